@@ -1,0 +1,26 @@
+package dev.sandbank.application.oauth;
+
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.consent.GrantId;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The store of grants. */
+public interface Grants {
+
+    void add(Grant grant);
+
+    Optional<Grant> find(GrantId id);
+
+    /** The customer's grants that are live at {@code now}, newest first. */
+    List<Grant> liveOf(SpaceId space, CustomerId customer, Instant now);
+
+    /** Sets the end of a grant that is not revoked. */
+    void lastUntil(GrantId id, Instant expiresAt);
+
+    /** Ends the grant and with it every token of it; false if it had ended or is unknown. */
+    boolean revoke(GrantId id, Instant now);
+}

@@ -1,0 +1,13 @@
+package dev.sandbank.application.ratelimit;
+
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.ratelimit.Admission;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import java.time.Instant;
+
+/** The rate windows of all applications. Kept in memory, one set a node: a restart begins with empty windows. */
+public interface RateWindows {
+
+    /** Counts one call of the client at {@code now} if its window has room. A changed limit begins a new window. */
+    Admission admit(ClientId client, RateLimit limit, Instant now);
+}

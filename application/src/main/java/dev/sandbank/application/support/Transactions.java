@@ -1,0 +1,35 @@
+package dev.sandbank.application.support;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/**
+ * Units of work: everything the stores change inside one is durable together, or none of it is. Units run one after
+ * another, so what a unit reads stays true until it ends. A unit that throws changes nothing.
+ *
+ * <p>Work is short and does no waiting; hashing and randomness belong before it.
+ */
+public interface Transactions {
+
+    /**
+     * Runs the work soon, possibly together with others.
+     *
+     * @return completed once the changes are durable; failed with what the work threw, or with
+     *     {@link StoreUnavailable}
+     */
+    <T> CompletionStage<T> submit(Supplier<T> work);
+
+    /**
+     * Runs the work and waits until its changes are durable.
+     *
+     * @throws StoreUnavailable if they could not be made so
+     */
+    default <T> T run(Supplier<T> work) {
+        try {
+            return submit(work).toCompletableFuture().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.sandbank.domain.customer;
+
+/** The opaque, stable name of an account on the wire: 84 to 90 hex digits for seeded accounts. */
+public record AccountId(String value) {
+
+    public AccountId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("account id must not be blank");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sandbank.domain.market;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A line of business inside a market: {@code gcb} everywhere, {@code ppl} and {@code kgn} in Australia only. */
+public enum BusinessCode {
+    GCB,
+    PPL,
+    KGN;
+
+    /** The business code written so in any case, if there is one. */
+    public static Optional<BusinessCode> byCode(String code) {
+        return Stream.of(values())
+                .filter(known -> known.name().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /** The code as paths write it: {@code gcb}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.sandbank.domain.oauth.client;
+
+import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An OAuth client; people see it as an application. Usable in every market.
+ *
+ * @param space the world its calls see
+ * @param description what it does, as customers read it when they consent; may be empty
+ * @param icon a data URI of an image shown on the consent page, or null
+ * @param secrets none for a public client
+ * @param scopes the scopes it was approved for; empty means every published one
+ * @param suspended true while nothing of it may be used
+ */
+public record Client(
+        ClientId id,
+        SpaceId space,
+        String name,
+        String description,
+        @Nullable String icon,
+        List<RedirectUri> redirectUris,
+        ClientSecrets secrets,
+        Set<GrantKind> grantKinds,
+        Scopes scopes,
+        Profile profile,
+        RateLimit rateLimit,
+        boolean suspended,
+        Instant createdAt) {
+
+    /** Longest name, in characters. */
+    public static final int MAX_NAME_LENGTH = 100;
+
+    /** Longest description, in characters. */
+    public static final int MAX_DESCRIPTION_LENGTH = 1000;
+
+    /** Longest icon, in characters of its data URI: about 64 KiB of image. */
+    public static final int MAX_ICON_LENGTH = 90_000;
+
+    /** Most redirect URIs. */
+    public static final int MAX_REDIRECT_URIS = 20;
+
+    public Client {
+        redirectUris = List.copyOf(redirectUris);
+        grantKinds = Set.copyOf(grantKinds);
+        require(!name.isBlank() && name.length() <= MAX_NAME_LENGTH, "name must have 1 to 100 characters");
+        require(description.length() <= MAX_DESCRIPTION_LENGTH, "description must have at most 1000 characters");
+        require(redirectUris.size() <= MAX_REDIRECT_URIS, "at most 20 redirect URIs");
+        require(
+                icon == null || (icon.startsWith("data:image/") && icon.length() <= MAX_ICON_LENGTH),
+                "icon must be a data:image/... URI of at most 90000 characters");
+    }
+
+    /** Whether the client has no secret and so cannot prove who it is. */
+    public boolean isPublic() {
+        return secrets.newestFirst().isEmpty();
+    }
+
+    public boolean isStrict() {
+        return profile == Profile.STRICT;
+    }
+
+    /** Whether a code challenge is demanded of it: of strict and of public clients. */
+    public boolean mustUsePkce() {
+        return isStrict() || isPublic();
+    }
+
+    public boolean isApprovedFor(Scopes asked) {
+        return scopes.isEmpty() || asked.within(scopes);
+    }
+
+    /** The registered URI that allows the requested one, if any. */
+    public Optional<RedirectUri> redirectUriFor(String requested) {
+        return redirectUris.stream().filter(uri -> uri.allows(requested)).findFirst();
+    }
+
+    public Client withSecrets(ClientSecrets replaced) {
+        return new Client(
+                id,
+                space,
+                name,
+                description,
+                icon,
+                redirectUris,
+                replaced,
+                grantKinds,
+                scopes,
+                profile,
+                rateLimit,
+                suspended,
+                createdAt);
+    }
+
+    private static void require(boolean condition, String sentence) {
+        if (!condition) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}

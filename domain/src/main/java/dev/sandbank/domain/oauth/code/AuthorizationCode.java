@@ -1,0 +1,80 @@
+package dev.sandbank.domain.oauth.code;
+
+import dev.sandbank.domain.oauth.SecretHash;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.token.TokenId;
+import dev.sandbank.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authorization code as stored. It is spent by its first presentation, right or wrong, and a second presentation
+ * ends what the first one obtained (RFC 6749 section 4.1.2, RFC 9700 section 4.5).
+ *
+ * @param redirectUri where it was sent; must come back unchanged if {@code redirectUriAsked}
+ * @param redirectUriAsked whether the authorization request named a redirect URI
+ * @param challenge the PKCE challenge, or null
+ * @param grant what the customer allowed
+ * @param spentAt when it was first presented, or null
+ */
+public record AuthorizationCode(
+        TokenId id,
+        SecretHash hash,
+        Grant grant,
+        String redirectUri,
+        boolean redirectUriAsked,
+        @Nullable CodeChallenge challenge,
+        Instant expiresAt,
+        @Nullable Instant spentAt) {
+
+    public boolean spent() {
+        return spentAt != null;
+    }
+
+    /** Expired from the instant of expiry on. */
+    public boolean expiredAt(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    /** This code, presented at {@code now}. */
+    public AuthorizationCode spend(Instant now) {
+        return new AuthorizationCode(id, hash, grant, redirectUri, redirectUriAsked, challenge, expiresAt, now);
+    }
+
+    /** Why a first presentation must be refused, if it must; the rules in the order they are checked. */
+    public Optional<Refusal> objectionTo(CodePresentation presented, Instant now) {
+        if (!presented.client().equals(grant.client())) {
+            return Optional.of(Refusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
+        }
+        if (expiredAt(now)) {
+            return Optional.of(Refusal.AUTHORIZATION_CODE_EXPIRED);
+        }
+        if (grant.revokedAt() != null) {
+            return Optional.of(Refusal.GRANT_REVOKED);
+        }
+        if (presented.market() != grant.market() || presented.businessCode() != grant.businessCode()) {
+            return Optional.of(Refusal.AUTHORIZATION_CODE_OF_ANOTHER_MARKET);
+        }
+        if (!redirectUriComesBack(presented.redirectUri())) {
+            return Optional.of(Refusal.REDIRECT_URI_CHANGED);
+        }
+        return objectionToVerifier(presented.verifier());
+    }
+
+    private boolean redirectUriComesBack(@Nullable String presented) {
+        return presented == null ? !redirectUriAsked : presented.equals(redirectUri);
+    }
+
+    private Optional<Refusal> objectionToVerifier(@Nullable String verifier) {
+        if (challenge == null) {
+            // RFC 9700 section 4.8.2: a verifier without a challenge hints at a PKCE downgrade.
+            return verifier == null ? Optional.empty() : Optional.of(Refusal.CODE_VERIFIER_UNEXPECTED);
+        }
+        if (verifier == null) {
+            return Optional.of(Refusal.CODE_VERIFIER_MISSING);
+        }
+        boolean proved = CodeVerifier.couldBe(verifier) && challenge.provedBy(new CodeVerifier(verifier));
+        return proved ? Optional.empty() : Optional.of(Refusal.CODE_VERIFIER_WRONG);
+    }
+}

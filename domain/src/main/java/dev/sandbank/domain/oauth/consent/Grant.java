@@ -1,0 +1,59 @@
+package dev.sandbank.domain.oauth.consent;
+
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.BusinessCode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer allowed an application to do in one market. All access and refresh tokens that come of it are its
+ * family: they end when it does.
+ *
+ * @param accounts the accounts the customer chose to show
+ * @param expiresAt with its authorization code at first, with its refresh tokens once that was redeemed
+ * @param revokedAt when the customer, the application or a replay ended it, or null
+ */
+public record Grant(
+        GrantId id,
+        SpaceId space,
+        ClientId client,
+        CustomerId customer,
+        BusinessCode businessCode,
+        Scopes scopes,
+        Set<AccountId> accounts,
+        Instant grantedAt,
+        Instant expiresAt,
+        @Nullable Instant revokedAt) {
+
+    public Grant {
+        accounts = Set.copyOf(accounts);
+    }
+
+    public Market market() {
+        return customer.market();
+    }
+
+    public boolean liveAt(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** This grant, ended; one that had ended already keeps its first end. */
+    public Grant revoke(Instant now) {
+        return revokedAt != null ? this : with(expiresAt, now);
+    }
+
+    /** This grant, now that its code was redeemed. */
+    public Grant lastingUntil(Instant instant) {
+        return with(instant, revokedAt);
+    }
+
+    private Grant with(Instant expiry, @Nullable Instant revocation) {
+        return new Grant(id, space, client, customer, businessCode, scopes, accounts, grantedAt, expiry, revocation);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sandbank.domain.oauth.token;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/**
+ * The public half of a token or code: 26 characters of base 32, first 48 bits of time in milliseconds, then 80 random
+ * bits. Ids sort by the time they were made, which keeps the store's index appends at its end.
+ */
+public record TokenId(String value) implements Comparable<TokenId> {
+
+    /** Characters of an id. */
+    public static final int LENGTH = 26;
+
+    /** Random bytes that go into an id. */
+    public static final int RANDOM_BYTES = 10;
+
+    private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final Pattern SHAPE = Pattern.compile("[0-7][0-9a-hjkmnp-tv-z]{25}");
+
+    public TokenId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a token id");
+        }
+    }
+
+    /** The id of something made at {@code now}. */
+    public static TokenId of(Instant now, byte[] random) {
+        if (random.length != RANDOM_BYTES) {
+            throw new IllegalArgumentException("a token id takes " + RANDOM_BYTES + " random bytes");
+        }
+        char[] text = new char[LENGTH];
+        write(text, 0, 10, now.toEpochMilli());
+        write(text, 10, 8, fortyBits(random, 0));
+        write(text, 18, 8, fortyBits(random, 5));
+        return new TokenId(new String(text));
+    }
+
+    /** Whether a text has the form of an id. */
+    public static boolean couldBe(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
+    private static long fortyBits(byte[] bytes, int from) {
+        return new BigInteger(1, bytes, from, 5).longValueExact();
+    }
+
+    private static void write(char[] text, int from, int digits, long number) {
+        long rest = number;
+        for (int i = from + digits - 1; i >= from; i--) {
+            text[i] = DIGITS.charAt((int) (rest & 31));
+            rest >>>= 5;
+        }
+    }
+
+    @Override
+    public int compareTo(TokenId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sandbank.domain.oauth.token;
+
+/** What an opaque credential is for, told by its prefix, so that a leaked one is recognised in a log or a repository. */
+public enum TokenKind {
+    ACCESS("sbk_at_"),
+    REFRESH("sbk_rt_"),
+    CODE("sbk_ac_");
+
+    private final String prefix;
+
+    TokenKind(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The seven characters such a credential starts with. */
+    public String prefix() {
+        return prefix;
+    }
+}
