@@ -1,6 +1,7 @@
 package dev.sandbank.application.oauth;
 
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.space.SpaceId;
@@ -17,6 +18,9 @@ public interface Grants {
 
     /** The customer's grants that are live at {@code now}, newest first. */
     List<Grant> liveOf(SpaceId space, CustomerId customer, Instant now);
+
+    /** The client's grants that are live at {@code now}, newest first, {@code max} at most. */
+    List<Grant> liveOf(ClientId client, Instant now, int max);
 
     /** Sets the end of a grant that is not revoked. */
     void lastUntil(GrantId id, Instant expiresAt);

@@ -24,6 +24,7 @@ public enum Refusal {
     CLIENT_NOT_ALLOWED_GRANT,
     CLIENT_IS_PUBLIC,
     CLIENT_EXISTS,
+    CLIENT_DETAILS_INVALID,
 
     // Authorization requests.
     REDIRECT_URI_UNREGISTERED,
