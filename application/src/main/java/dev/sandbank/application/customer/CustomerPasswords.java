@@ -1,0 +1,11 @@
+package dev.sandbank.application.customer;
+
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SpaceId;
+
+/** Tells whether a password is a customer's. */
+public interface CustomerPasswords {
+
+    /** Whether the customer exists and this is their password; takes the same time either way. */
+    boolean match(SpaceId space, CustomerId customer, String password);
+}

@@ -1,0 +1,26 @@
+package dev.sandbank.application.oauth;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application presented to say who it is.
+ *
+ * @param readings the ways the presented text can be read: as it is, and form-decoded (RFC 6749 section 2.3.1); at
+ *     least one
+ */
+public record ClientCredentials(List<Reading> readings) {
+
+    public ClientCredentials {
+        readings = List.copyOf(readings);
+    }
+
+    /** A client id with the secret that came with it; without one only a public client can be meant. */
+    public record Reading(String clientId, @Nullable String secret) {
+
+        @Override
+        public String toString() {
+            return "Reading of " + clientId;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sandbank.application.oauth;
+
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.oauth.token.OpaqueToken;
+import dev.sandbank.domain.oauth.token.RefreshToken;
+import dev.sandbank.domain.oauth.token.Scopes;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One link of a grant's chain: an access token and the refresh token that will renew it, issued together.
+ *
+ * @param familyEnd when the refresh token and all its successors end
+ */
+record GrantTokens(
+        Grant grant, Scopes scopes, OpaqueToken access, OpaqueToken refresh, Instant issuedAt, Instant familyEnd) {
+
+    AccessToken accessToken(Lifetimes lifetimes) {
+        return new AccessToken(
+                access.id(),
+                access.hash(),
+                grant.space(),
+                grant.client(),
+                grant.market(),
+                grant.businessCode(),
+                scopes,
+                grant,
+                issuedAt,
+                issuedAt.plus(lifetimes.accessToken()),
+                null);
+    }
+
+    RefreshToken refreshToken() {
+        return new RefreshToken(refresh.id(), refresh.hash(), grant, scopes, issuedAt, familyEnd, null);
+    }
+
+    /** What is handed out at {@code now}, which is later than the issue when a refresh is repeated. */
+    IssuedTokens handedOutAt(Instant now, Lifetimes lifetimes) {
+        long expiresIn =
+                Duration.between(now, issuedAt.plus(lifetimes.accessToken())).toSeconds();
+        long refreshExpiresIn = Duration.between(now, familyEnd).toSeconds();
+        return new IssuedTokens(access, expiresIn, grant.grantedAt(), scopes, refresh, refreshExpiresIn);
+    }
+}

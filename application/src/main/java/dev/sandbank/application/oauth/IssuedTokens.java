@@ -1,0 +1,22 @@
+package dev.sandbank.application.oauth;
+
+import dev.sandbank.domain.oauth.token.OpaqueToken;
+import dev.sandbank.domain.oauth.token.Scopes;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a token endpoint hands out.
+ *
+ * @param expiresIn seconds the access token lives
+ * @param consentedOn when the customer consented; of a two-legged token, when it was issued
+ * @param refreshToken null for two-legged tokens (RFC 6749 section 4.4.3)
+ * @param refreshTokenExpiresIn seconds the refresh token's family still lives; 0 without one
+ */
+public record IssuedTokens(
+        OpaqueToken accessToken,
+        long expiresIn,
+        Instant consentedOn,
+        Scopes scopes,
+        @Nullable OpaqueToken refreshToken,
+        long refreshTokenExpiresIn) {}
