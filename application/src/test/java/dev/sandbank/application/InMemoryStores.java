@@ -1,0 +1,88 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.customer.InMemoryCustomerSessions;
+import dev.sandbank.application.customer.InMemoryLoginFailures;
+import dev.sandbank.application.oauth.InMemoryAccessTokens;
+import dev.sandbank.application.oauth.InMemoryAuthorizationCodes;
+import dev.sandbank.application.oauth.InMemoryClients;
+import dev.sandbank.application.oauth.InMemoryExpiredTokens;
+import dev.sandbank.application.oauth.InMemoryGrants;
+import dev.sandbank.application.oauth.InMemoryRefreshTokens;
+import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.domain.oauth.client.ClientId;
+
+/** All stores in memory, sharing their units of work: a grant revoked in one is seen revoked by the others. */
+public final class InMemoryStores {
+
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryClients clients = new InMemoryClients(transactions);
+    private final InMemoryGrants grants = new InMemoryGrants(transactions);
+    private final InMemoryAuthorizationCodes codes = new InMemoryAuthorizationCodes(transactions, grants);
+    private final InMemoryAccessTokens accessTokens = new InMemoryAccessTokens(transactions, grants);
+    private final InMemoryRefreshTokens refreshTokens = new InMemoryRefreshTokens(transactions, grants);
+    private final InMemoryCustomerSessions sessions = new InMemoryCustomerSessions(transactions);
+    private final InMemoryLoginFailures loginFailures = new InMemoryLoginFailures(transactions);
+    private final InMemoryExpiredTokens expiredTokens =
+            new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions);
+
+    public InMemoryStores() {
+        clients.onRemoval(this::removeAllOf);
+    }
+
+    /** The same stores as the contracts take them. */
+    public StorePorts ports() {
+        return new StorePorts(
+                transactions,
+                clients,
+                codes,
+                grants,
+                accessTokens,
+                refreshTokens,
+                sessions,
+                loginFailures,
+                expiredTokens);
+    }
+
+    public InMemoryTransactions transactions() {
+        return transactions;
+    }
+
+    public InMemoryClients clients() {
+        return clients;
+    }
+
+    public InMemoryGrants grants() {
+        return grants;
+    }
+
+    public InMemoryAuthorizationCodes codes() {
+        return codes;
+    }
+
+    public InMemoryAccessTokens accessTokens() {
+        return accessTokens;
+    }
+
+    public InMemoryRefreshTokens refreshTokens() {
+        return refreshTokens;
+    }
+
+    public InMemoryCustomerSessions sessions() {
+        return sessions;
+    }
+
+    public InMemoryLoginFailures loginFailures() {
+        return loginFailures;
+    }
+
+    public InMemoryExpiredTokens expiredTokens() {
+        return expiredTokens;
+    }
+
+    private void removeAllOf(ClientId client) {
+        codes.removeAllOf(client);
+        accessTokens.removeAllOf(client);
+        refreshTokens.removeAllOf(client);
+        grants.removeAllOf(client);
+    }
+}
