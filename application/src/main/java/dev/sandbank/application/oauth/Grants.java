@@ -25,6 +25,6 @@ public interface Grants {
     /** Sets the end of a grant that is not revoked. */
     void lastUntil(GrantId id, Instant expiresAt);
 
-    /** Ends the grant and with it every token of it; false if it had ended or is unknown. */
+    /** Ends the grant and with it every token of it; false if it was revoked before or is unknown. */
     boolean revoke(GrantId id, Instant now);
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Grants in memory. */
 public final class InMemoryGrants implements Grants {
@@ -36,11 +37,15 @@ public final class InMemoryGrants implements Grants {
 
     @Override
     public List<Grant> liveOf(SpaceId space, CustomerId customer, Instant now) {
-        return grants.all().stream()
-                .filter(grant -> grant.space().equals(space) && grant.customer().equals(customer) && grant.liveAt(now))
-                .sorted(Comparator.comparing(Grant::grantedAt)
-                        .thenComparing(grant -> grant.id().value())
-                        .reversed())
+        return newestFirst(
+                        grant -> grant.space().equals(space) && grant.customer().equals(customer) && grant.liveAt(now))
+                .toList();
+    }
+
+    @Override
+    public List<Grant> liveOf(ClientId client, Instant now, int max) {
+        return newestFirst(grant -> grant.client().equals(client) && grant.liveAt(now))
+                .limit(max)
                 .toList();
     }
 
@@ -51,7 +56,7 @@ public final class InMemoryGrants implements Grants {
 
     @Override
     public boolean revoke(GrantId id, Instant now) {
-        return grants.change(id, grant -> grant.liveAt(now), grant -> grant.revoke(now));
+        return grants.change(id, grant -> grant.revokedAt() == null, grant -> grant.revoke(now));
     }
 
     /** The grant as it is now of something that was stored with it. */
@@ -73,6 +78,14 @@ public final class InMemoryGrants implements Grants {
 
     int removeIf(Predicate<Grant> condition, long max) {
         return grants.removeIf(condition, max);
+    }
+
+    private Stream<Grant> newestFirst(Predicate<Grant> condition) {
+        return grants.all().stream()
+                .filter(condition)
+                .sorted(Comparator.comparing(Grant::grantedAt)
+                        .thenComparing(grant -> grant.id().value())
+                        .reversed());
     }
 
     private static IllegalStateException missing(Grant grant) {
