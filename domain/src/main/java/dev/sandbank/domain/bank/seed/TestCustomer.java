@@ -34,6 +34,11 @@ public enum TestCustomer {
                 .findFirst();
     }
 
+    /** 1 to 5, as in the user id. */
+    public int number() {
+        return number;
+    }
+
     /** The user id as published: {@code SandboxUser1}. */
     public String userId() {
         return "SandboxUser" + number;

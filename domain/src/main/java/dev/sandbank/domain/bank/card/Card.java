@@ -1,0 +1,34 @@
+package dev.sandbank.domain.bank.card;
+
+import dev.sandbank.domain.customer.CustomerId;
+import java.util.regex.Pattern;
+
+/**
+ * A card in a customer's hands. Its full number is nowhere kept.
+ *
+ * @param cloakedNumber the number as merchants of the Americas know it, readable to the bank alone
+ * @param embossedName the name on the card
+ */
+public record Card(
+        CardId id,
+        CustomerId holder,
+        CardType type,
+        CardHolderType holderType,
+        String lastFour,
+        CloakedCardNumber cloakedNumber,
+        String productName,
+        String embossedName) {
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
+    public Card {
+        if (!FOUR_DIGITS.matcher(lastFour).matches()) {
+            throw new IllegalArgumentException("the last four of a card number are digits");
+        }
+    }
+
+    /** The number with all but the last four digits hidden: {@code XXXXXXXXXXXX8653}. */
+    public String maskedNumber() {
+        return "X".repeat(12) + lastFour;
+    }
+}

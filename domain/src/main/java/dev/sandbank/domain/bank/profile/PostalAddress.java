@@ -1,0 +1,27 @@
+package dev.sandbank.domain.bank.profile;
+
+import java.util.List;
+
+/**
+ * Where a customer gets letters.
+ *
+ * @param key names the address among the customer's
+ * @param lines one to four
+ * @param state may be empty where a country has none
+ */
+public record PostalAddress(
+        String key, Type type, List<String> lines, String city, String state, String postalCode, String country) {
+
+    /** What an address is for. */
+    public enum Type {
+        PRIMARY_ADDRESS,
+        MAILING_ADDRESS
+    }
+
+    public PostalAddress {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty() || lines.size() > 4) {
+            throw new IllegalArgumentException("an address has one to four lines");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sandbank.domain.bank.rewards;
+
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
+
+/**
+ * A booked order.
+ *
+ * @param reference the application's name for the transaction, by which a repeated request is known
+ * @param balanceAfter the holder's points when it was booked, which a repeated request is told again
+ */
+public record Redemption(
+        OrderId orderId,
+        SpaceId space,
+        RewardLinkCode link,
+        CustomerId holder,
+        String reference,
+        RedemptionOrder order,
+        long balanceAfter,
+        Instant bookedAt) {
+
+    /** Longest reference, in characters. */
+    public static final int MAX_REFERENCE_LENGTH = 100;
+
+    public Redemption {
+        if (reference.isBlank() || reference.length() > MAX_REFERENCE_LENGTH) {
+            throw new IllegalArgumentException("a reference has 1 to " + MAX_REFERENCE_LENGTH + " characters");
+        }
+        if (balanceAfter < 0) {
+            throw new IllegalArgumentException("a balance of points is never negative");
+        }
+    }
+
+    /**
+     * This redemption, if it is what a request with the same reference asks for.
+     *
+     * @throws Refused {@code REDEMPTION_CHANGED} if it asks for anything else
+     */
+    public Redemption repeatedBy(RedemptionOrder asked) {
+        if (!asked.equals(order)) {
+            throw new Refused(Refusal.REDEMPTION_CHANGED);
+        }
+        return this;
+    }
+}

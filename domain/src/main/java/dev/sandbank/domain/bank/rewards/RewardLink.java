@@ -1,0 +1,60 @@
+package dev.sandbank.domain.bank.rewards;
+
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.time.Instant;
+
+/**
+ * An application's permission to see and spend the points of a card's holder. It opens nothing until it was made
+ * active.
+ *
+ * @param reference the application's own name for the customer or the shop
+ */
+public record RewardLink(
+        RewardLinkCode code,
+        LinkOwner owner,
+        CustomerId holder,
+        CardId card,
+        String reference,
+        boolean active,
+        Instant linkedAt) {
+
+    /** The published code by which the holder of any card confirms a link in this sandbox. */
+    public static final String CONFIRMATION_CODE = "987654";
+
+    public RewardLink {
+        if (holder.market() != owner.market()) {
+            throw new IllegalArgumentException("a link stays inside one market");
+        }
+    }
+
+    /**
+     * This link, made active by the code its holder was sent.
+     *
+     * @throws Refused {@code REWARD_CONFIRMATION_WRONG}; then nothing changed
+     */
+    public RewardLink confirm(String confirmationCode) {
+        if (!confirmationCode.equals(CONFIRMATION_CODE)) {
+            throw new Refused(Refusal.REWARD_CONFIRMATION_WRONG);
+        }
+        return withActive(true);
+    }
+
+    public RewardLink withActive(boolean changed) {
+        return new RewardLink(code, owner, holder, card, reference, changed, linkedAt);
+    }
+
+    /**
+     * This link, if it may be used.
+     *
+     * @throws Refused {@code REWARD_LINK_INACTIVE}
+     */
+    public RewardLink mustBeActive() {
+        if (!active) {
+            throw new Refused(Refusal.REWARD_LINK_INACTIVE);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sandbank.domain.bank.rewards;
+
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The name of a reward link: 19 decimal digits in most markets, 48 capital letters and digits in the Americas. */
+public record RewardLinkCode(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{18}|[0-9A-Z]{48}");
+    private static final BigInteger LEAST_OF_19_DIGITS = BigInteger.TEN.pow(18);
+    private static final int RADIX = 36;
+    private static final int LENGTH = 48;
+
+    public RewardLinkCode {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a reward link code");
+        }
+    }
+
+    /** The code a text is, if it has the form of one. */
+    public static Optional<RewardLinkCode> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new RewardLinkCode(text)) : Optional.empty();
+    }
+
+    /** A code of 19 digits from at least 8 bytes. */
+    static RewardLinkCode decimal(byte[] bytes) {
+        BigInteger choices = LEAST_OF_19_DIGITS.multiply(BigInteger.valueOf(9));
+        return new RewardLinkCode(
+                new BigInteger(1, bytes).mod(choices).add(LEAST_OF_19_DIGITS).toString());
+    }
+
+    /** A code of 48 letters and digits from at least 31 bytes. */
+    static RewardLinkCode alphanumeric(byte[] bytes) {
+        BigInteger choices = BigInteger.valueOf(RADIX).pow(LENGTH);
+        String text = new BigInteger(1, bytes).mod(choices).toString(RADIX).toUpperCase(Locale.ROOT);
+        return new RewardLinkCode("0".repeat(LENGTH - text.length()) + text);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
