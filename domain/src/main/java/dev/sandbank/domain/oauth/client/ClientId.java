@@ -3,16 +3,16 @@ package dev.sandbank.domain.oauth.client;
 import java.util.regex.Pattern;
 
 /**
- * The public name of an application: a UUID when Sandbank chose it, any 1 to 128 visible ASCII characters or spaces
- * (RFC 6749 appendix A.1) when its owner did.
+ * The public name of an application: a UUID when Sandbank chose it, any 1 to 128 printable characters when its owner
+ * did.
  */
 public record ClientId(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[\\x20-\\x7e]{1,128}");
+    private static final Pattern SHAPE = Pattern.compile("\\P{Cntrl}{1,128}");
 
     public ClientId {
         if (!SHAPE.matcher(value).matches() || value.isBlank()) {
-            throw new IllegalArgumentException("client id must be 1 to 128 visible ASCII characters");
+            throw new IllegalArgumentException("client id must have 1 to 128 printable characters");
         }
     }
 

@@ -1,0 +1,50 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.space.CallLog;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Operation;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Sees every answered call: counts it and writes it to the call log. */
+final class Observer {
+
+    private final Metrics metrics;
+    private final CallLog callLog;
+
+    Observer(Metrics metrics, CallLog callLog) {
+        this.metrics = metrics;
+        this.callLog = callLog;
+    }
+
+    void answered(Call call, Answer.Ready answer) {
+        long nanos = System.nanoTime() - call.startedAtNanos();
+        Operation operation = call.operationOrNull();
+        String operationId = operation == null ? "unknown" : operation.id();
+        Market market = call.marketOrNull();
+        Client client = call.clientOrNull();
+        metrics.count(operationId, market, answer.status(), nanos);
+        callLog.record(new CallLog.Call(
+                call.requestId(),
+                call.method(),
+                call.path(),
+                operationId,
+                market == null ? null : market.code(),
+                client == null ? null : client.id().value(),
+                answer.status(),
+                hint(answer),
+                Duration.ofNanos(nanos)));
+    }
+
+    private static @Nullable String hint(Answer.Ready answer) {
+        for (Answer.Header header : answer.headers()) {
+            if (header.name().equals("Sandbank-Hint")) {
+                return header.value();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sandbank.http.corridor;
+
+import dev.sandbank.application.ratelimit.AdmitCall;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.ratelimit.Admission;
+import dev.sandbank.domain.ratelimit.RateWindow;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Is there room in the application's rate window? Every answer tells what is left; over the limit it is 429. The
+ * {@code X-RateLimit} headers have the public sandbox's form.
+ */
+public final class Admit implements Step {
+
+    private static final long WINDOW_SECONDS = RateWindow.LENGTH.toSeconds();
+
+    private final AdmitCall admitCall;
+
+    public Admit(AdmitCall admitCall) {
+        this.admitCall = admitCall;
+    }
+
+    @Override
+    public void take(Call call) {
+        Client client = Objects.requireNonNull(call.clientOrNull(), "not authenticated");
+        Admission admission = admitCall.admit(client);
+        if (admission.limit() > 0) {
+            tell(call, admission);
+        }
+        if (!admission.admitted()) {
+            throw new Refused(
+                    Refusal.RATE_EXCEEDED,
+                    Map.of(
+                            "limit", String.valueOf(admission.limit()),
+                            "retryAfter", String.valueOf(admission.retryAfterSeconds())));
+        }
+    }
+
+    private static void tell(Call call, Admission admission) {
+        String limit = String.valueOf(admission.limit());
+        String remaining = String.valueOf(admission.remaining());
+        String reset = String.valueOf(admission.retryAfterSeconds());
+        call.answerWith("X-RateLimit-Limit", "name=rate-limit-1," + limit + ";");
+        call.answerWith("X-RateLimit-Remaining", "name=rate-limit-1," + remaining + ";");
+        call.answerWith("RateLimit-Limit", limit);
+        call.answerWith("RateLimit-Remaining", remaining);
+        call.answerWith("RateLimit-Reset", reset);
+        call.answerWith("RateLimit-Policy", "\"default\";q=" + limit + ";w=" + WINDOW_SECONDS);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sandbank.http.corridor;
+
+import dev.sandbank.application.oauth.VerifiedToken;
+import dev.sandbank.application.oauth.VerifyAccessToken;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls? Reads the bearer token of the {@code Authorization} header (RFC 6750 section 2.1), the scheme in any
+ * case, and checks the {@code client_id} header against it. Tokens in the query are refused (RFC 9700 section 4.3.2).
+ */
+final class Authenticate implements Step {
+
+    private static final String SCHEME = "bearer";
+
+    private final VerifyAccessToken verifyAccessToken;
+
+    Authenticate(VerifyAccessToken verifyAccessToken) {
+        this.verifyAccessToken = verifyAccessToken;
+    }
+
+    @Override
+    public void take(Call call) {
+        if (call.query("access_token") != null) {
+            throw new Refused(Refusal.TOKEN_IN_REQUEST);
+        }
+        VerifiedToken verified = verifyAccessToken.verify(bearerToken(call.header("Authorization")));
+        call.authenticatedAs(verified);
+        checkClientId(call.header("client_id"), verified);
+    }
+
+    /** The four forms of a bad header are told apart because the public sandbox answers each differently. */
+    private static String bearerToken(@Nullable String authorization) {
+        if (authorization == null || authorization.isBlank()) {
+            throw new Refused(Refusal.AUTHORIZATION_MISSING);
+        }
+        String stripped = authorization.strip();
+        int space = stripped.indexOf(' ');
+        if (space < 0) {
+            throw new Refused(
+                    stripped.equalsIgnoreCase(SCHEME) ? Refusal.BEARER_EMPTY : Refusal.AUTHORIZATION_UNREADABLE);
+        }
+        if (!stripped.substring(0, space).equalsIgnoreCase(SCHEME)) {
+            throw new Refused(Refusal.ACCESS_TOKEN_UNKNOWN, "scheme", stripped.substring(0, Math.min(space, 20)));
+        }
+        return stripped.substring(space + 1).strip();
+    }
+
+    private static void checkClientId(@Nullable String clientId, VerifiedToken verified) {
+        if (clientId == null) {
+            // Leniency of the compatible profile: the header is documented as required, its absence is let pass.
+            if (verified.client().isStrict()) {
+                throw new Refused(Refusal.CLIENT_ID_HEADER_MISSING);
+            }
+        } else if (!clientId.equals(verified.client().id().value())) {
+            throw new Refused(Refusal.CLIENT_ID_HEADER_WRONG);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sandbank.http.corridor;
+
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.Product;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** May this token open this operation? Market, kind of grant and, for strict applications, scope. */
+final class Authorize implements Step {
+
+    @Override
+    public void take(Call call) {
+        Operation operation = call.operation();
+        AccessToken token = call.caller().token();
+        checkCountryHeader(call, token);
+        checkPublished(operation, token);
+        checkGrantKind(operation, token);
+        if (call.caller().client().isStrict()) {
+            checkScope(operation, token);
+        }
+    }
+
+    private static void checkCountryHeader(Call call, AccessToken token) {
+        String country = call.header("countryCode");
+        if (country != null && !country.equalsIgnoreCase(token.market().name())) {
+            throw new Refused(
+                    Refusal.TOKEN_OF_ANOTHER_MARKET, "market", token.market().code());
+        }
+    }
+
+    private static void checkPublished(Operation operation, AccessToken token) {
+        if (!operation.markets().contains(token.market())) {
+            // Wire fact: a rewards path that a market lacks is a 404 there.
+            boolean hidden = operation.product() == Product.REWARDS;
+            throw new Refused(
+                    hidden ? Refusal.RESOURCE_UNKNOWN : Refusal.OPERATION_NOT_IN_MARKET,
+                    Map.of("market", token.market().code(), "published", codes(operation)));
+        }
+    }
+
+    private static void checkGrantKind(Operation operation, AccessToken token) {
+        GrantKind kind = token.twoLegged() ? GrantKind.CLIENT_CREDENTIALS : GrantKind.AUTHORIZATION_CODE;
+        operation.grantKind().filter(wanted -> wanted != kind).ifPresent(wanted -> {
+            throw new Refused(Refusal.GRANT_KIND_WRONG, "wanted", wanted);
+        });
+    }
+
+    private static void checkScope(Operation operation, AccessToken token) {
+        if (!operation.scopes().isEmpty() && operation.scopes().stream().noneMatch(token.scopes()::contains)) {
+            throw new Refused(Refusal.SCOPE_MISSING, "scope", String.join(" ", operation.scopes()));
+        }
+    }
+
+    private static String codes(Operation operation) {
+        return String.join(
+                ", ",
+                new TreeSet<>(operation.markets().stream()
+                        .map(market -> market.code())
+                        .toList()));
+    }
+}

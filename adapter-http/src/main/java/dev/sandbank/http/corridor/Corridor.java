@@ -1,0 +1,41 @@
+package dev.sandbank.http.corridor;
+
+import dev.sandbank.application.oauth.VerifyAccessToken;
+import dev.sandbank.application.ratelimit.AdmitCall;
+import dev.sandbank.application.space.Faults;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import java.util.List;
+
+/**
+ * The way of every bank call, top to bottom. The OAuth endpoints share its first step and do their own
+ * authentication.
+ */
+public final class Corridor {
+
+    private final Step correlate = new Correlate();
+    private final List<Step> bankSteps;
+    private final Misbehave misbehave;
+
+    public Corridor(VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
+        this.bankSteps = List.of(
+                new Authenticate(verifyAccessToken), // who calls?
+                new Authorize(), // may they, here?
+                new Admit(admitCall)); // is there room in their window?
+        this.misbehave = new Misbehave(faults);
+    }
+
+    /** Says which request is answered; first of all, so that refusals carry it too. */
+    public void correlate(Call call) {
+        correlate.take(call);
+    }
+
+    /** Walks the call to its operation's handler. */
+    public Answer walk(Call call) {
+        if (call.operation().isOAuth()) {
+            return call.operation().handler().answer(call);
+        }
+        bankSteps.forEach(step -> step.take(call));
+        return misbehave.around(call, () -> call.operation().handler().answer(call));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.sandbank.http.oauth;
+
+import dev.sandbank.application.oauth.IssueClientToken;
+import dev.sandbank.domain.oauth.token.KnownScope;
+import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Operation;
+import io.javalin.http.HandlerType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /clientCredentials/oauth2/token/{cc}/{bc}}: two-legged tokens. */
+public final class ClientCredentialsEndpoint {
+
+    private final TokenRequests tokenRequests;
+    private final IssueClientToken issueClientToken;
+
+    public ClientCredentialsEndpoint(TokenRequests tokenRequests, IssueClientToken issueClientToken) {
+        this.tokenRequests = tokenRequests;
+        this.issueClientToken = issueClientToken;
+    }
+
+    public Operation operation() {
+        return Operation.oauth(
+                "clientCredentialsToken",
+                HandlerType.POST,
+                "/clientCredentials/oauth2/token" + MarketPath.TEMPLATE,
+                this::token);
+    }
+
+    private Answer token(Call call) {
+        MarketPath path = MarketPath.of(call);
+        TokenRequest request = tokenRequests.read(call);
+        checkGrantType(request.form().get("grant_type"));
+        return Answer.later(issueClientToken
+                .issue(
+                        request.client(),
+                        path.market(),
+                        path.businessCode(),
+                        scopes(request.form().get("scope")))
+                .thenApply(TokenJson::answer));
+    }
+
+    private static void checkGrantType(@Nullable String grantType) {
+        if (grantType == null) {
+            throw new Refused(Refusal.GRANT_TYPE_MISSING);
+        }
+        if (!grantType.equals("client_credentials")) {
+            throw new Refused(Refusal.GRANT_TYPE_NOT_CLIENT_CREDENTIALS);
+        }
+    }
+
+    /** The scope asked for; {@code /api}, the one every two-legged client of the public sandbox sends, if none was. */
+    private static Scopes scopes(@Nullable String scope) {
+        return Scopes.parse(scope == null ? KnownScope.API.scope() : scope);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sandbank.http.oauth;
+
+import dev.sandbank.domain.market.BusinessCode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+
+/** The {@code /{countryCode}/{businessCode}} at the end of a token endpoint's path, in any case. */
+record MarketPath(Market market, BusinessCode businessCode) {
+
+    static final String TEMPLATE = "/{countryCode}/{businessCode}";
+
+    /**
+     * The market and business code a call names.
+     *
+     * @throws Refused MARKET_UNKNOWN
+     */
+    static MarketPath of(Call call) {
+        Market market = Market.byCode(call.pathParam("countryCode"))
+                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", "countryCode"));
+        call.inMarket(market);
+        BusinessCode businessCode = BusinessCode.byCode(call.pathParam("businessCode"))
+                .filter(market::has)
+                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", "businessCode"));
+        return new MarketPath(market, businessCode);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sandbank.http.oauth;
+
+import dev.sandbank.application.oauth.RefreshAccessToken;
+import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Operation;
+import io.javalin.http.HandlerType;
+
+/** {@code POST /authCode/oauth2/refresh}: exchanges a refresh token for its successor and a new access token. */
+public final class RefreshEndpoint {
+
+    private final TokenRequests tokenRequests;
+    private final RefreshAccessToken refreshAccessToken;
+
+    public RefreshEndpoint(TokenRequests tokenRequests, RefreshAccessToken refreshAccessToken) {
+        this.tokenRequests = tokenRequests;
+        this.refreshAccessToken = refreshAccessToken;
+    }
+
+    public Operation operation() {
+        return Operation.oauth("refreshToken", HandlerType.POST, "/authCode/oauth2/refresh", this::token);
+    }
+
+    private Answer token(Call call) {
+        TokenRequest request = tokenRequests.read(call);
+        String grantType = request.form().get("grant_type");
+        if (grantType == null) {
+            throw new Refused(Refusal.GRANT_TYPE_MISSING);
+        }
+        if (!grantType.equals("refresh_token")) {
+            throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
+        }
+        return refresh(request);
+    }
+
+    Answer refresh(TokenRequest request) {
+        String scope = request.form().get("scope");
+        return Answer.later(refreshAccessToken
+                .refresh(
+                        request.client(),
+                        request.form().require("refresh_token"),
+                        scope == null ? null : Scopes.parse(scope))
+                .thenApply(TokenJson::answer));
+    }
+}

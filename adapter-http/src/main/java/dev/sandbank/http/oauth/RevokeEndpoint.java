@@ -1,0 +1,31 @@
+package dev.sandbank.http.oauth;
+
+import dev.sandbank.application.oauth.RevokeToken;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.refusal.Refusals;
+import io.javalin.http.HandlerType;
+import java.util.Map;
+
+/** {@code POST /authCode/oauth2/revoke}: ends a token (RFC 7009). The hint is not needed: a token tells its kind. */
+public final class RevokeEndpoint {
+
+    private final TokenRequests tokenRequests;
+    private final RevokeToken revokeToken;
+
+    public RevokeEndpoint(TokenRequests tokenRequests, RevokeToken revokeToken) {
+        this.tokenRequests = tokenRequests;
+        this.revokeToken = revokeToken;
+    }
+
+    public Operation operation() {
+        return Operation.oauth("revokeToken", HandlerType.POST, "/authCode/oauth2/revoke", this::revoke);
+    }
+
+    private Answer revoke(Call call) {
+        TokenRequest request = tokenRequests.read(call);
+        revokeToken.revoke(request.client(), request.form().require("token"));
+        return Refusals.noStore(Answer.json(200, Map.of()));
+    }
+}

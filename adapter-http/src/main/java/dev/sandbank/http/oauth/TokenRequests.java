@@ -1,0 +1,86 @@
+package dev.sandbank.http.oauth;
+
+import dev.sandbank.application.oauth.AuthenticateClient;
+import dev.sandbank.application.oauth.ClientCredentials;
+import dev.sandbank.application.oauth.ClientCredentials.Reading;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.corridor.Admit;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Form;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that the token, refresh and revocation endpoints have in common, in order. */
+public final class TokenRequests {
+
+    private static final Set<String> NEVER_IN_URL = Set.of(
+            "client_id",
+            "client_secret",
+            "grant_type",
+            "code",
+            "code_verifier",
+            "refresh_token",
+            "access_token",
+            "token",
+            "username",
+            "password");
+
+    private final AuthenticateClient authenticateClient;
+    private final Admit admit;
+
+    public TokenRequests(AuthenticateClient authenticateClient, Admit admit) {
+        this.authenticateClient = authenticateClient;
+        this.admit = admit;
+    }
+
+    TokenRequest read(Call call) {
+        checkNothingInUrl(call);
+        Form form = call.form();
+        Client client = authenticateClient.authenticate(credentials(call, form));
+        call.authenticatedAs(client);
+        admit.take(call);
+        return new TokenRequest(client, form);
+    }
+
+    /** RFC 6749 section 2.3.1: credentials must not be in the request URI; nor may anything else that is secret. */
+    private static void checkNothingInUrl(Call call) {
+        if (!call.queryString().isEmpty()
+                && call.queryParams().keySet().stream().anyMatch(NEVER_IN_URL::contains)) {
+            throw new Refused(Refusal.TOKEN_IN_REQUEST);
+        }
+    }
+
+    private static ClientCredentials credentials(Call call, Form form) {
+        String authorization = call.header("Authorization");
+        String clientId = form.get("client_id");
+        String secret = form.get("client_secret");
+        if (authorization == null || authorization.isBlank()) {
+            if (clientId == null) {
+                throw new Refused(Refusal.CLIENT_CREDENTIALS_MISSING);
+            }
+            return new ClientCredentials(List.of(new Reading(clientId, secret)));
+        }
+        ClientCredentials basic = BasicCredentials.read(authorization);
+        checkOneMethod(basic, clientId, secret);
+        return basic;
+    }
+
+    /** RFC 6749 section 2.3: one authentication method in a request, and no second opinion on who is calling. */
+    private static void checkOneMethod(ClientCredentials basic, @Nullable String clientId, @Nullable String secret) {
+        if (secret != null) {
+            throw problem("Credentials were sent twice, in the Authorization header and in the form; send one.");
+        }
+        if (clientId != null
+                && basic.readings().stream()
+                        .noneMatch(reading -> reading.clientId().equals(clientId))) {
+            throw problem("client_id in the form is not the one in the Authorization header.");
+        }
+    }
+
+    private static Refused problem(String sentence) {
+        return new Refused(Refusal.REQUEST_MALFORMED, "problem", sentence);
+    }
+}

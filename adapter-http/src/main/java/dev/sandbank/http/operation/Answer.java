@@ -1,0 +1,64 @@
+package dev.sandbank.http.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** What goes back: a response that is ready, or one that will be. */
+public sealed interface Answer {
+
+    /** Content type of JSON, as the public sandbox writes it. */
+    String JSON = "application/json";
+
+    /** 200 with the object as JSON. */
+    static Answer json(Object body) {
+        return json(200, body);
+    }
+
+    /** That status with the object as JSON. */
+    static Answer.Ready json(int status, Object body) {
+        return new Ready(status, JSON, Json.bytes(body), List.of());
+    }
+
+    /** 200 with JSON that is already bytes. */
+    static Answer jsonBytes(byte[] body) {
+        return new Ready(200, JSON, body, List.of());
+    }
+
+    /** 200 without a body. */
+    static Answer empty() {
+        return new Ready(200, null, new byte[0], List.of());
+    }
+
+    /** An answer that comes later; its failure is answered like one thrown at once. */
+    static Answer later(CompletionStage<Answer.Ready> stage) {
+        return new Later(stage);
+    }
+
+    /**
+     * A response that is ready.
+     *
+     * @param contentType null without a body
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Written once and never compared.
+    record Ready(int status, @Nullable String contentType, byte[] body, List<Header> headers) implements Answer {
+
+        public Ready {
+            headers = List.copyOf(headers);
+        }
+
+        /** This response with one header more. */
+        public Ready with(String name, String value) {
+            var more = new ArrayList<>(headers);
+            more.add(new Header(name, value));
+            return new Ready(status, contentType, body, more);
+        }
+    }
+
+    /** A response that will be ready. */
+    record Later(CompletionStage<Answer.Ready> stage) implements Answer {}
+
+    /** A response header. */
+    record Header(String name, String value) {}
+}

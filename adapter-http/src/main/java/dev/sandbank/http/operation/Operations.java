@@ -1,0 +1,126 @@
+package dev.sandbank.http.operation;
+
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the operation of a request. Path segments compare without regard to case, doubled slashes count as one, and a
+ * literal segment wins over a parameter; parameters keep their case.
+ */
+public final class Operations {
+
+    private final Node root = new Node();
+    private final List<Operation> all;
+
+    public Operations(List<Operation> all) {
+        this.all = List.copyOf(all);
+        all.forEach(this::add);
+    }
+
+    /** Every operation served. */
+    public List<Operation> all() {
+        return all;
+    }
+
+    /**
+     * The operation at a path below the API base.
+     *
+     * @throws Refused RESOURCE_UNKNOWN, or METHOD_UNSUPPORTED with {@code allow} (the methods that are)
+     */
+    public Match resolve(HandlerType method, String path) {
+        List<String> segments = segments(path);
+        Node node = find(root, segments, 0);
+        if (node == null) {
+            throw new Refused(Refusal.RESOURCE_UNKNOWN);
+        }
+        Operation operation = node.byMethod.get(method.toString());
+        if (operation == null) {
+            throw new Refused(
+                    Refusal.METHOD_UNSUPPORTED, "allow", String.join(", ", new TreeSet<>(node.byMethod.keySet())));
+        }
+        return new Match(operation, parameters(operation, segments));
+    }
+
+    private void add(Operation operation) {
+        Node node = root;
+        for (String segment : segments(operation.path())) {
+            node = node.children.computeIfAbsent(key(segment), key -> new Node());
+        }
+        Operation twin = node.byMethod.put(operation.method().toString(), operation);
+        if (twin != null) {
+            throw new IllegalArgumentException(operation.id() + " and " + twin.id() + " have the same route");
+        }
+    }
+
+    private static @Nullable Node find(Node node, List<String> segments, int at) {
+        if (at == segments.size()) {
+            return node.byMethod.isEmpty() ? null : node;
+        }
+        Node literal = node.children.get(segments.get(at).toLowerCase(Locale.ROOT));
+        Node found = literal == null ? null : find(literal, segments, at + 1);
+        if (found != null) {
+            return found;
+        }
+        Node parameter = node.children.get(Node.PARAMETER);
+        return parameter == null ? null : find(parameter, segments, at + 1);
+    }
+
+    private static Map<String, String> parameters(Operation operation, List<String> segments) {
+        if (operation.path().indexOf('{') < 0) {
+            return Map.of();
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        List<String> template = segments(operation.path());
+        for (int i = 0; i < template.size(); i++) {
+            String segment = template.get(i);
+            if (isParameter(segment)) {
+                parameters.put(segment.substring(1, segment.length() - 1), segments.get(i));
+            }
+        }
+        return parameters;
+    }
+
+    private static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>(8);
+        for (int from = 0; from < path.length(); ) {
+            int slash = path.indexOf('/', from);
+            int to = slash < 0 ? path.length() : slash;
+            if (to > from) {
+                segments.add(path.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return segments;
+    }
+
+    private static String key(String segment) {
+        return isParameter(segment) ? Node.PARAMETER : segment.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isParameter(String segment) {
+        return segment.startsWith("{");
+    }
+
+    /**
+     * A request's operation.
+     *
+     * @param parameters the path's parameters by name, as written in the request
+     */
+    public record Match(Operation operation, Map<String, String> parameters) {}
+
+    private static final class Node {
+
+        static final String PARAMETER = "{}";
+
+        final Map<String, Node> children = new LinkedHashMap<>();
+        final Map<String, Operation> byMethod = new LinkedHashMap<>();
+    }
+}

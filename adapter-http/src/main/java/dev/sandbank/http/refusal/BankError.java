@@ -1,0 +1,43 @@
+package dev.sandbank.http.refusal;
+
+/**
+ * The bank APIs' error bodies, as the public sandbox writes them: {@code type} tells what kind of failure,
+ * {@code code} which, {@code details} in words. The spellings, inconsistent as they are, are wire facts.
+ */
+enum BankError {
+    INVALID_REQUEST("invalid", "invalidRequest", "Missing or invalid Parameters"),
+    TOKEN_INVALID("unAuthorized", "401", "Authorization credentials are missing or invalid"),
+    UNAUTHORIZED("error", "unAuthorized", "Authorization credentials are missing or invalid"),
+    BEARER_EMPTY("error", "unAuthorized", "Authorization credential is missing or invalid"),
+    ACCESS_NOT_CONFIGURED(
+            "error", "accessNotConfigured", "The request operation is not configured to access this resource"),
+    RESOURCE_NOT_FOUND("error", "resourceNotFound", "Empty resource/resource not found"),
+    METHOD_NOT_ALLOWED("error", "methodNotAllowed", "The method is not supported for this resource"),
+    INVALID_REWARD_LINK_CODE("error", "invalidRewardLinkCode", "Reward link code is invalid"),
+    INACTIVE_REWARD_LINK_CODE("invalid", "inactiveRewardLinkCode", "Reward link code is inactive"),
+    BUSINESS_VALIDATIONS_FAILED("error", "businessValidationsFailed", "Business validations failed"),
+    ACCOUNT_NOT_FOUND("error", "accountNotFound", "Account not found"),
+    SERVER_UNAVAILABLE("fatal", "serverUnavailable", "The request failed due to an internal error");
+
+    private final String type;
+    private final String code;
+    private final String details;
+
+    BankError(String type, String code, String details) {
+        this.type = type;
+        this.code = code;
+        this.details = details;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String details() {
+        return details;
+    }
+}

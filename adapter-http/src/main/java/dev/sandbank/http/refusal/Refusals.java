@@ -1,0 +1,126 @@
+package dev.sandbank.http.refusal;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever went wrong with a call into its answer. */
+public final class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final String RETRY_SECONDS = "1";
+
+    private Refusals() {}
+
+    /** The answer to a call that failed. */
+    public static Answer.Ready answer(Call call, Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof Refused refused) {
+            return refuse(call, refused);
+        }
+        if (cause instanceof StoreUnavailable) {
+            LOG.warn("request {}: the store is unavailable: {}", call.requestId(), cause.getMessage());
+            return unavailable(call, 503).with("Retry-After", RETRY_SECONDS);
+        }
+        LOG.error("request {} failed", call.requestId(), cause);
+        return unavailable(call, 500);
+    }
+
+    /** The reason's {@code error} value on a redirect to the application (RFC 6749 section 4.1.2.1). */
+    public static String oauthError(Refused refused, Profile profile) {
+        return ProblemTable.problemOf(refused.reason(), profile).oauthError();
+    }
+
+    /** The reason's HTTP status. */
+    public static int status(Refused refused, Profile profile) {
+        return ProblemTable.problemOf(refused.reason(), profile).status();
+    }
+
+    private static Answer.Ready refuse(Call call, Refused refused) {
+        Profile profile = profileOf(call.clientOrNull());
+        Problem problem = ProblemTable.problemOf(refused.reason(), profile);
+        boolean oauth = isOAuth(call);
+        Answer.Ready answer = body(call, refused, problem, profile, oauth).with("Sandbank-Hint", Hints.of(refused));
+        return switch (problem.status()) {
+            case 401 -> answer.with("WWW-Authenticate", oauth ? Challenges.basic() : Challenges.bearer(refused));
+            case 403 ->
+                profile == Profile.STRICT ? answer.with("WWW-Authenticate", Challenges.bearer(refused)) : answer;
+            case 405 -> answer.with("Allow", refused.detail("allow"));
+            case 429 -> answer.with("Retry-After", refused.detail("retryAfter"));
+            default -> answer;
+        };
+    }
+
+    private static Answer.Ready body(Call call, Refused refused, Problem problem, Profile profile, boolean oauth) {
+        if (problem.status() == 429) {
+            return Answer.json(429, ErrorJson.Gateway.RATE_EXCEEDED);
+        }
+        if (oauth) {
+            return oauthBody(refused, problem, profile);
+        }
+        if (refused.reason() == Refusal.BEARER_EMPTY) {
+            // Wire fact: this one body comes as plain text.
+            byte[] body = Json.bytes(bankBody(problem, null));
+            return new Answer.Ready(problem.status(), "text/plain", body, List.of());
+        }
+        List<ErrorJson.FieldLevelError> fields =
+                refused.reason() == Refusal.INPUT_INVALID ? FieldErrors.of(refused, call) : null;
+        return profile == Profile.STRICT
+                ? problemJson(refused, problem, fields)
+                : Answer.json(problem.status(), bankBody(problem, fields));
+    }
+
+    private static Answer.Ready oauthBody(Refused refused, Problem problem, Profile profile) {
+        String description = profile == Profile.STRICT ? Hints.of(refused) : null;
+        return noStore(Answer.json(problem.status(), new ErrorJson.OAuth(problem.oauthError(), description)));
+    }
+
+    private static ErrorJson.Bank bankBody(Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
+        BankError error = problem.bankError();
+        return new ErrorJson.Bank(
+                error.type(), error.code(), error.details(), fields == null ? null : new ErrorJson.MoreInfo(fields));
+    }
+
+    private static Answer.Ready problemJson(
+            Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
+        BankError error = problem.bankError();
+        byte[] body = Json.bytes(new ErrorJson.Problem(
+                "about:blank", error.details(), problem.status(), Hints.of(refused), error.code(), fields));
+        return new Answer.Ready(problem.status(), "application/problem+json", body, List.of());
+    }
+
+    private static Answer.Ready unavailable(Call call, int status) {
+        if (isOAuth(call)) {
+            String error = status == 503 ? "temporarily_unavailable" : "server_error";
+            return noStore(Answer.json(status, new ErrorJson.OAuth(error, null)));
+        }
+        BankError error = BankError.SERVER_UNAVAILABLE;
+        return Answer.json(status, new ErrorJson.Bank(error.type(), error.code(), error.details(), null));
+    }
+
+    /** RFC 6749 section 5.1: what a token endpoint answers must not be cached. */
+    public static Answer.Ready noStore(Answer.Ready answer) {
+        return answer.with("Cache-Control", "no-store").with("Pragma", "no-cache");
+    }
+
+    private static Profile profileOf(@Nullable Client client) {
+        return client == null ? Profile.COMPATIBLE : client.profile();
+    }
+
+    private static boolean isOAuth(Call call) {
+        var operation = call.operationOrNull();
+        return operation == null ? call.path().toLowerCase(Locale.ROOT).contains("/oauth2/") : operation.isOAuth();
+    }
+}
