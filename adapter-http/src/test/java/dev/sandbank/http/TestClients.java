@@ -1,0 +1,91 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.oauth.Clients;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.domain.oauth.SecretHash;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.ClientSecrets;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.oauth.client.RedirectUri;
+import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.space.SpaceId;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Registers applications straight in the store, so that a test can give them any shape. */
+public final class TestClients {
+
+    /** Where the test applications are sent back to. */
+    public static final String REDIRECT_URI = "https://client.example/callback";
+
+    private final Clients clients;
+    private final SettableClock clock;
+
+    TestClients(Clients clients, SettableClock clock) {
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    /** A confidential, compatible application without a rate limit. */
+    public Registered register() {
+        return register(Profile.COMPATIBLE, 0);
+    }
+
+    public Registered register(Profile profile, int perMinute) {
+        return register(UUID.randomUUID().toString(), "secret-" + UUID.randomUUID(), profile, perMinute);
+    }
+
+    public Registered register(String id, String secret, Profile profile, int perMinute) {
+        return register(
+                client(id, ClientSecrets.of(SecretHash.of(secret), clock.instant()), profile, perMinute), secret);
+    }
+
+    /** An application without a secret. */
+    public Registered registerPublic() {
+        return register(client(UUID.randomUUID().toString(), ClientSecrets.NONE, Profile.COMPATIBLE, 0), "");
+    }
+
+    /** Changes a stored application. */
+    public void change(Registered registered, UnaryOperator<Client> change) {
+        Client before = clients.find(new ClientId(registered.id())).orElseThrow();
+        clients.replace(change.apply(before));
+    }
+
+    private Registered register(Client client, String secret) {
+        clients.add(client);
+        return new Registered(client.id().value(), secret);
+    }
+
+    private Client client(String id, ClientSecrets secrets, Profile profile, int perMinute) {
+        return new Client(
+                new ClientId(id),
+                SpaceId.DEFAULT,
+                "Budget Buddy",
+                "Shows where your money goes",
+                null,
+                List.of(new RedirectUri(REDIRECT_URI)),
+                secrets,
+                EnumSet.allOf(GrantKind.class),
+                Scopes.NONE,
+                profile,
+                new RateLimit(perMinute),
+                false,
+                clock.instant());
+    }
+
+    /** An application's id and secret. */
+    public record Registered(String id, String secret) {
+
+        /** The Authorization header of the application, as most clients write it. */
+        public String basic() {
+            return "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

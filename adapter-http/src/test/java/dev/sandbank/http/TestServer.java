@@ -1,0 +1,94 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.oauth.AuthenticateClient;
+import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
+import dev.sandbank.application.oauth.IssueClientToken;
+import dev.sandbank.application.oauth.OAuthStores;
+import dev.sandbank.application.oauth.RefreshAccessToken;
+import dev.sandbank.application.oauth.RevokeToken;
+import dev.sandbank.application.oauth.VerifyAccessToken;
+import dev.sandbank.application.ratelimit.AdmitCall;
+import dev.sandbank.application.ratelimit.RateWindows;
+import dev.sandbank.application.space.CallLog;
+import dev.sandbank.application.space.Faults;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.ratelimit.RateWindow;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The real server on a free port over stores in memory, with a clock the test sets. */
+public final class TestServer implements AutoCloseable {
+
+    private final SettableClock clock = new SettableClock();
+    private final InMemoryStores stores = new InMemoryStores();
+    private final CountingSecrets secrets = new CountingSecrets();
+    private final HttpServer server;
+    private final Http http;
+    private final TestClients clients;
+
+    public TestServer() {
+        this(CallLog.NONE);
+    }
+
+    public TestServer(CallLog callLog) {
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
+        this.server = new HttpServer(settings, useCases(), Faults.NONE, callLog, secrets, () -> 0);
+        this.http = new Http("http://127.0.0.1:" + server.port() + Gateway.API_BASE);
+        this.clients = new TestClients(stores.clients(), clock);
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public InMemoryStores stores() {
+        return stores;
+    }
+
+    /** A browser-less HTTP client of this server. */
+    public Http http() {
+        return http;
+    }
+
+    /** Registers applications. */
+    public TestClients clients() {
+        return clients;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private UseCases useCases() {
+        OAuthStores oauth =
+                new OAuthStores(stores.codes(), stores.grants(), stores.accessTokens(), stores.refreshTokens());
+        Lifetimes lifetimes = Lifetimes.DEFAULT;
+        return new UseCases(
+                new AuthenticateClient(stores.clients(), clock, clock),
+                new IssueClientToken(stores.accessTokens(), stores.transactions(), clock, secrets, lifetimes),
+                new ExchangeAuthorizationCode(oauth, stores.transactions(), clock, secrets, lifetimes),
+                new RefreshAccessToken(oauth, stores.transactions(), clock, secrets, lifetimes),
+                new RevokeToken(oauth, stores.transactions(), clock),
+                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock),
+                new AdmitCall(rateWindows(), clock));
+    }
+
+    private static RateWindows rateWindows() {
+        ConcurrentMap<ClientId, RateWindow> windows = new ConcurrentHashMap<>();
+        return (client, limit, now) -> {
+            RateWindow window = windows.computeIfAbsent(client, id -> new RateWindow(limit));
+            synchronized (window) {
+                return window.admit(now);
+            }
+        };
+    }
+}
