@@ -1,17 +1,43 @@
 package dev.sandbank.http.page;
 
+import gg.jte.generated.precompiled.JteconsentPageGenerated;
+import gg.jte.generated.precompiled.JteerrorPageGenerated;
+import gg.jte.generated.precompiled.JtegrantsPageGenerated;
 import gg.jte.generated.precompiled.JtehomePageGenerated;
+import gg.jte.generated.precompiled.JtelogInPageGenerated;
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.function.Consumer;
 
-/** Every page as HTML, one function per page record. */
+/** Every page as HTML, one function per page record. All text is escaped for the place it stands in. */
 public final class Pages {
 
     private Pages() {}
 
     public static String html(HomePage page) {
+        return written(output -> JtehomePageGenerated.render(output, null, page));
+    }
+
+    public static String html(LogInPage page) {
+        return written(output -> JtelogInPageGenerated.render(output, null, page));
+    }
+
+    public static String html(ConsentPage page) {
+        return written(output -> JteconsentPageGenerated.render(output, null, page));
+    }
+
+    public static String html(GrantsPage page) {
+        return written(output -> JtegrantsPageGenerated.render(output, null, page));
+    }
+
+    public static String html(ErrorPage page) {
+        return written(output -> JteerrorPageGenerated.render(output, null, page));
+    }
+
+    private static String written(Consumer<HtmlTemplateOutput> template) {
         StringOutput html = new StringOutput();
-        JtehomePageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
+        template.accept(new OwaspHtmlTemplateOutput(html));
         return html.toString();
     }
 }

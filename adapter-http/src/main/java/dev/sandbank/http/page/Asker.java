@@ -1,0 +1,33 @@
+package dev.sandbank.http.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application that asks, as the customer is shown it.
+ *
+ * @param description may be empty
+ * @param icon a data URI of an image, or null
+ * @param owner who stands behind it, or null while nobody is known
+ * @param returnsTo the origin the customer is sent back to
+ */
+public record Asker(
+        String name,
+        String description,
+        @Nullable String icon,
+        @Nullable String owner,
+        String returnsTo) {
+
+    public Asker {
+        if (icon != null && !icon.startsWith("data:image/")) {
+            throw new IllegalArgumentException("icon must be a data:image/... URI");
+        }
+        name = Shown.text(name);
+        description = Shown.text(description);
+        owner = owner == null ? null : Shown.text(owner);
+    }
+
+    /** What stands in for a missing icon: the first letter or digit of the name. */
+    public String initial() {
+        return Shown.initialOf(name);
+    }
+}

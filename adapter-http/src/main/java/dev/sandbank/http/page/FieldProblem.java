@@ -1,0 +1,34 @@
+package dev.sandbank.http.page;
+
+/**
+ * What is wrong with a form, told in a summary that links to the field.
+ *
+ * @param field the id of the field to go to
+ */
+public record FieldProblem(String field, String sentence) {
+
+    public static FieldProblem userIdMissing() {
+        return new FieldProblem(PageFields.USER_ID, "Enter your user ID.");
+    }
+
+    public static FieldProblem passwordMissing() {
+        return new FieldProblem(PageFields.PASSWORD, "Enter your password.");
+    }
+
+    public static FieldProblem logInWrong(int attemptsLeft) {
+        String left = attemptsLeft == 1 ? "1 more attempt" : attemptsLeft + " more attempts";
+        return new FieldProblem(
+                PageFields.USER_ID,
+                "User ID and password do not match. After " + left + " this user ID is locked for a while.");
+    }
+
+    public static FieldProblem logInLocked(Moment until) {
+        return new FieldProblem(
+                PageFields.USER_ID,
+                "Too many attempts: this user ID is locked until " + until.upToMinute() + ". Then try again.");
+    }
+
+    public static FieldProblem noAccountChosen() {
+        return new FieldProblem("account-0", "Choose at least one account, or cancel.");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sandbank.http.page;
+
+import dev.sandbank.domain.market.Market;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bank's log-in, for an application that asks or for the customer alone, who then chooses the market.
+ *
+ * @param asker null when no application asks
+ * @param market the market to log in to, or the one chosen before; null before any choice
+ * @param action where the form is sent
+ * @param request the raw query string to carry along; empty when no application asks
+ * @param userId what was typed before; empty at first
+ */
+public record LogInPage(
+        @Nullable Asker asker,
+        @Nullable Market market,
+        String action,
+        String request,
+        String csrf,
+        String userId,
+        List<FieldProblem> problems) {
+
+    public LogInPage {
+        if (asker != null && market == null) {
+            throw new IllegalArgumentException("an application asks in one market");
+        }
+        problems = List.copyOf(problems);
+    }
+
+    /** The markets to choose from, by name; none when the application's request says which. */
+    public List<Market> choices() {
+        return asker != null
+                ? List.of()
+                : Arrays.stream(Market.values())
+                        .sorted(Comparator.comparing(Market::country))
+                        .toList();
+    }
+
+    public String title() {
+        return (problems.isEmpty() ? "" : "Error: ") + "Log in";
+    }
+
+    public boolean wrong(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+}
