@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
+import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
 import dev.sandbank.application.customer.InMemoryLoginFailures;
 import dev.sandbank.application.oauth.InMemoryAccessTokens;
@@ -24,6 +26,9 @@ public final class InMemoryStores {
     private final InMemoryLoginFailures loginFailures = new InMemoryLoginFailures(transactions);
     private final InMemoryExpiredTokens expiredTokens =
             new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions);
+
+    private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
+    private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
@@ -77,6 +82,14 @@ public final class InMemoryStores {
 
     public InMemoryExpiredTokens expiredTokens() {
         return expiredTokens;
+    }
+
+    public InMemoryRewardLinks rewardLinks() {
+        return rewardLinks;
+    }
+
+    public InMemoryRedemptions redemptions() {
+        return redemptions;
     }
 
     private void removeAllOf(ClientId client) {

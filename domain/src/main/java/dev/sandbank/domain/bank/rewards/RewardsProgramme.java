@@ -75,7 +75,7 @@ public record RewardsProgramme(
      */
     public long balanceAfter(long balance, RedemptionOrder order) {
         if (order.amount().currency() != market.currency()) {
-            throw new Refused(Refusal.INPUT_INVALID, "field", "redemptionOrder.currencyCode");
+            throw new Refused(Refusal.INPUT_INVALID, "redemptionOrder/currencyCode", "invalidReference");
         }
         if (order.points() < minimumPoints || order.points() > maximumPoints || order.points() % increment != 0) {
             throw new Refused(Refusal.POINTS_OUT_OF_BOUNDS);

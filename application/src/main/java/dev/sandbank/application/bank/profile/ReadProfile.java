@@ -1,0 +1,23 @@
+package dev.sandbank.application.bank.profile;
+
+import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.bank.seed.ProfileSeed;
+import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Reads a customer's profile. */
+public final class ReadProfile {
+
+    /**
+     * The profile.
+     *
+     * @throws Refused {@code RESOURCE_UNKNOWN} if the bank has no such customer
+     */
+    public Profile read(CustomerId customer) {
+        return TestCustomer.of(customer)
+                .map(known -> ProfileSeed.of(customer.market(), known))
+                .orElseThrow(() -> new Refused(Refusal.RESOURCE_UNKNOWN));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an application of the Americas names its link: by the code it was given, by the cloaked number of the card, or
+ * by both, which must then agree.
+ *
+ * @param merchantCode the shop the card was linked for
+ * @param rewardProgram the programme the card was linked for
+ */
+public record CloakedLink(
+        @Nullable RewardLinkCode code, @Nullable CloakedCardNumber number, String merchantCode, String rewardProgram) {
+
+    public CloakedLink {
+        if (code == null && number == null) {
+            throw new IllegalArgumentException("a link is named by its code or its card");
+        }
+    }
+
+    /** The reference that links of this shop and programme are made under. */
+    public String reference() {
+        return reference(merchantCode, rewardProgram);
+    }
+
+    /** The reference that links of a shop and a programme are made under. */
+    public static String reference(String merchantCode, String rewardProgram) {
+        return merchantCode + " " + rewardProgram;
+    }
+}

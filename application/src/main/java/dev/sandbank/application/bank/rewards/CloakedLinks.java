@@ -1,0 +1,46 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.rewards.RewardLink;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.bank.seed.SeededCards;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.Objects;
+
+/** Finds the link that an application of the Americas means. */
+final class CloakedLinks {
+
+    private final OwnedLinks owned;
+    private final RewardLinkCodes codes;
+
+    CloakedLinks(RewardLinks links, Secrets secrets) {
+        this.owned = new OwnedLinks(links);
+        this.codes = new RewardLinkCodes(secrets);
+    }
+
+    RewardLink find(LinkOwner owner, CloakedLink named) {
+        CloakedCardNumber number = named.number();
+        RewardLink link = owned.find(owner, codeOf(owner, named));
+        boolean agrees = link.reference().equals(named.reference())
+                && (number == null
+                        || SeededCards.byCloakedNumber(owner.market(), number)
+                                .id()
+                                .equals(link.card()));
+        if (!agrees) {
+            throw new Refused(Refusal.REWARD_LINK_UNKNOWN);
+        }
+        return link;
+    }
+
+    private RewardLinkCode codeOf(LinkOwner owner, CloakedLink named) {
+        if (named.code() != null) {
+            return named.code();
+        }
+        CloakedCardNumber number = Objects.requireNonNull(named.number());
+        return codes.of(
+                owner, SeededCards.byCloakedNumber(owner.market(), number).id(), named.reference());
+    }
+}

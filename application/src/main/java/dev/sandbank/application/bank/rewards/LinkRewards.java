@@ -1,0 +1,47 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardClaim;
+import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.rewards.RewardLink;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.bank.seed.SeededCards;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Links a card to an application, so that its holder can let the application use their points. */
+public final class LinkRewards {
+
+    private final RewardLinks links;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+    private final RewardLinkCodes codes;
+
+    public LinkRewards(RewardLinks links, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+        this.links = links;
+        this.transactions = transactions;
+        this.clocks = clocks;
+        this.codes = new RewardLinkCodes(secrets);
+    }
+
+    /**
+     * The link, not active at first. Linking the same card under the same reference again answers with the link there
+     * is, active or not.
+     *
+     * @param reference the application's own name for the customer or the shop
+     * @throws Refused {@code CARD_UNKNOWN}
+     */
+    public RewardLink link(LinkOwner owner, CardClaim claim, String reference) {
+        Card card = SeededCards.find(owner.market(), claim).orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
+        RewardLinkCode code = codes.of(owner, card.id(), reference);
+        RewardLink fresh =
+                new RewardLink(code, owner, card.holder(), card.id(), reference, false, clocks.now(owner.space()));
+        return transactions.run(() -> links.find(owner.space(), code).orElseGet(() -> {
+            links.add(fresh);
+            return fresh;
+        }));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.domain.bank.rewards.PointBalance;
+import dev.sandbank.domain.bank.rewards.RewardsProgramme;
+import dev.sandbank.domain.bank.seed.RewardsSeed;
+import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SpaceId;
+
+/** Customers' points: what the seed gave them less what the journal took. */
+final class Points {
+
+    private final Redemptions redemptions;
+
+    Points(Redemptions redemptions) {
+        this.redemptions = redemptions;
+    }
+
+    PointBalance of(SpaceId space, CustomerId holder) {
+        long opening = TestCustomer.of(holder)
+                .map(known -> RewardsSeed.openingPoints(holder.market(), known))
+                .orElse(0L);
+        return new PointBalance(
+                RewardsProgramme.of(holder.market()), opening - redemptions.pointsRedeemedBy(space, holder));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.rewards.PointBalance;
+import dev.sandbank.domain.bank.rewards.RewardLink;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Reads the points of a linked card's holder in the Americas, where the card names its link as well as the code. */
+public final class ReadCloakedPointBalance {
+
+    private final CloakedLinks cloaked;
+    private final Points points;
+
+    public ReadCloakedPointBalance(RewardLinks links, Redemptions redemptions, Secrets secrets) {
+        this.cloaked = new CloakedLinks(links, secrets);
+        this.points = new Points(redemptions);
+    }
+
+    /**
+     * The balance now.
+     *
+     * @throws Refused {@code REWARD_LINK_UNKNOWN}, {@code REWARD_LINK_INACTIVE}
+     */
+    public PointBalance read(LinkOwner owner, CloakedLink named) {
+        RewardLink link = cloaked.find(owner, named).mustBeActive();
+        return points.of(owner.space(), link.holder());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.seed.SeededCards;
+import dev.sandbank.domain.customer.CustomerId;
+
+/** Tells whether a card could pay with points, before it is linked and without telling how many there are. */
+public final class ReadRewardsEligibility {
+
+    private final Points points;
+
+    public ReadRewardsEligibility(Redemptions redemptions) {
+        this.points = new Points(redemptions);
+    }
+
+    public boolean read(LinkOwner owner, CloakedCardNumber number) {
+        CustomerId holder = SeededCards.byCloakedNumber(owner.market(), number).holder();
+        return points.of(owner.space(), holder).redeemable();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.domain.bank.rewards.OrderId;
+import dev.sandbank.domain.bank.rewards.Redemption;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SpaceId;
+import java.util.Optional;
+
+/** The journal of booked redemptions. Adding one needs its link stored before. */
+public interface Redemptions {
+
+    /** Books it; throws {@link IllegalStateException} if the order id, or the link's reference, was booked before. */
+    void add(Redemption redemption);
+
+    /** The redemption that the link's application named so. */
+    Optional<Redemption> find(SpaceId space, RewardLinkCode link, String reference);
+
+    /** Whether the order id is taken. */
+    boolean has(SpaceId space, OrderId orderId);
+
+    /** All points the customer ever redeemed, by whatever link; 0 if none. */
+    long pointsRedeemedBy(SpaceId space, CustomerId holder);
+}

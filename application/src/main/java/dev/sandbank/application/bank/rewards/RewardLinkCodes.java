@@ -1,0 +1,25 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.bank.rewards.RewardsProgramme;
+
+/**
+ * Names links: the same owner, card and reference always give the same code, so that linking again needs no search,
+ * and nobody outside can guess one.
+ */
+final class RewardLinkCodes {
+
+    private final Secrets secrets;
+
+    RewardLinkCodes(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    RewardLinkCode of(LinkOwner owner, CardId card, String reference) {
+        String linkage = String.join("\n", owner.space().value(), owner.client(), card.value(), reference);
+        return RewardsProgramme.of(owner.market()).code(secrets.derive("reward link", linkage));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.sandbank.application.bank.rewards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.domain.bank.rewards.OrderId;
+import dev.sandbank.domain.bank.rewards.Redemption;
+import dev.sandbank.domain.bank.rewards.RewardLink;
+import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of redemptions does. */
+public abstract class RedemptionsContract {
+
+    private static final SpaceId OTHER = new SpaceId("other");
+    private static final RewardLink LINK = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+    private static final RewardLink SECOND = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006062");
+    private static final RewardLink ELSEWHERE = RewardFixtures.link(OTHER, "4703012696960006061");
+
+    private RewardStores stores = RewardStores.inMemory();
+
+    /** Empty stores. */
+    protected abstract RewardStores emptyStores();
+
+    @BeforeEach
+    void openStores() {
+        stores = emptyStores();
+        stores.transactions()
+                .run(() -> stores.links().add(LINK)
+                        && stores.links().add(SECOND)
+                        && stores.links().add(ELSEWHERE));
+    }
+
+    @Test
+    void redemptionIsFoundAsItWasBooked() {
+        Redemption redemption = RewardFixtures.redemption(LINK, "T1", "49133640", 500);
+        add(redemption);
+
+        assertThat(stores.redemptions().find(SpaceId.DEFAULT, LINK.code(), "T1"))
+                .contains(redemption);
+        assertThat(stores.redemptions().has(SpaceId.DEFAULT, redemption.orderId()))
+                .isTrue();
+    }
+
+    @Test
+    void referenceMeansSomethingOnItsLinkOnly() {
+        add(RewardFixtures.redemption(LINK, "T1", "49133640", 500));
+
+        assertThat(stores.redemptions().find(SpaceId.DEFAULT, LINK.code(), "t1"))
+                .isEmpty();
+        assertThat(stores.redemptions().find(SpaceId.DEFAULT, SECOND.code(), "T1"))
+                .isEmpty();
+        assertThat(stores.redemptions().find(OTHER, ELSEWHERE.code(), "T1")).isEmpty();
+        assertThat(stores.redemptions().has(OTHER, new OrderId("49133640"))).isFalse();
+    }
+
+    @Test
+    void pointsOfAHoldersLinksAreAddedUpInTheirSpace() {
+        add(RewardFixtures.redemption(LINK, "T1", "49133640", 500));
+        add(RewardFixtures.redemption(LINK, "T2", "49133641", 15_000));
+        add(RewardFixtures.redemption(SECOND, "T1", "49133642", 100));
+        add(RewardFixtures.redemption(ELSEWHERE, "T1", "49133640", 7_000));
+
+        assertThat(stores.redemptions().pointsRedeemedBy(SpaceId.DEFAULT, LINK.holder()))
+                .isEqualTo(15_600);
+        assertThat(stores.redemptions().pointsRedeemedBy(OTHER, LINK.holder())).isEqualTo(7_000);
+        assertThat(stores.redemptions().pointsRedeemedBy(SpaceId.DEFAULT, TestCustomer.CARDS_ONLY.in(Market.HK)))
+                .isZero();
+        assertThat(stores.redemptions().pointsRedeemedBy(SpaceId.DEFAULT, TestCustomer.EVERYTHING.in(Market.SG)))
+                .isZero();
+    }
+
+    @Test
+    void orderIdIsBookedOnce() {
+        add(RewardFixtures.redemption(LINK, "T1", "49133640", 500));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> add(RewardFixtures.redemption(SECOND, "T1", "49133640", 500)));
+    }
+
+    @Test
+    void referenceOfALinkIsBookedOnce() {
+        add(RewardFixtures.redemption(LINK, "T1", "49133640", 500));
+
+        assertThatIllegalStateException().isThrownBy(() -> add(RewardFixtures.redemption(LINK, "T1", "49133641", 500)));
+        assertThat(stores.redemptions().pointsRedeemedBy(SpaceId.DEFAULT, LINK.holder()))
+                .isEqualTo(500);
+    }
+
+    @Test
+    void redemptionNeedsItsLink() {
+        RewardLink unknown = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006063");
+
+        assertThatThrownBy(() -> add(RewardFixtures.redemption(unknown, "T1", "49133640", 500)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(stores.redemptions().has(SpaceId.DEFAULT, new OrderId("49133640")))
+                .isFalse();
+    }
+
+    @Test
+    void unitThatThrowsBooksNothing() {
+        assertThatThrownBy(() -> stores.transactions().run(() -> {
+                    stores.redemptions().add(RewardFixtures.redemption(LINK, "T1", "49133640", 500));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(stores.redemptions().pointsRedeemedBy(SpaceId.DEFAULT, LINK.holder()))
+                .isZero();
+    }
+
+    private void add(Redemption redemption) {
+        stores.transactions().run(() -> {
+            stores.redemptions().add(redemption);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sandbank.application.bank.rewards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.domain.bank.rewards.RewardLink;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.space.SpaceId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of reward links does. */
+public abstract class RewardLinksContract {
+
+    private static final SpaceId OTHER = new SpaceId("other");
+
+    private RewardStores stores = RewardStores.inMemory();
+
+    /** Empty stores. */
+    protected abstract RewardStores emptyStores();
+
+    @BeforeEach
+    void openStores() {
+        stores = emptyStores();
+    }
+
+    @Test
+    void linkIsFoundAsItWasAdded() {
+        RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+        RewardLink american = RewardFixtures.americanLink("998OB390B502W4G4PQIMGP8P4155378GM4SQ3ORF418134ST");
+
+        assertThat(add(link)).isTrue();
+        assertThat(add(american)).isTrue();
+
+        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
+        assertThat(stores.links().find(SpaceId.DEFAULT, american.code())).contains(american);
+    }
+
+    @Test
+    void codeMeansSomethingInItsSpaceOnly() {
+        RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+        RewardLink elsewhere = RewardFixtures.link(OTHER, "4703012696960006061");
+        add(link);
+
+        assertThat(stores.links().find(OTHER, link.code())).isEmpty();
+        assertThat(add(elsewhere)).isTrue();
+        assertThat(activate(OTHER, link.code())).isTrue();
+        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
+        assertThat(stores.links().find(OTHER, link.code())).contains(elsewhere.withActive(true));
+    }
+
+    @Test
+    void takenCodeIsNotAddedAgain() {
+        RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+        add(link);
+
+        assertThat(add(link.withActive(true))).isFalse();
+        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
+    }
+
+    @Test
+    void linkIsSwitchedOnAndOff() {
+        RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+        add(link);
+
+        assertThat(activate(SpaceId.DEFAULT, link.code())).isTrue();
+        assertThat(activate(SpaceId.DEFAULT, link.code())).isTrue();
+        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link.withActive(true));
+
+        boolean off = stores.transactions().run(() -> stores.links().setActive(SpaceId.DEFAULT, link.code(), false));
+        assertThat(off).isTrue();
+        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
+    }
+
+    @Test
+    void unknownLinkIsNotSwitched() {
+        assertThat(activate(SpaceId.DEFAULT, new RewardLinkCode("4703012696960006061")))
+                .isFalse();
+    }
+
+    @Test
+    void unitThatThrowsLeavesNoLink() {
+        RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+
+        assertThatThrownBy(() -> stores.transactions().run(() -> {
+                    stores.links().add(link);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).isEmpty();
+    }
+
+    private boolean add(RewardLink link) {
+        return stores.transactions().run(() -> stores.links().add(link));
+    }
+
+    private boolean activate(SpaceId space, RewardLinkCode code) {
+        return stores.transactions().run(() -> stores.links().setActive(space, code, true));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.sandbank.application.bank.rewards;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Tells why something was refused. */
+final class RewardRefusals {
+
+    private RewardRefusals() {}
+
+    static Refusal refusalOf(ThrowingCallable call) {
+        return catchThrowableOfType(Refused.class, call).reason();
+    }
+}

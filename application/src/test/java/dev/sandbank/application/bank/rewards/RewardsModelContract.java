@@ -1,0 +1,141 @@
+package dev.sandbank.application.bank.rewards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.bank.rewards.Redemption;
+import dev.sandbank.domain.bank.rewards.RedemptionOrder;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** Points behave as a plain counter does, over whatever stores. */
+public abstract class RewardsModelContract {
+
+    /** A request to redeem, by one of two applications. */
+    record Request(int merchant, String reference, long points) {}
+
+    /** Empty stores. */
+    protected abstract RewardStores emptyStores();
+
+    @Property(tries = 40)
+    void pointsAreCountedOnceForEveryReferenceAndNeverCreated(@ForAll("requests") List<Request> requests) {
+        RewardStores stores = emptyStores();
+        List<Merchant> merchants = List.of(new Merchant(stores, "shop"), new Merchant(stores, "rival"));
+        List<RewardLinkCode> codes =
+                merchants.stream().map(Merchant::activeLink).toList();
+        long expected = merchants.get(0).balance(codes.get(0));
+        Map<String, Redemption> booked = new HashMap<>();
+        for (Request request : requests) {
+            Merchant merchant = merchants.get(request.merchant());
+            String key = request.merchant() + request.reference();
+            Optional<Redemption> answer = attempt(merchant, codes.get(request.merchant()), request);
+            Redemption before = booked.get(key);
+            RedemptionOrder order = merchant.order(request.points());
+            if (before != null) {
+                assertThat(answer)
+                        .isEqualTo(Optional.of(before)
+                                .filter(first -> first.order().equals(order)));
+            } else if (bookable(expected, request.points())) {
+                expected -= request.points();
+                booked.put(key, answer.orElseThrow());
+                assertThat(answer.orElseThrow().balanceAfter()).isEqualTo(expected);
+            } else {
+                assertThat(answer).isEmpty();
+            }
+            assertThat(merchants.get(1).balance(codes.get(1))).isEqualTo(expected);
+        }
+        assertThat(booked.values()).extracting(Redemption::orderId).doesNotHaveDuplicates();
+    }
+
+    private static boolean bookable(long balance, long points) {
+        return points >= 100 && points <= 15_000 && balance - points >= 100;
+    }
+
+    private static Optional<Redemption> attempt(Merchant merchant, RewardLinkCode code, Request request) {
+        try {
+            return Optional.of(merchant.redeem(code, request.reference(), request.points()));
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Request>> requests() {
+        Arbitrary<String> references = Arbitraries.integers().between(1, 30).map(number -> "T" + number);
+        Arbitrary<Long> points = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(14_999L, 15_000L)),
+                Tuple.of(2, Arbitraries.of(100L, 101L)),
+                Tuple.of(1, Arbitraries.of(-500L, 0L, 99L, 15_001L, Long.MAX_VALUE, Long.MIN_VALUE)));
+        return Combinators.combine(Arbitraries.of(0, 1), references, points)
+                .as(Request::new)
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Test
+    void case89TwoParallelRedemptionsThatTogetherOverdrawBookOne() {
+        Merchant shop = new Merchant(emptyStores(), "shop");
+        RewardLinkCode code = shop.activeLink();
+        drainTo(shop, code, 1_100);
+        CountDownLatch start = new CountDownLatch(1);
+
+        List<CompletableFuture<Boolean>> attempts = Stream.of("A", "B")
+                .map(reference -> CompletableFuture.supplyAsync(() -> {
+                    await(start);
+                    return attempt(shop, code, new Request(0, reference, 600)).isPresent();
+                }))
+                .toList();
+        start.countDown();
+
+        assertThat(attempts).extracting(CompletableFuture::join).containsExactlyInAnyOrder(true, false);
+        assertThat(shop.balance(code)).isEqualTo(500);
+    }
+
+    @Test
+    void case88TheSameRequestTwiceInFlightBooksOne() {
+        Merchant shop = new Merchant(emptyStores(), "shop");
+        RewardLinkCode code = shop.activeLink();
+        long opening = shop.balance(code);
+        CountDownLatch start = new CountDownLatch(1);
+
+        List<CompletableFuture<Redemption>> attempts = Stream.of("A", "A")
+                .map(reference -> CompletableFuture.supplyAsync(() -> {
+                    await(start);
+                    return shop.redeem(code, reference, 600);
+                }))
+                .toList();
+        start.countDown();
+
+        assertThat(attempts.get(0).join()).isEqualTo(attempts.get(1).join());
+        assertThat(shop.balance(code)).isEqualTo(opening - 600);
+    }
+
+    private static void drainTo(Merchant shop, RewardLinkCode code, long target) {
+        for (long left = shop.balance(code); left > target; left = shop.balance(code)) {
+            long points = left - target > 15_100 ? 15_000 : Math.max(left - target - 100, 100);
+            shop.redeem(code, "drain " + left, Math.min(points, left - target));
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
