@@ -1,0 +1,21 @@
+package dev.sandbank.cli;
+
+import dev.sandbank.domain.oauth.client.GrantKind;
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a grant kind, with either dashes or the underscores of the wire. */
+final class GrantKindConverter implements ITypeConverter<GrantKind> {
+
+    @Override
+    public GrantKind convert(String text) {
+        String name = text.strip().replace('-', '_').toUpperCase(Locale.ROOT);
+        return Arrays.stream(GrantKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "'" + text + "' is neither client-credentials nor authorization-code"));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sandbank.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "version", header = "Show the version of Sandbank and of the Java it runs on.")
+final class VersionCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    VersionCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        String version = session.installation().version();
+        String java = Runtime.version().toString();
+        return output.write(
+                new VersionJson(version, java), text -> text.line("sandbank " + version + " (Java " + java + ")"));
+    }
+
+    record VersionJson(String version, String java) {}
+}

@@ -1,0 +1,5 @@
+/** Tests of the command line over stores in memory. */
+@NullMarked
+package dev.sandbank.cli;
+
+import org.jspecify.annotations.NullMarked;
