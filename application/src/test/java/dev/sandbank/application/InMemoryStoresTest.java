@@ -1,0 +1,92 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.customer.CustomerSessionsContract;
+import dev.sandbank.application.customer.LoginFailuresContract;
+import dev.sandbank.application.oauth.AccessTokensContract;
+import dev.sandbank.application.oauth.AuthorizationCodesContract;
+import dev.sandbank.application.oauth.ClientsContract;
+import dev.sandbank.application.oauth.ExpiredTokensContract;
+import dev.sandbank.application.oauth.GrantsContract;
+import dev.sandbank.application.oauth.RefreshTokensContract;
+import dev.sandbank.application.support.TransactionsContract;
+import net.jqwik.api.Group;
+
+/** The stores in memory keep every contract, so that use-case tests may trust them. */
+class InMemoryStoresTest {
+
+    @Group
+    class OfTransactions extends TransactionsContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfClients extends ClientsContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfAuthorizationCodes extends AuthorizationCodesContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfGrants extends GrantsContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfAccessTokens extends AccessTokensContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfRefreshTokens extends RefreshTokensContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfCustomerSessions extends CustomerSessionsContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfLoginFailures extends LoginFailuresContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfExpiredTokens extends ExpiredTokensContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    StorePorts fresh() {
+        return new InMemoryStores().ports();
+    }
+}

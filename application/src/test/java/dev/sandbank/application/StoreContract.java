@@ -1,0 +1,51 @@
+package dev.sandbank.application;
+
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientFixture;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.consent.GrantFixture;
+import java.time.Instant;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+
+/** What every contract of a store starts from: fresh, empty stores of the kind under test. */
+public abstract class StoreContract {
+
+    /** Noon, when everything happens unless the example says otherwise. */
+    protected static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
+
+    /** A client that most examples have registered. */
+    protected static final Client CLIENT = ClientFixture.client("client-1");
+
+    /** A grant to {@link #CLIENT} that most examples have stored. */
+    protected static final Grant GRANT = GrantFixture.grant(CLIENT, "grant-1", NOON);
+
+    @SuppressWarnings("NullAway.Init") // by openStores, before each property
+    private StorePorts stores;
+
+    /** Opens new, empty stores. */
+    protected abstract StorePorts open();
+
+    /** Closes what {@link #open} opened. */
+    protected void close() {}
+
+    @BeforeProperty
+    final void openStores() {
+        stores = open();
+    }
+
+    @AfterProperty
+    final void closeStores() {
+        close();
+    }
+
+    protected final StorePorts stores() {
+        return stores;
+    }
+
+    /** Registers {@link #CLIENT} and stores {@link #GRANT}. */
+    protected final void storeGrant() {
+        stores.clients().add(CLIENT);
+        stores.grants().add(GRANT);
+    }
+}

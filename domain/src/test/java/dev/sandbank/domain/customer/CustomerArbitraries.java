@@ -1,0 +1,52 @@
+package dev.sandbank.domain.customer;
+
+import dev.sandbank.domain.InstantArbitraries;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Customers, their accounts' names, sessions and failed log-ins. */
+public final class CustomerArbitraries {
+
+    private CustomerArbitraries() {}
+
+    public static Arbitrary<SpaceId> spaces() {
+        return Arbitraries.of("default", "green-field", "x").map(SpaceId::new);
+    }
+
+    public static Arbitrary<CustomerId> customers() {
+        Arbitrary<String> userIds = Arbitraries.strings()
+                .withCharRange('!', '~')
+                .withChars("éß ")
+                .ofMinLength(1)
+                .ofMaxLength(64);
+        return Combinators.combine(
+                        Arbitraries.of(Market.class),
+                        userIds.filter(id -> !id.isBlank() && id.strip().length() <= 60))
+                .as(CustomerId::new);
+    }
+
+    public static Arbitrary<AccountId> accounts() {
+        return Arbitraries.strings()
+                .withChars("0123456789abcdef")
+                .ofMinLength(84)
+                .ofMaxLength(90)
+                .map(AccountId::new);
+    }
+
+    public static Arbitrary<CustomerSession> sessions() {
+        Arbitrary<String> ids =
+                Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+        return Combinators.combine(ids, spaces(), customers(), InstantArbitraries.instants())
+                .as(CustomerSession::new);
+    }
+
+    public static Arbitrary<LoginAttempts> attempts() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, LoginAttempts.MAX_FAILURES - 1),
+                        InstantArbitraries.instants().injectNull(0.5))
+                .as(LoginAttempts::new);
+    }
+}
