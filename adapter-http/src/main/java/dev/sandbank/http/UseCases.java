@@ -1,19 +1,9 @@
 package dev.sandbank.http;
 
-import dev.sandbank.application.oauth.AuthenticateClient;
-import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
-import dev.sandbank.application.oauth.IssueClientToken;
-import dev.sandbank.application.oauth.RefreshAccessToken;
-import dev.sandbank.application.oauth.RevokeToken;
-import dev.sandbank.application.oauth.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
+import dev.sandbank.http.bank.BankUseCases;
+import dev.sandbank.http.oauth.CustomerUseCases;
+import dev.sandbank.http.oauth.OAuthUseCases;
 
 /** Every use case the server has a door to. */
-public record UseCases(
-        AuthenticateClient authenticateClient,
-        IssueClientToken issueClientToken,
-        ExchangeAuthorizationCode exchangeAuthorizationCode,
-        RefreshAccessToken refreshAccessToken,
-        RevokeToken revokeToken,
-        VerifyAccessToken verifyAccessToken,
-        AdmitCall admitCall) {}
+public record UseCases(OAuthUseCases oauth, CustomerUseCases customer, BankUseCases bank, AdmitCall admitCall) {}

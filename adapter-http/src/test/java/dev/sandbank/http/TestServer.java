@@ -1,11 +1,22 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerPasswords;
+import dev.sandbank.application.customer.FindSession;
+import dev.sandbank.application.customer.LogIn;
+import dev.sandbank.application.customer.LogOut;
 import dev.sandbank.application.oauth.AuthenticateClient;
+import dev.sandbank.application.oauth.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
+import dev.sandbank.application.oauth.FindGrant;
+import dev.sandbank.application.oauth.FindRedirectTarget;
+import dev.sandbank.application.oauth.GrantConsent;
 import dev.sandbank.application.oauth.IssueClientToken;
+import dev.sandbank.application.oauth.ListGrants;
 import dev.sandbank.application.oauth.OAuthStores;
 import dev.sandbank.application.oauth.RefreshAccessToken;
+import dev.sandbank.application.oauth.RevokeGrant;
 import dev.sandbank.application.oauth.RevokeToken;
 import dev.sandbank.application.oauth.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
@@ -14,9 +25,17 @@ import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateWindow;
+import dev.sandbank.http.bank.BankUseCases;
+import dev.sandbank.http.oauth.CustomerUseCases;
+import dev.sandbank.http.oauth.OAuthUseCases;
+import dev.sandbank.http.operation.Operation;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -36,8 +55,9 @@ public final class TestServer implements AutoCloseable {
 
     public TestServer(CallLog callLog) {
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
-        this.server = new HttpServer(settings, useCases(), Faults.NONE, callLog, secrets, () -> 0);
-        this.http = new Http("http://127.0.0.1:" + server.port() + Gateway.API_BASE);
+        this.server = new HttpServer(
+                settings, useCases(), new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
+        this.http = new Http("http://127.0.0.1:" + server.port() + Operation.API_BASE);
         this.clients = new TestClients(stores.clients(), clock);
     }
 
@@ -72,14 +92,51 @@ public final class TestServer implements AutoCloseable {
         OAuthStores oauth =
                 new OAuthStores(stores.codes(), stores.grants(), stores.accessTokens(), stores.refreshTokens());
         Lifetimes lifetimes = Lifetimes.DEFAULT;
-        return new UseCases(
+        OAuthUseCases tokens = new OAuthUseCases(
                 new AuthenticateClient(stores.clients(), clock, clock),
                 new IssueClientToken(stores.accessTokens(), stores.transactions(), clock, secrets, lifetimes),
                 new ExchangeAuthorizationCode(oauth, stores.transactions(), clock, secrets, lifetimes),
                 new RefreshAccessToken(oauth, stores.transactions(), clock, secrets, lifetimes),
                 new RevokeToken(oauth, stores.transactions(), clock),
-                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock),
-                new AdmitCall(rateWindows(), clock));
+                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
+        return new UseCases(tokens, customer(oauth), new BankUseCases(), new AdmitCall(rateWindows(), clock));
+    }
+
+    private CustomerUseCases customer(OAuthStores oauth) {
+        return new CustomerUseCases(
+                new FindRedirectTarget(stores.clients()),
+                new CheckAuthorizationRequest(),
+                new GrantConsent(oauth, accounts(), stores.transactions(), clock, secrets, Lifetimes.DEFAULT),
+                new LogIn(
+                        passwords(), stores.loginFailures(), stores.sessions(), stores.transactions(), clock, secrets),
+                new LogOut(stores.sessions(), stores.transactions()),
+                new FindSession(stores.sessions(), clock),
+                new ListGrants(stores.grants(), stores.clients(), clock),
+                new FindGrant(stores.grants(), stores.clients()),
+                new RevokeGrant(stores.grants(), stores.transactions(), clock),
+                accounts());
+    }
+
+    private static CustomerPasswords passwords() {
+        return (space, customer, password) -> TestCustomer.of(customer)
+                .filter(test -> test.password().equals(password))
+                .isPresent();
+    }
+
+    private static CustomerAccounts accounts() {
+        return (space, customer) -> List.of(
+                new CustomerAccounts.OwnAccount(
+                        new AccountId("a1" + customer.userId()),
+                        "Everyday Savings",
+                        "XXXXXX1111",
+                        new BigDecimal("1250.50"),
+                        customer.market().currency()),
+                new CustomerAccounts.OwnAccount(
+                        new AccountId("b2" + customer.userId()),
+                        "Checking",
+                        "XXXXXX2222",
+                        new BigDecimal("80.00"),
+                        customer.market().currency()));
     }
 
     private static RateWindows rateWindows() {

@@ -14,13 +14,13 @@ import io.javalin.http.HandlerType;
  * {@code POST /authCode/oauth2/token/{cc}/{bc}}: redeems authorization codes. Some clients send their refresh tokens
  * here too, so those are taken as well.
  */
-public final class AuthorizationCodeEndpoint {
+final class AuthorizationCodeEndpoint {
 
     private final TokenRequests tokenRequests;
     private final ExchangeAuthorizationCode exchangeAuthorizationCode;
     private final RefreshEndpoint refreshEndpoint;
 
-    public AuthorizationCodeEndpoint(
+    AuthorizationCodeEndpoint(
             TokenRequests tokenRequests,
             ExchangeAuthorizationCode exchangeAuthorizationCode,
             RefreshEndpoint refreshEndpoint) {
@@ -29,7 +29,7 @@ public final class AuthorizationCodeEndpoint {
         this.refreshEndpoint = refreshEndpoint;
     }
 
-    public Operation operation() {
+    Operation operation() {
         return Operation.oauth(
                 "authorizationCodeToken",
                 HandlerType.POST,

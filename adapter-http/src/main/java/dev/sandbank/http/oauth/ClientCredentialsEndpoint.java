@@ -12,17 +12,17 @@ import io.javalin.http.HandlerType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /clientCredentials/oauth2/token/{cc}/{bc}}: two-legged tokens. */
-public final class ClientCredentialsEndpoint {
+final class ClientCredentialsEndpoint {
 
     private final TokenRequests tokenRequests;
     private final IssueClientToken issueClientToken;
 
-    public ClientCredentialsEndpoint(TokenRequests tokenRequests, IssueClientToken issueClientToken) {
+    ClientCredentialsEndpoint(TokenRequests tokenRequests, IssueClientToken issueClientToken) {
         this.tokenRequests = tokenRequests;
         this.issueClientToken = issueClientToken;
     }
 
-    public Operation operation() {
+    Operation operation() {
         return Operation.oauth(
                 "clientCredentialsToken",
                 HandlerType.POST,

@@ -10,17 +10,17 @@ import dev.sandbank.http.operation.Operation;
 import io.javalin.http.HandlerType;
 
 /** {@code POST /authCode/oauth2/refresh}: exchanges a refresh token for its successor and a new access token. */
-public final class RefreshEndpoint {
+final class RefreshEndpoint {
 
     private final TokenRequests tokenRequests;
     private final RefreshAccessToken refreshAccessToken;
 
-    public RefreshEndpoint(TokenRequests tokenRequests, RefreshAccessToken refreshAccessToken) {
+    RefreshEndpoint(TokenRequests tokenRequests, RefreshAccessToken refreshAccessToken) {
         this.tokenRequests = tokenRequests;
         this.refreshAccessToken = refreshAccessToken;
     }
 
-    public Operation operation() {
+    Operation operation() {
         return Operation.oauth("refreshToken", HandlerType.POST, "/authCode/oauth2/refresh", this::token);
     }
 

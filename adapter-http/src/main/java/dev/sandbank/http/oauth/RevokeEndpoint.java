@@ -9,17 +9,17 @@ import io.javalin.http.HandlerType;
 import java.util.Map;
 
 /** {@code POST /authCode/oauth2/revoke}: ends a token (RFC 7009). The hint is not needed: a token tells its kind. */
-public final class RevokeEndpoint {
+final class RevokeEndpoint {
 
     private final TokenRequests tokenRequests;
     private final RevokeToken revokeToken;
 
-    public RevokeEndpoint(TokenRequests tokenRequests, RevokeToken revokeToken) {
+    RevokeEndpoint(TokenRequests tokenRequests, RevokeToken revokeToken) {
         this.tokenRequests = tokenRequests;
         this.revokeToken = revokeToken;
     }
 
-    public Operation operation() {
+    Operation operation() {
         return Operation.oauth("revokeToken", HandlerType.POST, "/authCode/oauth2/revoke", this::revoke);
     }
 

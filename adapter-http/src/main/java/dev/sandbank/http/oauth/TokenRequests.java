@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that the token, refresh and revocation endpoints have in common, in order. */
-public final class TokenRequests {
+final class TokenRequests {
 
     private static final Set<String> NEVER_IN_URL = Set.of(
             "client_id",
@@ -31,7 +31,7 @@ public final class TokenRequests {
     private final AuthenticateClient authenticateClient;
     private final Admit admit;
 
-    public TokenRequests(AuthenticateClient authenticateClient, Admit admit) {
+    TokenRequests(AuthenticateClient authenticateClient, Admit admit) {
         this.authenticateClient = authenticateClient;
         this.admit = admit;
     }

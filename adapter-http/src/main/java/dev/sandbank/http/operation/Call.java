@@ -126,6 +126,11 @@ public final class Call {
         return Form.of(context.formParamMap());
     }
 
+    /** The fields of a page's form with all their values; none if the body is no form. */
+    public Map<String, List<String>> pageForm() {
+        return context.isFormUrlencoded() ? context.formParamMap() : Map.of();
+    }
+
     /**
      * The JSON object in the body.
      *

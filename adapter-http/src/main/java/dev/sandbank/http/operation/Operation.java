@@ -27,6 +27,9 @@ public record Operation(
         List<String> scopes,
         Handler handler) {
 
+    /** Below which the whole API lives. */
+    public static final String API_BASE = "/gcb/api";
+
     /** Every market the bank serves. */
     public static final Set<Market> EVERYWHERE = Set.copyOf(EnumSet.allOf(Market.class));
 

@@ -52,6 +52,7 @@ public final class Hints {
             case CONSENT_DENIED -> "The customer did not consent.";
             case CONSENT_WITHOUT_ACCOUNT -> "Choose at least one account.";
             case CUSTOMER_SESSION_MISSING -> "Log in first.";
+            case FORM_FORGED -> "The form's anti-forgery token is not this browser's; open the page again.";
             case LOGIN_WRONG -> "User ID and password do not match.";
             case LOGIN_LOCKED -> "This user ID is locked until " + refused.detail("lockedUntil") + ".";
             case AUTHORIZATION_CODE_UNKNOWN -> "This code was never issued here.";

@@ -45,8 +45,9 @@ final class ProblemTable {
 
             case CONSENT_DENIED, CONSENT_WITHOUT_ACCOUNT ->
                 new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
-            case CUSTOMER_SESSION_MISSING -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
-            case LOGIN_WRONG, LOGIN_LOCKED -> new Problem(401, "access_denied", BankError.UNAUTHORIZED);
+            case CUSTOMER_SESSION_MISSING, FORM_FORGED -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
+            case LOGIN_WRONG -> new Problem(401, "access_denied", BankError.UNAUTHORIZED);
+            case LOGIN_LOCKED -> new Problem(429, "access_denied", BankError.UNAUTHORIZED);
 
             case AUTHORIZATION_CODE_UNKNOWN,
                     AUTHORIZATION_CODE_EXPIRED,

@@ -1,5 +1,7 @@
 package dev.sandbank.application.oauth;
 
+import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -17,6 +19,7 @@ import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A customer consents: records the grant and answers the authorization code that the application will redeem. */
 public final class GrantConsent {
@@ -24,7 +27,7 @@ public final class GrantConsent {
     private static final int GRANT_ID_BYTES = 16;
 
     private final OAuthStores stores;
-    private final ConsentableAccounts accounts;
+    private final CustomerAccounts accounts;
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final Secrets secrets;
@@ -33,7 +36,7 @@ public final class GrantConsent {
 
     public GrantConsent(
             OAuthStores stores,
-            ConsentableAccounts accounts,
+            CustomerAccounts accounts,
             Transactions transactions,
             SpaceClocks clocks,
             Secrets secrets,
@@ -55,7 +58,9 @@ public final class GrantConsent {
      */
     public OpaqueToken grant(AuthorizationRequest request, CustomerId customer, Set<AccountId> chosen) {
         Client client = request.target().client();
-        Set<AccountId> own = accounts.of(client.space(), customer);
+        Set<AccountId> own = accounts.of(client.space(), customer).stream()
+                .map(OwnAccount::id)
+                .collect(Collectors.toUnmodifiableSet());
         if (!own.containsAll(chosen)) {
             throw new Refused(Refusal.ACCOUNT_UNKNOWN);
         }

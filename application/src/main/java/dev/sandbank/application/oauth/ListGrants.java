@@ -2,8 +2,6 @@ package dev.sandbank.application.oauth;
 
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 
@@ -25,7 +23,4 @@ public final class ListGrants {
                 .flatMap(grant -> clients.find(grant.client()).stream().map(client -> new GrantedClient(grant, client)))
                 .toList();
     }
-
-    /** A grant and the application that holds it. */
-    public record GrantedClient(Grant grant, Client client) {}
 }

@@ -38,6 +38,7 @@ public enum Refusal {
     CONSENT_DENIED,
     CONSENT_WITHOUT_ACCOUNT,
     CUSTOMER_SESSION_MISSING,
+    FORM_FORGED,
 
     // Customers who log in.
     LOGIN_WRONG,

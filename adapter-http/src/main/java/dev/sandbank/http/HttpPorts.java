@@ -1,0 +1,22 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.space.CallLog;
+import dev.sandbank.application.space.Faults;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import java.util.function.Supplier;
+
+/**
+ * What the server needs beside use cases.
+ *
+ * @param lifetimes told to customers on the consent page
+ * @param applications how many applications there are, for the metrics
+ */
+public record HttpPorts(
+        SpaceClocks clocks,
+        Secrets secrets,
+        Faults faults,
+        CallLog callLog,
+        Lifetimes lifetimes,
+        Supplier<Number> applications) {}

@@ -1,0 +1,50 @@
+package dev.sandbank.http.oauth;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.http.operation.Operation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The authorization endpoint and the bank's pages it leads through. */
+public final class CustomerPages {
+
+    private final AuthorizeEndpoint authorize;
+    private final List<Operation> pages;
+
+    public CustomerPages(
+            CustomerUseCases useCases, Redirects redirects, SpaceClocks clocks, Secrets secrets, Lifetimes lifetimes) {
+        PageKit kit = new PageKit(
+                redirects, new PageErrors(redirects), new CustomerBrowser(useCases.findSession(), secrets, redirects));
+        PendingRequests pending =
+                new PendingRequests(useCases.findRedirectTarget(), useCases.checkAuthorizationRequest());
+        LogInEndpoint logIn = new LogInEndpoint(kit, pending, useCases.logIn(), clocks);
+        this.authorize = new AuthorizeEndpoint(kit, pending, logIn, useCases.accounts(), clocks, lifetimes);
+        this.pages = Stream.concat(
+                        Stream.of(
+                                logIn.operation(),
+                                new ConsentEndpoint(kit, pending, authorize, useCases.grantConsent()).operation(),
+                                new LogOutEndpoint(kit, useCases.logOut()).operation()),
+                        new GrantsEndpoint(
+                                        kit,
+                                        logIn,
+                                        useCases.listGrants(),
+                                        useCases.findGrant(),
+                                        useCases.revokeGrant(),
+                                        useCases.accounts(),
+                                        clocks)
+                                .operations().stream())
+                .toList();
+    }
+
+    /** The authorization endpoint, below the API base. */
+    public Operation authorizeOperation() {
+        return authorize.operation();
+    }
+
+    /** The pages at the server's root. */
+    public List<Operation> pages() {
+        return pages;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.sandbank.http.oauth;
+
+/** What every page handler needs. */
+record PageKit(Redirects redirects, PageErrors errors, CustomerBrowser browser) {}

@@ -1,0 +1,62 @@
+package dev.sandbank.http.oauth;
+
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Query strings, read and written as {@code application/x-www-form-urlencoded} (RFC 6749 appendix B). */
+final class QueryString {
+
+    private QueryString() {}
+
+    /**
+     * The parameters of a raw query with all their values, in order.
+     *
+     * @throws Refused REQUEST_MALFORMED if a percent sign is not followed by two hex digits
+     */
+    static Map<String, List<String>> parse(String raw) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : raw.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+                String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+                parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            }
+        }
+        return parameters;
+    }
+
+    /** A URI with parameters added to whatever query it has. */
+    static String append(String uri, Map<String, String> parameters) {
+        StringBuilder extended = new StringBuilder(uri);
+        char separator = uri.indexOf('?') < 0 ? '?' : '&';
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            extended.append(separator)
+                    .append(encode(parameter.getKey()))
+                    .append('=')
+                    .append(encode(parameter.getValue()));
+            separator = '&';
+        }
+        return extended.toString();
+    }
+
+    private static String encode(String text) {
+        // %20 for a space is read right by every decoder; + only by those that know forms.
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Refusal.REQUEST_MALFORMED, "problem", "The query is not percent-encoded properly.");
+        }
+    }
+}

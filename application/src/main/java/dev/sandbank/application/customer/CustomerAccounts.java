@@ -1,0 +1,24 @@
+package dev.sandbank.application.customer;
+
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.space.SpaceId;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The accounts a customer may choose to show an application, as a person recognises them. */
+public interface CustomerAccounts {
+
+    /** All of them, in the order the bank lists them; none for a customer who does not exist. */
+    List<OwnAccount> of(SpaceId space, CustomerId customer);
+
+    /**
+     * An account on the consent page.
+     *
+     * @param name the customer's nickname for it, or the product's name
+     * @param number the masked number
+     * @param balance with the currency's scale; of a liability, what is owed
+     */
+    record OwnAccount(AccountId id, String name, String number, BigDecimal balance, Currency currency) {}
+}
