@@ -1,0 +1,83 @@
+package dev.sandbank.application.ratelimit;
+
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.ratelimit.Admission;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.ratelimit.RateWindow;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rate windows of this process. A client costs one look-up and one short lock of its own; clients never wait for
+ * each other. Once a minute the windows that have emptied are forgotten, so memory follows the clients that call.
+ */
+public final class InMemoryRateWindows implements RateWindows {
+
+    private static final long SWEEP_MILLIS = RateWindow.LENGTH.toMillis();
+
+    private final ConcurrentHashMap<ClientId, Counter> counters = new ConcurrentHashMap<>();
+    private final AtomicLong nextSweep = new AtomicLong(Long.MIN_VALUE);
+
+    @Override
+    public Admission admit(ClientId client, RateLimit limit, Instant now) {
+        if (limit.unlimited()) {
+            return Admission.UNLIMITED;
+        }
+        sweepWhenDue(now);
+        while (true) {
+            Counter counter = counters.get(client);
+            if (counter == null) {
+                counter = counters.computeIfAbsent(client, id -> new Counter(limit));
+            }
+            Admission admission = counter.admit(limit, now);
+            if (admission != null) {
+                return admission;
+            }
+        }
+    }
+
+    /** How many clients have a window now. */
+    int size() {
+        return counters.size();
+    }
+
+    private void sweepWhenDue(Instant now) {
+        long due = nextSweep.get();
+        long millis = now.toEpochMilli();
+        if (millis >= due && nextSweep.compareAndSet(due, millis + SWEEP_MILLIS)) {
+            counters.values().removeIf(counter -> counter.forgetIfEmpty(now));
+        }
+    }
+
+    /** One client's window and the limit it was made for. */
+    private static final class Counter {
+
+        private RateLimit limit;
+        private RateWindow window;
+        private boolean forgotten;
+
+        Counter(RateLimit limit) {
+            this.limit = limit;
+            this.window = new RateWindow(limit);
+        }
+
+        /** Null if the sweep has just thrown this counter away: ask the map again. */
+        synchronized @Nullable Admission admit(RateLimit asked, Instant now) {
+            if (forgotten) {
+                return null;
+            }
+            if (!limit.equals(asked)) {
+                limit = asked;
+                window = new RateWindow(asked);
+            }
+            return window.admit(now);
+        }
+
+        synchronized boolean forgetIfEmpty(Instant now) {
+            forgotten = window.remaining(now) == limit.perMinute();
+            return forgotten;
+        }
+    }
+}
