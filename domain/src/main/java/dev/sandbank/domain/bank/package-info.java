@@ -1,4 +1,4 @@
-/** What every part of the bank shares: money. */
+/** What every part of the bank shares: money and its exchange rates. */
 @NullMarked
 package dev.sandbank.domain.bank;
 

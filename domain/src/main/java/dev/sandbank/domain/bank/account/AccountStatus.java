@@ -1,0 +1,8 @@
+package dev.sandbank.domain.bank.account;
+
+/** Whether the account is in use. */
+public enum AccountStatus {
+    ACTIVE,
+    /** Nothing but interest has moved for more than a year. */
+    DORMANT
+}

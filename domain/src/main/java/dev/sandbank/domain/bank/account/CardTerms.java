@@ -1,0 +1,28 @@
+package dev.sandbank.domain.bank.account;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.card.CardHolderType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Terms of a credit card.
+ *
+ * @param credit the line behind the card
+ * @param alternateBalance what is owed in the card's second currency
+ * @param purchasesRate yearly interest on purchases, in percent
+ * @param cashRate yearly interest on cash, in percent
+ * @param purchasesSinceStatement what was bought since the last statement
+ */
+public record CardTerms(
+        CreditLine credit,
+        Money minimumDue,
+        LocalDate paymentDueOn,
+        Money alternateBalance,
+        CardHolderType holder,
+        Money cashLimit,
+        Money cashAvailable,
+        BigDecimal purchasesRate,
+        BigDecimal cashRate,
+        Money purchasesSinceStatement)
+        implements AccountTerms {}

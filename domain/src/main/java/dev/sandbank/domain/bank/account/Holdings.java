@@ -1,0 +1,48 @@
+package dev.sandbank.domain.bank.account;
+
+import dev.sandbank.domain.customer.AccountId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All a customer has at the bank, as of a day, in the order it is listed. */
+public record Holdings(List<AccountGroup> groups) {
+
+    /** What somebody has who is not a customer. */
+    public static final Holdings NONE = new Holdings(List.of());
+
+    public Holdings {
+        groups = List.copyOf(groups);
+    }
+
+    public List<Account> accounts() {
+        return groups.stream().flatMap(group -> group.accounts().stream()).toList();
+    }
+
+    public Set<AccountId> ids() {
+        return accounts().stream().map(Account::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return groups.stream()
+                .flatMap(group -> group.accounts().stream())
+                .filter(account -> account.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * What somebody sees who may see only these accounts. Insurance policies cannot be chosen one by one, so they are
+     * seen only together with every account.
+     */
+    public Holdings only(Set<AccountId> seen) {
+        if (seen.containsAll(ids())) {
+            return this;
+        }
+        return new Holdings(groups.stream()
+                .filter(group -> group.policies().isEmpty())
+                .map(group -> group.only(seen))
+                .filter(group -> !group.isEmpty())
+                .toList());
+    }
+}

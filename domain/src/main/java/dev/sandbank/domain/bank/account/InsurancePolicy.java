@@ -1,0 +1,17 @@
+package dev.sandbank.domain.bank.account;
+
+import dev.sandbank.domain.bank.Money;
+
+/**
+ * An insurance policy the bank arranged. It has no account id, and no history.
+ *
+ * @param premiumPaid in total so far
+ */
+public record InsurancePolicy(
+        Product product,
+        MaskedNumber accountNumber,
+        AccountStatus status,
+        MaskedNumber policyNumber,
+        String applicationId,
+        Money premiumPaid,
+        Money sumAssured) {}

@@ -1,0 +1,30 @@
+package dev.sandbank.domain.bank.account;
+
+import dev.sandbank.domain.bank.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Terms of an instalment loan, paid monthly.
+ *
+ * @param interestThisYear interest charged since the first of January
+ * @param rate yearly interest, in percent
+ * @param remainingInstallments how many are left, the next one included
+ * @param pastDue what should have been paid by now and was not
+ * @param lateCharge what lateness has cost
+ */
+public record LoanTerms(
+        Money originalPrincipal,
+        Money installment,
+        LocalDate openedOn,
+        LocalDate matureOn,
+        Money lastPaid,
+        LocalDate lastPaidOn,
+        Money nextPayment,
+        LocalDate nextPaymentOn,
+        Money interestThisYear,
+        BigDecimal rate,
+        int remainingInstallments,
+        Money pastDue,
+        Money lateCharge)
+        implements AccountTerms {}

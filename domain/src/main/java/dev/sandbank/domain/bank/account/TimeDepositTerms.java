@@ -1,0 +1,21 @@
+package dev.sandbank.domain.bank.account;
+
+import dev.sandbank.domain.bank.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Terms of a time deposit whose interest is paid out each quarter and whose principal is renewed.
+ *
+ * @param rate yearly interest as a fraction: {@code 0.0525}
+ * @param interest of one quarter
+ */
+public record TimeDepositTerms(
+        Money principal,
+        LocalDate openedOn,
+        LocalDate matureOn,
+        int months,
+        BigDecimal rate,
+        Money interest,
+        LocalDate nextInterestOn)
+        implements AccountTerms {}

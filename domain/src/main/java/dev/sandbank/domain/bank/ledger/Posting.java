@@ -1,0 +1,10 @@
+package dev.sandbank.domain.bank.ledger;
+
+import dev.sandbank.domain.bank.Money;
+
+/**
+ * One side of an entry.
+ *
+ * @param amount positive where the account's holder gains, negative where they lose
+ */
+public record Posting(LedgerAccount account, Money amount) {}

@@ -1,0 +1,35 @@
+package dev.sandbank.domain.bank.seed;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Movement;
+import dev.sandbank.domain.bank.account.Purpose;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * An account on which nothing but interest moves.
+ *
+ * @param interest credited each time
+ * @param everyMonths 1 for monthly, 3 for quarterly
+ * @param paidOut whether it leaves the account on the same day
+ */
+record InterestPlan(Blueprint account, Money interest, int everyMonths, boolean paidOut) implements MonthlyPlan {
+
+    @Override
+    public List<Movement> of(YearMonth month) {
+        if (month.getMonthValue() % everyMonths != 0) {
+            return List.of();
+        }
+        Page page = new Page(account, month);
+        page.receive(Page.LAST_DAY, Purpose.INTEREST_EARNED, "INTEREST PAYMENT", interest, "interest");
+        if (paidOut) {
+            page.pay(
+                    Page.LAST_DAY,
+                    Purpose.OUTGOING_TRANSFER,
+                    "INTEREST PAID TO NOMINATED ACCOUNT",
+                    interest,
+                    "another bank");
+        }
+        return page.lines();
+    }
+}

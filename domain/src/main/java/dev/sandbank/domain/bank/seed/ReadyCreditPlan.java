@@ -1,0 +1,27 @@
+package dev.sandbank.domain.bank.seed;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Movement;
+import dev.sandbank.domain.bank.account.Purpose;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A line of credit: what is drawn and charged in a month is paid back in it. */
+record ReadyCreditPlan(Blueprint account, StandingPayment payment) implements MonthlyPlan {
+
+    @Override
+    public List<Movement> of(YearMonth month) {
+        Dice dice = account.dice("credit", month);
+        Page page = new Page(account, month);
+        Money interest = Amounts.share(payment.amount(), 120);
+        page.add(payment.received(month));
+        page.pay(
+                dice.between(2, 24),
+                Purpose.CASH,
+                "CASH ADVANCE",
+                payment.amount().minus(interest),
+                "cash");
+        page.pay(Page.LAST_DAY, Purpose.INTEREST_CHARGED, "INTEREST CHARGE", interest, "interest");
+        return page.lines();
+    }
+}
