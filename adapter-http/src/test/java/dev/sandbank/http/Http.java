@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,15 +23,29 @@ public final class Http {
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final String root;
     private final String base;
 
-    Http(String base) {
-        this.base = base;
+    Http(String root, String apiBase) {
+        this.root = root;
+        this.base = root + apiBase;
     }
 
     /** GET below the API base with alternating header names and values. */
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
+    }
+
+    /** GET of a path from the server's root. */
+    public HttpResponse<String> getAtRoot(String path, String... headers) {
+        return send(absolute(root + path, headers).GET());
+    }
+
+    /** A form POST to a path from the server's root. */
+    public HttpResponse<String> postAtRoot(String path, String form, String... headers) {
+        return send(absolute(root + path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
     }
 
     /** A form POST below the API base. */
@@ -71,13 +86,23 @@ public final class Http {
                 .collect(Collectors.joining("&"));
     }
 
+    /** Parameters that may have several values, as a form writes them. */
+    public static String encodeAll(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
+                .collect(Collectors.joining("&"));
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20));
+        return absolute(base + path, headers);
+    }
+
+    private static HttpRequest.Builder absolute(String uri, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofSeconds(20));
         return headers.length == 0 ? request : request.headers(headers);
     }
 

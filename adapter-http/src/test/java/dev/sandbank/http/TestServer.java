@@ -57,7 +57,7 @@ public final class TestServer implements AutoCloseable {
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
         this.server = new HttpServer(
                 settings, useCases(), new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
-        this.http = new Http("http://127.0.0.1:" + server.port() + Operation.API_BASE);
+        this.http = new Http("http://127.0.0.1:" + server.port(), Operation.API_BASE);
         this.clients = new TestClients(stores.clients(), clock);
     }
 
