@@ -20,24 +20,20 @@ import dev.sandbank.application.oauth.RevokeGrant;
 import dev.sandbank.application.oauth.RevokeToken;
 import dev.sandbank.application.oauth.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
-import dev.sandbank.application.ratelimit.RateWindows;
+import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.seed.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
-import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.token.Lifetimes;
-import dev.sandbank.domain.ratelimit.RateWindow;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.operation.Operation;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
@@ -99,7 +95,8 @@ public final class TestServer implements AutoCloseable {
                 new RefreshAccessToken(oauth, stores.transactions(), clock, secrets, lifetimes),
                 new RevokeToken(oauth, stores.transactions(), clock),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
-        return new UseCases(tokens, customer(oauth), new BankUseCases(), new AdmitCall(rateWindows(), clock));
+        return new UseCases(
+                tokens, customer(oauth), new BankUseCases(), new AdmitCall(new InMemoryRateWindows(), clock));
     }
 
     private CustomerUseCases customer(OAuthStores oauth) {
@@ -137,15 +134,5 @@ public final class TestServer implements AutoCloseable {
                         "XXXXXX2222",
                         new BigDecimal("80.00"),
                         customer.market().currency()));
-    }
-
-    private static RateWindows rateWindows() {
-        ConcurrentMap<ClientId, RateWindow> windows = new ConcurrentHashMap<>();
-        return (client, limit, now) -> {
-            RateWindow window = windows.computeIfAbsent(client, id -> new RateWindow(limit));
-            synchronized (window) {
-                return window.admit(now);
-            }
-        };
     }
 }
