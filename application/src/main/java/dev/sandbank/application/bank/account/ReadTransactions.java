@@ -1,0 +1,72 @@
+package dev.sandbank.application.bank.account;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.History;
+import dev.sandbank.domain.bank.account.HistoryLine;
+import dev.sandbank.domain.bank.account.TransactionStatus;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the history of an account, page by page. */
+public final class ReadTransactions {
+
+    private static final Set<TransactionStatus> ANY = EnumSet.allOf(TransactionStatus.class);
+
+    private final Seeds seeds;
+
+    public ReadTransactions(Seeds seeds) {
+        this.seeds = seeds;
+    }
+
+    /**
+     * The page asked for.
+     *
+     * @throws Refused INPUT_INVALID if there is no such status, ACCOUNT_UNKNOWN if the viewer does not see the account,
+     *     TRANSACTIONS_NONE if nothing is on the page
+     */
+    public TransactionPage read(Viewer viewer, TransactionQuery query) {
+        Set<TransactionStatus> wanted = statuses(query.status(), query.strict());
+        Account account =
+                seeds.of(viewer).find(query.account()).orElseThrow(() -> new Refused(Refusal.ACCOUNT_UNKNOWN));
+        List<? extends HistoryLine> found = lines(seeds.history(viewer, account.id()))
+                .filter(line -> wanted.contains(line.status()) && matches(line, query))
+                .toList();
+        int start = query.firstLine() - 1;
+        if (start >= found.size()) {
+            throw new Refused(Refusal.TRANSACTIONS_NONE);
+        }
+        int end = Math.min(found.size(), start + query.lines());
+        return new TransactionPage(
+                account, List.copyOf(found.subList(start, end)), end < found.size() ? end + 1 : null);
+    }
+
+    private static Stream<? extends HistoryLine> lines(History history) {
+        return history.orders().isEmpty() ? history.transactions().stream() : history.orders().stream();
+    }
+
+    /** Wire fact: the public sandbox takes POSTED for everything. */
+    private static Set<TransactionStatus> statuses(@Nullable String text, boolean strict) {
+        String asked = text == null ? "ALL" : text.toUpperCase(Locale.ROOT);
+        return switch (asked) {
+            case "ALL" -> ANY;
+            case "POSTED" -> strict ? EnumSet.of(TransactionStatus.POSTED) : ANY;
+            case "PENDING", "BILLED", "UNBILLED" -> EnumSet.of(TransactionStatus.valueOf(asked));
+            default -> throw new Refused(Refusal.INPUT_INVALID, "transactionStatus", "invalidReference");
+        };
+    }
+
+    private static boolean matches(HistoryLine line, TransactionQuery query) {
+        BigDecimal amount = line.amount().decimal();
+        return (query.from() == null || !line.date().isBefore(query.from()))
+                && (query.to() == null || !line.date().isAfter(query.to()))
+                && (query.amountFrom() == null || amount.compareTo(query.amountFrom()) >= 0)
+                && (query.amountTo() == null || amount.compareTo(query.amountTo()) <= 0);
+    }
+}

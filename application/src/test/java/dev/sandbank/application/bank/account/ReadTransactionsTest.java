@@ -1,0 +1,202 @@
+package dev.sandbank.application.bank.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.HistoryLine;
+import dev.sandbank.domain.bank.account.InvestmentOrder;
+import dev.sandbank.domain.bank.account.TransactionStatus;
+import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReadTransactionsTest {
+
+    private final SettableClock clock = new SettableClock();
+    private final Seeds seeds = new Seeds(clock);
+    private final ReadTransactions readTransactions = new ReadTransactions(seeds);
+    private final Viewer viewer = viewer(TestCustomer.EVERYTHING);
+    private final Account checking = account(viewer, AccountKind.CHECKING);
+    private final Account card = account(viewer, AccountKind.CREDIT_CARD);
+
+    @Property(tries = 30)
+    void pagesOfAnySizeTogetherAreTheWholeHistory(@ForAll @IntRange(min = 1, max = 70) int size) {
+        List<HistoryLine> lines = new ArrayList<>();
+        Integer next = 1;
+        while (next != null) {
+            TransactionPage page = read(query(checking, null, next, size));
+            assertThat(page.lines()).hasSizeLessThanOrEqualTo(Math.min(size, TransactionQuery.MAX_SIZE));
+            lines.addAll(page.lines());
+            next = page.nextStartIndex();
+        }
+
+        assertThat(lines)
+                .containsExactlyElementsOf(seeds.history(viewer, checking.id()).transactions());
+    }
+
+    @Test
+    void pageHasTwentyLinesUnlessAskedOtherwise() {
+        assertThat(read(TransactionQuery.all(checking.id())).lines()).hasSize(20);
+        assertThat(read(TransactionQuery.all(checking.id())).nextStartIndex()).isEqualTo(21);
+    }
+
+    @Test
+    void startIndexZeroIsTheFirstLine() {
+        assertThat(read(query(checking, null, 0, 5))).isEqualTo(read(query(checking, null, 1, 5)));
+    }
+
+    @Test
+    void postedMeansEverythingToCompatibleApplications() {
+        assertThat(read(query(card, "posted", 1, 50)).lines())
+                .extracting(HistoryLine::status)
+                .contains(TransactionStatus.BILLED, TransactionStatus.UNBILLED)
+                .doesNotContain(TransactionStatus.POSTED);
+    }
+
+    @Test
+    void postedMeansPostedToStrictApplications() {
+        TransactionQuery strict = new TransactionQuery(card.id(), "POSTED", null, null, null, null, 1, null, true);
+
+        assertRefused(Refusal.TRANSACTIONS_NONE, strict);
+    }
+
+    @Test
+    void statusIsFilteredExactly() {
+        assertThat(read(query(card, "Billed", 1, 50)).lines())
+                .extracting(HistoryLine::status)
+                .containsOnly(TransactionStatus.BILLED);
+    }
+
+    @Test
+    void unknownStatusIsNamedAsTheWrongField() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> read(query(card, "SETTLED", 1, 5)))
+                .satisfies(refused -> {
+                    assertThat(refused.reason()).isEqualTo(Refusal.INPUT_INVALID);
+                    assertThat(refused.details()).isEqualTo(Map.of("transactionStatus", "invalidReference"));
+                });
+    }
+
+    @Test
+    void datesAndAmountsBoundTheLinesInclusively() {
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        BigDecimal salary =
+                read(between(day, day, null, null)).lines().get(0).amount().decimal();
+
+        TransactionPage page = read(between(day.minusMonths(2), day, salary, salary));
+
+        assertThat(page.lines())
+                .extracting(HistoryLine::date)
+                .containsExactly(day, day.minusMonths(1), day.minusMonths(2));
+    }
+
+    @Test
+    void periodWithoutTransactionsIsEmpty() {
+        LocalDate day = LocalDate.of(2020, 1, 1);
+
+        assertRefused(Refusal.TRANSACTIONS_NONE, between(day, day, null, null));
+        assertRefused(Refusal.TRANSACTIONS_NONE, query(checking, null, 100_000, 5));
+    }
+
+    @Test
+    void accountWithoutTransactionsIsEmpty() {
+        Viewer troubled = viewer(TestCustomer.TROUBLED);
+        long empty = troubled.accounts().stream()
+                .filter(account -> refusal(troubled, TransactionQuery.all(account)) == Refusal.TRANSACTIONS_NONE)
+                .count();
+
+        assertThat(empty).isEqualTo(1);
+    }
+
+    @Test
+    void case82AccountOfSomebodyElseIsAnsweredLikeAnUnknownOne() {
+        AccountId others =
+                account(viewer(TestCustomer.WEALTHY), AccountKind.CHECKING).id();
+
+        assertRefused(Refusal.ACCOUNT_UNKNOWN, TransactionQuery.all(others));
+        assertRefused(Refusal.ACCOUNT_UNKNOWN, TransactionQuery.all(new AccountId("no such account")));
+    }
+
+    @Test
+    void case83AccountOutsideTheConsentIsAnsweredLikeAnUnknownOne() {
+        Viewer less = new Viewer(SpaceId.DEFAULT, viewer.customer(), Set.of(card.id()));
+
+        assertThat(refusal(less, TransactionQuery.all(checking.id()))).isEqualTo(Refusal.ACCOUNT_UNKNOWN);
+    }
+
+    @Test
+    void investmentsAnswerOrders() {
+        Account funds = account(viewer, AccountKind.MUTUAL_FUND);
+
+        assertThat(read(TransactionQuery.all(funds.id())).lines()).hasOnlyElementsOfType(InvestmentOrder.class);
+    }
+
+    @Test
+    void boundsThatContradictEachOtherAreRefused() {
+        LocalDate day = LocalDate.of(2026, 10, 1);
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> between(day, day.minusDays(1), null, null));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> between(null, null, BigDecimal.TEN, BigDecimal.ONE));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> query(checking, null, -1, 5));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> query(checking, null, 1, 0));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> new TransactionQuery(checking.id(), null, null, null, null, null, 1, 51, true));
+    }
+
+    private TransactionPage read(TransactionQuery query) {
+        return readTransactions.read(viewer, query);
+    }
+
+    private void assertRefused(Refusal reason, TransactionQuery query) {
+        assertThat(refusal(viewer, query)).isEqualTo(reason);
+    }
+
+    private @Nullable Refusal refusal(Viewer by, TransactionQuery query) {
+        try {
+            readTransactions.read(by, query);
+            return null;
+        } catch (Refused e) {
+            return e.reason();
+        }
+    }
+
+    private Viewer viewer(TestCustomer customer) {
+        return new Viewer(
+                SpaceId.DEFAULT,
+                customer.in(Market.SG),
+                seeds.of(SpaceId.DEFAULT, customer.in(Market.SG)).ids());
+    }
+
+    private Account account(Viewer of, AccountKind kind) {
+        return seeds.of(of).accounts().stream()
+                .filter(account -> account.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TransactionQuery between(
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+        return new TransactionQuery(checking.id(), null, from, to, least, most, 1, null, false);
+    }
+
+    private static TransactionQuery query(Account account, @Nullable String status, int start, int size) {
+        return new TransactionQuery(account.id(), status, null, null, null, null, start, size, false);
+    }
+}
