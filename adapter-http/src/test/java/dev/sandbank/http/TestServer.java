@@ -1,6 +1,14 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.rewards.ActivateRewardLink;
+import dev.sandbank.application.bank.rewards.EnableRewards;
+import dev.sandbank.application.bank.rewards.LinkRewards;
+import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
+import dev.sandbank.application.bank.rewards.ReadPointBalance;
+import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
+import dev.sandbank.application.bank.rewards.RedeemPoints;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerPasswords;
 import dev.sandbank.application.customer.FindSession;
@@ -29,6 +37,7 @@ import dev.sandbank.domain.bank.seed.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.bank.BankUseCases;
+import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.operation.Operation;
@@ -95,8 +104,21 @@ public final class TestServer implements AutoCloseable {
                 new RefreshAccessToken(oauth, stores.transactions(), clock, secrets, lifetimes),
                 new RevokeToken(oauth, stores.transactions(), clock),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
-        return new UseCases(
-                tokens, customer(oauth), new BankUseCases(), new AdmitCall(new InMemoryRateWindows(), clock));
+        return new UseCases(tokens, customer(oauth), bank(), new AdmitCall(new InMemoryRateWindows(), clock));
+    }
+
+    private BankUseCases bank() {
+        return new BankUseCases(
+                new ReadProfile(),
+                new RewardsUseCases(
+                        new LinkRewards(stores.rewardLinks(), stores.transactions(), clock, secrets),
+                        new ActivateRewardLink(stores.rewardLinks(), stores.transactions()),
+                        new ReadPointBalance(stores.rewardLinks(), stores.redemptions()),
+                        new RedeemPoints(
+                                stores.rewardLinks(), stores.redemptions(), stores.transactions(), clock, secrets),
+                        new EnableRewards(stores.rewardLinks(), stores.transactions(), secrets),
+                        new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets),
+                        new ReadRewardsEligibility(stores.redemptions())));
     }
 
     private CustomerUseCases customer(OAuthStores oauth) {

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** A card number encrypted for the bank: 128 hex digits, kept in lower case. */
 public record CloakedCardNumber(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{128}");
+    /** Hex digits of one. */
+    public static final int LENGTH = 128;
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{" + LENGTH + "}");
 
     public CloakedCardNumber {
         value = value.toLowerCase(Locale.ROOT);

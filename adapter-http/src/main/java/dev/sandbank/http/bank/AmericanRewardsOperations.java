@@ -1,0 +1,84 @@
+package dev.sandbank.http.bank;
+
+import dev.sandbank.application.bank.rewards.CloakedLink;
+import dev.sandbank.domain.bank.card.CardClaim;
+import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.Product;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Set;
+
+/** Reward points in the United States and Mexico. */
+final class AmericanRewardsOperations {
+
+    private static final String PATH = "/v1/rewards";
+    private static final Set<Market> MARKETS = Set.of(Market.US, Market.MX);
+
+    private final RewardsUseCases useCases;
+
+    AmericanRewardsOperations(RewardsUseCases useCases) {
+        this.useCases = useCases;
+    }
+
+    List<Operation> all() {
+        return List.of(
+                operation("linkCloakedCard", HandlerType.POST, "/linkage", this::link),
+                operation("enableRewards", HandlerType.PUT, "/enablement", this::enable),
+                operation("readCloakedPointBalance", HandlerType.GET, "/pointBalance", this::balance),
+                operation(
+                        "readRewardsEligibility",
+                        HandlerType.GET,
+                        "/{cloakedCreditCardNumber}/eligibility",
+                        this::eligibility));
+    }
+
+    private static Operation operation(String id, HandlerType method, String path, Handler handler) {
+        return Operation.ofApplication(id, Product.REWARDS, method, PATH + path, RewardCalls.SCOPES, handler)
+                .in(MARKETS);
+    }
+
+    private Answer link(Call call) {
+        BodyFields body = BodyFields.of(call);
+        String number = body.text("cloakedCreditCardNumber", CloakedCardNumber.LENGTH);
+        if (!CloakedCardNumber.couldBe(number)) {
+            body.wrong("cloakedCreditCardNumber", "invalidFormat");
+        }
+        String postalCode = body.text("billingZipCode", 10);
+        String reference = CloakedLink.reference(
+                body.text("merchantCode", RewardCalls.MAX_REFERENCE_LENGTH),
+                body.text("rewardProgram", RewardCalls.MAX_REFERENCE_LENGTH));
+        body.check();
+        CardClaim claim = new CardClaim.ByCloakedNumber(new CloakedCardNumber(number), postalCode);
+        return Answer.json(RewardLinkJson.of(useCases.linkRewards().link(RewardCalls.owner(call), claim, reference)));
+    }
+
+    private Answer enable(Call call) {
+        BodyFields body = BodyFields.of(call);
+        boolean enabled = body.flag("enableProgramIndicator");
+        CloakedLink named = CloakedLinkRequest.from(body);
+        useCases.enableRewards().enable(RewardCalls.owner(call), named, enabled);
+        return Answer.empty();
+    }
+
+    private Answer balance(Call call) {
+        CloakedLink named = CloakedLinkRequest.from(call);
+        return Answer.json(
+                AmericanPointBalanceJson.of(useCases.readCloakedPointBalance().read(RewardCalls.owner(call), named)));
+    }
+
+    private Answer eligibility(Call call) {
+        String number = call.pathParam("cloakedCreditCardNumber");
+        if (!CloakedCardNumber.couldBe(number)) {
+            throw new Refused(Refusal.CARD_UNKNOWN);
+        }
+        return Answer.json(new EligibilityJson(
+                useCases.readRewardsEligibility().read(RewardCalls.owner(call), new CloakedCardNumber(number))));
+    }
+}

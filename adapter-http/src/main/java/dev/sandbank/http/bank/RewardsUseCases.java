@@ -1,0 +1,19 @@
+package dev.sandbank.http.bank;
+
+import dev.sandbank.application.bank.rewards.ActivateRewardLink;
+import dev.sandbank.application.bank.rewards.EnableRewards;
+import dev.sandbank.application.bank.rewards.LinkRewards;
+import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
+import dev.sandbank.application.bank.rewards.ReadPointBalance;
+import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
+import dev.sandbank.application.bank.rewards.RedeemPoints;
+
+/** What can be done with reward points: the first four in most markets, linking and the last three in the Americas. */
+public record RewardsUseCases(
+        LinkRewards linkRewards,
+        ActivateRewardLink activateRewardLink,
+        ReadPointBalance readPointBalance,
+        RedeemPoints redeemPoints,
+        EnableRewards enableRewards,
+        ReadCloakedPointBalance readCloakedPointBalance,
+        ReadRewardsEligibility readRewardsEligibility) {}
