@@ -14,8 +14,9 @@ import java.util.Locale;
 public record AccountChoice(
         AccountId id, String name, String number, BigDecimal balance, Currency currency, boolean chosen) {
 
-    /** {@code 13,642.83 SGD}. */
+    /** {@code 13,642.83 SGD}, with a true minus sign below zero. */
     public String amount() {
-        return String.format(Locale.ENGLISH, "%,." + currency.scale() + "f %s", balance, currency);
+        return String.format(Locale.ENGLISH, "%,." + currency.scale() + "f %s", balance, currency)
+                .replace('-', '\u2212');
     }
 }

@@ -1,5 +1,7 @@
 package dev.sandbank.http.page;
 
+import dev.sandbank.domain.customer.LoginAttempts;
+
 /**
  * What is wrong with a form, told in a summary that links to the field.
  *
@@ -16,10 +18,13 @@ public record FieldProblem(String field, String sentence) {
     }
 
     public static FieldProblem logInWrong(int attemptsLeft) {
-        String left = attemptsLeft == 1 ? "1 more attempt" : attemptsLeft + " more attempts";
         return new FieldProblem(
                 PageFields.USER_ID,
-                "User ID and password do not match. After " + left + " this user ID is locked for a while.");
+                "User ID and password do not match. %d %s left, then this user ID is locked for %d minutes."
+                        .formatted(
+                                attemptsLeft,
+                                attemptsLeft == 1 ? "attempt" : "attempts",
+                                LoginAttempts.LOCK.toMinutes()));
     }
 
     public static FieldProblem logInLocked(Moment until) {

@@ -1,8 +1,9 @@
 package dev.sandbank.http.page;
 
-import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.http.operation.Answer.Header;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The headers of every page: nothing but the bank's own style and images is loaded, no other site may frame it, learn
@@ -22,7 +23,7 @@ final class SecurityHeaders {
 
     /** For a page whose form is answered by a redirect to a registered URI. */
     static List<Header> ofPageLeadingTo(String redirectUri) {
-        return with(POLICY + " " + formTarget(redirectUri));
+        return with(POLICY + " " + formTargets(redirectUri));
     }
 
     private static List<Header> with(String policy) {
@@ -34,10 +35,13 @@ final class SecurityHeaders {
                 new Header("X-Frame-Options", "DENY"));
     }
 
-    /** Chromium holds the redirect after a form to {@code form-action} as well, so its target must be named there. */
-    private static String formTarget(String redirectUri) {
-        String origin = RedirectUri.originOf(redirectUri);
-        // The policy's grammar knows no IPv6 address; a loopback one can only be let through by its scheme.
-        return origin.contains("[") ? origin.substring(0, origin.indexOf(':') + 1) : origin;
+    /**
+     * The schemes the answer to a form may lead through. Chromium holds {@code form-action} to every redirect that
+     * follows a form, the application's own onward ones to its other hosts included, so naming the registered origin
+     * alone would leave people of such applications with a button that does nothing.
+     */
+    private static String formTargets(String redirectUri) {
+        String scheme = URI.create(redirectUri).getScheme().toLowerCase(Locale.ROOT);
+        return scheme.equals("http") ? "http: https:" : scheme + ":";
     }
 }

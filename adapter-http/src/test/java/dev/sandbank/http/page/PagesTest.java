@@ -1,0 +1,159 @@
+package dev.sandbank.http.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+class PagesTest {
+
+    private static final Map<String, String> PAGES = PageExamples.all();
+
+    static Stream<Arguments> pages() {
+        return PAGES.entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void pageIsValidHtml(String name, String html) {
+        assertThat(Html.objectionsTo(html)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void pageHoldsNoScriptNoHandlerAndNoInlineStyle(String name, String html) {
+        List<Element> elements = new Html(html).elements();
+        assertThat(elements).extracting(Element::getLocalName).doesNotContain("script", "style", "iframe", "object");
+        assertThat(elements)
+                .flatExtracting(PagesTest::attributeNames)
+                .noneMatch(attribute -> attribute.startsWith("on"));
+        assertThat(elements).flatExtracting(PagesTest::attributeNames).doesNotContain("style", "srcdoc");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void pageShowsTheSandboxStripOneHeadingAndAWayToSkip(String name, String html) {
+        Html page = new Html(html);
+        assertThat(page.elements("h1")).hasSize(1);
+        assertThat(page.textOf("sandbox-strip")).startsWith("Sandbox: test data only");
+        assertThat(page.elements("a").get(0).getAttribute("href")).isEqualTo("#main");
+        assertThat(page.elements("html").get(0).getAttribute("lang")).isEqualTo("en");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void everyFormIsPostedWithTheAntiForgeryToken(String name, String html) {
+        for (Element form : new Html(html).elements("form")) {
+            assertThat(form.getAttribute("method")).isEqualTo("post");
+            assertThat(Html.within(form, "input")).anySatisfy(input -> {
+                assertThat(input.getAttribute("name")).isEqualTo(PageFields.CSRF);
+                assertThat(input.getAttribute("value")).isEqualTo(PageExamples.CSRF);
+            });
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void everyControlHasALabelAndEveryProblemLeadsToAField(String name, String html) {
+        Html page = new Html(html);
+        Set<String> labelled = Html.attributes(page.elements("label"), "for");
+        Stream.concat(page.elements("input").stream(), page.elements("select").stream())
+                .filter(control -> !control.getAttribute("type").equals("hidden"))
+                .forEach(control -> assertThat(labelled).contains(control.getAttribute("id")));
+        Set<String> ids = Html.attributes(page.elements(), "id");
+        assertThat(Html.attributes(page.elements("a"), "href"))
+                .filteredOn(href -> href.startsWith("#"))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void pageLinksNowhereButToTheBank(String name, String html) {
+        Html page = new Html(html);
+        assertThat(Stream.of("href", "action", "src")
+                        .flatMap(attribute -> Html.attributes(page.elements(), attribute).stream()))
+                .allMatch(
+                        target -> target.startsWith("/") || target.startsWith("#") || target.startsWith("data:image/"));
+    }
+
+    @Test
+    void case15StateIsCarriedEscapedAndNeverShown() {
+        Html page = new Html(example("log-in"));
+        assertThat(page.valueOf(PageFields.REQUEST)).isEqualTo(PageExamples.REQUEST);
+        assertThat(page.elements("main").get(0).getTextContent()).doesNotContain("state", "script");
+    }
+
+    @Test
+    void case25ConsentEscapesWhateverTheApplicationIsCalled() {
+        String html = Pages.html(PageExamples.consent(PageExamples.awkward(), List.of()));
+        assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "\u202E");
+    }
+
+    @Test
+    void case25IconThatIsNoImageIsNotShown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Asker("A", "", "https://tracker.example/x.png", null, "https://a.example"));
+    }
+
+    @Test
+    void consentSaysEachMeaningOnceAndInWords() {
+        String html = Pages.html(PageExamples.consent(PageExamples.ordinary(), PageExamples.twenty()));
+        assertThat(html)
+                .containsOnlyOnce("See your reward points and pay with them")
+                .doesNotContain("unpublished");
+    }
+
+    @Test
+    void consentTicksTheChosenAccountsAndCarriesTheirIds() {
+        List<Element> boxes = new Html(example("consent"))
+                .elements("input").stream()
+                        .filter(input -> input.getAttribute("type").equals("checkbox"))
+                        .toList();
+        assertThat(boxes).allMatch(box -> box.hasAttribute("checked"));
+        assertThat(boxes)
+                .extracting(box -> box.getAttribute("value"))
+                .containsExactly("63345745", "80943329", "35555157");
+    }
+
+    @Test
+    void wrongLogInKeepsTheUserIdAndForgetsThePassword() {
+        Html page = new Html(example("log-in-wrong"));
+        assertThat(page.valueOf(PageFields.USER_ID)).isEqualTo("sandboxuser1");
+        assertThat(page.valueOf(PageFields.PASSWORD)).isEmpty();
+        assertThat(page.textOf("problems"))
+                .contains(
+                        "User ID and password do not match. 3 attempts left, then this user ID is locked for 5 minutes.");
+    }
+
+    @Test
+    void lockedLogInSaysUntilWhen() {
+        assertThat(new Html(example("log-in-locked")).textOf("problems"))
+                .contains("locked until 22 November 2026, 14:11 UTC+08:00 (in 6 minutes)");
+    }
+
+    @Test
+    void revokeButtonsNameTheApplication() {
+        assertThat(new Html(example("grants-revoked")).textOf("danger")).isEqualTo("Revoke access of Acme Budget");
+    }
+
+    private static String example(String name) {
+        return Objects.requireNonNull(PAGES.get(name), name);
+    }
+
+    private static List<String> attributeNames(Element element) {
+        return Stream.iterate(0, i -> i < element.getAttributes().getLength(), i -> i + 1)
+                .map(i -> element.getAttributes().item(i))
+                .map(Node::getLocalName)
+                .toList();
+    }
+}
