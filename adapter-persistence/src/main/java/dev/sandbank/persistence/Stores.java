@@ -1,0 +1,153 @@
+package dev.sandbank.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.customer.LoginFailures;
+import dev.sandbank.application.oauth.AccessTokens;
+import dev.sandbank.application.oauth.AuthorizationCodes;
+import dev.sandbank.application.oauth.Clients;
+import dev.sandbank.application.oauth.ExpiredTokens;
+import dev.sandbank.application.oauth.Grants;
+import dev.sandbank.application.oauth.RefreshTokens;
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.application.support.Transactions;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Every store of one installation, over the SQLite file in its data directory. Several processes may have the same
+ * directory open: what one writes, the others see at once in units of work, and within a second outside of them.
+ *
+ * <p>To add a store: a file in {@code db/migration}, named in {@link Migrations}; a {@code Jdbi...} class over
+ * {@link Database}; a method here.
+ */
+public final class Stores implements AutoCloseable {
+
+    private final Path file;
+    private final Connections connections;
+    private final Writer writer;
+    private final WriteQueue queue;
+    private final HikariDataSource readers;
+    private final Database database;
+    private final ReadCaches caches = new ReadCaches();
+
+    private Stores(Path file, Connections connections, Connection writing) throws SQLException {
+        this.file = file;
+        this.connections = connections;
+        this.writer = new Writer(writing, caches::forgetAll);
+        this.queue = new WriteQueue(writer);
+        this.readers = connections.readers();
+        this.database = new Database(queue, writer, readers);
+    }
+
+    /**
+     * Opens the stores, creating directory and database if there are none and bringing the schema up to date.
+     *
+     * @throws StoreUnavailable with a sentence for people, if the directory cannot be written, the database is
+     *     damaged or was written by a newer version
+     */
+    public static Stores open(Path dataDirectory) {
+        DataDirectory directory = new DataDirectory(dataDirectory);
+        directory.prepare();
+        Path file = directory.database();
+        try {
+            return openDatabase(file);
+        } catch (SQLException e) {
+            throw SqlFailures.meansDamage(e)
+                    ? new StoreUnavailable(file + " is damaged or no database: " + e.getMessage(), e)
+                    : new StoreUnavailable(file + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static Stores openDatabase(Path file) throws SQLException {
+        Connections connections = new Connections(file);
+        Connection writing = connections.writer();
+        boolean opened = false;
+        try {
+            Migrations.apply(writing);
+            Stores stores = new Stores(file, connections, writing);
+            opened = true;
+            return stores;
+        } finally {
+            if (!opened) {
+                writing.close();
+            }
+        }
+    }
+
+    public Transactions transactions() {
+        return queue;
+    }
+
+    public Clients clients() {
+        return new JdbiClients(database, caches);
+    }
+
+    public Grants grants() {
+        return new JdbiGrants(database, caches);
+    }
+
+    public AuthorizationCodes codes() {
+        return new JdbiAuthorizationCodes(database);
+    }
+
+    public AccessTokens accessTokens() {
+        return new JdbiAccessTokens(database, caches);
+    }
+
+    public RefreshTokens refreshTokens() {
+        return new JdbiRefreshTokens(database);
+    }
+
+    public CustomerSessions sessions() {
+        return new JdbiCustomerSessions(database);
+    }
+
+    public LoginFailures loginFailures() {
+        return new JdbiLoginFailures(database);
+    }
+
+    public ExpiredTokens expiredTokens() {
+        return new JdbiExpiredTokens(database, caches);
+    }
+
+    /**
+     * Copies the database to a file that does not exist yet, while it is in use.
+     *
+     * @throws StoreUnavailable if the file exists or cannot be written
+     */
+    public void backUp(Path target) {
+        withConnectionOfItsOwn(connection -> Backup.write(connection, target));
+    }
+
+    /** What is wrong with the stored data, a sentence each; empty if nothing is. Reads all of it. */
+    public List<String> check() {
+        List<String> problems = new ArrayList<>();
+        withConnectionOfItsOwn(connection -> problems.addAll(Inspection.of(connection, file)));
+        return problems;
+    }
+
+    /** Makes durable what waits, then lets go of the file. */
+    @Override
+    public void close() {
+        queue.close();
+        readers.close();
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+
+    private void withConnectionOfItsOwn(Consumer<Connection> work) {
+        try (Connection connection = connections.writer()) {
+            work.accept(connection);
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+}

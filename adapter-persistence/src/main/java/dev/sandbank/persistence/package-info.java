@@ -1,0 +1,5 @@
+/** The ports of the application over one SQLite file; {@link dev.sandbank.persistence.Stores} is the way in. */
+@NullMarked
+package dev.sandbank.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dev.sandbank.persistence;
+
+import dev.sandbank.application.StorePorts;
+import dev.sandbank.application.customer.CustomerSessionsContract;
+import dev.sandbank.application.customer.LoginFailuresContract;
+import dev.sandbank.application.oauth.AccessTokensContract;
+import dev.sandbank.application.oauth.AuthorizationCodesContract;
+import dev.sandbank.application.oauth.ClientsContract;
+import dev.sandbank.application.oauth.ExpiredTokensContract;
+import dev.sandbank.application.oauth.GrantsContract;
+import dev.sandbank.application.oauth.RefreshTokensContract;
+import dev.sandbank.application.support.TransactionsContract;
+import net.jqwik.api.Group;
+
+/** The stores over SQLite keep every contract. */
+class SqliteStoresTest {
+
+    private final SqliteFixture sqlite = new SqliteFixture();
+
+    @Group
+    class OfTransactions extends TransactionsContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfClients extends ClientsContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfAuthorizationCodes extends AuthorizationCodesContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfGrants extends GrantsContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfAccessTokens extends AccessTokensContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfRefreshTokens extends RefreshTokensContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfCustomerSessions extends CustomerSessionsContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfLoginFailures extends LoginFailuresContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfExpiredTokens extends ExpiredTokensContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+}
