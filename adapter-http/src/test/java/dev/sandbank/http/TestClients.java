@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -58,6 +59,21 @@ public final class TestClients {
         clients.replace(change.apply(before));
     }
 
+    /** Suspends an application. */
+    public void suspend(Registered registered) {
+        change(registered, client -> with(client, client.grantKinds(), client.scopes(), true));
+    }
+
+    /** Allows an application these kinds of grant alone. */
+    public void allow(Registered registered, Set<GrantKind> kinds) {
+        change(registered, client -> with(client, kinds, client.scopes(), false));
+    }
+
+    /** Approves an application for these scopes alone. */
+    public void approve(Registered registered, Scopes scopes) {
+        change(registered, client -> with(client, client.grantKinds(), scopes, false));
+    }
+
     private Registered register(Client client, String secret) {
         clients.add(client);
         return new Registered(client.id().value(), secret);
@@ -78,6 +94,23 @@ public final class TestClients {
                 new RateLimit(perMinute),
                 false,
                 clock.instant());
+    }
+
+    private static Client with(Client client, Set<GrantKind> kinds, Scopes scopes, boolean suspended) {
+        return new Client(
+                client.id(),
+                client.space(),
+                client.name(),
+                client.description(),
+                client.icon(),
+                client.redirectUris(),
+                client.secrets(),
+                kinds,
+                scopes,
+                client.profile(),
+                client.rateLimit(),
+                suspended,
+                client.createdAt());
     }
 
     /** An application's id and secret. */

@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
@@ -32,10 +33,12 @@ import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.seed.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
@@ -49,7 +52,9 @@ public final class TestServer implements AutoCloseable {
 
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
+    private final BreakableTransactions transactions = new BreakableTransactions(stores.transactions());
     private final CountingSecrets secrets = new CountingSecrets();
+    private final UseCases useCases = useCases();
     private final HttpServer server;
     private final Http http;
     private final TestClients clients;
@@ -61,7 +66,7 @@ public final class TestServer implements AutoCloseable {
     public TestServer(CallLog callLog) {
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
         this.server = new HttpServer(
-                settings, useCases(), new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
+                settings, useCases, new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
         this.http = new Http("http://127.0.0.1:" + server.port(), Operation.API_BASE);
         this.clients = new TestClients(stores.clients(), clock);
     }
@@ -84,6 +89,34 @@ public final class TestServer implements AutoCloseable {
         return clients;
     }
 
+    /** Obtains authorization codes and tokens. */
+    public CodeFlow codeFlow() {
+        return new CodeFlow(this);
+    }
+
+    /** Calls the token, refresh and revocation endpoints. */
+    public TokenCalls tokens() {
+        return new TokenCalls(http);
+    }
+
+    /** The units of work of this server, to be broken by a test. */
+    public BreakableTransactions transactions() {
+        return transactions;
+    }
+
+    /** Whether the access token opens a bank API to the application. */
+    public boolean opens(Registered app, JsonNode tokens) {
+        String bearer = "Bearer " + tokens.path("access_token").asText();
+        return http.get("/v1/customers/profiles", "Authorization", bearer, "client_id", app.id())
+                        .statusCode()
+                == 200;
+    }
+
+    /** The use cases of this server, as its handlers call them. */
+    UseCases wiredUseCases() {
+        return useCases;
+    }
+
     public int port() {
         return server.port();
     }
@@ -99,10 +132,10 @@ public final class TestServer implements AutoCloseable {
         Lifetimes lifetimes = Lifetimes.DEFAULT;
         OAuthUseCases tokens = new OAuthUseCases(
                 new AuthenticateClient(stores.clients(), clock, clock),
-                new IssueClientToken(stores.accessTokens(), stores.transactions(), clock, secrets, lifetimes),
-                new ExchangeAuthorizationCode(oauth, stores.transactions(), clock, secrets, lifetimes),
-                new RefreshAccessToken(oauth, stores.transactions(), clock, secrets, lifetimes),
-                new RevokeToken(oauth, stores.transactions(), clock),
+                new IssueClientToken(stores.accessTokens(), transactions, clock, secrets, lifetimes),
+                new ExchangeAuthorizationCode(oauth, transactions, clock, secrets, lifetimes),
+                new RefreshAccessToken(oauth, transactions, clock, secrets, lifetimes),
+                new RevokeToken(oauth, transactions, clock),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
         return new UseCases(tokens, customer(oauth), bank(), new AdmitCall(new InMemoryRateWindows(), clock));
     }
@@ -111,12 +144,11 @@ public final class TestServer implements AutoCloseable {
         return new BankUseCases(
                 new ReadProfile(),
                 new RewardsUseCases(
-                        new LinkRewards(stores.rewardLinks(), stores.transactions(), clock, secrets),
-                        new ActivateRewardLink(stores.rewardLinks(), stores.transactions()),
+                        new LinkRewards(stores.rewardLinks(), transactions, clock, secrets),
+                        new ActivateRewardLink(stores.rewardLinks(), transactions),
                         new ReadPointBalance(stores.rewardLinks(), stores.redemptions()),
-                        new RedeemPoints(
-                                stores.rewardLinks(), stores.redemptions(), stores.transactions(), clock, secrets),
-                        new EnableRewards(stores.rewardLinks(), stores.transactions(), secrets),
+                        new RedeemPoints(stores.rewardLinks(), stores.redemptions(), transactions, clock, secrets),
+                        new EnableRewards(stores.rewardLinks(), transactions, secrets),
                         new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets),
                         new ReadRewardsEligibility(stores.redemptions())));
     }
@@ -125,14 +157,13 @@ public final class TestServer implements AutoCloseable {
         return new CustomerUseCases(
                 new FindRedirectTarget(stores.clients()),
                 new CheckAuthorizationRequest(),
-                new GrantConsent(oauth, accounts(), stores.transactions(), clock, secrets, Lifetimes.DEFAULT),
-                new LogIn(
-                        passwords(), stores.loginFailures(), stores.sessions(), stores.transactions(), clock, secrets),
-                new LogOut(stores.sessions(), stores.transactions()),
+                new GrantConsent(oauth, accounts(), transactions, clock, secrets, Lifetimes.DEFAULT),
+                new LogIn(passwords(), stores.loginFailures(), stores.sessions(), transactions, clock, secrets),
+                new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clock),
                 new ListGrants(stores.grants(), stores.clients(), clock),
                 new FindGrant(stores.grants(), stores.clients()),
-                new RevokeGrant(stores.grants(), stores.transactions(), clock),
+                new RevokeGrant(stores.grants(), transactions, clock),
                 accounts());
     }
 

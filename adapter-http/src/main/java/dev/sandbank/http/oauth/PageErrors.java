@@ -1,5 +1,6 @@
 package dev.sandbank.http.oauth;
 
+import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
@@ -33,6 +34,9 @@ final class PageErrors {
                 return redirects.withError(e.target(), e.refused(), e.state());
             } catch (Refused e) {
                 return refuse(e);
+            } catch (StoreUnavailable e) {
+                LOG.warn("page request {}: the store is unavailable: {}", call.requestId(), e.getMessage());
+                return PageAnswer.of(ErrorPages.busy()).with("Retry-After", Refusals.RETRY_SECONDS);
             } catch (RuntimeException e) {
                 return fail(call, e);
             }

@@ -77,6 +77,16 @@ public final class ErrorPages {
                 "This address takes " + allowed + " only.");
     }
 
+    /** For a store that cannot write just now; nothing was changed. */
+    public static ErrorPage busy() {
+        return new ErrorPage(
+                503,
+                "The bank is busy",
+                "We could not write down what you asked for. Nothing was changed.",
+                "Go back and try again in a moment.",
+                null);
+    }
+
     public static ErrorPage fault(String requestId) {
         return new ErrorPage(
                 500,

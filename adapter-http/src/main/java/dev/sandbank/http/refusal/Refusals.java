@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-    private static final String RETRY_SECONDS = "1";
+
+    /** When to come back to a store that is unavailable, as {@code Retry-After} says it. */
+    public static final String RETRY_SECONDS = "1";
 
     private Refusals() {}
 

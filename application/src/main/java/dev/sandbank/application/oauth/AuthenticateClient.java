@@ -9,6 +9,7 @@ import dev.sandbank.domain.refusal.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out which application is calling. An unknown id and a wrong secret are refused with the same reason after the
@@ -37,15 +38,15 @@ public final class AuthenticateClient {
      */
     public Client authenticate(ClientCredentials credentials) {
         Instant now = wall.instant();
-        String asWritten = credentials.readings().get(0).clientId();
-        guesses.check(asWritten, now);
+        Set<String> ids = credentials.clientIds();
+        guesses.check(ids, now);
         for (ClientCredentials.Reading reading : credentials.readings()) {
             Optional<Client> proved = prove(reading);
             if (proved.isPresent()) {
                 return requireActive(proved.get());
             }
         }
-        guesses.fail(asWritten, now);
+        guesses.fail(ids, now);
         throw new Refused(Refusal.CLIENT_SECRET_WRONG);
     }
 

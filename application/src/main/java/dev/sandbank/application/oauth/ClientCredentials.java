@@ -1,6 +1,8 @@
 package dev.sandbank.application.oauth;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,13 @@ public record ClientCredentials(List<Reading> readings) {
 
     public ClientCredentials {
         readings = List.copyOf(readings);
+    }
+
+    /** Every client that could be meant. */
+    Set<String> clientIds() {
+        return readings.size() == 1
+                ? Set.of(readings.get(0).clientId())
+                : readings.stream().map(Reading::clientId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A client id with the secret that came with it; without one only a public client can be meant. */

@@ -62,16 +62,21 @@ public final class RefreshAccessToken {
         }
         RefreshToken token = found.get();
         Scopes scopes = asked == null ? token.scopes() : asked;
-        if (!scopes.within(token.scopes())) {
-            return Outcome.refused(Refusal.SCOPE_NOT_ALLOWED);
-        }
+        boolean tooMuch = !scopes.within(token.scopes());
+        // Reuse is looked for first, so that a thief who asks for too much ends the family all the same.
         return switch (token.presentedAt(now, lifetimes.refreshReuseWindow())) {
-            case FIRST -> Outcome.done(rotate(token, presented, scopes, now));
-            case REPEATED -> Outcome.done(repeat(token, presented, now));
+            case FIRST, REPEATED ->
+                tooMuch
+                        ? Outcome.refused(Refusal.SCOPE_NOT_ALLOWED)
+                        : Outcome.done(renew(token, presented, scopes, now));
             case REUSED -> endFamily(token, now);
             case EXPIRED -> Outcome.refused(Refusal.REFRESH_TOKEN_EXPIRED);
             case OF_ENDED_FAMILY -> Outcome.refused(Refusal.GRANT_REVOKED);
         };
+    }
+
+    private IssuedTokens renew(RefreshToken token, OpaqueToken presented, Scopes scopes, Instant now) {
+        return token.usedAt() == null ? rotate(token, presented, scopes, now) : repeat(token, presented, now);
     }
 
     private IssuedTokens rotate(RefreshToken token, OpaqueToken presented, Scopes scopes, Instant now) {

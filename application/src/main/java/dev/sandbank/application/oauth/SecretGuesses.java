@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Wrong secrets by client id, known or not: the tenth within a minute, and every attempt after it, waits until the
@@ -21,16 +22,22 @@ final class SecretGuesses {
 
     private final Map<String, RateWindow> windows = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** Refuses the attempt if this id has failed too often. */
-    synchronized void check(String clientId, Instant now) {
-        RateWindow window = windows.get(clientId);
-        if (window != null && window.remaining(now) == 0) {
-            throw guessing(window.admit(now).retryAfter());
+    /** Refuses the attempt if one of these ids has failed too often. */
+    synchronized void check(Set<String> clientIds, Instant now) {
+        for (String clientId : clientIds) {
+            RateWindow window = windows.get(clientId);
+            if (window != null && window.remaining(now) == 0) {
+                throw guessing(window.admit(now).retryAfter());
+            }
         }
     }
 
-    /** Counts a failure; refuses it as guessing if it is one too many. */
-    synchronized void fail(String clientId, Instant now) {
+    /** Counts a failure of each id, so that no other spelling escapes; refuses it as guessing if it is one too many. */
+    synchronized void fail(Set<String> clientIds, Instant now) {
+        clientIds.forEach(clientId -> fail(clientId, now));
+    }
+
+    private void fail(String clientId, Instant now) {
         RateWindow window = windows.computeIfAbsent(clientId, id -> new RateWindow(TOLERATED));
         if (windows.size() > MAX_IDS) {
             windows.remove(windows.keySet().iterator().next());

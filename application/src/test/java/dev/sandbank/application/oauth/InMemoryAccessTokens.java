@@ -60,7 +60,8 @@ public final class InMemoryAccessTokens implements AccessTokens {
                 .toList());
     }
 
-    List<AccessToken> all() {
+    /** All of them, ended ones too. */
+    public List<AccessToken> all() {
         return tokens.all();
     }
 

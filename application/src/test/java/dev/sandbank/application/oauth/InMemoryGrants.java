@@ -76,6 +76,11 @@ public final class InMemoryGrants implements Grants {
         grants.removeIf(grant -> grant.client().equals(client), Long.MAX_VALUE);
     }
 
+    /** All of them, ended ones too. */
+    public List<Grant> all() {
+        return List.copyOf(grants.all());
+    }
+
     int removeIf(Predicate<Grant> condition, long max) {
         return grants.removeIf(condition, max);
     }

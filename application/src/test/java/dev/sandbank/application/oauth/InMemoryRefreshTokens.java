@@ -41,7 +41,8 @@ public final class InMemoryRefreshTokens implements RefreshTokens {
         return tokens.change(id, token -> token.usedAt() == null, token -> token.use(now));
     }
 
-    List<RefreshToken> all() {
+    /** All of them, ended ones too. */
+    public List<RefreshToken> all() {
         return tokens.all();
     }
 
