@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.card.CardId;
@@ -9,6 +10,7 @@ import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +44,24 @@ class CardSeedTest {
         assertThat(card.type()).isEqualTo(CardType.DEBIT);
         assertThat(card.embossedName()).isEqualTo("Matthew Hyden");
         assertThat(card.maskedNumber()).isEqualTo("XXXXXXXXXXXX8653");
+    }
+
+    @Test
+    void everyCreditCardAccountHasItsCard() {
+        for (Market market : Market.values()) {
+            for (TestCustomer customer : TestCustomer.values()) {
+                List<String> accounts =
+                        SeededBank.holdings(market, customer, LocalDate.of(2026, 11, 3)).accounts().stream()
+                                .filter(account -> account.kind() == AccountKind.CREDIT_CARD)
+                                .map(account -> account.product().name()
+                                        + account.number().lastFour())
+                                .toList();
+                assertThat(CardSeed.of(market, customer))
+                        .filteredOn(card -> card.type() == CardType.CREDIT)
+                        .extracting(card -> card.productName() + card.lastFour())
+                        .isEqualTo(accounts);
+            }
+        }
     }
 
     @Test
