@@ -16,6 +16,7 @@ import dev.sandbank.http.page.PageAnswer;
 import dev.sandbank.http.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
+import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -57,7 +58,10 @@ final class Routes {
         new AssetRoutes().addTo(routes);
         routes.get("/livez", context -> context.result("ok"));
         routes.get("/readyz", context -> context.result("ok"));
-        routes.error(404, context -> gateway.send(context, PageAnswer.of(ErrorPages.notFound())));
+        // Only paths nobody answers; an API's own 404 keeps its body.
+        routes.exception(
+                NotFoundResponse.class,
+                (nowhere, context) -> gateway.send(context, PageAnswer.of(ErrorPages.notFound())));
     }
 
     private Operations apiOperations(UseCases useCases) {
