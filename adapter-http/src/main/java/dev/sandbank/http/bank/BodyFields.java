@@ -6,7 +6,9 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ final class BodyFields {
     private final boolean strict;
     private final Map<String, String> errors;
     private final Set<String> known = new HashSet<>();
+    private final List<BodyFields> inside = new ArrayList<>();
 
     private BodyFields(JsonNode object, String prefix, boolean strict, Map<String, String> errors) {
         this.object = object;
@@ -47,7 +50,9 @@ final class BodyFields {
             wrong(name, "invalidFormat");
         }
         JsonNode object = node != null && node.isObject() ? node : JsonNodeFactory.instance.objectNode();
-        return new BodyFields(object, prefix + name + "/", strict, errors);
+        BodyFields fields = new BodyFields(object, prefix + name + "/", strict, errors);
+        inside.add(fields);
+        return fields;
     }
 
     /** A text that must be there and not blank. */
@@ -124,21 +129,26 @@ final class BodyFields {
     }
 
     /**
-     * Ends the reading of this object.
+     * Ends the reading, of the objects inside too.
      *
      * @throws Refused INPUT_INVALID with every field that is wrong
      */
     void check() {
         if (strict) {
-            object.fieldNames().forEachRemaining(name -> {
-                if (!known.contains(name)) {
-                    wrong(name, "unknown");
-                }
-            });
+            noteUnknown();
         }
         if (!errors.isEmpty()) {
             throw new Refused(Refusal.INPUT_INVALID, errors);
         }
+    }
+
+    private void noteUnknown() {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                wrong(name, "unknown");
+            }
+        });
+        inside.forEach(BodyFields::noteUnknown);
     }
 
     private @Nullable JsonNode find(String name) {

@@ -28,7 +28,6 @@ record RedemptionRequest(String reference, RedemptionOrder order) {
         }
         long points = order.whole("pointsToRedeem");
         String description = order.optionalText("transactionDescription", RedemptionOrder.MAX_DESCRIPTION_LENGTH);
-        order.check();
         body.check();
         return new RedemptionRequest(
                 reference, new RedemptionOrder(amount, points, description == null ? "" : description));

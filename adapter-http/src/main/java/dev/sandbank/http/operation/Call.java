@@ -142,7 +142,8 @@ public final class Call {
             if (node != null && node.isObject()) {
                 return node;
             }
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
+            // The parser lets a number whose exponent overflows escape as it is.
             throw notAnObject();
         }
         throw notAnObject();

@@ -1,0 +1,73 @@
+package dev.sandbank.http.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.bank.seed.ProfileSeed;
+import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProfileOperationsTest {
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Market.class)
+    void everyMarketShowsItsCustomersProfile(Market market) {
+        JsonNode body = Http.json(BankApp.ofFirstCustomer(server, market).get("/v1/customers/profiles"));
+
+        assertThat(body.at("/customerParticulars/names/0/fullName").asText())
+                .isEqualTo(
+                        ProfileSeed.of(market, TestCustomer.EVERYTHING).name().full());
+        assertThat(body.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "customerType",
+                        "customerSegment",
+                        "partnerCustomerSegment",
+                        "customerParticulars",
+                        "addressList",
+                        "emails",
+                        "phones");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SG, '', profile-sg.json",
+        "VN, /basic, profile-basic-vn.json",
+        "GB, /addresses, profile-addresses-gb.json",
+        "PL, /emails, profile-emails-pl.json",
+        "US, /phoneNumbers, profile-phone-numbers-us.json",
+    })
+    void partsHaveTheirShape(Market market, String part, String file) {
+        BankApp app = BankApp.ofFirstCustomer(server, market);
+
+        Golden.assertGolden(Http.json(app.get("/v1/customers/profiles" + part)), file);
+    }
+
+    @Test
+    void case81TwoLeggedTokenOpensNoProfile() {
+        var response = BankApp.twoLegged(server, Market.SG).get("/v1/customers/profiles");
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(Http.json(response).get("code").asText()).isEqualTo("accessNotConfigured");
+    }
+}
