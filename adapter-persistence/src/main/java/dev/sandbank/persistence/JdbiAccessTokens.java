@@ -5,6 +5,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenId;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,7 @@ final class JdbiAccessTokens implements AccessTokens {
     private static final String INSERT = """
             insert into access_token (id, hash, space, client_id, market, business_code, scopes, grant_id,
                 issued_at, expires_at, revoked_at)
-            values (:id, :hash, :space, :client, :market, :businessCode, :scopes, :grant,
-                :issuedAt, :expiresAt, :revokedAt)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String SELECT =
@@ -46,20 +46,7 @@ final class JdbiAccessTokens implements AccessTokens {
 
     @Override
     public void add(AccessToken token) {
-        Grant grant = token.grant();
-        database.write(handle -> handle.createUpdate(INSERT)
-                .bind("id", token.id())
-                .bind("hash", token.hash())
-                .bind("space", token.space())
-                .bind("client", token.client())
-                .bind("market", token.market())
-                .bind("businessCode", token.businessCode())
-                .bind("scopes", token.scopes())
-                .bind("grant", grant == null ? null : grant.id())
-                .bind("issuedAt", token.issuedAt())
-                .bind("expiresAt", token.expiresAt())
-                .bind("revokedAt", token.revokedAt())
-                .execute());
+        database.writeHot(INSERT, statement -> bind(statement, token));
     }
 
     @Override
@@ -99,6 +86,22 @@ final class JdbiAccessTokens implements AccessTokens {
                 .bind("id", id)
                 .map((rows, context) -> token(new Columns(rows)))
                 .findOne());
+    }
+
+    private static void bind(PreparedStatement statement, AccessToken token) throws SQLException {
+        Grant grant = token.grant();
+        Instant revokedAt = token.revokedAt();
+        statement.setString(1, token.id().value());
+        statement.setBytes(2, token.hash().bytes());
+        statement.setString(3, token.space().value());
+        statement.setString(4, token.client().value());
+        statement.setString(5, token.market().code());
+        statement.setString(6, token.businessCode().code());
+        statement.setString(7, token.scopes().toString());
+        statement.setString(8, grant == null ? null : grant.id().value());
+        statement.setLong(9, token.issuedAt().toEpochMilli());
+        statement.setLong(10, token.expiresAt().toEpochMilli());
+        statement.setObject(11, revokedAt == null ? null : revokedAt.toEpochMilli());
     }
 
     private static AccessToken token(Columns columns) throws SQLException {

@@ -27,7 +27,12 @@ final class SqlFailures {
         return code == SQLiteErrorCode.SQLITE_CONSTRAINT
                 ? new IllegalStateException(
                         "a rule of the stored data would be broken: " + failure.getMessage(), failure)
-                : new StoreUnavailable(sentence(code, failure), failure);
+                : unavailable(failure);
+    }
+
+    /** The failure of a whole commit, whatever its reason. */
+    static StoreUnavailable unavailable(SQLException failure) {
+        return new StoreUnavailable(sentence(codeOf(failure), failure), failure);
     }
 
     /** Whether the file is no database, or no whole one. */

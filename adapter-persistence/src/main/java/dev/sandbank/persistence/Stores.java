@@ -1,6 +1,5 @@
 package dev.sandbank.persistence;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.oauth.AccessTokens;
@@ -31,16 +30,16 @@ public final class Stores implements AutoCloseable {
     private final Connections connections;
     private final Writer writer;
     private final WriteQueue queue;
-    private final HikariDataSource readers;
+    private final Readers readers;
     private final Database database;
     private final ReadCaches caches = new ReadCaches();
 
     private Stores(Path file, Connections connections, Connection writing) throws SQLException {
         this.file = file;
         this.connections = connections;
-        this.writer = new Writer(writing, caches::forgetAll);
+        this.writer = new Writer(writing, Writer.LOOK, caches::forgetAll);
         this.queue = new WriteQueue(writer);
-        this.readers = connections.readers();
+        this.readers = new Readers(connections);
         this.database = new Database(queue, writer, readers);
     }
 
@@ -71,6 +70,7 @@ public final class Stores implements AutoCloseable {
             Migrations.apply(writing);
             Stores stores = new Stores(file, connections, writing);
             opened = true;
+            stores.warmUp();
             return stores;
         } finally {
             if (!opened) {
@@ -141,6 +141,21 @@ public final class Stores implements AutoCloseable {
         } catch (SQLException e) {
             throw SqlFailures.translate(e);
         }
+    }
+
+    /** Loads meanwhile what the first read needs, which is several times what opening takes. */
+    private void warmUp() {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        clients().list();
+                    } catch (RuntimeException e) {
+                        // Whoever reads next is told.
+                    }
+                },
+                "sandbank-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void withConnectionOfItsOwn(Consumer<Connection> work) {

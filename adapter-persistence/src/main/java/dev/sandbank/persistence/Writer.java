@@ -6,9 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Writer implements AutoCloseable {
 
     /** How often writes of other processes are looked for; well below the second they may stay unseen. */
-    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    static final Duration LOOK = Duration.ofMillis(250);
 
     private final Connection connection;
+    private final long lookNanos;
     private final Runnable othersWrote;
     private final KeptStatements kept = new KeptStatements();
     private final List<Runnable> afterCommit = new ArrayList<>();
@@ -27,9 +28,13 @@ final class Writer implements AutoCloseable {
     private long dataVersion;
     private long nextLook = System.nanoTime();
 
-    /** @param othersWrote told when another process has changed the database */
-    Writer(Connection connection, Runnable othersWrote) throws SQLException {
+    /**
+     * @param look how often writes of other processes are looked for
+     * @param othersWrote told when another process has changed the database
+     */
+    Writer(Connection connection, Duration look, Runnable othersWrote) throws SQLException {
         this.connection = connection;
+        this.lookNanos = look.toNanos();
         this.othersWrote = othersWrote;
         this.dataVersion = readDataVersion();
     }
@@ -41,6 +46,11 @@ final class Writer implements AutoCloseable {
             handle = SqlTypes.addTo(jdbi).open();
         }
         return handle;
+    }
+
+    /** For one statement of a unit, without JDBI. */
+    PreparedStatement prepare(String sql) throws SQLException {
+        return kept.prepare(connection, sql);
     }
 
     /** What to do once the current unit is durable; forgotten if it fails. */
@@ -59,7 +69,8 @@ final class Writer implements AutoCloseable {
             execute("commit");
         } catch (SQLException | StoreUnavailable e) {
             rollBack();
-            RuntimeException cause = e instanceof SQLException sql ? SqlFailures.translate(sql) : (StoreUnavailable) e;
+            StoreUnavailable cause =
+                    e instanceof SQLException sql ? SqlFailures.unavailable(sql) : (StoreUnavailable) e;
             units.forEach(unit -> unit.fail(cause));
             return;
         }
@@ -71,7 +82,7 @@ final class Writer implements AutoCloseable {
         if (System.nanoTime() - nextLook < 0) {
             return;
         }
-        nextLook = System.nanoTime() + LOOK_NANOS;
+        nextLook = System.nanoTime() + lookNanos;
         try {
             long version = readDataVersion();
             if (version != dataVersion) {
@@ -86,6 +97,9 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        if (connection.isClosed()) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma wal_checkpoint(truncate)");
         } finally {
@@ -118,11 +132,11 @@ final class Writer implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        kept.prepare(connection, sql).execute();
+        prepare(sql).execute();
     }
 
     private long readDataVersion() throws SQLException {
-        PreparedStatement statement = kept.prepare(connection, "pragma data_version");
+        PreparedStatement statement = prepare("pragma data_version");
         try (ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);

@@ -1,0 +1,340 @@
+package dev.sandbank.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.application.StorePorts;
+import dev.sandbank.application.support.Race;
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.customer.LoginAttempts;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientFixture;
+import dev.sandbank.domain.oauth.code.CodeFixture;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.consent.GrantFixture;
+import dev.sandbank.domain.oauth.token.TokenFixture;
+import dev.sandbank.domain.oauth.token.TokenKind;
+import dev.sandbank.domain.space.SpaceId;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoresTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
+    private static final Client CLIENT = ClientFixture.client("client-1");
+    private static final Grant GRANT = GrantFixture.grant(CLIENT, "grant-1", NOON);
+
+    private final Path temp;
+
+    StoresTest(@TempDir Path temp) {
+        this.temp = temp;
+    }
+
+    @Test
+    void whatWasStoredIsThereAfterOpeningAgain() {
+        try (Stores stores = Stores.open(data())) {
+            fill(stores);
+        }
+        try (Stores stores = Stores.open(data())) {
+            assertThat(stores.clients().list()).containsExactly(CLIENT);
+            assertThat(stores.codes().find(CodeFixture.code(GRANT, "code").id()))
+                    .isPresent();
+            assertThat(stores.refreshTokens()
+                            .find(TokenFixture.refresh(GRANT, "refresh", NOON).id()))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void directoryAndFilesAreForTheirOwnerAlone() throws IOException {
+        try (Stores stores = Stores.open(data())) {
+            fill(stores);
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data())))
+                    .isEqualTo("rwx------");
+            try (Stream<Path> files = Files.list(data())) {
+                assertThat(files.toList())
+                        .extracting(file -> file.getFileName() + " "
+                                + PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .containsExactlyInAnyOrder(
+                                "sandbank.db rw-------", "sandbank.db-wal rw-------", "sandbank.db-shm rw-------");
+            }
+        }
+    }
+
+    @Test
+    void noSecretIsInTheFilesOnlyItsHash() throws IOException {
+        List<String> secrets = List.of(
+                ClientFixture.SECRET,
+                TokenFixture.opaque(TokenKind.CODE, "code", NOON).secret(),
+                TokenFixture.opaque(TokenKind.ACCESS, "access", NOON).secret(),
+                TokenFixture.opaque(TokenKind.REFRESH, "refresh", NOON).secret());
+        try (Stores stores = Stores.open(data())) {
+            fill(stores);
+            String bytes = everyByteOf(data());
+
+            assertThat(bytes).contains(CLIENT.id().value(), "grant-1");
+            assertThat(bytes).doesNotContain(secrets);
+            for (byte[] hash : hashesIn(stores)) {
+                assertThat(bytes).contains(new String(hash, StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertThat(everyByteOf(data())).contains("grant-1").doesNotContain(secrets);
+    }
+
+    @Test
+    void aUnitThatWasCutOffByACrashLeftNothingAndADurableOneEverything() throws InterruptedException, IOException {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch copied = new CountDownLatch(1);
+        try (Stores stores = Stores.open(data())) {
+            stores.clients().add(ClientFixture.client("durable"));
+            var unit = stores.transactions().submit(() -> {
+                stores.clients().add(CLIENT);
+                stores.grants().add(GRANT);
+                written.countDown();
+                await(copied);
+                return true;
+            });
+            written.await();
+            copyAll(data(), temp.resolve("before"));
+            copied.countDown();
+            unit.toCompletableFuture().join();
+            copyAll(data(), temp.resolve("after"));
+        }
+
+        assertThat(clientIdsIn(temp.resolve("before"))).containsExactly("durable");
+        assertThat(clientIdsIn(temp.resolve("after"))).containsExactly("durable", "client-1");
+    }
+
+    @Test
+    void aBackupTakenWhileServingIsAWholeDatabase() throws IOException {
+        Path backup = temp.resolve("monday.db");
+        try (Stores stores = Stores.open(data())) {
+            fill(stores);
+            stores.backUp(backup);
+            stores.clients().add(ClientFixture.client("later"));
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
+        Files.createDirectories(temp.resolve("restored"));
+        Files.copy(backup, temp.resolve("restored/sandbank.db"));
+
+        try (Stores restored = Stores.open(temp.resolve("restored"))) {
+            assertThat(restored.check()).isEmpty();
+            assertThat(restored.clients().list()).containsExactly(CLIENT);
+            assertThat(restored.grants().find(GRANT.id())).contains(GRANT);
+        }
+    }
+
+    @Test
+    void aBackupNeverOverwrites() throws IOException {
+        Path taken = Files.writeString(temp.resolve("taken.db"), "precious");
+        try (Stores stores = Stores.open(data())) {
+            assertThatThrownBy(() -> stores.backUp(taken))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessage("the backup " + taken + " cannot be created: a file is in its place");
+            assertThatThrownBy(() -> stores.backUp(temp.resolve("no/such/folder.db")))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageEndingWith("a folder above it is missing");
+        }
+        assertThat(taken).hasContent("precious");
+    }
+
+    @Test
+    void aSoundDatabaseHasNoProblems() {
+        try (Stores stores = Stores.open(data())) {
+            fill(stores);
+            assertThat(stores.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRowThatLeansOnNothingIsAProblem() throws SQLException {
+        try (Stores stores = Stores.open(data())) {
+            fill(stores);
+            raw("pragma foreign_keys = off", "delete from customer_grant");
+
+            assertThat(stores.check())
+                    .hasSize(3)
+                    .allSatisfy(problem -> assertThat(problem).endsWith("leans on a missing row of customer_grant"));
+        }
+    }
+
+    @Test
+    void overwrittenPagesAreAProblem() throws IOException {
+        try (Stores stores = Stores.open(data())) {
+            stores.transactions().run(() -> {
+                for (int i = 0; i < 300; i++) {
+                    stores.clients().add(ClientFixture.client("client-" + i));
+                }
+                return true;
+            });
+        }
+        overwrite(data().resolve("sandbank.db"), 4096 * 30L, 4096 * 10);
+
+        try (Stores stores = Stores.open(data())) {
+            assertThat(stores.check()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsToldInOneLine() throws IOException {
+        Files.createDirectories(data());
+        Files.writeString(data().resolve("sandbank.db"), "this is a shopping list, not a database\n".repeat(100));
+
+        assertThatThrownBy(() -> Stores.open(data()))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageStartingWith(data().resolve("sandbank.db") + " is damaged or no database");
+    }
+
+    @Test
+    void aDatabaseOfANewerVersionIsNotTouched() throws SQLException {
+        Stores.open(data()).close();
+        raw("insert into schema_version (version) values (99)");
+
+        assertThatThrownBy(() -> Stores.open(data()))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessage("the database was written by a newer Sandbank (schema 99, this one knows "
+                        + Migrations.FILES.size() + ")");
+    }
+
+    @Test
+    void aFileWhereTheDirectoryShouldBeIsToldInOneLine() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "");
+
+        assertThatThrownBy(() -> Stores.open(file))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageStartingWith("the data directory " + file + " cannot be used: ");
+        assertThatThrownBy(() -> Stores.open(file.resolve("below"))).isInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
+    void closedStoresRefuseAndCloseTwiceWithoutHarm() {
+        Stores stores = Stores.open(data());
+        stores.close();
+        stores.close();
+
+        assertThatThrownBy(() -> stores.clients().add(CLIENT)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> stores.grants().find(GRANT.id())).isInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
+    void onlyTheUserIdsThatFailedLastAreRemembered() {
+        try (Stores stores = Stores.open(data())) {
+            LoginAttempts one = new LoginAttempts(1, null);
+            stores.transactions().run(() -> {
+                for (int i = 0; i <= JdbiLoginFailures.MAX_ENTRIES; i++) {
+                    stores.loginFailures().save(SpaceId.DEFAULT, new CustomerId(Market.SG, "user" + i), one);
+                }
+                return true;
+            });
+
+            assertThat(stores.loginFailures().of(SpaceId.DEFAULT, new CustomerId(Market.SG, "user0")))
+                    .isEqualTo(LoginAttempts.NONE);
+            assertThat(stores.loginFailures().of(SpaceId.DEFAULT, new CustomerId(Market.SG, "user1")))
+                    .isEqualTo(one);
+        }
+    }
+
+    @Test
+    void twoProcessesMayOpenANewDirectoryAtOnce() {
+        List<Boolean> opened = Race.of(4, () -> {
+            try (Stores stores = Stores.open(data())) {
+                return stores.check().isEmpty();
+            }
+        });
+
+        assertThat(opened).containsOnly(true);
+    }
+
+    private Path data() {
+        return temp.resolve("data");
+    }
+
+    private static void fill(Stores stores) {
+        StorePorts ports = SqliteFixture.ports(stores);
+        stores.transactions().run(() -> {
+            ports.clients().add(CLIENT);
+            ports.grants().add(GRANT);
+            ports.codes().add(CodeFixture.code(GRANT, "code"));
+            ports.accessTokens().add(TokenFixture.threeLegged(GRANT, "access", NOON));
+            ports.refreshTokens().add(TokenFixture.refresh(GRANT, "refresh", NOON));
+            return true;
+        });
+    }
+
+    private static List<byte[]> hashesIn(Stores stores) {
+        return List.of(
+                CLIENT.secrets().newestFirst().get(0).hash().bytes(),
+                stores.codes()
+                        .find(CodeFixture.code(GRANT, "code").id())
+                        .orElseThrow()
+                        .hash()
+                        .bytes());
+    }
+
+    private void raw(String... statements) throws SQLException {
+        try (Connection connection = new Connections(data().resolve("sandbank.db")).writer();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static List<String> clientIdsIn(Path data) {
+        try (Stores stores = Stores.open(data)) {
+            return stores.clients().list().stream()
+                    .map(client -> client.id().value())
+                    .toList();
+        }
+    }
+
+    private static String everyByteOf(Path data) throws IOException {
+        StringBuilder bytes = new StringBuilder();
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.toList()) {
+                bytes.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return bytes.toString();
+    }
+
+    /** What a machine that lost power now would find on its disk, at best. */
+    private static void copyAll(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String name : List.of("sandbank.db", "sandbank.db-wal")) {
+            Files.copy(from.resolve(name), to.resolve(name));
+        }
+    }
+
+    private static void overwrite(Path file, long from, int bytes) throws IOException {
+        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
+            access.seek(from);
+            access.write(new byte[bytes]);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
