@@ -1,0 +1,40 @@
+package dev.sandbank.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The layers know each other in one direction only. */
+class LayeringTest {
+
+    /** One class at least of each module; a rule passes on nothing, so their presence is proven first. */
+    private static final List<String> KNOWN_CLASSES = List.of(
+            "dev.sandbank.domain.market.Market",
+            "dev.sandbank.domain.oauth.client.Client",
+            "dev.sandbank.application.oauth.RefreshAccessToken",
+            "dev.sandbank.application.support.Transactions",
+            "dev.sandbank.http.HttpServer",
+            "dev.sandbank.http.corridor.Corridor",
+            "dev.sandbank.cli.AdminCli");
+
+    @Test
+    void knownClassesOfEveryModuleWereImported() {
+        assertThat(House.ours().classes()).extracting("name").containsAll(KNOWN_CLASSES);
+    }
+
+    @Test
+    void noTestClassWasImported() {
+        assertThat(House.ours().classes())
+                .extracting("simpleName", String.class)
+                .noneMatch(name -> name.endsWith("Test"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> layersKnowEachOtherInOneDirection() {
+        return Rules.tests(LayeringRules.of(House.ours()));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.sandbank.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule goes red on the house built to break it, and names the offender. */
+class RulesCanFailTest {
+
+    private static final List<Rule> RULES = Rules.allOf(House.red());
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleCatchesItsRedExample() {
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.name(),
+                        () -> assertThat(rule.violationsIn(House.red()))
+                                .anyMatch(violation -> violation.contains(rule.redExample()))));
+    }
+
+    @Test
+    void everyRuleSaysWhy() {
+        assertThat(RULES).isNotEmpty().allMatch(rule -> rule.name().contains(", because "));
+    }
+}

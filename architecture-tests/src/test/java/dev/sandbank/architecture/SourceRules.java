@@ -1,0 +1,66 @@
+package dev.sandbank.architecture;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Rules on sources that bytecode cannot answer. Each returns the violations, empty if there are none. */
+final class SourceRules {
+
+    static final int MAX_FILE_LINES = 300;
+    static final int MAX_METHOD_LINES = 40;
+
+    private static final Pattern SQL = Pattern.compile(
+            "^\\s*(select\\s.+\\sfrom\\s|insert\\s+into\\s|update\\s+\\w+\\s+set\\s|delete\\s+from\\s|create\\s+table\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Folders of one machine, and hosts that only some machines can reach. */
+    private static final Pattern MACHINE = Pattern.compile("(?<![\\w.~})/-])/(?:work|root|home|Users)/\\w"
+            + "|(?:^|[\\s/])\\.library\\b|\\brepo1?\\.maven\\.|\\bregistry\\.npmjs\\.|\\bfiles\\.pythonhosted\\.");
+
+    private static final Pattern PACKAGE_SENTENCE =
+            Pattern.compile("^/\\*\\*\\s.+[.?!]\\s*\\*/\\s*@NullMarked\\s*package ", Pattern.DOTALL);
+
+    private SourceRules() {}
+
+    static Stream<String> tooLong(SourceFile file) {
+        Stream<String> ofFile = file.lines() > MAX_FILE_LINES
+                ? Stream.of(file.name() + " has " + file.lines() + " lines")
+                : Stream.of();
+        Stream<String> ofMethods = file.methods().stream()
+                .filter(method -> method.lines() > MAX_METHOD_LINES)
+                .map(method -> file.name() + ": " + method.name() + " has " + method.lines() + " lines");
+        return Stream.concat(ofFile, ofMethods);
+    }
+
+    static Stream<String> undocumented(SourceFile file) {
+        return file.undocumented().stream().map(type -> file.name() + ": " + type + " has no doc comment");
+    }
+
+    static Stream<String> sqlOutsideTheStore(SourceFile file) {
+        return file.name().startsWith("adapter-persistence/")
+                ? Stream.of()
+                : file.literals().stream()
+                        .filter(literal -> SQL.matcher(literal).find())
+                        .map(literal -> file.name() + ": " + literal.strip());
+    }
+
+    static Stream<String> namesAMachine(String name, String text) {
+        return text.lines().filter(line -> MACHINE.matcher(line).find()).map(line -> name + ": " + line.strip());
+    }
+
+    static boolean saysWhatThePackageIsFor(String packageInfo) {
+        return PACKAGE_SENTENCE.matcher(packageInfo).find();
+    }
+
+    static List<String> packagesWithoutInfo(Stream<String> names) {
+        List<String> all = names.toList();
+        return all.stream()
+                .filter(name -> name.contains("/src/main/java/"))
+                .filter(name -> name.endsWith(".java"))
+                .map(name -> name.substring(0, name.lastIndexOf('/')))
+                .distinct()
+                .filter(folder -> !all.contains(folder + "/package-info.java"))
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.sandbank.architecture.red.domain.oauth;
+
+import dev.sandbank.architecture.red.domain.bank.Balance;
+
+/** The authorization server looks into an account. */
+public final class KnowsTheBank {
+
+    boolean rich(Balance balance) {
+        return balance.minorUnits() > 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Red: a ring of features, and time from the machine. */
+@NullMarked
+package dev.sandbank.architecture.red.domain.space;
+
+import org.jspecify.annotations.NullMarked;

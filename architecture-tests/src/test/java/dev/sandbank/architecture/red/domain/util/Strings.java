@@ -1,0 +1,7 @@
+package dev.sandbank.architecture.red.domain.util;
+
+/** A drawer for everything, in a package without a package-info. */
+public final class Strings {
+
+    private Strings() {}
+}
