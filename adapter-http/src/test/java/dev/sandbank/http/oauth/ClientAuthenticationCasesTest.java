@@ -235,11 +235,10 @@ class ClientAuthenticationCasesTest {
     void case58GuessesAreCountedHoweverTheIdIsEncoded() {
         Registered guessed = server.clients().register("guess-me", "never-to-be-guessed", Profile.COMPATIBLE, 0);
         List<String> spellings = List.of("guess-me", "%67uess-me", "g%75ess-me", "gu%65ss-me", "gue%73s-me");
-        HttpResponse<String> last = null;
-        for (int i = 0; i < 10; i++) {
-            last = post(TWO_LEGGED, FORM, basic(spellings.get(i % 5) + ":guess" + i));
+        for (int i = 0; i < 9; i++) {
+            post(TWO_LEGGED, FORM, basic(spellings.get(i % 5) + ":guess" + i));
         }
-        assertTooMany(last);
+        assertTooMany(post(TWO_LEGGED, FORM, basic("guess-me:guess9")));
         assertTooMany(server.tokens().clientCredentials(guessed));
     }
 
