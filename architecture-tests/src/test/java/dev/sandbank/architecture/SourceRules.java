@@ -1,6 +1,7 @@
 package dev.sandbank.architecture;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class SourceRules {
 
     private static final Pattern PACKAGE_SENTENCE =
             Pattern.compile("^/\\*\\*\\s.+[.?!]\\s*\\*/\\s*@NullMarked\\s*package ", Pattern.DOTALL);
+
+    /** A class as documents name it: in backticks, perhaps with a member. */
+    private static final Pattern CLASS_NAME = Pattern.compile("`((?:[A-Z][a-z]+){2,})(?:\\.[a-z]\\w*(?:\\(\\))?)?`");
 
     private SourceRules() {}
 
@@ -47,6 +51,26 @@ final class SourceRules {
 
     static Stream<String> namesAMachine(String name, String text) {
         return text.lines().filter(line -> MACHINE.matcher(line).find()).map(line -> name + ": " + line.strip());
+    }
+
+    /** The class names in a document that no file has, ours or the JDK's. */
+    static Stream<String> classesThatAreGone(String document, Set<String> names) {
+        return CLASS_NAME
+                .matcher(document)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .filter(type -> names.stream().noneMatch(name -> name.endsWith("/" + type + ".java")))
+                .filter(type -> !isOfTheJdk(type));
+    }
+
+    private static boolean isOfTheJdk(String type) {
+        try {
+            Class.forName("java.lang." + type);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     static boolean saysWhatThePackageIsFor(String packageInfo) {

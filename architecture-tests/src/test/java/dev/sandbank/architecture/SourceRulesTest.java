@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,14 @@ class SourceRulesTest {
     }
 
     @Test
+    void documentsNameClassesThatExist() {
+        assertThat(TEXTS.entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".md"))
+                        .flatMap(file -> SourceRules.classesThatAreGone(file.getValue(), TEXTS.keySet())))
+                .isEmpty();
+    }
+
+    @Test
     void fileAndMethodThatAreTooLongAreCaught() {
         SourceFile file = SourceFile.parse("Red.java", "class Red { void much() {" + "\n".repeat(300) + "} }");
         assertThat(SourceRules.tooLong(file)).hasSize(2);
@@ -88,6 +97,13 @@ class SourceRulesTest {
         assertThat(List.of("see /" + "home/ann/notes", "https://repo1" + ".maven.org", "cp /" + "root/x ."))
                 .allMatch(caught);
         assertThat(List.of("a path /homepage", "https://example.com/home/page")).noneMatch(caught);
+    }
+
+    @Test
+    void nameOfAClassThatIsGoneIsCaught() {
+        String document = "See `OldName.method`, `NewName`, `IllegalStateException` and `Profile`.";
+        assertThat(SourceRules.classesThatAreGone(document, Set.of("src/NewName.java")))
+                .containsExactly("OldName");
     }
 
     @Test
