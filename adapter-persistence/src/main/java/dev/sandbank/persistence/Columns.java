@@ -33,6 +33,10 @@ record Columns(ResultSet row) {
         return row.getInt(column);
     }
 
+    long bigNumber(String column) throws SQLException {
+        return row.getLong(column);
+    }
+
     boolean flag(String column) throws SQLException {
         return row.getBoolean(column);
     }

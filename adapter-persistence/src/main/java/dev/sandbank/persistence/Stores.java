@@ -1,5 +1,7 @@
 package dev.sandbank.persistence;
 
+import dev.sandbank.application.bank.rewards.Redemptions;
+import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.oauth.AccessTokens;
@@ -109,6 +111,14 @@ public final class Stores implements AutoCloseable {
 
     public LoginFailures loginFailures() {
         return new JdbiLoginFailures(database);
+    }
+
+    public RewardLinks rewardLinks() {
+        return new JdbiRewardLinks(database);
+    }
+
+    public Redemptions redemptions() {
+        return new JdbiRedemptions(database);
     }
 
     public ExpiredTokens expiredTokens() {

@@ -1,6 +1,7 @@
 package dev.sandbank.persistence;
 
 import dev.sandbank.application.StorePorts;
+import dev.sandbank.application.bank.rewards.RewardStores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,12 @@ final class SqliteFixture implements AutoCloseable {
     StorePorts openEmpty() {
         open(newDirectory());
         return ports(stores());
+    }
+
+    /** New, empty stores of reward points. */
+    RewardStores openRewards() {
+        Stores opened = open(newDirectory());
+        return new RewardStores(opened.transactions(), opened.rewardLinks(), opened.redemptions());
     }
 
     /** Opens the stores of a directory. */
