@@ -2,6 +2,11 @@ package dev.sandbank.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.bank.account.ListAccounts;
+import dev.sandbank.application.bank.account.ReadAccount;
+import dev.sandbank.application.bank.account.ReadTransactions;
+import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
@@ -11,10 +16,10 @@ import dev.sandbank.application.bank.rewards.ReadPointBalance;
 import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
 import dev.sandbank.application.bank.rewards.RedeemPoints;
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.application.customer.CustomerPasswords;
 import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.customer.LogOut;
+import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.oauth.AuthenticateClient;
 import dev.sandbank.application.oauth.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
@@ -35,22 +40,20 @@ import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
-import dev.sandbank.domain.bank.seed.TestCustomer;
-import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
+import dev.sandbank.http.bank.account.AccountUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.operation.Operation;
-import java.math.BigDecimal;
-import java.util.List;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
 
     private final SettableClock clock = new SettableClock();
+    private final Seeds seeds = new Seeds(clock);
     private final InMemoryStores stores = new InMemoryStores();
     private final BreakableTransactions transactions = new BreakableTransactions(stores.transactions());
     private final CountingSecrets secrets = new CountingSecrets();
@@ -142,6 +145,7 @@ public final class TestServer implements AutoCloseable {
 
     private BankUseCases bank() {
         return new BankUseCases(
+                new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new ReadProfile(),
                 new RewardsUseCases(
                         new LinkRewards(stores.rewardLinks(), transactions, clock, secrets),
@@ -154,38 +158,18 @@ public final class TestServer implements AutoCloseable {
     }
 
     private CustomerUseCases customer(OAuthStores oauth) {
+        CustomerAccounts accounts = new SeededCustomerAccounts(seeds);
         return new CustomerUseCases(
                 new FindRedirectTarget(stores.clients()),
                 new CheckAuthorizationRequest(),
-                new GrantConsent(oauth, accounts(), transactions, clock, secrets, Lifetimes.DEFAULT),
-                new LogIn(passwords(), stores.loginFailures(), stores.sessions(), transactions, clock, secrets),
+                new GrantConsent(oauth, accounts, transactions, clock, secrets, Lifetimes.DEFAULT),
+                new LogIn(
+                        new SeededPasswords(), stores.loginFailures(), stores.sessions(), transactions, clock, secrets),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clock),
                 new ListGrants(stores.grants(), stores.clients(), clock),
                 new FindGrant(stores.grants(), stores.clients()),
                 new RevokeGrant(stores.grants(), transactions, clock),
-                accounts());
-    }
-
-    private static CustomerPasswords passwords() {
-        return (space, customer, password) -> TestCustomer.of(customer)
-                .filter(test -> test.password().equals(password))
-                .isPresent();
-    }
-
-    private static CustomerAccounts accounts() {
-        return (space, customer) -> List.of(
-                new CustomerAccounts.OwnAccount(
-                        new AccountId("a1" + customer.userId()),
-                        "Everyday Savings",
-                        "XXXXXX1111",
-                        new BigDecimal("1250.50"),
-                        customer.market().currency()),
-                new CustomerAccounts.OwnAccount(
-                        new AccountId("b2" + customer.userId()),
-                        "Checking",
-                        "XXXXXX2222",
-                        new BigDecimal("80.00"),
-                        customer.market().currency()));
+                accounts);
     }
 }

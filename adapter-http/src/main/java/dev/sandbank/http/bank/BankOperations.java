@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank;
 
+import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.operation.Operation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ public final class BankOperations {
 
     public static List<Operation> of(BankUseCases useCases) {
         return Stream.of(
+                        new AccountOperations(useCases.accounts()).all(),
                         new ProfileOperations(useCases.readProfile()).all(),
                         new RewardsOperations(useCases.rewards()).all(),
                         new AmericanRewardsOperations(useCases.rewards()).all())

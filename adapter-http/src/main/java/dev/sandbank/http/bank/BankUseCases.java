@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.http.bank.account.AccountUseCases;
 
 /** The use cases behind the bank's APIs. */
-public record BankUseCases(ReadProfile readProfile, RewardsUseCases rewards) {}
+public record BankUseCases(AccountUseCases accounts, ReadProfile readProfile, RewardsUseCases rewards) {}

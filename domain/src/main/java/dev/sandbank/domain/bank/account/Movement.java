@@ -32,6 +32,11 @@ public record Movement(
         }
     }
 
+    /** The serial number of the check that was paid, which ends its description; null for anything else. */
+    public @Nullable String checkSerial() {
+        return purpose == Purpose.CHECK ? description.substring(description.lastIndexOf(' ') + 1) : null;
+    }
+
     /** The two postings of it, seen from the account it is listed under. */
     public Entry entry(AccountId listedUnder) {
         LedgerAccount own = LedgerAccount.of(listedUnder);

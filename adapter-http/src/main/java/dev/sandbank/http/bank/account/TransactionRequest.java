@@ -1,0 +1,68 @@
+package dev.sandbank.http.bank.account;
+
+import dev.sandbank.application.bank.account.TransactionQuery;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is asked of an account's history. */
+final class TransactionRequest {
+
+    static final String ACCOUNT_ID = "accountId";
+
+    private static final String NEXT_START_INDEX = "nextStartIndex";
+    private static final int MAX_DIGITS = 30;
+
+    private TransactionRequest() {}
+
+    /**
+     * The query.
+     *
+     * @throws Refused INPUT_INVALID naming the parameter that cannot be read
+     */
+    static TransactionQuery from(Call call) {
+        Integer start = parameter(call, NEXT_START_INDEX, Integer::valueOf);
+        // Wire fact: clients of the American operations spell it so.
+        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Integer::valueOf) : start;
+        return new TransactionQuery(
+                account(call),
+                call.query("transactionStatus"),
+                parameter(call, "transactionFromDate", LocalDate::parse),
+                parameter(call, "transactionToDate", LocalDate::parse),
+                parameter(call, "amountFrom", TransactionRequest::amount),
+                parameter(call, "amountTo", TransactionRequest::amount),
+                oddlySpelled == null ? 1 : oddlySpelled,
+                parameter(call, "requestSize", Integer::valueOf),
+                call.caller().client().isStrict());
+    }
+
+    static AccountId account(Call call) {
+        return new AccountId(call.pathParam(ACCOUNT_ID));
+    }
+
+    private static <T> @Nullable T parameter(Call call, String name, Function<String, T> reading) {
+        String text = call.query(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reading.apply(text.strip());
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new Refused(Refusal.INPUT_INVALID, name, "invalidFormat");
+        }
+    }
+
+    /** Exponents are refused, for they make small texts into huge numbers. */
+    private static BigDecimal amount(String text) {
+        if (text.length() > MAX_DIGITS || !text.matches("[0-9]+([.][0-9]+)?")) {
+            throw new NumberFormatException("not an amount");
+        }
+        return new BigDecimal(text);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sandbank.http.bank.account;
+
+import dev.sandbank.application.bank.account.TransactionPage;
+import dev.sandbank.domain.bank.account.HistoryLine;
+import dev.sandbank.domain.bank.account.InvestmentOrder;
+import dev.sandbank.domain.bank.account.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@code GET /v1/accounts/{accountId}/transactions}.
+ *
+ * @param investmentTransaction orders of an investment account, null for others
+ * @param nextStartIndex where to go on, null on the last page
+ */
+record TransactionsJson(
+        List<TransactionJson> transactions,
+        @Nullable List<OrderJson> investmentTransaction,
+        @Nullable String nextStartIndex) {
+
+    static TransactionsJson of(TransactionPage page) {
+        List<TransactionJson> transactions = new ArrayList<>();
+        List<OrderJson> orders = new ArrayList<>();
+        for (HistoryLine line : page.lines()) {
+            if (line instanceof InvestmentOrder order) {
+                orders.add(OrderJson.of(order));
+            } else {
+                transactions.add(TransactionJson.of(page.account(), (Transaction) line));
+            }
+        }
+        Integer next = page.nextStartIndex();
+        return new TransactionsJson(
+                transactions, orders.isEmpty() ? null : orders, next == null ? null : next.toString());
+    }
+}

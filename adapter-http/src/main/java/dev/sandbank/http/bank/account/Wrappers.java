@@ -1,0 +1,30 @@
+package dev.sandbank.http.bank.account;
+
+import dev.sandbank.domain.bank.account.AccountKind;
+
+/** The key under which an account stands, which alone tells its kind on the wire. */
+final class Wrappers {
+
+    private Wrappers() {}
+
+    /** {@code savingsAccount}, as in the details of one account. */
+    static String details(AccountKind kind) {
+        return switch (kind) {
+            case SAVINGS -> "savingsAccount";
+            case CHECKING -> "checkingAccount";
+            case CREDIT_CARD -> "creditCardAccount";
+            case READY_CREDIT -> "readyCreditAccount";
+            case LOAN -> "loanAccount";
+            case MUTUAL_FUND -> "mutualFundAccount";
+            case SECURITIES_BROKERAGE -> "securitiesBrokerageAccount";
+            case CALL_DEPOSIT -> "callDepositAccount";
+            case PREMIUM_DEPOSIT -> "premiumDepositAccount";
+            case TIME_DEPOSIT -> "timeDepositAccount";
+        };
+    }
+
+    /** {@code savingsAccountSummary}, as in the list of accounts. */
+    static String summary(AccountKind kind) {
+        return details(kind) + "Summary";
+    }
+}
