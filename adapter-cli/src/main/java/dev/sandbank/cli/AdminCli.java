@@ -40,7 +40,8 @@ public final class AdminCli {
 
     /** Runs one command and answers its exit code. */
     public int run(String... arguments) {
-        int exitCode = CommandTree.of(session).setOut(out).setErr(err).execute(arguments);
+        int exitCode =
+                CommandTree.of(session, arguments).setOut(out).setErr(err).execute(arguments);
         out.flush();
         err.flush();
         return exitCode;

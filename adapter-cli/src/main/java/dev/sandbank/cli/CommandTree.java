@@ -1,5 +1,9 @@
 package dev.sandbank.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,32 +15,58 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    static CommandLine of(Session session) {
-        CommandLine root = new CommandLine(new GroupCommand.Root())
-                .addSubcommand(ServeCommand.of(session))
-                .addSubcommand(new CommandLine(new GroupCommand.App())
-                        .addSubcommand(new AppCreateCommand(session))
-                        .addSubcommand(new AppListCommand(session))
-                        .addSubcommand(new AppShowCommand(session))
-                        .addSubcommand(new AppUpdateCommand(session))
-                        .addSubcommand(new AppRotateSecretCommand(session))
-                        .addSubcommand(new AppDeleteCommand(session)))
-                .addSubcommand(new CommandLine(new GroupCommand.Customer())
-                        .addSubcommand(new CustomerListCommand())
-                        .addSubcommand(new CustomerShowCommand()))
-                .addSubcommand(new CommandLine(new GroupCommand.Token())
-                        .addSubcommand(new TokenListCommand(session))
-                        .addSubcommand(new TokenRevokeCommand(session)))
-                .addSubcommand(new CommandLine(new GroupCommand.Db())
-                        .addSubcommand(new DbCheckCommand(session))
-                        .addSubcommand(new DbBackupCommand(session)))
-                .addSubcommand(SettingsCommand.of(session))
-                .addSubcommand(new VersionCommand(session));
+    /**
+     * The tree these arguments need. Reading a command's options takes time that {@code serve} would rather not spend
+     * on the others, so where the first argument is a command, only that one is built.
+     */
+    static CommandLine of(Session session, String... arguments) {
+        Map<String, Supplier<CommandLine>> commands = commands(session);
+        CommandLine root = new CommandLine(new GroupCommand.Root());
+        String first = arguments.length == 0 ? "" : arguments[0];
+        commands.keySet().stream()
+                .filter(name -> name.equals(first) || !commands.containsKey(first))
+                .forEach(name -> root.addSubcommand(name, command(commands, name)));
         addHelp(root);
         return Failures.addTo(root)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
+    }
+
+    private static CommandLine command(Map<String, Supplier<CommandLine>> commands, String name) {
+        return Objects.requireNonNull(commands.get(name)).get();
+    }
+
+    private static Map<String, Supplier<CommandLine>> commands(Session session) {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("serve", () -> ServeCommand.of(session));
+        commands.put(
+                "app",
+                () -> new CommandLine(new GroupCommand.App())
+                        .addSubcommand(new AppCreateCommand(session))
+                        .addSubcommand(new AppListCommand(session))
+                        .addSubcommand(new AppShowCommand(session))
+                        .addSubcommand(new AppUpdateCommand(session))
+                        .addSubcommand(new AppRotateSecretCommand(session))
+                        .addSubcommand(new AppDeleteCommand(session)));
+        commands.put(
+                "customer",
+                () -> new CommandLine(new GroupCommand.Customer())
+                        .addSubcommand(new CustomerListCommand())
+                        .addSubcommand(new CustomerShowCommand()));
+        commands.put(
+                "token",
+                () -> new CommandLine(new GroupCommand.Token())
+                        .addSubcommand(new TokenListCommand(session))
+                        .addSubcommand(new TokenRevokeCommand(session)));
+        commands.put(
+                "db",
+                () -> new CommandLine(new GroupCommand.Db())
+                        .addSubcommand(new DbCheckCommand(session))
+                        .addSubcommand(new DbBackupCommand(session)));
+        commands.put("settings", () -> SettingsCommand.of(session));
+        commands.put("version", () -> new CommandLine(new VersionCommand(session)));
+        return commands;
     }
 
     private static void addHelp(CommandLine line) {

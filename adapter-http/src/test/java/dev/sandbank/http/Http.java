@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sandbank.http.operation.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,9 +27,9 @@ public final class Http {
     private final String root;
     private final String base;
 
-    Http(String root, String apiBase) {
+    public Http(String root) {
         this.root = root;
-        this.base = root + apiBase;
+        this.base = root + Operation.API_BASE;
     }
 
     /** GET below the API base with alternating header names and values. */

@@ -1,7 +1,6 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.oauth.Clients;
-import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.oauth.SecretHash;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -13,6 +12,7 @@ import dev.sandbank.domain.oauth.token.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.space.SpaceId;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,11 +27,16 @@ public final class TestClients {
     public static final String REDIRECT_URI = "https://client.example/callback";
 
     private final Clients clients;
-    private final SettableClock clock;
+    private final Clock clock;
 
-    TestClients(Clients clients, SettableClock clock) {
+    TestClients(Clients clients, Clock clock) {
         this.clients = clients;
         this.clock = clock;
+    }
+
+    /** Registers in a store of a server that runs by the wall clock. */
+    public static TestClients of(Clients clients) {
+        return new TestClients(clients, Clock.systemUTC());
     }
 
     /** A confidential, compatible application without a rate limit. */

@@ -47,7 +47,6 @@ import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
-import dev.sandbank.http.operation.Operation;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
@@ -70,7 +69,7 @@ public final class TestServer implements AutoCloseable {
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
         this.server = new HttpServer(
                 settings, useCases, new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
-        this.http = new Http("http://127.0.0.1:" + server.port(), Operation.API_BASE);
+        this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }
 

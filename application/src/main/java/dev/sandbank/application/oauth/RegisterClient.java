@@ -28,12 +28,18 @@ public final class RegisterClient {
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final Secrets secrets;
+    private final RateLimit usualRate;
 
-    public RegisterClient(Clients clients, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+    /**
+     * @param usualRate what a client gets when nothing else is said
+     */
+    public RegisterClient(
+            Clients clients, Transactions transactions, SpaceClocks clocks, Secrets secrets, RateLimit usualRate) {
         this.clients = clients;
         this.transactions = transactions;
         this.clocks = clocks;
         this.secrets = secrets;
+        this.usualRate = usualRate;
     }
 
     /** Refuses a taken id, a chosen secret that is too short, and details no client may have. */
@@ -77,7 +83,7 @@ public final class RegisterClient {
                             kinds,
                             Scopes.NONE,
                             Profile.COMPATIBLE,
-                            RateLimit.DEFAULT,
+                            usualRate,
                             false,
                             now));
         } catch (IllegalArgumentException e) {

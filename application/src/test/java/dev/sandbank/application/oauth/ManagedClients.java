@@ -17,6 +17,7 @@ import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.Scopes;
 import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.oauth.token.TokenKind;
+import dev.sandbank.domain.ratelimit.RateLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class ManagedClients {
     }
 
     public RegisterClient registerClient() {
-        return new RegisterClient(stores.clients(), stores.transactions(), clock, secrets);
+        return new RegisterClient(stores.clients(), stores.transactions(), clock, secrets, RateLimit.DEFAULT);
     }
 
     public UpdateClient updateClient() {

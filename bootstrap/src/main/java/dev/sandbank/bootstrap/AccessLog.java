@@ -1,0 +1,76 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.application.space.CallLog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes every call as one line of JSON, on a thread of its own. When calls come faster than the disk takes them, lines
+ * are dropped and counted rather than calls slowed down.
+ */
+final class AccessLog implements CallLog, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
+    private static final int MAX_WAITING = 16_384;
+    private static final long CLOSE_MILLIS = 2_000;
+
+    private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
+    private final Clock clock;
+    private final RollingFile file;
+    private final Thread writer;
+    private volatile boolean closed;
+
+    private record Entry(long atMillis, Call call) {}
+
+    AccessLog(Path path, Clock clock) throws IOException {
+        this.clock = clock;
+        this.file = new RollingFile(path);
+        this.writer = new Thread(this::write, "access-log");
+        this.writer.setDaemon(true);
+        this.writer.start();
+    }
+
+    @Override
+    public void record(Call call) {
+        if (!waiting.offer(new Entry(clock.millis(), call))) {
+            file.countDropped();
+        }
+    }
+
+    /** Writes what is waiting, then closes the file. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            writer.join(CLOSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write() {
+        try (file) {
+            while (!closed || !waiting.isEmpty()) {
+                @Nullable Entry entry = waiting.poll();
+                if (entry == null) {
+                    file.flush();
+                    entry = waiting.poll(100, TimeUnit.MILLISECONDS);
+                }
+                if (entry != null) {
+                    file.line(AccessLogLine.of(entry.atMillis(), entry.call()));
+                }
+            }
+        } catch (IOException e) {
+            LOG.error("The access log cannot be written and ends here: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.application.bank.account.ListAccounts;
+import dev.sandbank.application.bank.account.ReadAccount;
+import dev.sandbank.application.bank.account.ReadTransactions;
+import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.rewards.ActivateRewardLink;
+import dev.sandbank.application.bank.rewards.EnableRewards;
+import dev.sandbank.application.bank.rewards.LinkRewards;
+import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
+import dev.sandbank.application.bank.rewards.ReadPointBalance;
+import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
+import dev.sandbank.application.bank.rewards.RedeemPoints;
+import dev.sandbank.application.bank.rewards.Redemptions;
+import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.http.bank.BankUseCases;
+import dev.sandbank.http.bank.RewardsUseCases;
+import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.persistence.Stores;
+
+/** The use cases of the bank. */
+final class BankAssembly {
+
+    private BankAssembly() {}
+
+    static BankUseCases of(Stores stores, SpaceClocks clocks, Secrets secrets, Seeds seeds) {
+        return new BankUseCases(
+                new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
+                new ReadProfile(),
+                rewards(stores, clocks, secrets));
+    }
+
+    private static RewardsUseCases rewards(Stores stores, SpaceClocks clocks, Secrets secrets) {
+        RewardLinks links = stores.rewardLinks();
+        Redemptions redemptions = stores.redemptions();
+        Transactions transactions = stores.transactions();
+        return new RewardsUseCases(
+                new LinkRewards(links, transactions, clocks, secrets),
+                new ActivateRewardLink(links, transactions),
+                new ReadPointBalance(links, redemptions),
+                new RedeemPoints(links, redemptions, transactions, clocks, secrets),
+                new EnableRewards(links, transactions, secrets),
+                new ReadCloakedPointBalance(links, redemptions, secrets),
+                new ReadRewardsEligibility(redemptions));
+    }
+}

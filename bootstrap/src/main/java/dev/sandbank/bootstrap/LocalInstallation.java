@@ -1,0 +1,55 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.cli.AdminCli;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** This machine's Sandbank, as the command line works on it. */
+final class LocalInstallation implements AdminCli.Installation {
+
+    private final Map<String, String> environment;
+
+    LocalInstallation(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public String version() {
+        return Objects.requireNonNullElse(
+                LocalInstallation.class.getPackage().getImplementationVersion(), "unpackaged");
+    }
+
+    @Override
+    public List<AdminCli.SettingKey> keys() {
+        return SettingName.all();
+    }
+
+    /** Also checks them, so that this command finds what would keep a server from starting. */
+    @Override
+    public List<AdminCli.Setting> settings(Map<String, String> flags) {
+        SettingValues values = SettingValues.read(flags, environment);
+        Settings.of(values);
+        return values.all();
+    }
+
+    @Override
+    public String baseUrl(Map<String, String> flags) {
+        Settings settings = read(flags);
+        return settings.baseUrl(settings.port());
+    }
+
+    @Override
+    public AdminCli.Desk open(Map<String, String> flags) {
+        return LocalDesk.open(read(flags));
+    }
+
+    @Override
+    public AdminCli.Running start(Map<String, String> flags) {
+        return RunningSandbank.of(Sandbank.start(read(flags)));
+    }
+
+    private Settings read(Map<String, String> flags) {
+        return Settings.of(SettingValues.read(flags, environment));
+    }
+}

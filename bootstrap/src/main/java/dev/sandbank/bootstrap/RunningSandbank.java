@@ -1,0 +1,71 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.cli.AdminCli;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** A server that runs until the process is told to stop. */
+final class RunningSandbank implements AdminCli.Running {
+
+    private static final int SECRET_BYTES = 24;
+
+    private final Sandbank sandbank;
+    private final Instant readyAt = Clock.systemUTC().instant();
+
+    private RunningSandbank(Sandbank sandbank) {
+        this.sandbank = sandbank;
+    }
+
+    /**
+     * From here on Ctrl-C and SIGTERM close the server. Being told to stop is no failure, so the process then ends
+     * with 0, which only {@code halt} can bring about: the JVM's own answer to a signal is 128 and its number.
+     */
+    static RunningSandbank of(Sandbank sandbank) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            sandbank.close();
+                            Runtime.getRuntime().halt(0);
+                        },
+                        "stop"));
+        return new RunningSandbank(sandbank);
+    }
+
+    @Override
+    public String baseUrl() {
+        return sandbank.baseUrl();
+    }
+
+    @Override
+    public Duration startedIn() {
+        Instant started = ProcessHandle.current().info().startInstant().orElse(readyAt);
+        return Duration.between(started, readyAt);
+    }
+
+    @Override
+    public Optional<String> someClientId() {
+        return sandbank.clients().list().stream()
+                .map(client -> client.id().value())
+                .findFirst();
+    }
+
+    @Override
+    public String freshSecret() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sandbank.secrets().random(SECRET_BYTES));
+    }
+
+    @Override
+    public void awaitStop() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.application.support.DurationText;
+import dev.sandbank.cli.AdminCli;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting there is: its name in flags and in the file, its meaning, and its default. */
+enum SettingName {
+    PORT("N", "Port to listen on; 0 takes any free one.", "8080"),
+    DATA("DIR", "Data directory, made if it is not there.", "./data"),
+    HOST("ADDRESS", "Address to listen on; 0.0.0.0 for every one.", "127.0.0.1"),
+    PUBLIC_URL("URL", "How the outside reaches the server, where that differs from http://HOST:PORT.", ""),
+    MANAGEMENT_PORT("N", "Port of /metrics on the loopback address; 0 takes any free one, off has none.", "8081"),
+    RATE_LIMIT(
+            "N",
+            "Calls a minute of an application created without --rate; 0 is unlimited.",
+            Integer.toString(RateLimit.DEFAULT.perMinute())),
+    AUTHORIZATION_CODE_LIFETIME(
+            "TIME", "How long an authorization code lives.", DurationText.of(Lifetimes.DEFAULT.authorizationCode())),
+    ACCESS_TOKEN_LIFETIME("TIME", "How long an access token lives.", DurationText.of(Lifetimes.DEFAULT.accessToken())),
+    REFRESH_TOKEN_LIFETIME(
+            "TIME",
+            "How long a grant can be refreshed, from its code's exchange.",
+            DurationText.of(Lifetimes.DEFAULT.refreshToken())),
+    REFRESH_REUSE_WINDOW(
+            "TIME",
+            "How long a used refresh token still answers with the same successor.",
+            DurationText.of(Lifetimes.DEFAULT.refreshReuseWindow())),
+    KEEP_EXPIRED("TIME", "How long ended tokens are kept, so that hints can tell what became of them.", "24h"),
+    ACCESS_LOG("on|off", "One JSON line a call in DATA/logs/access.log.", "on"),
+    LOG_LEVEL("LEVEL", "What the error stream tells: error, warn, info or debug.", "warn");
+
+    private final String placeholder;
+    private final String meaning;
+    private final String initial;
+
+    SettingName(String placeholder, String meaning, String initial) {
+        this.placeholder = placeholder;
+        this.meaning = meaning;
+        this.initial = initial;
+    }
+
+    static Optional<SettingName> named(String key) {
+        return Arrays.stream(values()).filter(name -> name.key().equals(key)).findFirst();
+    }
+
+    static List<AdminCli.SettingKey> all() {
+        return Arrays.stream(values()).map(SettingName::forPeople).toList();
+    }
+
+    /** As flags and the file write it: {@code public-url}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The environment variable: {@code SANDBANK_PUBLIC_URL}. */
+    String variable() {
+        return "SANDBANK_" + name();
+    }
+
+    String initial() {
+        return initial;
+    }
+
+    AdminCli.SettingKey forPeople() {
+        return new AdminCli.SettingKey(key(), placeholder, meaning, initial);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.AdminCli.Failure;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting's text and where it came from: flags over {@code SANDBANK_...} variables over
+ * {@code sandbank.properties} in the data directory over defaults. An empty variable counts as not set.
+ */
+final class SettingValues {
+
+    /** The file's name in the data directory. */
+    static final String FILE = "sandbank.properties";
+
+    private final Map<SettingName, Value> values;
+
+    /** One setting's text and where it came from. */
+    record Value(String text, String origin) {}
+
+    private SettingValues(Map<SettingName, Value> values) {
+        this.values = values;
+    }
+
+    /** Reads them all; a file that cannot be read or names an unknown setting is a usage failure. */
+    static SettingValues read(Map<String, String> flags, Map<String, String> environment) {
+        Map<SettingName, Value> values = new EnumMap<>(SettingName.class);
+        Stream.of(SettingName.values())
+                .forEach(name -> values.put(name, first(name, flags, environment, new Properties(), Path.of(FILE))));
+        Path file = path(values.get(SettingName.DATA)).resolve(FILE);
+        Properties properties = load(file);
+        Stream.of(SettingName.values())
+                .forEach(name -> values.put(name, first(name, flags, environment, properties, file)));
+        return new SettingValues(values);
+    }
+
+    Value of(SettingName name) {
+        @Nullable Value value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("every setting has a value, but not " + name);
+        }
+        return value;
+    }
+
+    /** All of them, for people. */
+    List<AdminCli.Setting> all() {
+        return values.entrySet().stream()
+                .map(entry -> new AdminCli.Setting(
+                        entry.getKey().forPeople(),
+                        entry.getValue().text(),
+                        entry.getValue().origin()))
+                .toList();
+    }
+
+    private static Value first(
+            SettingName name,
+            Map<String, String> flags,
+            Map<String, String> environment,
+            Properties file,
+            Path fileName) {
+        @Nullable String flag = flags.get(name.key());
+        if (flag != null) {
+            return new Value(flag, "flag");
+        }
+        String variable = environment.getOrDefault(name.variable(), "");
+        if (!variable.isEmpty()) {
+            return new Value(variable, "environment " + name.variable());
+        }
+        @Nullable String written = file.getProperty(name.key());
+        return written == null ? new Value(name.initial(), "default") : new Value(written.strip(), "file " + fileName);
+    }
+
+    private static Properties load(Path file) {
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw Failure.usage("the settings file " + file + " cannot be read");
+            }
+        }
+        properties.stringPropertyNames().stream().sorted().forEach(key -> check(key, file));
+        return properties;
+    }
+
+    private static void check(String key, Path file) {
+        if (SettingName.named(key).isEmpty()) {
+            throw Failure.usage("unknown setting '" + key + "' in " + file + "; see sandbank settings");
+        }
+        if (key.equals(SettingName.DATA.key())) {
+            throw Failure.usage("'data' cannot be set in " + file + ", which lies in it; use --data or SANDBANK_DATA");
+        }
+    }
+
+    private static Path path(@Nullable Value value) {
+        String text = value == null ? "" : value.text();
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw Failure.usage("data must be a directory, not '" + text + "'");
+        }
+    }
+}

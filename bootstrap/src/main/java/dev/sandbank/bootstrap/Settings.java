@@ -1,0 +1,142 @@
+package dev.sandbank.bootstrap;
+
+import static dev.sandbank.bootstrap.SettingName.ACCESS_LOG;
+import static dev.sandbank.bootstrap.SettingName.ACCESS_TOKEN_LIFETIME;
+import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
+import static dev.sandbank.bootstrap.SettingName.DATA;
+import static dev.sandbank.bootstrap.SettingName.HOST;
+import static dev.sandbank.bootstrap.SettingName.KEEP_EXPIRED;
+import static dev.sandbank.bootstrap.SettingName.LOG_LEVEL;
+import static dev.sandbank.bootstrap.SettingName.MANAGEMENT_PORT;
+import static dev.sandbank.bootstrap.SettingName.PORT;
+import static dev.sandbank.bootstrap.SettingName.PUBLIC_URL;
+import static dev.sandbank.bootstrap.SettingName.RATE_LIMIT;
+import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
+import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
+
+import dev.sandbank.application.support.DurationText;
+import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one Sandbank runs, typed and checked.
+ *
+ * @param publicUrl how the outside reaches the server, without a slash at the end; null for host and port
+ * @param managementPort 0 for any free one, -1 for none
+ * @param keepExpired how long ended tokens are kept
+ */
+public record Settings(
+        String host,
+        int port,
+        @Nullable String publicUrl,
+        int managementPort,
+        Path data,
+        RateLimit rateLimit,
+        Lifetimes lifetimes,
+        Duration keepExpired,
+        boolean accessLog,
+        String logLevel) {
+
+    private static final List<String> LOG_LEVELS = List.of("error", "warn", "info", "debug");
+
+    /** Reads and checks them all; a malformed one is a usage failure that names its origin. */
+    static Settings of(SettingValues values) {
+        return new Settings(
+                read(values, HOST, Settings::notBlank),
+                read(values, PORT, Settings::port),
+                read(values, PUBLIC_URL, Settings::url).orElse(null),
+                read(values, MANAGEMENT_PORT, text -> text.equals("off") ? -1 : port(text)),
+                read(values, DATA, text -> Path.of(notBlank(text))),
+                read(values, RATE_LIMIT, text -> new RateLimit(number(text, RateLimit.MAX_PER_MINUTE))),
+                new Lifetimes(
+                        read(values, AUTHORIZATION_CODE_LIFETIME, Settings::lifetime),
+                        read(values, ACCESS_TOKEN_LIFETIME, Settings::lifetime),
+                        read(values, REFRESH_TOKEN_LIFETIME, Settings::lifetime),
+                        read(values, REFRESH_REUSE_WINDOW, DurationText::parse)),
+                read(values, KEEP_EXPIRED, DurationText::parse),
+                read(values, ACCESS_LOG, Settings::onOrOff),
+                read(values, LOG_LEVEL, Settings::logLevel));
+    }
+
+    /** What a test starts: free ports on the loopback address and everything else as by default. */
+    public static Settings forTests(Path data) {
+        return of(SettingValues.read(Map.of("port", "0", "management-port", "0", "data", data.toString()), Map.of()));
+    }
+
+    /** Where people reach the server when it listens on this port. */
+    String baseUrl(int listening) {
+        if (publicUrl != null) {
+            return publicUrl;
+        }
+        String reachable = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
+        return "http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + listening;
+    }
+
+    private static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {
+        SettingValues.Value value = values.of(name);
+        try {
+            return parser.apply(value.text());
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(name.key() + " " + e.getMessage() + " (" + value.origin() + ")");
+        }
+    }
+
+    private static String notBlank(String text) {
+        return require(!text.isBlank(), text, "must not be empty");
+    }
+
+    private static int port(String text) {
+        return number(text, 65_535);
+    }
+
+    private static int number(String text, int max) {
+        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > max) {
+            throw new IllegalArgumentException("must be a number from 0 to " + max + ", not '" + text + "'");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Duration lifetime(String text) {
+        Duration duration = DurationText.parse(text);
+        require(!duration.isZero(), text, "must be at least one second");
+        return duration;
+    }
+
+    private static boolean onOrOff(String text) {
+        require(text.equals("on") || text.equals("off"), text, "must be on or off, not '" + text + "'");
+        return text.equals("on");
+    }
+
+    private static String logLevel(String text) {
+        String level = text.toLowerCase(Locale.ROOT);
+        return require(LOG_LEVELS.contains(level), level, "must be error, warn, info or debug, not '" + text + "'");
+    }
+
+    private static Optional<String> url(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        URI uri = URI.create(text);
+        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        boolean plain = uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+        require(web && plain, text, "must be an http or https address, not '" + text + "'");
+        return Optional.of(text.replaceFirst("/+$", ""));
+    }
+
+    private static String require(boolean condition, String text, String sentence) {
+        if (!condition) {
+            throw new IllegalArgumentException(sentence);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.application.support.Secrets;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The system's randomness, and HMAC-SHA-256 under the installation's key. */
+final class SystemSecrets implements Secrets {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecureRandom randomness = new SecureRandom();
+    private final SecretKeySpec key;
+
+    SystemSecrets(byte[] installationKey) {
+        this.key = new SecretKeySpec(installationKey, ALGORITHM);
+    }
+
+    @Override
+    public byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
+        randomness.nextBytes(random);
+        return random;
+    }
+
+    /** A zero byte parts the texts, so that no two pairs of them run into the same bytes. */
+    @Override
+    public byte[] derive(String purpose, String from) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(from.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

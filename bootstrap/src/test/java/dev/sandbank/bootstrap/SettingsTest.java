@@ -1,0 +1,184 @@
+package dev.sandbank.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    private final Path data;
+    private final Map<String, String> dataFlag;
+
+    SettingsTest(@TempDir Path data) {
+        this.data = data;
+        this.dataFlag = Map.of("data", data.toString());
+    }
+
+    @Test
+    void everyKeyHasAPublishedDefault() {
+        assertThat(SettingValues.read(Map.of("data", "./data"), Map.of()).all())
+                .extracting(
+                        setting -> setting.key().name(),
+                        setting -> setting.key().initial())
+                .containsExactly(
+                        pair("port", "8080"),
+                        pair("data", "./data"),
+                        pair("host", "127.0.0.1"),
+                        pair("public-url", ""),
+                        pair("management-port", "8081"),
+                        pair("rate-limit", "60"),
+                        pair("authorization-code-lifetime", "120s"),
+                        pair("access-token-lifetime", "30m"),
+                        pair("refresh-token-lifetime", "30d"),
+                        pair("refresh-reuse-window", "10s"),
+                        pair("keep-expired", "24h"),
+                        pair("access-log", "on"),
+                        pair("log-level", "warn"));
+    }
+
+    @Test
+    void defaultsAreThoseOfTheDomain() {
+        Settings settings = read(Map.of());
+
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        "127.0.0.1",
+                        8080,
+                        null,
+                        8081,
+                        data,
+                        RateLimit.DEFAULT,
+                        Lifetimes.DEFAULT,
+                        Duration.ofHours(24),
+                        true,
+                        "warn"));
+        assertThat(settings.baseUrl(8080)).isEqualTo("http://127.0.0.1:8080");
+    }
+
+    @Test
+    void flagBeatsVariableBeatsFileBeatsDefault() throws IOException {
+        file("port=3\nhost=::1\npublic-url=https://bank.example/\n");
+        Map<String, String> environment = Map.of("SANDBANK_PORT", "2", "SANDBANK_HOST", "0.0.0.0");
+
+        SettingValues values = SettingValues.read(Map.of("data", data.toString(), "port", "1"), environment);
+
+        assertThat(values.of(SettingName.PORT)).isEqualTo(new SettingValues.Value("1", "flag"));
+        assertThat(values.of(SettingName.HOST))
+                .isEqualTo(new SettingValues.Value("0.0.0.0", "environment SANDBANK_HOST"));
+        assertThat(values.of(SettingName.PUBLIC_URL))
+                .isEqualTo(new SettingValues.Value(
+                        "https://bank.example/", "file " + data.resolve("sandbank.properties")));
+        assertThat(values.of(SettingName.ACCESS_LOG)).isEqualTo(new SettingValues.Value("on", "default"));
+        assertThat(Settings.of(values).baseUrl(1)).isEqualTo("https://bank.example");
+    }
+
+    @Test
+    void dataDirectoryOfAVariableHoldsTheFileThatIsRead() throws IOException {
+        file("log-level=debug");
+
+        SettingValues values = SettingValues.read(Map.of(), Map.of("SANDBANK_DATA", data.toString()));
+
+        assertThat(Settings.of(values).logLevel()).isEqualTo("debug");
+    }
+
+    @Test
+    void emptyVariableCountsAsNotSet() {
+        SettingValues values = SettingValues.read(dataFlag, Map.of("SANDBANK_PORT", ""));
+
+        assertThat(values.of(SettingName.PORT).origin()).isEqualTo("default");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "port=70000|port must be a number from 0 to 65535, not '70000'",
+                "port=|port must be a number",
+                "host=|host must not be empty",
+                "public-url=bank.example|public-url must be an http or https address",
+                "public-url=ftp://bank.example|public-url must be an http or https address",
+                "public-url=https://bank.example/?a=b|public-url must be an http or https address",
+                "public-url=http://[|public-url",
+                "management-port=none|management-port must be a number",
+                "rate-limit=100001|rate-limit must be a number from 0 to 100000",
+                "access-token-lifetime=30|access-token-lifetime '30' is not a duration",
+                "refresh-token-lifetime=0|refresh-token-lifetime must be at least one second",
+                "access-log=yes|access-log must be on or off, not 'yes'",
+                "log-level=loud|log-level must be error, warn, info or debug",
+                "prot=1|unknown setting 'prot'",
+                "data=elsewhere|'data' cannot be set in",
+                "port=\\u00|cannot be read"
+            })
+    void malformedFileIsWrongUsageInASentenceThatNamesIt(String line, String sentence) throws IOException {
+        file(line);
+
+        assertThatThrownBy(() -> read(Map.of()))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(2))
+                .hasMessageContaining(sentence)
+                .hasMessageContaining("sandbank.properties");
+    }
+
+    @Test
+    void malformedFlagAndVariableAreNamedAsSuch() {
+        assertThatThrownBy(() -> read(Map.of("SANDBANK_PORT", "x"))).hasMessageContaining("environment SANDBANK_PORT");
+        assertThatThrownBy(() -> Settings.of(SettingValues.read(Map.of("data", "./data", "port", "x"), Map.of())))
+                .hasMessageContaining("(flag)");
+    }
+
+    @Test
+    void managementPortCanBeOff() {
+        assertThat(read(Map.of("SANDBANK_MANAGEMENT_PORT", "off")).managementPort())
+                .isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0.0.0,http://127.0.0.1:9", "::1,http://[::1]:9", "bank.local,http://bank.local:9"})
+    void addressPeopleAreToldIsOneTheyCanReach(String host, String url) {
+        assertThat(read(Map.of("SANDBANK_HOST", host)).baseUrl(9)).isEqualTo(url);
+    }
+
+    @Test
+    void testsListenOnFreePorts() {
+        assertThat(Settings.forTests(data).port()).isZero();
+        assertThat(Settings.forTests(data).managementPort()).isZero();
+    }
+
+    @Test
+    void installationShowsWhatItWouldRunWith() {
+        LocalInstallation installation = new LocalInstallation(Map.of("SANDBANK_PORT", "9090"));
+
+        assertThat(installation.keys()).hasSameSizeAs(SettingName.values());
+        assertThat(installation.baseUrl(dataFlag)).isEqualTo("http://127.0.0.1:9090");
+        assertThat(installation.settings(dataFlag))
+                .extracting(AdminCli.Setting::origin)
+                .contains("flag", "environment SANDBANK_PORT", "default");
+        assertThatThrownBy(() -> installation.settings(Map.of("data", data.toString(), "port", "x")))
+                .isInstanceOf(Failure.class);
+    }
+
+    private Settings read(Map<String, String> environment) {
+        return Settings.of(SettingValues.read(dataFlag, environment));
+    }
+
+    private void file(String text) throws IOException {
+        Files.writeString(data.resolve("sandbank.properties"), text);
+    }
+
+    private static org.assertj.core.groups.Tuple pair(String key, String initial) {
+        return org.assertj.core.api.Assertions.tuple(key, initial);
+    }
+}

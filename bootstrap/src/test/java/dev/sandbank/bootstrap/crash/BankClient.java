@@ -1,0 +1,92 @@
+package dev.sandbank.bootstrap.crash;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.http.BankPages;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients;
+import dev.sandbank.http.TestClients.Registered;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** The calls that clients make of the server, before its fall and after. */
+final class BankClient {
+
+    /** Points of every redemption, the least that Hong Kong's programme takes. */
+    static final int POINTS = 100;
+
+    private final Http http;
+    private final Registered app;
+
+    BankClient(Http http, Registered app) {
+        this.http = http;
+        this.app = app;
+    }
+
+    HttpResponse<String> twoLeggedToken() {
+        return post(
+                "/clientCredentials/oauth2/token/hk/gcb", Map.of("grant_type", "client_credentials", "scope", "/api"));
+    }
+
+    String consent() {
+        return new BankPages(http).code(app, "HK");
+    }
+
+    HttpResponse<String> redeemCode(String code) {
+        return post(
+                "/authCode/oauth2/token/hk/gcb",
+                Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", TestClients.REDIRECT_URI));
+    }
+
+    HttpResponse<String> refresh(String refreshToken) {
+        return post("/authCode/oauth2/refresh", Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
+    }
+
+    HttpResponse<String> accounts(String bearer) {
+        return http.get("/v1/accounts", "Authorization", "Bearer " + bearer, "client_id", app.id());
+    }
+
+    /** Links the published test card and confirms the link; answers its code. */
+    String linkedCard(String bearer, String merchantReference) {
+        HttpResponse<String> linked = http.postBody(
+                "/v1/apac/rewards/linkage",
+                "{\"lastFourDigitsCardNumber\":\"8653\",\"citiCardHolderPhoneNumber\":\"6590020056\","
+                        + "\"merchantCustomerReferenceId\":\"" + merchantReference + "\"}",
+                "application/json",
+                bearerHeaders(bearer));
+        String link = Http.json(linked).get("rewardLinkCode").asText();
+        http.method(
+                "PUT",
+                "/v1/apac/rewards/" + link + "/activations",
+                "{\"linkageConfirmationCode\":\"987654\"}",
+                bearerHeaders(bearer));
+        return link;
+    }
+
+    HttpResponse<String> balance(String bearer, String link) {
+        return http.get("/v1/apac/rewards/" + link + "/pointBalance", bearerHeaders(bearer));
+    }
+
+    HttpResponse<String> redeemPoints(String bearer, String link, String reference) {
+        return http.postBody(
+                "/v1/apac/rewards/" + link + "/redemption",
+                "{\"transactionReferenceNumber\":\"" + reference
+                        + "\",\"redemptionOrder\":{\"transactionAmount\":25.21,"
+                        + "\"currencyCode\":\"HKD\",\"pointsToRedeem\":" + POINTS
+                        + ",\"transactionDescription\":\"Coffee\"}}",
+                "application/json",
+                bearerHeaders(bearer));
+    }
+
+    static String text(HttpResponse<String> response, String field) {
+        JsonNode value = Http.json(response).get(field);
+        return value == null ? "" : value.asText();
+    }
+
+    private String[] bearerHeaders(String bearer) {
+        return new String[] {"Authorization", "Bearer " + bearer, "client_id", app.id()};
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> form) {
+        return http.postForm(path, form, "Authorization", app.basic());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.sandbank.bootstrap.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sandbank.http.TestClients;
+import dev.sandbank.http.TestClients.Registered;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code kill -9} under load loses no acknowledged token, code, consent or redemption and leaves no half family. Three
+ * rounds, or as many as the system property {@code crash.rounds} says.
+ */
+class CrashTest {
+
+    private static final int WORKERS = 8;
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheServerIsKilledUnderLoad(@TempDir Path data) throws Exception {
+        Registered app = register(data);
+        Random random = new Random(20261103);
+        for (int round = 1; round <= ROUNDS; round++) {
+            int killAfter = 40 + random.nextInt(120);
+            List<Told> told = loadAndKill(data, app, round, killAfter);
+            assertThat(told).allSatisfy(one -> assertThat(one.answers()).isPositive());
+        }
+    }
+
+    private List<Told> loadAndKill(Path data, Registered app, int round, int killAfter) throws InterruptedException {
+        List<Worker> workers = new ArrayList<>();
+        String link;
+        String token;
+        int before;
+        try (ServerProcess server = ServerProcess.start(data)) {
+            BankClient bank = new BankClient(server.http(), app);
+            token = BankClient.text(bank.twoLeggedToken(), "access_token");
+            // A merchant of its own each round, so that the points it redeems are its own to count.
+            link = bank.linkedCard(token, "merchant-" + round);
+            before = new Verdict(bank, link).balance(token);
+            AtomicInteger answers = new AtomicInteger();
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < WORKERS; i++) {
+                Worker worker = new Worker(bank, token, link, "r" + round + "w" + i, answers);
+                workers.add(worker);
+                threads.add(new Thread(worker));
+            }
+            threads.forEach(Thread::start);
+            while (answers.get() < killAfter && threads.stream().allMatch(Thread::isAlive)) {
+                Thread.onSpinWait();
+            }
+            assertThat(threads).as("workers that met no refusal").allMatch(Thread::isAlive);
+            server.kill();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        List<Told> told = workers.stream().map(Worker::told).toList();
+        try (ServerProcess server = ServerProcess.start(data)) {
+            BankClient bank = new BankClient(server.http(), app);
+            Verdict verdict = new Verdict(bank, link);
+            verdict.checkPoints(told, token, before);
+            told.forEach(verdict::check);
+        }
+        return told;
+    }
+
+    private static Registered register(Path data) throws Exception {
+        JsonNode created = new ObjectMapper()
+                .readTree(ServerProcess.command(
+                        data,
+                        "app",
+                        "create",
+                        "--name",
+                        "Crash",
+                        "--rate",
+                        "0",
+                        "--redirect-uri",
+                        TestClients.REDIRECT_URI,
+                        "--json"));
+        return new Registered(
+                created.get("clientId").asText(), created.get("clientSecret").asText());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.sandbank.bootstrap.crash;
+
+import dev.sandbank.http.Http;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real program in a process of its own. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final int START_SECONDS = 60;
+
+    private final Process process;
+    private final Http http;
+
+    private ServerProcess(Process process, Http http) {
+        this.process = process;
+        this.http = http;
+    }
+
+    /** Starts a server on a data directory; ready when this returns. */
+    static ServerProcess start(Path data) {
+        int port = freePort();
+        Process process = run(
+                data,
+                "serve",
+                "--port",
+                String.valueOf(port),
+                "--management-port",
+                "off",
+                "--refresh-reuse-window",
+                "10m");
+        ServerProcess server = new ServerProcess(process, new Http("http://127.0.0.1:" + port));
+        server.awaitReady();
+        return server;
+    }
+
+    /** Runs a command to its end and answers what it printed. */
+    static String command(Path data, String... words) {
+        try {
+            Process process = run(data, words);
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", words) + " failed: " + printed);
+            }
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Http http() {
+        return http;
+    }
+
+    /** The power goes off: nothing is flushed, nothing is said. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(START_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private static Process run(Path data, String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.sandbank.bootstrap.Main"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--data", data.toString()));
+        try {
+            return new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("the server did not become ready");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean answers() {
+        try {
+            return http.getAtRoot("/readyz").statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sandbank.bootstrap.crash;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one client was told by answers it received in full, and what it had sent when the server fell silent. */
+final class Told {
+
+    final List<String> twoLeggedTokens = new ArrayList<>();
+    final List<String> unspentCodes = new ArrayList<>();
+    final List<String> spentCodes = new ArrayList<>();
+    final List<Redemption> redemptions = new ArrayList<>();
+
+    @Nullable
+    String customerToken;
+
+    @Nullable
+    String refreshToken;
+
+    @Nullable
+    String codeInFlight;
+
+    @Nullable
+    String refreshInFlight;
+
+    @Nullable
+    String redemptionInFlight;
+
+    int answers() {
+        return twoLeggedTokens.size() + unspentCodes.size() + spentCodes.size() + redemptions.size();
+    }
+
+    /** A booked redemption. */
+    record Redemption(String reference, String orderId) {}
+}

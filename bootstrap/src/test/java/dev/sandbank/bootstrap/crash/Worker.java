@@ -1,0 +1,83 @@
+package dev.sandbank.bootstrap.crash;
+
+import dev.sandbank.http.Http;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One client that works until the server falls silent, and remembers what it was told. */
+final class Worker implements Runnable {
+
+    private final BankClient bank;
+    private final String rewardsToken;
+    private final String link;
+    private final String name;
+    private final AtomicInteger answers;
+    private final Told told = new Told();
+
+    /** A worker of a name no other worker of any round has. */
+    Worker(BankClient bank, String rewardsToken, String link, String name, AtomicInteger answers) {
+        this.bank = bank;
+        this.rewardsToken = rewardsToken;
+        this.link = link;
+        this.name = name;
+        this.answers = answers;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    @Override
+    public void run() {
+        try {
+            for (int turn = 0; ; turn++) {
+                told.twoLeggedTokens.add(BankClient.text(require200(bank.twoLeggedToken()), "access_token"));
+                redeemPoints(name + "-" + turn);
+                codeAndTokens();
+                refresh();
+                told.unspentCodes.add(bank.consent());
+                answers.addAndGet(5);
+            }
+        } catch (UncheckedIOException serverFell) {
+            // What was in flight stays noted in what was told.
+        }
+    }
+
+    private void redeemPoints(String reference) {
+        told.redemptionInFlight = reference;
+        HttpResponse<String> response = require200(bank.redeemPoints(rewardsToken, link, reference));
+        told.redemptions.add(new Told.Redemption(reference, BankClient.text(response, "orderId")));
+        told.redemptionInFlight = null;
+    }
+
+    private void codeAndTokens() {
+        String code = bank.consent();
+        told.codeInFlight = code;
+        HttpResponse<String> response = require200(bank.redeemCode(code));
+        told.spentCodes.add(code);
+        told.codeInFlight = null;
+        told.customerToken = BankClient.text(response, "access_token");
+        told.refreshToken = BankClient.text(response, "refresh_token");
+    }
+
+    private void refresh() {
+        String presented = told.refreshToken;
+        if (presented == null) {
+            throw new IllegalStateException("nothing to refresh");
+        }
+        told.refreshInFlight = presented;
+        HttpResponse<String> response = require200(bank.refresh(presented));
+        told.customerToken = BankClient.text(response, "access_token");
+        told.refreshToken = BankClient.text(response, "refresh_token");
+        told.refreshInFlight = null;
+    }
+
+    private static HttpResponse<String> require200(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response.uri().getPath() + " answered " + response.statusCode() + " "
+                    + Http.header(response, "Sandbank-Hint"));
+        }
+        return response;
+    }
+}
