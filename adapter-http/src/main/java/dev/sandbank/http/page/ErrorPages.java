@@ -18,7 +18,7 @@ public final class ErrorPages {
 
     public static ErrorPage redirectUriUnregistered() {
         return application(
-                "This application's return address is not registered",
+                "This application’s return address is not registered",
                 "The application asked us to send you to an address that it has not registered. We have not done so.",
                 "The redirect_uri is not registered for this application. It must equal a registered one character by"
                         + " character; only the port of a loopback IP may differ.");
@@ -34,7 +34,7 @@ public final class ErrorPages {
     /** For a parameter that decides where the answer goes. */
     public static ErrorPage parameterRepeated(String parameter) {
         return application(
-                "We cannot read this application's request",
+                "We cannot read this application’s request",
                 "The application sent you here with a request that says two things at once.",
                 "The parameter " + parameter + " is given more than once.");
     }
@@ -93,7 +93,7 @@ public final class ErrorPages {
                 "Something went wrong at the bank",
                 "The fault is ours. Whatever you were doing may not have been done.",
                 "Try again in a moment.",
-                "The server's log has the details under request id " + requestId + ".");
+                "The server’s log has the details under request id " + requestId + ".");
     }
 
     private static ErrorPage application(String title, String whatHappened, String forDeveloper) {

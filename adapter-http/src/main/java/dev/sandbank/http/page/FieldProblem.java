@@ -9,6 +9,10 @@ import dev.sandbank.domain.customer.LoginAttempts;
  */
 public record FieldProblem(String field, String sentence) {
 
+    public static FieldProblem marketMissing() {
+        return new FieldProblem(PageFields.MARKET, "Choose the country of your accounts.");
+    }
+
     public static FieldProblem userIdMissing() {
         return new FieldProblem(PageFields.USER_ID, "Enter your user ID.");
     }

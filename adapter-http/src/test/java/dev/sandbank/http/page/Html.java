@@ -1,17 +1,14 @@
 package dev.sandbank.http.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nu.validator.client.EmbeddedValidator;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.w3c.dom.Document;
@@ -29,21 +26,6 @@ final class Html {
         try {
             HtmlDocumentBuilder builder = new HtmlDocumentBuilder(XmlViolationPolicy.ALTER_INFOSET);
             this.document = builder.parse(new InputSource(new StringReader(text)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    /** What the standard's validator objects to; empty for a valid page. */
-    static String objectionsTo(String text) {
-        try {
-            EmbeddedValidator validator = new EmbeddedValidator();
-            validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-            return validator
-                    .validate(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
-                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {

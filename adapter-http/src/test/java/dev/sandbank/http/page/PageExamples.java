@@ -44,13 +44,14 @@ final class PageExamples {
                 Pages.html(
                         logIn(ordinary(), "", List.of(FieldProblem.userIdMissing(), FieldProblem.passwordMissing()))));
         pages.put("log-in-alone", Pages.html(logInAlone()));
+        pages.put("log-in-alone-empty", Pages.html(logInAlone(FieldProblem.marketMissing())));
         pages.put("consent", Pages.html(consent(ordinary(), three())));
         pages.put("consent-awkward", Pages.html(consent(awkward(), twenty(), FieldProblem.noAccountChosen())));
         pages.put("consent-no-accounts", Pages.html(consent(ordinary(), List.of())));
         pages.put("grants", Pages.html(grants(null, held(ordinary()), held(awkward()))));
         pages.put("grants-revoked", Pages.html(grants(AWKWARD, held(ordinary()))));
         pages.put("grants-empty", Pages.html(grants(null)));
-        errors().forEach(page -> pages.put("error-" + pages.size(), Pages.html(page)));
+        pages.put("error", Pages.html(ErrorPages.redirectUriUnregistered()));
         return pages;
     }
 
@@ -72,7 +73,7 @@ final class PageExamples {
                 "Acme Budget",
                 "Sorts your spending into jars and tells you when one runs dry.",
                 ICON,
-                "Acme Pte Ltd",
+                null,
                 "https://app.acme.example");
     }
 
@@ -92,8 +93,8 @@ final class PageExamples {
         return new LogInPage(ordinary(), Market.SG, "/log-in", request, CSRF, "", List.of());
     }
 
-    static LogInPage logInAlone() {
-        return new LogInPage(null, null, "/customer/log-in", "", CSRF, "", List.of());
+    static LogInPage logInAlone(FieldProblem... problems) {
+        return new LogInPage(null, null, "/customer/log-in", "", CSRF, "", List.of(problems));
     }
 
     static ConsentPage consent(Asker asker, List<AccountChoice> accounts, FieldProblem... problems) {

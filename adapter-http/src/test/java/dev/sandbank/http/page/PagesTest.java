@@ -18,15 +18,25 @@ import org.w3c.dom.Node;
 class PagesTest {
 
     private static final Map<String, String> PAGES = PageExamples.all();
+    private static final HtmlValidator VALIDATOR = new HtmlValidator();
 
     static Stream<Arguments> pages() {
-        return PAGES.entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue()));
+        return Stream.concat(
+                PAGES.entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue())),
+                PageExamples.errors().stream().map(page -> Arguments.of(page.title(), Pages.html(page))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void pageIsValidHtml(String name, String html) {
-        assertThat(Html.objectionsTo(html)).isEmpty();
+        assertThat(VALIDATOR.objectionsTo(html)).isEmpty();
+    }
+
+    @Test
+    void validatorObjectsToWhatIsWrong() {
+        assertThat(VALIDATOR.objectionsTo(example("home").replace("alt=\"\"", "foo=\"\"")))
+                .anySatisfy(objection -> assertThat(objection).contains("alt"))
+                .anySatisfy(objection -> assertThat(objection).contains("foo"));
     }
 
     @ParameterizedTest(name = "{0}")
