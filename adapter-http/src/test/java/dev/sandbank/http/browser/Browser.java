@@ -49,7 +49,7 @@ public final class Browser implements AutoCloseable {
         options.setBinary(chromium.browser().toFile());
         options.addArguments(FLAGS);
         this.driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(PATIENCE.multipliedBy(6));
     }
 
     /** The driver, for what this class does not say shorter. */
