@@ -18,7 +18,7 @@ record SavingsPlan(Blueprint account, Locality locality, StandingPayment deposit
         int after = deposit.day() + 1;
         page.pay(dice.between(after, 14), Purpose.CASH, "CASH WITHDRAWAL ATM", first, "cash");
         Money rest = page.net();
-        if (!rest.isNegative() && rest.minorUnits() > 0) {
+        if (rest.minorUnits() > 0) {
             String shop = dice.oneOf(locality.shops());
             page.pay(dice.between(15, 25), Purpose.OUTGOING_TRANSFER, "EXTERNAL TRANSFER " + shop, rest, shop);
         }
