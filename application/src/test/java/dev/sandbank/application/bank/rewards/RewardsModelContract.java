@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.junit.jupiter.api.Test;
 
 /** Points behave as a plain counter does, over whatever stores. */
 public abstract class RewardsModelContract {
@@ -86,7 +86,7 @@ public abstract class RewardsModelContract {
                 .ofMaxSize(40);
     }
 
-    @Test
+    @Example
     void case89TwoParallelRedemptionsThatTogetherOverdrawBookOne() {
         Merchant shop = new Merchant(emptyStores(), "shop");
         RewardLinkCode code = shop.activeLink();
@@ -105,7 +105,7 @@ public abstract class RewardsModelContract {
         assertThat(shop.balance(code)).isEqualTo(500);
     }
 
-    @Test
+    @Example
     void case88TheSameRequestTwiceInFlightBooksOne() {
         Merchant shop = new Merchant(emptyStores(), "shop");
         RewardLinkCode code = shop.activeLink();
