@@ -9,6 +9,7 @@ import dev.sandbank.application.oauth.ClientsContract;
 import dev.sandbank.application.oauth.ExpiredTokensContract;
 import dev.sandbank.application.oauth.GrantsContract;
 import dev.sandbank.application.oauth.RefreshTokensContract;
+import dev.sandbank.application.oauth.TokenLifeContract;
 import dev.sandbank.application.support.TransactionsContract;
 import net.jqwik.api.Group;
 
@@ -16,6 +17,19 @@ import net.jqwik.api.Group;
 class SqliteStoresTest {
 
     private final SqliteFixture sqlite = new SqliteFixture();
+
+    @Group
+    class OfTokenLife extends TokenLifeContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
 
     @Group
     class OfTransactions extends TransactionsContract {

@@ -8,11 +8,20 @@ import dev.sandbank.application.oauth.ClientsContract;
 import dev.sandbank.application.oauth.ExpiredTokensContract;
 import dev.sandbank.application.oauth.GrantsContract;
 import dev.sandbank.application.oauth.RefreshTokensContract;
+import dev.sandbank.application.oauth.TokenLifeContract;
 import dev.sandbank.application.support.TransactionsContract;
 import net.jqwik.api.Group;
 
 /** The stores in memory keep every contract, so that use-case tests may trust them. */
 class InMemoryStoresTest {
+
+    @Group
+    class OfTokenLife extends TokenLifeContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
 
     @Group
     class OfTransactions extends TransactionsContract {
