@@ -1,5 +1,6 @@
 package dev.sandbank.cli;
 
+import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.oauth.FindClient;
 import dev.sandbank.application.oauth.ListClients;
 import dev.sandbank.application.oauth.ListTokens;
@@ -60,6 +61,9 @@ public final class AdminCli {
 
         /** Where the server answers, or would: scheme, host and port, no slash at the end. */
         String baseUrl(Map<String, String> flags);
+
+        /** The accounts of the bank's test customers; needs no store. */
+        CustomerAccounts customerAccounts();
 
         /** Opens the store, whether a server uses it or not; to be closed. */
         Desk open(Map<String, String> flags);

@@ -53,7 +53,7 @@ final class CommandTree {
                 "customer",
                 () -> new CommandLine(new GroupCommand.Customer())
                         .addSubcommand(new CustomerListCommand())
-                        .addSubcommand(new CustomerShowCommand()));
+                        .addSubcommand(new CustomerShowCommand(session)));
         commands.put(
                 "token",
                 () -> new CommandLine(new GroupCommand.Token())

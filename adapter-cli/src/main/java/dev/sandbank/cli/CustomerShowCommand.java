@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.seed.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,10 +15,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
-        header = "Show one test customer of a market.",
+        header = "Show one test customer of a market: password, accounts, cards and how to link them.",
         footerHeading = "%nExamples:%n",
         footer = "  sandbank customer show SandboxUser1 --market sg")
 final class CustomerShowCommand implements Callable<Integer> {
+
+    private final Session session;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -33,20 +36,51 @@ final class CustomerShowCommand implements Callable<Integer> {
             description = "The market, such as sg.")
     private Market market = Market.SG;
 
-    @Override
-    public Integer call() {
-        CustomerJson customer = TestCustomer.of(new CustomerId(market, userId))
-                .map(test -> CustomerJson.of(market, test))
-                .orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()));
-        return common.write(customer, text -> text.fields(fields(customer)));
+    CustomerShowCommand(Session session) {
+        this.session = session;
     }
 
-    private static Map<String, String> fields(CustomerJson customer) {
+    @Override
+    public Integer call() {
+        TestCustomer test = TestCustomer.of(new CustomerId(market, userId))
+                .orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()));
+        CustomerDetailsJson customer =
+                CustomerDetailsJson.of(market, test, session.installation().customerAccounts());
+        return common.write(customer, text -> write(customer, text));
+    }
+
+    private static void write(CustomerDetailsJson customer, TextOutput text) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("market", customer.market());
         fields.put("userId", customer.userId());
         fields.put("password", customer.password());
+        fields.put("name", customer.name());
         fields.put("has", customer.description());
-        return fields;
+        fields.put("phones", String.join(", ", customer.phones()));
+        text.fields(fields);
+        text.blank();
+        text.table(
+                List.of("ACCOUNT", "NAME", "BALANCE", "ACCOUNT ID"),
+                customer.accounts().stream()
+                        .map(account -> List.of(
+                                account.displayAccountNumber(),
+                                account.name(),
+                                account.balance() + " " + account.currency(),
+                                account.accountId()))
+                        .toList());
+        if (!customer.cards().isEmpty()) {
+            cards(customer, text);
+        }
+    }
+
+    private static void cards(CustomerDetailsJson customer, TextOutput text) {
+        text.blank();
+        text.table(
+                List.of("CARD", "PRODUCT", "CLOAKED NUMBER (us, mx)"),
+                customer.cards().stream()
+                        .map(card -> List.of(card.displayCardNumber(), card.productName(), card.cloakedNumber()))
+                        .toList());
+        text.line("Linking a card takes its last four digits and a phone number above; the code then sent is "
+                + customer.confirmationCode() + ".");
     }
 }

@@ -169,12 +169,31 @@ class CommandLineTest {
     }
 
     @Test
-    void oneCustomerIsShownAndAnUnknownOneRefused() {
-        assertThat(terminal.run("customer", "show", "sandboxuser5", "--market", "bh", "--json")
-                        .json()
-                        .get("userId")
-                        .asText())
-                .isEqualTo("SandboxUser5");
+    void oneCustomerIsShownWithAccountsAndTheCardToLink() {
+        var shown = terminal.run("customer", "show", "sandboxuser1", "--market", "SG", "--json")
+                .json();
+
+        assertThat(shown.get("userId").asText()).isEqualTo("SandboxUser1");
+        assertThat(shown.get("accounts")).hasSizeGreaterThan(2);
+        assertThat(shown.get("accounts").get(0).get("accountId").asText()).matches("[0-9a-f]{84,90}");
+        assertThat(shown.get("cards").findValuesAsText("lastFour")).contains("8653");
+        assertThat(shown.get("phones")).extracting(phone -> phone.asText()).contains("6590020056");
+        assertThat(terminal.run("customer", "show", "SandboxUser1", "--market", "sg")
+                        .out())
+                .contains("P@ssUser1$", "XXXXXXXXXXXX8653", "987654", "ACCOUNT ID");
+        assertThat(terminal.installation.opened).isEmpty();
+    }
+
+    @Test
+    void customerWithoutCardsIsShownWithoutThem() {
+        assertThat(terminal.run("customer", "show", "SandboxUser3", "--market", "bh")
+                        .out())
+                .contains("BHD")
+                .doesNotContain("CARD");
+    }
+
+    @Test
+    void unknownCustomerIsRefused() {
         assertThat(terminal.run("customer", "show", "SandboxUser9", "--market", "bh")
                         .exitCode())
                 .isEqualTo(1);

@@ -1,5 +1,8 @@
 package dev.sandbank.cli;
 
+import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.oauth.FindClient;
 import dev.sandbank.application.oauth.ListClients;
 import dev.sandbank.application.oauth.ListTokens;
@@ -54,6 +57,11 @@ final class InMemoryInstallation implements AdminCli.Installation {
     @Override
     public String baseUrl(Map<String, String> flags) {
         return "http://127.0.0.1:8080";
+    }
+
+    @Override
+    public CustomerAccounts customerAccounts() {
+        return new SeededCustomerAccounts(new Seeds(managed.clock()));
     }
 
     @Override

@@ -23,8 +23,17 @@ public final class HttpServer implements AutoCloseable {
         Metrics metrics = new Metrics(ports.applications());
         Routes routes = new Routes(useCases, ports, new Observer(metrics, ports.callLog()), this::publicUrl);
         this.javalin = Javalin.create(config -> configure(config, routes));
-        this.javalin.start(settings.host(), settings.port());
         this.management = new ManagementServer(settings.managementPort(), metrics);
+        start();
+    }
+
+    private void start() {
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            management.close();
+            throw e;
+        }
     }
 
     /** The port the server listens on. */

@@ -1,6 +1,10 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.cli.AdminCli;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +41,11 @@ final class LocalInstallation implements AdminCli.Installation {
     public String baseUrl(Map<String, String> flags) {
         Settings settings = read(flags);
         return settings.baseUrl(settings.port());
+    }
+
+    @Override
+    public CustomerAccounts customerAccounts() {
+        return new SeededCustomerAccounts(new Seeds(new SystemClocks(Clock.systemUTC())));
     }
 
     @Override

@@ -8,6 +8,8 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Warnings and errors go to the error stream. Set up by code, because reading XML would cost start-up time. */
@@ -15,10 +17,26 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level %logger{20} - %msg%n%ex{8}";
 
+    private static final String SERVER_LOG = "io.javalin";
+
     /** Sets the level of everything. */
     static void level(String level) {
-        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
-            root.setLevel(Level.toLevel(level, Level.WARN));
+        set(org.slf4j.Logger.ROOT_LOGGER_NAME, Level.toLevel(level, Level.WARN));
+    }
+
+    /** Does the work while the HTTP library, which would also log what is thrown, is silent. */
+    static <T> T withoutServerLog(Supplier<T> work) {
+        set(SERVER_LOG, Level.OFF);
+        try {
+            return work.get();
+        } finally {
+            set(SERVER_LOG, null);
+        }
+    }
+
+    private static void set(String logger, @Nullable Level level) {
+        if (LoggerFactory.getLogger(logger) instanceof Logger known) {
+            known.setLevel(level);
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.cli.AdminCli;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +14,7 @@ final class RunningSandbank implements AdminCli.Running {
     private static final int SECRET_BYTES = 24;
 
     private final Sandbank sandbank;
-    private final Instant readyAt = Clock.systemUTC().instant();
+    private final long readyAtMillis = Clock.systemUTC().millis();
 
     private RunningSandbank(Sandbank sandbank) {
         this.sandbank = sandbank;
@@ -42,8 +42,8 @@ final class RunningSandbank implements AdminCli.Running {
 
     @Override
     public Duration startedIn() {
-        Instant started = ProcessHandle.current().info().startInstant().orElse(readyAt);
-        return Duration.between(started, readyAt);
+        return Duration.ofMillis(
+                readyAtMillis - ManagementFactory.getRuntimeMXBean().getStartTime());
     }
 
     @Override

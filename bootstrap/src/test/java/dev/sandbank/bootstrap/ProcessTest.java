@@ -1,0 +1,82 @@
+package dev.sandbank.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real process: what it prints, how it ends. */
+class ProcessTest {
+
+    private final Path folder;
+
+    ProcessTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void serverToldToStopDrainsAndExitsWithZero() throws IOException, InterruptedException {
+        Process server = start("serve", "--port", "0", "--management-port", "off", "--data", folder.toString());
+        try {
+            List<String> banner = new ArrayList<>();
+            BufferedReader out = server.inputReader();
+            String line = out.readLine();
+            while (line != null && !line.startsWith("Ready")) {
+                banner.add(line);
+                line = out.readLine();
+            }
+            assertThat(line).matches("Ready after \\d+\\.\\d\\d s\\. Ctrl-C stops\\.");
+            assertThat(banner).anyMatch(printed -> printed.startsWith("  Portal    http://127.0.0.1:"));
+            assertThat(banner).anyMatch(printed -> printed.startsWith("  curl -u demo:"));
+
+            server.destroy();
+
+            assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.exitValue()).isZero();
+        } finally {
+            server.destroyForcibly();
+        }
+        assertThat(Files.exists(folder.resolve("sandbank.db-wal"))).isFalse();
+    }
+
+    @Test
+    void helpAndVersionTouchNoFile() throws IOException, InterruptedException {
+        for (String command : List.of("--help", "version")) {
+            Process process = start(command);
+            assertThat(process.inputReader().lines()).isNotEmpty();
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void failuresAreOneLineAndAnExitCode() throws IOException, InterruptedException {
+        Process wrong = start("serve", "--prot", "1");
+        Process unavailable = start("app", "list", "--data", "/dev/null");
+
+        assertThat(wrong.errorReader().lines()).first().asString().contains("--port");
+        assertThat(wrong.waitFor()).isEqualTo(2);
+        assertThat(unavailable.errorReader().lines()).hasSize(1).allMatch(line -> line.startsWith("sandbank: "));
+        assertThat(unavailable.waitFor()).isEqualTo(3);
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("SANDBANK_"));
+        return builder.start();
+    }
+}
