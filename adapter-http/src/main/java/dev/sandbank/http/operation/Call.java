@@ -123,12 +123,12 @@ public final class Call {
         if (!context.isFormUrlencoded()) {
             throw new Refused(Refusal.REQUEST_MALFORMED, "contentType", "application/x-www-form-urlencoded");
         }
-        return Form.of(context.formParamMap());
+        return Form.of(QueryString.parse(context.body()));
     }
 
     /** The fields of a page's form with all their values; none if the body is no form. */
     public Map<String, List<String>> pageForm() {
-        return context.isFormUrlencoded() ? context.formParamMap() : Map.of();
+        return context.isFormUrlencoded() ? QueryString.parse(context.body()) : Map.of();
     }
 
     /**
