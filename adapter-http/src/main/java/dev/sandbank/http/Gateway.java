@@ -7,9 +7,6 @@ import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
 import io.javalin.http.Context;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Where every request below the API base comes in: finds its operation, walks the corridor, writes the answer. */
@@ -80,16 +77,6 @@ final class Gateway {
         if (answer.contentType() != null) {
             context.contentType(answer.contentType());
         }
-        writeBody(context.res(), answer.body());
-    }
-
-    /** Straight to the response: the framework would copy the bytes through a stream of its own. */
-    private static void writeBody(HttpServletResponse response, byte[] body) {
-        try {
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        context.result(answer.body());
     }
 }

@@ -66,6 +66,8 @@ public final class HttpServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.router.caseInsensitiveRoutes = true;
         config.router.treatMultipleSlashesAsSingleSlash = true;
+        // Otherwise a header is taken for an earlier one of the connection that differs in case only; tokens do.
+        config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
         config.jetty.modifyServer(server -> server.setStopTimeout(DRAIN_MILLIS));
         routes.addTo(config.routes);
     }

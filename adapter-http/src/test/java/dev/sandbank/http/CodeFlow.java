@@ -75,6 +75,11 @@ public final class CodeFlow {
         return new CodeFlow(server, customer, scope, redirectUri, verifier, chosen);
     }
 
+    /** The challenge of {@link #VERIFIER}. */
+    public static String challenge() {
+        return CodeChallenge.of(new CodeVerifier(VERIFIER)).value();
+    }
+
     /** The customer's accounts, in the bank's order. */
     public Set<AccountId> ownAccounts() {
         return server.wiredUseCases().customer().accounts().of(SpaceId.DEFAULT, customer).stream()

@@ -54,7 +54,12 @@ public final class ErrorAssertions {
 
     /** No stack trace and no name of a class. */
     public static void assertNothingLeaks(HttpResponse<String> response) {
-        assertThat(response.body())
+        assertNothingLeaks(response.body());
+    }
+
+    /** No stack trace and no name of a class. */
+    public static void assertNothingLeaks(String text) {
+        assertThat(text)
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ")
                 .doesNotContain("dev.sandbank")

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Registers applications straight in the store, so that a test can give them any shape. */
 public final class TestClients {
@@ -65,18 +66,29 @@ public final class TestClients {
     }
 
     /** Suspends an application. */
-    public void suspend(Registered registered) {
-        change(registered, client -> with(client, client.grantKinds(), client.scopes(), true));
+    public void suspend(Registered app) {
+        change(app, it -> with(it, it.name(), it.description(), it.redirectUris(), it.grantKinds(), it.scopes(), true));
     }
 
     /** Allows an application these kinds of grant alone. */
-    public void allow(Registered registered, Set<GrantKind> kinds) {
-        change(registered, client -> with(client, kinds, client.scopes(), false));
+    public void allow(Registered app, Set<GrantKind> kinds) {
+        change(app, it -> with(it, it.name(), it.description(), it.redirectUris(), kinds, it.scopes(), false));
     }
 
     /** Approves an application for these scopes alone. */
-    public void approve(Registered registered, Scopes scopes) {
-        change(registered, client -> with(client, client.grantKinds(), scopes, false));
+    public void approve(Registered app, Scopes scopes) {
+        change(app, it -> with(it, it.name(), it.description(), it.redirectUris(), it.grantKinds(), scopes, false));
+    }
+
+    /** Gives an application other redirect URIs. */
+    public void redirect(Registered app, String... redirectUris) {
+        List<RedirectUri> uris = Stream.of(redirectUris).map(RedirectUri::new).toList();
+        change(app, it -> with(it, it.name(), it.description(), uris, it.grantKinds(), it.scopes(), false));
+    }
+
+    /** Gives an application another name and description. */
+    public void describe(Registered app, String name, String description) {
+        change(app, it -> with(it, name, description, it.redirectUris(), it.grantKinds(), it.scopes(), false));
     }
 
     private Registered register(Client client, String secret) {
@@ -101,14 +113,21 @@ public final class TestClients {
                 clock.instant());
     }
 
-    private static Client with(Client client, Set<GrantKind> kinds, Scopes scopes, boolean suspended) {
+    private static Client with(
+            Client client,
+            String name,
+            String description,
+            List<RedirectUri> redirectUris,
+            Set<GrantKind> kinds,
+            Scopes scopes,
+            boolean suspended) {
         return new Client(
                 client.id(),
                 client.space(),
-                client.name(),
-                client.description(),
+                name,
+                description,
                 client.icon(),
-                client.redirectUris(),
+                redirectUris,
                 client.secrets(),
                 kinds,
                 scopes,

@@ -31,9 +31,7 @@ final class AccessLogLine {
     private void text(String name, @Nullable String value) {
         if (value != null) {
             name(name).append('"');
-            for (int i = 0; i < value.length(); i++) {
-                character(json, value.charAt(i));
-            }
+            value.chars().forEach(character -> character(json, (char) character));
             json.append('"');
         }
     }

@@ -9,10 +9,12 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Handlers read from it and never see the HTTP server.
  */
 public final class Call {
+
+    private static final int TOO_LARGE = 413;
 
     private final Context context;
     private final String requestId;
@@ -117,28 +121,28 @@ public final class Call {
     /**
      * The form in the body, each parameter once; empty values are left out (RFC 6749 section 3.2).
      *
-     * @throws Refused REQUEST_MALFORMED if the body is no form or a parameter comes twice
+     * @throws Refused REQUEST_MALFORMED if the body is no form or a parameter comes twice, or REQUEST_TOO_LARGE
      */
     public Form form() {
         if (!context.isFormUrlencoded()) {
             throw new Refused(Refusal.REQUEST_MALFORMED, "contentType", "application/x-www-form-urlencoded");
         }
-        return Form.of(QueryString.parse(context.body()));
+        return Form.of(read(context::formParamMap));
     }
 
     /** The fields of a page's form with all their values; none if the body is no form. */
     public Map<String, List<String>> pageForm() {
-        return context.isFormUrlencoded() ? QueryString.parse(context.body()) : Map.of();
+        return context.isFormUrlencoded() ? read(context::formParamMap) : Map.of();
     }
 
     /**
      * The JSON object in the body.
      *
-     * @throws Refused INPUT_INVALID if the body is none
+     * @throws Refused INPUT_INVALID if the body is none, or REQUEST_TOO_LARGE
      */
     public JsonNode json() {
         try {
-            JsonNode node = Json.read(context.bodyAsBytes());
+            JsonNode node = Json.read(read(context::bodyAsBytes));
             if (node != null && node.isObject()) {
                 return node;
             }
@@ -190,6 +194,15 @@ public final class Call {
     /** Adds a header to the answer, whatever the answer will be. */
     public void answerWith(String name, String value) {
         context.header(name, value);
+    }
+
+    /** Reads the body, whose length the server limits. */
+    private static <T> T read(Supplier<T> body) {
+        try {
+            return body.get();
+        } catch (HttpResponseException e) {
+            throw e.getStatus() == TOO_LARGE ? new Refused(Refusal.REQUEST_TOO_LARGE) : e;
+        }
     }
 
     private static Refused notAnObject() {

@@ -14,6 +14,7 @@ public final class Hints {
     public static String of(Refused refused) {
         return switch (refused.reason()) {
             case REQUEST_MALFORMED -> malformed(refused);
+            case REQUEST_TOO_LARGE -> "The body is larger than a mebibyte.";
             case GRANT_TYPE_MISSING -> "The form lacks grant_type.";
             case GRANT_TYPE_UNSUPPORTED ->
                 "This grant_type is not served at this endpoint; see the endpoint's documentation.";
@@ -103,7 +104,7 @@ public final class Hints {
             case INPUT_INVALID -> "A field is missing or wrong; moreInfo.fieldLevelErrors names it.";
             case TRANSACTIONS_NONE -> "The account has no such transactions.";
             case RESOURCE_UNKNOWN -> "There is no such resource here; check the path and the market.";
-            case METHOD_UNSUPPORTED -> "Use " + refused.detail("allow") + " here.";
+            case METHOD_UNSUPPORTED -> "The method is not served here; use " + refused.detail("allow") + ".";
             case CARD_UNKNOWN -> "No card of this market has these digits and this phone number.";
             case REWARD_LINK_UNKNOWN -> "This application has no such reward link in this market.";
             case REWARD_LINK_INACTIVE -> "The reward link waits for its confirmation code.";

@@ -22,6 +22,7 @@ final class ProblemTable {
                     INPUT_INVALID,
                     CLIENT_EXISTS,
                     CLIENT_DETAILS_INVALID -> new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
+            case REQUEST_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
             case GRANT_TYPE_UNSUPPORTED -> new Problem(400, "unsupported_grant_type", BankError.INVALID_REQUEST);
             // Wire fact: the client-credentials endpoint calls a wrong grant_type an invalid grant.
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS ->

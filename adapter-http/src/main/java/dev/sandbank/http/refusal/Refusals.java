@@ -67,7 +67,8 @@ public final class Refusals {
 
     private static Answer.Ready body(Call call, Refused refused, Problem problem, Profile profile, boolean oauth) {
         if (problem.status() == 429) {
-            return Answer.json(429, ErrorJson.Gateway.RATE_EXCEEDED);
+            Answer.Ready tooMany = Answer.json(429, ErrorJson.Gateway.RATE_EXCEEDED);
+            return oauth ? noStore(tooMany) : tooMany;
         }
         if (oauth) {
             return oauthBody(refused, problem, profile);

@@ -7,6 +7,7 @@ package dev.sandbank.domain.refusal;
 public enum Refusal {
     // A request that does not say what it must.
     REQUEST_MALFORMED,
+    REQUEST_TOO_LARGE,
     GRANT_TYPE_MISSING,
     GRANT_TYPE_UNSUPPORTED,
     GRANT_TYPE_NOT_CLIENT_CREDENTIALS,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A set of scope names in the order they were asked for, each once; written with spaces between (RFC 6749 section 3.3). */
@@ -56,6 +57,6 @@ public record Scopes(List<String> names) {
 
     @Override
     public String toString() {
-        return String.join(" ", names);
+        return names.stream().collect(Collectors.joining(" "));
     }
 }

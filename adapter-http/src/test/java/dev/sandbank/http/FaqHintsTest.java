@@ -1,0 +1,144 @@
+package dev.sandbank.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.http.TestClients.Registered;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The causes people ask about most: each answers 401, 403 or 429 with a sentence of its own. */
+class FaqHintsTest {
+
+    private static final String PROFILES = "/v1/customers/profiles";
+
+    private TestServer server;
+    private Registered app;
+
+    @BeforeEach
+    void start() {
+        server = new TestServer();
+        app = server.clients().register();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void idAndSecretDoNotMatch() {
+        assertHint(
+                server.tokens().clientCredentials(new Registered(app.id(), app.secret() + "x")),
+                401,
+                "The client id and secret do not match; check both, or rotate the secret of the application.");
+    }
+
+    @Test
+    void brokenBase64() {
+        assertHint(
+                token("Basic " + app.id() + ":" + app.secret()),
+                401,
+                "The value after Basic is not base64; encode client_id:client_secret without line breaks.");
+    }
+
+    @Test
+    void basicMissing() {
+        assertHint(
+                token(app.basic().substring("Basic ".length())),
+                401,
+                "The Authorization value lacks the Basic prefix;"
+                        + " send Authorization: Basic base64(client_id:client_secret).");
+    }
+
+    @Test
+    void tokenExpired() {
+        JsonNode tokens = server.codeFlow().tokens(app);
+        Instant expiry = server.clock().instant().plus(Lifetimes.DEFAULT.accessToken());
+        server.clock().set(expiry);
+        assertHint(
+                get(PROFILES, tokens),
+                401,
+                "The access token expired at " + expiry + "; refresh it or ask for a new one.");
+    }
+
+    @Test
+    void tokenRevoked() {
+        JsonNode tokens = server.codeFlow().tokens(app);
+        server.tokens().revoke(app, tokens.get("access_token").asText());
+        assertHint(get(PROFILES, tokens), 401, "The access token was revoked; ask for a new one.");
+    }
+
+    @Test
+    void tokenNeverIssuedHere() {
+        assertHint(
+                server.http().get(PROFILES, "Authorization", "Bearer AAIkYWJj"),
+                401,
+                "This access token was never issued here, or long ago.");
+    }
+
+    @Test
+    void wrongMarket() {
+        String bearer =
+                "Bearer " + server.codeFlow().tokens(app).get("access_token").asText();
+        assertHint(
+                server.http().get(PROFILES, "Authorization", bearer, "countryCode", "HK"),
+                403,
+                "The token is for market sg, the countryCode header names another.");
+    }
+
+    @Test
+    void wrongGrantKind() {
+        assertHint(
+                get(PROFILES, Http.json(server.tokens().clientCredentials(app))),
+                403,
+                "This needs a customer's token (authorization_code),"
+                        + " and the token is of the application alone (client_credentials).");
+    }
+
+    @Test
+    void rateLimit() {
+        Registered limited = server.clients().register(Profile.COMPATIBLE, 1);
+        server.tokens().clientCredentials(limited);
+        assertHint(server.tokens().clientCredentials(limited), 429, "Limit 1 per minute, wait 60 s.");
+    }
+
+    @Test
+    void noHintTellsWhetherTheSecretWasClose() {
+        String guessed = app.secret().substring(0, app.secret().length() - 1);
+        HttpResponse<String> close = server.tokens().clientCredentials(new Registered(app.id(), guessed));
+        HttpResponse<String> far = server.tokens().clientCredentials(new Registered(app.id(), "far-off"));
+        assertThat(hint(close)).isEqualTo(hint(far)).doesNotContain(guessed);
+    }
+
+    private void assertHint(HttpResponse<String> response, int status, String sentence) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(hint(response)).isEqualTo(sentence).doesNotContain(app.secret());
+    }
+
+    private HttpResponse<String> token(String authorization) {
+        return server.http()
+                .postForm(
+                        "/clientCredentials/oauth2/token/sg/gcb",
+                        TokenCalls.form("grant_type", "client_credentials", "scope", "/api"),
+                        "Authorization",
+                        authorization);
+    }
+
+    private HttpResponse<String> get(String path, JsonNode tokens) {
+        return server.http()
+                .get(
+                        path,
+                        "Authorization",
+                        "Bearer " + tokens.get("access_token").asText());
+    }
+
+    private static String hint(HttpResponse<String> response) {
+        return Http.header(response, "Sandbank-Hint");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sandbank.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Requests written byte by byte, for those that a decent client refuses to send. */
+public final class RawHttp {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final String LINE_END = "\r\n";
+
+    private RawHttp() {}
+
+    /** A GET of exactly this target. */
+    public static Response get(int port, String target) {
+        return send(port, "", "GET " + target + " HTTP/1.1", "Host: localhost", "Connection: close");
+    }
+
+    /** The answer to exactly these lines of head and this body, each character sent as one byte. */
+    public static Response send(int port, String body, String... head) {
+        String request = String.join(LINE_END, head) + LINE_END + LINE_END + body;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new Response(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An answer as it came, head and body. */
+    public record Response(String text) {
+
+        public int statusCode() {
+            return Integer.parseInt(text.substring(9, 12));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sandbank.http.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every reason has an answer for both profiles, and a hint that is fit for a header. */
+class EveryRefusalTest {
+
+    /** The {@code error} values of RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect 3.1.2.6 and RFC 6750 3.1. */
+    private static final Set<String> REGISTERED = Set.of(
+            "invalid_request",
+            "invalid_client",
+            "invalid_grant",
+            "unauthorized_client",
+            "unsupported_grant_type",
+            "unsupported_response_type",
+            "invalid_scope",
+            "access_denied",
+            "temporarily_unavailable",
+            "request_not_supported",
+            "request_uri_not_supported",
+            "invalid_token",
+            "insufficient_scope");
+
+    static Stream<Arguments> everyReasonForBothProfiles() {
+        return Arrays.stream(Refusal.values())
+                .flatMap(reason -> Arrays.stream(Profile.values()).map(profile -> Arguments.of(reason, profile)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyReasonForBothProfiles")
+    void everyReasonHasAnAnswer(Refusal reason, Profile profile) {
+        Problem problem = ProblemTable.problemOf(reason, profile);
+        assertThat(problem.status()).isBetween(400, 429);
+        assertThat(problem.oauthError()).isIn(REGISTERED);
+        assertThat(problem.bankError().details()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.class)
+    void everyReasonHasAHintOfOneAsciiLine(Refusal reason) {
+        assertThat(Hints.of(new Refused(reason))).matches("[ -~]{10,300}\\.");
+    }
+
+    @Test
+    void onlyReasonsThatProveNothingShareTheirHint() {
+        Set<Refusal> alike = EnumSet.of(Refusal.CLIENT_EXISTS, Refusal.CLIENT_DETAILS_INVALID);
+        List<String> others = Arrays.stream(Refusal.values())
+                .filter(reason -> !alike.contains(reason))
+                .map(reason -> Hints.of(new Refused(reason)))
+                .toList();
+        assertThat(others).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void repeatedParameterIsNamedWithoutWhatCouldBreakAHeader() {
+        String hostile = "sc\u00f6pe\r\nSet-Cookie: a=b<script>" + "x".repeat(500);
+        assertThat(Hints.of(new Refused(Refusal.REQUEST_MALFORMED, "repeated", hostile)))
+                .matches("[ -~]{10,100}\\.")
+                .doesNotContain("<");
+    }
+
+    @Test
+    void whatTheCallerSentAsSchemeIsNotRepeated() {
+        assertThat(Hints.of(new Refused(Refusal.ACCESS_TOKEN_UNKNOWN, "scheme", "s3cret-in-the-wrong-place")))
+                .doesNotContain("s3cret");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.sandbank.domain.oauth.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.domain.oauth.token.KnownScope;
+import dev.sandbank.domain.oauth.token.ScopeArbitraries;
+import dev.sandbank.domain.oauth.token.Scopes;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientTest {
+
+    private static final Client PLAIN = ClientFixture.client("plain");
+
+    @Provide
+    Arbitrary<Client> clients() {
+        return ClientArbitraries.clients();
+    }
+
+    @Provide
+    Arbitrary<Scopes> scopes() {
+        return ScopeArbitraries.scopes();
+    }
+
+    @Property
+    void clientWithoutASecretIsPublicAndMustUsePkce(@ForAll("clients") Client client) {
+        Client bare = client.withSecrets(ClientSecrets.NONE);
+        assertThat(bare.isPublic()).isTrue();
+        assertThat(bare.mustUsePkce()).isTrue();
+        assertThat(client.mustUsePkce()).isEqualTo(client.isStrict() || client.isPublic());
+    }
+
+    @Property
+    void approvalOfNothingInParticularIsApprovalOfEverything(
+            @ForAll("clients") Client client, @ForAll("scopes") Scopes asked) {
+        boolean listed = client.scopes().names().containsAll(asked.names());
+        assertThat(client.isApprovedFor(asked)).isEqualTo(client.scopes().isEmpty() || listed);
+    }
+
+    @Property
+    void everyRegisteredRedirectUriIsFound(@ForAll("clients") Client client) {
+        for (RedirectUri uri : client.redirectUris()) {
+            assertThat(client.redirectUriFor(uri.value())).isPresent();
+        }
+        assertThat(client.redirectUriFor("https://evil.example/")).isEmpty();
+    }
+
+    @Property
+    void replacingTheSecretsChangesNothingElse(@ForAll("clients") Client client) {
+        assertThat(client.withSecrets(PLAIN.secrets()).withSecrets(client.secrets()))
+                .isEqualTo(client);
+    }
+
+    @Example
+    void whatNoClientMayBeIsRefused() {
+        assertRefused(() -> with("", "", null, 0));
+        assertRefused(() -> with("   ", "", null, 0));
+        assertRefused(() -> with("x".repeat(Client.MAX_NAME_LENGTH + 1), "", null, 0));
+        assertRefused(() -> with("x", "x".repeat(Client.MAX_DESCRIPTION_LENGTH + 1), null, 0));
+        assertRefused(() -> with("x", "", "https://evil.example/icon.png", 0));
+        assertRefused(() -> with("x", "", "data:text/html,x", 0));
+        assertRefused(() -> with("x", "", "data:image/png;base64," + "A".repeat(Client.MAX_ICON_LENGTH), 0));
+        assertRefused(() -> with("x", "", null, Client.MAX_REDIRECT_URIS + 1));
+        assertThat(with("x", "", "data:image/png;base64,AA==", Client.MAX_REDIRECT_URIS))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\nb", "a\u0000", "\u007f"})
+    void whatCannotNameAClientIsNoClientId(String text) {
+        assertThat(ClientId.couldBe(text)).isFalse();
+        assertThatThrownBy(() -> new ClientId(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Example
+    void clientIdHasAtMost128Characters() {
+        assertThat(ClientId.couldBe("x".repeat(128))).isTrue();
+        assertThat(ClientId.couldBe("x".repeat(129))).isFalse();
+    }
+
+    @Example
+    void approvalIsPerScope() {
+        Client approved = new Client(
+                PLAIN.id(),
+                PLAIN.space(),
+                PLAIN.name(),
+                "",
+                null,
+                PLAIN.redirectUris(),
+                PLAIN.secrets(),
+                PLAIN.grantKinds(),
+                Scopes.of(List.of(KnownScope.CARDS)),
+                PLAIN.profile(),
+                PLAIN.rateLimit(),
+                false,
+                PLAIN.createdAt());
+        assertThat(approved.isApprovedFor(Scopes.parse("cards"))).isTrue();
+        assertThat(approved.isApprovedFor(Scopes.parse("cards payees"))).isFalse();
+    }
+
+    private static void assertRefused(Runnable construction) {
+        assertThatThrownBy(construction::run).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Client with(String name, String description, @Nullable String icon, int redirectUris) {
+        List<RedirectUri> uris = IntStream.range(0, redirectUris)
+                .mapToObj(i -> new RedirectUri("https://client.example/" + i))
+                .toList();
+        return new Client(
+                PLAIN.id(),
+                PLAIN.space(),
+                name,
+                description,
+                icon,
+                uris,
+                PLAIN.secrets(),
+                PLAIN.grantKinds(),
+                PLAIN.scopes(),
+                PLAIN.profile(),
+                PLAIN.rateLimit(),
+                false,
+                PLAIN.createdAt());
+    }
+}
