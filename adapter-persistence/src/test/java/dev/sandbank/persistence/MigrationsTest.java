@@ -42,14 +42,14 @@ class MigrationsTest {
         try (Connection connection = new Connections(directory.resolve("old.db")).writer();
                 Statement statement = connection.createStatement()) {
             Migrations.apply(connection);
-            statement.execute("drop table customer_session");
-            statement.execute("drop table login_failure");
-            statement.execute("delete from schema_version where version > 1");
+            statement.execute("drop table redemption");
+            statement.execute("drop table reward_link");
+            statement.execute("delete from schema_version where version > 2");
 
             Migrations.apply(connection);
 
             assertThat(Migrations.versionOf(connection)).isEqualTo(Migrations.FILES.size());
-            statement.executeQuery("select id from customer_session").close();
+            statement.executeQuery("select code from reward_link").close();
         }
     }
 }

@@ -1,0 +1,74 @@
+package dev.sandbank.application.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.customer.CustomerSession;
+import dev.sandbank.domain.customer.LoginAttempts;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import org.junit.jupiter.api.Test;
+
+class LogInTest {
+
+    private static final CustomerId CUSTOMER = new CustomerId(Market.SG, "SandboxUser1");
+
+    private final SettableClock clock = new SettableClock();
+    private final InMemoryStores stores = new InMemoryStores();
+    private final LogIn logIn = new LogIn(
+            (space, customer, password) -> password.equals("right"),
+            stores.loginFailures(),
+            stores.sessions(),
+            stores.transactions(),
+            clock,
+            new CountingSecrets());
+    private final FindSession findSession = new FindSession(stores.sessions(), clock);
+
+    @Test
+    void sessionLivesUntilItsEndOrTheLogOut() {
+        String secret = logIn("right");
+        assertThat(findSession.find(secret).orElseThrow().customer()).isEqualTo(CUSTOMER);
+        new LogOut(stores.sessions(), stores.transactions()).logOut(secret);
+        assertThat(findSession.find(secret)).isEmpty();
+        String later = logIn("right");
+        assertThat(later).isNotEqualTo(secret);
+        clock.advance(CustomerSession.LIFETIME);
+        assertThat(findSession.find(later)).isEmpty();
+    }
+
+    @Test
+    void fifthFailureLocksEvenTheRightPasswordUntilTheLockEnds() {
+        for (int left = 4; left >= 1; left--) {
+            assertRefused("wrong", Refusal.LOGIN_WRONG, "attemptsLeft", String.valueOf(left));
+        }
+        String until = clock.instant().plus(LoginAttempts.LOCK).toString();
+        assertRefused("wrong", Refusal.LOGIN_LOCKED, "lockedUntil", until);
+        assertRefused("right", Refusal.LOGIN_LOCKED, "lockedUntil", until);
+        clock.advance(LoginAttempts.LOCK);
+        assertThat(findSession.find(logIn("right"))).isPresent();
+    }
+
+    @Test
+    void successForgetsEarlierFailures() {
+        assertRefused("wrong", Refusal.LOGIN_WRONG, "attemptsLeft", "4");
+        assertThat(findSession.find(logIn("right"))).isPresent();
+        assertRefused("wrong", Refusal.LOGIN_WRONG, "attemptsLeft", "4");
+    }
+
+    private String logIn(String password) {
+        return logIn.logIn(SpaceId.DEFAULT, CUSTOMER, password);
+    }
+
+    private void assertRefused(String password, Refusal reason, String detail, String value) {
+        assertThatThrownBy(() -> logIn(password)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(reason);
+            assertThat(refused.detail(detail)).isEqualTo(value);
+        });
+    }
+}
