@@ -59,7 +59,7 @@ public final class AdminCli {
         /** Every setting with its value and where that came from. */
         List<Setting> settings(Map<String, String> flags);
 
-        /** Where the server answers, or would: scheme, host and port, no slash at the end. */
+        /** Where the running server answers, or else one would: scheme, host and port, no slash at the end. */
         String baseUrl(Map<String, String> flags);
 
         /** The accounts of the bank's test customers; needs no store. */

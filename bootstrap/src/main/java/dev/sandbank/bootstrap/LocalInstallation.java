@@ -40,7 +40,7 @@ final class LocalInstallation implements AdminCli.Installation {
     @Override
     public String baseUrl(Map<String, String> flags) {
         Settings settings = read(flags);
-        return settings.baseUrl(settings.port());
+        return ServerAddress.left(settings.data()).orElseGet(() -> settings.baseUrl(settings.port()));
     }
 
     @Override

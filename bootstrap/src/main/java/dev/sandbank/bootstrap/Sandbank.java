@@ -49,6 +49,7 @@ public final class Sandbank implements AutoCloseable {
                 settings.lifetimes(),
                 () -> stores.clients().list().size());
         this.server = closing.last(listen(settings, useCases, ports));
+        closing.last(ServerAddress.leave(data, baseUrl()));
     }
 
     /**

@@ -60,6 +60,15 @@ class SandbankTest {
     }
 
     @Test
+    void commandLineKnowsTheRunningServersAddress() {
+        LocalInstallation installation = new LocalInstallation(Map.of("SANDBANK_DATA", data.toString()));
+        try (Sandbank sandbank = Sandbank.start(Settings.forTests(data))) {
+            assertThat(installation.baseUrl(Map.of())).isEqualTo(sandbank.baseUrl());
+        }
+        assertThat(installation.baseUrl(Map.of())).isEqualTo("http://127.0.0.1:8080");
+    }
+
+    @Test
     void stoppedServerLeavesEverythingForTheNext() throws IOException, InterruptedException {
         run("app", "create", "--name", "Demo", "--id", "demo", "--secret", SECRET);
         for (int i = 0; i < 2; i++) {
