@@ -81,13 +81,11 @@ final class LayeringRules {
     private static ArchRule adaptersHideWhatNobodyElseUses(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(innerPackages(house))
+                .resideInAnyPackage(House.ADAPTERS.stream().map(house::in).toArray(String[]::new))
                 .and()
                 .arePublic()
                 .and()
                 .areTopLevelClasses()
-                .and()
-                .haveSimpleNameNotEndingWith("UseCases")
                 .should(new UsedFromAnotherPackage())
                 .because("what is hidden can change freely: make it package-private until another package needs it");
     }

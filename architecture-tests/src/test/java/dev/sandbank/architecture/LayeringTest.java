@@ -20,7 +20,8 @@ class LayeringTest {
             "dev.sandbank.http.HttpServer",
             "dev.sandbank.http.corridor.Corridor",
             "dev.sandbank.persistence.Stores",
-            "dev.sandbank.cli.AdminCli");
+            "dev.sandbank.cli.AdminCli",
+            "dev.sandbank.bootstrap.Main");
 
     @Test
     void knownClassesOfEveryModuleWereImported() {

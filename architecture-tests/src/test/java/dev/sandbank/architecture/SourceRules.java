@@ -1,5 +1,6 @@
 package dev.sandbank.architecture;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class SourceRules {
 
     /** A class as documents name it: in backticks, perhaps with a member. */
     private static final Pattern CLASS_NAME = Pattern.compile("`((?:[A-Z][a-z]+){2,})(?:\\.[a-z]\\w*(?:\\(\\))?)?`");
+
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
 
     private SourceRules() {}
 
@@ -62,6 +65,15 @@ final class SourceRules {
                 .distinct()
                 .filter(type -> names.stream().noneMatch(name -> name.endsWith("/" + type + ".java")))
                 .filter(type -> !isOfTheJdk(type));
+    }
+
+    /** The files a document links to, as paths below the root. */
+    static Stream<String> linkedFiles(String name, String document) {
+        Path folder = Path.of("/", name, "..").normalize();
+        return LINK.matcher(document)
+                .results()
+                .map(match ->
+                        folder.resolve(match.group(1)).normalize().toString().substring(1));
     }
 
     private static boolean isOfTheJdk(String type) {

@@ -17,7 +17,7 @@ class SourceRulesTest {
 
     @Test
     void knownFilesWereRead() {
-        assertThat(TEXTS.keySet()).contains("pom.xml", ".ci/run");
+        assertThat(TEXTS.keySet()).contains("pom.xml", "README.md", ".ci/run");
         assertThat(MAIN).extracting(SourceFile::name).anyMatch(name -> name.endsWith("/oauth/client/Client.java"));
         assertThat(TESTS).extracting(SourceFile::name).anyMatch(name -> name.endsWith("/SourceRulesTest.java"));
     }
@@ -60,6 +60,15 @@ class SourceRulesTest {
                         .filter(file -> file.getKey().endsWith(".md"))
                         .flatMap(file -> SourceRules.classesThatAreGone(file.getValue(), TEXTS.keySet())))
                 .isEmpty();
+    }
+
+    @Test
+    void documentsLinkToFilesThatExist() {
+        assertThat(TEXTS.entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".md"))
+                        .flatMap(file -> SourceRules.linkedFiles(file.getKey(), file.getValue())))
+                .isNotEmpty()
+                .allMatch(SourceTree::has);
     }
 
     @Test

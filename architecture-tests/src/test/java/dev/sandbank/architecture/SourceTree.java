@@ -51,6 +51,11 @@ final class SourceTree {
         return texts;
     }
 
+    /** Whether there is such a file or folder. */
+    static boolean has(String name) {
+        return Files.exists(root().resolve(name));
+    }
+
     /** Every Java source of a part, {@code main} or {@code test}, among the texts. */
     static List<SourceFile> javaFiles(Map<String, String> texts, String part) {
         return SourceFile.parse(texts.entrySet().stream()
