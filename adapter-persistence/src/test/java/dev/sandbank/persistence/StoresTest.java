@@ -18,7 +18,6 @@ import dev.sandbank.domain.oauth.token.TokenFixture;
 import dev.sandbank.domain.oauth.token.TokenKind;
 import dev.sandbank.domain.space.SpaceId;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,54 +175,6 @@ class StoresTest {
     }
 
     @Test
-    void overwrittenPagesAreAProblem() throws IOException {
-        try (Stores stores = Stores.open(data())) {
-            stores.transactions().run(() -> {
-                for (int i = 0; i < 300; i++) {
-                    stores.clients().add(ClientFixture.client("client-" + i));
-                }
-                return true;
-            });
-        }
-        overwrite(data().resolve("sandbank.db"), 4096 * 30L, 4096 * 10);
-
-        try (Stores stores = Stores.open(data())) {
-            assertThat(stores.check()).isNotEmpty();
-        }
-    }
-
-    @Test
-    void aFileThatIsNoDatabaseIsToldInOneLine() throws IOException {
-        Files.createDirectories(data());
-        Files.writeString(data().resolve("sandbank.db"), "this is a shopping list, not a database\n".repeat(100));
-
-        assertThatThrownBy(() -> Stores.open(data()))
-                .isInstanceOf(StoreUnavailable.class)
-                .hasMessageStartingWith(data().resolve("sandbank.db") + " is damaged or no database");
-    }
-
-    @Test
-    void aDatabaseOfANewerVersionIsNotTouched() throws SQLException {
-        Stores.open(data()).close();
-        raw("insert into schema_version (version) values (99)");
-
-        assertThatThrownBy(() -> Stores.open(data()))
-                .isInstanceOf(StoreUnavailable.class)
-                .hasMessage("the database was written by a newer Sandbank (schema 99, this one knows "
-                        + Migrations.FILES.size() + ")");
-    }
-
-    @Test
-    void aFileWhereTheDirectoryShouldBeIsToldInOneLine() throws IOException {
-        Path file = Files.writeString(temp.resolve("file"), "");
-
-        assertThatThrownBy(() -> Stores.open(file))
-                .isInstanceOf(StoreUnavailable.class)
-                .hasMessageStartingWith("the data directory " + file + " cannot be used: ");
-        assertThatThrownBy(() -> Stores.open(file.resolve("below"))).isInstanceOf(StoreUnavailable.class);
-    }
-
-    @Test
     void closedStoresRefuseAndCloseTwiceWithoutHarm() {
         Stores stores = Stores.open(data());
         stores.close();
@@ -320,13 +271,6 @@ class StoresTest {
         Files.createDirectories(to);
         for (String name : List.of("sandbank.db", "sandbank.db-wal")) {
             Files.copy(from.resolve(name), to.resolve(name));
-        }
-    }
-
-    private static void overwrite(Path file, long from, int bytes) throws IOException {
-        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
-            access.seek(from);
-            access.write(new byte[bytes]);
         }
     }
 
