@@ -32,10 +32,12 @@ final class JdbiExpiredTokens implements ExpiredTokens {
     @Override
     public int forget(Instant expiredBefore, int max) {
         return database.write(handle -> {
-            database.afterCommit(() -> caches.dropExpired(expiredBefore));
             int gone = 0;
             for (String table : TABLES) {
                 gone += forget(handle, forgetFrom(table), expiredBefore, max);
+            }
+            if (gone > 0) {
+                database.afterCommit(() -> caches.dropExpired(expiredBefore));
             }
             return gone + forget(handle, FORGET_GRANTS, expiredBefore, max);
         });

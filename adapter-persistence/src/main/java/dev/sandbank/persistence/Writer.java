@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,13 +96,9 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        if (connection.isClosed()) {
-            return;
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("pragma wal_checkpoint(truncate)");
-        } finally {
+        if (!connection.isClosed()) {
             kept.closeAll();
+            // The last connection of all processes to close writes the journal back into the database.
             connection.close();
         }
     }
