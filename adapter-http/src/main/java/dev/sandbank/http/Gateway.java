@@ -3,13 +3,11 @@ package dev.sandbank.http;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
-import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.Exchange;
 import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
-import io.javalin.http.Context;
-import java.util.Map;
 
-/** Where every request below the API base comes in: finds its operation, walks the corridor, writes the answer. */
+/** Where every call of the API and of the bank's pages comes in: finds its operation, answers it, is seen. */
 final class Gateway {
 
     private final Operations operations;
@@ -24,59 +22,42 @@ final class Gateway {
         this.observer = observer;
     }
 
-    /** A call of the API. */
-    void handle(Context context) {
-        Call call = new Call(context, requestIds.next(), System.nanoTime());
-        send(context, call, answer(call));
+    /** A call of the API, by its path below the API base. */
+    void handle(Exchange exchange, String path) {
+        Call call = new Call(exchange, requestIds.next(), System.nanoTime());
+        send(exchange, call, answer(call, path));
     }
 
     /** A request for one of the bank's pages, whose handler answers its own refusals. */
-    void handlePage(Operation page, Context context) {
-        Call call = new Call(context, requestIds.next(), System.nanoTime());
-        call.resolvedTo(new Operations.Match(page, Map.of()));
-        send(context, call, page.handler().answer(call));
+    void handlePage(Exchange exchange, Operations.Match page) {
+        Call call = new Call(exchange, requestIds.next(), System.nanoTime());
+        call.resolvedTo(page);
+        send(exchange, call, page.operation().handler().answer(call));
     }
 
-    /** Something that needs no handler. */
-    void send(Context context, Answer.Ready answer) {
-        write(context, answer);
-    }
-
-    private void send(Context context, Call call, Answer answer) {
-        if (answer instanceof Answer.Later later) {
-            context.future(() -> later.stage()
-                    .handle((ready, failure) -> {
-                        finish(context, call, failure == null ? ready : Refusals.answer(call, failure));
-                        return null;
-                    })
-                    .toCompletableFuture());
-        } else {
-            finish(context, call, (Answer.Ready) answer);
-        }
-    }
-
-    private Answer answer(Call call) {
+    private Answer answer(Call call, String path) {
         try {
             corridor.correlate(call);
-            call.resolvedTo(operations.resolve(call.handlerType(), call.pathBelow(Operation.API_BASE)));
+            call.resolvedTo(operations.resolve(call.method(), path));
             return corridor.walk(call);
         } catch (RuntimeException e) {
             return Refusals.answer(call, e);
         }
     }
 
-    private void finish(Context context, Call call, Answer.Ready answer) {
-        context.header("X-Backside-Transport", answer.status() < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
-        write(context, answer);
-        observer.answered(call, answer);
+    private void send(Exchange exchange, Call call, Answer answer) {
+        if (answer instanceof Answer.Later later) {
+            later.stage()
+                    .whenComplete((ready, failure) ->
+                            finish(exchange, call, failure == null ? ready : Refusals.answer(call, failure)));
+        } else {
+            finish(exchange, call, (Answer.Ready) answer);
+        }
     }
 
-    private static void write(Context context, Answer.Ready answer) {
-        answer.headers().forEach(header -> context.header(header.name(), header.value()));
-        context.status(answer.status());
-        if (answer.contentType() != null) {
-            context.contentType(answer.contentType());
-        }
-        context.result(answer.body());
+    private void finish(Exchange exchange, Call call, Answer.Ready answer) {
+        exchange.answerWith("X-Backside-Transport", answer.status() < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
+        exchange.send(answer);
+        observer.answered(call, answer);
     }
 }

@@ -1,16 +1,25 @@
 package dev.sandbank.http;
 
-import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server. Started by its constructor; {@link #close} lets running requests finish. */
 public final class HttpServer implements AutoCloseable {
 
-    private static final long MAX_BODY_BYTES = 1 << 20;
     private static final long DRAIN_MILLIS = 5_000;
+    private static final int MAX_THREADS = 64;
+    private static final int IDLE_THREADS = 4;
 
     private final HttpSettings settings;
-    private final Javalin javalin;
+    private final Server server;
+    private final ServerConnector connector;
     private final ManagementServer management;
 
     /**
@@ -21,24 +30,28 @@ public final class HttpServer implements AutoCloseable {
     public HttpServer(HttpSettings settings, UseCases useCases, HttpPorts ports) {
         this.settings = settings;
         Metrics metrics = new Metrics(ports.applications());
-        Routes routes = new Routes(useCases, ports, new Observer(metrics, ports.callLog()), this::publicUrl);
-        this.javalin = Javalin.create(config -> configure(config, routes));
+        this.server = new Server(new QueuedThreadPool(MAX_THREADS, IDLE_THREADS));
+        this.connector = connector(server, settings);
+        server.setHandler(new GracefulHandler(
+                Routes.site(useCases, ports, new Observer(metrics, ports.callLog()), this::publicUrl)));
+        server.setErrorHandler(new ProtocolErrors());
+        server.setStopTimeout(DRAIN_MILLIS);
         this.management = new ManagementServer(settings.managementPort(), metrics);
         start();
     }
 
     private void start() {
         try {
-            javalin.start(settings.host(), settings.port());
-        } catch (RuntimeException e) {
-            management.close();
-            throw e;
+            server.start();
+        } catch (Exception e) {
+            close();
+            throw e instanceof RuntimeException unchecked ? unchecked : notListening(e);
         }
     }
 
     /** The port the server listens on. */
     public int port() {
-        return javalin.port();
+        return connector.getLocalPort();
     }
 
     /** The port of {@code /metrics}; -1 if there is none. */
@@ -54,21 +67,31 @@ public final class HttpServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
-        management.close();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the HTTP server did not stop", e);
+        } finally {
+            management.close();
+        }
     }
 
-    private static void configure(JavalinConfig config, Routes routes) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = MAX_BODY_BYTES;
-        config.http.prefer405over404 = true;
-        config.router.caseInsensitiveRoutes = true;
-        config.router.treatMultipleSlashesAsSingleSlash = true;
+    private static ServerConnector connector(Server server, HttpSettings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        // Doubled slashes are a wire fact; what else is unusual in a path leads nowhere, in our words.
+        http.setUriCompliance(UriCompliance.RFC3986);
         // Otherwise a header is taken for an earlier one of the connection that differs in case only; tokens do.
-        config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
-        config.jetty.modifyServer(server -> server.setStopTimeout(DRAIN_MILLIS));
-        routes.addTo(config.routes);
+        http.setHeaderCacheCaseSensitive(true);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        server.addConnector(connector);
+        return connector;
+    }
+
+    private static RuntimeException notListening(Exception cause) {
+        IOException failure = cause instanceof IOException io ? io : new IOException(cause);
+        return new UncheckedIOException("cannot listen: " + failure.getMessage(), failure);
     }
 }

@@ -63,7 +63,6 @@ public final class ErrorAssertions {
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ")
                 .doesNotContain("dev.sandbank")
-                .doesNotContain("io.javalin")
                 .doesNotContain("org.eclipse");
     }
 }

@@ -27,7 +27,7 @@ final class LayeringRules {
                 new Rule("application.bank.PrintsBalances", onlyBootstrapNames("cli", house)),
                 new Rule("bootstrap.ReachesIntoAnAdapter", adaptersAreEnteredByTheFrontDoor(house)),
                 new Rule("http.page.PublicForNobody", adaptersHideWhatNobodyElseUses(house)),
-                new Rule("cli.AsksTheServerToo", onlyIn(List.of("http"), house, "io.javalin..", "org.eclipse.jetty..")),
+                new Rule("cli.AsksTheServerToo", onlyIn(List.of("http"), house, "org.eclipse.jetty..")),
                 new Rule("cli.CountsCalls", onlyIn(List.of("http"), house, "io.micrometer..", "gg.jte..")),
                 new Rule("domain.market.ReadsJson", onlyIn(List.of("http", "cli"), house, "com.fasterxml..")),
                 new Rule("http.page.ReadsTheStore", onlyIn(List.of("persistence"), house, SQL)),

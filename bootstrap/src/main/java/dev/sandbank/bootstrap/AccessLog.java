@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +18,7 @@ final class AccessLog implements CallLog, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final int MAX_WAITING = 16_384;
     private static final long CLOSE_MILLIS = 2_000;
+    private static final long PAUSE_MILLIS = 50;
 
     private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
     private final Clock clock;
@@ -58,13 +57,13 @@ final class AccessLog implements CallLog, AutoCloseable {
     private void write() {
         try (file) {
             while (!closed || !waiting.isEmpty()) {
-                @Nullable Entry entry = waiting.poll();
-                if (entry == null) {
-                    file.flush();
-                    entry = waiting.poll(100, TimeUnit.MILLISECONDS);
-                }
+                Entry entry = waiting.poll();
                 if (entry != null) {
                     file.line(AccessLogLine.of(entry.atMillis(), entry.call()));
+                } else {
+                    file.flush();
+                    // A pause, not a wait for the next call: waking this thread would be at that call's cost.
+                    Thread.sleep(PAUSE_MILLIS);
                 }
             }
         } catch (IOException e) {

@@ -31,7 +31,9 @@ final class AccessLogLine {
     private void text(String name, @Nullable String value) {
         if (value != null) {
             name(name).append('"');
-            value.chars().forEach(character -> character(json, (char) character));
+            for (int i = 0; i < value.length(); i++) {
+                character(json, value.charAt(i));
+            }
             json.append('"');
         }
     }

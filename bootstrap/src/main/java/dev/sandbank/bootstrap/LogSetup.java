@@ -17,7 +17,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level %logger{20} - %msg%n%ex{8}";
 
-    private static final String SERVER_LOG = "io.javalin";
+    private static final String SERVER_LOG = "org.eclipse.jetty";
 
     /** Sets the level of everything. */
     static void level(String level) {

@@ -9,9 +9,9 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
-import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Set;
 
@@ -29,17 +29,17 @@ final class AmericanRewardsOperations {
 
     List<Operation> all() {
         return List.of(
-                operation("linkCloakedCard", HandlerType.POST, "/linkage", this::link),
-                operation("enableRewards", HandlerType.PUT, "/enablement", this::enable),
-                operation("readCloakedPointBalance", HandlerType.GET, "/pointBalance", this::balance),
+                operation("linkCloakedCard", Method.POST, "/linkage", this::link),
+                operation("enableRewards", Method.PUT, "/enablement", this::enable),
+                operation("readCloakedPointBalance", Method.GET, "/pointBalance", this::balance),
                 operation(
                         "readRewardsEligibility",
-                        HandlerType.GET,
+                        Method.GET,
                         "/{cloakedCreditCardNumber}/eligibility",
                         this::eligibility));
     }
 
-    private static Operation operation(String id, HandlerType method, String path, Handler handler) {
+    private static Operation operation(String id, Method method, String path, Handler handler) {
         return Operation.ofApplication(id, Product.REWARDS, method, PATH + path, RewardCalls.SCOPES, handler)
                 .in(MARKETS);
     }

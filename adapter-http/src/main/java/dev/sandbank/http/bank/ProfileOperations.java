@@ -4,9 +4,9 @@ import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.oauth.token.KnownScope;
 import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
-import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.function.Function;
 
@@ -36,7 +36,7 @@ final class ProfileOperations {
         return Operation.ofCustomer(
                 id,
                 Product.CUSTOMERS,
-                HandlerType.GET,
+                Method.GET,
                 path,
                 SCOPES,
                 call -> Answer.json(shape.apply(readProfile.read(call.grant().customer()))));

@@ -8,9 +8,9 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
-import io.javalin.http.HandlerType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +33,13 @@ final class RewardsOperations {
 
     List<Operation> all() {
         return List.of(
-                operation("linkRewards", HandlerType.POST, PATH + "/linkage", this::link),
-                operation("activateRewardLink", HandlerType.PUT, LINK_PATH + "/activations", this::activate),
-                operation("readPointBalance", HandlerType.GET, LINK_PATH + "/pointBalance", this::balance),
-                operation("redeemPoints", HandlerType.POST, LINK_PATH + "/redemption", this::redeem));
+                operation("linkRewards", Method.POST, PATH + "/linkage", this::link),
+                operation("activateRewardLink", Method.PUT, LINK_PATH + "/activations", this::activate),
+                operation("readPointBalance", Method.GET, LINK_PATH + "/pointBalance", this::balance),
+                operation("redeemPoints", Method.POST, LINK_PATH + "/redemption", this::redeem));
     }
 
-    private static Operation operation(String id, HandlerType method, String path, Handler handler) {
+    private static Operation operation(String id, Method method, String path, Handler handler) {
         return Operation.ofApplication(id, Product.REWARDS, method, path, RewardCalls.SCOPES, handler)
                 .in(MARKETS);
     }

@@ -7,8 +7,8 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Form;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
-import io.javalin.http.HandlerType;
 
 /**
  * {@code POST /authCode/oauth2/token/{cc}/{bc}}: redeems authorization codes. Some clients send their refresh tokens
@@ -31,10 +31,7 @@ final class AuthorizationCodeEndpoint {
 
     Operation operation() {
         return Operation.oauth(
-                "authorizationCodeToken",
-                HandlerType.POST,
-                "/authCode/oauth2/token" + MarketPath.TEMPLATE,
-                this::token);
+                "authorizationCodeToken", Method.POST, "/authCode/oauth2/token" + MarketPath.TEMPLATE, this::token);
     }
 
     private Answer token(Call call) {

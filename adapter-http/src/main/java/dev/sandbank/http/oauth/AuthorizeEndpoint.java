@@ -6,6 +6,7 @@ import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.AccountChoice;
 import dev.sandbank.http.page.ConsentPage;
@@ -13,7 +14,6 @@ import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.page.Moment;
 import dev.sandbank.http.page.PageAnswer;
 import dev.sandbank.http.page.Pages;
-import io.javalin.http.HandlerType;
 import java.time.Instant;
 import java.util.List;
 
@@ -51,7 +51,7 @@ final class AuthorizeEndpoint {
     }
 
     Operation operation() {
-        return Operation.oauth("authorize", HandlerType.GET, PATH, kit.errors().guard(this::authorize));
+        return Operation.oauth("authorize", Method.GET, PATH, kit.errors().guard(this::authorize));
     }
 
     private Answer authorize(Call call) {

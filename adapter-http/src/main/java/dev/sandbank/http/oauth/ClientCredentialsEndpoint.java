@@ -7,8 +7,8 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
-import io.javalin.http.HandlerType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /clientCredentials/oauth2/token/{cc}/{bc}}: two-legged tokens. */
@@ -25,7 +25,7 @@ final class ClientCredentialsEndpoint {
     Operation operation() {
         return Operation.oauth(
                 "clientCredentialsToken",
-                HandlerType.POST,
+                Method.POST,
                 "/clientCredentials/oauth2/token" + MarketPath.TEMPLATE,
                 this::token);
     }

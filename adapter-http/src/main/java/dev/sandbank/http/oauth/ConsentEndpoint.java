@@ -7,10 +7,10 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.page.PageFields;
-import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ final class ConsentEndpoint {
 
     Operation operation() {
         return Operation.oauth(
-                "customerConsent", HandlerType.POST, PATH, kit.errors().guard(this::decide));
+                "customerConsent", Method.POST, PATH, kit.errors().guard(this::decide));
     }
 
     private Answer decide(Call call) {

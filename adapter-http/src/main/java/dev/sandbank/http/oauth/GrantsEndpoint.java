@@ -13,6 +13,7 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.GrantsPage;
 import dev.sandbank.http.page.HeldGrant;
@@ -20,7 +21,6 @@ import dev.sandbank.http.page.Moment;
 import dev.sandbank.http.page.PageAnswer;
 import dev.sandbank.http.page.PageFields;
 import dev.sandbank.http.page.Pages;
-import io.javalin.http.HandlerType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +60,9 @@ final class GrantsEndpoint {
 
     List<Operation> operations() {
         return List.of(
+                Operation.oauth("customerGrants", Method.GET, PATH, kit.errors().guard(this::show)),
                 Operation.oauth(
-                        "customerGrants", HandlerType.GET, PATH, kit.errors().guard(this::show)),
-                Operation.oauth(
-                        "customerRevoke",
-                        HandlerType.POST,
-                        REVOKE_PATH,
-                        kit.errors().guard(this::revoke)));
+                        "customerRevoke", Method.POST, REVOKE_PATH, kit.errors().guard(this::revoke)));
     }
 
     private Answer show(Call call) {

@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.page.LogInPage;
@@ -16,7 +17,6 @@ import dev.sandbank.http.page.PageAnswer;
 import dev.sandbank.http.page.PageFields;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.refusal.Hints;
-import io.javalin.http.HandlerType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,8 +42,7 @@ final class LogInEndpoint {
     }
 
     Operation operation() {
-        return Operation.oauth(
-                "customerLogIn", HandlerType.POST, PATH, kit.errors().guard(this::logIn));
+        return Operation.oauth("customerLogIn", Method.POST, PATH, kit.errors().guard(this::logIn));
     }
 
     /** The log-in page; without a pending request the customer chooses the market. */

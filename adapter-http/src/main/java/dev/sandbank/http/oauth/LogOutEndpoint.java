@@ -3,9 +3,9 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.customer.LogOut;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.PageFields;
-import io.javalin.http.HandlerType;
 
 /** {@code POST /customer/logout}: ends the session; an authorization request that waits is begun again. */
 final class LogOutEndpoint {
@@ -21,8 +21,7 @@ final class LogOutEndpoint {
     }
 
     Operation operation() {
-        return Operation.oauth(
-                "customerLogOut", HandlerType.POST, PATH, kit.errors().guard(this::logOut));
+        return Operation.oauth("customerLogOut", Method.POST, PATH, kit.errors().guard(this::logOut));
     }
 
     private Answer logOut(Call call) {

@@ -6,6 +6,7 @@ import dev.sandbank.application.oauth.FindRedirectTarget;
 import dev.sandbank.application.oauth.RedirectTarget;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.QueryString;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

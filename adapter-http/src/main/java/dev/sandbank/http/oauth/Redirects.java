@@ -3,6 +3,7 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.oauth.RedirectTarget;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.refusal.Refusals;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,8 +6,8 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
-import io.javalin.http.HandlerType;
 
 /** {@code POST /authCode/oauth2/refresh}: exchanges a refresh token for its successor and a new access token. */
 final class RefreshEndpoint {
@@ -21,7 +21,7 @@ final class RefreshEndpoint {
     }
 
     Operation operation() {
-        return Operation.oauth("refreshToken", HandlerType.POST, "/authCode/oauth2/refresh", this::token);
+        return Operation.oauth("refreshToken", Method.POST, "/authCode/oauth2/refresh", this::token);
     }
 
     private Answer token(Call call) {

@@ -3,9 +3,9 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.oauth.RevokeToken;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.refusal.Refusals;
-import io.javalin.http.HandlerType;
 import java.util.Map;
 
 /** {@code POST /authCode/oauth2/revoke}: ends a token (RFC 7009). The hint is not needed: a token tells its kind. */
@@ -20,7 +20,7 @@ final class RevokeEndpoint {
     }
 
     Operation operation() {
-        return Operation.oauth("revokeToken", HandlerType.POST, "/authCode/oauth2/revoke", this::revoke);
+        return Operation.oauth("revokeToken", Method.POST, "/authCode/oauth2/revoke", this::revoke);
     }
 
     private Answer revoke(Call call) {

@@ -7,14 +7,11 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
-import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call {
 
-    private static final int TOO_LARGE = 413;
-
-    private final Context context;
+    private final Exchange exchange;
     private final String requestId;
     private final long startedAtNanos;
     private Operations.@Nullable Match match;
@@ -33,8 +28,8 @@ public final class Call {
     private @Nullable Client client;
     private @Nullable Market market;
 
-    public Call(Context context, String requestId, long startedAtNanos) {
-        this.context = context;
+    public Call(Exchange exchange, String requestId, long startedAtNanos) {
+        this.exchange = exchange;
         this.requestId = requestId;
         this.startedAtNanos = startedAtNanos;
     }
@@ -50,27 +45,11 @@ public final class Call {
 
     /** The path as sent, without the query. */
     public String path() {
-        return context.path();
-    }
-
-    /** The path below a base, however the base was spelled: doubled slashes and letter case do not count. */
-    public String pathBelow(String base) {
-        String path = context.path();
-        int at = 0;
-        for (int matched = 0; matched < base.length() && at < path.length(); at++) {
-            if (path.charAt(at) != '/' || base.charAt(matched) == '/') {
-                matched++;
-            }
-        }
-        return path.substring(at);
-    }
-
-    public HandlerType handlerType() {
-        return context.method();
+        return exchange.path();
     }
 
     public String method() {
-        return context.method().toString();
+        return exchange.method();
     }
 
     /** The operation, once resolved; null for a path that leads nowhere. */
@@ -94,28 +73,27 @@ public final class Call {
 
     /** A query parameter; null if absent or empty. */
     public @Nullable String query(String name) {
-        String value = context.queryParam(name);
-        return value == null || value.isEmpty() ? null : value;
+        List<String> values = exchange.query().get(name);
+        return values == null || values.get(0).isEmpty() ? null : values.get(0);
     }
 
     /** All query parameters with all their values. */
     public Map<String, List<String>> queryParams() {
-        return context.queryParamMap();
+        return exchange.query();
     }
 
     /** The query as sent, or an empty text. */
     public String queryString() {
-        String query = context.queryString();
-        return query == null ? "" : query;
+        return exchange.queryString();
     }
 
     /** A request header, its name in any case; null if absent. */
     public @Nullable String header(String name) {
-        return context.header(name);
+        return exchange.header(name);
     }
 
     public @Nullable String cookie(String name) {
-        return context.cookie(name);
+        return exchange.cookie(name);
     }
 
     /**
@@ -124,15 +102,15 @@ public final class Call {
      * @throws Refused REQUEST_MALFORMED if the body is no form or a parameter comes twice, or REQUEST_TOO_LARGE
      */
     public Form form() {
-        if (!context.isFormUrlencoded()) {
+        if (!exchange.sendsForm()) {
             throw new Refused(Refusal.REQUEST_MALFORMED, "contentType", "application/x-www-form-urlencoded");
         }
-        return Form.of(read(context::formParamMap));
+        return Form.of(sentForm());
     }
 
     /** The fields of a page's form with all their values; none if the body is no form. */
     public Map<String, List<String>> pageForm() {
-        return context.isFormUrlencoded() ? read(context::formParamMap) : Map.of();
+        return exchange.sendsForm() ? sentForm() : Map.of();
     }
 
     /**
@@ -142,7 +120,7 @@ public final class Call {
      */
     public JsonNode json() {
         try {
-            JsonNode node = Json.read(read(context::bodyAsBytes));
+            JsonNode node = Json.read(exchange.body());
             if (node != null && node.isObject()) {
                 return node;
             }
@@ -193,16 +171,11 @@ public final class Call {
 
     /** Adds a header to the answer, whatever the answer will be. */
     public void answerWith(String name, String value) {
-        context.header(name, value);
+        exchange.answerWith(name, value);
     }
 
-    /** Reads the body, whose length the server limits. */
-    private static <T> T read(Supplier<T> body) {
-        try {
-            return body.get();
-        } catch (HttpResponseException e) {
-            throw e.getStatus() == TOO_LARGE ? new Refused(Refusal.REQUEST_TOO_LARGE) : e;
-        }
+    private Map<String, List<String>> sentForm() {
+        return QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8));
     }
 
     private static Refused notAnObject() {

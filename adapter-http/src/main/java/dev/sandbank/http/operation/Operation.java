@@ -2,7 +2,6 @@ package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import io.javalin.http.HandlerType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Set;
 public record Operation(
         String id,
         Product product,
-        HandlerType method,
+        Method method,
         String path,
         Set<Market> markets,
         Optional<GrantKind> grantKind,
@@ -39,20 +38,20 @@ public record Operation(
     }
 
     /** An OAuth endpoint: published everywhere, takes no token. */
-    public static Operation oauth(String id, HandlerType method, String path, Handler handler) {
+    public static Operation oauth(String id, Method method, String path, Handler handler) {
         return new Operation(id, Product.AUTHORIZE, method, path, EVERYWHERE, Optional.empty(), List.of(), handler);
     }
 
     /** An operation on a customer's data: takes a token of the authorization-code grant with one of the scopes. */
     public static Operation ofCustomer(
-            String id, Product product, HandlerType method, String path, List<String> scopes, Handler handler) {
+            String id, Product product, Method method, String path, List<String> scopes, Handler handler) {
         return new Operation(
                 id, product, method, path, EVERYWHERE, Optional.of(GrantKind.AUTHORIZATION_CODE), scopes, handler);
     }
 
     /** An operation for the application itself: takes a two-legged token with one of the scopes. */
     public static Operation ofApplication(
-            String id, Product product, HandlerType method, String path, List<String> scopes, Handler handler) {
+            String id, Product product, Method method, String path, List<String> scopes, Handler handler) {
         return new Operation(
                 id, product, method, path, EVERYWHERE, Optional.of(GrantKind.CLIENT_CREDENTIALS), scopes, handler);
     }

@@ -2,7 +2,6 @@ package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
-import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +34,13 @@ public final class Operations {
      *
      * @throws Refused RESOURCE_UNKNOWN, or METHOD_UNSUPPORTED with {@code allow} (the methods that are)
      */
-    public Match resolve(HandlerType method, String path) {
+    public Match resolve(String method, String path) {
         List<String> segments = segments(path);
         Node node = find(root, segments, 0);
         if (node == null) {
             throw new Refused(Refusal.RESOURCE_UNKNOWN);
         }
-        Operation operation = node.byMethod.get(method.toString());
+        Operation operation = node.byMethod.get(method);
         if (operation == null) {
             throw new Refused(
                     Refusal.METHOD_UNSUPPORTED, "allow", String.join(", ", new TreeSet<>(node.byMethod.keySet())));
@@ -54,7 +53,7 @@ public final class Operations {
         for (String segment : segments(operation.path())) {
             node = node.children.computeIfAbsent(key(segment), key -> new Node());
         }
-        Operation twin = node.byMethod.put(operation.method().toString(), operation);
+        Operation twin = node.byMethod.put(operation.method().name(), operation);
         if (twin != null) {
             throw new IllegalArgumentException(operation.id() + " and " + twin.id() + " have the same route");
         }

@@ -10,9 +10,9 @@ import dev.sandbank.domain.oauth.token.KnownScope;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
-import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class AccountOperations {
 
     private static Operation read(String id, String path, Handler handler, KnownScope... legacyScopes) {
         List<String> scopes = Arrays.stream(legacyScopes).map(KnownScope::scope).toList();
-        return Operation.ofCustomer(id, Product.ACCOUNTS, HandlerType.GET, path, withUsualScope(scopes), handler);
+        return Operation.ofCustomer(id, Product.ACCOUNTS, Method.GET, path, withUsualScope(scopes), handler);
     }
 
     private static List<String> withUsualScope(List<String> legacy) {

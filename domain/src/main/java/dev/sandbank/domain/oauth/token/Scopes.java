@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A set of scope names in the order they were asked for, each once; written with spaces between (RFC 6749 section 3.3). */
@@ -57,6 +56,6 @@ public record Scopes(List<String> names) {
 
     @Override
     public String toString() {
-        return names.stream().collect(Collectors.joining(" "));
+        return String.join(" ", names);
     }
 }

@@ -1,4 +1,4 @@
-package dev.sandbank.http.oauth;
+package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Query strings, read and written as {@code application/x-www-form-urlencoded} (RFC 6749 appendix B). */
-final class QueryString {
+public final class QueryString {
 
     private QueryString() {}
 
@@ -20,7 +20,7 @@ final class QueryString {
      *
      * @throws Refused REQUEST_MALFORMED if a percent sign is not followed by two hex digits
      */
-    static Map<String, List<String>> parse(String raw) {
+    public static Map<String, List<String>> parse(String raw) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String pair : raw.split("&", -1)) {
             if (!pair.isEmpty()) {
@@ -34,7 +34,7 @@ final class QueryString {
     }
 
     /** A URI with parameters added to whatever query it has. */
-    static String append(String uri, Map<String, String> parameters) {
+    public static String append(String uri, Map<String, String> parameters) {
         StringBuilder extended = new StringBuilder(uri);
         char separator = uri.indexOf('?') < 0 ? '?' : '&';
         for (Map.Entry<String, String> parameter : parameters.entrySet()) {
@@ -56,7 +56,7 @@ final class QueryString {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "problem", "The query is not percent-encoded properly.");
+            throw new Refused(Refusal.REQUEST_MALFORMED, "problem", "A parameter is not percent-encoded properly.");
         }
     }
 }
