@@ -57,7 +57,8 @@ final class Gateway {
 
     private void finish(Exchange exchange, Call call, Answer.Ready answer) {
         exchange.answerWith("X-Backside-Transport", answer.status() < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
-        exchange.send(answer);
+        // Before it is sent: whoever has the answer finds the call in the log.
         observer.answered(call, answer);
+        exchange.send(answer);
     }
 }

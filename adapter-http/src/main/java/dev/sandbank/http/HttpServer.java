@@ -17,6 +17,10 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_THREADS = 64;
     private static final int IDLE_THREADS = 4;
 
+    // Doubled slashes are a wire fact; what else is unusual in a path leads nowhere, and our own words say so.
+    private static final UriCompliance LENIENT =
+            UriCompliance.RFC3986.with("doubled slashes", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT);
+
     private final HttpSettings settings;
     private final Server server;
     private final ServerConnector connector;
@@ -79,8 +83,7 @@ public final class HttpServer implements AutoCloseable {
     private static ServerConnector connector(Server server, HttpSettings settings) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        // Doubled slashes are a wire fact; what else is unusual in a path leads nowhere, in our words.
-        http.setUriCompliance(UriCompliance.RFC3986);
+        http.setUriCompliance(LENIENT);
         // Otherwise a header is taken for an earlier one of the connection that differs in case only; tokens do.
         http.setHeaderCacheCaseSensitive(true);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
