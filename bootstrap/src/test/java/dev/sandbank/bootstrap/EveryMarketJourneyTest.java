@@ -108,6 +108,28 @@ class EveryMarketJourneyTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"US", "MX"})
+    void cloakedCardLinksAndShowsItsPoints(Market market) {
+        String bearer = twoLeggedToken(market);
+        String card = "5A".repeat(64);
+        String shop = "\"cloakedCreditCardNumber\":\"" + card + "\",\"merchantCode\":\"FLOWR\","
+                + "\"rewardProgram\":\"THANKU\"";
+        String link = json(post("/v1/rewards/linkage", bearer, "{\"billingZipCode\":\"10011\"," + shop + "}"))
+                .get("rewardLinkCode")
+                .asText();
+        String enablement = "{\"enableProgramIndicator\":true,\"rewardLinkCode\":\"" + link + "\"," + shop + "}";
+        assertThat(http.method("PUT", "/v1/rewards/enablement", enablement, headers(bearer))
+                        .statusCode())
+                .isEqualTo(200);
+        JsonNode balance = json(
+                get("/v1/rewards/pointBalance?merchantCode=FLOWR&rewardProgram=THANKU&rewardLinkCode=" + link, bearer));
+        assertThat(balance.get("availablePointBalance").asInt()).isPositive();
+        assertThat(balance.get("localCurrencyCode").asText())
+                .isEqualTo(market.currency().toString());
+        assertThat(json(get("/v1/rewards/" + card + "/eligibility", bearer))).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(Market.class)
     void twoLeggedTokensOpenNoCustomerData(Market market) {
         HttpResponse<String> response = get("/v1/accounts", twoLeggedToken(market));

@@ -130,7 +130,7 @@ final class LogInEndpoint {
     private static List<FieldProblem> missing(@Nullable Market market, String userId, String password) {
         List<FieldProblem> problems = new ArrayList<>();
         if (market == null) {
-            problems.add(new FieldProblem(PageFields.MARKET, "Choose your country."));
+            problems.add(FieldProblem.marketMissing());
         }
         if (userId.isEmpty() || userId.length() > CustomerId.MAX_LENGTH) {
             problems.add(FieldProblem.userIdMissing());

@@ -1,8 +1,8 @@
 package dev.sandbank.domain.refusal;
 
 /**
- * Every refusal we expect: what is wrong, never what to answer. Each adapter has its own table of answers, without a
- * default, so that a new reason does not compile until it has one.
+ * Every refusal we expect: what is wrong, never what to answer. An adapter that can meet all of them answers by a table
+ * without a default, so that a new reason does not compile until it has one.
  */
 public enum Refusal {
     // A request that does not say what it must.
