@@ -1,38 +1,42 @@
 package dev.sandbank.http;
 
 import dev.sandbank.http.bank.BankOperations;
+import dev.sandbank.http.contract.Contract;
+import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Admit;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.oauth.CustomerPages;
 import dev.sandbank.http.oauth.Redirects;
 import dev.sandbank.http.oauth.TokenEndpoints;
-import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operations;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
-/** The operations of the API and the bank's pages, in one list each. */
+/** Binds the operations of the contract to their handlers, and adds the bank's pages. */
 final class Routes {
 
     private Routes() {}
 
     static Site site(UseCases useCases, HttpPorts ports, Observer observer, Supplier<String> publicUrl) {
+        Contract contract = Contract.load();
         CustomerPages customerPages = new CustomerPages(
                 useCases.customer(), new Redirects(publicUrl), ports.clocks(), ports.secrets(), ports.lifetimes());
         Gateway gateway = new Gateway(
-                apiOperations(useCases, customerPages),
+                apiOperations(contract, useCases, customerPages),
                 new Corridor(useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults()),
                 new RequestIds(ports.secrets()),
                 observer);
-        return new Site(gateway, new Operations(customerPages.pages()), publicUrl);
+        return new Site(
+                gateway, new Operations(customerPages.pages()), new ContractDocuments(contract, publicUrl), publicUrl);
     }
 
-    private static Operations apiOperations(UseCases useCases, CustomerPages customerPages) {
-        List<Operation> all = new ArrayList<>();
-        all.addAll(TokenEndpoints.of(useCases.oauth(), new Admit(useCases.admitCall())));
-        all.add(customerPages.authorizeOperation());
-        all.addAll(BankOperations.of(useCases.bank()));
-        return new Operations(all);
+    private static Operations apiOperations(Contract contract, UseCases useCases, CustomerPages customerPages) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), new Admit(useCases.admitCall())));
+        handlers.putAll(customerPages.handlers());
+        handlers.putAll(BankOperations.handlers(useCases.bank()));
+        return new Operations(contract.operations(handlers));
     }
 }

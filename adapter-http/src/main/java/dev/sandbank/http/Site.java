@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Exchange;
 import dev.sandbank.http.operation.Operation;
@@ -21,7 +22,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the server answers: the API, the bank's pages, assets, health. */
+/** Everything the server answers: the API and its documents, the bank's pages, assets, health. */
 final class Site extends Handler.Abstract {
 
     private static final Answer.Ready OK =
@@ -29,11 +30,13 @@ final class Site extends Handler.Abstract {
 
     private final Gateway gateway;
     private final Operations pages;
+    private final ContractDocuments documents;
     private final Supplier<String> publicUrl;
 
-    Site(Gateway gateway, Operations pages, Supplier<String> publicUrl) {
+    Site(Gateway gateway, Operations pages, ContractDocuments documents, Supplier<String> publicUrl) {
         this.gateway = gateway;
         this.pages = pages;
+        this.documents = documents;
         this.publicUrl = publicUrl;
     }
 
@@ -71,7 +74,8 @@ final class Site extends Handler.Abstract {
         return switch (path.toLowerCase(Locale.ROOT)) {
             case "/" -> PageAnswer.of(200, Pages.html(new HomePage(publicUrl.get() + Operation.API_BASE)));
             case "/livez", "/readyz" -> OK;
-            default -> Asset.at(path).map(AssetAnswer::of).orElse(null);
+            default ->
+                Asset.at(path).map(AssetAnswer::of).or(() -> documents.at(path)).orElse(null);
         };
     }
 

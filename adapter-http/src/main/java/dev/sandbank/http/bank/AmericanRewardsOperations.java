@@ -3,23 +3,15 @@ package dev.sandbank.http.bank;
 import dev.sandbank.application.bank.rewards.CloakedLink;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
-import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
-import dev.sandbank.http.operation.Method;
-import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.operation.Product;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Reward points in the United States and Mexico. */
 final class AmericanRewardsOperations {
-
-    private static final String PATH = "/v1/rewards";
-    private static final Set<Market> MARKETS = Set.of(Market.US, Market.MX);
 
     private final RewardsUseCases useCases;
 
@@ -27,21 +19,12 @@ final class AmericanRewardsOperations {
         this.useCases = useCases;
     }
 
-    List<Operation> all() {
-        return List.of(
-                operation("linkCloakedCard", Method.POST, "/linkage", this::link),
-                operation("enableRewards", Method.PUT, "/enablement", this::enable),
-                operation("readCloakedPointBalance", Method.GET, "/pointBalance", this::balance),
-                operation(
-                        "readRewardsEligibility",
-                        Method.GET,
-                        "/{cloakedCreditCardNumber}/eligibility",
-                        this::eligibility));
-    }
-
-    private static Operation operation(String id, Method method, String path, Handler handler) {
-        return Operation.ofApplication(id, Product.REWARDS, method, PATH + path, RewardCalls.SCOPES, handler)
-                .in(MARKETS);
+    Map<String, Handler> handlers() {
+        return Map.of(
+                "linkCloakedCard", this::link,
+                "enableRewards", this::enable,
+                "readCloakedPointBalance", this::balance,
+                "readRewardsEligibility", this::eligibility);
     }
 
     private Answer link(Call call) {

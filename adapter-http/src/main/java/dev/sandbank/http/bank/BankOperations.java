@@ -1,22 +1,21 @@
 package dev.sandbank.http.bank;
 
 import dev.sandbank.http.bank.account.AccountOperations;
-import dev.sandbank.http.operation.Operation;
-import java.util.List;
-import java.util.stream.Stream;
+import dev.sandbank.http.operation.Handler;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Every operation of the bank's APIs. */
+/** The handlers of the bank's operations, by {@code operationId}. */
 public final class BankOperations {
 
     private BankOperations() {}
 
-    public static List<Operation> of(BankUseCases useCases) {
-        return Stream.of(
-                        new AccountOperations(useCases.accounts()).all(),
-                        new ProfileOperations(useCases.readProfile()).all(),
-                        new RewardsOperations(useCases.rewards()).all(),
-                        new AmericanRewardsOperations(useCases.rewards()).all())
-                .flatMap(List::stream)
-                .toList();
+    public static Map<String, Handler> handlers(BankUseCases useCases) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new AccountOperations(useCases.accounts()).handlers());
+        handlers.putAll(new ProfileOperations(useCases.readProfile()).handlers());
+        handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
+        handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
+        return handlers;
     }
 }

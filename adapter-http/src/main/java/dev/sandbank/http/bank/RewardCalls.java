@@ -3,18 +3,12 @@ package dev.sandbank.http.bank;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.oauth.token.KnownScope;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
-import java.util.List;
 
 /** What all calls about reward points have in common. */
 final class RewardCalls {
-
-    /** Any of these opens them to strict applications. */
-    static final List<String> SCOPES =
-            List.of(KnownScope.API.scope(), KnownScope.PAY_WITH_POINTS.scope(), KnownScope.PAY_WITH_POINT.scope());
 
     /** Longest name that applications may give to a customer, a shop or a programme. */
     static final int MAX_REFERENCE_LENGTH = 100;

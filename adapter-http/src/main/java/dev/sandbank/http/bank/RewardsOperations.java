@@ -2,28 +2,13 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.bank.rewards.RewardsProgramme;
-import dev.sandbank.domain.bank.rewards.RewardsProgramme.LinkForm;
-import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
-import dev.sandbank.http.operation.Method;
-import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.operation.Product;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Reward points in every market but those of the Americas. */
 final class RewardsOperations {
-
-    private static final String PATH = "/v1/apac/rewards";
-    private static final String LINK_PATH = PATH + "/{rewardLinkCode}";
-    private static final Set<Market> MARKETS = Arrays.stream(Market.values())
-            .filter(market -> RewardsProgramme.of(market).linkForm() == LinkForm.DECIMAL)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final RewardsUseCases useCases;
 
@@ -31,17 +16,12 @@ final class RewardsOperations {
         this.useCases = useCases;
     }
 
-    List<Operation> all() {
-        return List.of(
-                operation("linkRewards", Method.POST, PATH + "/linkage", this::link),
-                operation("activateRewardLink", Method.PUT, LINK_PATH + "/activations", this::activate),
-                operation("readPointBalance", Method.GET, LINK_PATH + "/pointBalance", this::balance),
-                operation("redeemPoints", Method.POST, LINK_PATH + "/redemption", this::redeem));
-    }
-
-    private static Operation operation(String id, Method method, String path, Handler handler) {
-        return Operation.ofApplication(id, Product.REWARDS, method, path, RewardCalls.SCOPES, handler)
-                .in(MARKETS);
+    Map<String, Handler> handlers() {
+        return Map.of(
+                "linkRewards", this::link,
+                "activateRewardLink", this::activate,
+                "readPointBalance", this::balance,
+                "redeemPoints", this::redeem);
     }
 
     private Answer link(Call call) {

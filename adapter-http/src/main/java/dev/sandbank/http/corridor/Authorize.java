@@ -45,9 +45,12 @@ final class Authorize implements Step {
 
     private static void checkGrantKind(Operation operation, AccessToken token) {
         GrantKind kind = token.twoLegged() ? GrantKind.CLIENT_CREDENTIALS : GrantKind.AUTHORIZATION_CODE;
-        operation.grantKind().filter(wanted -> wanted != kind).ifPresent(wanted -> {
-            throw new Refused(Refusal.GRANT_KIND_WRONG, "wanted", wanted);
-        });
+        if (!operation.grantKinds().contains(kind)) {
+            throw new Refused(
+                    Refusal.GRANT_KIND_WRONG,
+                    "wanted",
+                    operation.grantKinds().iterator().next());
+        }
     }
 
     private static void checkScope(Operation operation, AccessToken token) {

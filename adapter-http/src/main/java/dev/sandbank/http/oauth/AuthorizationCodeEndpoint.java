@@ -7,8 +7,6 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Form;
-import dev.sandbank.http.operation.Method;
-import dev.sandbank.http.operation.Operation;
 
 /**
  * {@code POST /authCode/oauth2/token/{cc}/{bc}}: redeems authorization codes. Some clients send their refresh tokens
@@ -29,12 +27,7 @@ final class AuthorizationCodeEndpoint {
         this.refreshEndpoint = refreshEndpoint;
     }
 
-    Operation operation() {
-        return Operation.oauth(
-                "authorizationCodeToken", Method.POST, "/authCode/oauth2/token" + MarketPath.TEMPLATE, this::token);
-    }
-
-    private Answer token(Call call) {
+    Answer token(Call call) {
         MarketPath path = MarketPath.of(call);
         TokenRequest request = tokenRequests.read(call);
         String grantType = request.form().get("grant_type");

@@ -6,7 +6,7 @@ import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
-import dev.sandbank.http.operation.Method;
+import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.AccountChoice;
 import dev.sandbank.http.page.ConsentPage;
@@ -50,8 +50,8 @@ final class AuthorizeEndpoint {
         this.lifetimes = lifetimes;
     }
 
-    Operation operation() {
-        return Operation.oauth("authorize", Method.GET, PATH, kit.errors().guard(this::authorize));
+    Handler handler() {
+        return kit.errors().guard(this::authorize);
     }
 
     private Answer authorize(Call call) {

@@ -7,8 +7,6 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
-import dev.sandbank.http.operation.Method;
-import dev.sandbank.http.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /clientCredentials/oauth2/token/{cc}/{bc}}: two-legged tokens. */
@@ -22,15 +20,7 @@ final class ClientCredentialsEndpoint {
         this.issueClientToken = issueClientToken;
     }
 
-    Operation operation() {
-        return Operation.oauth(
-                "clientCredentialsToken",
-                Method.POST,
-                "/clientCredentials/oauth2/token" + MarketPath.TEMPLATE,
-                this::token);
-    }
-
-    private Answer token(Call call) {
+    Answer token(Call call) {
         MarketPath path = MarketPath.of(call);
         TokenRequest request = tokenRequests.read(call);
         checkGrantType(request.form().get("grant_type"));

@@ -37,8 +37,7 @@ final class ConsentEndpoint {
     }
 
     Operation operation() {
-        return Operation.oauth(
-                "customerConsent", Method.POST, PATH, kit.errors().guard(this::decide));
+        return Operation.page("customerConsent", Method.POST, PATH, kit.errors().guard(this::decide));
     }
 
     private Answer decide(Call call) {

@@ -3,8 +3,10 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The authorization endpoint and the bank's pages it leads through. */
@@ -38,9 +40,9 @@ public final class CustomerPages {
                 .toList();
     }
 
-    /** The authorization endpoint, below the API base. */
-    public Operation authorizeOperation() {
-        return authorize.operation();
+    /** The handler of the authorization endpoint, by its {@code operationId}. */
+    public Map<String, Handler> handlers() {
+        return Map.of("authorize", authorize.handler());
     }
 
     /** The pages at the server's root. */

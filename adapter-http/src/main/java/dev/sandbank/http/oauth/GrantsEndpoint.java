@@ -60,8 +60,8 @@ final class GrantsEndpoint {
 
     List<Operation> operations() {
         return List.of(
-                Operation.oauth("customerGrants", Method.GET, PATH, kit.errors().guard(this::show)),
-                Operation.oauth(
+                Operation.page("customerGrants", Method.GET, PATH, kit.errors().guard(this::show)),
+                Operation.page(
                         "customerRevoke", Method.POST, REVOKE_PATH, kit.errors().guard(this::revoke)));
     }
 

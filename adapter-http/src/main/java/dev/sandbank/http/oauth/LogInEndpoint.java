@@ -42,7 +42,7 @@ final class LogInEndpoint {
     }
 
     Operation operation() {
-        return Operation.oauth("customerLogIn", Method.POST, PATH, kit.errors().guard(this::logIn));
+        return Operation.page("customerLogIn", Method.POST, PATH, kit.errors().guard(this::logIn));
     }
 
     /** The log-in page; without a pending request the customer chooses the market. */

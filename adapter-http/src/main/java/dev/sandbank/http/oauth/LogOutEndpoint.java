@@ -21,7 +21,7 @@ final class LogOutEndpoint {
     }
 
     Operation operation() {
-        return Operation.oauth("customerLogOut", Method.POST, PATH, kit.errors().guard(this::logOut));
+        return Operation.page("customerLogOut", Method.POST, PATH, kit.errors().guard(this::logOut));
     }
 
     private Answer logOut(Call call) {

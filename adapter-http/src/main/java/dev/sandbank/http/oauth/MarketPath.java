@@ -9,8 +9,6 @@ import dev.sandbank.http.operation.Call;
 /** The {@code /{countryCode}/{businessCode}} at the end of a token endpoint's path, in any case. */
 record MarketPath(Market market, BusinessCode businessCode) {
 
-    static final String TEMPLATE = "/{countryCode}/{businessCode}";
-
     /**
      * The market and business code a call names.
      *

@@ -6,8 +6,6 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
-import dev.sandbank.http.operation.Method;
-import dev.sandbank.http.operation.Operation;
 
 /** {@code POST /authCode/oauth2/refresh}: exchanges a refresh token for its successor and a new access token. */
 final class RefreshEndpoint {
@@ -20,11 +18,7 @@ final class RefreshEndpoint {
         this.refreshAccessToken = refreshAccessToken;
     }
 
-    Operation operation() {
-        return Operation.oauth("refreshToken", Method.POST, "/authCode/oauth2/refresh", this::token);
-    }
-
-    private Answer token(Call call) {
+    Answer token(Call call) {
         TokenRequest request = tokenRequests.read(call);
         String grantType = request.form().get("grant_type");
         if (grantType == null) {

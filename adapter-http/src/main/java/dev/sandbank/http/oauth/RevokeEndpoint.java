@@ -3,8 +3,6 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.oauth.RevokeToken;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
-import dev.sandbank.http.operation.Method;
-import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.refusal.Refusals;
 import java.util.Map;
 
@@ -19,11 +17,7 @@ final class RevokeEndpoint {
         this.revokeToken = revokeToken;
     }
 
-    Operation operation() {
-        return Operation.oauth("revokeToken", Method.POST, "/authCode/oauth2/revoke", this::revoke);
-    }
-
-    private Answer revoke(Call call) {
+    Answer revoke(Call call) {
         TokenRequest request = tokenRequests.read(call);
         revokeToken.revoke(request.client(), request.form().require("token"));
         return Refusals.noStore(Answer.json(200, Map.of()));

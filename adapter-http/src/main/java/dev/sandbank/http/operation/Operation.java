@@ -4,7 +4,6 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param id stable name, for metrics and logs
  * @param path template below the API base, parameters in braces: {@code /v1/accounts/{accountId}}
  * @param markets where it is published
- * @param grantKind the kind of token it takes; empty if it takes none (the OAuth endpoints)
+ * @param grantKinds the kinds of grant whose tokens it takes; empty if it takes none (the OAuth endpoints)
  * @param scopes any one of these opens it, where scopes are enforced; empty if none is needed
  */
 public record Operation(
@@ -22,7 +21,7 @@ public record Operation(
         Method method,
         String path,
         Set<Market> markets,
-        Optional<GrantKind> grantKind,
+        Set<GrantKind> grantKinds,
         List<String> scopes,
         Handler handler) {
 
@@ -30,35 +29,17 @@ public record Operation(
     public static final String API_BASE = "/gcb/api";
 
     /** Every market the bank serves. */
-    public static final Set<Market> EVERYWHERE = Set.copyOf(EnumSet.allOf(Market.class));
+    private static final Set<Market> EVERYWHERE = Set.copyOf(EnumSet.allOf(Market.class));
 
     public Operation {
         markets = Set.copyOf(markets);
+        grantKinds = Set.copyOf(grantKinds);
         scopes = List.copyOf(scopes);
     }
 
-    /** An OAuth endpoint: published everywhere, takes no token. */
-    public static Operation oauth(String id, Method method, String path, Handler handler) {
-        return new Operation(id, Product.AUTHORIZE, method, path, EVERYWHERE, Optional.empty(), List.of(), handler);
-    }
-
-    /** An operation on a customer's data: takes a token of the authorization-code grant with one of the scopes. */
-    public static Operation ofCustomer(
-            String id, Product product, Method method, String path, List<String> scopes, Handler handler) {
-        return new Operation(
-                id, product, method, path, EVERYWHERE, Optional.of(GrantKind.AUTHORIZATION_CODE), scopes, handler);
-    }
-
-    /** An operation for the application itself: takes a two-legged token with one of the scopes. */
-    public static Operation ofApplication(
-            String id, Product product, Method method, String path, List<String> scopes, Handler handler) {
-        return new Operation(
-                id, product, method, path, EVERYWHERE, Optional.of(GrantKind.CLIENT_CREDENTIALS), scopes, handler);
-    }
-
-    /** The same operation, published in these markets only. */
-    public Operation in(Set<Market> published) {
-        return new Operation(id, product, method, path, published, grantKind, scopes, handler);
+    /** A page of the bank: answered everywhere, takes no token. */
+    public static Operation page(String id, Method method, String path, Handler handler) {
+        return new Operation(id, Product.AUTHORIZE, method, path, EVERYWHERE, Set.of(), List.of(), handler);
     }
 
     /** Whether it belongs to the OAuth server, whose refusals have their own form. */

@@ -1,9 +1,16 @@
 package dev.sandbank.http.operation;
 
-/** A group of operations as shown in the catalog. */
+import java.util.Locale;
+
+/** A group of operations with a document of its own, as shown in the catalog. */
 public enum Product {
     AUTHORIZE,
     ACCOUNTS,
     CUSTOMERS,
-    REWARDS
+    REWARDS;
+
+    /** The name in paths and of the document's file. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

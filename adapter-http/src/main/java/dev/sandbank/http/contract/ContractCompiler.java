@@ -1,0 +1,96 @@
+package dev.sandbank.http.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.operation.Json;
+import dev.sandbank.http.operation.Method;
+import dev.sandbank.http.operation.Product;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Part of the build: turns the documents, which people write, into what the server reads: one JSON file for each with
+ * the shared parts put in, and the index of all operations. What is wrong with a document fails the build.
+ */
+public final class ContractCompiler {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private final Path source;
+    private final Path target;
+    private final List<PublishedOperation> published = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private ContractCompiler(Path source, Path target) {
+        this.source = source;
+        this.target = target;
+    }
+
+    /** Takes the folder of the documents and the one to write to. */
+    public static void main(String[] folders) throws IOException {
+        new ContractCompiler(Path.of(folders[0]), Path.of(folders[1])).compile();
+    }
+
+    private void compile() throws IOException {
+        Files.createDirectories(target);
+        JsonNode common = YAML.readTree(source.resolve("common.yaml").toFile());
+        for (Product product : Product.values()) {
+            JsonNode document =
+                    YAML.readTree(source.resolve(product.id() + ".yaml").toFile());
+            document.path("paths").properties().forEach(path -> index(product, path.getKey(), path.getValue()));
+            write(product.id() + ".json", new SharedParts(common).putInto(document));
+        }
+        write("index.json", new Contract.Index(published));
+    }
+
+    private void index(Product product, String path, JsonNode methods) {
+        for (Map.Entry<String, JsonNode> entry : methods.properties()) {
+            Method method = Method.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
+            JsonNode operation = entry.getValue();
+            String id = operation.path("operationId").asText();
+            check(!id.isEmpty() && ids.add(id), product, path, "needs an operationId of its own");
+            published.add(new PublishedOperation(
+                    id, product, method, path, markets(product, path, operation), access(operation)));
+        }
+    }
+
+    private static Set<Market> markets(Product product, String path, JsonNode operation) {
+        Set<Market> markets = EnumSet.noneOf(Market.class);
+        for (JsonNode code : operation.path("x-markets")) {
+            markets.add(Market.byCode(code.asText()).orElseThrow());
+        }
+        check(!markets.isEmpty(), product, path, "is published in no market (x-markets)");
+        return markets;
+    }
+
+    private static List<Access> access(JsonNode operation) {
+        List<Access> access = new ArrayList<>();
+        for (JsonNode requirement : operation.path("security")) {
+            requirement.properties().forEach(scheme -> {
+                JsonNode scope = scheme.getValue().get(0);
+                access.add(new Access(scheme.getKey(), scope == null ? null : scope.asText()));
+            });
+        }
+        access.forEach(Access::grantKind);
+        return access;
+    }
+
+    private void write(String file, Object content) throws IOException {
+        Files.write(target.resolve(file), Json.bytes(content));
+    }
+
+    private static void check(boolean good, Product product, String path, String problem) {
+        if (!good) {
+            throw new IllegalArgumentException(product.id() + ".yaml: " + path + " " + problem);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sandbank.http.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.operation.Operation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A document as one market publishes it: its operations alone, with addresses that work. */
+final class MarketEdition {
+
+    private final Market market;
+    private final String publicUrl;
+
+    /** @param publicUrl how the outside reaches the server */
+    MarketEdition(Market market, String publicUrl) {
+        this.market = market;
+        this.publicUrl = publicUrl;
+    }
+
+    JsonNode of(JsonNode whole) {
+        ObjectNode edition = whole.deepCopy();
+        ObjectNode info = edition.withObject("/info");
+        info.put("title", info.path("title").asText() + ", " + market.country());
+        ((ObjectNode) edition.path("servers").get(0)).put("url", publicUrl + Operation.API_BASE);
+        keepPublished(edition.withObject("/paths"));
+        keepUsed(edition);
+        edition.at("/components/securitySchemes").forEach(this::address);
+        return edition;
+    }
+
+    private void keepPublished(ObjectNode paths) {
+        for (Map.Entry<String, JsonNode> path : List.copyOf(paths.properties())) {
+            ObjectNode methods = (ObjectNode) path.getValue();
+            List.copyOf(methods.properties()).stream()
+                    .filter(method -> !isPublished(method.getValue()))
+                    .forEach(method -> methods.remove(method.getKey()));
+            if (methods.isEmpty()) {
+                paths.remove(path.getKey());
+            }
+        }
+    }
+
+    private boolean isPublished(JsonNode operation) {
+        for (JsonNode code : operation.path("x-markets")) {
+            if (code.asText().equals(market.code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void keepUsed(ObjectNode edition) {
+        Set<String> used = new HashSet<>();
+        collect(edition, edition.path("paths"), used);
+        for (Map.Entry<String, JsonNode> kind : edition.path("components").properties()) {
+            if (!kind.getKey().equals("securitySchemes")) {
+                ObjectNode parts = (ObjectNode) kind.getValue();
+                List.copyOf(parts.properties()).stream()
+                        .filter(part -> !used.contains("#/components/" + kind.getKey() + "/" + part.getKey()))
+                        .forEach(part -> parts.remove(part.getKey()));
+            }
+        }
+    }
+
+    private static void collect(JsonNode document, JsonNode node, Set<String> used) {
+        String reference = node.path("$ref").asText("");
+        if (!reference.isEmpty() && used.add(reference)) {
+            collect(document, document.at(reference.substring(1)), used);
+        }
+        node.forEach(child -> collect(document, child, used));
+    }
+
+    /** Token addresses name the market and are whole. */
+    private void address(JsonNode scheme) {
+        for (JsonNode flow : scheme.path("flows")) {
+            for (Map.Entry<String, JsonNode> field : flow.properties()) {
+                if (field.getValue().isTextual()) {
+                    String address = field.getValue().asText().replace("{countryCode}", market.code());
+                    field.setValue(TextNode.valueOf(publicUrl + address));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sandbank.http.contract;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Method;
+import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.Product;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a document says of one operation.
+ *
+ * @param id its {@code operationId}
+ * @param path below the API base
+ * @param markets where it is published ({@code x-markets})
+ * @param access any one of these opens it ({@code security}); empty if it takes no token
+ */
+record PublishedOperation(
+        String id, Product product, Method method, String path, Set<Market> markets, List<Access> access) {
+
+    /** The operation, answered by this handler. */
+    Operation answeredBy(Handler handler) {
+        Set<GrantKind> grantKinds = EnumSet.noneOf(GrantKind.class);
+        access.stream().map(Access::grantKind).filter(Objects::nonNull).forEach(grantKinds::add);
+        List<String> scopes =
+                access.stream().map(Access::scope).filter(Objects::nonNull).toList();
+        return new Operation(id, product, method, path, markets, grantKinds, scopes, handler);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.sandbank.http.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.TestServer;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Handler;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Documents and running routes are the same set. */
+class ContractTest {
+
+    private static final Handler HANDLER = call -> Answer.empty();
+
+    private final Contract contract = Contract.load();
+
+    @Test
+    void everyPublishedOperationRunsInEveryMarket() {
+        try (TestServer server = new TestServer()) {
+            for (PublishedOperation operation : contract.published()) {
+                for (Market market : operation.markets()) {
+                    String path = operation
+                            .path()
+                            .replace("{countryCode}", market.code())
+                            .replaceAll("\\{.*?}", "x");
+                    int status = server.http()
+                            .method(operation.method().name(), path, "")
+                            .statusCode();
+                    assertThat(status).as(operation.id() + " in " + market).isIn(400, 401);
+                }
+            }
+        }
+    }
+
+    @Test
+    void operationWithoutAHandlerStopsTheServer() {
+        Map<String, Handler> handlers = handlers();
+        handlers.remove("listAccounts");
+        assertThatThrownBy(() -> contract.operations(handlers)).hasMessageContaining("listAccounts");
+    }
+
+    @Test
+    void handlerWithoutAnOperationStopsTheServer() {
+        Map<String, Handler> handlers = handlers();
+        handlers.put("notInAnyDocument", HANDLER);
+        assertThatThrownBy(() -> contract.operations(handlers)).hasMessageContaining("notInAnyDocument");
+    }
+
+    @Test
+    void operationTakesMarketsGrantAndScopesFromItsDocument() {
+        var operation = contract.operations(handlers()).stream()
+                .filter(it -> it.id().equals("readAmericanAccounts"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(operation.markets()).containsExactly(Market.US);
+        assertThat(operation.grantKinds().toString()).isEqualTo("[AUTHORIZATION_CODE]");
+        assertThat(operation.scopes()).isEqualTo(List.of("accounts_details_transactions", "/dda/accountsdetails"));
+    }
+
+    private Map<String, Handler> handlers() {
+        Map<String, Handler> handlers = new HashMap<>();
+        contract.published().forEach(operation -> handlers.put(operation.id(), HANDLER));
+        return handlers;
+    }
+}

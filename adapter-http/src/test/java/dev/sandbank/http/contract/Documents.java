@@ -1,0 +1,59 @@
+package dev.sandbank.http.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.http.operation.Product;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The compiled documents, opened up for tests. */
+final class Documents {
+
+    private Documents() {}
+
+    static Stream<JsonNode> all() {
+        return Arrays.stream(Product.values()).map(Documents::of);
+    }
+
+    static JsonNode of(Product product) {
+        return Contract.read(product.id() + ".json", JsonNode.class);
+    }
+
+    /** What the document says of an operation. */
+    static JsonNode operation(PublishedOperation operation) {
+        return of(operation.product())
+                .path("paths")
+                .path(operation.path())
+                .path(operation.method().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Every schema in a document, by where it stands: those of components, parameters and bodies, and all inside. */
+    static Map<String, JsonNode> schemas(JsonNode document) {
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> collect(schema.getKey(), schema.getValue(), found));
+        return found;
+    }
+
+    private static void collect(String place, JsonNode schema, Map<String, JsonNode> found) {
+        found.put(place, schema);
+        schema.path("properties")
+                .properties()
+                .forEach(property -> collect(place + "." + property.getKey(), property.getValue(), found));
+        if (schema.has("items")) {
+            collect(place + "[]", schema.path("items"), found);
+        }
+    }
+
+    /** Every reference in a document. */
+    static List<String> references(JsonNode node) {
+        List<String> found = new ArrayList<>();
+        node.findValues("$ref").forEach(reference -> found.add(reference.asText()));
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sandbank.http.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+
+/** Holds values against the schemas of a document; a field that no schema knows is wrong too. */
+final class Schemas {
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private Schemas() {}
+
+    /** What is wrong with a value, one line each. */
+    static List<String> problems(JsonNode document, JsonNode schema, String value) {
+        ObjectNode closed = schema.deepCopy();
+        closed.set("components", document.path("components").deepCopy());
+        close(closed);
+        Schema checked = REGISTRY.getSchema(closed.toString());
+        return checked
+                .validate(
+                        value,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("properties").isObject()) {
+            object.put("additionalProperties", false);
+        }
+        node.forEach(Schemas::close);
+    }
+}
