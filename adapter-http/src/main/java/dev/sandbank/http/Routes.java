@@ -3,6 +3,8 @@ package dev.sandbank.http;
 import dev.sandbank.http.bank.BankOperations;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
+import dev.sandbank.http.contract.shaped.Callers;
+import dev.sandbank.http.contract.shaped.ShapedAnswers;
 import dev.sandbank.http.corridor.Admit;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.oauth.CustomerPages;
@@ -24,7 +26,7 @@ final class Routes {
         CustomerPages customerPages = new CustomerPages(
                 useCases.customer(), new Redirects(publicUrl), ports.clocks(), ports.secrets(), ports.lifetimes());
         Gateway gateway = new Gateway(
-                apiOperations(contract, useCases, customerPages),
+                apiOperations(contract, useCases, ports, customerPages),
                 new Corridor(useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults()),
                 new RequestIds(ports.secrets()),
                 observer);
@@ -32,11 +34,21 @@ final class Routes {
                 gateway, new Operations(customerPages.pages()), new ContractDocuments(contract, publicUrl), publicUrl);
     }
 
-    private static Operations apiOperations(Contract contract, UseCases useCases, CustomerPages customerPages) {
+    private static Operations apiOperations(
+            Contract contract, UseCases useCases, HttpPorts ports, CustomerPages customerPages) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), new Admit(useCases.admitCall())));
         handlers.putAll(customerPages.handlers());
         handlers.putAll(BankOperations.handlers(useCases.bank()));
-        return new Operations(contract.operations(handlers));
+        ShapedAnswers shaped = new ShapedAnswers(contract, callers(useCases, ports));
+        return new Operations(contract.operations(handlers, shaped::handler));
+    }
+
+    private static Callers callers(UseCases useCases, HttpPorts ports) {
+        return new Callers(
+                useCases.bank().accounts(),
+                useCases.bank().readProfile(),
+                useCases.customer().accounts(),
+                ports.clocks());
     }
 }

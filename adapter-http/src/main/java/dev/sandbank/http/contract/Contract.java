@@ -1,15 +1,20 @@
 package dev.sandbank.http.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.Product;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The list of all operations, as the documents in {@code src/main/openapi} have it. It is read from an index made when
@@ -20,6 +25,7 @@ public final class Contract {
     private static final String FOLDER = "/openapi/";
 
     private final List<PublishedOperation> published;
+    private final Map<Product, JsonNode> documents = new ConcurrentHashMap<>();
 
     Contract(List<PublishedOperation> published) {
         this.published = List.copyOf(published);
@@ -33,13 +39,14 @@ public final class Contract {
     /**
      * Every operation, each with its handler.
      *
-     * @param handlers by {@code operationId}
-     * @throws IllegalStateException if an operation has no handler, or a handler no operation
+     * @param stateful the handlers of operations that the bank behind them answers, by {@code operationId}
+     * @param shaped gives the handler of any other, by its {@code operationId}
+     * @throws IllegalStateException if a handler has no operation
      */
-    public List<Operation> operations(Map<String, Handler> handlers) {
-        Map<String, Handler> left = new HashMap<>(handlers);
+    public List<Operation> operations(Map<String, Handler> stateful, Function<String, Handler> shaped) {
+        Map<String, Handler> left = new HashMap<>(stateful);
         List<Operation> operations = published.stream()
-                .map(operation -> operation.answeredBy(handlerOf(operation, left)))
+                .map(operation -> operation.answeredBy(handlerOf(operation, left, shaped)))
                 .toList();
         if (!left.isEmpty()) {
             throw new IllegalStateException("no document has the operations " + left.keySet());
@@ -51,12 +58,31 @@ public final class Contract {
         return published;
     }
 
-    private static Handler handlerOf(PublishedOperation operation, Map<String, Handler> left) {
-        Handler handler = left.remove(operation.id());
-        if (handler == null) {
-            throw new IllegalStateException("no handler for the operation " + operation.id());
-        }
-        return handler;
+    /**
+     * What an operation takes and gives.
+     *
+     * @throws IllegalArgumentException if there is no such operation
+     */
+    public OperationSchemas schemas(String operationId) {
+        PublishedOperation operation = published.stream()
+                .filter(it -> it.id().equals(operationId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no operation " + operationId));
+        JsonNode document = document(operation.product());
+        String method = operation.method().name().toLowerCase(Locale.ROOT);
+        return new OperationSchemas(
+                document, document.path("paths").path(operation.path()).path(method));
+    }
+
+    /** The document of a product, in all markets. Not to be changed. */
+    JsonNode document(Product product) {
+        return documents.computeIfAbsent(product, key -> read(key.id() + ".json", JsonNode.class));
+    }
+
+    private static Handler handlerOf(
+            PublishedOperation operation, Map<String, Handler> left, Function<String, Handler> shaped) {
+        Handler stateful = left.remove(operation.id());
+        return stateful == null ? shaped.apply(operation.id()) : stateful;
     }
 
     /** A compiled file of the contract. */

@@ -21,7 +21,7 @@ import java.util.Set;
  * Part of the build: turns the documents, which people write, into what the server reads: one JSON file for each with
  * the shared parts put in, and the index of all operations. What is wrong with a document fails the build.
  */
-public final class ContractCompiler {
+final class ContractCompiler {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 

@@ -59,7 +59,7 @@ public final class ContractDocuments {
     }
 
     private JsonNode edition(DocumentJson document) {
-        JsonNode whole = Contract.read(document.product() + ".json", JsonNode.class);
+        JsonNode whole = contract.document(Product.of(document.product()));
         return new MarketEdition(Market.byCode(document.market()).orElseThrow(), publicUrl.get()).of(whole);
     }
 

@@ -71,6 +71,11 @@ public final class Call {
                 Objects.requireNonNull(match, "not resolved yet").parameters().get(name), name);
     }
 
+    /** The path parameters by name, as sent. */
+    public Map<String, String> pathParams() {
+        return Objects.requireNonNull(match, "not resolved yet").parameters();
+    }
+
     /** A query parameter; null if absent or empty. */
     public @Nullable String query(String name) {
         List<String> values = exchange.query().get(name);

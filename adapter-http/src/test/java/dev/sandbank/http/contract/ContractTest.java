@@ -7,6 +7,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Operation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +39,26 @@ class ContractTest {
     }
 
     @Test
-    void operationWithoutAHandlerStopsTheServer() {
+    void operationWithoutAHandlerIsAnsweredInShape() {
         Map<String, Handler> handlers = handlers();
         handlers.remove("listAccounts");
-        assertThatThrownBy(() -> contract.operations(handlers)).hasMessageContaining("listAccounts");
+        Handler shaped = call -> Answer.json(List.of());
+        assertThat(contract.operations(handlers, id -> shaped))
+                .filteredOn(operation -> operation.handler() == shaped)
+                .extracting(Operation::id)
+                .containsExactly("listAccounts");
     }
 
     @Test
     void handlerWithoutAnOperationStopsTheServer() {
         Map<String, Handler> handlers = handlers();
         handlers.put("notInAnyDocument", HANDLER);
-        assertThatThrownBy(() -> contract.operations(handlers)).hasMessageContaining("notInAnyDocument");
+        assertThatThrownBy(() -> contract.operations(handlers, id -> HANDLER)).hasMessageContaining("notInAnyDocument");
     }
 
     @Test
     void operationTakesMarketsGrantAndScopesFromItsDocument() {
-        var operation = contract.operations(handlers()).stream()
+        var operation = contract.operations(handlers(), id -> HANDLER).stream()
                 .filter(it -> it.id().equals("readAmericanAccounts"))
                 .findFirst()
                 .orElseThrow();

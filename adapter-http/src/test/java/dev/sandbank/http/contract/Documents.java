@@ -3,21 +3,15 @@ package dev.sandbank.http.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.operation.Product;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The compiled documents, opened up for tests. */
 final class Documents {
 
     private Documents() {}
-
-    static Stream<JsonNode> all() {
-        return Arrays.stream(Product.values()).map(Documents::of);
-    }
 
     static JsonNode of(Product product) {
         return Contract.read(product.id() + ".json", JsonNode.class);
@@ -29,6 +23,12 @@ final class Documents {
                 .path("paths")
                 .path(operation.path())
                 .path(operation.method().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The part itself, where a reference to it stands. */
+    static JsonNode resolve(PublishedOperation operation, JsonNode part) {
+        String reference = part.path("$ref").asText();
+        return reference.isEmpty() ? part : of(operation.product()).at(reference.substring(1));
     }
 
     /** Every schema in a document, by where it stands: those of components, parameters and bodies, and all inside. */

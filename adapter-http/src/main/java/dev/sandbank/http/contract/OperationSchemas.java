@@ -1,0 +1,57 @@
+package dev.sandbank.http.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the documents say an operation takes and gives. References are followed by {@link #resolve}. */
+public final class OperationSchemas {
+
+    private static final String JSON_SCHEMA = "/content/application~1json/schema";
+
+    private final JsonNode document;
+    private final JsonNode operation;
+
+    OperationSchemas(JsonNode document, JsonNode operation) {
+        this.document = document;
+        this.operation = operation;
+    }
+
+    public String id() {
+        return operation.path("operationId").asText();
+    }
+
+    /** The schema of the JSON body; null if the operation takes none. */
+    public @Nullable JsonNode body() {
+        return schemaOf(operation.path("requestBody"));
+    }
+
+    /** The schema of the answer; null if it has no body. */
+    public @Nullable JsonNode answer() {
+        return schemaOf(operation.at("/responses/200"));
+    }
+
+    /** The parameters of the query, as the document has them. */
+    public List<JsonNode> queryParameters() {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode listed : operation.path("parameters")) {
+            JsonNode parameter = resolve(listed);
+            if (parameter.path("in").asText().equals("query")) {
+                found.add(parameter);
+            }
+        }
+        return found;
+    }
+
+    /** The schema itself, where a reference to it stands. */
+    public JsonNode resolve(JsonNode schema) {
+        JsonNode reference = schema.path("$ref");
+        return reference.isTextual() ? document.at(reference.asText().substring(1)) : schema;
+    }
+
+    private @Nullable JsonNode schemaOf(JsonNode content) {
+        JsonNode schema = content.at(JSON_SCHEMA);
+        return schema.isMissingNode() ? null : resolve(schema);
+    }
+}

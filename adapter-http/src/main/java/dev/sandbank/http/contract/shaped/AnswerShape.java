@@ -1,0 +1,68 @@
+package dev.sandbank.http.contract.shaped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sandbank.http.contract.OperationSchemas;
+import java.util.List;
+import java.util.Map;
+
+/** Builds a value of a schema, with every field in it; lists have two elements. */
+final class AnswerShape {
+
+    private static final int LIST_LENGTH = 2;
+    private static final int MAX_DEPTH = 12;
+
+    private final OperationSchemas schemas;
+    private final FieldValues values;
+
+    AnswerShape(OperationSchemas schemas, Caller caller) {
+        this.schemas = schemas;
+        this.values = new FieldValues(caller);
+    }
+
+    JsonNode of(JsonNode schema) {
+        return build(new Field("", "", 0), schema, 0);
+    }
+
+    private JsonNode build(Field field, JsonNode schema, int depth) {
+        JsonNode resolved = schemas.resolve(schema);
+        return switch (resolved.path("type").asText()) {
+            case "object" -> object(field, resolved, depth);
+            case "array" -> array(field, resolved.path("items"), depth);
+            default -> values.of(field, resolved);
+        };
+    }
+
+    private ObjectNode object(Field field, JsonNode schema, int depth) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        List<Map.Entry<String, JsonNode>> properties =
+                List.copyOf(schema.path("properties").properties());
+        if (schema.path("maxProperties").asInt() == 1) {
+            properties = List.of(properties.get(field.index() % properties.size()));
+        }
+        for (Map.Entry<String, JsonNode> property : properties) {
+            if (depth < MAX_DEPTH && !isForOthers(property.getKey())) {
+                Field inside = new Field(property.getKey(), field.name(), field.index());
+                object.set(property.getKey(), build(inside, property.getValue(), depth + 1));
+            }
+        }
+        return object;
+    }
+
+    private ArrayNode array(Field field, JsonNode items, int depth) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < LIST_LENGTH; i++) {
+            array.add(build(new Field(field.name(), field.parent(), i), items, depth + 1));
+        }
+        return array;
+    }
+
+    /** There is never a next page, and no part of an answer fails. */
+    private static boolean isForOthers(String name) {
+        return name.equals("nextStartIndex")
+                || name.equals("transactionErrorDetails")
+                || name.equals("partialResponseInformation");
+    }
+}

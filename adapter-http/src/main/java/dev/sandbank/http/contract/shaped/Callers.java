@@ -1,0 +1,81 @@
+package dev.sandbank.http.contract.shaped;
+
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.operation.Call;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds out what is known of who calls. */
+public final class Callers {
+
+    private final AccountUseCases accounts;
+    private final ReadProfile readProfile;
+    private final CustomerAccounts customerAccounts;
+    private final SpaceClocks clocks;
+
+    public Callers(
+            AccountUseCases accounts, ReadProfile readProfile, CustomerAccounts customerAccounts, SpaceClocks clocks) {
+        this.accounts = accounts;
+        this.readProfile = readProfile;
+        this.customerAccounts = customerAccounts;
+        this.clocks = clocks;
+    }
+
+    /**
+     * The caller.
+     *
+     * @throws Refused ACCOUNT_UNKNOWN if an account was sent that the caller does not see
+     */
+    Caller of(Call call, Sent sent) {
+        AccessToken token = call.caller().token();
+        Viewer viewer = viewer(token);
+        return new Caller(
+                token.market(),
+                accounts(viewer, sent),
+                readProfile.read(viewer.customer()),
+                LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
+                sent,
+                viewer.space() + "/" + viewer.customer() + call.path());
+    }
+
+    /** The customer of the token; for an application's own token the first test customer, whom partners serve here. */
+    private Viewer viewer(AccessToken token) {
+        Grant grant = token.grant();
+        if (grant != null) {
+            return new Viewer(grant.space(), grant.customer(), grant.accounts());
+        }
+        CustomerId customer = TestCustomer.EVERYTHING.in(token.market());
+        return new Viewer(
+                token.space(),
+                customer,
+                customerAccounts.of(token.space(), customer).stream()
+                        .map(CustomerAccounts.OwnAccount::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Those the caller sees, the one that was sent first. */
+    private List<Account> accounts(Viewer viewer, Sent sent) {
+        List<Account> seen =
+                new ArrayList<>(accounts.listAccounts().list(viewer).accounts());
+        String named = sent.value("accountId");
+        if (named != null) {
+            Account account = accounts.readAccount().read(viewer, new AccountId(named));
+            seen.remove(account);
+            seen.add(0, account);
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.sandbank.http.contract.shaped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The value of a field: what the caller sent under that name, else what the name means for this caller, else a likely
+ * value near the example.
+ */
+final class FieldValues {
+
+    private static final Pattern MONEY = Pattern.compile(
+            ".*(amount|balance|limit|due|fee|charge|cost|principal|credit|gains)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AHEAD =
+            Pattern.compile("(next|maturity|expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
+    private static final int DAYS_AROUND_NOW = 60;
+    private static final int PERCENT_LOW = 40;
+    private static final int PERCENT_HIGH = 160;
+
+    private final Caller caller;
+    private final Meanings meanings;
+
+    FieldValues(Caller caller) {
+        this.caller = caller;
+        this.meanings = new Meanings(caller);
+    }
+
+    JsonNode of(Field field, JsonNode schema) {
+        String sent = field.index() == 0 ? caller.sent().value(field.name()) : null;
+        if (sent != null && ScalarCheck.problem(TextNode.valueOf(sent), schema) == null) {
+            return typed(sent, schema);
+        }
+        String meant = meanings.of(field);
+        if (meant != null && ScalarCheck.problem(TextNode.valueOf(meant), schema) == null) {
+            return typed(meant, schema);
+        }
+        return likely(field, schema);
+    }
+
+    private JsonNode likely(Field field, JsonNode schema) {
+        JsonNode example = schema.path("examples").path(0);
+        return switch (schema.path("type").asText()) {
+            case "number" -> number(field, example);
+            case "string" -> text(field, schema, example);
+            default -> example;
+        };
+    }
+
+    private JsonNode number(Field field, JsonNode example) {
+        if (!MONEY.matcher(field.name()).matches()) {
+            return example;
+        }
+        int percent = caller.dice(field.name(), field.index()).between(PERCENT_LOW, PERCENT_HIGH);
+        return DecimalNode.valueOf(example.decimalValue()
+                .multiply(BigDecimal.valueOf(percent, 2))
+                .setScale(caller.market().currency().scale(), RoundingMode.HALF_EVEN));
+    }
+
+    private JsonNode text(Field field, JsonNode schema, JsonNode example) {
+        return switch (schema.path("format").asText()) {
+            case "date" -> TextNode.valueOf(day(field).toString());
+            case "date-time" -> TextNode.valueOf(day(field) + "T09:30:00Z");
+            default -> example;
+        };
+    }
+
+    private LocalDate day(Field field) {
+        int days = caller.dice(field.name(), field.index()).between(1, DAYS_AROUND_NOW);
+        return AHEAD.matcher(field.name()).matches()
+                ? caller.today().plusDays(days)
+                : caller.today().minusDays(days);
+    }
+
+    private static JsonNode typed(String value, JsonNode schema) {
+        return switch (schema.path("type").asText()) {
+            case "number" -> DecimalNode.valueOf(new BigDecimal(value.strip()));
+            case "integer" -> IntNode.valueOf(new BigDecimal(value.strip()).intValue());
+            case "boolean" ->
+                BooleanNode.valueOf(value.strip().toLowerCase(Locale.ROOT).equals("true"));
+            default -> TextNode.valueOf(value);
+        };
+    }
+}

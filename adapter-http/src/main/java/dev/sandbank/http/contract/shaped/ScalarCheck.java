@@ -1,0 +1,64 @@
+package dev.sandbank.http.contract.shaped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether one value fits its schema. Numbers and truth values may be written as texts, as callers do. */
+final class ScalarCheck {
+
+    private static final int LONGEST_NUMBER = 40;
+
+    private ScalarCheck() {}
+
+    /** What is wrong, in the words of the field errors; null if nothing is. */
+    static @Nullable String problem(JsonNode value, JsonNode schema) {
+        if (!value.isValueNode()) {
+            return "invalidFormat";
+        }
+        String text = value.asText().strip();
+        boolean fits = switch (schema.path("type").asText()) {
+            case "number" -> isNumber(text);
+            case "integer" ->
+                isNumber(text) && new BigDecimal(text).stripTrailingZeros().scale() <= 0;
+            case "boolean" -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+            default ->
+                !value.isBoolean() && fitsFormat(text, schema.path("format").asText());
+        };
+        if (!fits) {
+            return "invalidFormat";
+        }
+        if (text.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE)
+                || text.length() < schema.path("minLength").asInt(0)) {
+            return "outOfRange";
+        }
+        return isListed(text, schema.path("enum")) ? null : "invalidReference";
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return text.length() <= LONGEST_NUMBER && new BigDecimal(text).scale() <= LONGEST_NUMBER;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean fitsFormat(String text, String format) {
+        try {
+            return !format.equals("date") || LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isListed(String text, JsonNode values) {
+        for (JsonNode value : values) {
+            if (value.asText().equals(text)) {
+                return true;
+            }
+        }
+        return values.isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.sandbank.http.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/** Valid requests, made of the examples in the documents and an account of the caller. */
+final class Examples {
+
+    private static final String ACCOUNT = "accountId";
+
+    private final String accountId;
+
+    Examples(String accountId) {
+        this.accountId = accountId;
+    }
+
+    /** The path with every path parameter and every required query parameter. */
+    String path(PublishedOperation operation) {
+        String path = operation.path();
+        for (JsonNode listed : Documents.operation(operation).path("parameters")) {
+            JsonNode parameter = Documents.resolve(operation, listed);
+            if (parameter.path("in").asText().equals("path")) {
+                path = path.replace("{" + parameter.path("name").asText() + "}", value(parameter));
+            }
+        }
+        String query = new OperationSchemas(Documents.of(operation.product()), Documents.operation(operation))
+                .queryParameters().stream()
+                        .filter(parameter -> parameter.path("required").asBoolean())
+                        .map(parameter -> parameter.path("name").asText() + "="
+                                + URLEncoder.encode(value(parameter), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** A body with every field. */
+    JsonNode body(OperationSchemas schemas, JsonNode schema) {
+        return build("", schemas, schema);
+    }
+
+    private String value(JsonNode parameter) {
+        return parameter.path("name").asText().equals(ACCOUNT)
+                ? accountId
+                : parameter.path("example").asText();
+    }
+
+    private JsonNode build(String name, OperationSchemas schemas, JsonNode schema) {
+        JsonNode resolved = schemas.resolve(schema);
+        return switch (resolved.path("type").asText()) {
+            case "object" -> {
+                ObjectNode object = JsonNodeFactory.instance.objectNode();
+                resolved.path("properties")
+                        .properties()
+                        .forEach(field -> object.set(field.getKey(), build(field.getKey(), schemas, field.getValue())));
+                yield object;
+            }
+            case "array" -> JsonNodeFactory.instance.arrayNode().add(build(name, schemas, resolved.path("items")));
+            default ->
+                name.equals(ACCOUNT)
+                        ? TextNode.valueOf(accountId)
+                        : resolved.path("examples").path(0);
+        };
+    }
+}
