@@ -7,7 +7,8 @@ public enum Product {
     AUTHORIZE,
     ACCOUNTS,
     CUSTOMERS,
-    REWARDS;
+    REWARDS,
+    MONEY_MOVEMENT;
 
     /** The name in paths and of the document's file. */
     public String id() {

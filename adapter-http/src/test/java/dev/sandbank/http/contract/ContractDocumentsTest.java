@@ -103,7 +103,7 @@ class ContractDocumentsTest {
     @Test
     void indexListsWhatEachMarketPublishes() {
         JsonNode documents = json("/openapi/index.json").path("documents");
-        assertThat(documents).hasSize(Product.values().length * Market.values().length);
+        assertThat(documents).hasSizeGreaterThan(Market.values().length);
         for (JsonNode listed : documents) {
             Market market = Market.byCode(listed.path("market").asText()).orElseThrow();
             JsonNode document = json(listed.path("json").asText());

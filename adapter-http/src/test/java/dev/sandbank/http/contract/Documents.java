@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The compiled documents, opened up for tests. */
 final class Documents {
 
+    private static final Map<Product, JsonNode> READ = new ConcurrentHashMap<>();
+
     private Documents() {}
 
     static JsonNode of(Product product) {
-        return Contract.read(product.id() + ".json", JsonNode.class);
+        return READ.computeIfAbsent(product, key -> Contract.read(key.id() + ".json", JsonNode.class));
     }
 
     /** What the document says of an operation. */

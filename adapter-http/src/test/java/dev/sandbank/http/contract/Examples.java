@@ -6,12 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Valid requests, made of the examples in the documents and an account of the caller. */
 final class Examples {
 
-    private static final String ACCOUNT = "accountId";
+    private static final Set<String> ACCOUNTS = Set.of("accountId", "sourceAccountId", "destinationAccountId");
 
     private final String accountId;
 
@@ -43,7 +44,7 @@ final class Examples {
     }
 
     private String value(JsonNode parameter) {
-        return parameter.path("name").asText().equals(ACCOUNT)
+        return ACCOUNTS.contains(parameter.path("name").asText())
                 ? accountId
                 : parameter.path("example").asText();
     }
@@ -60,7 +61,7 @@ final class Examples {
             }
             case "array" -> JsonNodeFactory.instance.arrayNode().add(build(name, schemas, resolved.path("items")));
             default ->
-                name.equals(ACCOUNT)
+                ACCOUNTS.contains(name)
                         ? TextNode.valueOf(accountId)
                         : resolved.path("examples").path(0);
         };

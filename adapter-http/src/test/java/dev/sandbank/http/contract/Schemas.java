@@ -6,7 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Holds values against the schemas of a document; a field that no schema knows is wrong too. */
 final class Schemas {
@@ -14,14 +17,13 @@ final class Schemas {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private static final Map<JsonNode, Schema> COMPILED = Collections.synchronizedMap(new IdentityHashMap<>());
+
     private Schemas() {}
 
     /** What is wrong with a value, one line each. */
     static List<String> problems(JsonNode document, JsonNode schema, String value) {
-        ObjectNode closed = schema.deepCopy();
-        closed.set("components", document.path("components").deepCopy());
-        close(closed);
-        Schema checked = REGISTRY.getSchema(closed.toString());
+        Schema checked = COMPILED.computeIfAbsent(schema, key -> compile(document, key));
         return checked
                 .validate(
                         value,
@@ -30,6 +32,13 @@ final class Schemas {
                 .stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static Schema compile(JsonNode document, JsonNode schema) {
+        ObjectNode closed = schema.deepCopy();
+        closed.set("components", document.path("components").deepCopy());
+        close(closed);
+        return REGISTRY.getSchema(closed.toString());
     }
 
     private static void close(JsonNode node) {

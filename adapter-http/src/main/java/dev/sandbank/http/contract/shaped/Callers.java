@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** Finds out what is known of who calls. */
 public final class Callers {
 
+    /** Names under which an account is sent, the one that pays before the one that receives. */
+    private static final List<String> ACCOUNT_NAMES = List.of("accountId", "sourceAccountId", "destinationAccountId");
+
     private final AccountUseCases accounts;
     private final ReadProfile readProfile;
     private final CustomerAccounts customerAccounts;
@@ -66,15 +69,18 @@ public final class Callers {
                         .collect(Collectors.toSet()));
     }
 
-    /** Those the caller sees, the one that was sent first. */
+    /** Those the caller sees, those that were sent first. */
     private List<Account> accounts(Viewer viewer, Sent sent) {
         List<Account> seen =
                 new ArrayList<>(accounts.listAccounts().list(viewer).accounts());
-        String named = sent.value("accountId");
-        if (named != null) {
-            Account account = accounts.readAccount().read(viewer, new AccountId(named));
-            seen.remove(account);
-            seen.add(0, account);
+        int first = 0;
+        for (String name : ACCOUNT_NAMES) {
+            String id = sent.value(name);
+            if (id != null) {
+                Account account = accounts.readAccount().read(viewer, new AccountId(id));
+                seen.remove(account);
+                seen.add(Math.min(first++, seen.size()), account);
+            }
         }
         return seen;
     }

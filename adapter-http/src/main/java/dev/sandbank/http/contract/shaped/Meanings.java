@@ -26,7 +26,7 @@ final class Meanings {
         if (name.endsWith("currencycode")) {
             return currency(name, field);
         }
-        Account account = caller.account(field.index());
+        Account account = account(name, field);
         String ofAccount = account == null ? null : ofAccount(name, account);
         boolean others = OTHERS.matcher(field.parent()).matches();
         return ofAccount != null || others ? ofAccount : ofCustomer(name);
@@ -37,17 +37,23 @@ final class Meanings {
         if (name.startsWith("foreign") || name.startsWith("alternate")) {
             return own.equals("USD") ? "EUR" : "USD";
         }
-        Account account = caller.account(field.index());
+        Account account = account(name, field);
         return account == null || name.startsWith("local")
                 ? own
                 : account.currency().name();
     }
 
+    /** What receives is another account than what pays. */
+    private @Nullable Account account(String name, Field field) {
+        boolean receives = name.contains("destination") || field.parent().startsWith("destinationAccount");
+        return caller.account(receives ? field.index() + 1 : field.index());
+    }
+
     private static @Nullable String ofAccount(String name, Account account) {
         return switch (name) {
-            case "accountid", "sourceaccountid", "disbursementaccountid" ->
+            case "accountid", "sourceaccountid", "destinationaccountid", "disbursementaccountid" ->
                 account.id().value();
-            case "displayaccountnumber", "displaysourceaccountnumber" ->
+            case "displayaccountnumber", "displaysourceaccountnumber", "displaydestinationaccountnumber" ->
                 account.number().value();
             case "unmaskedaccountnumber", "accountnumber" ->
                 account.number().value().replace('X', '7');
@@ -55,7 +61,8 @@ final class Meanings {
             case "productcode" -> account.product().code();
             case "currentbalance", "outstandingbalance" ->
                 account.balance().decimal().toPlainString();
-            case "availablebalance" -> account.available().decimal().toPlainString();
+            case "availablebalance", "sourceaccountavailablebalance", "destinationaccountavailablebalance" ->
+                account.available().decimal().toPlainString();
             case "accountstatus" -> account.status().name();
             case "accountclassification" -> account.kind().classification().name();
             default -> null;
