@@ -8,7 +8,9 @@ public enum Product {
     ACCOUNTS,
     CUSTOMERS,
     REWARDS,
-    MONEY_MOVEMENT;
+    MONEY_MOVEMENT,
+    LOANS,
+    TAX_STATEMENTS;
 
     /** The name in paths and of the document's file. */
     public String id() {
