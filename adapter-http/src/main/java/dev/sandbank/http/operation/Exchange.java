@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -118,6 +119,14 @@ public final class Exchange {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
         }
         response.setStatus(answer.status());
+        endUnlessRead();
         response.write(true, ByteBuffer.wrap(answer.body()), done);
+    }
+
+    /** A body that is still on its way ends the connection, and the client must be told so. */
+    private void endUnlessRead() {
+        if (!request.consumeAvailable()) {
+            response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+        }
     }
 }
