@@ -65,6 +65,9 @@ public final class AdminCli {
         /** The accounts of the bank's test customers; needs no store. */
         CustomerAccounts customerAccounts();
 
+        /** The OpenAPI documents by file name, such as {@code accounts/sg.json}; needs no store. */
+        Map<String, byte[]> openapiDocuments(Map<String, String> flags);
+
         /** Opens the store, whether a server uses it or not; to be closed. */
         Desk open(Map<String, String> flags);
 

@@ -64,6 +64,9 @@ final class CommandTree {
                 () -> new CommandLine(new GroupCommand.Db())
                         .addSubcommand(new DbCheckCommand(session))
                         .addSubcommand(new DbBackupCommand(session)));
+        commands.put(
+                "openapi",
+                () -> new CommandLine(new GroupCommand.Openapi()).addSubcommand(new OpenapiExportCommand(session)));
         commands.put("settings", () -> SettingsCommand.of(session));
         commands.put("version", () -> new CommandLine(new VersionCommand(session)));
         return commands;

@@ -49,4 +49,7 @@ abstract class GroupCommand implements Callable<Integer> {
 
     @Command(name = "db", header = "The stored data: check it, copy it.", synopsisSubcommandLabel = "COMMAND")
     static final class Db extends GroupCommand {}
+
+    @Command(name = "openapi", header = "The OpenAPI documents: export them.", synopsisSubcommandLabel = "COMMAND")
+    static final class Openapi extends GroupCommand {}
 }

@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.cli.AdminCli;
+import dev.sandbank.http.OpenapiDocuments;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class LocalInstallation implements AdminCli.Installation {
     @Override
     public CustomerAccounts customerAccounts() {
         return new SeededCustomerAccounts(new Seeds(new SystemClocks(Clock.systemUTC())));
+    }
+
+    @Override
+    public Map<String, byte[]> openapiDocuments(Map<String, String> flags) {
+        return OpenapiDocuments.of(baseUrl(flags));
     }
 
     @Override

@@ -9,7 +9,9 @@ import dev.sandbank.http.operation.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,6 +42,22 @@ public final class ContractDocuments {
                 .filter(document -> path.equals(document.json()) || path.equals(document.yaml()))
                 .findFirst()
                 .map(document -> answer(edition(document), path.equals(document.yaml())));
+    }
+
+    /** Every document with the index, by path below {@code /openapi/}. */
+    public Map<String, byte[]> all() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(below(INDEX), Answer.json(200, index()).body());
+        for (DocumentJson document : listed()) {
+            JsonNode edition = edition(document);
+            files.put(below(document.json()), answer(edition, false).body());
+            files.put(below(document.yaml()), answer(edition, true).body());
+        }
+        return files;
+    }
+
+    private static String below(String path) {
+        return path.substring(FOLDER.length());
     }
 
     private IndexJson index() {

@@ -1,0 +1,20 @@
+package dev.sandbank.http;
+
+import dev.sandbank.http.contract.Contract;
+import dev.sandbank.http.contract.ContractDocuments;
+import java.util.Map;
+
+/** The OpenAPI documents, for who wants them without a server. */
+public final class OpenapiDocuments {
+
+    private OpenapiDocuments() {}
+
+    /**
+     * Every document by file name, such as {@code accounts/sg.json}, and their index.
+     *
+     * @param publicUrl how the outside reaches the server, without a slash at the end
+     */
+    public static Map<String, byte[]> of(String publicUrl) {
+        return new ContractDocuments(Contract.load(), () -> publicUrl).all();
+    }
+}
