@@ -41,7 +41,7 @@ final class AppDetailsOption {
             paramLabel = "KIND",
             split = ",",
             converter = GrantKindConverter.class,
-            description = "client-credentials, authorization-code; default both.")
+            description = "client-credentials, authorization-code, password, card-authorization; default all.")
     private @Nullable Set<GrantKind> grantKinds;
 
     @Option(

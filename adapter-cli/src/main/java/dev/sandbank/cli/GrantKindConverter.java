@@ -15,7 +15,7 @@ final class GrantKindConverter implements ITypeConverter<GrantKind> {
         return Arrays.stream(GrantKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + text + "' is neither client-credentials nor authorization-code"));
+                .orElseThrow(() -> new TypeConversionException("'" + text
+                        + "' is none of client-credentials, authorization-code, password, card-authorization"));
     }
 }

@@ -20,6 +20,7 @@ record Access(String scheme, @Nullable String scope) {
         return switch (scheme) {
             case "clientCredentials" -> GrantKind.CLIENT_CREDENTIALS;
             case "authorizationCode" -> GrantKind.AUTHORIZATION_CODE;
+            case "cardAuthorization" -> GrantKind.CARD_AUTHORIZATION;
             case CLIENT_BASIC -> null;
             default -> throw new IllegalArgumentException("unknown security scheme " + scheme);
         };

@@ -7,10 +7,14 @@ public enum Product {
     AUTHORIZE,
     ACCOUNTS,
     CUSTOMERS,
+    CARDS,
     REWARDS,
     MONEY_MOVEMENT,
     LOANS,
-    TAX_STATEMENTS;
+    ONBOARDING,
+    UTILITIES,
+    TAX_STATEMENTS,
+    OPEN_PRODUCTS;
 
     /** The name in paths and of the document's file. */
     public String id() {
