@@ -3,15 +3,18 @@ package dev.sandbank.http;
 import dev.sandbank.http.bank.BankOperations;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
+import dev.sandbank.http.contract.input.ContractInputs;
 import dev.sandbank.http.contract.shaped.Callers;
 import dev.sandbank.http.contract.shaped.ShapedAnswers;
 import dev.sandbank.http.corridor.Admit;
 import dev.sandbank.http.corridor.Corridor;
+import dev.sandbank.http.encryption.E2eKeyOperations;
 import dev.sandbank.http.oauth.CustomerPages;
 import dev.sandbank.http.oauth.Redirects;
 import dev.sandbank.http.oauth.TokenEndpoints;
 import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operations;
+import dev.sandbank.http.stepup.OneTimeCodeOperations;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,11 +40,14 @@ final class Routes {
     private static Operations apiOperations(
             Contract contract, UseCases useCases, HttpPorts ports, CustomerPages customerPages) {
         Map<String, Handler> handlers = new HashMap<>();
-        handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), new Admit(useCases.admitCall())));
+        handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), new Admit(useCases.admitCall()), ports.secrets()));
         handlers.putAll(customerPages.handlers());
+        handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
+        handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
         handlers.putAll(BankOperations.handlers(useCases.bank()));
-        ShapedAnswers shaped = new ShapedAnswers(contract, callers(useCases, ports));
-        return new Operations(contract.operations(handlers, shaped::handler));
+        ShapedAnswers shaped =
+                new ShapedAnswers(contract, callers(useCases, ports), useCases.stepUp(), ports.secrets());
+        return new Operations(contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of));
     }
 
     private static Callers callers(UseCases useCases, HttpPorts ports) {

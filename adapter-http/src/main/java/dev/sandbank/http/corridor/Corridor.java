@@ -21,7 +21,8 @@ public final class Corridor {
         this.bankSteps = List.of(
                 new Authenticate(verifyAccessToken), // who calls?
                 new Authorize(), // may they, here?
-                new Admit(admitCall)); // is there room in their window?
+                new Admit(admitCall), // is there room in their window?
+                new Validate()); // is the input what the contract says?
         this.misbehave = new Misbehave(faults);
     }
 

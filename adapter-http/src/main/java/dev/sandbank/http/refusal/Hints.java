@@ -1,6 +1,10 @@
 package dev.sandbank.http.refusal;
 
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.refusal.Refused;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * One sentence for the developer: what was wrong and what to do, sent as {@code Sandbank-Hint}. No hint tells whether a
@@ -56,6 +60,17 @@ public final class Hints {
             case FORM_FORGED -> "The form's anti-forgery token is not this browser's; open the page again.";
             case LOGIN_WRONG -> "User ID and password do not match.";
             case LOGIN_LOCKED -> "This user ID is locked until " + refused.detail("lockedUntil") + ".";
+            case E2E_SESSION_UNKNOWN ->
+                "bizToken is missing, not this application's, or older than 30 minutes; get a key from /security/e2eKey.";
+            case DEVICE_STATEMENT_INVALID ->
+                "jweSignature is no compact JWE of {\"userId\":...} that was encrypted to the key of /v1/security/e2eKey by RSA-OAEP-256.";
+            case STEP_UP_REQUIRED ->
+                "This needs a one-time code: send it with the controlFlowId of moreInfo, then confirm.";
+            case CONTROL_FLOW_UNKNOWN ->
+                "No operation of this application waits under this controlFlowId; it may be done, expired, or of another kind.";
+            case ONE_TIME_CODE_WRONG ->
+                "The one-time code is wrong; " + refused.detail("attemptsLeft") + " attempts left.";
+            case SMS_NOT_DELIVERED -> "No message reaches a phone number that ends in 0000.";
             case AUTHORIZATION_CODE_UNKNOWN -> "This code was never issued here.";
             case AUTHORIZATION_CODE_EXPIRED -> "The code has expired; exchange it within its lifetime.";
             case AUTHORIZATION_CODE_REPLAYED ->
@@ -135,9 +150,19 @@ public final class Hints {
     }
 
     private static String grantKind(Refused refused) {
-        return refused.detail("wanted").equals("AUTHORIZATION_CODE")
-                ? "This needs a customer's token (authorization_code), and the token is of the application alone (client_credentials)."
-                : "This needs the application's own token (client_credentials), and the token is a customer's (authorization_code).";
+        String wanted = Arrays.stream(refused.detail("wanted").split(" "))
+                .map(Hints::token)
+                .collect(Collectors.joining(", or "));
+        return "This needs " + wanted + ", and the token is " + token(refused.detail("sent")) + ".";
+    }
+
+    private static String token(String grantKind) {
+        String name = " (" + grantKind.toLowerCase(Locale.ROOT) + ")";
+        return switch (GrantKind.valueOf(grantKind)) {
+            case CLIENT_CREDENTIALS -> "the application's own token" + name;
+            case AUTHORIZATION_CODE, PASSWORD, ISSUED_DEVICE -> "a customer's token" + name;
+            case CARD_AUTHORIZATION -> "a card's token" + name;
+        };
     }
 
     private static String ascii(String sent) {

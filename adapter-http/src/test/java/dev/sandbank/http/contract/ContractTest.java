@@ -7,6 +7,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.InputCheck;
 import dev.sandbank.http.operation.Operation;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ class ContractTest {
         Map<String, Handler> handlers = handlers();
         handlers.remove("listAccounts");
         Handler shaped = call -> Answer.json(List.of());
-        assertThat(contract.operations(handlers, id -> shaped))
+        assertThat(contract.operations(handlers, id -> shaped, id -> InputCheck.NONE))
                 .filteredOn(operation -> operation.handler() == shaped)
                 .extracting(Operation::id)
                 .containsExactly("listAccounts");
@@ -53,12 +54,13 @@ class ContractTest {
     void handlerWithoutAnOperationStopsTheServer() {
         Map<String, Handler> handlers = handlers();
         handlers.put("notInAnyDocument", HANDLER);
-        assertThatThrownBy(() -> contract.operations(handlers, id -> HANDLER)).hasMessageContaining("notInAnyDocument");
+        assertThatThrownBy(() -> contract.operations(handlers, id -> HANDLER, id -> InputCheck.NONE))
+                .hasMessageContaining("notInAnyDocument");
     }
 
     @Test
     void operationTakesMarketsGrantAndScopesFromItsDocument() {
-        var operation = contract.operations(handlers(), id -> HANDLER).stream()
+        var operation = contract.operations(handlers(), id -> HANDLER, id -> InputCheck.NONE).stream()
                 .filter(it -> it.id().equals("readAmericanAccounts"))
                 .findFirst()
                 .orElseThrow();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.http.contract.input.ScalarCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
