@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class Migrations {
 
     /** In the order of their versions, which count from 1. */
-    static final List<String> FILES = List.of("V001__oauth.sql", "V002__customer.sql", "V003__rewards.sql");
+    static final List<String> FILES =
+            List.of("V001__oauth.sql", "V002__customer.sql", "V003__rewards.sql", "V005__reward_link_end.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

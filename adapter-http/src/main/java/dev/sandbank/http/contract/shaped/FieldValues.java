@@ -46,7 +46,8 @@ final class FieldValues {
     }
 
     private JsonNode likely(Field field, JsonNode schema) {
-        JsonNode example = schema.path("examples").path(0);
+        JsonNode examples = schema.path("examples");
+        JsonNode example = examples.path(field.index() % Math.max(1, examples.size()));
         return switch (schema.path("type").asText()) {
             case "number" -> number(field, example);
             case "string" -> text(field, schema, example);

@@ -81,6 +81,8 @@ final class Meanings {
             case "city", "cityname" -> address.city();
             case "postalcode" -> address.postalCode();
             case "countrycode" -> caller.market().name();
+            case "availablepointbalance", "laststatementpointbalance" ->
+                Long.toString(caller.points().getAsLong());
             default -> null;
         };
     }
