@@ -56,9 +56,7 @@ public final class Callers {
                 token.market(),
                 accounts(viewer, sent),
                 readProfile.read(viewer.customer()),
-                () -> readCustomerPoints
-                        .read(viewer.space(), viewer.customer())
-                        .available(),
+                () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),
                 LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
                 sent,
                 viewer.space() + "/" + viewer.customer() + call.path());
