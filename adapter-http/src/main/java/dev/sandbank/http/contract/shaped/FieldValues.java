@@ -20,7 +20,7 @@ final class FieldValues {
     private static final Pattern MONEY = Pattern.compile(
             ".*(amount|balance|limit|due|fee|charge|cost|principal|credit|gains)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AHEAD =
-            Pattern.compile("(next|maturity|expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(next|maturity|.*expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
     private static final int DAYS_AROUND_NOW = 60;
     private static final int PERCENT_LOW = 40;
     private static final int PERCENT_HIGH = 160;
