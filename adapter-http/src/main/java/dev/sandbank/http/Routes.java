@@ -55,6 +55,7 @@ final class Routes {
                 useCases.bank().accounts(),
                 useCases.bank().readProfile(),
                 useCases.customer().accounts(),
+                useCases.bank().rewards().readCustomerPoints(),
                 ports.clocks());
     }
 }

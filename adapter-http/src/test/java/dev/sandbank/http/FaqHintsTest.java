@@ -98,7 +98,7 @@ class FaqHintsTest {
                 get(PROFILES, Http.json(server.tokens().clientCredentials(app))),
                 403,
                 "This needs a customer's token (authorization_code),"
-                        + " and the token is of the application alone (client_credentials).");
+                        + " and what was sent is the application's own token (client_credentials).");
     }
 
     @Test

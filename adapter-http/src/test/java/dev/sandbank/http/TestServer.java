@@ -13,9 +13,11 @@ import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
 import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
+import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.bank.rewards.ReadPointBalance;
 import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
 import dev.sandbank.application.bank.rewards.RedeemPoints;
+import dev.sandbank.application.bank.rewards.UnlinkRewards;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.customer.LogIn;
@@ -195,7 +197,9 @@ public final class TestServer implements AutoCloseable {
                         new RedeemPoints(stores.rewardLinks(), stores.redemptions(), transactions, clock, secrets),
                         new EnableRewards(stores.rewardLinks(), transactions, secrets),
                         new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets),
-                        new ReadRewardsEligibility(stores.redemptions())));
+                        new ReadRewardsEligibility(stores.redemptions()),
+                        new UnlinkRewards(stores.rewardLinks(), transactions, clock),
+                        new ReadCustomerPoints(stores.redemptions())));
     }
 
     private CustomerUseCases customer(OAuthStores oauth, StepUpUseCases stepUp) {

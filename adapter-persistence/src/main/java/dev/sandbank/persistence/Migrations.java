@@ -25,6 +25,7 @@ final class Migrations {
             "V002__customer.sql",
             "V003__rewards.sql",
             "V004__grant_kind.sql",
+            "V005__reward_link_end.sql",
             "V006__control_flow.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");

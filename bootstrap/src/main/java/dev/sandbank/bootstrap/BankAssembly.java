@@ -9,11 +9,13 @@ import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
 import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
+import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.bank.rewards.ReadPointBalance;
 import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
 import dev.sandbank.application.bank.rewards.RedeemPoints;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.bank.rewards.UnlinkRewards;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -45,6 +47,8 @@ final class BankAssembly {
                 new RedeemPoints(links, redemptions, transactions, clocks, secrets),
                 new EnableRewards(links, transactions, secrets),
                 new ReadCloakedPointBalance(links, redemptions, secrets),
-                new ReadRewardsEligibility(redemptions));
+                new ReadRewardsEligibility(redemptions),
+                new UnlinkRewards(links, transactions, clocks),
+                new ReadCustomerPoints(redemptions));
     }
 }

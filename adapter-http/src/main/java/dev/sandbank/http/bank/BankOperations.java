@@ -15,6 +15,7 @@ public final class BankOperations {
         handlers.putAll(new AccountOperations(useCases.accounts()).handlers());
         handlers.putAll(new ProfileOperations(useCases.readProfile()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
+        handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
         return handlers;
     }

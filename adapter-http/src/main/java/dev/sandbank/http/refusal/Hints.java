@@ -153,10 +153,13 @@ public final class Hints {
         String wanted = Arrays.stream(refused.detail("wanted").split(" "))
                 .map(Hints::token)
                 .collect(Collectors.joining(", or "));
-        return "This needs " + wanted + ", and the token is " + token(refused.detail("sent")) + ".";
+        return "This needs " + wanted + ", and what was sent is " + token(refused.detail("sent")) + ".";
     }
 
     private static String token(String grantKind) {
+        if (grantKind.isEmpty()) {
+            return "another kind of token";
+        }
         String name = " (" + grantKind.toLowerCase(Locale.ROOT) + ")";
         return switch (GrantKind.valueOf(grantKind)) {
             case CLIENT_CREDENTIALS -> "the application's own token" + name;

@@ -65,6 +65,10 @@ final class BankApp {
         return http.method("PUT", path, body, headers());
     }
 
+    HttpResponse<String> delete(String path) {
+        return http.method("DELETE", path, "", headers());
+    }
+
     private String[] headers() {
         return new String[] {
             "Authorization", "Bearer " + token, "client_id", app.id(), "uuid", "1", "Accept", "application/json"

@@ -2,6 +2,7 @@ package dev.sandbank.http.contract.shaped;
 
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.profile.PostalAddress;
+import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,10 @@ final class Meanings {
             case "city", "cityname" -> address.city();
             case "postalcode" -> address.postalCode();
             case "countrycode" -> caller.market().name();
+            case "availablepointbalance", "laststatementpointbalance" ->
+                Long.toString(caller.points().getAsLong());
+            case "programconversionrate" ->
+                RewardsProgramme.of(caller.market()).conversionRate().toPlainString();
             default -> null;
         };
     }
