@@ -20,7 +20,7 @@ final class FieldValues {
     private static final Pattern MONEY = Pattern.compile(
             ".*(amount|balance|limit|due|fee|charge|cost|principal|credit|gains)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AHEAD =
-            Pattern.compile("(next|maturity|expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(next|maturity|.*expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
     private static final int DAYS_AROUND_NOW = 60;
     private static final int PERCENT_LOW = 40;
     private static final int PERCENT_HIGH = 160;
@@ -46,7 +46,8 @@ final class FieldValues {
     }
 
     private JsonNode likely(Field field, JsonNode schema) {
-        JsonNode example = schema.path("examples").path(0);
+        JsonNode examples = schema.path("examples");
+        JsonNode example = examples.path(field.index() % Math.max(1, examples.size()));
         return switch (schema.path("type").asText()) {
             case "number" -> number(field, example);
             case "string" -> text(field, schema, example);
