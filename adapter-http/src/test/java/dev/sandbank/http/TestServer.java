@@ -7,6 +7,9 @@ import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.product.ListProducts;
+import dev.sandbank.application.bank.product.OpenProducts;
+import dev.sandbank.application.bank.product.ReadProduct;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
@@ -45,6 +48,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 
@@ -143,6 +147,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private BankUseCases bank() {
+        OpenProducts products = new OpenProducts();
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new ReadProfile(),
@@ -153,7 +158,8 @@ public final class TestServer implements AutoCloseable {
                         new RedeemPoints(stores.rewardLinks(), stores.redemptions(), transactions, clock, secrets),
                         new EnableRewards(stores.rewardLinks(), transactions, secrets),
                         new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets),
-                        new ReadRewardsEligibility(stores.redemptions())));
+                        new ReadRewardsEligibility(stores.redemptions())),
+                new ProductUseCases(new ListProducts(products), new ReadProduct(products)));
     }
 
     private CustomerUseCases customer(OAuthStores oauth) {

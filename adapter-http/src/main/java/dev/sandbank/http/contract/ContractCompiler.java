@@ -58,8 +58,11 @@ final class ContractCompiler {
             JsonNode operation = entry.getValue();
             String id = operation.path("operationId").asText();
             check(!id.isEmpty() && ids.add(id), product, path, "needs an operationId of its own");
-            published.add(new PublishedOperation(
-                    id, product, method, path, markets(product, path, operation), access(operation)));
+            Set<Market> markets = markets(product, path, operation);
+            List<Access> access = access(operation);
+            boolean open = access.isEmpty() && product != Product.AUTHORIZE;
+            check(!open || markets.size() == 1, product, path, "is public in several markets; which is meant?");
+            published.add(new PublishedOperation(id, product, method, path, markets, access));
         }
     }
 
