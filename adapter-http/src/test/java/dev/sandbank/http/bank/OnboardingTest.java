@@ -56,13 +56,20 @@ class OnboardingTest {
         JsonNode approval =
                 Http.json(app.post(APPLICATIONS + "/A1/inPrincipleApprovals", "{\"controlFlowId\":\"abc\"}"));
         JsonNode decisions = approval.path("requestedProductDecision");
-        assertThat(listed).doesNotHaveDuplicates();
+        assertThat(listed).hasSize(2).doesNotHaveDuplicates();
         for (int i = 0; i < listed.size(); i++) {
             assertThat(decisions.path(i).path("productCode").asText()).isEqualTo(listed.get(i));
         }
         assertThat(decisions.findValuesAsText("creditDecision"))
                 .containsExactly("IN_PRINCIPAL_APPROVED", "IN_PRINCIPAL_APPROVED_PARTIAL");
         assertThat(LocalDate.parse(approval.path("ipaExpiryDate").asText())).isAfter(today());
+    }
+
+    @Test
+    void productsArePricedInTheMoneyOfTheMarket() {
+        // The first Australian customer holds Singapore dollars.
+        JsonNode products = Http.json(app.get("/v1/apac/onboarding/products"));
+        assertThat(products.findValuesAsText("currencyCode")).containsExactly("AUD", "AUD");
     }
 
     @Test

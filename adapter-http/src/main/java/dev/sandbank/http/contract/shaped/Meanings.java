@@ -32,8 +32,7 @@ final class Meanings {
             return currency(name, field);
         }
         Account account = account(name, field);
-        boolean offered =
-                name.equals("productcode") && OFFERED.matcher(field.parent()).matches();
+        boolean offered = name.equals("productcode") && isOffered(field);
         String ofAccount = account == null || offered ? null : ofAccount(name, account);
         boolean others = OTHERS.matcher(field.parent()).matches();
         return ofAccount != null || others ? ofAccount : ofCustomer(name);
@@ -45,9 +44,13 @@ final class Meanings {
             return own.equals("USD") ? "EUR" : "USD";
         }
         Account account = account(name, field);
-        return account == null || name.startsWith("local")
+        return account == null || name.startsWith("local") || isOffered(field)
                 ? own
                 : account.currency().name();
+    }
+
+    private static boolean isOffered(Field field) {
+        return OFFERED.matcher(field.parent()).matches();
     }
 
     /** What receives is another account than what pays. */
