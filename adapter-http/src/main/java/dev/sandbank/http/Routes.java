@@ -29,7 +29,7 @@ final class Routes {
         CustomerPages customerPages = new CustomerPages(
                 useCases.customer(), new Redirects(publicUrl), ports.clocks(), ports.secrets(), ports.lifetimes());
         Gateway gateway = new Gateway(
-                apiOperations(contract, useCases, ports, customerPages),
+                apiOperations(contract, useCases, ports, customerPages, publicUrl),
                 new Corridor(useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults()),
                 new RequestIds(ports.secrets()),
                 observer);
@@ -38,13 +38,17 @@ final class Routes {
     }
 
     private static Operations apiOperations(
-            Contract contract, UseCases useCases, HttpPorts ports, CustomerPages customerPages) {
+            Contract contract,
+            UseCases useCases,
+            HttpPorts ports,
+            CustomerPages customerPages,
+            Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), new Admit(useCases.admitCall()), ports.secrets()));
         handlers.putAll(customerPages.handlers());
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
-        handlers.putAll(BankOperations.handlers(useCases.bank()));
+        handlers.putAll(BankOperations.handlers(useCases.bank(), publicUrl));
         ShapedAnswers shaped =
                 new ShapedAnswers(contract, callers(useCases, ports), useCases.stepUp(), ports.secrets());
         return new Operations(contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of));

@@ -8,6 +8,9 @@ import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.bank.card.SeededCardHolders;
+import dev.sandbank.application.bank.product.ListProducts;
+import dev.sandbank.application.bank.product.OpenProducts;
+import dev.sandbank.application.bank.product.ReadProduct;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
@@ -62,6 +65,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.stepup.StepUpUseCases;
@@ -187,6 +191,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private BankUseCases bank() {
+        OpenProducts products = new OpenProducts();
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new ReadProfile(),
@@ -199,7 +204,8 @@ public final class TestServer implements AutoCloseable {
                         new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets),
                         new ReadRewardsEligibility(stores.redemptions()),
                         new UnlinkRewards(stores.rewardLinks(), transactions, clock),
-                        new ReadCustomerPoints(stores.redemptions())));
+                        new ReadCustomerPoints(stores.redemptions())),
+                new ProductUseCases(new ListProducts(products), new ReadProduct(products)));
     }
 
     private CustomerUseCases customer(OAuthStores oauth, StepUpUseCases stepUp) {

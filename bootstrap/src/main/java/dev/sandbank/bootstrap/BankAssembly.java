@@ -4,6 +4,9 @@ import dev.sandbank.application.bank.account.ListAccounts;
 import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.product.ListProducts;
+import dev.sandbank.application.bank.product.OpenProducts;
+import dev.sandbank.application.bank.product.ReadProduct;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
@@ -22,6 +25,7 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.persistence.Stores;
 
 /** The use cases of the bank. */
@@ -30,10 +34,12 @@ final class BankAssembly {
     private BankAssembly() {}
 
     static BankUseCases of(Stores stores, SpaceClocks clocks, Secrets secrets, Seeds seeds) {
+        OpenProducts products = new OpenProducts();
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new ReadProfile(),
-                rewards(stores, clocks, secrets));
+                rewards(stores, clocks, secrets),
+                new ProductUseCases(new ListProducts(products), new ReadProduct(products)));
     }
 
     private static RewardsUseCases rewards(Stores stores, SpaceClocks clocks, Secrets secrets) {

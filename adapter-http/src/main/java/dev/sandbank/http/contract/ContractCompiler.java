@@ -59,14 +59,12 @@ final class ContractCompiler {
             JsonNode operation = entry.getValue();
             String id = operation.path("operationId").asText();
             check(!id.isEmpty() && ids.add(id), product, path, "needs an operationId of its own");
-            published.add(new PublishedOperation(
-                    id,
-                    product,
-                    method,
-                    path,
-                    markets(product, path, operation),
-                    demandsInput(new OperationSchemas(document, operation)),
-                    access(operation)));
+            Set<Market> markets = markets(product, path, operation);
+            List<Access> access = access(operation);
+            boolean open = access.isEmpty() && product != Product.AUTHORIZE;
+            check(!open || markets.size() == 1, product, path, "is public in several markets; which is meant?");
+            boolean demandsInput = demandsInput(new OperationSchemas(document, operation));
+            published.add(new PublishedOperation(id, product, method, path, markets, demandsInput, access));
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param id stable name, for metrics and logs
  * @param path template below the API base, parameters in braces: {@code /v1/accounts/{accountId}}
  * @param markets where it is published
- * @param grantKinds the kinds of grant whose tokens it takes; empty if it takes none (the OAuth endpoints)
+ * @param grantKinds the kinds of grant whose tokens it takes; empty if it takes none (the OAuth endpoints, and
+ *     what is public)
  * @param scopes any one of these opens it, where scopes are enforced; empty if none is needed
  * @param input what it takes
  */
@@ -48,5 +49,10 @@ public record Operation(
     /** Whether it belongs to the OAuth server, which authenticates callers its own way and refuses them in its own form. */
     public boolean isOAuth() {
         return product == Product.AUTHORIZE && grantKinds.isEmpty();
+    }
+
+    /** Whether it is a bank's operation that anybody may call, without a token. */
+    public boolean isPublic() {
+        return grantKinds.isEmpty() && !isOAuth();
     }
 }

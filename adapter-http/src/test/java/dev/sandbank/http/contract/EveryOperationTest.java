@@ -20,12 +20,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every operation in every market that publishes it: one valid call, whose answer must fit its schema, one without a
- * token, one with a token of the wrong kind, one with a required field missing.
+ * token, one with a token of the wrong kind, one with a required field missing. What is public is open to all.
  */
 class EveryOperationTest {
 
@@ -82,13 +83,31 @@ class EveryOperationTest {
     void callsWithoutATokenOrWithOneOfTheWrongKindAreRefused(Market market) {
         Tokens tokens = tokens(market);
         Examples examples = new Examples(accountIds(tokens).get(0), market);
-        published(market).forEach(operation -> {
+        published(market).filter(operation -> !isPublic(operation)).forEach(operation -> {
             assertThat(call(operation, examples, "").statusCode())
                     .as(operation.id())
                     .isEqualTo(401);
             HttpResponse<String> wrong = call(operation, examples, tokens.notFitting(operation));
             assertThat(wrong.statusCode()).as(operation.id()).isEqualTo(403);
             assertThat(Http.json(wrong).path("code").asText()).isEqualTo("accessNotConfigured");
+        });
+    }
+
+    @Test
+    void whatIsPublicTakesNoTokenAndMindsNone() {
+        Tokens tokens = tokens(Market.AU);
+        Examples examples = new Examples(accountIds(tokens).get(0));
+        List<PublishedOperation> open = CONTRACT.published().stream()
+                .filter(EveryOperationTest::isPublic)
+                .toList();
+        assertThat(open).isNotEmpty();
+        open.forEach(operation -> {
+            for (String bearer :
+                    List.of("", "nonsense", "Bearer nonsense", tokens.applications(), tokens.customers())) {
+                assertThat(call(operation, examples, bearer).statusCode())
+                        .as(operation.id() + " with " + bearer)
+                        .isEqualTo(200);
+            }
         });
     }
 
@@ -177,6 +196,10 @@ class EveryOperationTest {
         return CONTRACT.published().stream()
                 .filter(operation -> operation.product() != Product.AUTHORIZE)
                 .filter(operation -> operation.markets().contains(market));
+    }
+
+    private static boolean isPublic(PublishedOperation operation) {
+        return operation.product() != Product.AUTHORIZE && operation.access().isEmpty();
     }
 
     private static List<String> accountIds(Tokens tokens) {

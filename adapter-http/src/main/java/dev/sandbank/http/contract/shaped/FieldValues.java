@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class FieldValues {
 
     private static final Pattern MONEY = Pattern.compile(
-            ".*(amount|balance|limit|due|fee|charge|cost|principal|credit|gains)", Pattern.CASE_INSENSITIVE);
+            "(?!.*interestRate).*(amount|balance|limit|due|fee|charge|cost|principal|credit|gains)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AHEAD =
             Pattern.compile("(next|maturity|.*expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
     private static final int DAYS_AROUND_NOW = 60;
