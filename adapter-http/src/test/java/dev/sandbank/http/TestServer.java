@@ -7,6 +7,10 @@ import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.card.CardSeeds;
+import dev.sandbank.application.bank.card.ListCards;
+import dev.sandbank.application.bank.card.ReadCard;
+import dev.sandbank.application.bank.card.SeeCards;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
@@ -45,6 +49,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 
@@ -143,8 +148,10 @@ public final class TestServer implements AutoCloseable {
     }
 
     private BankUseCases bank() {
+        CardSeeds cards = new CardSeeds(clock);
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
+                new CardUseCases(new ListCards(cards), new SeeCards(cards), new ReadCard(cards)),
                 new ReadProfile(),
                 new RewardsUseCases(
                         new LinkRewards(stores.rewardLinks(), transactions, clock, secrets),

@@ -1,0 +1,5 @@
+/** Reading cards, as far as a consent shows the accounts behind them. */
+@NullMarked
+package dev.sandbank.application.bank.card;
+
+import org.jspecify.annotations.NullMarked;
