@@ -49,13 +49,17 @@ class EveryOperationTest {
     void validCallsAreAnsweredInForm(Market market) {
         Tokens tokens = tokens(market);
         List<String> accounts = accountIds(tokens);
+        List<String> cards = cardIds(tokens);
         published(market)
                 // Points need a link that was activated first; their own tests walk that.
                 .filter(operation -> operation.product() != Product.REWARDS)
                 .forEach(operation -> {
                     boolean ofAccount = operation.path().contains("{accountId}");
                     for (String account : ofAccount ? accounts : accounts.subList(0, 1)) {
-                        assertFits(operation, new Examples(account), tokens);
+                        assertFits(operation, new Examples(account, cards.get(0)), tokens);
+                    }
+                    for (String card : operation.path().contains("{cardId}") ? cards : List.<String>of()) {
+                        assertFits(operation, new Examples(accounts.get(0), card), tokens);
                     }
                 });
     }
@@ -64,7 +68,7 @@ class EveryOperationTest {
     @EnumSource
     void sameCallsGetTheSameAnswer(Market market) {
         Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0));
+        Examples examples = examples(tokens);
         published(market)
                 .filter(operation -> operation.product() == Product.ACCOUNTS)
                 .forEach(operation -> {
@@ -81,14 +85,16 @@ class EveryOperationTest {
     @EnumSource
     void callsWithoutATokenOrWithOneOfTheWrongKindAreRefused(Market market) {
         Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0));
+        Examples examples = examples(tokens);
         published(market).forEach(operation -> {
             assertThat(call(operation, examples, "").statusCode())
                     .as(operation.id())
                     .isEqualTo(401);
-            HttpResponse<String> wrong = call(operation, examples, tokens.notFitting(operation));
-            assertThat(wrong.statusCode()).as(operation.id()).isEqualTo(403);
-            assertThat(Http.json(wrong).path("code").asText()).isEqualTo("accessNotConfigured");
+            if (!Tokens.takesBoth(operation)) {
+                HttpResponse<String> wrong = call(operation, examples, tokens.notFitting(operation));
+                assertThat(wrong.statusCode()).as(operation.id()).isEqualTo(403);
+                assertThat(Http.json(wrong).path("code").asText()).isEqualTo("accessNotConfigured");
+            }
         });
     }
 
@@ -96,7 +102,7 @@ class EveryOperationTest {
     @EnumSource
     void missingFieldsAreNamed(Market market) {
         Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0));
+        Examples examples = examples(tokens);
         published(market).forEach(operation -> {
             OperationSchemas schemas = CONTRACT.schemas(operation.id());
             JsonNode schema = schemas.body();
@@ -162,6 +168,17 @@ class EveryOperationTest {
         return ids;
     }
 
+    private static List<String> cardIds(Tokens tokens) {
+        JsonNode list = Http.json(server.http().get("/v1/cards?cardFunction=ALL", "Authorization", tokens.customers()));
+        List<String> ids = list.findValuesAsText("cardId");
+        assertThat(ids).isNotEmpty();
+        return ids;
+    }
+
+    private static Examples examples(Tokens tokens) {
+        return new Examples(accountIds(tokens).get(0), cardIds(tokens).get(0));
+    }
+
     private static Tokens tokens(Market market) {
         String code = new BankPages(server.http()).code(app, market.name());
         return new Tokens(
@@ -195,8 +212,16 @@ class EveryOperationTest {
             return takesCustomers(operation) ? applications : customers;
         }
 
+        static boolean takesBoth(PublishedOperation operation) {
+            return takesCustomers(operation) && takes(operation, GrantKind.CLIENT_CREDENTIALS);
+        }
+
         private static boolean takesCustomers(PublishedOperation operation) {
-            return operation.access().stream().anyMatch(it -> it.grantKind() == GrantKind.AUTHORIZATION_CODE);
+            return takes(operation, GrantKind.AUTHORIZATION_CODE);
+        }
+
+        private static boolean takes(PublishedOperation operation, GrantKind kind) {
+            return operation.access().stream().anyMatch(it -> it.grantKind() == kind);
         }
     }
 }

@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Valid requests, made of the examples in the documents and an account of the caller. */
+/** Valid requests, made of the examples in the documents, an account and a card of the caller. */
 final class Examples {
 
     private static final Set<String> ACCOUNTS = Set.of("accountId", "sourceAccountId", "destinationAccountId");
 
-    private final String accountId;
+    private static final String CARD = "cardId";
 
-    Examples(String accountId) {
+    private final String accountId;
+    private final String cardId;
+
+    Examples(String accountId, String cardId) {
         this.accountId = accountId;
+        this.cardId = cardId;
     }
 
     /** The path with every path parameter and every required query parameter. */
@@ -44,9 +48,16 @@ final class Examples {
     }
 
     private String value(JsonNode parameter) {
-        return ACCOUNTS.contains(parameter.path("name").asText())
-                ? accountId
-                : parameter.path("example").asText();
+        String name = parameter.path("name").asText();
+        return isOfCaller(name) ? ofCaller(name) : parameter.path("example").asText();
+    }
+
+    private static boolean isOfCaller(String name) {
+        return name.equals(CARD) || ACCOUNTS.contains(name);
+    }
+
+    private String ofCaller(String name) {
+        return name.equals(CARD) ? cardId : accountId;
     }
 
     private JsonNode build(String name, OperationSchemas schemas, JsonNode schema) {
@@ -61,8 +72,8 @@ final class Examples {
             }
             case "array" -> JsonNodeFactory.instance.arrayNode().add(build(name, schemas, resolved.path("items")));
             default ->
-                ACCOUNTS.contains(name)
-                        ? TextNode.valueOf(accountId)
+                isOfCaller(name)
+                        ? TextNode.valueOf(ofCaller(name))
                         : resolved.path("examples").path(0);
         };
     }

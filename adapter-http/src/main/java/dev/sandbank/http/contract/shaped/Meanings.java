@@ -1,6 +1,7 @@
 package dev.sandbank.http.contract.shaped;
 
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.profile.PostalAddress;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ final class Meanings {
     /** Fields about somebody else keep their examples. */
     private static final Pattern OTHERS =
             Pattern.compile("(beneficiary|creditor|debtor|original|payee|merchant|source).*", Pattern.CASE_INSENSITIVE);
+
+    /** Currencies to choose from are not those of the card they are offered for. */
+    private static final String CHOICES = "currencyDetails";
 
     private final Caller caller;
 
@@ -25,6 +29,11 @@ final class Meanings {
         String name = field.name().toLowerCase(Locale.ROOT);
         if (name.endsWith("currencycode")) {
             return currency(name, field);
+        }
+        HeldCard card = caller.card(field.cardIndex());
+        String ofCard = card == null ? null : CardMeanings.of(name, field.isOfCard(), card);
+        if (ofCard != null) {
+            return ofCard;
         }
         Account account = account(name, field);
         String ofAccount = account == null ? null : ofAccount(name, account);
@@ -43,8 +52,13 @@ final class Meanings {
                 : account.currency().name();
     }
 
-    /** What receives is another account than what pays. */
+    /** What receives is another account than what pays. A card's number and currency are those of its own account. */
     private @Nullable Account account(String name, Field field) {
+        boolean ofCard = name.equals("displayaccountnumber") || name.equals("currencycode");
+        HeldCard card = caller.card(field.cardIndex());
+        if (ofCard && card != null && field.isOfCard() && !field.parent().equals(CHOICES)) {
+            return caller.account(card.account());
+        }
         boolean receives = name.contains("destination") || field.parent().startsWith("destinationAccount");
         return caller.account(receives ? field.index() + 1 : field.index());
     }
