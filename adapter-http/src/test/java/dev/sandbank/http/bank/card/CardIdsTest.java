@@ -8,9 +8,11 @@ import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +103,24 @@ class CardIdsTest {
     }
 
     @Test
+    void partnersAreShownTheFirstCustomersCards() {
+        List<JsonNode> cards = CardsKit.of(server, Market.IN, 1).cards("ALL");
+        JsonNode listed =
+                Http.json(partner("/partner/v1/cards?cardFunction=ALL")).get("partnerCardDetails");
+        assertThat(listed).isNotEmpty();
+        for (int i = 0; i < listed.size(); i++) {
+            for (String field : List.of("cardId", "displayCardNumber", "productName", "primaryCardId", "subCardType")) {
+                assertThat(listed.get(i).get(field))
+                        .as(field)
+                        .isEqualTo(cards.get(i).get(field));
+            }
+            assertThat(listed.get(i).get("currentCreditLimitAmount").decimalValue())
+                    .isEqualByComparingTo(
+                            cards.get(i).get("currentCreditLimitAmount").decimalValue());
+        }
+    }
+
+    @Test
     void secondCardOfABodyIsCheckedToo() {
         CardsKit kit = CardsKit.of(server, Market.IN, 1);
         String known = kit.ids().get(0);
@@ -135,6 +155,22 @@ class CardIdsTest {
                         "PUT",
                         "/v1/creditCards/creditLimits/decrease",
                         "{\"cardId\":\"" + id + "\",\"requestedCreditLimitAmount\":10}"));
+    }
+
+    /** A GET with the application's own token. */
+    private static HttpResponse<String> partner(String path) {
+        Registered app = server.clients().register();
+        JsonNode tokens = Http.json(server.http()
+                .postForm(
+                        "/clientCredentials/oauth2/token/in/gcb",
+                        Map.of("grant_type", "client_credentials", "scope", "/api"),
+                        "Authorization",
+                        app.basic()));
+        return server.http()
+                .get(
+                        path,
+                        "Authorization",
+                        "Bearer " + tokens.get("access_token").asText());
     }
 
     private static HttpResponse<String> statements(CardsKit kit, String first, String second) {
