@@ -121,6 +121,11 @@ public final class Hints {
             case RESOURCE_UNKNOWN -> "There is no such resource here; check the path and the market.";
             case METHOD_UNSUPPORTED -> "The method is not served here; use " + refused.detail("allow") + ".";
             case CARD_UNKNOWN -> "No card of this market has these digits and this phone number.";
+            case CARD_NOT_SHOWN ->
+                "The customer has not shown this application the account of a card of that id; list the cards first.";
+            case CARD_FUNCTION_UNKNOWN ->
+                "cardFunction is missing or not one the documentation lists; send cardFunction=ALL for every card.";
+            case CARDS_NONE -> "The customer has shown this application no account of a card that may do this.";
             case REWARD_LINK_UNKNOWN -> "This application has no such reward link in this market.";
             case REWARD_LINK_INACTIVE -> "The reward link waits for its confirmation code.";
             case REWARD_CONFIRMATION_WRONG -> "The confirmation code is not the one that was sent.";
