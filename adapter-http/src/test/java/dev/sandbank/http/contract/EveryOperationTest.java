@@ -222,8 +222,7 @@ class EveryOperationTest {
 
     private static boolean takesAFlow(PublishedOperation operation) {
         JsonNode body = CONTRACT.schemas(operation.id()).body();
-        return body != null
-                && body.path("properties").has("controlFlowId");
+        return body != null && body.path("properties").has("controlFlowId");
     }
 
     private static boolean takesABearer(PublishedOperation operation) {
