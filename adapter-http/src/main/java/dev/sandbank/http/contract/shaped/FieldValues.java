@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.domain.bank.reference.ReferenceList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a field: what the caller sent under that name, else what the name means for this caller, else a likely
@@ -35,6 +39,10 @@ final class FieldValues {
 
     JsonNode of(Field field, JsonNode schema) {
         String sent = field.index() == 0 ? caller.sent().value(field.name()) : null;
+        Optional<ReferenceList> coded = CodedField.values(field.name(), schema, caller.market());
+        if (coded.isPresent()) {
+            return typed(coded(field, coded.get(), sent, example(schema).asText()), schema);
+        }
         if (sent != null && ScalarCheck.problem(TextNode.valueOf(sent), schema) == null) {
             return typed(sent, schema);
         }
@@ -45,8 +53,22 @@ final class FieldValues {
         return likely(field, schema);
     }
 
+    /** A value of the list: the one sent, else the one meant, else the example, else any. */
+    private String coded(Field field, ReferenceList values, @Nullable String sent, String example) {
+        return Stream.of(Optional.ofNullable(sent), Optional.ofNullable(meanings.of(field)), Optional.of(example))
+                .flatMap(Optional::stream)
+                .flatMap(text -> values.find(text.strip()).stream())
+                .findFirst()
+                .orElseGet(() -> caller.dice(field.name(), field.index()).oneOf(values.values()))
+                .value();
+    }
+
+    private static JsonNode example(JsonNode schema) {
+        return schema.path("examples").path(0);
+    }
+
     private JsonNode likely(Field field, JsonNode schema) {
-        JsonNode example = schema.path("examples").path(0);
+        JsonNode example = example(schema);
         return switch (schema.path("type").asText()) {
             case "number" -> number(field, example);
             case "string" -> text(field, schema, example);

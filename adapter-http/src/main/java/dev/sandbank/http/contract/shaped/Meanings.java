@@ -79,8 +79,13 @@ final class Meanings {
             case "emailaddress" -> caller.profile().emails().get(0).address();
             case "phonenumber" -> caller.profile().phones().get(0).number();
             case "city", "cityname" -> address.city();
+            case "state" -> address.state();
             case "postalcode" -> address.postalCode();
             case "countrycode" -> caller.market().name();
+            case "countryname" -> caller.market().country();
+            case "phonecountrycode" -> caller.profile().phones().get(0).countryCode();
+            case "salutation" -> caller.profile().prefix();
+            case "customersegment" -> caller.profile().segment().name();
             default -> null;
         };
     }

@@ -29,7 +29,7 @@ public final class ShapedAnswers {
 
     private Answer answer(OperationSchemas schemas, Call call) {
         JsonNode body = schemas.body() == null ? MissingNode.getInstance() : call.json();
-        new RequestCheck(schemas, call.caller().client().isStrict()).check(call, body);
+        new RequestCheck(schemas, call.market(), call.caller().client().isStrict()).check(call, body);
         Caller caller = callers.of(call, Sent.in(call, body));
         JsonNode answer = schemas.answer();
         return answer == null ? Answer.empty() : Answer.json(new AnswerShape(schemas, caller).of(answer));

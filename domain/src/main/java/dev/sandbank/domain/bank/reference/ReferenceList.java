@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.reference;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The values of a coded field in one market, in the order a form shows them.
@@ -21,8 +22,10 @@ public record ReferenceList(String code, List<ReferenceValue> values) {
         return values.stream().anyMatch(value -> value.value().equals(text));
     }
 
-    /** Whether it has a value of this spelling in any case. */
-    public boolean hasInAnyCase(String text) {
-        return values.stream().anyMatch(value -> value.value().equalsIgnoreCase(text));
+    /** The value of this spelling in any case, if it has one. */
+    public Optional<ReferenceValue> find(String text) {
+        return values.stream()
+                .filter(value -> value.value().equalsIgnoreCase(text))
+                .findFirst();
     }
 }
