@@ -8,6 +8,9 @@ import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.reference.FindEmployers;
+import dev.sandbank.application.bank.reference.FindStreets;
+import dev.sandbank.application.bank.reference.ReadReferenceData;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
@@ -45,6 +48,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.reference.ReferenceUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 
@@ -153,7 +157,8 @@ public final class TestServer implements AutoCloseable {
                         new RedeemPoints(stores.rewardLinks(), stores.redemptions(), transactions, clock, secrets),
                         new EnableRewards(stores.rewardLinks(), transactions, secrets),
                         new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets),
-                        new ReadRewardsEligibility(stores.redemptions())));
+                        new ReadRewardsEligibility(stores.redemptions())),
+                new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
     private CustomerUseCases customer(OAuthStores oauth) {

@@ -5,6 +5,9 @@ import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.reference.FindEmployers;
+import dev.sandbank.application.bank.reference.FindStreets;
+import dev.sandbank.application.bank.reference.ReadReferenceData;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
@@ -20,6 +23,7 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.reference.ReferenceUseCases;
 import dev.sandbank.persistence.Stores;
 
 /** The use cases of the bank. */
@@ -31,7 +35,8 @@ final class BankAssembly {
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new ReadProfile(),
-                rewards(stores, clocks, secrets));
+                rewards(stores, clocks, secrets),
+                new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
     private static RewardsUseCases rewards(Stores stores, SpaceClocks clocks, Secrets secrets) {

@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank;
 
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.reference.ReferenceOperations;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class BankOperations {
         handlers.putAll(new ProfileOperations(useCases.readProfile()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
+        handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());
         return handlers;
     }
 }

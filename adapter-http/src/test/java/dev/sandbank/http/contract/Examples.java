@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.domain.bank.reference.ReferenceData;
+import dev.sandbank.domain.bank.reference.ReferenceList;
+import dev.sandbank.domain.market.Market;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -14,9 +17,11 @@ final class Examples {
 
     private static final Set<String> ACCOUNTS = Set.of("accountId", "sourceAccountId", "destinationAccountId");
 
+    private final Market market;
     private final String accountId;
 
-    Examples(String accountId) {
+    Examples(Market market, String accountId) {
+        this.market = market;
         this.accountId = accountId;
     }
 
@@ -46,7 +51,8 @@ final class Examples {
     private String value(JsonNode parameter) {
         return ACCOUNTS.contains(parameter.path("name").asText())
                 ? accountId
-                : parameter.path("example").asText();
+                : fitting(parameter.path("name").asText(), parameter.path("schema"), parameter.path("example"))
+                        .asText();
     }
 
     private JsonNode build(String name, OperationSchemas schemas, JsonNode schema) {
@@ -63,7 +69,17 @@ final class Examples {
             default ->
                 ACCOUNTS.contains(name)
                         ? TextNode.valueOf(accountId)
-                        : resolved.path("examples").path(0);
+                        : fitting(name, resolved, resolved.path("examples").path(0));
         };
+    }
+
+    /** The example, or where it is no value of this market one that is. */
+    private JsonNode fitting(String name, JsonNode schema, JsonNode example) {
+        ReferenceList values = schema.path("x-reference-data").asBoolean()
+                ? ReferenceData.of(name, market).orElseThrow()
+                : null;
+        return values == null || values.has(example.asText())
+                ? example
+                : TextNode.valueOf(values.values().get(0).value());
     }
 }
