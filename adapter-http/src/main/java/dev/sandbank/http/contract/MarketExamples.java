@@ -1,6 +1,7 @@
 package dev.sandbank.http.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.bank.reference.ReferenceList;
@@ -28,12 +29,24 @@ final class MarketExamples {
 
     private void putIntoSchema(String name, JsonNode schema) {
         if (isCoded(schema) && schema.path("type").asText().equals("string")) {
-            ReferenceData.of(name, market)
-                    .filter(values -> isOther(schema.path("examples").path(0), values))
-                    .ifPresent(values -> ((ObjectNode) schema).putArray("examples").add(first(values)));
+            ReferenceData.of(name, market).ifPresent(values -> putExamples(schema, values));
         }
         if (schema.has("items")) {
             putIntoSchema(name, schema.path("items"));
+        }
+    }
+
+    /** Those that are values here stay; in place of none stands the first value. */
+    private static void putExamples(JsonNode schema, ReferenceList values) {
+        JsonNode written = schema.path("examples").deepCopy();
+        ArrayNode examples = ((ObjectNode) schema).putArray("examples");
+        written.forEach(example -> {
+            if (!isOther(example, values)) {
+                examples.add(example);
+            }
+        });
+        if (examples.isEmpty()) {
+            examples.add(first(values));
         }
     }
 

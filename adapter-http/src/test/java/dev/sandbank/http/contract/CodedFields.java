@@ -13,7 +13,7 @@ final class CodedFields {
      *
      * @param name of the field, and so the code
      */
-    record CodedField(String name, JsonNode schema, String example) {}
+    record CodedField(String name, JsonNode schema, List<String> examples) {}
 
     private final PublishedOperation operation;
     private final List<CodedField> found = new ArrayList<>();
@@ -33,7 +33,7 @@ final class CodedFields {
                 fields.found.add(new CodedField(
                         parameter.path("name").asText(),
                         schema,
-                        parameter.path("example").asText()));
+                        List.of(parameter.path("example").asText())));
             }
         }
         document.path("requestBody").findValues("schema").forEach(schema -> fields.collect("", schema));
@@ -47,13 +47,18 @@ final class CodedFields {
             return;
         }
         if (isFlagged(schema)) {
-            found.add(
-                    new CodedField(name, schema, schema.path("examples").path(0).asText()));
+            found.add(new CodedField(name, schema, examples(schema)));
         }
         schema.path("properties").properties().forEach(field -> collect(field.getKey(), field.getValue()));
         if (schema.has("items")) {
             collect(name, schema.path("items"));
         }
+    }
+
+    private static List<String> examples(JsonNode schema) {
+        List<String> examples = new ArrayList<>();
+        schema.path("examples").forEach(example -> examples.add(example.asText()));
+        return examples;
     }
 
     private static boolean isFlagged(JsonNode schema) {

@@ -55,7 +55,7 @@ class EveryOperationTest {
                 .forEach(operation -> {
                     boolean ofAccount = operation.path().contains("{accountId}");
                     for (String account : ofAccount ? accounts : accounts.subList(0, 1)) {
-                        assertFits(operation, new Examples(market, account), tokens);
+                        assertFits(operation, market, new Examples(market, account), tokens);
                     }
                 });
     }
@@ -164,7 +164,7 @@ class EveryOperationTest {
         return server.http().get(path, "Authorization", bearer);
     }
 
-    private static void assertFits(PublishedOperation operation, Examples examples, Tokens tokens) {
+    private static void assertFits(PublishedOperation operation, Market market, Examples examples, Tokens tokens) {
         HttpResponse<String> response = call(operation, examples, tokens.fitting(operation));
         assertThat(response.statusCode()).as(operation.id() + response.body()).isIn(200, 404);
         JsonNode document = Documents.of(operation.product());
@@ -175,6 +175,9 @@ class EveryOperationTest {
             assertThat(response.body()).as(operation.id()).isEmpty();
         } else {
             assertThat(Schemas.problems(document, schema, response.body()))
+                    .as(operation.id())
+                    .isEmpty();
+            assertThat(CodedValues.wrong(operation, market, schema, Http.json(response)))
                     .as(operation.id())
                     .isEmpty();
         }

@@ -41,7 +41,7 @@ final class FieldValues {
         String sent = field.index() == 0 ? caller.sent().value(field.name()) : null;
         Optional<ReferenceList> coded = CodedField.values(field.name(), schema, caller.market());
         if (coded.isPresent()) {
-            return typed(coded(field, coded.get(), sent, example(schema).asText()), schema);
+            return typed(coded(field, coded.get(), sent, example(field, schema).asText()), schema);
         }
         if (sent != null && ScalarCheck.problem(TextNode.valueOf(sent), schema) == null) {
             return typed(sent, schema);
@@ -63,12 +63,14 @@ final class FieldValues {
                 .value();
     }
 
-    private static JsonNode example(JsonNode schema) {
-        return schema.path("examples").path(0);
+    /** Elements of a list take the examples in turn. */
+    private static JsonNode example(Field field, JsonNode schema) {
+        JsonNode examples = schema.path("examples");
+        return examples.path(field.index() % Math.max(1, examples.size()));
     }
 
     private JsonNode likely(Field field, JsonNode schema) {
-        JsonNode example = example(schema);
+        JsonNode example = example(field, schema);
         return switch (schema.path("type").asText()) {
             case "number" -> number(field, example);
             case "string" -> text(field, schema, example);
