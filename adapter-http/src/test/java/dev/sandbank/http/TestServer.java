@@ -16,6 +16,9 @@ import dev.sandbank.application.bank.product.ListProducts;
 import dev.sandbank.application.bank.product.OpenProducts;
 import dev.sandbank.application.bank.product.ReadProduct;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.reference.FindEmployers;
+import dev.sandbank.application.bank.reference.FindStreets;
+import dev.sandbank.application.bank.reference.ReadReferenceData;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
@@ -71,6 +74,7 @@ import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
 import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.bank.product.ProductUseCases;
+import dev.sandbank.http.bank.reference.ReferenceUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.stepup.StepUpUseCases;
@@ -212,7 +216,8 @@ public final class TestServer implements AutoCloseable {
                         new ReadRewardsEligibility(stores.redemptions()),
                         new UnlinkRewards(stores.rewardLinks(), transactions, clock),
                         new ReadCustomerPoints(stores.redemptions())),
-                new ProductUseCases(new ListProducts(products), new ReadProduct(products)));
+                new ProductUseCases(new ListProducts(products), new ReadProduct(products)),
+                new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
     private CustomerUseCases customer(OAuthStores oauth, StepUpUseCases stepUp) {

@@ -12,6 +12,9 @@ import dev.sandbank.application.bank.product.ListProducts;
 import dev.sandbank.application.bank.product.OpenProducts;
 import dev.sandbank.application.bank.product.ReadProduct;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.reference.FindEmployers;
+import dev.sandbank.application.bank.reference.FindStreets;
+import dev.sandbank.application.bank.reference.ReadReferenceData;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
@@ -31,6 +34,7 @@ import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
 import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.bank.product.ProductUseCases;
+import dev.sandbank.http.bank.reference.ReferenceUseCases;
 import dev.sandbank.persistence.Stores;
 
 /** The use cases of the bank. */
@@ -46,7 +50,8 @@ final class BankAssembly {
                 new CardUseCases(new ListCards(cards), new SeeCards(cards), new ReadCard(cards)),
                 new ReadProfile(),
                 rewards(stores, clocks, secrets),
-                new ProductUseCases(new ListProducts(products), new ReadProduct(products)));
+                new ProductUseCases(new ListProducts(products), new ReadProduct(products)),
+                new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
     private static RewardsUseCases rewards(Stores stores, SpaceClocks clocks, Secrets secrets) {

@@ -3,6 +3,7 @@ package dev.sandbank.http.bank;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
+import dev.sandbank.http.bank.reference.ReferenceOperations;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class BankOperations {
         handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
+        handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());
         return handlers;
     }
 }

@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.http.bank.account.AccountUseCases;
 import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.bank.product.ProductUseCases;
+import dev.sandbank.http.bank.reference.ReferenceUseCases;
 
 /** The use cases behind the bank's APIs. */
 public record BankUseCases(
@@ -11,4 +12,5 @@ public record BankUseCases(
         CardUseCases cards,
         ReadProfile readProfile,
         RewardsUseCases rewards,
-        ProductUseCases products) {}
+        ProductUseCases products,
+        ReferenceUseCases reference) {}

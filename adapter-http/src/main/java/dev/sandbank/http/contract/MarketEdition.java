@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A document as one market publishes it: its operations alone, with addresses that work. */
+/** A document as one market publishes it: its operations alone, with addresses that work and its own examples. */
 final class MarketEdition {
 
     private final Market market;
@@ -29,6 +29,7 @@ final class MarketEdition {
         ((ObjectNode) edition.path("servers").get(0)).put("url", publicUrl + Operation.API_BASE);
         keepPublished(edition.withObject("/paths"));
         keepUsed(edition);
+        new MarketExamples(market).putInto(edition);
         edition.at("/components/securitySchemes").forEach(this::address);
         return edition;
     }

@@ -22,7 +22,12 @@ final class ErrorJson {
             String type,
             String code,
             String details,
-            @Nullable MoreInfo moreInfo) {}
+            @Nullable MoreInfo moreInfo) {
+
+        static Bank of(BankError error) {
+            return new Bank(error.type(), error.code(), error.details(), null);
+        }
+    }
 
     /** What else is known, which depends on the error. */
     sealed interface MoreInfo {}

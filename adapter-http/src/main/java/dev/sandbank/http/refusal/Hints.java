@@ -119,6 +119,9 @@ public final class Hints {
             case INPUT_INVALID -> "A field is missing or wrong; moreInfo.fieldLevelErrors names it.";
             case TRANSACTIONS_NONE -> "The account has no such transactions.";
             case RESOURCE_UNKNOWN -> "There is no such resource here; check the path and the market.";
+            case REFERENCE_CODE_UNKNOWN ->
+                "There is no such code; codes are the names of coded fields, such as maritalStatus.";
+            case DIRECTORY_ENTRY_UNKNOWN -> "Nothing in the directory of this market has these words.";
             case METHOD_UNSUPPORTED -> "The method is not served here; use " + refused.detail("allow") + ".";
             case CARD_UNKNOWN -> "No card of this market has these digits and this phone number.";
             case CARD_NOT_SHOWN ->

@@ -90,8 +90,12 @@ final class ProblemTable {
                 strict
                         ? new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND)
                         : new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
-            case CARDS_NONE, TRANSACTIONS_NONE, RESOURCE_UNKNOWN, GRANT_UNKNOWN ->
-                new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);
+            case CARDS_NONE,
+                    TRANSACTIONS_NONE,
+                    RESOURCE_UNKNOWN,
+                    GRANT_UNKNOWN,
+                    REFERENCE_CODE_UNKNOWN,
+                    DIRECTORY_ENTRY_UNKNOWN -> new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
             case CARD_FUNCTION_UNKNOWN -> new Problem(400, "invalid_request", BankError.INVALID_CARD_REQUEST);
             case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);

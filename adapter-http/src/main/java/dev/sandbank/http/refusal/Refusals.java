@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Json;
+import dev.sandbank.http.operation.Operation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,14 +91,14 @@ public final class Refusals {
         }
         if (refused.reason() == Refusal.BEARER_EMPTY) {
             // Wire fact: this one body comes as plain text.
-            byte[] body = Json.bytes(bankBody(refused, problem, null));
+            byte[] body = Json.bytes(bankBody(call, refused, problem, null));
             return new Answer.Ready(problem.status(), "text/plain", body, List.of());
         }
         List<ErrorJson.FieldLevelError> fields =
                 refused.reason() == Refusal.INPUT_INVALID ? FieldErrors.of(refused, call) : null;
         return profile == Profile.STRICT
                 ? problemJson(refused, problem, fields)
-                : Answer.json(problem.status(), bankBody(refused, problem, fields));
+                : Answer.json(problem.status(), bankBody(call, refused, problem, fields));
     }
 
     private static Answer.Ready oauthBody(Refused refused, Problem problem, Profile profile) {
@@ -106,10 +107,19 @@ public final class Refusals {
     }
 
     private static ErrorJson.Bank bankBody(
-            Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
+            Call call, Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
         BankError error = problem.bankError();
+        if (fields != null && isCardList(call)) {
+            // Wire fact: the list of cards spells it so, and names no field.
+            return ErrorJson.Bank.of(BankError.INVALID_CARD_REQUEST);
+        }
         ErrorJson.MoreInfo more = fields == null ? stepUp(refused) : new ErrorJson.Fields(fields);
         return new ErrorJson.Bank(error.type(), error.code(), error.details(), more);
+    }
+
+    private static boolean isCardList(Call call) {
+        Operation operation = call.operationOrNull();
+        return operation != null && operation.id().equals("listCards");
     }
 
     private static ErrorJson.@Nullable StepUp stepUp(Refused refused) {
@@ -136,7 +146,7 @@ public final class Refusals {
             return noStore(Answer.json(status, new ErrorJson.OAuth(error, null)));
         }
         BankError error = BankError.SERVER_UNAVAILABLE;
-        return Answer.json(status, new ErrorJson.Bank(error.type(), error.code(), error.details(), null));
+        return Answer.json(status, ErrorJson.Bank.of(error));
     }
 
     /** RFC 6749 section 5.1: what a token endpoint answers must not be cached. */
@@ -151,7 +161,7 @@ public final class Refusals {
     /** Wire fact: a wrong verb at this one endpoint is called a fault of the server, in plain text. */
     private static Answer.Ready wrongVerbForPasswords(Refused refused) {
         BankError error = BankError.SERVER_UNAVAILABLE;
-        byte[] body = Json.bytes(new ErrorJson.Bank(error.type(), error.code(), error.details(), null));
+        byte[] body = Json.bytes(ErrorJson.Bank.of(error));
         return new Answer.Ready(500, "text/plain", body, List.of())
                 .with("Sandbank-Hint", Hints.of(refused))
                 .with("Allow", refused.detail("allow"));

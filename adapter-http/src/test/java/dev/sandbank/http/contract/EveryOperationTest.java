@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryOperationTest {
 
     private static final Contract CONTRACT = Contract.load();
+    private static final String NO_SUCH_CODE = "NO_SUCH_CODE";
     private static final Coverage COVERAGE = new Coverage();
     private static final Map<Market, MarketCaller> CALLERS = new EnumMap<>(Market.class);
 
@@ -163,12 +164,59 @@ class EveryOperationTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void valuesThatReferenceDataLacksAreNamed(Market market) {
+        MarketCaller caller = in(market);
+        Examples examples = caller.examples();
+        takingBearers(market).forEach(operation -> {
+            OperationSchemas schemas = CONTRACT.schemas(operation.id());
+            schemas.queryParameters().stream()
+                    .filter(parameter -> isCoded(parameter.path("schema")))
+                    .map(parameter -> parameter.path("name").asText())
+                    .forEach(name ->
+                            assertNamed(operation, name, caller.call(operation, examples.with(name, NO_SUCH_CODE))));
+            JsonNode schema = schemas.body();
+            if (schema != null) {
+                schema.path("properties").properties().stream()
+                        .filter(field -> isCoded(field.getValue()))
+                        .forEach(field -> {
+                            ObjectNode body = (ObjectNode) examples.body(operation);
+                            body.put(field.getKey(), NO_SUCH_CODE);
+                            assertNamed(
+                                    operation,
+                                    "/JSON/" + field.getKey(),
+                                    caller.send(operation, examples, caller.fitting(operation), body.toString()));
+                        });
+            }
+        });
+    }
+
     @Test
     @Order(Integer.MAX_VALUE)
     void readmeTellsTheTotals() throws IOException {
         System.out.println(COVERAGE.table(CONTRACT.published()));
         String readme = Files.readString(Path.of("..", "README.md")).replaceAll("\\s+", " ");
         assertThat(readme).contains(COVERAGE.totals(CONTRACT.published()));
+    }
+
+    private static boolean isCoded(JsonNode schema) {
+        return schema.path("x-reference-data").asBoolean();
+    }
+
+    private static void assertNamed(PublishedOperation operation, String field, HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(operation.id() + response.body()).isEqualTo(400);
+        if (operation.id().equals("listCards")) {
+            // Wire fact: this one service does not name the field.
+            assertThat(response.body())
+                    .contains("Missing or invalid parameters")
+                    .doesNotContain("moreInfo");
+            return;
+        }
+        JsonNode errors = Http.json(response).at("/moreInfo/fieldLevelErrors");
+        assertThat(errors).as(operation.id()).hasSize(1);
+        assertThat(errors.at("/0/fieldName").asText()).contains(field);
+        assertThat(errors.at("/0/reasonCode").asText()).isEqualTo("invalidReference");
     }
 
     private static void assertFits(PublishedOperation operation, MarketCaller caller, Examples examples) {
@@ -190,6 +238,9 @@ class EveryOperationTest {
         if (!schema.isMissingNode()) {
             assertThat(Schemas.problems(Documents.of(operation.product()), schema, response.body()))
                     .as(operation.id() + " " + response.body())
+                    .isEmpty();
+            assertThat(CodedValues.wrong(operation, market, schema, Http.json(response)))
+                    .as(operation.id())
                     .isEmpty();
         } else if (!answer.path("content").has("text/html")) {
             assertThat(response.body()).as(operation.id()).isEmpty();

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.domain.bank.reference.ReferenceData;
+import dev.sandbank.domain.bank.reference.ReferenceList;
+import dev.sandbank.domain.market.Market;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,9 +17,10 @@ import java.util.stream.Collectors;
 /**
  * Valid requests, made of the examples in the documents and of what the caller has.
  *
+ * @param market where they are sent: codes are values of it
  * @param own the caller's own values by field name: an account, a card, a currency, a reward link
  */
-record Examples(Map<String, String> own) {
+record Examples(Market market, Map<String, String> own) {
 
     private static final List<String> ACCOUNTS = List.of("accountId", "sourceAccountId", "destinationAccountId");
 
@@ -24,14 +28,14 @@ record Examples(Map<String, String> own) {
     Examples with(String name, String value) {
         Map<String, String> more = new HashMap<>(own);
         more.put(name, value);
-        return new Examples(more);
+        return new Examples(market, more);
     }
 
     /** The same about another account. */
     Examples withAccount(String accountId) {
         Map<String, String> more = new HashMap<>(own);
         ACCOUNTS.forEach(name -> more.put(name, accountId));
-        return new Examples(more);
+        return new Examples(market, more);
     }
 
     /** The path with every path parameter, every query parameter that is required, and any the caller has its own of. */
@@ -62,8 +66,11 @@ record Examples(Map<String, String> own) {
     }
 
     private String value(JsonNode parameter) {
-        return own.getOrDefault(
-                parameter.path("name").asText(), parameter.path("example").asText());
+        String name = parameter.path("name").asText();
+        return own.containsKey(name)
+                ? own.get(name)
+                : fitting(name, parameter.path("schema"), parameter.path("example"))
+                        .asText();
     }
 
     private JsonNode build(String name, OperationSchemas schemas, JsonNode schema) {
@@ -80,7 +87,17 @@ record Examples(Map<String, String> own) {
             default ->
                 own.containsKey(name)
                         ? TextNode.valueOf(own.get(name))
-                        : resolved.path("examples").path(0);
+                        : fitting(name, resolved, resolved.path("examples").path(0));
         };
+    }
+
+    /** The example, or where it is no value of this market one that is. */
+    private JsonNode fitting(String name, JsonNode schema, JsonNode example) {
+        ReferenceList values = schema.path("x-reference-data").asBoolean()
+                ? ReferenceData.of(name, market).orElseThrow()
+                : null;
+        return values == null || values.has(example.asText())
+                ? example
+                : TextNode.valueOf(values.values().get(0).value());
     }
 }

@@ -80,11 +80,13 @@ final class MarketCaller {
     }
 
     Examples examples() {
-        return new Examples(Map.of(
-                        "cardId",
-                        cardIds().get(0),
-                        "currencyCode",
-                        market.currency().name()))
+        return new Examples(
+                        market,
+                        Map.of(
+                                "cardId",
+                                cardIds().get(0),
+                                "currencyCode",
+                                market.currency().name()))
                 .withAccount(accountIds().get(0));
     }
 

@@ -100,7 +100,8 @@ final class TokenWalk {
     }
 
     private HttpResponse<String> page() {
-        Examples waiting = caller.withOpenFlow(new Examples(Map.of()), caller.bearer(GrantKind.CLIENT_CREDENTIALS));
+        Examples waiting = caller.withOpenFlow(
+                new Examples(caller.market(), Map.of()), caller.bearer(GrantKind.CLIENT_CREDENTIALS));
         return server.http().get("/oauth2/mfa?controlFlowId=" + waiting.own().get("controlFlowId"));
     }
 }

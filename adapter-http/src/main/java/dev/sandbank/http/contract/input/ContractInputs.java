@@ -25,7 +25,10 @@ public final class ContractInputs {
 
     private void check(String operationId, Call call) {
         Client client = call.clientOrNull();
-        new RequestCheck(schemas.computeIfAbsent(operationId, contract::schemas), client != null && client.isStrict())
+        new RequestCheck(
+                        schemas.computeIfAbsent(operationId, contract::schemas),
+                        call.market(),
+                        client != null && client.isStrict())
                 .check(call);
     }
 }

@@ -2,25 +2,31 @@ package dev.sandbank.http.contract.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Holds path, query and body against the schemas of an operation, and notes everything that is wrong. Fields no schema knows
- * are let pass, but not for strict applications.
+ * Holds path, query and body against the schemas of an operation, and notes everything that is wrong. Fields no schema
+ * knows are let pass, and values of reference data may be written in any case, but not for strict applications.
  */
 final class RequestCheck {
 
+    private static final Pattern ELEMENT = Pattern.compile("(/[0-9]+)+$");
+
     private final OperationSchemas schemas;
+    private final Market market;
     private final boolean strict;
     private final Map<String, String> errors = new TreeMap<>();
 
-    RequestCheck(OperationSchemas schemas, boolean strict) {
+    RequestCheck(OperationSchemas schemas, Market market, boolean strict) {
         this.schemas = schemas;
+        this.market = market;
         this.strict = strict;
     }
 
@@ -99,9 +105,25 @@ final class RequestCheck {
 
     private void checkValue(String name, JsonNode value, JsonNode schema) {
         String reason = ScalarCheck.problem(value, schema);
+        if (reason == null && !isCoded(name, value, schema)) {
+            reason = "invalidReference";
+        }
         if (reason != null) {
             errors.put(name, reason);
         }
+    }
+
+    private boolean isCoded(String name, JsonNode value, JsonNode schema) {
+        String text = value.asText().strip();
+        return CodedField.values(lastOf(name), schema, market)
+                .map(list -> strict ? list.has(text) : list.find(text).isPresent())
+                .orElse(true);
+    }
+
+    /** The name of the field itself: the last part of its place that is no index. */
+    private static String lastOf(String place) {
+        String field = ELEMENT.matcher(place).replaceFirst("");
+        return field.substring(field.lastIndexOf('/') + 1);
     }
 
     private void noteUnknown(String name) {

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.domain.bank.reference.ReferenceList;
+import dev.sandbank.http.contract.input.CodedField;
 import dev.sandbank.http.contract.input.ScalarCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a field: what the caller sent under that name, else what the name means for this caller, else a likely
@@ -37,6 +42,10 @@ final class FieldValues {
 
     JsonNode of(Field field, JsonNode schema) {
         String sent = field.index() == 0 ? caller.sent().value(field.name()) : null;
+        Optional<ReferenceList> coded = CodedField.values(field.name(), schema, caller.market());
+        if (coded.isPresent()) {
+            return typed(coded(field, coded.get(), sent, example(field, schema).asText()), schema);
+        }
         if (sent != null && ScalarCheck.problem(TextNode.valueOf(sent), schema) == null) {
             return typed(sent, schema);
         }
@@ -47,9 +56,24 @@ final class FieldValues {
         return likely(field, schema);
     }
 
-    private JsonNode likely(Field field, JsonNode schema) {
+    /** A value of the list: the one sent, else the one meant, else the example, else any. */
+    private String coded(Field field, ReferenceList values, @Nullable String sent, String example) {
+        return Stream.of(Optional.ofNullable(sent), Optional.ofNullable(meanings.of(field)), Optional.of(example))
+                .flatMap(Optional::stream)
+                .flatMap(text -> values.find(text.strip()).stream())
+                .findFirst()
+                .orElseGet(() -> caller.dice(field.name(), field.index()).oneOf(values.values()))
+                .value();
+    }
+
+    /** Elements of a list take the examples in turn. */
+    private static JsonNode example(Field field, JsonNode schema) {
         JsonNode examples = schema.path("examples");
-        JsonNode example = examples.path(field.index() % Math.max(1, examples.size()));
+        return examples.path(field.index() % Math.max(1, examples.size()));
+    }
+
+    private JsonNode likely(Field field, JsonNode schema) {
+        JsonNode example = example(field, schema);
         return switch (schema.path("type").asText()) {
             case "number" -> number(field, example);
             case "string" -> text(field, schema, example);

@@ -102,9 +102,9 @@ final class Meanings {
             case "lastname", "surname" -> caller.profile().name().last();
             case "emailaddress" -> caller.profile().emails().get(0).address();
             case "phonenumber" -> caller.profile().phones().get(0).number();
-            case "maskedphonenumber" ->
-                caller.profile().phones().get(0).international().replaceAll("\\d(?=\\d{4})", "X");
+            case "maskedphonenumber" -> caller.profile().phones().get(0).masked();
             case "city", "cityname" -> address.city();
+            case "state" -> address.state();
             case "postalcode" -> address.postalCode();
             case "countrycode" -> caller.market().name();
             case "availablepointbalance", "laststatementpointbalance" ->
@@ -113,6 +113,10 @@ final class Meanings {
                 RewardsProgramme.of(caller.market()).conversionRate().toPlainString();
             case "dateofbirth" -> birthday().toString();
             case "applicationid" -> "APP" + caller.dice(name, 0).digits(9);
+            case "countryname" -> caller.market().country();
+            case "phonecountrycode" -> caller.profile().phones().get(0).countryCode();
+            case "salutation" -> caller.profile().prefix();
+            case "customersegment" -> caller.profile().segment().name();
             default -> null;
         };
     }

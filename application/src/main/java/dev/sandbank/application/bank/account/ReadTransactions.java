@@ -4,6 +4,8 @@ import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.History;
 import dev.sandbank.domain.bank.account.HistoryLine;
 import dev.sandbank.domain.bank.account.TransactionStatus;
+import dev.sandbank.domain.bank.reference.ReferenceData;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.math.BigDecimal;
@@ -12,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the history of an account, page by page. */
 public final class ReadTransactions {
 
+    private static final String STATUS = "transactionStatus";
     private static final Set<TransactionStatus> ANY = EnumSet.allOf(TransactionStatus.class);
 
     private final Seeds seeds;
@@ -32,7 +34,7 @@ public final class ReadTransactions {
      *     TRANSACTIONS_NONE if nothing is on the page
      */
     public TransactionPage read(Viewer viewer, TransactionQuery query) {
-        Set<TransactionStatus> wanted = statuses(query.status(), query.strict());
+        Set<TransactionStatus> wanted = statuses(query, viewer.customer().market());
         Account account =
                 seeds.of(viewer).find(query.account()).orElseThrow(() -> new Refused(Refusal.ACCOUNT_UNKNOWN));
         List<? extends HistoryLine> found = lines(seeds.history(viewer, account.id()))
@@ -52,14 +54,22 @@ public final class ReadTransactions {
     }
 
     /** Wire fact: the public sandbox takes POSTED for everything. */
-    private static Set<TransactionStatus> statuses(@Nullable String text, boolean strict) {
-        String asked = text == null ? "ALL" : text.toUpperCase(Locale.ROOT);
+    private static Set<TransactionStatus> statuses(TransactionQuery query, Market market) {
+        String asked = query.status() == null ? "ALL" : query.status().toUpperCase(Locale.ROOT);
         return switch (asked) {
             case "ALL" -> ANY;
-            case "POSTED" -> strict ? EnumSet.of(TransactionStatus.POSTED) : ANY;
+            case "POSTED" -> query.strict() ? EnumSet.of(TransactionStatus.POSTED) : ANY;
             case "PENDING", "BILLED", "UNBILLED" -> EnumSet.of(TransactionStatus.valueOf(asked));
-            default -> throw new Refused(Refusal.INPUT_INVALID, "transactionStatus", "invalidReference");
+            default -> otherStatus(asked, market);
         };
+    }
+
+    /** Reference data has statuses that no transaction of this bank is in. */
+    private static Set<TransactionStatus> otherStatus(String asked, Market market) {
+        return ReferenceData.of(STATUS, market)
+                .flatMap(list -> list.find(asked))
+                .map(known -> EnumSet.noneOf(TransactionStatus.class))
+                .orElseThrow(() -> new Refused(Refusal.INPUT_INVALID, STATUS, "invalidReference"));
     }
 
     private static boolean matches(HistoryLine line, TransactionQuery query) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of an account's history is asked for. What is null does not matter.
  *
- * @param status {@code ALL}, {@code POSTED}, {@code PENDING}, {@code BILLED} or {@code UNBILLED}, in any case
+ * @param status a transactionStatus of reference data, in any case
  * @param from the first day
  * @param to the last day
  * @param amountFrom the least amount, of debits and credits alike

@@ -24,12 +24,12 @@ public final class ListCards {
     /**
      * The cards; at least one.
      *
-     * @param function a {@link CardFunction}, or {@code ALL}
+     * @param function a {@link CardFunction}, or {@code ALL}, in any case
      * @throws Refused CARD_FUNCTION_UNKNOWN if the function is none, CARDS_NONE if no card in view may do it
      */
     public List<HeldCard> list(Viewer viewer, @Nullable String function) {
         List<HeldCard> seen = seeds.of(viewer);
-        List<HeldCard> found = ALL.equals(function) ? seen : only(named(function), seen);
+        List<HeldCard> found = ALL.equalsIgnoreCase(function) ? seen : only(named(function), seen);
         if (found.isEmpty()) {
             throw new Refused(Refusal.CARDS_NONE);
         }
@@ -42,7 +42,7 @@ public final class ListCards {
 
     private static CardFunction named(@Nullable String function) {
         return Arrays.stream(CardFunction.values())
-                .filter(known -> known.name().equals(function))
+                .filter(known -> known.name().equalsIgnoreCase(function))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refusal.CARD_FUNCTION_UNKNOWN));
     }

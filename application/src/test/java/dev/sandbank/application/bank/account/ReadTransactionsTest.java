@@ -85,6 +85,12 @@ class ReadTransactionsTest {
     }
 
     @Test
+    void statusOfReferenceDataThatNoTransactionIsInFindsNothing() {
+        assertRefused(Refusal.TRANSACTIONS_NONE, query(card, "NEW", 1, 5));
+        assertRefused(Refusal.TRANSACTIONS_NONE, query(checking, "approved", 1, 5));
+    }
+
+    @Test
     void unknownStatusIsNamedAsTheWrongField() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> read(query(card, "SETTLED", 1, 5)))

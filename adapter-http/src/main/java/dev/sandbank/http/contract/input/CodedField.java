@@ -1,0 +1,18 @@
+package dev.sandbank.http.contract.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.bank.reference.ReferenceData;
+import dev.sandbank.domain.bank.reference.ReferenceList;
+import dev.sandbank.domain.market.Market;
+import java.util.Optional;
+
+/** Fields that take the values of reference data, as their schemas say by {@code x-reference-data}. */
+public final class CodedField {
+
+    private CodedField() {}
+
+    /** The values a field takes in a market, if its schema says that it takes such. */
+    public static Optional<ReferenceList> values(String name, JsonNode schema, Market market) {
+        return schema.path("x-reference-data").asBoolean() ? ReferenceData.of(name, market) : Optional.empty();
+    }
+}

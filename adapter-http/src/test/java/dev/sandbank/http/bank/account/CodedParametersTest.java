@@ -1,0 +1,66 @@
+package dev.sandbank.http.bank.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestServer;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How values of reference data are read from callers. */
+class CodedParametersTest {
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPATIBLE, PDP_CONSENT, 200",
+        "COMPATIBLE, pdp_consent, 200",
+        "STRICT, PDP_CONSENT, 200",
+        "STRICT, pdp_consent, 400",
+    })
+    void caseCountsForStrictApplicationsAlone(Profile profile, String consentType, int status) {
+        assertThat(consents(profile, consentType).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valueThatReferenceDataLacksIsNamed(Profile profile) {
+        HttpResponse<String> response = consents(profile, "NO_SUCH_CONSENT");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("/APIProcessInput/QueryParams/Param[Name='consentType']/Value")
+                .contains("\"reasonCode\":\"invalidReference\",\"errorMessage\":\"Required Valid Reference Data\"");
+    }
+
+    @Test
+    void answerRepeatsTheValueAsReferenceDataSpellsIt() {
+        JsonNode body = Http.json(consents(Profile.COMPATIBLE, "pdp_consent"));
+
+        assertThat(body.findValuesAsText("consentType")).contains("PDP_CONSENT").doesNotContain("pdp_consent");
+    }
+
+    private static HttpResponse<String> consents(Profile profile, String consentType) {
+        AccountsKit kit = new AccountsKit(server, "in", 1, profile);
+        String account = kit.accountId("savingsAccountSummary");
+        return kit.get("/v1/accounts/" + account + "/consents?consentType=" + consentType);
+    }
+}
