@@ -108,7 +108,7 @@ public final class Call {
      */
     public Form form() {
         if (!exchange.sendsForm()) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "contentType", "application/x-www-form-urlencoded");
+            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", "application/x-www-form-urlencoded");
         }
         return Form.of(sentForm());
     }

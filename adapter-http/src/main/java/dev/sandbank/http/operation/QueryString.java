@@ -56,7 +56,7 @@ public final class QueryString {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "problem", "A parameter is not percent-encoded properly.");
+            throw new Refused(Refusal.QUERY_MALFORMED);
         }
     }
 }
