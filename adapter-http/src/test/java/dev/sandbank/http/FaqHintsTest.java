@@ -99,7 +99,7 @@ class FaqHintsTest {
                 get(PROFILES, Http.json(server.tokens().clientCredentials(app))),
                 403,
                 "This needs a customer's token (authorization_code),"
-                        + " and the token is of the application alone (client_credentials); send the customer to authorize.");
+                        + " and what was sent is the application's own token (client_credentials); get a token of that kind.");
     }
 
     @Test

@@ -7,37 +7,57 @@ import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.card.SeededCardHolders;
+import dev.sandbank.application.bank.product.ListProducts;
+import dev.sandbank.application.bank.product.OpenProducts;
+import dev.sandbank.application.bank.product.ReadProduct;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
 import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
+import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.bank.rewards.ReadPointBalance;
 import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
 import dev.sandbank.application.bank.rewards.RedeemPoints;
+import dev.sandbank.application.bank.rewards.UnlinkRewards;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.customer.LogOut;
 import dev.sandbank.application.customer.SeededPasswords;
+import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.encryption.HandOutE2eKey;
+import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.oauth.AuthenticateClient;
+import dev.sandbank.application.oauth.AuthorizeCard;
 import dev.sandbank.application.oauth.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
+import dev.sandbank.application.oauth.ExchangeCardAuthorization;
+import dev.sandbank.application.oauth.ExchangePassword;
+import dev.sandbank.application.oauth.FindClient;
 import dev.sandbank.application.oauth.FindGrant;
 import dev.sandbank.application.oauth.FindRedirectTarget;
 import dev.sandbank.application.oauth.GrantConsent;
 import dev.sandbank.application.oauth.IssueClientToken;
+import dev.sandbank.application.oauth.IssueDeviceToken;
 import dev.sandbank.application.oauth.ListGrants;
 import dev.sandbank.application.oauth.OAuthStores;
 import dev.sandbank.application.oauth.RefreshAccessToken;
 import dev.sandbank.application.oauth.RevokeGrant;
 import dev.sandbank.application.oauth.RevokeToken;
+import dev.sandbank.application.oauth.TokenPorts;
 import dev.sandbank.application.oauth.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.stepup.FindOpenFlow;
+import dev.sandbank.application.stepup.FinishControlFlow;
+import dev.sandbank.application.stepup.OneTimeCodes;
+import dev.sandbank.application.stepup.PresentOneTimeCode;
+import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.oauth.token.Lifetimes;
@@ -45,11 +65,15 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
+import dev.sandbank.http.stepup.StepUpUseCases;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
+
+    private static final Ciphertexts CIPHERTEXTS = new Ciphertexts(new TestE2eKeys(), true);
 
     private final SettableClock clock = new SettableClock();
     private final Seeds seeds = new Seeds(clock);
@@ -132,17 +156,42 @@ public final class TestServer implements AutoCloseable {
         OAuthStores oauth =
                 new OAuthStores(stores.codes(), stores.grants(), stores.accessTokens(), stores.refreshTokens());
         Lifetimes lifetimes = Lifetimes.DEFAULT;
+        TokenPorts ports =
+                new TokenPorts(oauth, new SeededCustomerAccounts(seeds), transactions, clock, secrets, lifetimes);
+        StepUpUseCases stepUp = stepUp();
         OAuthUseCases tokens = new OAuthUseCases(
                 new AuthenticateClient(stores.clients(), clock, clock),
                 new IssueClientToken(stores.accessTokens(), transactions, clock, secrets, lifetimes),
                 new ExchangeAuthorizationCode(oauth, transactions, clock, secrets, lifetimes),
                 new RefreshAccessToken(oauth, transactions, clock, secrets, lifetimes),
                 new RevokeToken(oauth, transactions, clock),
+                new ExchangePassword(
+                        ports, new SeededPasswords(), new SeededPasswords(), stores.loginFailures(), CIPHERTEXTS),
+                new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
+                new ExchangeCardAuthorization(ports, stores.controlFlows()),
+                new IssueDeviceToken(ports, new SeededPasswords()),
+                CIPHERTEXTS,
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
-        return new UseCases(tokens, customer(oauth), bank(), new AdmitCall(new InMemoryRateWindows(), clock));
+        return new UseCases(
+                tokens,
+                new HandOutE2eKey(CIPHERTEXTS.keys(), clock, secrets),
+                stepUp,
+                customer(oauth, stepUp),
+                bank(),
+                new AdmitCall(new InMemoryRateWindows(), clock));
+    }
+
+    private StepUpUseCases stepUp() {
+        return new StepUpUseCases(
+                new StartControlFlow(stores.controlFlows(), transactions, clock, secrets),
+                new FindOpenFlow(stores.controlFlows(), clock),
+                new PresentOneTimeCode(stores.controlFlows(), transactions, clock),
+                new FinishControlFlow(stores.controlFlows(), transactions, clock),
+                new OneTimeCodes(CIPHERTEXTS));
     }
 
     private BankUseCases bank() {
+        OpenProducts products = new OpenProducts();
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new ReadProfile(),
@@ -153,10 +202,13 @@ public final class TestServer implements AutoCloseable {
                         new RedeemPoints(stores.rewardLinks(), stores.redemptions(), transactions, clock, secrets),
                         new EnableRewards(stores.rewardLinks(), transactions, secrets),
                         new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets),
-                        new ReadRewardsEligibility(stores.redemptions())));
+                        new ReadRewardsEligibility(stores.redemptions()),
+                        new UnlinkRewards(stores.rewardLinks(), transactions, clock),
+                        new ReadCustomerPoints(stores.redemptions())),
+                new ProductUseCases(new ListProducts(products), new ReadProduct(products)));
     }
 
-    private CustomerUseCases customer(OAuthStores oauth) {
+    private CustomerUseCases customer(OAuthStores oauth, StepUpUseCases stepUp) {
         CustomerAccounts accounts = new SeededCustomerAccounts(seeds);
         return new CustomerUseCases(
                 new FindRedirectTarget(stores.clients()),
@@ -169,6 +221,9 @@ public final class TestServer implements AutoCloseable {
                 new ListGrants(stores.grants(), stores.clients(), clock),
                 new FindGrant(stores.grants(), stores.clients()),
                 new RevokeGrant(stores.grants(), transactions, clock),
+                new FindClient(stores.clients()),
+                stepUp.findOpenFlow(),
+                stepUp.presentOneTimeCode(),
                 accounts);
     }
 }

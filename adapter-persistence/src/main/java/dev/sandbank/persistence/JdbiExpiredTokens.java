@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 final class JdbiExpiredTokens implements ExpiredTokens {
 
     private static final List<String> TABLES =
-            List.of("authorization_code", "access_token", "refresh_token", "customer_session");
+            List.of("authorization_code", "access_token", "refresh_token", "customer_session", "control_flow");
 
     private static final String FORGET_GRANTS = """
             delete from customer_grant where id in (

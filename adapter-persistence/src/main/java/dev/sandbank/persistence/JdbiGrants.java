@@ -14,10 +14,10 @@ import java.util.Optional;
 final class JdbiGrants implements Grants {
 
     private static final String INSERT = """
-            insert into customer_grant (id, space, client_id, market, user_id, business_code, scopes, accounts,
-                granted_at, expires_at, revoked_at)
-            values (:id, :space, :client, :market, :userId, :businessCode, :scopes, :accounts,
-                :grantedAt, :expiresAt, :revokedAt)
+            insert into customer_grant (id, kind, space, client_id, market, user_id, business_code, scopes, accounts,
+                card, granted_at, expires_at, revoked_at)
+            values (:id, :kind, :space, :client, :market, :userId, :businessCode, :scopes, :accounts,
+                :card, :grantedAt, :expiresAt, :revokedAt)
             """;
 
     private static final String SELECT = "select " + GrantRows.COLUMNS + "from customer_grant g ";
@@ -46,6 +46,7 @@ final class JdbiGrants implements Grants {
     public void add(Grant grant) {
         database.write(handle -> handle.createUpdate(INSERT)
                 .bind("id", grant.id())
+                .bind("kind", grant.kind().name())
                 .bind("space", grant.space())
                 .bind("client", grant.client())
                 .bind("market", grant.market())
@@ -53,6 +54,7 @@ final class JdbiGrants implements Grants {
                 .bind("businessCode", grant.businessCode())
                 .bind("scopes", grant.scopes())
                 .bind("accounts", Columns.lines(grant.accounts()))
+                .bind("card", grant.card())
                 .bind("grantedAt", grant.grantedAt())
                 .bind("expiresAt", grant.expiresAt())
                 .bind("revokedAt", grant.revokedAt())

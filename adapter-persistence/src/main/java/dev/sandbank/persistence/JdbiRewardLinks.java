@@ -8,6 +8,7 @@ import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.space.SpaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -17,16 +18,26 @@ final class JdbiRewardLinks implements RewardLinks {
     private static final String INSERT = """
             insert into reward_link (space, code, market, client, holder, card, reference, active, linked_at)
             values (:space, :code, :market, :client, :holder, :card, :reference, :active, :linkedAt)
-            on conflict (space, code) do nothing
+            on conflict (space, code) do update set market = excluded.market, client = excluded.client,
+                holder = excluded.holder, card = excluded.card, reference = excluded.reference,
+                active = excluded.active, linked_at = excluded.linked_at, ended_at = null
+            where reward_link.ended_at is not null
             """;
 
     private static final String SELECT = """
             select space, code, market, client, holder, card, reference, active, linked_at
-            from reward_link where space = :space and code = :code
+            from reward_link where space = :space and code = :code and ended_at is null
             """;
 
-    private static final String SET_ACTIVE =
-            "update reward_link set active = :active where space = :space and code = :code";
+    private static final String SET_ACTIVE = """
+            update reward_link set active = :active
+            where space = :space and code = :code and ended_at is null
+            """;
+
+    private static final String END = """
+            update reward_link set active = false, ended_at = :endedAt
+            where space = :space and code = :code and ended_at is null
+            """;
 
     private final Database database;
 
@@ -65,6 +76,16 @@ final class JdbiRewardLinks implements RewardLinks {
                         .bind("space", space)
                         .bind("code", code.value())
                         .bind("active", active)
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public boolean end(SpaceId space, RewardLinkCode code, Instant endedAt) {
+        return database.write(handle -> handle.createUpdate(END)
+                        .bind("space", space)
+                        .bind("code", code.value())
+                        .bind("endedAt", endedAt)
                         .execute())
                 == 1;
     }

@@ -20,7 +20,13 @@ import java.util.regex.Pattern;
 final class Migrations {
 
     /** In the order of their versions, which count from 1. */
-    static final List<String> FILES = List.of("V001__oauth.sql", "V002__customer.sql", "V003__rewards.sql");
+    static final List<String> FILES = List.of(
+            "V001__oauth.sql",
+            "V002__customer.sql",
+            "V003__rewards.sql",
+            "V004__grant_kind.sql",
+            "V005__reward_link_end.sql",
+            "V006__control_flow.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -10,6 +10,7 @@ import dev.sandbank.application.oauth.Clients;
 import dev.sandbank.application.oauth.ExpiredTokens;
 import dev.sandbank.application.oauth.Grants;
 import dev.sandbank.application.oauth.RefreshTokens;
+import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
 import java.nio.file.Path;
@@ -111,6 +112,10 @@ public final class Stores implements AutoCloseable {
 
     public LoginFailures loginFailures() {
         return new JdbiLoginFailures(database);
+    }
+
+    public ControlFlows controlFlows() {
+        return new JdbiControlFlows(database);
     }
 
     public RewardLinks rewardLinks() {

@@ -60,6 +60,7 @@ final class SqliteFixture implements AutoCloseable {
                 stores.refreshTokens(),
                 stores.sessions(),
                 stores.loginFailures(),
+                stores.controlFlows(),
                 stores.expiredTokens());
     }
 

@@ -10,6 +10,7 @@ import dev.sandbank.application.oauth.ExpiredTokensContract;
 import dev.sandbank.application.oauth.GrantsContract;
 import dev.sandbank.application.oauth.RefreshTokensContract;
 import dev.sandbank.application.oauth.TokenLifeContract;
+import dev.sandbank.application.stepup.ControlFlowsContract;
 import dev.sandbank.application.support.TransactionsContract;
 import net.jqwik.api.Group;
 
@@ -98,6 +99,19 @@ class SqliteStoresTest {
 
     @Group
     class OfRefreshTokens extends RefreshTokensContract {
+        @Override
+        protected StorePorts open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfControlFlows extends ControlFlowsContract {
         @Override
         protected StorePorts open() {
             return sqlite.openEmpty();

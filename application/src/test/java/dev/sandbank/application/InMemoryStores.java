@@ -10,6 +10,7 @@ import dev.sandbank.application.oauth.InMemoryClients;
 import dev.sandbank.application.oauth.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.InMemoryGrants;
 import dev.sandbank.application.oauth.InMemoryRefreshTokens;
+import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.ClientId;
 
@@ -24,8 +25,9 @@ public final class InMemoryStores {
     private final InMemoryRefreshTokens refreshTokens = new InMemoryRefreshTokens(transactions, grants);
     private final InMemoryCustomerSessions sessions = new InMemoryCustomerSessions(transactions);
     private final InMemoryLoginFailures loginFailures = new InMemoryLoginFailures(transactions);
+    private final InMemoryControlFlows controlFlows = new InMemoryControlFlows(transactions);
     private final InMemoryExpiredTokens expiredTokens =
-            new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions);
+            new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions, controlFlows);
 
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
@@ -45,6 +47,7 @@ public final class InMemoryStores {
                 refreshTokens,
                 sessions,
                 loginFailures,
+                controlFlows,
                 expiredTokens);
     }
 
@@ -78,6 +81,10 @@ public final class InMemoryStores {
 
     public InMemoryLoginFailures loginFailures() {
         return loginFailures;
+    }
+
+    public InMemoryControlFlows controlFlows() {
+        return controlFlows;
     }
 
     public InMemoryExpiredTokens expiredTokens() {

@@ -9,6 +9,7 @@ import dev.sandbank.application.oauth.ExpiredTokensContract;
 import dev.sandbank.application.oauth.GrantsContract;
 import dev.sandbank.application.oauth.RefreshTokensContract;
 import dev.sandbank.application.oauth.TokenLifeContract;
+import dev.sandbank.application.stepup.ControlFlowsContract;
 import dev.sandbank.application.support.TransactionsContract;
 import net.jqwik.api.Group;
 
@@ -73,6 +74,14 @@ class InMemoryStoresTest {
 
     @Group
     class OfCustomerSessions extends CustomerSessionsContract {
+        @Override
+        protected StorePorts open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfControlFlows extends ControlFlowsContract {
         @Override
         protected StorePorts open() {
             return fresh();

@@ -8,6 +8,7 @@ import dev.sandbank.application.oauth.Clients;
 import dev.sandbank.application.oauth.ExpiredTokens;
 import dev.sandbank.application.oauth.Grants;
 import dev.sandbank.application.oauth.RefreshTokens;
+import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 
 /** Every store of one installation, whatever they are made of: what the contracts are held against. */
@@ -20,4 +21,5 @@ public record StorePorts(
         RefreshTokens refreshTokens,
         CustomerSessions sessions,
         LoginFailures loginFailures,
+        ControlFlows controlFlows,
         ExpiredTokens expiredTokens) {}

@@ -4,22 +4,28 @@ import dev.sandbank.application.bank.account.ListAccounts;
 import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.product.ListProducts;
+import dev.sandbank.application.bank.product.OpenProducts;
+import dev.sandbank.application.bank.product.ReadProduct;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
 import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
+import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.bank.rewards.ReadPointBalance;
 import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
 import dev.sandbank.application.bank.rewards.RedeemPoints;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.bank.rewards.UnlinkRewards;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.persistence.Stores;
 
 /** The use cases of the bank. */
@@ -28,10 +34,12 @@ final class BankAssembly {
     private BankAssembly() {}
 
     static BankUseCases of(Stores stores, SpaceClocks clocks, Secrets secrets, Seeds seeds) {
+        OpenProducts products = new OpenProducts();
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new ReadProfile(),
-                rewards(stores, clocks, secrets));
+                rewards(stores, clocks, secrets),
+                new ProductUseCases(new ListProducts(products), new ReadProduct(products)));
     }
 
     private static RewardsUseCases rewards(Stores stores, SpaceClocks clocks, Secrets secrets) {
@@ -45,6 +53,8 @@ final class BankAssembly {
                 new RedeemPoints(links, redemptions, transactions, clocks, secrets),
                 new EnableRewards(links, transactions, secrets),
                 new ReadCloakedPointBalance(links, redemptions, secrets),
-                new ReadRewardsEligibility(redemptions));
+                new ReadRewardsEligibility(redemptions),
+                new UnlinkRewards(links, transactions, clocks),
+                new ReadCustomerPoints(redemptions));
     }
 }

@@ -1,6 +1,8 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.oauth.Clients;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
@@ -11,6 +13,7 @@ import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.UseCases;
+import dev.sandbank.http.stepup.StepUpUseCases;
 import dev.sandbank.persistence.Stores;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,9 +39,15 @@ public final class Sandbank implements AutoCloseable {
         closing.last(new Housekeeping(stores.expiredTokens(), wall, settings.keepExpired()));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         Seeds seeds = new Seeds(clocks);
+        SystemE2eKeys e2eKeys = new SystemE2eKeys(data);
+        StepUpUseCases stepUp =
+                StepUpAssembly.of(stores, clocks, secrets, new Ciphertexts(e2eKeys, settings.lenientCiphertexts()));
+        OAuthAssembly oauth = new OAuthAssembly(stores, clocks, secrets, settings.lifetimes(), seeds);
         UseCases useCases = new UseCases(
-                OAuthAssembly.tokens(stores, clocks, wall, secrets, settings.lifetimes()),
-                OAuthAssembly.customers(stores, clocks, secrets, settings.lifetimes(), seeds),
+                oauth.tokens(wall, stepUp),
+                new HandOutE2eKey(e2eKeys, clocks, secrets),
+                stepUp,
+                oauth.customers(stepUp),
                 BankAssembly.of(stores, clocks, secrets, seeds),
                 new AdmitCall(new InMemoryRateWindows(), wall));
         HttpPorts ports = new HttpPorts(

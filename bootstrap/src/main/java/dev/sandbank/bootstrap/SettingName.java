@@ -32,6 +32,10 @@ enum SettingName {
             "How long a used refresh token still answers with the same successor.",
             DurationText.of(Lifetimes.DEFAULT.refreshReuseWindow())),
     KEEP_EXPIRED("TIME", "How long ended tokens are kept, so that hints can tell what became of them.", "24h"),
+    LENIENT_CIPHERTEXTS(
+            "on|off",
+            "Whether compatible applications may replay a constant where a password or a one-time code is to be encrypted.",
+            "on"),
     ACCESS_LOG("on|off", "One JSON line a call in DATA/logs/access.log.", "on"),
     LOG_LEVEL("LEVEL", "What the error stream tells: error, warn, info or debug.", "warn");
 

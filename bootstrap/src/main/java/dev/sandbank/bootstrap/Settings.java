@@ -6,6 +6,7 @@ import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.DATA;
 import static dev.sandbank.bootstrap.SettingName.HOST;
 import static dev.sandbank.bootstrap.SettingName.KEEP_EXPIRED;
+import static dev.sandbank.bootstrap.SettingName.LENIENT_CIPHERTEXTS;
 import static dev.sandbank.bootstrap.SettingName.LOG_LEVEL;
 import static dev.sandbank.bootstrap.SettingName.MANAGEMENT_PORT;
 import static dev.sandbank.bootstrap.SettingName.PORT;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl how the outside reaches the server, without a slash at the end; null for host and port
  * @param managementPort 0 for any free one, -1 for none
  * @param keepExpired how long ended tokens are kept
+ * @param lenientCiphertexts whether compatible applications may replay constants
  */
 public record Settings(
         String host,
@@ -44,6 +46,7 @@ public record Settings(
         RateLimit rateLimit,
         Lifetimes lifetimes,
         Duration keepExpired,
+        boolean lenientCiphertexts,
         boolean accessLog,
         String logLevel) {
 
@@ -64,6 +67,7 @@ public record Settings(
                         read(values, REFRESH_TOKEN_LIFETIME, Settings::lifetime),
                         read(values, REFRESH_REUSE_WINDOW, DurationText::parse)),
                 read(values, KEEP_EXPIRED, DurationText::parse),
+                read(values, LENIENT_CIPHERTEXTS, Settings::onOrOff),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
     }

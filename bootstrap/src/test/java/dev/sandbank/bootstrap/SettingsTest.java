@@ -45,6 +45,7 @@ class SettingsTest {
                         pair("refresh-token-lifetime", "30d"),
                         pair("refresh-reuse-window", "10s"),
                         pair("keep-expired", "24h"),
+                        pair("lenient-ciphertexts", "on"),
                         pair("access-log", "on"),
                         pair("log-level", "warn"));
     }
@@ -63,6 +64,7 @@ class SettingsTest {
                         RateLimit.DEFAULT,
                         Lifetimes.DEFAULT,
                         Duration.ofHours(24),
+                        true,
                         true,
                         "warn"));
         assertThat(settings.baseUrl(8080)).isEqualTo("http://127.0.0.1:8080");
@@ -116,6 +118,7 @@ class SettingsTest {
                 "rate-limit=100001|rate-limit must be a number from 0 to 100000",
                 "access-token-lifetime=30|access-token-lifetime '30' is not a duration",
                 "refresh-token-lifetime=0|refresh-token-lifetime must be at least one second",
+                "lenient-ciphertexts=1|lenient-ciphertexts must be on or off, not '1'",
                 "access-log=yes|access-log must be on or off, not 'yes'",
                 "log-level=loud|log-level must be error, warn, info or debug",
                 "prot=1|unknown setting 'prot'",

@@ -1,21 +1,30 @@
 package dev.sandbank.http.bank;
 
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.product.ProductOperations;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The handlers of the bank's operations, by {@code operationId}. */
 public final class BankOperations {
 
     private BankOperations() {}
 
-    public static Map<String, Handler> handlers(BankUseCases useCases) {
+    /**
+     * All of them.
+     *
+     * @param publicUrl how the outside reaches the server, for links in answers
+     */
+    public static Map<String, Handler> handlers(BankUseCases useCases, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts()).handlers());
         handlers.putAll(new ProfileOperations(useCases.readProfile()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
+        handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
+        handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         return handlers;
     }
 }

@@ -2,6 +2,8 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.product.ProductUseCases;
 
 /** The use cases behind the bank's APIs. */
-public record BankUseCases(AccountUseCases accounts, ReadProfile readProfile, RewardsUseCases rewards) {}
+public record BankUseCases(
+        AccountUseCases accounts, ReadProfile readProfile, RewardsUseCases rewards, ProductUseCases products) {}

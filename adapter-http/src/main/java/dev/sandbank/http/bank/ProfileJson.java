@@ -16,7 +16,7 @@ final class ProfileJson {
 
     private ProfileJson() {}
 
-    /** {@code GET /v1/customers/profiles}. */
+    /** {@code GET /v1/customers/profiles}, and {@code GET /partner/v1/customers/profiles}. */
     record Whole(
             String customerType,
             String customerSegment,
@@ -35,6 +35,21 @@ final class ProfileJson {
                     Addresses.of(profile).addressList(),
                     Emails.of(profile).emails(),
                     Phones.of(profile).phones());
+        }
+
+        /** The same with no other addresses than those of a type. */
+        Whole withAddressesOf(String addressType) {
+            List<Address> addresses = addressList.stream()
+                    .filter(address -> address.addressType().equals(addressType))
+                    .toList();
+            return new Whole(
+                    customerType,
+                    customerSegment,
+                    partnerCustomerSegment,
+                    customerParticulars,
+                    addresses,
+                    emails,
+                    phones);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.sandbank.http.bank;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +23,15 @@ final class ProfileOperations {
                 "customerParticulars", handler(ProfileJson.Basic::of),
                 "customerAddresses", handler(ProfileJson.Addresses::of),
                 "customerEmails", handler(ProfileJson.Emails::of),
-                "customerPhoneNumbers", handler(ProfileJson.Phones::of));
+                "customerPhoneNumbers", handler(ProfileJson.Phones::of),
+                "partnerCustomerProfile", this::partnerProfile);
+    }
+
+    private Answer partnerProfile(Call call) {
+        ProfileJson.Whole whole =
+                ProfileJson.Whole.of(readProfile.read(call.grant().customer()));
+        String addressType = call.query("addressType");
+        return Answer.json(addressType == null ? whole : whole.withAddressesOf(addressType));
     }
 
     private Handler handler(Function<Profile, Object> shape) {

@@ -7,7 +7,10 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 import java.util.Map;
 
-/** Reward points in every market but those of the Americas. */
+/**
+ * Reward points in every market but those of the Americas. Hong Kong has them under a second set of paths: the links
+ * are the same, and only there they can be ended.
+ */
 final class RewardsOperations {
 
     private final RewardsUseCases useCases;
@@ -21,7 +24,12 @@ final class RewardsOperations {
                 "linkRewards", this::link,
                 "activateRewardLink", this::activate,
                 "readPointBalance", this::balance,
-                "redeemPoints", this::redeem);
+                "redeemPoints", this::redeem,
+                "linkShopWithPoints", this::link,
+                "activateShopWithPoints", this::activate,
+                "readShopPointBalance", this::balance,
+                "redeemShopPoints", this::redeem,
+                "unlinkShopWithPoints", this::unlink);
     }
 
     private Answer link(Call call) {
@@ -52,6 +60,11 @@ final class RewardsOperations {
         RedemptionRequest request = RedemptionRequest.from(call);
         return Answer.json(RedemptionJson.of(
                 useCases.redeemPoints().redeem(RewardCalls.owner(call), code, request.reference(), request.order())));
+    }
+
+    private Answer unlink(Call call) {
+        useCases.unlinkRewards().unlink(RewardCalls.owner(call), code(call));
+        return Answer.empty();
     }
 
     private static RewardLinkCode code(Call call) {

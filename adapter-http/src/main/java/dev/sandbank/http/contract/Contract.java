@@ -2,6 +2,7 @@ package dev.sandbank.http.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.InputCheck;
 import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
@@ -41,12 +42,15 @@ public final class Contract {
      *
      * @param stateful the handlers of operations that the bank behind them answers, by {@code operationId}
      * @param shaped gives the handler of any other, by its {@code operationId}
+     * @param inputs gives the check of what an operation takes, by its {@code operationId}
      * @throws IllegalStateException if a handler has no operation
      */
-    public List<Operation> operations(Map<String, Handler> stateful, Function<String, Handler> shaped) {
+    public List<Operation> operations(
+            Map<String, Handler> stateful, Function<String, Handler> shaped, Function<String, InputCheck> inputs) {
         Map<String, Handler> left = new HashMap<>(stateful);
         List<Operation> operations = published.stream()
-                .map(operation -> operation.answeredBy(handlerOf(operation, left, shaped)))
+                .map(operation ->
+                        operation.answeredBy(handlerOf(operation, left, shaped), inputs.apply(operation.id())))
                 .toList();
         if (!left.isEmpty()) {
             throw new IllegalStateException("no document has the operations " + left.keySet());

@@ -46,20 +46,25 @@ final class ContractCompiler {
         for (Product product : Product.values()) {
             JsonNode document =
                     YAML.readTree(source.resolve(product.id() + ".yaml").toFile());
-            document.path("paths").properties().forEach(path -> index(product, path.getKey(), path.getValue()));
-            write(product.id() + ".json", new SharedParts(common).putInto(document));
+            JsonNode whole = new SharedParts(common).putInto(document);
+            whole.path("paths").properties().forEach(path -> index(product, path.getKey(), path.getValue(), whole));
+            write(product.id() + ".json", whole);
         }
         write("index.json", new Contract.Index(published));
     }
 
-    private void index(Product product, String path, JsonNode methods) {
+    private void index(Product product, String path, JsonNode methods, JsonNode document) {
         for (Map.Entry<String, JsonNode> entry : methods.properties()) {
             Method method = Method.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
             JsonNode operation = entry.getValue();
             String id = operation.path("operationId").asText();
             check(!id.isEmpty() && ids.add(id), product, path, "needs an operationId of its own");
-            published.add(new PublishedOperation(
-                    id, product, method, path, markets(product, path, operation), access(operation)));
+            Set<Market> markets = markets(product, path, operation);
+            List<Access> access = access(operation);
+            boolean open = access.isEmpty() && product != Product.AUTHORIZE;
+            check(!open || markets.size() == 1, product, path, "is public in several markets; which is meant?");
+            boolean demandsInput = demandsInput(new OperationSchemas(document, operation));
+            published.add(new PublishedOperation(id, product, method, path, markets, demandsInput, access));
         }
     }
 
@@ -70,6 +75,12 @@ final class ContractCompiler {
         }
         check(!markets.isEmpty(), product, path, "is published in no market (x-markets)");
         return markets;
+    }
+
+    private static boolean demandsInput(OperationSchemas schemas) {
+        return schemas.body() != null
+                || schemas.queryParameters().stream()
+                        .anyMatch(parameter -> parameter.path("required").asBoolean());
     }
 
     private static List<Access> access(JsonNode operation) {

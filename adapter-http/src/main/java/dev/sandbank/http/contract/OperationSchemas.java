@@ -10,6 +10,8 @@ public final class OperationSchemas {
 
     private static final String JSON_SCHEMA = "/content/application~1json/schema";
 
+    private static final String CONFIRMATION = "confirmation";
+
     private final JsonNode document;
     private final JsonNode operation;
 
@@ -30,6 +32,15 @@ public final class OperationSchemas {
     /** The schema of the answer; null if it has no body. */
     public @Nullable JsonNode answer() {
         return schemaOf(operation.at("/responses/200"));
+    }
+
+    /**
+     * The operation that confirms this one once a one-time code was presented ({@code x-step-up}); empty if it needs no
+     * such thing.
+     */
+    public String confirmedBy() {
+        String stepUp = operation.path("x-step-up").asText();
+        return stepUp.equals(CONFIRMATION) ? "" : stepUp;
     }
 
     /** The parameters of the query, as the document has them. */

@@ -3,6 +3,7 @@ package dev.sandbank.http.contract;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.InputCheck;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
@@ -17,17 +18,35 @@ import java.util.Set;
  * @param id its {@code operationId}
  * @param path below the API base
  * @param markets where it is published ({@code x-markets})
+ * @param demandsInput whether a call must send something beside its path: a JSON body, or a parameter of the query
  * @param access any one of these opens it ({@code security}); empty if it takes no token
  */
 record PublishedOperation(
-        String id, Product product, Method method, String path, Set<Market> markets, List<Access> access) {
+        String id,
+        Product product,
+        Method method,
+        String path,
+        Set<Market> markets,
+        boolean demandsInput,
+        List<Access> access) {
 
-    /** The operation, answered by this handler. */
-    Operation answeredBy(Handler handler) {
+    /** The operation, answered by this handler once the input was checked. */
+    Operation answeredBy(Handler handler, InputCheck input) {
         Set<GrantKind> grantKinds = EnumSet.noneOf(GrantKind.class);
         access.stream().map(Access::grantKind).filter(Objects::nonNull).forEach(grantKinds::add);
         List<String> scopes =
                 access.stream().map(Access::scope).filter(Objects::nonNull).toList();
-        return new Operation(id, product, method, path, markets, grantKinds, scopes, handler);
+        return new Operation(id, product, method, path, markets, grantKinds, scopes, whereSent(input), handler);
+    }
+
+    /** Most calls that read send nothing, and are not to wait for the documents. */
+    private InputCheck whereSent(InputCheck input) {
+        return demandsInput
+                ? input
+                : call -> {
+                    if (!call.queryString().isEmpty()) {
+                        input.check(call);
+                    }
+                };
     }
 }

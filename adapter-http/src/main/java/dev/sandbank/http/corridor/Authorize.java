@@ -9,6 +9,7 @@ import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** May this token open this operation? Market, kind of grant and, for strict applications, scope. */
 final class Authorize implements Step {
@@ -44,13 +45,26 @@ final class Authorize implements Step {
     }
 
     private static void checkGrantKind(Operation operation, AccessToken token) {
-        GrantKind kind = token.twoLegged() ? GrantKind.CLIENT_CREDENTIALS : GrantKind.AUTHORIZATION_CODE;
-        if (!operation.grantKinds().contains(kind)) {
+        if (!operation.grantKinds().contains(opensLike(token))) {
             throw new Refused(
                     Refusal.GRANT_KIND_WRONG,
-                    "wanted",
-                    operation.grantKinds().iterator().next());
+                    Map.of(
+                            "wanted",
+                            operation.grantKinds().stream()
+                                    .sorted()
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(" ")),
+                            "sent",
+                            token.grantKind().name()));
         }
+    }
+
+    /** The customer behind a password or a device opens what their consent opens, as on the public sandbox. */
+    private static GrantKind opensLike(AccessToken token) {
+        return switch (token.grantKind()) {
+            case PASSWORD, ISSUED_DEVICE -> GrantKind.AUTHORIZATION_CODE;
+            case CLIENT_CREDENTIALS, AUTHORIZATION_CODE, CARD_AUTHORIZATION -> token.grantKind();
+        };
     }
 
     private static void checkScope(Operation operation, AccessToken token) {

@@ -9,19 +9,22 @@ import java.util.List;
 
 /**
  * The way of every bank call, top to bottom. The OAuth endpoints share its first step and do their own
- * authentication.
+ * authentication;
+ * what is public takes no token and belongs to nobody's rate window.
  */
 public final class Corridor {
 
     private final Step correlate = new Correlate();
     private final List<Step> bankSteps;
+    private final Step open = new Open();
     private final Misbehave misbehave;
 
     public Corridor(VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
         this.bankSteps = List.of(
                 new Authenticate(verifyAccessToken), // who calls?
                 new Authorize(), // may they, here?
-                new Admit(admitCall)); // is there room in their window?
+                new Admit(admitCall), // is there room in their window?
+                new Validate()); // is the input what the contract says?
         this.misbehave = new Misbehave(faults);
     }
 
@@ -35,7 +38,11 @@ public final class Corridor {
         if (call.operation().isOAuth()) {
             return call.operation().handler().answer(call);
         }
-        bankSteps.forEach(step -> step.take(call));
+        if (call.operation().isPublic()) {
+            open.take(call);
+        } else {
+            bankSteps.forEach(step -> step.take(call));
+        }
         return misbehave.around(call, () -> call.operation().handler().answer(call));
     }
 }

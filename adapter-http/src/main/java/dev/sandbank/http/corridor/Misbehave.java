@@ -1,6 +1,7 @@
 package dev.sandbank.http.corridor;
 
 import dev.sandbank.application.space.Faults;
+import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import java.util.Optional;
@@ -18,9 +19,14 @@ final class Misbehave {
     }
 
     Answer around(Call call, Supplier<Answer> handler) {
-        Optional<Faults.Fault> fault =
-                faults.on(call.caller().token().space(), call.operation().id());
+        Optional<Faults.Fault> fault = faults.on(space(call), call.operation().id());
         return fault.isEmpty() ? handler.get() : Answer.later(misbehave(fault.get(), handler));
+    }
+
+    private static SpaceId space(Call call) {
+        return call.operation().isPublic()
+                ? SpaceId.DEFAULT
+                : call.caller().token().space();
     }
 
     private static CompletableFuture<Answer.Ready> misbehave(Faults.Fault fault, Supplier<Answer> handler) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class CustomerPages {
 
     private final AuthorizeEndpoint authorize;
+    private final OneTimeCodeEndpoint oneTimeCode;
     private final List<Operation> pages;
 
     public CustomerPages(
@@ -23,9 +24,12 @@ public final class CustomerPages {
                 new PendingRequests(useCases.findRedirectTarget(), useCases.checkAuthorizationRequest());
         LogInEndpoint logIn = new LogInEndpoint(kit, pending, useCases.logIn(), clocks);
         this.authorize = new AuthorizeEndpoint(kit, pending, logIn, useCases.accounts(), clocks, lifetimes);
+        this.oneTimeCode = new OneTimeCodeEndpoint(
+                kit, useCases.findOpenFlow(), useCases.presentOneTimeCode(), useCases.findClient());
         this.pages = Stream.concat(
                         Stream.of(
                                 logIn.operation(),
+                                oneTimeCode.operation(),
                                 new ConsentEndpoint(kit, pending, authorize, useCases.grantConsent()).operation(),
                                 new LogOutEndpoint(kit, useCases.logOut()).operation()),
                         new GrantsEndpoint(
@@ -40,9 +44,9 @@ public final class CustomerPages {
                 .toList();
     }
 
-    /** The handler of the authorization endpoint, by its {@code operationId}. */
+    /** The handlers of the pages that the API leads to, by {@code operationId}. */
     public Map<String, Handler> handlers() {
-        return Map.of("authorize", authorize.handler());
+        return Map.of("authorize", authorize.handler(), "enterOneTimeCode", oneTimeCode.handler());
     }
 
     /** The pages at the server's root. */

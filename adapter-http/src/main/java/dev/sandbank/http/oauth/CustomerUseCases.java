@@ -5,11 +5,14 @@ import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.customer.LogOut;
 import dev.sandbank.application.oauth.CheckAuthorizationRequest;
+import dev.sandbank.application.oauth.FindClient;
 import dev.sandbank.application.oauth.FindGrant;
 import dev.sandbank.application.oauth.FindRedirectTarget;
 import dev.sandbank.application.oauth.GrantConsent;
 import dev.sandbank.application.oauth.ListGrants;
 import dev.sandbank.application.oauth.RevokeGrant;
+import dev.sandbank.application.stepup.FindOpenFlow;
+import dev.sandbank.application.stepup.PresentOneTimeCode;
 
 /** The use cases behind the authorization endpoint and the bank's pages. */
 public record CustomerUseCases(
@@ -22,4 +25,7 @@ public record CustomerUseCases(
         ListGrants listGrants,
         FindGrant findGrant,
         RevokeGrant revokeGrant,
+        FindClient findClient,
+        FindOpenFlow findOpenFlow,
+        PresentOneTimeCode presentOneTimeCode,
         CustomerAccounts accounts) {}

@@ -1,8 +1,13 @@
 package dev.sandbank.http.oauth;
 
+import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.AuthenticateClient;
+import dev.sandbank.application.oauth.AuthorizeCard;
 import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
+import dev.sandbank.application.oauth.ExchangeCardAuthorization;
+import dev.sandbank.application.oauth.ExchangePassword;
 import dev.sandbank.application.oauth.IssueClientToken;
+import dev.sandbank.application.oauth.IssueDeviceToken;
 import dev.sandbank.application.oauth.RefreshAccessToken;
 import dev.sandbank.application.oauth.RevokeToken;
 import dev.sandbank.application.oauth.VerifyAccessToken;
@@ -14,4 +19,9 @@ public record OAuthUseCases(
         ExchangeAuthorizationCode exchangeAuthorizationCode,
         RefreshAccessToken refreshAccessToken,
         RevokeToken revokeToken,
+        ExchangePassword exchangePassword,
+        AuthorizeCard authorizeCard,
+        ExchangeCardAuthorization exchangeCardAuthorization,
+        IssueDeviceToken issueDeviceToken,
+        Ciphertexts ciphertexts,
         VerifyAccessToken verifyAccessToken) {}

@@ -64,6 +64,7 @@ final class PageErrors {
             case REDIRECT_URI_UNREGISTERED -> ErrorPages.redirectUriUnregistered();
             case REDIRECT_URI_MISSING -> ErrorPages.redirectUriMissing();
             case FORM_FORGED, CUSTOMER_SESSION_MISSING -> ErrorPages.formExpired();
+            case CONTROL_FLOW_UNKNOWN, ONE_TIME_CODE_WRONG -> ErrorPages.nothingWaits();
             case GRANT_UNKNOWN, RESOURCE_UNKNOWN -> ErrorPages.notFound();
             default -> badRequest(refused);
         };

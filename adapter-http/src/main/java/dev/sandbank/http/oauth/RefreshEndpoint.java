@@ -1,14 +1,19 @@
 package dev.sandbank.http.oauth;
 
 import dev.sandbank.application.oauth.RefreshAccessToken;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.token.Scopes;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import java.util.Set;
 
 /** {@code POST /authCode/oauth2/refresh}: exchanges a refresh token for its successor and a new access token. */
 final class RefreshEndpoint {
+
+    /** Tokens by consent and by password are refreshed alike. */
+    private static final Set<GrantKind> BY_CUSTOMERS = Set.of(GrantKind.AUTHORIZATION_CODE, GrantKind.PASSWORD);
 
     private final TokenRequests tokenRequests;
     private final RefreshAccessToken refreshAccessToken;
@@ -35,6 +40,7 @@ final class RefreshEndpoint {
         return Answer.later(refreshAccessToken
                 .refresh(
                         request.client(),
+                        BY_CUSTOMERS,
                         request.form().require("refresh_token"),
                         scope == null ? null : Scopes.parse(scope))
                 .thenApply(TokenJson::answer));

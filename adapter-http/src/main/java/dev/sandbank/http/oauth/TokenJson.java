@@ -32,16 +32,18 @@ record TokenJson(
         @JsonProperty("refresh_token_expires_in") @Nullable Long refreshTokenExpiresIn) {
 
     static Answer.Ready answer(IssuedTokens issued) {
+        return Refusals.noStore(Answer.json(200, of(issued)));
+    }
+
+    static TokenJson of(IssuedTokens issued) {
         var refresh = issued.refreshToken();
-        return Refusals.noStore(Answer.json(
-                200,
-                new TokenJson(
-                        "Bearer",
-                        issued.accessToken().value(),
-                        issued.expiresIn(),
-                        issued.consentedOn().getEpochSecond(),
-                        issued.scopes().toString(),
-                        refresh == null ? null : refresh.value(),
-                        refresh == null ? null : issued.refreshTokenExpiresIn())));
+        return new TokenJson(
+                "Bearer",
+                issued.accessToken().value(),
+                issued.expiresIn(),
+                issued.consentedOn().getEpochSecond(),
+                issued.scopes().toString(),
+                refresh == null ? null : refresh.value(),
+                refresh == null ? null : issued.refreshTokenExpiresIn());
     }
 }

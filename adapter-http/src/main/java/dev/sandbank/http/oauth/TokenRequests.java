@@ -10,6 +10,7 @@ import dev.sandbank.http.corridor.Admit;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Form;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,20 @@ final class TokenRequests {
     TokenRequest read(Call call) {
         checkNothingInUrl(call);
         Form form = call.form();
-        Client client = authenticateClient.authenticate(credentials(call, form));
+        return new TokenRequest(authenticate(call, credentials(call, form)), form);
+    }
+
+    /** The application behind a request without a form: it proves itself by the Authorization header alone. */
+    Client authenticate(Call call) {
+        checkNothingInUrl(call);
+        return authenticate(call, credentials(call, Form.of(Map.of())));
+    }
+
+    private Client authenticate(Call call, ClientCredentials credentials) {
+        Client client = authenticateClient.authenticate(credentials);
         call.authenticatedAs(client);
         admit.take(call);
-        return new TokenRequest(client, form);
+        return client;
     }
 
     /** RFC 6749 section 2.3.1: credentials must not be in the request URI; nor may anything else that is secret. */

@@ -27,6 +27,7 @@ public final class Call {
     private @Nullable VerifiedToken caller;
     private @Nullable Client client;
     private @Nullable Market market;
+    private @Nullable JsonNode json;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -124,6 +125,13 @@ public final class Call {
      * @throws Refused INPUT_INVALID if the body is none, or REQUEST_TOO_LARGE
      */
     public JsonNode json() {
+        if (json == null) {
+            json = readJson();
+        }
+        return json;
+    }
+
+    private JsonNode readJson() {
         try {
             JsonNode node = Json.read(exchange.body());
             if (node != null && node.isObject()) {

@@ -53,7 +53,7 @@ public final class Json {
      *
      * @throws IOException if it is none, or nests deeper than 50 levels
      */
-    static JsonNode read(byte[] text) throws IOException {
+    public static JsonNode read(byte[] text) throws IOException {
         return MAPPER.readTree(text);
     }
 }

@@ -12,8 +12,10 @@ import java.util.Set;
  * @param id stable name, for metrics and logs
  * @param path template below the API base, parameters in braces: {@code /v1/accounts/{accountId}}
  * @param markets where it is published
- * @param grantKinds the kinds of grant whose tokens it takes; empty if it takes none (the OAuth endpoints)
+ * @param grantKinds the kinds of grant whose tokens it takes; empty if it takes none (the OAuth endpoints, and
+ *     what is public)
  * @param scopes any one of these opens it, where scopes are enforced; empty if none is needed
+ * @param input what it takes
  */
 public record Operation(
         String id,
@@ -23,6 +25,7 @@ public record Operation(
         Set<Market> markets,
         Set<GrantKind> grantKinds,
         List<String> scopes,
+        InputCheck input,
         Handler handler) {
 
     /** Below which the whole API lives. */
@@ -39,11 +42,17 @@ public record Operation(
 
     /** A page of the bank: answered everywhere, takes no token. */
     public static Operation page(String id, Method method, String path, Handler handler) {
-        return new Operation(id, Product.AUTHORIZE, method, path, EVERYWHERE, Set.of(), List.of(), handler);
+        return new Operation(
+                id, Product.AUTHORIZE, method, path, EVERYWHERE, Set.of(), List.of(), InputCheck.NONE, handler);
     }
 
-    /** Whether it belongs to the OAuth server, whose refusals have their own form. */
+    /** Whether it belongs to the OAuth server, which authenticates callers its own way and refuses them in its own form. */
     public boolean isOAuth() {
-        return product == Product.AUTHORIZE;
+        return product == Product.AUTHORIZE && grantKinds.isEmpty();
+    }
+
+    /** Whether it is a bank's operation that anybody may call, without a token. */
+    public boolean isPublic() {
+        return grantKinds.isEmpty() && !isOAuth();
     }
 }

@@ -59,6 +59,17 @@ public final class ErrorPages {
                 null);
     }
 
+    /** For a control flow that is done, expired, or never was. */
+    public static ErrorPage nothingWaits() {
+        return new ErrorPage(
+                400,
+                "Nothing waits for a code here",
+                "What this link belongs to was confirmed already, took too long, or had too many wrong codes.",
+                "Go back to the application and start again.",
+                "The controlFlowId is missing, unknown, spent or expired; a flow lives ten minutes and takes four wrong"
+                        + " codes.");
+    }
+
     public static ErrorPage notFound() {
         return new ErrorPage(
                 404,

@@ -37,6 +37,13 @@ public record FieldProblem(String field, String sentence) {
                 "Too many attempts: this user ID is locked until " + until.upToMinute() + ". Then try again.");
     }
 
+    public static FieldProblem oneTimeCodeWrong(int attemptsLeft) {
+        return new FieldProblem(
+                PageFields.CODE,
+                "This is not the code that was sent. %d %s left."
+                        .formatted(attemptsLeft, attemptsLeft == 1 ? "attempt" : "attempts"));
+    }
+
     public static FieldProblem noAccountChosen() {
         return new FieldProblem("account-0", "Choose at least one account, or cancel.");
     }

@@ -19,6 +19,12 @@ public final class PageFields {
     /** An account the customer chose to show; once for each. */
     public static final String ACCOUNT = "account";
 
+    /** The id of the control flow that waits for a one-time code. */
+    public static final String CONTROL_FLOW = "controlFlowId";
+
+    /** The one-time code. */
+    public static final String CODE = "code";
+
     /** The grant to revoke. */
     public static final String GRANT = "grant";
 

@@ -5,6 +5,7 @@ import gg.jte.generated.precompiled.JteerrorPageGenerated;
 import gg.jte.generated.precompiled.JtegrantsPageGenerated;
 import gg.jte.generated.precompiled.JtehomePageGenerated;
 import gg.jte.generated.precompiled.JtelogInPageGenerated;
+import gg.jte.generated.precompiled.JteoneTimeCodePageGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -29,6 +30,10 @@ public final class Pages {
 
     public static String html(GrantsPage page) {
         return written(output -> JtegrantsPageGenerated.render(output, null, page));
+    }
+
+    public static String html(OneTimeCodePage page) {
+        return written(output -> JteoneTimeCodePageGenerated.render(output, null, page));
     }
 
     public static String html(ErrorPage page) {

@@ -7,10 +7,14 @@ package dev.sandbank.http.refusal;
 enum BankError {
     INVALID_REQUEST("invalid", "invalidRequest", "Missing or invalid Parameters"),
     TOKEN_INVALID("unAuthorized", "401", "Authorization credentials are missing or invalid"),
+    CREDENTIALS_INVALID("invalid", "401", "Authorization credentials are missing or invalid"),
     UNAUTHORIZED("error", "unAuthorized", "Authorization credentials are missing or invalid"),
     BEARER_EMPTY("error", "unAuthorized", "Authorization credential is missing or invalid"),
     ACCESS_NOT_CONFIGURED(
             "error", "accessNotConfigured", "The request operation is not configured to access this resource"),
+    MFA_REQUIRED("error", "mfaRequired", "MFA is required"),
+    INVALID_CONTROL_FLOW_ID("error", "invalidControlFlowId", "Control flow ID is invalid"),
+    SMS_DELIVERY_FAILED("error", "smsDeliveryFailed", "SMS delivery failed"),
     RESOURCE_NOT_FOUND("error", "resourceNotFound", "Empty resource/resource not found"),
     METHOD_NOT_ALLOWED("error", "methodNotAllowed", "The method is not supported for this resource"),
     INVALID_REWARD_LINK_CODE("error", "invalidRewardLinkCode", "Reward link code is invalid"),

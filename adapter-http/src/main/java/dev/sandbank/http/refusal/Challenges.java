@@ -15,7 +15,7 @@ final class Challenges {
         return switch (refused.reason()) {
             // RFC 6750 section 3.1: no error code where no authentication was tried.
             case AUTHORIZATION_MISSING -> "Bearer realm=\"sandbank\"";
-            case AUTHORIZATION_UNREADABLE -> "default";
+            case AUTHORIZATION_UNREADABLE, LOGIN_WRONG, LOGIN_LOCKED, E2E_SESSION_UNKNOWN -> "default";
             case BEARER_EMPTY -> "Bearer";
             case GRANT_KIND_WRONG, OPERATION_NOT_IN_MARKET -> "Bearer error=\"insufficient_scope\"";
             case SCOPE_MISSING -> "Bearer error=\"insufficient_scope\", scope=\"" + refused.detail("scope") + "\"";

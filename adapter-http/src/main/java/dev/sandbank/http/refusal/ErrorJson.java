@@ -1,6 +1,7 @@
 package dev.sandbank.http.refusal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,39 @@ final class ErrorJson {
             String details,
             @Nullable MoreInfo moreInfo) {}
 
-    record MoreInfo(List<FieldLevelError> fieldLevelErrors) {}
+    /** What else is known, which depends on the error. */
+    sealed interface MoreInfo {}
+
+    record Fields(List<FieldLevelError> fieldLevelErrors) implements MoreInfo {}
+
+    /**
+     * What waits for a one-time code. Card authorization names the ways to deliver it inside {@code mfaResponse}, the
+     * other operations beside it.
+     */
+    record StepUp(
+            String mfaType,
+            String controlFlowId,
+            String status,
+            Object mfaResponse,
+            @Nullable List<String> otpDeliveryOption)
+            implements MoreInfo {
+
+        private static final List<String> DELIVERY = List.of("SMS");
+
+        static StepUp of(Refused refused) {
+            String phone = refused.details().get("maskedPhoneNumber");
+            return new StepUp(
+                    "otp",
+                    refused.detail("controlFlowId"),
+                    "generated",
+                    phone == null ? new Delivery(DELIVERY) : new Phone(phone),
+                    phone == null ? null : DELIVERY);
+        }
+
+        private record Phone(String maskedPhoneNumber) {}
+
+        private record Delivery(List<String> otpDeliveryOption) {}
+    }
 
     record FieldLevelError(String fieldName, String reasonCode, String errorMessage) {}
 
@@ -34,7 +67,8 @@ final class ErrorJson {
             int status,
             String detail,
             String code,
-            @Nullable List<FieldLevelError> errors) {}
+            @Nullable List<FieldLevelError> errors,
+            @Nullable StepUp stepUp) {}
 
     /** The gateway's own form, for 429 alone. */
     record Gateway(String httpCode, String httpMessage, String moreInformation) {

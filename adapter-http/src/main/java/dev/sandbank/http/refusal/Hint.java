@@ -31,7 +31,7 @@ record Hint(String cause, String remedy, Predicate<Refused> fits) {
         return new Hint(cause, remedy, refused -> refused.details().containsKey(detail));
     }
 
-    /** The same, but only for refusals whose detail is this. */
+    /** The same, but only for refusals whose detail is this one. */
     Hint when(String detail, String value) {
         return new Hint(cause, remedy, refused -> refused.detail(detail).equals(value));
     }

@@ -24,7 +24,7 @@ public final class Hints {
                 .filter(hint -> hint.fits().test(refused))
                 .findFirst()
                 .orElseThrow()
-                .sentence(refused);
+                .sentence(refused.reason() == Refusal.GRANT_KIND_WRONG ? GrantKindWords.in(refused) : refused);
     }
 
     /** All hints of a reason; the first that fits a refusal is its hint, and the last fits all. */
@@ -111,6 +111,25 @@ public final class Hints {
                 only("User ID and password do not match", "use one of those that sandbank customer list shows");
             case LOGIN_LOCKED -> only("This user ID is locked", "wait until {lockedUntil}");
 
+            case E2E_SESSION_UNKNOWN ->
+                only(
+                        "bizToken is missing, not this application's, or older than 30 minutes",
+                        "get a key from /security/e2eKey and send the bizToken that comes with it");
+            case DEVICE_STATEMENT_INVALID ->
+                only(
+                        "jweSignature is no compact JWE of a JSON object with a userId",
+                        "encrypt it to the key of /v1/security/e2eKey by RSA-OAEP-256");
+            case STEP_UP_REQUIRED ->
+                only("This needs a one-time code", "send it with the controlFlowId of moreInfo, then confirm");
+            case CONTROL_FLOW_UNKNOWN ->
+                only(
+                        "No operation of this application waits under this controlFlowId",
+                        "begin anew: it may be done, expired, or of another kind");
+            case ONE_TIME_CODE_WRONG ->
+                only("The one-time code is wrong", "send the right one, {attemptsLeft} attempts are left");
+            case SMS_NOT_DELIVERED ->
+                only("No message reaches a phone number that ends in 0000", "use another phone number");
+
             case AUTHORIZATION_CODE_UNKNOWN ->
                 only("This code was never issued here", "send the code that came back, whole and decoded");
             case AUTHORIZATION_CODE_EXPIRED ->
@@ -170,14 +189,7 @@ public final class Hints {
                         "The client_id header is not the application this token was issued to",
                         "send the client id of that one");
             case GRANT_KIND_WRONG ->
-                List.of(
-                        hint(
-                                        "This needs a customer's token (authorization_code), and the token is of the application alone (client_credentials)",
-                                        "send the customer to authorize")
-                                .when("wanted", "AUTHORIZATION_CODE"),
-                        hint(
-                                "This needs the application's own token (client_credentials), and the token is a customer's (authorization_code)",
-                                "ask for a token with grant_type=client_credentials"));
+                only("This needs {wanted}, and what was sent is {sent}", "get a token of that kind");
             case OPERATION_NOT_IN_MARKET ->
                 only(
                         "The token is for market {market}, where this operation is not published",

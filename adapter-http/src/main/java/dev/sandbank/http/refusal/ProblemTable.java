@@ -51,8 +51,14 @@ final class ProblemTable {
             case CONSENT_DENIED, CONSENT_WITHOUT_ACCOUNT ->
                 new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
             case CUSTOMER_SESSION_MISSING, FORM_FORGED -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
-            case LOGIN_WRONG -> new Problem(401, "access_denied", BankError.UNAUTHORIZED);
-            case LOGIN_LOCKED -> new Problem(429, "access_denied", BankError.UNAUTHORIZED);
+            case LOGIN_WRONG, LOGIN_LOCKED, E2E_SESSION_UNKNOWN ->
+                new Problem(401, "invalid_grant", BankError.CREDENTIALS_INVALID);
+            case DEVICE_STATEMENT_INVALID -> new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
+
+            case STEP_UP_REQUIRED -> new Problem(403, "access_denied", BankError.MFA_REQUIRED);
+            case CONTROL_FLOW_UNKNOWN -> new Problem(400, "invalid_grant", BankError.INVALID_CONTROL_FLOW_ID);
+            case ONE_TIME_CODE_WRONG -> new Problem(400, "invalid_grant", BankError.INVALID_REQUEST);
+            case SMS_NOT_DELIVERED -> new Problem(400, "invalid_request", BankError.SMS_DELIVERY_FAILED);
 
             case AUTHORIZATION_CODE_UNKNOWN,
                     AUTHORIZATION_CODE_EXPIRED,

@@ -8,8 +8,10 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Json;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +24,16 @@ public final class Refusals {
 
     /** When to come back to a store that is unavailable, as {@code Retry-After} says it. */
     public static final String RETRY_SECONDS = "1";
+
+    /** Wire facts: refusals that have the bank APIs' form at OAuth endpoints too. */
+    private static final Set<Refusal> IN_BANK_FORM = EnumSet.of(
+            Refusal.LOGIN_WRONG,
+            Refusal.LOGIN_LOCKED,
+            Refusal.E2E_SESSION_UNKNOWN,
+            Refusal.INPUT_INVALID,
+            Refusal.CARD_UNKNOWN,
+            Refusal.SMS_NOT_DELIVERED,
+            Refusal.STEP_UP_REQUIRED);
 
     private Refusals() {}
 
@@ -51,9 +63,12 @@ public final class Refusals {
     }
 
     private static Answer.Ready refuse(Call call, Refused refused) {
+        if (refused.reason() == Refusal.METHOD_UNSUPPORTED && isPasswordToken(call)) {
+            return wrongVerbForPasswords(refused);
+        }
         Profile profile = profileOf(call.clientOrNull());
         Problem problem = ProblemTable.problemOf(refused.reason(), profile);
-        boolean oauth = isOAuth(call);
+        boolean oauth = isOAuth(call) && !IN_BANK_FORM.contains(refused.reason());
         Answer.Ready answer = body(call, refused, problem, profile, oauth).with("Sandbank-Hint", Hints.of(refused));
         return switch (problem.status()) {
             case 401 -> answer.with("WWW-Authenticate", oauth ? Challenges.basic() : Challenges.bearer(refused));
@@ -75,14 +90,14 @@ public final class Refusals {
         }
         if (refused.reason() == Refusal.BEARER_EMPTY) {
             // Wire fact: this one body comes as plain text.
-            byte[] body = Json.bytes(bankBody(problem, null));
+            byte[] body = Json.bytes(bankBody(refused, problem, null));
             return new Answer.Ready(problem.status(), "text/plain", body, List.of());
         }
         List<ErrorJson.FieldLevelError> fields =
                 refused.reason() == Refusal.INPUT_INVALID ? FieldErrors.of(refused, call) : null;
         return profile == Profile.STRICT
                 ? problemJson(refused, problem, fields)
-                : Answer.json(problem.status(), bankBody(problem, fields));
+                : Answer.json(problem.status(), bankBody(refused, problem, fields));
     }
 
     private static Answer.Ready oauthBody(Refused refused, Problem problem, Profile profile) {
@@ -90,17 +105,28 @@ public final class Refusals {
         return noStore(Answer.json(problem.status(), new ErrorJson.OAuth(problem.oauthError(), description)));
     }
 
-    private static ErrorJson.Bank bankBody(Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
+    private static ErrorJson.Bank bankBody(
+            Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
         BankError error = problem.bankError();
-        return new ErrorJson.Bank(
-                error.type(), error.code(), error.details(), fields == null ? null : new ErrorJson.MoreInfo(fields));
+        ErrorJson.MoreInfo more = fields == null ? stepUp(refused) : new ErrorJson.Fields(fields);
+        return new ErrorJson.Bank(error.type(), error.code(), error.details(), more);
+    }
+
+    private static ErrorJson.@Nullable StepUp stepUp(Refused refused) {
+        return refused.reason() == Refusal.STEP_UP_REQUIRED ? ErrorJson.StepUp.of(refused) : null;
     }
 
     private static Answer.Ready problemJson(
             Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
         BankError error = problem.bankError();
         byte[] body = Json.bytes(new ErrorJson.Problem(
-                "about:blank", error.details(), problem.status(), Hints.of(refused), error.code(), fields));
+                "about:blank",
+                error.details(),
+                problem.status(),
+                Hints.of(refused),
+                error.code(),
+                fields,
+                stepUp(refused)));
         return new Answer.Ready(problem.status(), "application/problem+json", body, List.of());
     }
 
@@ -119,6 +145,19 @@ public final class Refusals {
 
     private static Profile profileOf(@Nullable Client client) {
         return client == null ? Profile.COMPATIBLE : client.profile();
+    }
+
+    /** Wire fact: a wrong verb at this one endpoint is called a fault of the server, in plain text. */
+    private static Answer.Ready wrongVerbForPasswords(Refused refused) {
+        BankError error = BankError.SERVER_UNAVAILABLE;
+        byte[] body = Json.bytes(new ErrorJson.Bank(error.type(), error.code(), error.details(), null));
+        return new Answer.Ready(500, "text/plain", body, List.of())
+                .with("Sandbank-Hint", Hints.of(refused))
+                .with("Allow", refused.detail("allow"));
+    }
+
+    private static boolean isPasswordToken(Call call) {
+        return call.path().toLowerCase(Locale.ROOT).contains("/password/oauth2/token/");
     }
 
     private static boolean isOAuth(Call call) {

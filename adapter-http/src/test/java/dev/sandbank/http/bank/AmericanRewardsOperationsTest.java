@@ -74,11 +74,10 @@ class AmericanRewardsOperationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/pointBalance",
                 "/pointBalance?merchantCode=FLOWR&rewardProgram=THANKU",
                 "/pointBalance?cloakedCreditCardNumber=12&merchantCode=FLOWR&rewardProgram=THANKU",
             })
-    void balanceNeedsShopProgrammeAndCardOrCode(String path) {
+    void balanceNeedsACardOrACode(String path) {
         HttpResponse<String> response = BankApp.twoLegged(server, Market.US).get(PATH + path);
 
         assertThat(response.statusCode()).isEqualTo(400);
@@ -94,7 +93,13 @@ class AmericanRewardsOperationsTest {
                 .contains("/JSON/billingZipCode", "/JSON/cloakedCreditCardNumber", "/JSON/merchantCode");
         assertThat(app.put(PATH + "/enablement", "{\"enableProgramIndicator\":\"maybe\"}")
                         .body())
-                .contains("/JSON/enableProgramIndicator", "/JSON/cloakedCreditCardNumber", "/JSON/rewardProgram");
+                .contains("/JSON/enableProgramIndicator", "/JSON/merchantCode", "/JSON/rewardProgram");
+        assertThat(app.put(
+                                PATH + "/enablement",
+                                "{\"enableProgramIndicator\":true,\"merchantCode\":\"FLOWR\",\"rewardProgram\":\"THANKU\"}")
+                        .body())
+                .contains("/JSON/cloakedCreditCardNumber");
+        assertThat(app.get(PATH + "/pointBalance").body()).contains("Name='merchantCode'", "Name='rewardProgram'");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** An application with a token of one market, calling the bank's APIs. */
 final class BankApp {
@@ -53,8 +54,10 @@ final class BankApp {
         return new BankApp(server, app, token(server, app, path, form));
     }
 
-    HttpResponse<String> get(String path) {
-        return http.get(path, headers());
+    /** GET with more headers, names and values in turn. */
+    HttpResponse<String> get(String path, String... more) {
+        return http.get(
+                path, Stream.concat(Stream.of(headers()), Stream.of(more)).toArray(String[]::new));
     }
 
     HttpResponse<String> post(String path, String body) {
@@ -63,6 +66,10 @@ final class BankApp {
 
     HttpResponse<String> put(String path, String body) {
         return http.method("PUT", path, body, headers());
+    }
+
+    HttpResponse<String> delete(String path) {
+        return http.method("DELETE", path, "", headers());
     }
 
     private String[] headers() {

@@ -63,6 +63,28 @@ class ProfileOperationsTest {
         Golden.assertGolden(Http.json(app.get("/v1/customers/profiles" + part)), file);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"AU", "HK", "SG"})
+    void partnersReadTheSameProfile(Market market) {
+        BankApp app = BankApp.ofFirstCustomer(server, market);
+
+        assertThat(app.get("/partner/v1/customers/profiles").body())
+                .isEqualTo(app.get("/v1/customers/profiles").body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRIMARY_ADDRESS, 1", "MAILING_ADDRESS, 1", "BUSINESS_ADDRESS, 0"})
+    void partnersReadTheAddressesOfOneType(String type, int count) {
+        BankApp app = BankApp.ofFirstCustomer(server, Market.SG);
+
+        JsonNode profile = Http.json(app.get("/partner/v1/customers/profiles?addressType=" + type));
+
+        assertThat(profile.get("addressList").findValuesAsText("addressType"))
+                .hasSize(count)
+                .allMatch(type::equals);
+        assertThat(profile.get("emails")).isNotEmpty();
+    }
+
     @Test
     void case81TwoLeggedTokenOpensNoProfile() {
         var response = BankApp.twoLegged(server, Market.SG).get("/v1/customers/profiles");

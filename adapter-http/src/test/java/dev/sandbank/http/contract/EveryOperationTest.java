@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.BankPages;
@@ -19,12 +20,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every operation in every market that publishes it: one valid call, whose answer must fit its schema, one without a
- * token, one with a token of the wrong kind, one with a required field missing.
+ * token, one with a token of the wrong kind, one with a required field missing. What is public is open to all.
  */
 class EveryOperationTest {
 
@@ -49,22 +51,21 @@ class EveryOperationTest {
     void validCallsAreAnsweredInForm(Market market) {
         Tokens tokens = tokens(market);
         List<String> accounts = accountIds(tokens);
-        published(market)
-                // Points need a link that was activated first; their own tests walk that.
-                .filter(operation -> operation.product() != Product.REWARDS)
-                .forEach(operation -> {
-                    boolean ofAccount = operation.path().contains("{accountId}");
-                    for (String account : ofAccount ? accounts : accounts.subList(0, 1)) {
-                        assertFits(operation, new Examples(account), tokens);
-                    }
-                });
+        published(market).filter(EveryOperationTest::isOpened).forEach(operation -> {
+            boolean ofAccount = operation.path().contains("{accountId}");
+            for (String account : ofAccount ? accounts : accounts.subList(0, 1)) {
+                Examples examples = new Examples(account, market);
+                boolean ofPoints = operation.product() == Product.REWARDS;
+                assertFits(operation, ofPoints ? withActiveLink(market, examples, tokens) : examples, tokens);
+            }
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void sameCallsGetTheSameAnswer(Market market) {
         Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0));
+        Examples examples = new Examples(accountIds(tokens).get(0), market);
         published(market)
                 .filter(operation -> operation.product() == Product.ACCOUNTS)
                 .forEach(operation -> {
@@ -81,8 +82,8 @@ class EveryOperationTest {
     @EnumSource
     void callsWithoutATokenOrWithOneOfTheWrongKindAreRefused(Market market) {
         Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0));
-        published(market).forEach(operation -> {
+        Examples examples = new Examples(accountIds(tokens).get(0), market);
+        published(market).filter(operation -> !isPublic(operation)).forEach(operation -> {
             assertThat(call(operation, examples, "").statusCode())
                     .as(operation.id())
                     .isEqualTo(401);
@@ -92,12 +93,30 @@ class EveryOperationTest {
         });
     }
 
+    @Test
+    void whatIsPublicTakesNoTokenAndMindsNone() {
+        Tokens tokens = tokens(Market.AU);
+        Examples examples = new Examples(accountIds(tokens).get(0), Market.AU);
+        List<PublishedOperation> open = CONTRACT.published().stream()
+                .filter(EveryOperationTest::isPublic)
+                .toList();
+        assertThat(open).isNotEmpty();
+        open.forEach(operation -> {
+            for (String bearer :
+                    List.of("", "nonsense", "Bearer nonsense", tokens.applications(), tokens.customers())) {
+                assertThat(call(operation, examples, bearer).statusCode())
+                        .as(operation.id() + " with " + bearer)
+                        .isEqualTo(200);
+            }
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     void missingFieldsAreNamed(Market market) {
         Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0));
-        published(market).forEach(operation -> {
+        Examples examples = new Examples(accountIds(tokens).get(0), market);
+        published(market).filter(EveryOperationTest::isOpened).forEach(operation -> {
             OperationSchemas schemas = CONTRACT.schemas(operation.id());
             JsonNode schema = schemas.body();
             if (schema == null) {
@@ -129,6 +148,30 @@ class EveryOperationTest {
         }
     }
 
+    /** With a link that was made and activated just now, by the examples too. */
+    private static Examples withActiveLink(Market market, Examples examples, Tokens tokens) {
+        boolean american = RewardsProgramme.of(market).linkForm() == RewardsProgramme.LinkForm.ALPHANUMERIC;
+        PublishedOperation link = operation(american ? "linkCloakedCard" : "linkRewards");
+        JsonNode linkage = Http.json(call(link, examples, tokens.applications()));
+        Examples linked = examples.withRewardLink(linkage.path("rewardLinkCode").asText());
+        PublishedOperation activate = operation(american ? "enableRewards" : "activateRewardLink");
+        assertThat(call(activate, linked, tokens.applications()).statusCode()).isEqualTo(200);
+        return linked;
+    }
+
+    /** Not yet those that nothing but a card's token opens: no card has a token so far. */
+    private static boolean isOpened(PublishedOperation operation) {
+        return operation.access().isEmpty()
+                || operation.access().stream().anyMatch(it -> it.grantKind() != GrantKind.CARD_AUTHORIZATION);
+    }
+
+    private static PublishedOperation operation(String id) {
+        return CONTRACT.published().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static HttpResponse<String> call(PublishedOperation operation, Examples examples, String bearer) {
         OperationSchemas schemas = CONTRACT.schemas(operation.id());
         JsonNode schema = schemas.body();
@@ -153,6 +196,10 @@ class EveryOperationTest {
         return CONTRACT.published().stream()
                 .filter(operation -> operation.product() != Product.AUTHORIZE)
                 .filter(operation -> operation.markets().contains(market));
+    }
+
+    private static boolean isPublic(PublishedOperation operation) {
+        return operation.product() != Product.AUTHORIZE && operation.access().isEmpty();
     }
 
     private static List<String> accountIds(Tokens tokens) {

@@ -36,7 +36,10 @@ final class Schemas {
 
     private static Schema compile(JsonNode document, JsonNode schema) {
         ObjectNode closed = schema.deepCopy();
-        closed.set("components", document.path("components").deepCopy());
+        // A copy for each of thousands of fields would fill the memory.
+        if (!Documents.references(schema).isEmpty()) {
+            closed.set("components", document.path("components").deepCopy());
+        }
         close(closed);
         return REGISTRY.getSchema(closed.toString());
     }

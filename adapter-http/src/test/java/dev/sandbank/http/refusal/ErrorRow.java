@@ -20,9 +20,14 @@ record ErrorRow<E>(E error, String status, Hint hint) {
 
     /** What bank operations answer, all but the gateway's. */
     static Stream<ErrorRow<BankError>> ofBankApis() {
-        return Stream.concat(
-                at(Surface.BANK_API).flatMap(reason -> rows(reason, Problem::bankError)),
-                outages(outage -> BankError.SERVER_UNAVAILABLE));
+        // Wire fact: at one endpoint a wrong verb is called a fault of the server.
+        Stream<ErrorRow<BankError>> wrongVerb = Hints.of(Refusal.METHOD_UNSUPPORTED).stream()
+                .map(hint -> new ErrorRow<>(BankError.SERVER_UNAVAILABLE, "500, of password tokens", hint));
+        return Stream.of(
+                        at(Surface.BANK_API).flatMap(reason -> rows(reason, Problem::bankError)),
+                        wrongVerb,
+                        outages(outage -> BankError.SERVER_UNAVAILABLE))
+                .flatMap(rows -> rows);
     }
 
     /** What token endpoints answer, all but the gateway's, and what goes back to the application by a redirect. */

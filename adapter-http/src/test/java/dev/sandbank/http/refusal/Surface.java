@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Where a caller meets a refusal. */
 enum Surface {
+    /** Bank operations, and OAuth endpoints where they have errors in the bank's form. */
     BANK_API,
     /** Token, refresh and revocation endpoints. */
     TOKEN_ENDPOINT,
@@ -15,10 +16,16 @@ enum Surface {
 
     static Set<Surface> of(Refusal reason) {
         return switch (reason) {
-            case REQUEST_TOO_LARGE, TOKEN_IN_REQUEST, RATE_EXCEEDED, RESOURCE_UNKNOWN, METHOD_UNSUPPORTED ->
-                Set.of(BANK_API, TOKEN_ENDPOINT);
+            case REQUEST_TOO_LARGE,
+                    TOKEN_IN_REQUEST,
+                    RATE_EXCEEDED,
+                    RESOURCE_UNKNOWN,
+                    METHOD_UNSUPPORTED,
+                    CONTROL_FLOW_UNKNOWN,
+                    ONE_TIME_CODE_WRONG -> Set.of(BANK_API, TOKEN_ENDPOINT);
             case CLIENT_SUSPENDED, QUERY_MALFORMED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
             case REQUEST_MALFORMED -> Set.of(TOKEN_ENDPOINT, REDIRECT, PERSON);
+            case LOGIN_WRONG, LOGIN_LOCKED -> Set.of(BANK_API, PERSON);
             case MEDIA_TYPE_UNSUPPORTED -> Set.of(TOKEN_ENDPOINT, PERSON);
             case SCOPE_NOT_ALLOWED, MARKET_UNKNOWN, CLIENT_NOT_ALLOWED_GRANT -> Set.of(TOKEN_ENDPOINT, REDIRECT);
 
@@ -47,7 +54,8 @@ enum Surface {
                     REFRESH_TOKEN_EXPIRED,
                     REFRESH_TOKEN_REUSED,
                     GRANT_REVOKED,
-                    TOKEN_OF_ANOTHER_CLIENT -> Set.of(TOKEN_ENDPOINT);
+                    TOKEN_OF_ANOTHER_CLIENT,
+                    DEVICE_STATEMENT_INVALID -> Set.of(TOKEN_ENDPOINT);
 
             case RESPONSE_TYPE_UNSUPPORTED,
                     CODE_CHALLENGE_MISSING,
@@ -64,8 +72,6 @@ enum Surface {
                     CONSENT_WITHOUT_ACCOUNT,
                     CUSTOMER_SESSION_MISSING,
                     FORM_FORGED,
-                    LOGIN_WRONG,
-                    LOGIN_LOCKED,
                     GRANT_UNKNOWN -> Set.of(PERSON);
 
             case AUTHORIZATION_MISSING,
@@ -83,6 +89,9 @@ enum Surface {
                     ACCOUNT_UNKNOWN,
                     INPUT_INVALID,
                     TRANSACTIONS_NONE,
+                    E2E_SESSION_UNKNOWN,
+                    STEP_UP_REQUIRED,
+                    SMS_NOT_DELIVERED,
                     CARD_UNKNOWN,
                     REWARD_LINK_UNKNOWN,
                     REWARD_LINK_INACTIVE,

@@ -87,8 +87,7 @@ public final class ExchangeAuthorizationCode {
         GrantTokens tokens = new GrantTokens(
                 code.grant().lastingUntil(familyEnd), code.grant().scopes(), access, refresh, now, familyEnd);
         stores.grants().lastUntil(code.grant().id(), familyEnd);
-        stores.accessTokens().add(tokens.accessToken(lifetimes));
-        stores.refreshTokens().add(tokens.refreshToken());
+        tokens.keepIn(stores, lifetimes);
         return tokens.handedOutAt(now, lifetimes);
     }
 }

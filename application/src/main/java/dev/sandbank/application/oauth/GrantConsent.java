@@ -8,6 +8,7 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.code.AuthorizationCode;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
@@ -82,12 +83,14 @@ public final class GrantConsent {
         byte[] id = secrets.random(GRANT_ID_BYTES);
         return new Grant(
                 new GrantId(HexFormat.of().formatHex(id)),
+                GrantKind.AUTHORIZATION_CODE,
                 client.space(),
                 client.id(),
                 customer,
                 request.businessCode(),
                 request.scopes(),
                 chosen,
+                null,
                 now,
                 now.plus(lifetimes.authorizationCode()),
                 null);

@@ -17,7 +17,7 @@ import java.time.Instant;
 record GrantTokens(
         Grant grant, Scopes scopes, OpaqueToken access, OpaqueToken refresh, Instant issuedAt, Instant familyEnd) {
 
-    AccessToken accessToken(Lifetimes lifetimes) {
+    private AccessToken accessToken(Lifetimes lifetimes) {
         return new AccessToken(
                 access.id(),
                 access.hash(),
@@ -28,19 +28,28 @@ record GrantTokens(
                 scopes,
                 grant,
                 issuedAt,
-                issuedAt.plus(lifetimes.accessToken()),
+                accessEnd(lifetimes),
                 null);
     }
 
-    RefreshToken refreshToken() {
+    private RefreshToken refreshToken() {
         return new RefreshToken(refresh.id(), refresh.hash(), grant, scopes, issuedAt, familyEnd, null);
     }
 
     /** What is handed out at {@code now}, which is later than the issue when a refresh is repeated. */
     IssuedTokens handedOutAt(Instant now, Lifetimes lifetimes) {
-        long expiresIn =
-                Duration.between(now, issuedAt.plus(lifetimes.accessToken())).toSeconds();
+        long expiresIn = Duration.between(now, accessEnd(lifetimes)).toSeconds();
         long refreshExpiresIn = Duration.between(now, familyEnd).toSeconds();
-        return new IssuedTokens(access, expiresIn, grant.grantedAt(), scopes, refresh, refreshExpiresIn);
+        return new IssuedTokens(access, expiresIn, grant.grantedAt(), scopes, refresh, refreshExpiresIn, grant);
+    }
+
+    /** Stores the tokens. Their grant must be there and last until the family ends. */
+    void keepIn(OAuthStores stores, Lifetimes lifetimes) {
+        stores.accessTokens().add(accessToken(lifetimes));
+        stores.refreshTokens().add(refreshToken());
+    }
+
+    private Instant accessEnd(Lifetimes lifetimes) {
+        return issuedAt.plus(lifetimes.accessToken(grant.kind()));
     }
 }

@@ -60,7 +60,7 @@ public final class IssueClientToken {
                 now,
                 now.plus(lifetimes.accessToken()),
                 null);
-        IssuedTokens issued = new IssuedTokens(token, lifetimes.accessToken().toSeconds(), now, scopes, null, 0);
+        IssuedTokens issued = new IssuedTokens(token, lifetimes.accessToken().toSeconds(), now, scopes, null, 0, null);
         return transactions.submit(() -> {
             accessTokens.add(stored);
             return issued;

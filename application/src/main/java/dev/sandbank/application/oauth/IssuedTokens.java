@@ -1,5 +1,6 @@
 package dev.sandbank.application.oauth;
 
+import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.Scopes;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentedOn when the customer consented; of a two-legged token, when it was issued
  * @param refreshToken null for two-legged tokens (RFC 6749 section 4.4.3)
  * @param refreshTokenExpiresIn seconds the refresh token's family still lives; 0 without one
+ * @param grant what stands behind them; null for two-legged tokens
  */
 public record IssuedTokens(
         OpaqueToken accessToken,
@@ -19,4 +21,5 @@ public record IssuedTokens(
         Instant consentedOn,
         Scopes scopes,
         @Nullable OpaqueToken refreshToken,
-        long refreshTokenExpiresIn) {}
+        long refreshTokenExpiresIn,
+        @Nullable Grant grant) {}

@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
  * What a unit of work came to. A refusal returned this way keeps the unit's changes (a spent code stays spent), where
  * one thrown inside it would undo them.
  */
-record Outcome<T>(@Nullable T result, @Nullable Refusal refusal) {
+record Outcome<T>(@Nullable T result, @Nullable Refused refusal) {
 
     static <T> Outcome<T> done(T result) {
         return new Outcome<>(result, null);
     }
 
     static <T> Outcome<T> refused(Refusal reason) {
-        return new Outcome<>(null, reason);
+        return refused(new Refused(reason));
+    }
+
+    static <T> Outcome<T> refused(Refused refusal) {
+        return new Outcome<>(null, refusal);
     }
 
     T orThrow() {
         if (result == null) {
-            throw new Refused(refusal == null ? Refusal.REQUEST_MALFORMED : refusal);
+            throw refusal == null ? new IllegalStateException("neither done nor refused") : refusal;
         }
         return result;
     }

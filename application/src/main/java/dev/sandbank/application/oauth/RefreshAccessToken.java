@@ -4,6 +4,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
@@ -14,6 +15,7 @@ import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +43,28 @@ public final class RefreshAccessToken {
     /**
      * Refreshes; completed once the successor is durable.
      *
+     * @param kinds the kinds of grant that are refreshed here
      * @param asked the scopes wanted, or null for those the refresh token has
      * @throws Refused REFRESH_TOKEN_UNKNOWN at once; the stage fails with that, with REFRESH_TOKEN_EXPIRED,
      *     REFRESH_TOKEN_REUSED, GRANT_REVOKED or SCOPE_NOT_ALLOWED
      */
-    public CompletionStage<IssuedTokens> refresh(Client client, String refreshToken, @Nullable Scopes asked) {
+    public CompletionStage<IssuedTokens> refresh(
+            Client client, Set<GrantKind> kinds, String refreshToken, @Nullable Scopes asked) {
         OpaqueToken presented = OpaqueToken.parse(TokenKind.REFRESH, refreshToken)
                 .orElseThrow(() -> new Refused(Refusal.REFRESH_TOKEN_UNKNOWN));
         Instant now = clocks.now(client.space());
-        return transactions.submit(() -> refresh(client, presented, asked, now)).thenApply(Outcome::orThrow);
+        return transactions
+                .submit(() -> refresh(client, kinds, presented, asked, now))
+                .thenApply(Outcome::orThrow);
     }
 
-    private Outcome<IssuedTokens> refresh(Client client, OpaqueToken presented, @Nullable Scopes asked, Instant now) {
+    private Outcome<IssuedTokens> refresh(
+            Client client, Set<GrantKind> kinds, OpaqueToken presented, @Nullable Scopes asked, Instant now) {
         Optional<RefreshToken> found = stores.refreshTokens()
                 .find(presented.id())
                 .filter(token -> token.hash().matches(presented.secret()))
-                .filter(token -> token.grant().client().equals(client.id()));
+                .filter(token -> token.grant().client().equals(client.id()))
+                .filter(token -> kinds.contains(token.grant().kind()));
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.REFRESH_TOKEN_UNKNOWN);
         }
@@ -84,8 +92,10 @@ public final class RefreshAccessToken {
             throw new IllegalStateException("units of work ran side by side");
         }
         GrantTokens next = successors(token, presented, scopes, now);
-        stores.accessTokens().add(next.accessToken(lifetimes));
-        stores.refreshTokens().add(next.refreshToken());
+        if (next.familyEnd().isAfter(token.expiresAt())) {
+            stores.grants().lastUntil(token.grant().id(), next.familyEnd());
+        }
+        next.keepIn(stores, lifetimes);
         return next.handedOutAt(now, lifetimes);
     }
 
@@ -111,6 +121,6 @@ public final class RefreshAccessToken {
                 mint.successor(TokenKind.ACCESS, presented, usedAt),
                 mint.successor(TokenKind.REFRESH, presented, usedAt),
                 usedAt,
-                token.expiresAt());
+                lifetimes.renewedUntil(token.grant().kind(), token.expiresAt(), usedAt));
     }
 }

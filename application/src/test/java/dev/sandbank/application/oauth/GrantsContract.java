@@ -148,12 +148,14 @@ public abstract class GrantsContract extends StoreContract {
     private static Grant of(CustomerId customer, String id) {
         return new Grant(
                 new GrantId(id),
+                GRANT.kind(),
                 GRANT.space(),
                 GRANT.client(),
                 customer,
                 GRANT.businessCode(),
                 GRANT.scopes(),
                 GRANT.accounts(),
+                GRANT.card(),
                 GRANT.grantedAt(),
                 GRANT.expiresAt(),
                 null);

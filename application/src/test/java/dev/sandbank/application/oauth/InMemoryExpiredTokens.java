@@ -1,6 +1,7 @@
 package dev.sandbank.application.oauth;
 
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
+import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.consent.Grant;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public final class InMemoryExpiredTokens implements ExpiredTokens {
     private final InMemoryRefreshTokens refreshTokens;
     private final InMemoryGrants grants;
     private final InMemoryCustomerSessions sessions;
+    private final InMemoryControlFlows controlFlows;
 
     public InMemoryExpiredTokens(
             InMemoryTransactions transactions,
@@ -25,13 +27,15 @@ public final class InMemoryExpiredTokens implements ExpiredTokens {
             InMemoryAccessTokens accessTokens,
             InMemoryRefreshTokens refreshTokens,
             InMemoryGrants grants,
-            InMemoryCustomerSessions sessions) {
+            InMemoryCustomerSessions sessions,
+            InMemoryControlFlows controlFlows) {
         this.transactions = transactions;
         this.codes = codes;
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.grants = grants;
         this.sessions = sessions;
+        this.controlFlows = controlFlows;
     }
 
     @Override
@@ -40,7 +44,8 @@ public final class InMemoryExpiredTokens implements ExpiredTokens {
             int gone = codes.removeIf(code -> code.expiresAt().isBefore(expiredBefore), max)
                     + accessTokens.removeIf(token -> token.expiresAt().isBefore(expiredBefore), max)
                     + refreshTokens.removeIf(token -> token.expiresAt().isBefore(expiredBefore), max)
-                    + sessions.removeIf(session -> session.expiresAt().isBefore(expiredBefore), max);
+                    + sessions.removeIf(session -> session.expiresAt().isBefore(expiredBefore), max)
+                    + controlFlows.removeIf(flow -> flow.expiresAt().isBefore(expiredBefore), max);
             Set<Grant> leantOn = grantsLeantOn();
             return gone
                     + grants.removeIf(

@@ -8,6 +8,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.token.AccessToken;
@@ -92,12 +93,14 @@ public final class ManagedClients {
         Instant now = clock.now(client.space());
         Grant grant = new Grant(
                 new GrantId("grant-" + fresh(TokenKind.CODE).id()),
+                GrantKind.AUTHORIZATION_CODE,
                 client.space(),
                 client.id(),
                 new CustomerId(Market.SG, "SandboxUser1"),
                 BusinessCode.GCB,
                 Scopes.of(List.of(KnownScope.ACCOUNTS_DETAILS_TRANSACTIONS)),
                 Set.of(new AccountId("aa")),
+                null,
                 now,
                 now.plus(Duration.ofDays(30)),
                 null);

@@ -7,6 +7,7 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.token.Lifetimes;
@@ -64,7 +65,7 @@ final class OAuthWorld {
     }
 
     Answer<IssuedTokens> refresh(Client client, OpaqueToken token) {
-        return Answer.of(() -> refresh.refresh(client, token.value(), null));
+        return Answer.of(() -> refresh.refresh(client, Set.of(GrantKind.AUTHORIZATION_CODE), token.value(), null));
     }
 
     Answer<Boolean> revoke(Client client, OpaqueToken token) {

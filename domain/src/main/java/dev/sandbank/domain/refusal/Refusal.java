@@ -49,6 +49,16 @@ public enum Refusal {
     LOGIN_WRONG,
     LOGIN_LOCKED,
 
+    // What is encrypted end to end.
+    E2E_SESSION_UNKNOWN,
+    DEVICE_STATEMENT_INVALID,
+
+    // What needs a one-time code.
+    STEP_UP_REQUIRED,
+    CONTROL_FLOW_UNKNOWN,
+    ONE_TIME_CODE_WRONG,
+    SMS_NOT_DELIVERED,
+
     // Codes.
     AUTHORIZATION_CODE_UNKNOWN,
     AUTHORIZATION_CODE_EXPIRED,

@@ -62,7 +62,7 @@ final class AnswerShape {
     /** There is never a next page, and no part of an answer fails. */
     private static boolean isForOthers(String name) {
         return name.equals("nextStartIndex")
-                || name.equals("transactionErrorDetails")
+                || name.endsWith("ErrorDetails")
                 || name.equals("partialResponseInformation");
     }
 }

@@ -6,16 +6,25 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.market.Market;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of who calls, to fill answers from.
  *
  * @param accounts those the caller sees, the one the call is about first
+ * @param points reads the customer's reward points, which costs a look into the store
  * @param today in the market's zone, by the clock of the space
  * @param label what the caller's chance hangs on: space, customer and path
  */
-record Caller(Market market, List<Account> accounts, Profile profile, LocalDate today, Sent sent, String label) {
+record Caller(
+        Market market,
+        List<Account> accounts,
+        Profile profile,
+        LongSupplier points,
+        LocalDate today,
+        Sent sent,
+        String label) {
 
     /** The account that the element of this index is about; null if the caller sees none. */
     @Nullable

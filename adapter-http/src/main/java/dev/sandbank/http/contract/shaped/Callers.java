@@ -2,6 +2,7 @@ package dev.sandbank.http.contract.shaped;
 
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
@@ -27,13 +28,19 @@ public final class Callers {
     private final AccountUseCases accounts;
     private final ReadProfile readProfile;
     private final CustomerAccounts customerAccounts;
+    private final ReadCustomerPoints readCustomerPoints;
     private final SpaceClocks clocks;
 
     public Callers(
-            AccountUseCases accounts, ReadProfile readProfile, CustomerAccounts customerAccounts, SpaceClocks clocks) {
+            AccountUseCases accounts,
+            ReadProfile readProfile,
+            CustomerAccounts customerAccounts,
+            ReadCustomerPoints readCustomerPoints,
+            SpaceClocks clocks) {
         this.accounts = accounts;
         this.readProfile = readProfile;
         this.customerAccounts = customerAccounts;
+        this.readCustomerPoints = readCustomerPoints;
         this.clocks = clocks;
     }
 
@@ -49,6 +56,7 @@ public final class Callers {
                 token.market(),
                 accounts(viewer, sent),
                 readProfile.read(viewer.customer()),
+                () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),
                 LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
                 sent,
                 viewer.space() + "/" + viewer.customer() + call.path());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.http.contract.input.ScalarCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,9 +19,10 @@ import java.util.regex.Pattern;
 final class FieldValues {
 
     private static final Pattern MONEY = Pattern.compile(
-            ".*(amount|balance|limit|due|fee|charge|cost|principal|credit|gains)", Pattern.CASE_INSENSITIVE);
+            "(?!.*interestRate).*(amount|balance|limit|due|fee|charge|cost|principal|credit|gains)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AHEAD =
-            Pattern.compile("(next|maturity|expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(next|maturity|.*expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
     private static final int DAYS_AROUND_NOW = 60;
     private static final int PERCENT_LOW = 40;
     private static final int PERCENT_HIGH = 160;
@@ -46,7 +48,8 @@ final class FieldValues {
     }
 
     private JsonNode likely(Field field, JsonNode schema) {
-        JsonNode example = schema.path("examples").path(0);
+        JsonNode examples = schema.path("examples");
+        JsonNode example = examples.path(field.index() % Math.max(1, examples.size()));
         return switch (schema.path("type").asText()) {
             case "number" -> number(field, example);
             case "string" -> text(field, schema, example);

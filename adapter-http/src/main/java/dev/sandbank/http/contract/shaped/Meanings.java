@@ -2,6 +2,9 @@ package dev.sandbank.http.contract.shaped;
 
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.profile.PostalAddress;
+import dev.sandbank.domain.bank.rewards.RewardsProgramme;
+import dev.sandbank.domain.bank.seed.Dice;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,9 @@ final class Meanings {
     /** Fields about somebody else keep their examples. */
     private static final Pattern OTHERS =
             Pattern.compile("(beneficiary|creditor|debtor|original|payee|merchant|source).*", Pattern.CASE_INSENSITIVE);
+
+    /** Products that are applied for are not those the caller holds. */
+    private static final Pattern OFFERED = Pattern.compile(".*(product|document).*", Pattern.CASE_INSENSITIVE);
 
     private final Caller caller;
 
@@ -27,7 +33,8 @@ final class Meanings {
             return currency(name, field);
         }
         Account account = account(name, field);
-        String ofAccount = account == null ? null : ofAccount(name, account);
+        boolean offered = name.equals("productcode") && isOffered(field);
+        String ofAccount = account == null || offered ? null : ofAccount(name, account);
         boolean others = OTHERS.matcher(field.parent()).matches();
         return ofAccount != null || others ? ofAccount : ofCustomer(name);
     }
@@ -38,9 +45,13 @@ final class Meanings {
             return own.equals("USD") ? "EUR" : "USD";
         }
         Account account = account(name, field);
-        return account == null || name.startsWith("local")
+        return account == null || name.startsWith("local") || isOffered(field)
                 ? own
                 : account.currency().name();
+    }
+
+    private static boolean isOffered(Field field) {
+        return OFFERED.matcher(field.parent()).matches();
     }
 
     /** What receives is another account than what pays. */
@@ -78,10 +89,25 @@ final class Meanings {
             case "lastname", "surname" -> caller.profile().name().last();
             case "emailaddress" -> caller.profile().emails().get(0).address();
             case "phonenumber" -> caller.profile().phones().get(0).number();
+            case "maskedphonenumber" ->
+                caller.profile().phones().get(0).international().replaceAll("\\d(?=\\d{4})", "X");
             case "city", "cityname" -> address.city();
             case "postalcode" -> address.postalCode();
             case "countrycode" -> caller.market().name();
+            case "availablepointbalance", "laststatementpointbalance" ->
+                Long.toString(caller.points().getAsLong());
+            case "programconversionrate" ->
+                RewardsProgramme.of(caller.market()).conversionRate().toPlainString();
+            case "dateofbirth" -> birthday().toString();
+            case "applicationid" -> "APP" + caller.dice(name, 0).digits(9);
             default -> null;
         };
+    }
+
+    /** Of a grown-up, and the same in every call. */
+    private LocalDate birthday() {
+        Dice dice =
+                Dice.named("birthday", caller.market(), caller.profile().name().full());
+        return LocalDate.of(dice.between(1960, 1999), 1, 1).plusDays(dice.between(0, 364));
     }
 }

@@ -32,6 +32,13 @@ record Sent(Map<String, String> values) {
         }
     }
 
+    /** These values, and one to be answered with where none was sent under its name. */
+    Sent orElse(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.putIfAbsent(name, value);
+        return new Sent(more);
+    }
+
     @Nullable
     String value(String name) {
         return values.get(name);

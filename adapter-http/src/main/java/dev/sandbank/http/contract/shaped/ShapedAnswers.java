@@ -2,24 +2,28 @@ package dev.sandbank.http.contract.shaped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.stepup.StepUpUseCases;
 
 /**
- * Answers an operation by its document alone: what comes in must fit the schemas, what goes out does. The same caller
- * gets the same answer to the same call. Nothing changes at the bank.
+ * Answers an operation by its document alone. The same caller gets the same answer to the same call. Nothing changes at
+ * the bank.
  */
 public final class ShapedAnswers {
 
     private final Contract contract;
     private final Callers callers;
+    private final ShapedStepUp stepUp;
 
-    public ShapedAnswers(Contract contract, Callers callers) {
+    public ShapedAnswers(Contract contract, Callers callers, StepUpUseCases stepUp, Secrets secrets) {
         this.contract = contract;
         this.callers = callers;
+        this.stepUp = new ShapedStepUp(stepUp, secrets);
     }
 
     /** The handler of an operation, by its {@code operationId}. */
@@ -29,8 +33,9 @@ public final class ShapedAnswers {
 
     private Answer answer(OperationSchemas schemas, Call call) {
         JsonNode body = schemas.body() == null ? MissingNode.getInstance() : call.json();
-        new RequestCheck(schemas, call.caller().client().isStrict()).check(call, body);
-        Caller caller = callers.of(call, Sent.in(call, body));
+        String controlFlowId = stepUp.controlFlowId(call.caller().token());
+        Caller caller = callers.of(call, Sent.in(call, body).orElse(ShapedStepUp.CONTROL_FLOW_ID, controlFlowId));
+        stepUp.check(schemas, call, body, caller);
         JsonNode answer = schemas.answer();
         return answer == null ? Answer.empty() : Answer.json(new AnswerShape(schemas, caller).of(answer));
     }

@@ -5,6 +5,7 @@ import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Reward links in memory. */
@@ -31,5 +32,10 @@ public final class InMemoryRewardLinks implements RewardLinks {
     @Override
     public boolean setActive(SpaceId space, RewardLinkCode code, boolean active) {
         return links.change(new Key(space, code), any -> true, link -> link.withActive(active));
+    }
+
+    @Override
+    public boolean end(SpaceId space, RewardLinkCode code, Instant endedAt) {
+        return links.remove(new Key(space, code));
     }
 }

@@ -21,6 +21,7 @@ final class Merchant {
     final ActivateRewardLink activateRewardLink;
     final ReadPointBalance readPointBalance;
     final RedeemPoints redeemPoints;
+    final UnlinkRewards unlinkRewards;
 
     Merchant(RewardStores stores, String client) {
         this(stores, new LinkOwner(SpaceId.DEFAULT, Market.HK, client));
@@ -34,6 +35,7 @@ final class Merchant {
         activateRewardLink = new ActivateRewardLink(stores.links(), stores.transactions());
         readPointBalance = new ReadPointBalance(stores.links(), stores.redemptions());
         redeemPoints = new RedeemPoints(stores.links(), stores.redemptions(), stores.transactions(), clock, secrets);
+        unlinkRewards = new UnlinkRewards(stores.links(), stores.transactions(), clock);
     }
 
     RewardLinkCode link() {

@@ -3,6 +3,8 @@ package dev.sandbank.application.bank.rewards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.space.SpaceId;
@@ -79,6 +81,54 @@ public abstract class RewardLinksContract {
     }
 
     @Test
+    void endedLinkIsNeitherFoundNorSwitchedNorEndedAgain() {
+        RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+        RewardLink elsewhere = RewardFixtures.link(OTHER, "4703012696960006061");
+        add(link);
+        add(elsewhere);
+        activate(SpaceId.DEFAULT, link.code());
+
+        assertThat(end(link)).isTrue();
+
+        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).isEmpty();
+        assertThat(activate(SpaceId.DEFAULT, link.code())).isFalse();
+        assertThat(end(link)).isFalse();
+        assertThat(stores.links().find(OTHER, link.code())).contains(elsewhere);
+    }
+
+    @Test
+    void endedLinkBeginsAnewWhenAdded() {
+        RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+        add(link);
+        activate(SpaceId.DEFAULT, link.code());
+        end(link);
+
+        assertThat(add(link)).isTrue();
+
+        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
+        assertThat(add(link)).isFalse();
+        assertThat(end(link)).isTrue();
+    }
+
+    @Test
+    void redemptionsOfAnEndedLinkStayBooked() {
+        RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
+        Redemption redemption = RewardFixtures.redemption(link, "T1", "49133640", 500);
+        add(link);
+        stores.transactions().run(() -> {
+            stores.redemptions().add(redemption);
+            return redemption;
+        });
+
+        assertThat(end(link)).isTrue();
+
+        assertThat(stores.redemptions().find(SpaceId.DEFAULT, link.code(), "T1"))
+                .contains(redemption);
+        assertThat(stores.redemptions().pointsRedeemedBy(SpaceId.DEFAULT, link.holder()))
+                .isEqualTo(500);
+    }
+
+    @Test
     void unitThatThrowsLeavesNoLink() {
         RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
 
@@ -92,6 +142,11 @@ public abstract class RewardLinksContract {
 
     private boolean add(RewardLink link) {
         return stores.transactions().run(() -> stores.links().add(link));
+    }
+
+    private boolean end(RewardLink link) {
+        return stores.transactions()
+                .run(() -> stores.links().end(link.owner().space(), link.code(), SettableClock.START));
     }
 
     private boolean activate(SpaceId space, RewardLinkCode code) {

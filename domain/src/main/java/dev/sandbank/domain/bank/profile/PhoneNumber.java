@@ -29,4 +29,10 @@ public record PhoneNumber(Type type, String countryCode, String areaCode, String
     public String international() {
         return countryCode + areaCode + number;
     }
+
+    /** The last four digits behind eight crosses, as the public sandbox shows a phone: {@code XXXXXXXX0056}. */
+    public String masked() {
+        String digits = international();
+        return "X".repeat(8) + digits.substring(Math.max(0, digits.length() - 4));
+    }
 }

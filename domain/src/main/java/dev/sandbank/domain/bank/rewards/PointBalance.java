@@ -7,4 +7,9 @@ public record PointBalance(RewardsProgramme programme, long available) {
     public boolean redeemable() {
         return programme.canRedeemFrom(available);
     }
+
+    /** Whether a reward of that price can be had. */
+    public boolean covers(long points) {
+        return available - points >= programme.minimumPoints();
+    }
 }

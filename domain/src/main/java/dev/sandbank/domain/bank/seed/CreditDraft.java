@@ -15,9 +15,12 @@ import java.util.Objects;
 final class CreditDraft {
 
     private static final int CASH_THOUSANDTHS = 200;
-    private static final BigDecimal PURCHASES_RATE = new BigDecimal("18.99");
-    private static final BigDecimal CASH_RATE = new BigDecimal("24.99");
-    private static final BigDecimal LOAN_RATE = new BigDecimal("8.5");
+
+    /** Interest a year in percent, this and the next two. */
+    static final BigDecimal PURCHASES_RATE = new BigDecimal("18.99");
+
+    static final BigDecimal CASH_RATE = new BigDecimal("24.99");
+    static final BigDecimal LOAN_RATE = new BigDecimal("8.5");
 
     private final Blueprint blueprint;
     private final Days days;

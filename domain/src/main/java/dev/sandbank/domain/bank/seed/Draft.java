@@ -20,6 +20,13 @@ import java.time.LocalDate;
 /** Draws the account of a blueprint as it looks on a day. */
 record Draft(Market market, Blueprint blueprint, Plans plans, Days days) {
 
+    /** Interest a year, as fractions. */
+    static final BigDecimal CALL_RATE = new BigDecimal("0.012");
+
+    static final BigDecimal TIME_RATE = new BigDecimal("0.04");
+    /** The same in percent. */
+    static final BigDecimal PREMIUM_PERCENT = new BigDecimal("4.0");
+
     private static final int TIME_MONTHS = 12;
     private static final int PREMIUM_MONTHS = 3;
 
@@ -74,8 +81,7 @@ record Draft(Market market, Blueprint blueprint, Plans plans, Days days) {
 
     private CallDepositTerms callDeposit() {
         Movement interest = since(days.today().minusMonths(2)).newest(Purpose.INTEREST_EARNED);
-        return new CallDepositTerms(
-                new BigDecimal("0.012"), days.opened(blueprint), interest.amount(), interest.date());
+        return new CallDepositTerms(CALL_RATE, days.opened(blueprint), interest.amount(), interest.date());
     }
 
     private TimeDepositTerms timeDeposit() {
@@ -85,7 +91,7 @@ record Draft(Market market, Blueprint blueprint, Plans plans, Days days) {
                 maturity.minusMonths(TIME_MONTHS),
                 maturity,
                 TIME_MONTHS,
-                new BigDecimal("0.04"),
+                TIME_RATE,
                 Plans.quarterInterest(blueprint),
                 days.nextQuarterDay());
     }
@@ -100,7 +106,7 @@ record Draft(Market market, Blueprint blueprint, Plans plans, Days days) {
                 maturity.minusMonths(PREMIUM_MONTHS),
                 maturity,
                 PREMIUM_MONTHS,
-                new BigDecimal("4.0"),
+                PREMIUM_PERCENT,
                 new BigDecimal("2.5"),
                 Plans.quarterInterest(blueprint));
     }

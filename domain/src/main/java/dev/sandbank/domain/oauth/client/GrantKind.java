@@ -7,5 +7,7 @@ public enum GrantKind {
     /** The customer's password, encrypted, handed over by the application; what a consent at the bank opens, it opens. */
     PASSWORD,
     /** The digits of one card and a code sent to its holder. */
-    CARD_AUTHORIZATION
+    CARD_AUTHORIZATION,
+    /** A device the bank issued to the customer, which speaks for its holder by an encrypted statement. */
+    ISSUED_DEVICE
 }

@@ -5,6 +5,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.token.Scopes;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
@@ -15,24 +16,31 @@ import org.jspecify.annotations.Nullable;
  * What a customer allowed an application to do in one market. All access and refresh tokens that come of it are its
  * family: they end when it does.
  *
+ * @param kind how it was obtained; never {@code CLIENT_CREDENTIALS}, behind which no customer stands
  * @param accounts the accounts the customer chose to show
+ * @param card the card whose holder gave the grant, by its id; null if it was not given by card
  * @param expiresAt with its authorization code at first, with its refresh tokens once that was redeemed
  * @param revokedAt when the customer, the application or a replay ended it, or null
  */
 public record Grant(
         GrantId id,
+        GrantKind kind,
         SpaceId space,
         ClientId client,
         CustomerId customer,
         BusinessCode businessCode,
         Scopes scopes,
         Set<AccountId> accounts,
+        @Nullable String card,
         Instant grantedAt,
         Instant expiresAt,
         @Nullable Instant revokedAt) {
 
     public Grant {
         accounts = Set.copyOf(accounts);
+        if (kind == GrantKind.CLIENT_CREDENTIALS) {
+            throw new IllegalArgumentException("no customer stands behind client credentials");
+        }
     }
 
     public Market market() {
@@ -54,6 +62,7 @@ public record Grant(
     }
 
     private Grant with(Instant expiry, @Nullable Instant revocation) {
-        return new Grant(id, space, client, customer, businessCode, scopes, accounts, grantedAt, expiry, revocation);
+        return new Grant(
+                id, kind, space, client, customer, businessCode, scopes, accounts, card, grantedAt, expiry, revocation);
     }
 }

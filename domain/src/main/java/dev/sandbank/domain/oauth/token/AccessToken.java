@@ -4,6 +4,7 @@ import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.SecretHash;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
@@ -31,6 +32,11 @@ public record AccessToken(
     /** Whether no customer stands behind it. */
     public boolean twoLegged() {
         return grant == null;
+    }
+
+    /** How it was obtained. */
+    public GrantKind grantKind() {
+        return grant == null ? GrantKind.CLIENT_CREDENTIALS : grant.kind();
     }
 
     /** Expired from the instant of expiry on. */

@@ -5,10 +5,12 @@ import static dev.sandbank.domain.InstantArbitraries.instants;
 import dev.sandbank.domain.customer.CustomerArbitraries;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.token.ScopeArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Grants of every kind. */
 public final class GrantArbitraries {
@@ -19,10 +21,15 @@ public final class GrantArbitraries {
         return Arbitraries.strings().withChars("0123456789abcdef").ofLength(32).map(GrantId::new);
     }
 
+    /** Every kind behind which a customer stands. */
+    public static Arbitrary<GrantKind> kinds() {
+        return Arbitraries.of(GrantKind.class).filter(kind -> kind != GrantKind.CLIENT_CREDENTIALS);
+    }
+
     /** Any grant to that client, live or ended. */
     public static Arbitrary<Grant> grants(ClientId client) {
         return Combinators.combine(
-                        ids(),
+                        Combinators.combine(ids(), kinds(), cards()).as(Named::new),
                         CustomerArbitraries.spaces(),
                         CustomerArbitraries.customers(),
                         ScopeArbitraries.forCustomers(),
@@ -30,16 +37,25 @@ public final class GrantArbitraries {
                         instants(),
                         instants(),
                         instants().injectNull(0.5))
-                .as((id, space, customer, scopes, accounts, grantedAt, expiresAt, revokedAt) -> new Grant(
-                        id,
+                .as((named, space, customer, scopes, accounts, grantedAt, expiresAt, revokedAt) -> new Grant(
+                        named.id(),
+                        named.kind(),
                         space,
                         client,
                         customer,
                         BusinessCode.GCB,
                         scopes,
                         accounts,
+                        named.card(),
                         grantedAt,
                         expiresAt,
                         revokedAt));
     }
+
+    private static Arbitrary<@Nullable String> cards() {
+        return Arbitraries.strings().withChars("0123456789abcdef").ofLength(88).injectNull(0.5);
+    }
+
+    private record Named(
+            GrantId id, GrantKind kind, @Nullable String card) {}
 }

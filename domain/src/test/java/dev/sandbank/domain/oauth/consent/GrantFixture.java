@@ -5,6 +5,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.Scopes;
 import java.time.Instant;
@@ -22,12 +23,14 @@ public final class GrantFixture {
     public static Grant grant(Client client, String id, Instant grantedAt) {
         return new Grant(
                 new GrantId(id),
+                GrantKind.AUTHORIZATION_CODE,
                 client.space(),
                 client.id(),
                 CUSTOMER,
                 BusinessCode.GCB,
                 Scopes.parse("accounts_details_transactions customers_profiles"),
                 Set.of(new AccountId("a1".repeat(42)), new AccountId("b2".repeat(42))),
+                null,
                 grantedAt,
                 grantedAt.plus(Lifetimes.DEFAULT.authorizationCode()),
                 null);

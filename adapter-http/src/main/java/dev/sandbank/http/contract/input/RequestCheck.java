@@ -1,4 +1,4 @@
-package dev.sandbank.http.contract.shaped;
+package dev.sandbank.http.contract.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -29,13 +29,13 @@ final class RequestCheck {
      *
      * @throws Refused INPUT_INVALID with every field that is wrong
      */
-    void check(Call call, JsonNode body) {
+    void check(Call call) {
         for (JsonNode parameter : schemas.queryParameters()) {
             checkParameter(call, parameter);
         }
         JsonNode schema = schemas.body();
         if (schema != null) {
-            checkObject("", body, schema);
+            checkObject("", call.json(), schema);
         }
         if (!errors.isEmpty()) {
             throw new Refused(Refusal.INPUT_INVALID, errors);

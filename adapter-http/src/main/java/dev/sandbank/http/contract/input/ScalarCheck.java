@@ -1,4 +1,4 @@
-package dev.sandbank.http.contract.shaped;
+package dev.sandbank.http.contract.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether one value fits its schema. Numbers and truth values may be written as texts, as callers do. */
-final class ScalarCheck {
+public final class ScalarCheck {
 
     private static final int LONGEST_NUMBER = 40;
 
     private ScalarCheck() {}
 
     /** What is wrong, in the words of the field errors; null if nothing is. */
-    static @Nullable String problem(JsonNode value, JsonNode schema) {
+    public static @Nullable String problem(JsonNode value, JsonNode schema) {
         if (!value.isValueNode()) {
             return "invalidFormat";
         }

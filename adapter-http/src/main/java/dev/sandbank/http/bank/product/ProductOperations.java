@@ -1,0 +1,45 @@
+package dev.sandbank.http.bank.product;
+
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Operation;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The bank's products, for everybody. */
+public final class ProductOperations {
+
+    private static final String PRODUCTS = "/banking/products";
+
+    private final ProductUseCases useCases;
+    private final Supplier<String> publicUrl;
+
+    /**
+     * The operations.
+     *
+     * @param publicUrl how the outside reaches the server, for links
+     */
+    public ProductOperations(ProductUseCases useCases, Supplier<String> publicUrl) {
+        this.useCases = useCases;
+        this.publicUrl = publicUrl;
+    }
+
+    /** The handlers by {@code operationId}. */
+    public Map<String, Handler> handlers() {
+        return Map.of("listProducts", this::list, "readProduct", this::read);
+    }
+
+    private Answer list(Call call) {
+        return Answer.json(ProductsJson.of(useCases.listProducts().list(ProductRequest.from(call)), address()));
+    }
+
+    private Answer read(Call call) {
+        return Answer.json(ProductDetailJson.of(
+                useCases.readProduct().read(call.market(), call.pathParam(ProductRequest.ID)), address()));
+    }
+
+    private String address() {
+        return publicUrl.get() + Operation.API_BASE + PRODUCTS;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sandbank.http.oauth;
+
+import dev.sandbank.application.oauth.ExchangePassword;
+import dev.sandbank.application.oauth.PasswordExchange;
+import dev.sandbank.domain.oauth.token.KnownScope;
+import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Form;
+import java.util.Objects;
+
+/** {@code POST /password/oauth2/token/{cc}/{bc}}: tokens for a customer's encrypted password, for old programs. */
+final class PasswordEndpoint {
+
+    private static final String BIZ_TOKEN = "bizToken";
+
+    private final TokenRequests tokenRequests;
+    private final ExchangePassword exchangePassword;
+
+    PasswordEndpoint(TokenRequests tokenRequests, ExchangePassword exchangePassword) {
+        this.tokenRequests = tokenRequests;
+        this.exchangePassword = exchangePassword;
+    }
+
+    Answer token(Call call) {
+        MarketPath path = MarketPath.of(call);
+        TokenRequest request = tokenRequests.read(call);
+        Form form = request.form();
+        checkGrantType(form);
+        PasswordExchange exchange = new PasswordExchange(
+                path.market(),
+                path.businessCode(),
+                Scopes.parse(Objects.requireNonNullElse(form.get("scope"), KnownScope.API.scope())),
+                form.require("username"),
+                form.require("password"),
+                Objects.requireNonNullElse(call.header(BIZ_TOKEN), ""));
+        return Answer.later(
+                exchangePassword.exchange(request.client(), exchange).thenApply(TokenJson::answer));
+    }
+
+    private static void checkGrantType(Form form) {
+        String grantType = form.get("grant_type");
+        if (grantType == null) {
+            throw new Refused(Refusal.GRANT_TYPE_MISSING);
+        }
+        if (!grantType.equals("password")) {
+            throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sandbank.http.page;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.stepup.OneTimeCode;
+import java.util.List;
+
+/**
+ * Where a customer enters a one-time code, and is told that it was right.
+ *
+ * @param application name of the application whose request waits for it
+ * @param action where the form is sent
+ * @param done whether the code was right; then there is no form
+ */
+public record OneTimeCodePage(
+        Market market,
+        String application,
+        String action,
+        String csrf,
+        String controlFlowId,
+        List<FieldProblem> problems,
+        boolean done) {
+
+    public OneTimeCodePage {
+        problems = List.copyOf(problems);
+    }
+
+    public static OneTimeCodePage done(Market market, String application) {
+        return new OneTimeCodePage(market, application, "", "", "", List.of(), true);
+    }
+
+    public String title() {
+        return (problems.isEmpty() ? "" : "Error: ") + (done ? "Code accepted" : "Enter your one-time code");
+    }
+
+    /** Nothing is sent to a phone here, so the page tells the code. */
+    public String publishedCode() {
+        return OneTimeCode.PUBLISHED;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sandbank.application.bank.product;
+
+import dev.sandbank.domain.bank.product.OpenProduct;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.List;
+
+/** Lists what the bank offers, page by page, the product that changed last first. */
+public final class ListProducts {
+
+    private final OpenProducts products;
+
+    public ListProducts(OpenProducts products) {
+        this.products = products;
+    }
+
+    /**
+     * The page asked for; the first one may be empty.
+     *
+     * @throws Refused INPUT_INVALID if there are not so many pages
+     */
+    public ProductPage list(ProductQuery query) {
+        List<OpenProduct> found = products.in(query.market()).stream()
+                .filter(product -> query.category() == null || query.category() == product.category())
+                .toList();
+        int pages = (found.size() + query.size() - 1) / query.size();
+        if (query.page() > Math.max(1, pages)) {
+            throw ProductQuery.pageOutOfRange();
+        }
+        int start = (query.page() - 1) * query.size();
+        int end = Math.min(found.size(), start + query.size());
+        return new ProductPage(query, found.subList(start, end), found.size(), pages);
+    }
+}

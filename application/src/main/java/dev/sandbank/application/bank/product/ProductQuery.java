@@ -1,0 +1,40 @@
+package dev.sandbank.application.bank.product;
+
+import dev.sandbank.domain.bank.product.ProductCategory;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which products are asked for.
+ *
+ * @param category null for any
+ * @param page counted from 1
+ * @param size products of a page at most, up to {@value #MAX_SIZE}
+ */
+public record ProductQuery(Market market, @Nullable ProductCategory category, int page, int size) {
+
+    /** Products of a page when nothing is said. */
+    public static final int DEFAULT_SIZE = 25;
+    /** Most products of a page. */
+    public static final int MAX_SIZE = 1_000;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws Refused INPUT_INVALID naming the parameter
+     */
+    public ProductQuery {
+        if (page < 1) {
+            throw pageOutOfRange();
+        }
+        if (size < 1 || size > MAX_SIZE) {
+            throw new Refused(Refusal.INPUT_INVALID, "page-size", "outOfRange");
+        }
+    }
+
+    static Refused pageOutOfRange() {
+        return new Refused(Refusal.INPUT_INVALID, "page", "outOfRange");
+    }
+}

@@ -1,0 +1,5 @@
+/** Telling everybody what the bank offers. */
+@NullMarked
+package dev.sandbank.application.bank.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.domain.bank.rewards.PointBalance;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SpaceId;
+
+/** Reads the points of a customer, without any link: the customer is the one who asks. */
+public final class ReadCustomerPoints {
+
+    private final Points points;
+
+    public ReadCustomerPoints(Redemptions redemptions) {
+        this.points = new Points(redemptions);
+    }
+
+    /** The balance now; 0 for a customer without points. */
+    public PointBalance read(SpaceId space, CustomerId customer) {
+        return points.of(space, customer);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.rewards.RewardLink;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.refusal.Refused;
+import java.time.Instant;
+
+/** Ends a link, active or not. What was redeemed by it stays redeemed, and linking the card again begins anew. */
+public final class UnlinkRewards {
+
+    private final RewardLinks links;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+    private final OwnedLinks owned;
+
+    public UnlinkRewards(RewardLinks links, Transactions transactions, SpaceClocks clocks) {
+        this.links = links;
+        this.transactions = transactions;
+        this.clocks = clocks;
+        this.owned = new OwnedLinks(links);
+    }
+
+    /**
+     * Ends it.
+     *
+     * @throws Refused {@code REWARD_LINK_UNKNOWN}, also if it ended before
+     */
+    public void unlink(LinkOwner owner, RewardLinkCode code) {
+        Instant now = clocks.now(owner.space());
+        transactions.run(() -> {
+            RewardLink link = owned.find(owner, code);
+            return links.end(owner.space(), link.code(), now);
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sandbank.application.customer;
+
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
+import java.util.Optional;
+
+/** Finds who holds a card, by what is printed on it and the phone its holder registered. */
+public interface CardHolders {
+
+    /**
+     * The card, if there is one in the market.
+     *
+     * @param phone digits with the country code: {@code 6590020056}
+     */
+    Optional<HeldCard> find(Market market, String lastFour, String phone);
+
+    /**
+     * A card and its holder.
+     *
+     * @param cardId as the bank's other operations name the card
+     */
+    record HeldCard(String cardId, CustomerId holder) {}
+}

@@ -1,0 +1,11 @@
+package dev.sandbank.application.customer;
+
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SpaceId;
+
+/** Tells which customers there are. */
+public interface KnownCustomers {
+
+    /** Whether the customer exists. */
+    boolean know(SpaceId space, CustomerId customer);
+}

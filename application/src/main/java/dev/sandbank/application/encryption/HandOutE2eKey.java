@@ -1,0 +1,27 @@
+package dev.sandbank.application.encryption;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.space.SpaceId;
+
+/** Hands out the public key, with the session that makes a ciphertext good for once. */
+public final class HandOutE2eKey {
+
+    private final E2eKeys keys;
+    private final E2eSessions sessions;
+    private final SpaceClocks clocks;
+
+    public HandOutE2eKey(E2eKeys keys, SpaceClocks clocks, Secrets secrets) {
+        this.keys = keys;
+        this.sessions = new E2eSessions(secrets);
+        this.clocks = clocks;
+    }
+
+    /** The key and a session of the application. */
+    public HandedOut handOut(SpaceId space, String client) {
+        return new HandedOut(keys.publicKey(), sessions.begin(client, clocks.now(space)));
+    }
+
+    /** What was handed out. */
+    public record HandedOut(E2eKeys.PublicKey key, E2eSession session) {}
+}

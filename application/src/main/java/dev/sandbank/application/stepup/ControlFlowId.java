@@ -1,0 +1,44 @@
+package dev.sandbank.application.stepup;
+
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.oauth.SecretHash;
+import java.math.BigInteger;
+import java.util.HexFormat;
+
+/** The name of a control flow, unguessable, in one of the forms that the public sandbox writes. */
+public record ControlFlowId(String value) {
+
+    private static final int DECIMAL_DIGITS = 32;
+    private static final int HEX_BYTES = 44;
+
+    /** How ids are written, which differs by operation. */
+    public enum Form {
+        /** 32 decimal digits, as in card authorization; 106 random bits. */
+        DECIMAL,
+        /** 88 hex digits, as nearly everywhere else. */
+        HEX
+    }
+
+    static ControlFlowId fresh(Form form, Secrets secrets) {
+        return switch (form) {
+            case DECIMAL -> decimal(secrets);
+            case HEX -> new ControlFlowId(HexFormat.of().formatHex(secrets.random(HEX_BYTES)));
+        };
+    }
+
+    private static ControlFlowId decimal(Secrets secrets) {
+        BigInteger number = new BigInteger(1, secrets.random(DECIMAL_DIGITS / 2));
+        String digits = number.mod(BigInteger.TEN.pow(DECIMAL_DIGITS)).toString();
+        return new ControlFlowId("0".repeat(DECIMAL_DIGITS - digits.length()) + digits);
+    }
+
+    /** What it is stored under. */
+    public String key() {
+        return HexFormat.of().formatHex(SecretHash.of(value).bytes());
+    }
+
+    @Override
+    public String toString() {
+        return "ControlFlowId";
+    }
+}

@@ -1,0 +1,15 @@
+package dev.sandbank.application.stepup;
+
+import dev.sandbank.domain.stepup.ControlFlow;
+import java.util.Optional;
+
+/** The store of control flows. */
+public interface ControlFlows {
+
+    void add(ControlFlow flow);
+
+    Optional<ControlFlow> find(String key);
+
+    /** Writes down what became of a stored flow. */
+    void save(ControlFlow flow);
+}

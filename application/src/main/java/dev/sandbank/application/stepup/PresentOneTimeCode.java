@@ -1,0 +1,37 @@
+package dev.sandbank.application.stepup;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.ControlFlow;
+import java.time.Instant;
+
+/** Takes the one-time code of a control flow; the fifth wrong one in a row ends the flow. */
+public final class PresentOneTimeCode {
+
+    private final OpenFlows flows;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+
+    public PresentOneTimeCode(ControlFlows flows, Transactions transactions, SpaceClocks clocks) {
+        this.flows = new OpenFlows(flows);
+        this.transactions = transactions;
+        this.clocks = clocks;
+    }
+
+    /**
+     * Notes what was presented.
+     *
+     * @param right whether the code is a right one
+     * @throws Refused CONTROL_FLOW_UNKNOWN, or ONE_TIME_CODE_WRONG with {@code attemptsLeft}
+     */
+    public void present(SpaceId space, String client, ControlFlowId id, boolean right) {
+        Instant now = clocks.now(space);
+        ControlFlow after = transactions.run(() -> flows.present(client, id, right, now));
+        if (!right) {
+            throw new Refused(Refusal.ONE_TIME_CODE_WRONG, "attemptsLeft", after.attemptsLeft());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sandbank.application.stepup;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.stepup.ControlFlow;
+import java.time.Instant;
+
+/** Starts what needs a one-time code, and "sends" the code: a published one, to nobody. */
+public final class StartControlFlow {
+
+    private final ControlFlows flows;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+    private final Secrets secrets;
+
+    public StartControlFlow(ControlFlows flows, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+        this.flows = flows;
+        this.transactions = transactions;
+        this.clocks = clocks;
+        this.secrets = secrets;
+    }
+
+    /** The new flow's id, durable. */
+    public ControlFlowId start(FlowStart start, ControlFlowId.Form form) {
+        ControlFlowId id = ControlFlowId.fresh(form, secrets);
+        Instant expiresAt = clocks.now(start.space()).plus(ControlFlow.LIFETIME);
+        ControlFlow flow = new ControlFlow(
+                id.key(),
+                start.space(),
+                start.client(),
+                start.market(),
+                start.subject(),
+                start.purpose(),
+                start.payload(),
+                expiresAt,
+                0,
+                null,
+                null);
+        return transactions.run(() -> {
+            flows.add(flow);
+            return id;
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.cli.AdminCli.Failure;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
+
+/**
+ * A secret that only this installation has, in a file of the data directory that its owner alone can read, outside the
+ * database, so that the database by itself gives nothing away.
+ */
+final class KeyFile {
+
+    private final Path file;
+
+    KeyFile(Path data, String name) {
+        this.file = data.resolve(name);
+    }
+
+    /** Reads the secret, after making it if there is none; of several processes at once, all get the same. */
+    byte[] readOrMake(Supplier<byte[]> fresh) {
+        try {
+            if (Files.notExists(file)) {
+                make(fresh.get());
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Failure.unavailable("the key file " + file + " cannot be read or written");
+        }
+    }
+
+    Failure damaged(String expected) {
+        return Failure.unavailable(file + " is damaged: " + expected);
+    }
+
+    /** A hard link appears whole or not at all, and only if nobody was faster. */
+    private void make(byte[] secret) throws IOException {
+        Path directory = file.toAbsolutePath().getParent();
+        Path written = Files.createTempFile(
+                directory,
+                file.getFileName().toString(),
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            write(written, secret);
+            Files.createLink(file, written);
+        } catch (FileAlreadyExistsException e) {
+            // Another process was faster; its key is the key.
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void write(Path path, byte[] secret) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(secret));
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sandbank.bootstrap;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.crypto.RSADecrypter;
+import dev.sandbank.application.encryption.E2eKeys;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.text.ParseException;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key pair in {@code e2e.key}. It is made and read when a caller first asks for it: making one takes longer than
+ * the whole start should.
+ */
+final class SystemE2eKeys implements E2eKeys {
+
+    /** The file's name in the data directory. */
+    static final String FILE = "e2e.key";
+
+    private static final int BITS = 2048;
+
+    private final KeyFile file;
+    private @Nullable RSAPrivateCrtKey key;
+
+    SystemE2eKeys(Path data) {
+        this.file = new KeyFile(data, FILE);
+    }
+
+    @Override
+    public PublicKey publicKey() {
+        return new PublicKey(key().getModulus(), key().getPublicExponent());
+    }
+
+    @Override
+    public Optional<String> decrypt(byte[] ciphertext) {
+        try {
+            Cipher rsa = Cipher.getInstance("RSA/ECB/PKCS1Padding");
+            rsa.init(Cipher.DECRYPT_MODE, key());
+            return Optional.of(new String(rsa.doFinal(ciphertext), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> decryptJwe(String compact) {
+        try {
+            JWEObject jwe = JWEObject.parse(compact);
+            if (!jwe.getHeader().getAlgorithm().equals(JWEAlgorithm.RSA_OAEP_256)) {
+                return Optional.empty();
+            }
+            jwe.decrypt(new RSADecrypter(key()));
+            return Optional.of(jwe.getPayload().toString());
+        } catch (ParseException | JOSEException e) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized RSAPrivateCrtKey key() {
+        if (key == null) {
+            key = read(file.readOrMake(SystemE2eKeys::fresh));
+        }
+        return key;
+    }
+
+    private RSAPrivateCrtKey read(byte[] pkcs8) {
+        try {
+            return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+        } catch (GeneralSecurityException e) {
+            throw file.damaged("it must hold an RSA key of " + BITS + " bits");
+        }
+    }
+
+    private static byte[] fresh() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(BITS);
+            return generator.generateKeyPair().getPrivate().getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has RSA", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sandbank.domain.bank.product;
+
+import dev.sandbank.domain.bank.Money;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fee.
+ *
+ * @param every how often it comes again; null unless periodic
+ */
+public record ProductFee(
+        String name, Type type, Money amount, @Nullable Period every) {
+
+    /** What makes the fee fall due. */
+    public enum Type {
+        PERIODIC,
+        EVENT,
+        UPFRONT
+    }
+
+    public ProductFee {
+        if ((type == Type.PERIODIC) != (every != null)) {
+            throw new IllegalArgumentException("a fee is periodic if it says how often it comes");
+        }
+    }
+}

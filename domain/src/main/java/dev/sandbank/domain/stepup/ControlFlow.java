@@ -1,0 +1,75 @@
+package dev.sandbank.domain.stepup;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an application asked for that waits for a one-time code. It is known to the application by its
+ * {@code controlFlowId}, of which only the hash is stored, and does what it was started for once or not at all.
+ *
+ * @param key SHA-256 of the {@code controlFlowId}, in hex
+ * @param client id of the application that asked
+ * @param subject whom it is about: a customer's user id, or a card
+ * @param purpose what it was started for; it serves nothing else
+ * @param payload what was asked, to be done exactly so
+ * @param wrongCodes how many wrong codes were presented in a row
+ * @param verifiedAt when the right code was presented, or null
+ * @param spentAt when it was done, or null
+ */
+public record ControlFlow(
+        String key,
+        SpaceId space,
+        String client,
+        Market market,
+        String subject,
+        String purpose,
+        String payload,
+        Instant expiresAt,
+        int wrongCodes,
+        @Nullable Instant verifiedAt,
+        @Nullable Instant spentAt) {
+
+    /** How long a code may be waited for. */
+    public static final Duration LIFETIME = Duration.ofMinutes(10);
+
+    /** The wrong code that ends the flow. */
+    public static final int MAX_WRONG_CODES = 5;
+
+    /** Whether it still waits for its code or its completion. */
+    public boolean openAt(Instant now) {
+        return spentAt == null && wrongCodes < MAX_WRONG_CODES && now.isBefore(expiresAt);
+    }
+
+    public boolean verified() {
+        return verifiedAt != null;
+    }
+
+    /** How many codes may still be presented. */
+    public int attemptsLeft() {
+        return MAX_WRONG_CODES - wrongCodes;
+    }
+
+    /** This flow after a code was presented, right or wrong; one that was verified stays so. */
+    public ControlFlow presented(boolean right, Instant now) {
+        return right
+                ? with(0, Objects.requireNonNullElse(verifiedAt, now), spentAt)
+                : with(wrongCodes + 1, verifiedAt, spentAt);
+    }
+
+    /** This flow, done. */
+    public ControlFlow spend(Instant now) {
+        if (!verified() || spentAt != null) {
+            throw new IllegalStateException("only what was verified is done, and once");
+        }
+        return with(wrongCodes, verifiedAt, now);
+    }
+
+    private ControlFlow with(int wrong, @Nullable Instant verification, @Nullable Instant end) {
+        return new ControlFlow(
+                key, space, client, market, subject, purpose, payload, expiresAt, wrong, verification, end);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sandbank.domain.stepup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+class ControlFlowTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
+    private static final ControlFlow FRESH = new ControlFlow(
+            "00".repeat(32),
+            new SpaceId("default"),
+            "shop",
+            Market.SG,
+            "sandboxuser1",
+            "bookLoan",
+            "{}",
+            NOON.plus(ControlFlow.LIFETIME),
+            0,
+            null,
+            null);
+
+    /** The flow ends at the fifth wrong code in a row, however right ones lie between. */
+    @Property(tries = 200)
+    void fiveWrongCodesInARowEndIt(@ForAll @Size(max = 12) List<Boolean> codes) {
+        ControlFlow flow = FRESH;
+        int inARow = 0;
+        boolean open = true;
+        for (boolean right : codes) {
+            flow = flow.presented(right, NOON);
+            inARow = right ? 0 : inARow + 1;
+            open = inARow < ControlFlow.MAX_WRONG_CODES;
+            if (!open) {
+                break;
+            }
+        }
+        assertThat(flow.openAt(NOON)).isEqualTo(open);
+        assertThat(flow.attemptsLeft()).isEqualTo(ControlFlow.MAX_WRONG_CODES - inARow);
+    }
+
+    @Example
+    void whatWasVerifiedStaysVerified() {
+        ControlFlow flow = FRESH.presented(true, NOON).presented(false, NOON.plusSeconds(1));
+        assertThat(flow.verified()).isTrue();
+        assertThat(flow.presented(true, NOON.plusSeconds(2)).verifiedAt()).isEqualTo(NOON);
+    }
+
+    @Example
+    void itIsOpenUntilTheInstantOfItsExpiry() {
+        assertThat(FRESH.openAt(FRESH.expiresAt().minusMillis(1))).isTrue();
+        assertThat(FRESH.openAt(FRESH.expiresAt())).isFalse();
+    }
+
+    @Example
+    void itIsDoneOnceAndOnlyWhenVerified() {
+        assertThatThrownBy(() -> FRESH.spend(NOON)).isInstanceOf(IllegalStateException.class);
+        ControlFlow spent = FRESH.presented(true, NOON).spend(NOON);
+        assertThat(spent.openAt(NOON)).isFalse();
+        assertThatThrownBy(() -> spent.spend(NOON)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Example
+    void onlyPublishedCodesAreRight() {
+        assertThat(OneTimeCode.isRight(OneTimeCode.PUBLISHED)).isTrue();
+        assertThat(OneTimeCode.isRight(" 735937 ")).isTrue();
+        assertThat(OneTimeCode.isRight("123456")).isFalse();
+        assertThat(OneTimeCode.isRight("")).isFalse();
+    }
+}
