@@ -1,5 +1,3 @@
-package example;
-
 import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
