@@ -57,6 +57,7 @@ final class Routes {
     private static Callers callers(UseCases useCases, HttpPorts ports) {
         return new Callers(
                 useCases.bank().accounts(),
+                useCases.bank().cards(),
                 useCases.bank().readProfile(),
                 useCases.customer().accounts(),
                 useCases.bank().rewards().readCustomerPoints(),

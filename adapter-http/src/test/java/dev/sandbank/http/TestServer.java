@@ -7,6 +7,10 @@ import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.card.CardSeeds;
+import dev.sandbank.application.bank.card.ListCards;
+import dev.sandbank.application.bank.card.ReadCard;
+import dev.sandbank.application.bank.card.SeeCards;
 import dev.sandbank.application.bank.card.SeededCardHolders;
 import dev.sandbank.application.bank.product.ListProducts;
 import dev.sandbank.application.bank.product.OpenProducts;
@@ -65,6 +69,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
@@ -192,8 +197,10 @@ public final class TestServer implements AutoCloseable {
 
     private BankUseCases bank() {
         OpenProducts products = new OpenProducts();
+        CardSeeds cards = new CardSeeds(clock);
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
+                new CardUseCases(new ListCards(cards), new SeeCards(cards), new ReadCard(cards)),
                 new ReadProfile(),
                 new RewardsUseCases(
                         new LinkRewards(stores.rewardLinks(), transactions, clock, secrets),

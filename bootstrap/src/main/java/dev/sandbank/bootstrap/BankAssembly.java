@@ -4,6 +4,10 @@ import dev.sandbank.application.bank.account.ListAccounts;
 import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.card.CardSeeds;
+import dev.sandbank.application.bank.card.ListCards;
+import dev.sandbank.application.bank.card.ReadCard;
+import dev.sandbank.application.bank.card.SeeCards;
 import dev.sandbank.application.bank.product.ListProducts;
 import dev.sandbank.application.bank.product.OpenProducts;
 import dev.sandbank.application.bank.product.ReadProduct;
@@ -25,6 +29,7 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.http.bank.BankUseCases;
 import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.persistence.Stores;
 
@@ -35,8 +40,10 @@ final class BankAssembly {
 
     static BankUseCases of(Stores stores, SpaceClocks clocks, Secrets secrets, Seeds seeds) {
         OpenProducts products = new OpenProducts();
+        CardSeeds cards = new CardSeeds(clocks);
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
+                new CardUseCases(new ListCards(cards), new SeeCards(cards), new ReadCard(cards)),
                 new ReadProfile(),
                 rewards(stores, clocks, secrets),
                 new ProductUseCases(new ListProducts(products), new ReadProduct(products)));

@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank;
 
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class BankOperations {
     public static Map<String, Handler> handlers(BankUseCases useCases, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts()).handlers());
+        handlers.putAll(new CardOperations(useCases.cards()).handlers());
         handlers.putAll(new ProfileOperations(useCases.readProfile()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());

@@ -2,8 +2,13 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.bank.product.ProductUseCases;
 
 /** The use cases behind the bank's APIs. */
 public record BankUseCases(
-        AccountUseCases accounts, ReadProfile readProfile, RewardsUseCases rewards, ProductUseCases products) {}
+        AccountUseCases accounts,
+        CardUseCases cards,
+        ReadProfile readProfile,
+        RewardsUseCases rewards,
+        ProductUseCases products) {}

@@ -9,13 +9,15 @@ import dev.sandbank.http.operation.Product;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The list of all operations, as the documents in {@code src/main/openapi} have it. It is read from an index made when
@@ -43,19 +45,33 @@ public final class Contract {
      * @param stateful the handlers of operations that the bank behind them answers, by {@code operationId}
      * @param shaped gives the handler of any other, by its {@code operationId}
      * @param inputs gives the check of what an operation takes, by its {@code operationId}
-     * @throws IllegalStateException if a handler has no operation
+     * @throws IllegalStateException if a stateful operation has no handler, or a handler no such operation
      */
     public List<Operation> operations(
             Map<String, Handler> stateful, Function<String, Handler> shaped, Function<String, InputCheck> inputs) {
-        Map<String, Handler> left = new HashMap<>(stateful);
-        List<Operation> operations = published.stream()
-                .map(operation ->
-                        operation.answeredBy(handlerOf(operation, left, shaped), inputs.apply(operation.id())))
+        checkSame(stateful.keySet());
+        return published.stream()
+                .map(operation -> operation.answeredBy(
+                        operation.stateful()
+                                ? Objects.requireNonNull(stateful.get(operation.id()))
+                                : shaped.apply(operation.id()),
+                        inputs.apply(operation.id())))
                 .toList();
-        if (!left.isEmpty()) {
-            throw new IllegalStateException("no document has the operations " + left.keySet());
+    }
+
+    /** What the documents call stateful is what has a handler. */
+    private void checkSame(Set<String> handled) {
+        Set<String> stateful = published.stream()
+                .filter(PublishedOperation::stateful)
+                .map(PublishedOperation::id)
+                .collect(Collectors.toSet());
+        if (!stateful.equals(handled)) {
+            Set<String> undocumented = new TreeSet<>(handled);
+            undocumented.removeAll(stateful);
+            stateful.removeAll(handled);
+            throw new IllegalStateException("x-stateful in a document but without a handler: " + new TreeSet<>(stateful)
+                    + "; with a handler but not x-stateful in any document: " + undocumented);
         }
-        return operations;
     }
 
     List<PublishedOperation> published() {
@@ -81,12 +97,6 @@ public final class Contract {
     /** The document of a product, in all markets. Not to be changed. */
     JsonNode document(Product product) {
         return documents.computeIfAbsent(product, key -> read(key.id() + ".json", JsonNode.class));
-    }
-
-    private static Handler handlerOf(
-            PublishedOperation operation, Map<String, Handler> left, Function<String, Handler> shaped) {
-        Handler stateful = left.remove(operation.id());
-        return stateful == null ? shaped.apply(operation.id()) : stateful;
     }
 
     /** A compiled file of the contract. */

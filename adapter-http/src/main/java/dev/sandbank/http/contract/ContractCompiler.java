@@ -1,6 +1,7 @@
 package dev.sandbank.http.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Json;
@@ -24,6 +25,9 @@ import java.util.Set;
 final class ContractCompiler {
 
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** Schema of a parameter that takes any text. */
+    private static final JsonNode FREE = JsonNodeFactory.instance.objectNode().put("type", "string");
 
     private final Path source;
     private final Path target;
@@ -64,7 +68,8 @@ final class ContractCompiler {
             boolean open = access.isEmpty() && product != Product.AUTHORIZE;
             check(!open || markets.size() == 1, product, path, "is public in several markets; which is meant?");
             boolean demandsInput = demandsInput(new OperationSchemas(document, operation));
-            published.add(new PublishedOperation(id, product, method, path, markets, demandsInput, access));
+            boolean stateful = operation.path("x-stateful").asBoolean();
+            published.add(new PublishedOperation(id, product, method, path, markets, demandsInput, stateful, access));
         }
     }
 
@@ -80,7 +85,8 @@ final class ContractCompiler {
     private static boolean demandsInput(OperationSchemas schemas) {
         return schemas.body() != null
                 || schemas.queryParameters().stream()
-                        .anyMatch(parameter -> parameter.path("required").asBoolean());
+                        .anyMatch(parameter -> parameter.path("required").asBoolean())
+                || schemas.pathParameters().stream().anyMatch(parameter -> !FREE.equals(parameter.path("schema")));
     }
 
     private static List<Access> access(JsonNode operation) {

@@ -45,10 +45,19 @@ public final class OperationSchemas {
 
     /** The parameters of the query, as the document has them. */
     public List<JsonNode> queryParameters() {
+        return parametersIn("query");
+    }
+
+    /** The parameters of the path, as the document has them. */
+    public List<JsonNode> pathParameters() {
+        return parametersIn("path");
+    }
+
+    private List<JsonNode> parametersIn(String place) {
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode listed : operation.path("parameters")) {
             JsonNode parameter = resolve(listed);
-            if (parameter.path("in").asText().equals("query")) {
+            if (parameter.path("in").asText().equals(place)) {
                 found.add(parameter);
             }
         }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param path below the API base
  * @param markets where it is published ({@code x-markets})
  * @param demandsInput whether a call must send something beside its path: a JSON body, or a parameter of the query
+ * @param stateful whether the bank behind it answers ({@code x-stateful}), or the document alone does
  * @param access any one of these opens it ({@code security}); empty if it takes no token
  */
 record PublishedOperation(
@@ -28,7 +29,12 @@ record PublishedOperation(
         String path,
         Set<Market> markets,
         boolean demandsInput,
+        boolean stateful,
         List<Access> access) {
+
+    boolean takes(GrantKind kind) {
+        return access.stream().anyMatch(way -> way.grantKind() == kind);
+    }
 
     /** The operation, answered by this handler once the input was checked. */
     Operation answeredBy(Handler handler, InputCheck input) {

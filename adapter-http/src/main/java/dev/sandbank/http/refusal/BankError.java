@@ -6,6 +6,8 @@ package dev.sandbank.http.refusal;
  */
 enum BankError {
     INVALID_REQUEST("invalid", "invalidRequest", "Missing or invalid Parameters"),
+    /** As the list of cards writes it. */
+    INVALID_CARD_REQUEST("invalid", "invalidRequest", "Missing or invalid parameters"),
     TOKEN_INVALID("unAuthorized", "401", "Authorization credentials are missing or invalid"),
     CREDENTIALS_INVALID("invalid", "401", "Authorization credentials are missing or invalid"),
     UNAUTHORIZED("error", "unAuthorized", "Authorization credentials are missing or invalid"),

@@ -215,6 +215,18 @@ public final class Hints {
                 only(
                         "No card of this market has these digits and this phone number",
                         "use the test card of the market, 8653 in most");
+            case CARD_NOT_SHOWN ->
+                only(
+                        "The customer has not shown this application the account of a card of that id",
+                        "take ids from the list of cards");
+            case CARD_FUNCTION_UNKNOWN ->
+                only(
+                        "cardFunction is missing or not one the documentation lists",
+                        "send cardFunction=ALL for every card");
+            case CARDS_NONE ->
+                only(
+                        "The customer has shown this application no account of a card that may do this",
+                        "send cardFunction=ALL, or the customer to authorize again");
             case REWARD_LINK_UNKNOWN ->
                 only("This application has no such reward link in this market", "link the card first");
             case REWARD_LINK_INACTIVE ->

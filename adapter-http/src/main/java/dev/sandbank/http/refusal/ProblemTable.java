@@ -90,13 +90,14 @@ final class ProblemTable {
                         : new Problem(403, "insufficient_scope", BankError.ACCESS_NOT_CONFIGURED);
 
             // Wire fact: an unknown account is a bad request, not a missing resource.
-            case ACCOUNT_UNKNOWN ->
+            case ACCOUNT_UNKNOWN, CARD_NOT_SHOWN ->
                 strict
                         ? new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND)
                         : new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
-            case TRANSACTIONS_NONE, RESOURCE_UNKNOWN, GRANT_UNKNOWN ->
+            case CARDS_NONE, TRANSACTIONS_NONE, RESOURCE_UNKNOWN, GRANT_UNKNOWN ->
                 new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
+            case CARD_FUNCTION_UNKNOWN -> new Problem(400, "invalid_request", BankError.INVALID_CARD_REQUEST);
             case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);
             case REWARD_LINK_UNKNOWN -> new Problem(400, "invalid_request", BankError.INVALID_REWARD_LINK_CODE);
             case REWARD_LINK_INACTIVE -> new Problem(400, "invalid_request", BankError.INACTIVE_REWARD_LINK_CODE);

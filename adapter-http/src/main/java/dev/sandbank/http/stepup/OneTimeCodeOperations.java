@@ -13,7 +13,8 @@ import java.util.Map;
 /** Sending a one-time code and taking it back, by {@code operationId}. */
 public final class OneTimeCodeOperations {
 
-    private static final String PURPOSE = "one_time_code";
+    /** What a flow leads to that was begun by sending a code: whatever needs one. */
+    public static final String PURPOSE = "one_time_code";
 
     private final StepUpUseCases useCases;
 
@@ -26,7 +27,7 @@ public final class OneTimeCodeOperations {
         return Map.of("sendOneTimeCode", operations::send, "validateOneTimeCode", operations::validate);
     }
 
-    /** For a flow that waits already, the code is sent again; without one, a flow begins that leads to nothing else. */
+    /** For a flow that waits already, the code is sent again; without one, a flow begins that confirms anything. */
     private Answer send(Call call) {
         AccessToken token = call.caller().token();
         String waiting = call.json().path("controlFlowId").asText();

@@ -8,7 +8,6 @@ import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.InputCheck;
-import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
 import java.util.HashMap;
 import java.util.List;
@@ -44,14 +43,20 @@ class ContractTest {
     }
 
     @Test
-    void operationWithoutAHandlerIsAnsweredInShape() {
+    void whatIsNotStatefulIsAnsweredInShape() {
+        Handler shaped = call -> Answer.json(List.of());
+        assertThat(contract.operations(handlers(), id -> shaped, id -> InputCheck.NONE))
+                .allSatisfy(operation -> assertThat(operation.handler() == shaped)
+                        .as(operation.id())
+                        .isNotEqualTo(Documents.published(operation.id()).stateful()));
+    }
+
+    @Test
+    void statefulOperationWithoutAHandlerStopsTheServer() {
         Map<String, Handler> handlers = handlers();
         handlers.remove("listAccounts");
-        Handler shaped = call -> Answer.json(List.of());
-        assertThat(contract.operations(handlers, id -> shaped, id -> InputCheck.NONE))
-                .filteredOn(operation -> operation.handler() == shaped)
-                .extracting(Operation::id)
-                .containsExactly("listAccounts");
+        assertThatThrownBy(() -> contract.operations(handlers, id -> HANDLER, id -> InputCheck.NONE))
+                .hasMessageContaining("listAccounts");
     }
 
     @Test
@@ -75,7 +80,9 @@ class ContractTest {
 
     private Map<String, Handler> handlers() {
         Map<String, Handler> handlers = new HashMap<>();
-        contract.published().forEach(operation -> handlers.put(operation.id(), HANDLER));
+        contract.published().stream()
+                .filter(PublishedOperation::stateful)
+                .forEach(operation -> handlers.put(operation.id(), HANDLER));
         return handlers;
     }
 }

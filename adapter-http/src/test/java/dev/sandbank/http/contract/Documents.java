@@ -12,12 +12,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The compiled documents, opened up for tests. */
 final class Documents {
 
+    private static final Contract PUBLISHED = Contract.load();
     private static final Map<Product, JsonNode> READ = new ConcurrentHashMap<>();
 
     private Documents() {}
 
     static JsonNode of(Product product) {
         return READ.computeIfAbsent(product, key -> Contract.read(key.id() + ".json", JsonNode.class));
+    }
+
+    /** The operation of that id. */
+    static PublishedOperation published(String id) {
+        return PUBLISHED.published().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no operation " + id));
     }
 
     /** What the document says of an operation. */

@@ -4,33 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.http.BankPages;
+import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.Http;
-import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
-import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Product;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every operation in every market that publishes it: one valid call, whose answer must fit its schema, one without a
- * token, one with a token of the wrong kind, one with a required field missing. What is public is open to all.
+ * token, one with a token of each wrong kind, one with each required field missing. The table it comes to is printed,
+ * and its totals must be those of the README.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryOperationTest {
 
     private static final Contract CONTRACT = Contract.load();
+    private static final Coverage COVERAGE = new Coverage();
+    private static final Map<Market, MarketCaller> CALLERS = new EnumMap<>(Market.class);
 
     private static TestServer server;
     private static Registered app;
@@ -38,73 +46,99 @@ class EveryOperationTest {
     @BeforeAll
     static void start() {
         server = new TestServer();
-        app = server.clients().register();
+        app = server.clients().register(Profile.COMPATIBLE, 0);
     }
 
     @AfterAll
     static void stop() {
         server.close();
+        CALLERS.clear();
     }
 
     @ParameterizedTest
     @EnumSource
     void validCallsAreAnsweredInForm(Market market) {
-        Tokens tokens = tokens(market);
-        List<String> accounts = accountIds(tokens);
-        published(market).filter(EveryOperationTest::isOpened).forEach(operation -> {
-            boolean ofAccount = operation.path().contains("{accountId}");
-            for (String account : ofAccount ? accounts : accounts.subList(0, 1)) {
-                Examples examples = new Examples(account, market);
-                boolean ofPoints = operation.product() == Product.REWARDS;
-                assertFits(operation, ofPoints ? withActiveLink(market, examples, tokens) : examples, tokens);
+        MarketCaller caller = in(market);
+        Examples examples = caller.examples();
+        takingBearers(market).forEach(operation -> {
+            for (Examples one : variants(operation, caller, examples)) {
+                assertFits(operation, caller, prepared(operation, caller, one));
             }
         });
     }
 
     @ParameterizedTest
     @EnumSource
-    void sameCallsGetTheSameAnswer(Market market) {
-        Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0), market);
+    void tokenEndpointsAnswerInForm(Market market) {
+        TokenWalk walk = new TokenWalk(in(market), server);
         published(market)
-                .filter(operation -> operation.product() == Product.ACCOUNTS)
+                .filter(operation -> operation.product() == Product.AUTHORIZE)
+                .filter(operation -> !takesABearer(operation) || TokenWalk.DEVICE.contains(operation.id()))
                 .forEach(operation -> {
-                    String first =
-                            call(operation, examples, tokens.fitting(operation)).body();
-                    assertThat(call(operation, examples, tokens.fitting(operation))
-                                    .body())
-                            .as(operation.id())
-                            .isEqualTo(first);
+                    HttpResponse<String> response = walk.valid(operation.id());
+                    COVERAGE.answered(operation, market);
+                    assertFits(operation, market, response);
                 });
     }
 
     @ParameterizedTest
     @EnumSource
-    void callsWithoutATokenOrWithOneOfTheWrongKindAreRefused(Market market) {
-        Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0), market);
-        published(market).filter(operation -> !isPublic(operation)).forEach(operation -> {
-            assertThat(call(operation, examples, "").statusCode())
+    void tokenEndpointsRefuseWhoDoesNotProveThemselves(Market market) {
+        MarketCaller caller = in(market);
+        published(market)
+                .filter(operation -> operation.access().stream()
+                        .anyMatch(access -> access.scheme().equals(Access.CLIENT_BASIC)))
+                .forEach(operation -> {
+                    HttpResponse<String> response =
+                            server.http().postForm(caller.tokenPath(operation.id()), Map.of("grant_type", "x"));
+                    assertThat(response.statusCode()).as(operation.id()).isEqualTo(401);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sameCallsToWhatIsShapedGetTheSameAnswer(Market market) {
+        MarketCaller caller = in(market);
+        Examples examples = caller.examples();
+        takingBearers(market)
+                .filter(operation -> !operation.stateful() && !takesAFlow(operation))
+                .filter(operation ->
+                        CONTRACT.schemas(operation.id()).confirmedBy().isEmpty())
+                .forEach(
+                        operation -> assertThat(caller.call(operation, examples).body())
+                                .as(operation.id())
+                                .isEqualTo(caller.call(operation, examples).body()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsWithoutATokenOrWithOneOfAnotherKindAreRefused(Market market) {
+        MarketCaller caller = in(market);
+        Examples examples = caller.examples();
+        takingBearers(market).filter(EveryOperationTest::takesABearer).forEach(operation -> {
+            assertThat(caller.send(operation, examples, "").statusCode())
                     .as(operation.id())
                     .isEqualTo(401);
-            HttpResponse<String> wrong = call(operation, examples, tokens.notFitting(operation));
-            assertThat(wrong.statusCode()).as(operation.id()).isEqualTo(403);
-            assertThat(Http.json(wrong).path("code").asText()).isEqualTo("accessNotConfigured");
+            for (String wrong : caller.notFitting(operation)) {
+                HttpResponse<String> response = caller.send(operation, examples, wrong);
+                assertThat(response.statusCode()).as(operation.id()).isEqualTo(403);
+                assertThat(Http.json(response).path("code").asText()).isEqualTo("accessNotConfigured");
+                assertThat(Http.header(response, "Sandbank-Hint")).startsWith("This needs ");
+            }
         });
     }
 
     @Test
     void whatIsPublicTakesNoTokenAndMindsNone() {
-        Tokens tokens = tokens(Market.AU);
-        Examples examples = new Examples(accountIds(tokens).get(0), Market.AU);
-        List<PublishedOperation> open = CONTRACT.published().stream()
-                .filter(EveryOperationTest::isPublic)
+        MarketCaller caller = in(Market.AU);
+        Examples examples = caller.examples();
+        List<PublishedOperation> open = takingBearers(Market.AU)
+                .filter(operation -> !takesABearer(operation))
                 .toList();
         assertThat(open).isNotEmpty();
         open.forEach(operation -> {
-            for (String bearer :
-                    List.of("", "nonsense", "Bearer nonsense", tokens.applications(), tokens.customers())) {
-                assertThat(call(operation, examples, bearer).statusCode())
+            for (String bearer : List.of("", "nonsense", "Bearer nonsense", caller.customers())) {
+                assertThat(caller.send(operation, examples, bearer).statusCode())
                         .as(operation.id() + " with " + bearer)
                         .isEqualTo(200);
             }
@@ -114,136 +148,101 @@ class EveryOperationTest {
     @ParameterizedTest
     @EnumSource
     void missingFieldsAreNamed(Market market) {
-        Tokens tokens = tokens(market);
-        Examples examples = new Examples(accountIds(tokens).get(0), market);
-        published(market).filter(EveryOperationTest::isOpened).forEach(operation -> {
-            OperationSchemas schemas = CONTRACT.schemas(operation.id());
-            JsonNode schema = schemas.body();
-            if (schema == null) {
-                return;
-            }
-            for (JsonNode required : schema.path("required")) {
-                ObjectNode body = (ObjectNode) examples.body(schemas, schema);
+        MarketCaller caller = in(market);
+        Examples examples = caller.examples();
+        takingBearers(market).forEach(operation -> {
+            JsonNode schema = CONTRACT.schemas(operation.id()).body();
+            for (JsonNode required : schema == null ? List.<JsonNode>of() : schema.path("required")) {
+                ObjectNode body = (ObjectNode) examples.body(operation);
                 body.remove(required.asText());
-                HttpResponse<String> response = send(operation, examples, tokens.fitting(operation), body.toString());
+                HttpResponse<String> response =
+                        caller.send(operation, examples, caller.fitting(operation), body.toString());
                 assertThat(response.statusCode()).as(operation.id()).isEqualTo(400);
-                assertThat(response.body()).contains("\"/JSON/" + required.asText() + "\"");
+                assertThat(response.body()).as(operation.id()).contains("\"/JSON/" + required.asText() + "\"");
             }
         });
     }
 
-    private static void assertFits(PublishedOperation operation, Examples examples, Tokens tokens) {
-        HttpResponse<String> response = call(operation, examples, tokens.fitting(operation));
-        assertThat(response.statusCode()).as(operation.id() + response.body()).isIn(200, 404);
-        JsonNode document = Documents.of(operation.product());
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void readmeTellsTheTotals() throws IOException {
+        System.out.println(COVERAGE.table(CONTRACT.published()));
+        String readme = Files.readString(Path.of("..", "README.md")).replaceAll("\\s+", " ");
+        assertThat(readme).contains(COVERAGE.totals(CONTRACT.published()));
+    }
+
+    private static void assertFits(PublishedOperation operation, MarketCaller caller, Examples examples) {
+        HttpResponse<String> response = caller.call(operation, examples);
+        boolean challenged = !CONTRACT.schemas(operation.id()).confirmedBy().isEmpty();
+        // An account without transactions, or a card outside of what is asked for, is answered by a 404 (wire fact).
+        assertThat(response.statusCode())
+                .as(operation.id() + " " + response.body())
+                .isIn(challenged ? List.of(403) : List.of(200, 404));
+        COVERAGE.answered(operation, caller.market());
+        assertFits(operation, caller.market(), response);
+    }
+
+    private static void assertFits(PublishedOperation operation, Market market, HttpResponse<String> response) {
         JsonNode answer = Documents.resolve(
                 operation, Documents.operation(operation).path("responses").path("" + response.statusCode()));
+        assertThat(answer.isMissingNode()).as(operation.id() + response).isFalse();
         JsonNode schema = answer.at("/content/application~1json/schema");
-        if (schema.isMissingNode()) {
-            assertThat(response.body()).as(operation.id()).isEmpty();
-        } else {
-            assertThat(Schemas.problems(document, schema, response.body()))
-                    .as(operation.id())
+        if (!schema.isMissingNode()) {
+            assertThat(Schemas.problems(Documents.of(operation.product()), schema, response.body()))
+                    .as(operation.id() + " " + response.body())
                     .isEmpty();
+        } else if (!answer.path("content").has("text/html")) {
+            assertThat(response.body()).as(operation.id()).isEmpty();
         }
+        COVERAGE.valid(operation, market);
     }
 
-    /** With a link that was made and activated just now, by the examples too. */
-    private static Examples withActiveLink(Market market, Examples examples, Tokens tokens) {
-        boolean american = RewardsProgramme.of(market).linkForm() == RewardsProgramme.LinkForm.ALPHANUMERIC;
-        PublishedOperation link = operation(american ? "linkCloakedCard" : "linkRewards");
-        JsonNode linkage = Http.json(call(link, examples, tokens.applications()));
-        Examples linked = examples.withRewardLink(linkage.path("rewardLinkCode").asText());
-        PublishedOperation activate = operation(american ? "enableRewards" : "activateRewardLink");
-        assertThat(call(activate, linked, tokens.applications()).statusCode()).isEqualTo(200);
-        return linked;
+    /** Once for each account or card that the path can name. */
+    private static List<Examples> variants(PublishedOperation operation, MarketCaller caller, Examples examples) {
+        if (operation.path().contains("{accountId}")) {
+            return caller.accountIds().stream().map(examples::withAccount).toList();
+        }
+        return operation.path().contains("{cardId}")
+                ? caller.cardIds().stream()
+                        .map(card -> examples.with("cardId", card))
+                        .toList()
+                : List.of(examples);
     }
 
-    /** Not yet those that nothing but a card's token opens: no card has a token so far. */
-    private static boolean isOpened(PublishedOperation operation) {
-        return operation.access().isEmpty()
-                || operation.access().stream().anyMatch(it -> it.grantKind() != GrantKind.CARD_AUTHORIZATION);
+    /** What must have happened before the call. */
+    private static Examples prepared(PublishedOperation operation, MarketCaller caller, Examples examples) {
+        if (operation.path().equals("/v1/mfa/otp")) {
+            return caller.withOpenFlow(examples, caller.fitting(operation));
+        }
+        if (takesAFlow(operation)) {
+            return caller.withVerifiedFlow(examples, caller.fitting(operation));
+        }
+        return operation.product() == Product.REWARDS ? caller.withActiveLink(examples) : examples;
     }
 
-    private static PublishedOperation operation(String id) {
-        return CONTRACT.published().stream()
-                .filter(operation -> operation.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private static boolean takesAFlow(PublishedOperation operation) {
+        JsonNode body = CONTRACT.schemas(operation.id()).body();
+        return body != null && body.path("properties").has("controlFlowId");
     }
 
-    private static HttpResponse<String> call(PublishedOperation operation, Examples examples, String bearer) {
-        OperationSchemas schemas = CONTRACT.schemas(operation.id());
-        JsonNode schema = schemas.body();
-        String body = schema == null ? "" : examples.body(schemas, schema).toString();
-        return send(operation, examples, bearer, body);
+    private static boolean takesABearer(PublishedOperation operation) {
+        return operation.access().stream().anyMatch(access -> Objects.nonNull(access.grantKind()));
     }
 
-    private static HttpResponse<String> send(
-            PublishedOperation operation, Examples examples, String bearer, String body) {
-        return server.http()
-                .method(
-                        operation.method().name(),
-                        examples.path(operation),
-                        body,
-                        "Authorization",
-                        bearer,
-                        "Content-Type",
-                        Answer.JSON);
+    /** All but the endpoints that take an application's own credentials, and the pages. */
+    private static Stream<PublishedOperation> takingBearers(Market market) {
+        return published(market)
+                .filter(operation -> takesABearer(operation) || operation.product() != Product.AUTHORIZE)
+                // Their inputs are tokens and statements, which the walk of the token endpoints makes.
+                .filter(operation -> !TokenWalk.DEVICE.contains(operation.id()));
     }
 
     private static Stream<PublishedOperation> published(Market market) {
         return CONTRACT.published().stream()
-                .filter(operation -> operation.product() != Product.AUTHORIZE)
                 .filter(operation -> operation.markets().contains(market));
     }
 
-    private static boolean isPublic(PublishedOperation operation) {
-        return operation.product() != Product.AUTHORIZE && operation.access().isEmpty();
-    }
-
-    private static List<String> accountIds(Tokens tokens) {
-        JsonNode list = Http.json(server.http().get("/v1/accounts", "Authorization", tokens.customers()));
-        List<String> ids = list.findValuesAsText("accountId");
-        assertThat(ids).isNotEmpty();
-        return ids;
-    }
-
-    private static Tokens tokens(Market market) {
-        String code = new BankPages(server.http()).code(app, market.name());
-        return new Tokens(
-                token(
-                        "/clientCredentials/oauth2/token/" + market.code() + "/gcb",
-                        Map.of("grant_type", "client_credentials", "scope", "/api")),
-                token(
-                        "/authCode/oauth2/token/" + market.code() + "/gcb",
-                        Map.of(
-                                "grant_type",
-                                "authorization_code",
-                                "code",
-                                code,
-                                "redirect_uri",
-                                TestClients.REDIRECT_URI)));
-    }
-
-    private static String token(String path, Map<String, String> form) {
-        JsonNode tokens = Http.json(server.http().postForm(path, form, "Authorization", app.basic()));
-        return "Bearer " + tokens.path("access_token").asText();
-    }
-
-    /** The two kinds of token, ready for the header. */
-    private record Tokens(String applications, String customers) {
-
-        String fitting(PublishedOperation operation) {
-            return takesCustomers(operation) ? customers : applications;
-        }
-
-        String notFitting(PublishedOperation operation) {
-            return takesCustomers(operation) ? applications : customers;
-        }
-
-        private static boolean takesCustomers(PublishedOperation operation) {
-            return operation.access().stream().anyMatch(it -> it.grantKind() == GrantKind.AUTHORIZATION_CODE);
-        }
+    private static MarketCaller in(Market market) {
+        return CALLERS.computeIfAbsent(market, key -> new MarketCaller(server, app, key));
     }
 }

@@ -4,78 +4,66 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.sandbank.domain.market.Market;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Valid requests, made of the examples in the documents and of what the caller has: an account, a currency, and a
- * reward link where one was made.
+ * Valid requests, made of the examples in the documents and of what the caller has.
+ *
+ * @param own the caller's own values by field name: an account, a card, a currency, a reward link
  */
-final class Examples {
+record Examples(Map<String, String> own) {
 
-    private static final Set<String> ACCOUNTS = Set.of("accountId", "sourceAccountId", "destinationAccountId");
-    private static final String REWARD_LINK = "rewardLinkCode";
+    private static final List<String> ACCOUNTS = List.of("accountId", "sourceAccountId", "destinationAccountId");
 
-    private final Map<String, String> own;
-
-    Examples(String accountId, Market market) {
-        this(own(accountId, market));
-    }
-
-    private Examples(Map<String, String> own) {
-        this.own = own;
-    }
-
-    /** The same with a link. */
-    Examples withRewardLink(String code) {
+    /** The same with another value of that name. */
+    Examples with(String name, String value) {
         Map<String, String> more = new HashMap<>(own);
-        more.put(REWARD_LINK, code);
+        more.put(name, value);
         return new Examples(more);
     }
 
-    private static Map<String, String> own(String accountId, Market market) {
-        Map<String, String> own = new HashMap<>();
-        ACCOUNTS.forEach(name -> own.put(name, accountId));
-        own.put("currencyCode", market.currency().name());
-        return own;
+    /** The same about another account. */
+    Examples withAccount(String accountId) {
+        Map<String, String> more = new HashMap<>(own);
+        ACCOUNTS.forEach(name -> more.put(name, accountId));
+        return new Examples(more);
     }
 
-    /** The path with every path parameter and every required query parameter, and the link where one was made. */
+    /** The path with every path parameter, every query parameter that is required, and any the caller has its own of. */
     String path(PublishedOperation operation) {
         String path = operation.path();
-        for (JsonNode listed : Documents.operation(operation).path("parameters")) {
-            JsonNode parameter = Documents.resolve(operation, listed);
-            if (parameter.path("in").asText().equals("path")) {
-                path = path.replace("{" + parameter.path("name").asText() + "}", value(parameter));
-            }
+        OperationSchemas schemas = schemas(operation);
+        for (JsonNode parameter : schemas.pathParameters()) {
+            path = path.replace("{" + parameter.path("name").asText() + "}", value(parameter));
         }
-        String query = new OperationSchemas(Documents.of(operation.product()), Documents.operation(operation))
-                .queryParameters().stream()
-                        .filter(this::isNeeded)
-                        .map(parameter -> parameter.path("name").asText() + "="
-                                + URLEncoder.encode(value(parameter), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        String query = schemas.queryParameters().stream()
+                .filter(parameter -> parameter.path("required").asBoolean()
+                        || own.containsKey(parameter.path("name").asText()))
+                .map(parameter -> parameter.path("name").asText() + "="
+                        + URLEncoder.encode(value(parameter), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** A body with every field. */
-    JsonNode body(OperationSchemas schemas, JsonNode schema) {
-        return build("", schemas, schema);
+    /** A body with every field; null if the operation takes none. */
+    JsonNode body(PublishedOperation operation) {
+        OperationSchemas schemas = schemas(operation);
+        JsonNode schema = schemas.body();
+        return schema == null ? JsonNodeFactory.instance.missingNode() : build("", schemas, schema);
+    }
+
+    private static OperationSchemas schemas(PublishedOperation operation) {
+        return new OperationSchemas(Documents.of(operation.product()), Documents.operation(operation));
     }
 
     private String value(JsonNode parameter) {
         return own.getOrDefault(
                 parameter.path("name").asText(), parameter.path("example").asText());
-    }
-
-    private boolean isNeeded(JsonNode parameter) {
-        String name = parameter.path("name").asText();
-        return parameter.path("required").asBoolean() || (name.equals(REWARD_LINK) && own.containsKey(name));
     }
 
     private JsonNode build(String name, OperationSchemas schemas, JsonNode schema) {

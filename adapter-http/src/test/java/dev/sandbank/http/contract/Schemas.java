@@ -36,12 +36,22 @@ final class Schemas {
 
     private static Schema compile(JsonNode document, JsonNode schema) {
         ObjectNode closed = schema.deepCopy();
-        // A copy for each of thousands of fields would fill the memory.
-        if (!Documents.references(schema).isEmpty()) {
-            closed.set("components", document.path("components").deepCopy());
-        }
+        addParts(closed, document, schema);
         close(closed);
         return REGISTRY.getSchema(closed.toString());
+    }
+
+    /** Adds the components that the schema needs, and no others: whole documents, one for each schema, are too many. */
+    private static void addParts(ObjectNode closed, JsonNode document, JsonNode schema) {
+        for (JsonNode reference : schema.findValues("$ref")) {
+            String pointer = reference.asText().substring(1);
+            if (closed.at(pointer).isMissingNode()) {
+                int slash = pointer.lastIndexOf('/');
+                JsonNode part = document.at(pointer);
+                closed.withObject(pointer.substring(0, slash)).set(pointer.substring(slash + 1), part.deepCopy());
+                addParts(closed, document, part);
+            }
+        }
     }
 
     private static void close(JsonNode node) {

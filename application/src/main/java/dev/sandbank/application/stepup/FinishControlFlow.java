@@ -6,6 +6,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
+import java.util.Set;
 
 /** Lets what waited for a one-time code be done, once. */
 public final class FinishControlFlow {
@@ -23,11 +24,13 @@ public final class FinishControlFlow {
     /**
      * The flow, spent.
      *
+     * @param purposes what it may have been started for
+     *
      * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another purpose or subject, or STEP_UP_REQUIRED while
      *     its code was not presented
      */
-    public ControlFlow finish(SpaceId space, String client, String subject, String purpose, ControlFlowId id) {
+    public ControlFlow finish(SpaceId space, String client, String subject, Set<String> purposes, ControlFlowId id) {
         Instant now = clocks.now(space);
-        return transactions.run(() -> flows.finish(client, subject, purpose, id, now));
+        return transactions.run(() -> flows.finish(client, subject, purposes, id, now));
     }
 }

@@ -4,6 +4,7 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
+import java.util.Set;
 
 /** What can become of a flow that still waits; each method is a part of some unit of work. */
 public record OpenFlows(ControlFlows flows) {
@@ -25,9 +26,9 @@ public record OpenFlows(ControlFlows flows) {
      * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another purpose or subject, or STEP_UP_REQUIRED while
      *     its code was not presented
      */
-    ControlFlow finish(String client, String subject, String purpose, ControlFlowId id, Instant now) {
+    ControlFlow finish(String client, String subject, Set<String> purposes, ControlFlowId id, Instant now) {
         ControlFlow flow = find(client, id, now);
-        if (!flow.subject().equals(subject) || !flow.purpose().equals(purpose)) {
+        if (!flow.subject().equals(subject) || !purposes.contains(flow.purpose())) {
             throw new Refused(Refusal.CONTROL_FLOW_UNKNOWN);
         }
         if (!flow.verified()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Holds query and body against the schemas of an operation, and notes everything that is wrong. Fields no schema knows
+ * Holds path, query and body against the schemas of an operation, and notes everything that is wrong. Fields no schema knows
  * are let pass, but not for strict applications.
  */
 final class RequestCheck {
@@ -30,6 +30,10 @@ final class RequestCheck {
      * @throws Refused INPUT_INVALID with every field that is wrong
      */
     void check(Call call) {
+        for (JsonNode parameter : schemas.pathParameters()) {
+            String name = parameter.path("name").asText();
+            checkValue(name, TextNode.valueOf(call.pathParam(name)), parameter.path("schema"));
+        }
         for (JsonNode parameter : schemas.queryParameters()) {
             checkParameter(call, parameter);
         }

@@ -23,7 +23,7 @@ final class AnswerShape {
     }
 
     JsonNode of(JsonNode schema) {
-        return build(new Field("", "", 0), schema, 0);
+        return build(Field.TOP, schema, 0);
     }
 
     private JsonNode build(Field field, JsonNode schema, int depth) {
@@ -42,10 +42,11 @@ final class AnswerShape {
         if (schema.path("maxProperties").asInt() == 1) {
             properties = List.of(properties.get(field.index() % properties.size()));
         }
+        Field here = schema.path("properties").has("cardId") ? field.ofCard() : field;
         for (Map.Entry<String, JsonNode> property : properties) {
             if (depth < MAX_DEPTH && !isForOthers(property.getKey())) {
-                Field inside = new Field(property.getKey(), field.name(), field.index());
-                object.set(property.getKey(), build(inside, property.getValue(), depth + 1));
+                JsonNode value = build(here.inside(property.getKey()), property.getValue(), depth + 1);
+                object.set(property.getKey(), value);
             }
         }
         return object;
@@ -54,7 +55,7 @@ final class AnswerShape {
     private ArrayNode array(Field field, JsonNode items, int depth) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < LIST_LENGTH; i++) {
-            array.add(build(new Field(field.name(), field.parent(), i), items, depth + 1));
+            array.add(build(field.element(i), items, depth + 1));
         }
         return array;
     }

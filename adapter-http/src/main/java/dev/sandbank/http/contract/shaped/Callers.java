@@ -6,6 +6,8 @@ import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.seed.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
@@ -13,10 +15,13 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.bank.account.AccountUseCases;
+import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.operation.Call;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds out what is known of who calls. */
@@ -26,6 +31,7 @@ public final class Callers {
     private static final List<String> ACCOUNT_NAMES = List.of("accountId", "sourceAccountId", "destinationAccountId");
 
     private final AccountUseCases accounts;
+    private final CardUseCases cards;
     private final ReadProfile readProfile;
     private final CustomerAccounts customerAccounts;
     private final ReadCustomerPoints readCustomerPoints;
@@ -33,11 +39,13 @@ public final class Callers {
 
     public Callers(
             AccountUseCases accounts,
+            CardUseCases cards,
             ReadProfile readProfile,
             CustomerAccounts customerAccounts,
             ReadCustomerPoints readCustomerPoints,
             SpaceClocks clocks) {
         this.accounts = accounts;
+        this.cards = cards;
         this.readProfile = readProfile;
         this.customerAccounts = customerAccounts;
         this.readCustomerPoints = readCustomerPoints;
@@ -47,14 +55,18 @@ public final class Callers {
     /**
      * The caller.
      *
-     * @throws Refused ACCOUNT_UNKNOWN if an account was sent that the caller does not see
+     * @throws Refused ACCOUNT_UNKNOWN or CARD_NOT_SHOWN if an account or card was sent that the caller does not see
      */
     Caller of(Call call, Sent sent) {
         AccessToken token = call.caller().token();
         Viewer viewer = viewer(token);
+        List<HeldCard> sentCards = sentCards(viewer, sent);
         return new Caller(
                 token.market(),
-                accounts(viewer, sent),
+                inOrder(
+                        accounts(viewer, sent, sentCards),
+                        accounts.listAccounts().list(viewer).accounts()),
+                inOrder(sentCards, cards.seeCards().see(viewer)),
                 readProfile.read(viewer.customer()),
                 () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),
                 LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
@@ -77,19 +89,29 @@ public final class Callers {
                         .collect(Collectors.toSet()));
     }
 
-    /** Those the caller sees, those that were sent first. */
-    private List<Account> accounts(Viewer viewer, Sent sent) {
-        List<Account> seen =
-                new ArrayList<>(accounts.listAccounts().list(viewer).accounts());
-        int first = 0;
+    /** Accounts that were sent, then those behind the cards that were. */
+    private List<Account> accounts(Viewer viewer, Sent sent, List<HeldCard> sentCards) {
+        List<Account> found = new ArrayList<>();
         for (String name : ACCOUNT_NAMES) {
             String id = sent.value(name);
             if (id != null) {
-                Account account = accounts.readAccount().read(viewer, new AccountId(id));
-                seen.remove(account);
-                seen.add(Math.min(first++, seen.size()), account);
+                found.add(accounts.readAccount().read(viewer, new AccountId(id)));
             }
         }
-        return seen;
+        sentCards.forEach(card -> found.add(accounts.readAccount().read(viewer, card.account())));
+        return found;
+    }
+
+    private List<HeldCard> sentCards(Viewer viewer, Sent sent) {
+        return sent.all("cardId").stream()
+                .map(id -> cards.readCard().read(viewer, new CardId(id)))
+                .toList();
+    }
+
+    /** Everything that is seen, what was sent first. */
+    private static <T> List<T> inOrder(List<T> sent, List<T> seen) {
+        Set<T> ordered = new LinkedHashSet<>(sent);
+        ordered.addAll(seen);
+        return List.copyOf(ordered);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.http.contract.shaped;
 
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.profile.PostalAddress;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.bank.seed.Dice;
@@ -18,6 +19,8 @@ final class Meanings {
 
     /** Products that are applied for are not those the caller holds. */
     private static final Pattern OFFERED = Pattern.compile(".*(product|document).*", Pattern.CASE_INSENSITIVE);
+    /** Currencies to choose from are not those of the card they are offered for. */
+    private static final String CHOICES = "currencyDetails";
 
     private final Caller caller;
 
@@ -31,6 +34,11 @@ final class Meanings {
         String name = field.name().toLowerCase(Locale.ROOT);
         if (name.endsWith("currencycode")) {
             return currency(name, field);
+        }
+        HeldCard card = caller.card(field.cardIndex());
+        String ofCard = card == null ? null : CardMeanings.of(name, field.isOfCard(), card);
+        if (ofCard != null) {
+            return ofCard;
         }
         Account account = account(name, field);
         boolean offered = name.equals("productcode") && isOffered(field);
@@ -54,8 +62,13 @@ final class Meanings {
         return OFFERED.matcher(field.parent()).matches();
     }
 
-    /** What receives is another account than what pays. */
+    /** What receives is another account than what pays. A card's number and currency are those of its own account. */
     private @Nullable Account account(String name, Field field) {
+        boolean ofCard = name.equals("displayaccountnumber") || name.equals("currencycode");
+        HeldCard card = caller.card(field.cardIndex());
+        if (ofCard && card != null && field.isOfCard() && !field.parent().equals(CHOICES)) {
+            return caller.account(card.account());
+        }
         boolean receives = name.contains("destination") || field.parent().startsWith("destinationAccount");
         return caller.account(receives ? field.index() + 1 : field.index());
     }

@@ -10,14 +10,17 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.stepup.OneTimeCodeOperations;
 import dev.sandbank.http.stepup.StepUpUseCases;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What operations answered in shape do with control flows. One whose document says so ({@code x-step-up} names the
  * operation that confirms it) is refused until a one-time code was presented. The others answer with the one
- * {@code controlFlowId} that the caller's confirmations take: nothing of theirs is stored.
+ * {@code controlFlowId} that the caller's confirmations take, and nothing of theirs is stored; a flow that was begun by
+ * sending a code is taken too.
  */
 final class ShapedStepUp {
 
@@ -59,7 +62,7 @@ final class ShapedStepUp {
                             token.space(),
                             token.client().value(),
                             subject(token),
-                            schemas.id(),
+                            Set.of(schemas.id(), OneTimeCodeOperations.PURPOSE),
                             new ControlFlowId(sent));
         }
     }

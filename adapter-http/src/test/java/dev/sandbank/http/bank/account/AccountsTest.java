@@ -32,18 +32,21 @@ class AccountsTest {
     @Test
     void accountsOfAustraliaAreTheRecordedOnes() {
         Golden.assertRecorded(
-                "recorded-au-accounts.json", kit("AU").get("/v1/accounts").body());
+                "account/recorded-au-accounts.json",
+                kit("AU").get("/v1/accounts").body());
     }
 
     @Test
     void accountsOfBahrainAreTheRecordedOnes() {
         Golden.assertRecorded(
-                "recorded-bh-accounts.json", kit("BH").get("/v1/accounts").body());
+                "account/recorded-bh-accounts.json",
+                kit("BH").get("/v1/accounts").body());
     }
 
     @Test
     void listHasItsKnownShapes() {
-        Golden.assertGolden("sg-accounts.json", kit("SG").get("/v1/accounts").body());
+        Golden.assertGolden(
+                "account/sg-accounts.json", kit("SG").get("/v1/accounts").body());
     }
 
     @Test
@@ -57,7 +60,7 @@ class AccountsTest {
         StringBuilder all = new StringBuilder("[");
         details.values().forEach(body -> all.append(all.length() > 1 ? "," : "").append(body));
 
-        Golden.assertGolden("sg-details.json", all.append(']').toString());
+        Golden.assertGolden("account/sg-details.json", all.append(']').toString());
     }
 
     @Test
@@ -65,7 +68,7 @@ class AccountsTest {
         AccountsKit kit = kit("US");
         HttpResponse<String> details = kit.get("/v2/accounts/details");
 
-        Golden.assertGolden("us-accounts.json", details.body());
+        Golden.assertGolden("account/us-accounts.json", details.body());
         assertThat(kit.get("/v2/accounts").body()).isEqualTo(details.body());
     }
 

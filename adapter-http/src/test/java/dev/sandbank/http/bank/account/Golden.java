@@ -14,12 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Bodies kept in files beside the tests, compared with every digit and in key order. Run with
+ * Bodies kept in files beside the tests of the bank, compared with every digit and in key order. Run with
  * {@code -Dgolden.write=true} to write them anew, and read the difference before committing it.
  */
-final class Golden {
+public final class Golden {
 
-    private static final Path FOLDER = Path.of("src/test/resources/dev/sandbank/http/bank/account");
+    private static final Path FOLDER = Path.of("src/test/resources/dev/sandbank/http/bank");
     private static final ObjectMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -28,7 +28,7 @@ final class Golden {
     private Golden() {}
 
     /** The body equals the file of that name. */
-    static void assertGolden(String name, String body) {
+    public static void assertGolden(String name, String body) {
         try {
             Path file = FOLDER.resolve(name);
             String pretty = EXACT.readTree(body).toPrettyString() + "\n";
@@ -42,7 +42,7 @@ final class Golden {
     }
 
     /** The body equals the file of that name but for dates, which are of the day of the recording. */
-    static void assertRecorded(String name, String body) {
+    public static void assertRecorded(String name, String body) {
         assertThat(withoutDates(body)).isEqualTo(withoutDates(compact(name)));
     }
 

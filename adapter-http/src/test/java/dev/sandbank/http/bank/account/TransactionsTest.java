@@ -42,13 +42,16 @@ class TransactionsTest {
         String funds = transactions(kit, "mutualFundAccountSummary");
         String brokerage = transactions(kit, "securitiesBrokerageAccountSummary");
 
-        Golden.assertGolden("sg-transactions-checking.json", kit.get(checking).body());
         Golden.assertGolden(
-                "sg-transactions-card.json", kit.get(card + "?requestSize=12").body());
+                "account/sg-transactions-checking.json", kit.get(checking).body());
         Golden.assertGolden(
-                "sg-transactions-funds.json", kit.get(funds + "?requestSize=2").body());
+                "account/sg-transactions-card.json",
+                kit.get(card + "?requestSize=12").body());
         Golden.assertGolden(
-                "sg-transactions-brokerage.json",
+                "account/sg-transactions-funds.json",
+                kit.get(funds + "?requestSize=2").body());
+        Golden.assertGolden(
+                "account/sg-transactions-brokerage.json",
                 kit.get(brokerage + "?requestSize=2").body());
     }
 
@@ -59,10 +62,10 @@ class TransactionsTest {
         String cardPath = transactions(american, "creditCardAccountSummary").replace("/v1/", "/v2/");
 
         Golden.assertGolden(
-                "us-transactions-checking.json",
+                "account/us-transactions-checking.json",
                 american.get(path + "?requestSize=6").body());
         Golden.assertGolden(
-                "us-transactions-card.json",
+                "account/us-transactions-card.json",
                 american.get(cardPath + "?requestSize=6").body());
         assertThat(american.json(path + "?nextStartindex=3&requestSize=1")
                         .get("checkingAccountTransactions")

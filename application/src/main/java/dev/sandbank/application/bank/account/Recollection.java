@@ -8,16 +8,18 @@ import java.util.function.Function;
  * A memory for things that can be made again at any time. It answers the same object for a key until it has too many
  * and forgets them all. Safe for use by many threads.
  */
-final class Recollection<K, V> {
+public final class Recollection<K, V> {
 
     private final ConcurrentMap<K, V> known = new ConcurrentHashMap<>();
     private final int max;
 
-    Recollection(int max) {
+    /** An empty one, for at most so many things. */
+    public Recollection(int max) {
         this.max = max;
     }
 
-    V of(K key, Function<K, V> making) {
+    /** What is remembered under the key, made if nothing is. */
+    public V of(K key, Function<K, V> making) {
         V found = known.get(key);
         if (found != null) {
             return found;

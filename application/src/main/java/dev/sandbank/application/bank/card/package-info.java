@@ -1,4 +1,4 @@
-/** Cards: who holds them, and what a customer sees of theirs. */
+/** Cards: who holds them, and reading them as far as a consent shows the accounts behind them. */
 @NullMarked
 package dev.sandbank.application.bank.card;
 

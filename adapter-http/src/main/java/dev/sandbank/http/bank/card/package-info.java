@@ -1,0 +1,5 @@
+/** Cards as JSON. */
+@NullMarked
+package dev.sandbank.http.bank.card;
+
+import org.jspecify.annotations.NullMarked;

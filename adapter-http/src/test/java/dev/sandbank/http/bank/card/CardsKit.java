@@ -1,0 +1,80 @@
+package dev.sandbank.http.bank.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.http.CodeFlow;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.TestServer;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+
+/** An application to which a customer showed accounts, with the scopes for cards and instalments. */
+final class CardsKit {
+
+    private static final String SCOPE = "accounts_details_transactions cards epp_booking";
+
+    private final TestServer server;
+    private final Registered app;
+    private final String bearer;
+
+    private CardsKit(TestServer server, Profile profile, CodeFlow flow) {
+        this.server = server;
+        this.app = server.clients().register(profile, 0);
+        this.bearer =
+                "Bearer " + flow.asking(SCOPE).tokens(app).get("access_token").asText();
+    }
+
+    /** With every account of the customer. */
+    static CardsKit of(TestServer server, Market market, int customer) {
+        return of(server, market, customer, Profile.COMPATIBLE);
+    }
+
+    static CardsKit of(TestServer server, Market market, int customer, Profile profile) {
+        return new CardsKit(server, profile, flow(server, market, customer));
+    }
+
+    /** With some accounts of the first customer. */
+    static CardsKit showing(TestServer server, Market market, Set<AccountId> accounts) {
+        return new CardsKit(server, Profile.COMPATIBLE, flow(server, market, 1).showing(accounts));
+    }
+
+    HttpResponse<String> get(String path) {
+        return server.http().get(path, "Authorization", bearer, "client_id", app.id());
+    }
+
+    HttpResponse<String> send(String method, String path, String body) {
+        return server.http()
+                .method(
+                        method,
+                        path,
+                        body,
+                        "Authorization",
+                        bearer,
+                        "client_id",
+                        app.id(),
+                        "Content-Type",
+                        "application/json");
+    }
+
+    /** The cards that may do it. */
+    List<JsonNode> cards(String function) {
+        HttpResponse<String> response = get("/v1/cards?cardFunction=" + function);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return List.copyOf(Http.json(response).get("cardDetails").valueStream().toList());
+    }
+
+    /** Ids of all cards. */
+    List<String> ids() {
+        return cards("ALL").stream().map(card -> card.get("cardId").asText()).toList();
+    }
+
+    private static CodeFlow flow(TestServer server, Market market, int customer) {
+        return server.codeFlow().of(market, "SandboxUser" + customer);
+    }
+}

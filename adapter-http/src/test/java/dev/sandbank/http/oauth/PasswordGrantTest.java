@@ -1,0 +1,221 @@
+package dev.sandbank.http.oauth;
+
+import static dev.sandbank.http.ErrorAssertions.assertOAuthError;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.encryption.E2eSessions;
+import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.TestServer;
+import java.math.BigInteger;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tokens for an encrypted password, and the key it is encrypted to, as old programs use them. */
+class PasswordGrantTest {
+
+    private static final String PATH = "/password/oauth2/token/bh/gcb";
+    private static final String CONSTANT = "5b1e".repeat(128);
+
+    private TestServer server;
+    private Registered app;
+
+    /** One for each test: wrong passwords are counted. */
+    @BeforeEach
+    void start() {
+        server = new TestServer();
+        app = server.clients().register(Profile.COMPATIBLE, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void keyComesInHexWithASession() {
+        HttpResponse<String> key = key("/security/e2eKey");
+        JsonNode body = Http.json(key);
+        assertThat(body.get("modulus").asText()).matches("[0-9a-f]{512}");
+        assertThat(body.get("exponent").asText()).isEqualTo("10001");
+        assertThat(body).hasSize(2);
+        assertThat(Http.header(key, "bizToken")).hasSize(88).isBase64();
+        assertThat(Http.header(key, "eventid")).matches("[0-9a-f]{32}");
+    }
+
+    @Test
+    void keyForCodesComesInDecimalDigitsWithAnEventAlone() {
+        HttpResponse<String> key = key("/v1/security/e2eKey");
+        JsonNode body = Http.json(key);
+        assertThat(body.get("modulus").asText()).matches("[0-9]{617}");
+        assertThat(body.get("exponent").asText()).isEqualTo("65537");
+        assertThat(Http.header(key, "eventid")).matches("[0-9a-f]{32}");
+        assertThat(key.headers().firstValue("bizToken")).isEmpty();
+    }
+
+    @Test
+    void encryptedPasswordGivesTokensThatOpenTheBankAndAreRefreshed() {
+        JsonNode tokens = Http.json(token(encrypted("P@ssUser1$")));
+        assertThat(tokens.get("token_type").asText()).isEqualTo("Bearer");
+        assertThat(tokens.get("expires_in").asInt()).isEqualTo(1800);
+        assertThat(tokens.get("scope").asText()).isEqualTo("/api");
+        assertThat(tokens.get("refresh_token_expires_in").asInt()).isEqualTo(2_592_000);
+
+        JsonNode accounts = Http.json(get("/v1/accounts", tokens));
+        assertThat(accounts.findValuesAsText("accountId"))
+                .contains("63345745333946686651706662332f634a375573535370634d706a6574315a2b534565795270615a3533513d");
+        assertThat(get("/v1/cards?cardFunction=ALL", tokens).statusCode()).isEqualTo(200);
+
+        JsonNode next = Http.json(
+                server.tokens().refresh(app, tokens.get("refresh_token").asText()));
+        assertThat(get("/v1/customers/profiles", next).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void replayedConstantStandsForThePasswordOfAKnownUser() {
+        assertThat(token(Map.of("username", "SandBoxUser1", "password", CONSTANT))
+                        .statusCode())
+                .isEqualTo(200);
+        assertRefused(token(Map.of("username", "Nobody", "password", CONSTANT)));
+        assertRefused(token(Map.of("username", "x".repeat(65), "password", CONSTANT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pass", "P@ssUser1$", "5b1e", "zz"})
+    void whatIsNoCiphertextIsRefused(String password) {
+        assertRefused(token(Map.of("username", "SandboxUser1", "password", password)));
+    }
+
+    @Test
+    void rightlyEncryptedWrongPasswordIsRefusedThoughAConstantWouldPass() {
+        assertRefused(token(encrypted("P@ssUser2$")));
+    }
+
+    @Test
+    void ciphertextOfAnotherSessionIsRefused() {
+        Map<String, String> form = new HashMap<>(encrypted("P@ssUser1$"));
+        form.put("bizToken", Http.header(key("/security/e2eKey"), "bizToken"));
+        assertRefused(token(form));
+    }
+
+    @Test
+    void sessionIsItsApplicationsAloneAndEnds() {
+        String rivals = Http.header(key("/security/e2eKey", server.clients().register()), "bizToken");
+        Map<String, String> form = Map.of("username", "SandboxUser1", "password", CONSTANT);
+        for (String bizToken : new String[] {"", "AAAA", "%%%", rivals}) {
+            Map<String, String> with = new HashMap<>(form);
+            with.put("bizToken", bizToken);
+            assertRefused(token(with));
+        }
+        Map<String, String> late = new HashMap<>(form);
+        late.put("bizToken", Http.header(key("/security/e2eKey"), "bizToken"));
+        server.clock().advance(E2eSessions.LIFETIME);
+        assertRefused(token(late));
+    }
+
+    @Test
+    void fifthWrongPasswordLocksTheUserAtThisDoorToo() {
+        for (int i = 0; i < 5; i++) {
+            assertRefused(token(Map.of("username", "SandboxUser5", "password", "pass")));
+        }
+        HttpResponse<String> locked = token(Map.of("username", "SandboxUser5", "password", CONSTANT));
+        assertRefused(locked);
+        assertThat(Http.header(locked, "Sandbank-Hint")).contains("locked until");
+    }
+
+    @Test
+    void scopesAreCheckedAndOtherGrantTypesRefused() {
+        assertOAuthError(
+                token(Map.of("username", "SandboxUser1", "password", CONSTANT, "scope", "/apis")),
+                400,
+                "invalid_scope");
+        assertOAuthError(
+                token(Map.of("grant_type", "client_credentials", "username", "x", "password", "y")),
+                400,
+                "unsupported_grant_type");
+        assertOAuthError(token(Map.of("username", "SandboxUser1")), 400, "invalid_request");
+    }
+
+    @Test
+    void case28StrictAndUnapprovedApplicationsGetNone() {
+        Registered strict = server.clients().register(Profile.STRICT, 0);
+        assertOAuthError(
+                token(strict, Map.of("username", "SandboxUser1", "password", CONSTANT)), 400, "unsupported_grant_type");
+        server.clients().allow(app, Set.of(GrantKind.CLIENT_CREDENTIALS));
+        assertOAuthError(token(Map.of("username", "SandboxUser1", "password", CONSTANT)), 400, "unauthorized_client");
+    }
+
+    @Test
+    void wrongVerbIsCalledAFaultOfTheServer() {
+        HttpResponse<String> response = server.http().get(PATH);
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(Http.header(response, "Content-Type")).isEqualTo("text/plain");
+        assertThat(response.body())
+                .isEqualTo("{\"type\":\"fatal\",\"code\":\"serverUnavailable\","
+                        + "\"details\":\"The request failed due to an internal error\"}");
+    }
+
+    private static void assertRefused(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body())
+                .isEqualTo("{\"type\":\"invalid\",\"code\":\"401\","
+                        + "\"details\":\"Authorization credentials are missing or invalid\"}");
+        assertThat(Http.header(response, "WWW-Authenticate")).isEqualTo("default");
+    }
+
+    /** The form of a program that does it right, and the session that belongs to it. */
+    private Map<String, String> encrypted(String password) {
+        HttpResponse<String> key = key("/security/e2eKey");
+        JsonNode numbers = Http.json(key);
+        String ciphertext = TestE2eKeys.encrypt(
+                new BigInteger(numbers.get("modulus").asText(), 16),
+                new BigInteger(numbers.get("exponent").asText(), 16),
+                Http.header(key, "eventid") + ",b" + password);
+        return Map.of("username", "SandboxUser1", "password", ciphertext, "bizToken", Http.header(key, "bizToken"));
+    }
+
+    private HttpResponse<String> token(Map<String, String> fields) {
+        return token(app, fields);
+    }
+
+    private HttpResponse<String> token(Registered application, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(Map.of("grant_type", "password", "scope", "/api"));
+        form.putAll(fields);
+        String given = form.remove("bizToken");
+        String bizToken = given == null ? Http.header(key("/security/e2eKey", application), "bizToken") : given;
+        return server.http().postForm(PATH, form, "Authorization", application.basic(), "bizToken", bizToken);
+    }
+
+    private HttpResponse<String> key(String path) {
+        return key(path, app);
+    }
+
+    private HttpResponse<String> key(String path, Registered application) {
+        HttpResponse<String> token = server.http()
+                .postForm(
+                        "/clientCredentials/oauth2/token/bh/gcb",
+                        Map.of("grant_type", "client_credentials", "scope", "/api"),
+                        "Authorization",
+                        application.basic());
+        return get(path, Http.json(token));
+    }
+
+    private HttpResponse<String> get(String path, JsonNode tokens) {
+        return server.http()
+                .get(
+                        path,
+                        "Authorization",
+                        "Bearer " + tokens.path("access_token").asText());
+    }
+}

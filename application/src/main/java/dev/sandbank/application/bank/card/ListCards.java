@@ -1,0 +1,49 @@
+package dev.sandbank.application.bank.card;
+
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.domain.bank.card.CardFunction;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the cards a viewer sees that may do what is asked. */
+public final class ListCards {
+
+    /** Asks for every card. */
+    private static final String ALL = "ALL";
+
+    private final CardSeeds seeds;
+
+    public ListCards(CardSeeds seeds) {
+        this.seeds = seeds;
+    }
+
+    /**
+     * The cards; at least one.
+     *
+     * @param function a {@link CardFunction}, or {@code ALL}
+     * @throws Refused CARD_FUNCTION_UNKNOWN if the function is none, CARDS_NONE if no card in view may do it
+     */
+    public List<HeldCard> list(Viewer viewer, @Nullable String function) {
+        List<HeldCard> seen = seeds.of(viewer);
+        List<HeldCard> found = ALL.equals(function) ? seen : only(named(function), seen);
+        if (found.isEmpty()) {
+            throw new Refused(Refusal.CARDS_NONE);
+        }
+        return found;
+    }
+
+    private static List<HeldCard> only(CardFunction function, List<HeldCard> seen) {
+        return seen.stream().filter(card -> card.allows(function)).toList();
+    }
+
+    private static CardFunction named(@Nullable String function) {
+        return Arrays.stream(CardFunction.values())
+                .filter(known -> known.name().equals(function))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refusal.CARD_FUNCTION_UNKNOWN));
+    }
+}

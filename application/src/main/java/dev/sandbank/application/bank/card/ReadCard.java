@@ -1,0 +1,29 @@
+package dev.sandbank.application.bank.card;
+
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Reads one card with how it stands. */
+public final class ReadCard {
+
+    private final CardSeeds seeds;
+
+    public ReadCard(CardSeeds seeds) {
+        this.seeds = seeds;
+    }
+
+    /**
+     * The card.
+     *
+     * @throws Refused CARD_NOT_SHOWN if the viewer does not see its account, whether it exists or not
+     */
+    public HeldCard read(Viewer viewer, CardId id) {
+        return seeds.of(viewer).stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refusal.CARD_NOT_SHOWN));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.sandbank.application.bank.card;
+
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.domain.bank.card.HeldCard;
+import java.util.List;
+
+/** Tells which cards are in view at all. */
+public final class SeeCards {
+
+    private final CardSeeds seeds;
+
+    public SeeCards(CardSeeds seeds) {
+        this.seeds = seeds;
+    }
+
+    /** Every card whose account the viewer sees, in the bank's order; possibly none. */
+    public List<HeldCard> see(Viewer viewer) {
+        return seeds.of(viewer);
+    }
+}

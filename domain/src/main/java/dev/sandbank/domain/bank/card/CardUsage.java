@@ -1,0 +1,26 @@
+package dev.sandbank.domain.bank.card;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a card works.
+ *
+ * @param abroadForever whether it works abroad until switched off
+ * @param abroadFrom first day it works abroad, or null if no days were said
+ * @param abroadUntil last day it works abroad, or null if no days were said
+ * @param countries those it was announced for, ISO 3166 two-letter codes
+ */
+public record CardUsage(
+        CardActivation atHome,
+        CardActivation abroad,
+        boolean abroadForever,
+        @Nullable LocalDate abroadFrom,
+        @Nullable LocalDate abroadUntil,
+        List<String> countries) {
+
+    public CardUsage {
+        countries = List.copyOf(countries);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sandbank.domain.bank.card;
+
+import dev.sandbank.domain.customer.AccountId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card with how it stands, as of a day.
+ *
+ * @param account the one it draws on; whoever may see it may see the card
+ * @param displayNumber the number as it is shown
+ * @param credit null for a card without credit
+ * @param functions what may be done with it
+ */
+public record HeldCard(
+        Card card,
+        AccountId account,
+        String displayNumber,
+        PrimaryCard primary,
+        CardIssue issue,
+        CardUsage usage,
+        CardLimits limits,
+        @Nullable CardCredit credit,
+        List<CardFunction> functions) {
+
+    public HeldCard {
+        functions = List.copyOf(functions);
+    }
+
+    public CardId id() {
+        return card.id();
+    }
+
+    public boolean allows(CardFunction function) {
+        return functions.contains(function);
+    }
+}
