@@ -18,7 +18,7 @@ public final class QueryString {
     /**
      * The parameters of a raw query with all their values, in order.
      *
-     * @throws Refused REQUEST_MALFORMED if a percent sign is not followed by two hex digits
+     * @throws Refused QUERY_MALFORMED if a percent sign is not followed by two hex digits
      */
     public static Map<String, List<String>> parse(String raw) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
