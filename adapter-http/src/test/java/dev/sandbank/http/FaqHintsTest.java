@@ -79,7 +79,7 @@ class FaqHintsTest {
         assertHint(
                 server.http().get(PROFILES, "Authorization", "Bearer AAIkYWJj"),
                 401,
-                "This access token was never issued here, or long ago.");
+                "This access token was never issued here, or long ago; ask for a new one.");
     }
 
     @Test
@@ -89,7 +89,8 @@ class FaqHintsTest {
         assertHint(
                 server.http().get(PROFILES, "Authorization", bearer, "countryCode", "HK"),
                 403,
-                "The token is for market sg, the countryCode header names another.");
+                "The token is for market sg, the countryCode header names another;"
+                        + " leave the header out, or use a token of that market.");
     }
 
     @Test
@@ -98,14 +99,14 @@ class FaqHintsTest {
                 get(PROFILES, Http.json(server.tokens().clientCredentials(app))),
                 403,
                 "This needs a customer's token (authorization_code),"
-                        + " and what was sent is the application's own token (client_credentials).");
+                        + " and what was sent is the application's own token (client_credentials); get a token of that kind.");
     }
 
     @Test
     void rateLimit() {
         Registered limited = server.clients().register(Profile.COMPATIBLE, 1);
         server.tokens().clientCredentials(limited);
-        assertHint(server.tokens().clientCredentials(limited), 429, "Limit 1 per minute, wait 60 s.");
+        assertHint(server.tokens().clientCredentials(limited), 429, "Limit 1 per minute is reached; wait 60 s.");
     }
 
     @Test

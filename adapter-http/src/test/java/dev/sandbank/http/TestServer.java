@@ -32,6 +32,7 @@ import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.customer.LogOut;
+import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.HandOutE2eKey;
@@ -175,10 +176,10 @@ public final class TestServer implements AutoCloseable {
                 new RefreshAccessToken(oauth, transactions, clock, secrets, lifetimes),
                 new RevokeToken(oauth, transactions, clock),
                 new ExchangePassword(
-                        ports, new SeededPasswords(), new SeededPasswords(), stores.loginFailures(), CIPHERTEXTS),
+                        ports, new SeededPasswords(), new SeededCustomers(), stores.loginFailures(), CIPHERTEXTS),
                 new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
-                new IssueDeviceToken(ports, new SeededPasswords()),
+                new IssueDeviceToken(ports, new SeededCustomers()),
                 CIPHERTEXTS,
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
         return new UseCases(

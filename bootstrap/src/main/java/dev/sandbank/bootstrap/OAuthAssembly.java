@@ -3,9 +3,12 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.bank.card.SeededCardHolders;
+import dev.sandbank.application.customer.CustomerPasswords;
 import dev.sandbank.application.customer.FindSession;
+import dev.sandbank.application.customer.KnownCustomers;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.customer.LogOut;
+import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.AuthenticateClient;
@@ -42,7 +45,8 @@ final class OAuthAssembly {
 
     private final Stores stores;
     private final SpaceClocks clocks;
-    private final SeededPasswords passwords = new SeededPasswords();
+    private final CustomerPasswords passwords = new SeededPasswords();
+    private final KnownCustomers customers = new SeededCustomers();
     private final TokenPorts ports;
 
     OAuthAssembly(Stores stores, SpaceClocks clocks, Secrets secrets, Lifetimes lifetimes, Seeds seeds) {
@@ -68,10 +72,10 @@ final class OAuthAssembly {
                 new ExchangeAuthorizationCode(ports.stores(), transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(ports.stores(), transactions, clocks, secrets, lifetimes),
                 new RevokeToken(ports.stores(), transactions, clocks),
-                new ExchangePassword(ports, passwords, passwords, stores.loginFailures(), ciphertexts),
+                new ExchangePassword(ports, passwords, customers, stores.loginFailures(), ciphertexts),
                 new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
-                new IssueDeviceToken(ports, passwords),
+                new IssueDeviceToken(ports, customers),
                 ciphertexts,
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks));
     }

@@ -82,16 +82,12 @@ final class TokenRequests {
     /** RFC 6749 section 2.3: one authentication method in a request, and no second opinion on who is calling. */
     private static void checkOneMethod(ClientCredentials basic, @Nullable String clientId, @Nullable String secret) {
         if (secret != null) {
-            throw problem("Credentials were sent twice, in the Authorization header and in the form; send one.");
+            throw new Refused(Refusal.CLIENT_CREDENTIALS_TWICE);
         }
         if (clientId != null
                 && basic.readings().stream()
                         .noneMatch(reading -> reading.clientId().equals(clientId))) {
-            throw problem("client_id in the form is not the one in the Authorization header.");
+            throw new Refused(Refusal.CLIENT_ID_CONTRADICTED);
         }
-    }
-
-    private static Refused problem(String sentence) {
-        return new Refused(Refusal.REQUEST_MALFORMED, "problem", sentence);
     }
 }

@@ -105,11 +105,12 @@ public final class Call {
     /**
      * The form in the body, each parameter once; empty values are left out (RFC 6749 section 3.2).
      *
-     * @throws Refused REQUEST_MALFORMED if the body is no form or a parameter comes twice, or REQUEST_TOO_LARGE
+     * @throws Refused MEDIA_TYPE_UNSUPPORTED if the body is no form, REQUEST_MALFORMED if a parameter comes twice, or
+     *     REQUEST_TOO_LARGE
      */
     public Form form() {
         if (!exchange.sendsForm()) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "contentType", "application/x-www-form-urlencoded");
+            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", "application/x-www-form-urlencoded");
         }
         return Form.of(sentForm());
     }

@@ -55,7 +55,7 @@ public final class Exchange {
     /**
      * The parameters of the query with all their values.
      *
-     * @throws Refused REQUEST_MALFORMED if they are not percent-encoded properly
+     * @throws Refused QUERY_MALFORMED if they are not percent-encoded properly
      */
     Map<String, List<String>> query() {
         if (query == null) {

@@ -18,7 +18,7 @@ public final class QueryString {
     /**
      * The parameters of a raw query with all their values, in order.
      *
-     * @throws Refused REQUEST_MALFORMED if a percent sign is not followed by two hex digits
+     * @throws Refused QUERY_MALFORMED if a percent sign is not followed by two hex digits
      */
     public static Map<String, List<String>> parse(String raw) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ public final class QueryString {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "problem", "A parameter is not percent-encoded properly.");
+            throw new Refused(Refusal.QUERY_MALFORMED);
         }
     }
 }

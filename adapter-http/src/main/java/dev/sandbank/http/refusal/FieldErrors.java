@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 final class FieldErrors {
 
-    private static final Map<String, String> MESSAGES = Map.of(
+    static final Map<String, String> MESSAGES = Map.of(
             "invalidReference", "Required Valid Reference Data",
             "missing", "Required field is missing",
             "invalidFormat", "Field format is invalid",

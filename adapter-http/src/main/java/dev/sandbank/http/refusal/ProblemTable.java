@@ -12,6 +12,10 @@ final class ProblemTable {
         boolean strict = profile == Profile.STRICT;
         return switch (reason) {
             case REQUEST_MALFORMED,
+                    QUERY_MALFORMED,
+                    MEDIA_TYPE_UNSUPPORTED,
+                    CLIENT_CREDENTIALS_TWICE,
+                    CLIENT_ID_CONTRADICTED,
                     GRANT_TYPE_MISSING,
                     TOKEN_IN_REQUEST,
                     MARKET_UNKNOWN,

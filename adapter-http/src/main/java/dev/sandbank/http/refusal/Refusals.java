@@ -47,10 +47,10 @@ public final class Refusals {
         }
         if (cause instanceof StoreUnavailable) {
             LOG.warn("request {}: the store is unavailable: {}", call.requestId(), cause.getMessage());
-            return unavailable(call, 503).with("Retry-After", RETRY_SECONDS);
+            return unavailable(call, Outage.STORE).with("Retry-After", RETRY_SECONDS);
         }
         LOG.error("request {} failed", call.requestId(), cause);
-        return unavailable(call, 500);
+        return unavailable(call, Outage.FAULT);
     }
 
     /** The reason's {@code error} value on a redirect to the application (RFC 6749 section 4.1.2.1). */
@@ -140,13 +140,12 @@ public final class Refusals {
         return new Answer.Ready(problem.status(), "application/problem+json", body, List.of());
     }
 
-    private static Answer.Ready unavailable(Call call, int status) {
-        if (isOAuth(call)) {
-            String error = status == 503 ? "temporarily_unavailable" : "server_error";
-            return noStore(Answer.json(status, new ErrorJson.OAuth(error, null)));
-        }
+    private static Answer.Ready unavailable(Call call, Outage outage) {
         BankError error = BankError.SERVER_UNAVAILABLE;
-        return Answer.json(status, ErrorJson.Bank.of(error));
+        Answer.Ready answer = isOAuth(call)
+                ? noStore(Answer.json(outage.status(), new ErrorJson.OAuth(outage.oauthError(), null)))
+                : Answer.json(outage.status(), ErrorJson.Bank.of(error));
+        return answer.with("Sandbank-Hint", outage.hint().sentence());
     }
 
     /** RFC 6749 section 5.1: what a token endpoint answers must not be cached. */

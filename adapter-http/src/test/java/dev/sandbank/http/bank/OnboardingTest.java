@@ -46,15 +46,14 @@ class OnboardingTest {
     void applicationOfThePathComesBack() {
         BankApp polish = BankApp.twoLegged(server, Market.PL);
         String path = "/v1/emea/onboarding/applications/APP000000007/inPrincipleApprovals";
-        JsonNode approval = Http.json(polish.post(path, "{\"controlFlowId\":\"abc\"}"));
+        JsonNode approval = Http.json(polish.post(path, confirmedBy(polish)));
         assertThat(approval.path("applicationId").asText()).isEqualTo("APP000000007");
     }
 
     @Test
     void decisionsAreAboutProductsOfTheList() {
         List<String> listed = Http.json(app.get("/v1/apac/onboarding/products")).findValuesAsText("productCode");
-        JsonNode approval =
-                Http.json(app.post(APPLICATIONS + "/A1/inPrincipleApprovals", "{\"controlFlowId\":\"abc\"}"));
+        JsonNode approval = Http.json(app.post(APPLICATIONS + "/A1/inPrincipleApprovals", confirmedBy(app)));
         JsonNode decisions = approval.path("requestedProductDecision");
         assertThat(listed).hasSize(2).doesNotHaveDuplicates();
         for (int i = 0; i < listed.size(); i++) {
@@ -82,16 +81,15 @@ class OnboardingTest {
 
     @Test
     void codeGoesToThePhoneOfTheCustomer() {
-        String phone = ProfileSeed.of(Market.AU, TestCustomer.EVERYTHING)
+        String masked = ProfileSeed.of(Market.AU, TestCustomer.EVERYTHING)
                 .phones()
                 .get(0)
-                .international();
-        HttpResponse<String> sent = app.post(APPLICATIONS + "/A1/mfa/otp", "{\"controlFlowId\":\"abc\"}");
-        String hidden = "X".repeat(phone.length() - 4);
-        assertThat(sent.body())
-                .isEqualTo("{\"maskedPhoneNumber\":\"" + hidden + phone.substring(phone.length() - 4) + "\"}");
+                .masked();
+        String flow = create("Olivia").path("controlFlowId").asText();
+        HttpResponse<String> sent = app.post(APPLICATIONS + "/A1/mfa/otp", "{\"controlFlowId\":\"" + flow + "\"}");
+        assertThat(sent.body()).isEqualTo("{\"maskedPhoneNumber\":\"" + masked + "\"}");
         HttpResponse<String> checked =
-                app.put(APPLICATIONS + "/A1/mfa/otp", "{\"controlFlowId\":\"abc\",\"otpToken\":\"482915\"}");
+                app.put(APPLICATIONS + "/A1/mfa/otp", "{\"controlFlowId\":\"" + flow + "\",\"otpToken\":\"482915\"}");
         assertThat(checked.statusCode()).isEqualTo(200);
         assertThat(checked.body()).isEmpty();
     }
@@ -107,6 +105,18 @@ class OnboardingTest {
         assertThat(LocalDate.parse(applicant.at("/demographics/dateOfBirth").asText()))
                 .isBefore(today().minusYears(18));
         assertThat(application.path("product")).as("one product is applied for").hasSize(1);
+    }
+
+    /** The body of a confirmation, whose one-time code was sent and presented before. */
+    private static String confirmedBy(BankApp caller) {
+        String flow = Http.json(caller.post("/v1/mfa/otp", "{\"otpDeliveryOption\":\"SMS\"}"))
+                .path("controlFlowId")
+                .asText();
+        String body = "{\"controlFlowId\":\"" + flow + "\"";
+        assertThat(caller.put("/v1/mfa/otp", body + ",\"otpToken\":\"" + "5b1e".repeat(64) + "\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        return body + "}";
     }
 
     private static LocalDate today() {

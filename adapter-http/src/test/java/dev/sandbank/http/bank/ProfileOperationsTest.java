@@ -73,7 +73,7 @@ class ProfileOperationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRIMARY_ADDRESS, 1", "MAILING_ADDRESS, 1", "BUSINESS_ADDRESS, 0"})
+    @CsvSource({"PRIMARY_ADDRESS, 1", "MAILING_ADDRESS, 1", "OVERSEAS_ADDRESS, 0"})
     void partnersReadTheAddressesOfOneType(String type, int count) {
         BankApp app = BankApp.ofFirstCustomer(server, Market.SG);
 

@@ -105,7 +105,7 @@ class BearerCasesTest {
         HttpResponse<String> refused = server.http()
                 .get(PROFILES, "Authorization", bearer(server.codeFlow().tokens(strict)));
         assertThat(refused.statusCode()).isEqualTo(401);
-        assertThat(hint(refused)).isEqualTo("The client_id header is missing.");
+        assertThat(hint(refused)).isEqualTo("The client_id header is missing; send the client id of the application.");
     }
 
     @Test

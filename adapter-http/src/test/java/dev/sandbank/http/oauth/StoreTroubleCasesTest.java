@@ -1,5 +1,6 @@
 package dev.sandbank.http.oauth;
 
+import static dev.sandbank.http.ErrorAssertions.assertHinted;
 import static dev.sandbank.http.ErrorAssertions.assertNothingLeaks;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +111,7 @@ class StoreTroubleCasesTest {
         assertThat(Integer.parseInt(Http.header(response, "Retry-After"))).isPositive();
         assertThat(Http.header(response, "Cache-Control")).isEqualTo("no-store");
         assertThat(response.body()).isEqualTo("{\"error\":\"temporarily_unavailable\"}");
+        assertHinted(response);
     }
 
     private static void assertPage(HttpResponse<String> response) {

@@ -147,6 +147,6 @@ class TokenRequestCasesTest {
         assertThat(Http.json(server.tokens().post(strict, CODE, sent))
                         .get("error_description")
                         .asText())
-                .isEqualTo("This code was never issued here.");
+                .isEqualTo("This code was never issued here; send the code that came back, whole and decoded.");
     }
 }

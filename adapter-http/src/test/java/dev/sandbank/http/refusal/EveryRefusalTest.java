@@ -6,7 +6,6 @@ import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,13 +55,21 @@ class EveryRefusalTest {
     }
 
     @Test
-    void onlyReasonsThatProveNothingShareTheirHint() {
-        Set<Refusal> alike = EnumSet.of(Refusal.CLIENT_EXISTS, Refusal.CLIENT_DETAILS_INVALID);
-        List<String> others = Arrays.stream(Refusal.values())
-                .filter(reason -> !alike.contains(reason))
-                .map(reason -> Hints.of(new Refused(reason)))
+    void noTwoCausesAreToldAlike() {
+        List<String> causes = Arrays.stream(Refusal.values())
+                .flatMap(reason -> Hints.of(reason).stream())
+                .map(Hint::cause)
                 .toList();
-        assertThat(others).doesNotHaveDuplicates();
+        assertThat(causes).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.class)
+    void everyHintHasACauseAndARemedy(Refusal reason) {
+        assertThat(Hints.of(reason)).allSatisfy(hint -> {
+            assertThat(hint.cause()).matches("[ -~]{10,}[^.]");
+            assertThat(hint.remedy()).matches("[a-z][ -~]{4,}[^.]");
+        });
     }
 
     @Test

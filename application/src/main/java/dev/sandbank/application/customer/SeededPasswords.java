@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /** The published passwords of the test customers, the same in every space. They protect nothing but mock data. */
-public final class SeededPasswords implements CustomerPasswords, KnownCustomers {
+public final class SeededPasswords implements CustomerPasswords {
 
     @Override
     public boolean match(SpaceId space, CustomerId customer, String password) {
@@ -16,10 +16,5 @@ public final class SeededPasswords implements CustomerPasswords, KnownCustomers 
         boolean same = MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.UTF_8), password.getBytes(StandardCharsets.UTF_8));
         return known != null && same;
-    }
-
-    @Override
-    public boolean know(SpaceId space, CustomerId customer) {
-        return TestCustomer.of(customer).isPresent();
     }
 }

@@ -1,0 +1,31 @@
+package dev.sandbank.http.refusal;
+
+/** Failures that are no refusal: nothing is wrong with the call. */
+enum Outage {
+    STORE(503, "temporarily_unavailable", "The data could not be reached", "send the call again in a moment"),
+    FAULT(500, "server_error", "The fault is the server's", "look for the answer's citiuuid in its log");
+
+    private final int status;
+    private final String oauthError;
+    private final String cause;
+    private final String remedy;
+
+    Outage(int status, String oauthError, String cause, String remedy) {
+        this.status = status;
+        this.oauthError = oauthError;
+        this.cause = cause;
+        this.remedy = remedy;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String oauthError() {
+        return oauthError;
+    }
+
+    Hint hint() {
+        return Hint.hint(cause, remedy);
+    }
+}

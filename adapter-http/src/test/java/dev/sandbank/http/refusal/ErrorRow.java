@@ -1,0 +1,90 @@
+package dev.sandbank.http.refusal;
+
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.refusal.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One cause of one error.
+ *
+ * @param error what the body says
+ * @param status the HTTP status, with the profile where the other one is answered otherwise
+ */
+record ErrorRow<E>(E error, String status, Hint hint) {
+
+    private static final int TOO_MANY = 429;
+
+    /** What bank operations answer, all but the gateway's. */
+    static Stream<ErrorRow<BankError>> ofBankApis() {
+        // Wire fact: at one endpoint a wrong verb is called a fault of the server.
+        Stream<ErrorRow<BankError>> wrongVerb = Hints.of(Refusal.METHOD_UNSUPPORTED).stream()
+                .map(hint -> new ErrorRow<>(BankError.SERVER_UNAVAILABLE, "500, of password tokens", hint));
+        return Stream.of(
+                        at(Surface.BANK_API).flatMap(reason -> rows(reason, Problem::bankError)),
+                        wrongVerb,
+                        outages(outage -> BankError.SERVER_UNAVAILABLE))
+                .flatMap(rows -> rows);
+    }
+
+    /** What token endpoints answer, all but the gateway's, and what goes back to the application by a redirect. */
+    static Stream<ErrorRow<String>> ofOAuth() {
+        return Stream.concat(
+                at(Surface.TOKEN_ENDPOINT, Surface.REDIRECT).flatMap(reason -> rows(reason, Problem::oauthError)),
+                outages(Outage::oauthError));
+    }
+
+    /** What the gateway answers, at any endpoint. */
+    static Stream<Hint> ofGateway() {
+        return met(Surface.BANK_API, Surface.TOKEN_ENDPOINT)
+                .filter(ErrorRow::isTooMany)
+                .flatMap(reason -> Hints.of(reason).stream());
+    }
+
+    /** What people are told in words. */
+    static Stream<Hint> ofPeople() {
+        return met(Surface.PERSON).flatMap(reason -> Hints.of(reason).stream());
+    }
+
+    private static Stream<Refusal> at(Surface... surfaces) {
+        return met(surfaces).filter(reason -> !isTooMany(reason));
+    }
+
+    private static Stream<Refusal> met(Surface... surfaces) {
+        return Arrays.stream(Refusal.values())
+                .filter(reason -> Arrays.stream(surfaces).anyMatch(Surface.of(reason)::contains));
+    }
+
+    private static boolean isTooMany(Refusal reason) {
+        return ProblemTable.problemOf(reason, Profile.COMPATIBLE).status() == TOO_MANY;
+    }
+
+    private static <E> Stream<ErrorRow<E>> rows(Refusal reason, Function<Problem, E> face) {
+        Problem compatible = ProblemTable.problemOf(reason, Profile.COMPATIBLE);
+        Problem strict = ProblemTable.problemOf(reason, Profile.STRICT);
+        List<Hint> hints = Hints.of(reason);
+        if (compatible.equals(strict)) {
+            return hints.stream().map(hint -> new ErrorRow<>(face.apply(compatible), status(reason, compatible), hint));
+        }
+        return hints.stream()
+                .flatMap(hint -> Stream.of(
+                        new ErrorRow<>(face.apply(compatible), status(reason, compatible) + ", compatible", hint),
+                        new ErrorRow<>(face.apply(strict), status(reason, strict) + ", strict", hint)));
+    }
+
+    private static String status(Refusal reason, Problem problem) {
+        Set<Surface> met = Surface.of(reason);
+        if (!met.contains(Surface.REDIRECT)) {
+            return "" + problem.status();
+        }
+        return met.contains(Surface.TOKEN_ENDPOINT) ? problem.status() + " or redirect" : "redirect";
+    }
+
+    private static <E> Stream<ErrorRow<E>> outages(Function<Outage, E> face) {
+        return Arrays.stream(Outage.values())
+                .map(outage -> new ErrorRow<>(face.apply(outage), "" + outage.status(), outage.hint()));
+    }
+}
