@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.card.CloakedCardNumber;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.bank.seed.SeededCards;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -24,7 +25,9 @@ final class CloakedLinks {
     RewardLink find(LinkOwner owner, CloakedLink named) {
         CloakedCardNumber number = named.number();
         RewardLink link = owned.find(owner, codeOf(owner, named));
-        boolean agrees = link.reference().equals(named.reference())
+        // Hong Kong reads here too, links that were made by another reference: their code is enough.
+        boolean american = RewardsProgramme.of(owner.market()).linkForm() == RewardsProgramme.LinkForm.ALPHANUMERIC;
+        boolean agrees = (!american || link.reference().equals(named.reference()))
                 && (number == null
                         || SeededCards.byCloakedNumber(owner.market(), number)
                                 .id()
