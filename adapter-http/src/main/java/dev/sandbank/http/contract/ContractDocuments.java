@@ -8,7 +8,6 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +66,14 @@ public final class ContractDocuments {
     private List<DocumentJson> listed() {
         List<DocumentJson> documents = new ArrayList<>();
         for (Product product : Product.values()) {
-            Arrays.stream(Market.values())
-                    .filter(market -> contract.published().stream()
-                            .anyMatch(it ->
-                                    it.product() == product && it.markets().contains(market)))
-                    .forEach(market -> documents.add(DocumentJson.of(product, market)));
+            for (Market market : Market.values()) {
+                List<PublishedOperation> published = contract.published().stream()
+                        .filter(it -> it.product() == product && it.markets().contains(market))
+                        .toList();
+                if (!published.isEmpty()) {
+                    documents.add(DocumentJson.of(product, market, published));
+                }
+            }
         }
         return documents;
     }
@@ -96,12 +98,20 @@ public final class ContractDocuments {
     /** What {@code /openapi/index.json} lists. */
     record IndexJson(List<DocumentJson> documents) {}
 
-    /** One document of the index. */
-    record DocumentJson(String product, String market, String json, String yaml) {
+    /**
+     * One document of the index.
+     *
+     * @param stateful how many of its operations the bank behind them answers
+     * @param shaped how many its schemas answer
+     */
+    record DocumentJson(String product, String market, String json, String yaml, long stateful, long shaped) {
 
-        static DocumentJson of(Product product, Market market) {
+        static DocumentJson of(Product product, Market market, List<PublishedOperation> published) {
             String path = FOLDER + product.id() + "/" + market.code();
-            return new DocumentJson(product.id(), market.code(), path + ".json", path + ".yaml");
+            long stateful =
+                    published.stream().filter(PublishedOperation::stateful).count();
+            return new DocumentJson(
+                    product.id(), market.code(), path + ".json", path + ".yaml", stateful, published.size() - stateful);
         }
     }
 }

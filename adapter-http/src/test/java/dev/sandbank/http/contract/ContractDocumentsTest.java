@@ -109,6 +109,9 @@ class ContractDocumentsTest {
             JsonNode document = json(listed.path("json").asText());
             assertThat(ids(document)).isEqualTo(published(listed.path("product").asText(), market));
             assertStandsAlone(document, market);
+            long stateful = document.path("paths").findValues("x-stateful").size();
+            assertThat(listed.path("stateful").asLong()).isEqualTo(stateful);
+            assertThat(listed.path("shaped").asLong()).isEqualTo(ids(document).size() - stateful);
         }
     }
 

@@ -222,11 +222,13 @@ class EveryOperationTest {
     private static void assertFits(PublishedOperation operation, MarketCaller caller, Examples examples) {
         HttpResponse<String> response = caller.call(operation, examples);
         boolean challenged = !CONTRACT.schemas(operation.id()).confirmedBy().isEmpty();
-        // An account without transactions, or a card outside of what is asked for, is answered by a 404 (wire fact).
+        // An account without transactions is answered by a 404 (wire fact); some other account must have some.
         assertThat(response.statusCode())
                 .as(operation.id() + " " + response.body())
                 .isIn(challenged ? List.of(403) : List.of(200, 404));
-        COVERAGE.answered(operation, caller.market());
+        if (response.statusCode() != 404) {
+            COVERAGE.answered(operation, caller.market());
+        }
         assertFits(operation, caller.market(), response);
     }
 
@@ -245,7 +247,9 @@ class EveryOperationTest {
         } else if (!answer.path("content").has("text/html")) {
             assertThat(response.body()).as(operation.id()).isEmpty();
         }
-        COVERAGE.valid(operation, market);
+        if (response.statusCode() != 404) {
+            COVERAGE.valid(operation, market);
+        }
     }
 
     /** Once for each account or card that the path can name. */

@@ -1,0 +1,83 @@
+package dev.sandbank.http.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.TestServer;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A customer's token of a scope that opens nothing else: refused to strict applications, let pass to others. */
+class ScopesTest {
+
+    private static final String SCOPE = "Auto_Debit";
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void strictApplicationsNeedAScopeOfTheOperation(Market market) {
+        Registered strict = server.clients().register(Profile.STRICT, 0);
+        Registered compatible = server.clients().register(Profile.COMPATIBLE, 0);
+        String strictToken = token(strict, market);
+        String compatibleToken = token(compatible, market);
+        Examples examples = new Examples(market, java.util.Map.of());
+        List<PublishedOperation> scoped = Contract.load().published().stream()
+                .filter(operation -> operation.markets().contains(market))
+                .filter(operation -> operation.access().stream()
+                        .anyMatch(way -> way.grantKind() == GrantKind.AUTHORIZATION_CODE && way.scope() != null))
+                .toList();
+
+        assertThat(scoped).isNotEmpty();
+        for (PublishedOperation operation : scoped) {
+            HttpResponse<String> refused = call(operation, examples, strict, strictToken);
+            assertThat(refused.statusCode()).as(operation.id()).isEqualTo(403);
+            assertThat(Http.header(refused, "WWW-Authenticate")).contains("insufficient_scope");
+            assertThat(Http.header(refused, "Sandbank-Hint")).startsWith("The token lacks the scope");
+            assertThat(call(operation, examples, compatible, compatibleToken).statusCode())
+                    .as(operation.id())
+                    .isNotEqualTo(403);
+        }
+    }
+
+    private static String token(Registered app, Market market) {
+        return server.codeFlow()
+                .of(market, "SandboxUser1")
+                .asking(SCOPE)
+                .tokens(app)
+                .get("access_token")
+                .asText();
+    }
+
+    /** Without a body, which would only be looked at later. */
+    private static HttpResponse<String> call(
+            PublishedOperation operation, Examples examples, Registered app, String token) {
+        return server.http()
+                .method(
+                        operation.method().name(),
+                        examples.path(operation),
+                        "",
+                        "Authorization",
+                        "Bearer " + token,
+                        "client_id",
+                        app.id());
+    }
+}
