@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -22,6 +23,8 @@ final class ProtocolErrors extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain");
+        // The connection ends with it, and a client that was not told would fail at its next request.
+        response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
         String line = status + " " + HttpStatus.getMessage(status) + "\n";
         response.write(true, ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), callback);
     }

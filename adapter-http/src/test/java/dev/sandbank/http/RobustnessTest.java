@@ -39,6 +39,7 @@ class RobustnessTest {
     void case24QueryOf64KilobytesIsTooLong(String path) {
         HttpResponse<String> response = server.http().get(path + "?state=" + "x".repeat(1 << 16));
         assertThat(response.statusCode()).isIn(414, 431);
+        assertThat(Http.header(response, "Connection")).isEqualTo("close");
         assertNothingLeaks(response);
     }
 

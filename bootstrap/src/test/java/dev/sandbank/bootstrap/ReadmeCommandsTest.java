@@ -55,6 +55,8 @@ class ReadmeCommandsTest {
             assertThat(output).contains("\"refresh_token\":\"");
         } else if (block.contains("sandbank-hint")) {
             assertThat(output).containsIgnoringCase("was revoked");
+        } else if (block.contains("cardAuth")) {
+            assertThat(output).contains("\"cardReferenceNumber\":\"", "\"expires_in\":2678400");
         } else if (block.contains("rewards/linkage")) {
             assertThat(output).contains("\"rewardLinkCode\"");
         } else if (block.contains("/metrics")) {

@@ -50,7 +50,8 @@ final class ReadmeShell implements AutoCloseable {
         for (Map.Entry<String, String> paste : pasted.entrySet()) {
             pasteable = pasteable.replace(paste.getKey(), paste.getValue());
         }
-        send((block.contains("sandbank-hint") ? "set +o" : "set -o") + " pipefail");
+        boolean looksForARefusal = block.contains("sandbank-hint") || block.contains("oauth2/authorize/");
+        send((looksForARefusal ? "set +o" : "set -o") + " pipefail");
         send(pasteable);
         send("echo; echo '" + END + "'");
         StringBuilder printed = new StringBuilder();

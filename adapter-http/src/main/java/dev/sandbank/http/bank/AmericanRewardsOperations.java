@@ -29,14 +29,12 @@ final class AmericanRewardsOperations {
 
     private Answer link(Call call) {
         BodyFields body = BodyFields.of(call);
-        String number = body.text("cloakedCreditCardNumber", CloakedCardNumber.LENGTH);
+        String number = body.text("cloakedCreditCardNumber");
         if (!CloakedCardNumber.couldBe(number)) {
             body.wrong("cloakedCreditCardNumber", "invalidFormat");
         }
-        String postalCode = body.text("billingZipCode", 10);
-        String reference = CloakedLink.reference(
-                body.text("merchantCode", RewardCalls.MAX_REFERENCE_LENGTH),
-                body.text("rewardProgram", RewardCalls.MAX_REFERENCE_LENGTH));
+        String postalCode = body.text("billingZipCode");
+        String reference = CloakedLink.reference(body.text("merchantCode"), body.text("rewardProgram"));
         body.check();
         CardClaim claim = new CardClaim.ByCloakedNumber(new CloakedCardNumber(number), postalCode);
         return Answer.json(RewardLinkJson.of(useCases.linkRewards().link(RewardCalls.owner(call), claim, reference)));

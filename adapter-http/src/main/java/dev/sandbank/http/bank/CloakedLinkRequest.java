@@ -6,8 +6,7 @@ import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a link in the Americas, in a body or a query: shop, programme, and card or code or both. */
@@ -22,10 +21,10 @@ final class CloakedLinkRequest {
 
     /** The link a body names; ends the reading of the body. */
     static CloakedLink from(BodyFields body) {
-        String number = body.optionalText(NUMBER, CloakedCardNumber.LENGTH);
-        String code = body.optionalText(CODE, RewardCalls.MAX_REFERENCE_LENGTH);
-        String merchant = body.text(MERCHANT, RewardCalls.MAX_REFERENCE_LENGTH);
-        String program = body.text(PROGRAM, RewardCalls.MAX_REFERENCE_LENGTH);
+        String number = body.optionalText(NUMBER);
+        String code = body.optionalText(CODE);
+        String merchant = body.text(MERCHANT);
+        String program = body.text(PROGRAM);
         String wrong = wrong(number, code);
         if (wrong != null) {
             body.wrong(NUMBER, wrong);
@@ -38,23 +37,13 @@ final class CloakedLinkRequest {
     static CloakedLink from(Call call) {
         String number = call.query(NUMBER);
         String code = call.query(CODE);
-        String merchant = call.query(MERCHANT);
-        String program = call.query(PROGRAM);
+        String merchant = Objects.requireNonNull(call.query(MERCHANT));
+        String program = Objects.requireNonNull(call.query(PROGRAM));
         String wrong = wrong(number, code);
-        if (wrong == null && merchant != null && program != null) {
-            return link(number, code, merchant, program);
-        }
-        Map<String, String> errors = new TreeMap<>();
         if (wrong != null) {
-            errors.put(NUMBER, wrong);
+            throw new Refused(Refusal.INPUT_INVALID, NUMBER, wrong);
         }
-        if (merchant == null) {
-            errors.put(MERCHANT, "missing");
-        }
-        if (program == null) {
-            errors.put(PROGRAM, "missing");
-        }
-        throw new Refused(Refusal.INPUT_INVALID, errors);
+        return link(number, code, merchant, program);
     }
 
     /** What is wrong with the card, if anything. */

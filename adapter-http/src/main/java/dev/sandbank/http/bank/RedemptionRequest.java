@@ -1,7 +1,6 @@
 package dev.sandbank.http.bank;
 
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RedemptionOrder;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.refusal.Refused;
@@ -20,14 +19,14 @@ record RedemptionRequest(String reference, RedemptionOrder order) {
     static RedemptionRequest from(Call call) {
         Currency currency = call.market().currency();
         BodyFields body = BodyFields.of(call);
-        String reference = body.text("transactionReferenceNumber", Redemption.MAX_REFERENCE_LENGTH);
+        String reference = body.text("transactionReferenceNumber");
         BodyFields order = body.inside("redemptionOrder");
         Money amount = amount(order, currency);
-        if (!order.text("currencyCode", 10).equals(currency.name())) {
+        if (!order.text("currencyCode").equals(currency.name())) {
             order.wrong("currencyCode", "invalidReference");
         }
         long points = order.whole("pointsToRedeem");
-        String description = order.optionalText("transactionDescription", RedemptionOrder.MAX_DESCRIPTION_LENGTH);
+        String description = order.optionalText("transactionDescription");
         body.check();
         return new RedemptionRequest(
                 reference, new RedemptionOrder(amount, points, description == null ? "" : description));

@@ -34,20 +34,15 @@ final class RewardsOperations {
 
     private Answer link(Call call) {
         BodyFields body = BodyFields.of(call);
-        String lastFour = body.text("lastFourDigitsCardNumber", 4);
-        String phone = body.text("citiCardHolderPhoneNumber", 30);
-        String reference = body.text("merchantCustomerReferenceId", RewardCalls.MAX_REFERENCE_LENGTH);
-        body.check();
-        CardClaim claim = new CardClaim.ByPhone(lastFour, phone);
+        CardClaim claim =
+                new CardClaim.ByPhone(body.text("lastFourDigitsCardNumber"), body.text("citiCardHolderPhoneNumber"));
+        String reference = body.text("merchantCustomerReferenceId");
         return Answer.json(RewardLinkJson.of(useCases.linkRewards().link(RewardCalls.owner(call), claim, reference)));
     }
 
     private Answer activate(Call call) {
-        RewardLinkCode code = code(call);
-        BodyFields body = BodyFields.of(call);
-        String confirmationCode = body.text("linkageConfirmationCode", 10);
-        body.check();
-        useCases.activateRewardLink().activate(RewardCalls.owner(call), code, confirmationCode);
+        String confirmationCode = BodyFields.of(call).text("linkageConfirmationCode");
+        useCases.activateRewardLink().activate(RewardCalls.owner(call), code(call), confirmationCode);
         return Answer.empty();
     }
 

@@ -30,11 +30,7 @@ final class AuthorizationCodeEndpoint {
     Answer token(Call call) {
         MarketPath path = MarketPath.of(call);
         TokenRequest request = tokenRequests.read(call);
-        String grantType = request.form().get("grant_type");
-        if (grantType == null) {
-            throw new Refused(Refusal.GRANT_TYPE_MISSING);
-        }
-        return switch (grantType) {
+        return switch (request.grantType()) {
             case "authorization_code" -> exchange(request, path);
             case "refresh_token" -> refreshEndpoint.refresh(request);
             default -> throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);

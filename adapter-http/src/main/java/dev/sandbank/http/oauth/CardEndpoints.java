@@ -66,7 +66,7 @@ final class CardEndpoints {
         MarketPath path = MarketPath.of(call);
         TokenRequest request = requests.read(call);
         Form form = request.form();
-        checkGrantType(form, GRANT_TYPE);
+        request.requireGrantType(GRANT_TYPE);
         CardExchange asked = new CardExchange(
                 path.market(),
                 path.businessCode(),
@@ -78,7 +78,7 @@ final class CardEndpoints {
 
     private Answer refresh(Call call) {
         TokenRequest request = requests.read(call);
-        checkGrantType(request.form(), "refresh_token");
+        request.requireGrantType("refresh_token");
         return Answer.later(refreshAccessToken
                 .refresh(
                         request.client(),
@@ -86,15 +86,5 @@ final class CardEndpoints {
                         request.form().require("refresh_token"),
                         null)
                 .thenApply(answers::renewed));
-    }
-
-    private static void checkGrantType(Form form, String wanted) {
-        String grantType = form.get("grant_type");
-        if (grantType == null) {
-            throw new Refused(Refusal.GRANT_TYPE_MISSING);
-        }
-        if (!grantType.equals(wanted)) {
-            throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
-        }
     }
 }

@@ -23,7 +23,9 @@ final class ClientCredentialsEndpoint {
     Answer token(Call call) {
         MarketPath path = MarketPath.of(call);
         TokenRequest request = tokenRequests.read(call);
-        checkGrantType(request.form().get("grant_type"));
+        if (!request.grantType().equals("client_credentials")) {
+            throw new Refused(Refusal.GRANT_TYPE_NOT_CLIENT_CREDENTIALS);
+        }
         return Answer.later(issueClientToken
                 .issue(
                         request.client(),
@@ -31,15 +33,6 @@ final class ClientCredentialsEndpoint {
                         path.businessCode(),
                         scopes(request.form().get("scope")))
                 .thenApply(TokenJson::answer));
-    }
-
-    private static void checkGrantType(@Nullable String grantType) {
-        if (grantType == null) {
-            throw new Refused(Refusal.GRANT_TYPE_MISSING);
-        }
-        if (!grantType.equals("client_credentials")) {
-            throw new Refused(Refusal.GRANT_TYPE_NOT_CLIENT_CREDENTIALS);
-        }
     }
 
     /** The scope asked for; {@code /api}, the one every two-legged client of the public sandbox sends, if none was. */

@@ -1,5 +1,6 @@
 package dev.sandbank.http.oauth;
 
+import dev.sandbank.application.oauth.AuthorizeCard;
 import dev.sandbank.application.oauth.FindClient;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FindOpenFlow;
@@ -82,7 +83,14 @@ final class OneTimeCodeEndpoint {
 
     private Answer page(int status, Visit visit, ControlFlowId id, ControlFlow flow, List<FieldProblem> problems) {
         OneTimeCodePage page = new OneTimeCodePage(
-                flow.market(), nameOf(flow), PATH, kit.browser().csrf(visit), id.value(), problems, false);
+                flow.market(),
+                nameOf(flow),
+                flow.purpose().equals(AuthorizeCard.PURPOSE),
+                PATH,
+                kit.browser().csrf(visit),
+                id.value(),
+                problems,
+                false);
         return kit.browser().remember(visit, PageAnswer.of(status, Pages.html(page)));
     }
 

@@ -4,8 +4,6 @@ import dev.sandbank.application.oauth.ExchangePassword;
 import dev.sandbank.application.oauth.PasswordExchange;
 import dev.sandbank.domain.oauth.token.KnownScope;
 import dev.sandbank.domain.oauth.token.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
-import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Form;
@@ -28,7 +26,7 @@ final class PasswordEndpoint {
         MarketPath path = MarketPath.of(call);
         TokenRequest request = tokenRequests.read(call);
         Form form = request.form();
-        checkGrantType(form);
+        request.requireGrantType("password");
         PasswordExchange exchange = new PasswordExchange(
                 path.market(),
                 path.businessCode(),
@@ -38,15 +36,5 @@ final class PasswordEndpoint {
                 Objects.requireNonNullElse(call.header(BIZ_TOKEN), ""));
         return Answer.later(
                 exchangePassword.exchange(request.client(), exchange).thenApply(TokenJson::answer));
-    }
-
-    private static void checkGrantType(Form form) {
-        String grantType = form.get("grant_type");
-        if (grantType == null) {
-            throw new Refused(Refusal.GRANT_TYPE_MISSING);
-        }
-        if (!grantType.equals("password")) {
-            throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
-        }
     }
 }

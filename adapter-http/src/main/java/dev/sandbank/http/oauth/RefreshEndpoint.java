@@ -3,8 +3,6 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.oauth.RefreshAccessToken;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.token.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
-import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import java.util.Set;
@@ -25,13 +23,7 @@ final class RefreshEndpoint {
 
     Answer token(Call call) {
         TokenRequest request = tokenRequests.read(call);
-        String grantType = request.form().get("grant_type");
-        if (grantType == null) {
-            throw new Refused(Refusal.GRANT_TYPE_MISSING);
-        }
-        if (!grantType.equals("refresh_token")) {
-            throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
-        }
+        request.requireGrantType("refresh_token");
         return refresh(request);
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
  * Where a customer enters a one-time code, and is told that it was right.
  *
  * @param application name of the application whose request waits for it
+ * @param aboutACard whether it wants to use a card; else something that the customer asked it for
  * @param action where the form is sent
  * @param done whether the code was right; then there is no form
  */
 public record OneTimeCodePage(
         Market market,
         String application,
+        boolean aboutACard,
         String action,
         String csrf,
         String controlFlowId,
@@ -25,7 +27,7 @@ public record OneTimeCodePage(
     }
 
     public static OneTimeCodePage done(Market market, String application) {
-        return new OneTimeCodePage(market, application, "", "", "", List.of(), true);
+        return new OneTimeCodePage(market, application, false, "", "", "", List.of(), true);
     }
 
     public String title() {

@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,7 +35,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryOperationTest {
 
     private static final Contract CONTRACT = Contract.load();
-    private static final String NO_SUCH_CODE = "NO_SUCH_CODE";
     private static final Coverage COVERAGE = new Coverage();
     private static final Map<Market, MarketCaller> CALLERS = new EnumMap<>(Market.class);
 
@@ -61,7 +58,7 @@ class EveryOperationTest {
     void validCallsAreAnsweredInForm(Market market) {
         MarketCaller caller = in(market);
         Examples examples = caller.examples();
-        takingBearers(market).forEach(operation -> {
+        Published.takingBearers(market).forEach(operation -> {
             for (Examples one : variants(operation, caller, examples)) {
                 assertFits(operation, caller, prepared(operation, caller, one));
             }
@@ -72,9 +69,9 @@ class EveryOperationTest {
     @EnumSource
     void tokenEndpointsAnswerInForm(Market market) {
         TokenWalk walk = new TokenWalk(in(market), server);
-        published(market)
+        Published.in(market)
                 .filter(operation -> operation.product() == Product.AUTHORIZE)
-                .filter(operation -> !takesABearer(operation) || TokenWalk.DEVICE.contains(operation.id()))
+                .filter(operation -> !Published.takesABearer(operation) || TokenWalk.DEVICE.contains(operation.id()))
                 .forEach(operation -> {
                     HttpResponse<String> response = walk.valid(operation.id());
                     COVERAGE.answered(operation, market);
@@ -86,7 +83,7 @@ class EveryOperationTest {
     @EnumSource
     void tokenEndpointsRefuseWhoDoesNotProveThemselves(Market market) {
         MarketCaller caller = in(market);
-        published(market)
+        Published.in(market)
                 .filter(operation -> operation.access().stream()
                         .anyMatch(access -> access.scheme().equals(Access.CLIENT_BASIC)))
                 .forEach(operation -> {
@@ -101,7 +98,7 @@ class EveryOperationTest {
     void sameCallsToWhatIsShapedGetTheSameAnswer(Market market) {
         MarketCaller caller = in(market);
         Examples examples = caller.examples();
-        takingBearers(market)
+        Published.takingBearers(market)
                 .filter(operation -> !operation.stateful() && !takesAFlow(operation))
                 .filter(operation ->
                         CONTRACT.schemas(operation.id()).confirmedBy().isEmpty())
@@ -116,7 +113,7 @@ class EveryOperationTest {
     void callsWithoutATokenOrWithOneOfAnotherKindAreRefused(Market market) {
         MarketCaller caller = in(market);
         Examples examples = caller.examples();
-        takingBearers(market).filter(EveryOperationTest::takesABearer).forEach(operation -> {
+        Published.takingBearers(market).filter(Published::takesABearer).forEach(operation -> {
             assertThat(caller.send(operation, examples, "").statusCode())
                     .as(operation.id())
                     .isEqualTo(401);
@@ -133,8 +130,8 @@ class EveryOperationTest {
     void whatIsPublicTakesNoTokenAndMindsNone() {
         MarketCaller caller = in(Market.AU);
         Examples examples = caller.examples();
-        List<PublishedOperation> open = takingBearers(Market.AU)
-                .filter(operation -> !takesABearer(operation))
+        List<PublishedOperation> open = Published.takingBearers(Market.AU)
+                .filter(operation -> !Published.takesABearer(operation))
                 .toList();
         assertThat(open).isNotEmpty();
         open.forEach(operation -> {
@@ -151,7 +148,7 @@ class EveryOperationTest {
     void missingFieldsAreNamed(Market market) {
         MarketCaller caller = in(market);
         Examples examples = caller.examples();
-        takingBearers(market).forEach(operation -> {
+        Published.takingBearers(market).forEach(operation -> {
             JsonNode schema = CONTRACT.schemas(operation.id()).body();
             for (JsonNode required : schema == null ? List.<JsonNode>of() : schema.path("required")) {
                 ObjectNode body = (ObjectNode) examples.body(operation);
@@ -164,59 +161,12 @@ class EveryOperationTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void valuesThatReferenceDataLacksAreNamed(Market market) {
-        MarketCaller caller = in(market);
-        Examples examples = caller.examples();
-        takingBearers(market).forEach(operation -> {
-            OperationSchemas schemas = CONTRACT.schemas(operation.id());
-            schemas.queryParameters().stream()
-                    .filter(parameter -> isCoded(parameter.path("schema")))
-                    .map(parameter -> parameter.path("name").asText())
-                    .forEach(name ->
-                            assertNamed(operation, name, caller.call(operation, examples.with(name, NO_SUCH_CODE))));
-            JsonNode schema = schemas.body();
-            if (schema != null) {
-                schema.path("properties").properties().stream()
-                        .filter(field -> isCoded(field.getValue()))
-                        .forEach(field -> {
-                            ObjectNode body = (ObjectNode) examples.body(operation);
-                            body.put(field.getKey(), NO_SUCH_CODE);
-                            assertNamed(
-                                    operation,
-                                    "/JSON/" + field.getKey(),
-                                    caller.send(operation, examples, caller.fitting(operation), body.toString()));
-                        });
-            }
-        });
-    }
-
     @Test
     @Order(Integer.MAX_VALUE)
     void readmeTellsTheTotals() throws IOException {
         System.out.println(COVERAGE.table(CONTRACT.published()));
         String readme = Files.readString(Path.of("..", "README.md")).replaceAll("\\s+", " ");
         assertThat(readme).contains(COVERAGE.totals(CONTRACT.published()));
-    }
-
-    private static boolean isCoded(JsonNode schema) {
-        return schema.path("x-reference-data").asBoolean();
-    }
-
-    private static void assertNamed(PublishedOperation operation, String field, HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(operation.id() + response.body()).isEqualTo(400);
-        if (operation.id().equals("listCards")) {
-            // Wire fact: this one service does not name the field.
-            assertThat(response.body())
-                    .contains("Missing or invalid parameters")
-                    .doesNotContain("moreInfo");
-            return;
-        }
-        JsonNode errors = Http.json(response).at("/moreInfo/fieldLevelErrors");
-        assertThat(errors).as(operation.id()).hasSize(1);
-        assertThat(errors.at("/0/fieldName").asText()).contains(field);
-        assertThat(errors.at("/0/reasonCode").asText()).isEqualTo("invalidReference");
     }
 
     private static void assertFits(PublishedOperation operation, MarketCaller caller, Examples examples) {
@@ -278,23 +228,6 @@ class EveryOperationTest {
     private static boolean takesAFlow(PublishedOperation operation) {
         JsonNode body = CONTRACT.schemas(operation.id()).body();
         return body != null && body.path("properties").has("controlFlowId");
-    }
-
-    private static boolean takesABearer(PublishedOperation operation) {
-        return operation.access().stream().anyMatch(access -> Objects.nonNull(access.grantKind()));
-    }
-
-    /** All but the endpoints that take an application's own credentials, and the pages. */
-    private static Stream<PublishedOperation> takingBearers(Market market) {
-        return published(market)
-                .filter(operation -> takesABearer(operation) || operation.product() != Product.AUTHORIZE)
-                // Their inputs are tokens and statements, which the walk of the token endpoints makes.
-                .filter(operation -> !TokenWalk.DEVICE.contains(operation.id()));
-    }
-
-    private static Stream<PublishedOperation> published(Market market) {
-        return CONTRACT.published().stream()
-                .filter(operation -> operation.markets().contains(market));
     }
 
     private static MarketCaller in(Market market) {

@@ -79,7 +79,7 @@ class CardAuthorizationTest {
         assertBankError(accounts, 403, "error", "accessNotConfigured");
         assertThat(Http.header(accounts, "Sandbank-Hint"))
                 .isEqualTo("This needs a customer's token (authorization_code),"
-                        + " and what was sent is a card's token (card_authorization).");
+                        + " and what was sent is a card's token (card_authorization); get a token of that kind.");
     }
 
     @Test
@@ -137,7 +137,7 @@ class CardAuthorizationTest {
         for (int left = 4; left >= 0; left--) {
             HttpResponse<String> wrong = token(app, flow, "123456", "lop_booking");
             assertOAuthError(wrong, 400, "invalid_grant");
-            assertThat(Http.header(wrong, "Sandbank-Hint")).contains(left + " attempts left");
+            assertThat(Http.header(wrong, "Sandbank-Hint")).contains(left + " attempts are left");
         }
         assertOAuthError(token(app, flow, "987654", "lop_booking"), 400, "invalid_grant");
     }

@@ -131,7 +131,7 @@ class PasswordGrantTest {
         }
         HttpResponse<String> locked = token(Map.of("username", "SandboxUser5", "password", CONSTANT));
         assertRefused(locked);
-        assertThat(Http.header(locked, "Sandbank-Hint")).contains("locked until");
+        assertThat(Http.header(locked, "Sandbank-Hint")).contains("This user ID is locked; wait until 2026-");
     }
 
     @Test

@@ -51,6 +51,9 @@ final class PageExamples {
         pages.put("grants", Pages.html(grants(null, held(ordinary()), held(awkward()))));
         pages.put("grants-revoked", Pages.html(grants(AWKWARD, held(ordinary()))));
         pages.put("grants-empty", Pages.html(grants(null)));
+        pages.put("one-time-code", Pages.html(oneTimeCode("Acme Budget")));
+        pages.put("one-time-code-wrong", Pages.html(oneTimeCode(AWKWARD, FieldProblem.oneTimeCodeWrong(1))));
+        pages.put("one-time-code-done", Pages.html(OneTimeCodePage.done(Market.SG, AWKWARD)));
         pages.put("error", Pages.html(ErrorPages.redirectUriUnregistered()));
         return pages;
     }
@@ -63,6 +66,7 @@ final class PageExamples {
                 ErrorPages.parameterRepeated(AWKWARD),
                 ErrorPages.applicationRefused(),
                 ErrorPages.formExpired(),
+                ErrorPages.nothingWaits(),
                 ErrorPages.notFound(),
                 ErrorPages.methodNotAllowed("GET, POST"),
                 ErrorPages.fault("req-1"));
@@ -110,6 +114,11 @@ final class PageExamples {
                 REQUEST,
                 CSRF,
                 List.of(problems));
+    }
+
+    static OneTimeCodePage oneTimeCode(String application, FieldProblem... problems) {
+        return new OneTimeCodePage(
+                Market.SG, application, true, "/customer/one-time-code", CSRF, "4028", List.of(problems), false);
     }
 
     static GrantsPage grants(@Nullable String revoked, HeldGrant... grants) {

@@ -14,7 +14,7 @@ import dev.sandbank.domain.refusal.Refused;
 public final class AuthorizeCard {
 
     /** What such a flow leads to. */
-    static final String PURPOSE = "card_authorization";
+    public static final String PURPOSE = "card_authorization";
 
     /** Phones that end so get no message, for programs to see what happens then. */
     private static final String UNREACHABLE = "0000";
