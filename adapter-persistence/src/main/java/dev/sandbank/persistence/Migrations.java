@@ -38,7 +38,12 @@ final class Migrations {
      * @throws StoreUnavailable if the schema is newer than this program
      */
     static void apply(Connection connection) throws SQLException {
-        if (versionOf(connection) == FILES.size()) {
+        applyUpTo(FILES.size(), connection);
+    }
+
+    /** Applies what is missing up to a version. */
+    static void applyUpTo(int version, Connection connection) throws SQLException {
+        if (versionOf(connection) == version) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
@@ -46,7 +51,7 @@ final class Migrations {
             boolean done = false;
             try {
                 // Asked again: another process may have been faster.
-                applyAfter(versionOf(connection), statement);
+                applyBetween(versionOf(connection), version, statement);
                 statement.execute("commit");
                 done = true;
             } finally {
@@ -68,12 +73,12 @@ final class Migrations {
         }
     }
 
-    private static void applyAfter(int version, Statement statement) throws SQLException {
-        if (version > FILES.size()) {
-            throw new StoreUnavailable("the database was written by a newer Sandbank (schema " + version
+    private static void applyBetween(int from, int to, Statement statement) throws SQLException {
+        if (from > to) {
+            throw new StoreUnavailable("the database was written by a newer Sandbank (schema " + from
                     + ", this one knows " + FILES.size() + ")");
         }
-        for (int next = version + 1; next <= FILES.size(); next++) {
+        for (int next = from + 1; next <= to; next++) {
             for (String sql :
                     END_OF_STATEMENT.splitAsStream(read(FILES.get(next - 1))).toList()) {
                 statement.execute(sql);
