@@ -41,7 +41,8 @@ final class AppDetailsOption {
             paramLabel = "KIND",
             split = ",",
             converter = GrantKindConverter.class,
-            description = "client-credentials, authorization-code, password, card-authorization; default all.")
+            description =
+                    "client-credentials, authorization-code, password, card-authorization, issued-device; default all.")
     private @Nullable Set<GrantKind> grantKinds;
 
     @Option(

@@ -3,6 +3,7 @@ package dev.sandbank.cli;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,7 +16,12 @@ final class GrantKindConverter implements ITypeConverter<GrantKind> {
         return Arrays.stream(GrantKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text
-                        + "' is none of client-credentials, authorization-code, password, card-authorization"));
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + names()));
+    }
+
+    private static String names() {
+        return Arrays.stream(GrantKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -70,7 +70,7 @@ class CommandLineTest {
         "app create,--name",
         "app create --name Demo --rate many,many",
         "app create --name Demo --profile lax,lax",
-        "app create --name Demo --grant password,client-credentials",
+        "app create --name Demo --grant implicit,client-credentials",
         "app create --name Demo --space UPPER,space",
         "app update x --suspend --resume,--resume",
         "app rotate-secret x --overlap 5,such as 90s",
