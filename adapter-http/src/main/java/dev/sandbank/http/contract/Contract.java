@@ -29,6 +29,7 @@ public final class Contract {
 
     private final List<PublishedOperation> published;
     private final Map<Product, JsonNode> documents = new ConcurrentHashMap<>();
+    private final Map<String, OperationSchemas> schemas = new ConcurrentHashMap<>();
 
     Contract(List<PublishedOperation> published) {
         this.published = List.copyOf(published);
@@ -84,6 +85,10 @@ public final class Contract {
      * @throws IllegalArgumentException if there is no such operation
      */
     public OperationSchemas schemas(String operationId) {
+        return schemas.computeIfAbsent(operationId, this::readSchemas);
+    }
+
+    private OperationSchemas readSchemas(String operationId) {
         PublishedOperation operation = published.stream()
                 .filter(it -> it.id().equals(operationId))
                 .findFirst()

@@ -29,10 +29,14 @@ final class FieldErrors {
     }
 
     private static ErrorJson.FieldLevelError error(String field, String reasonCode, Call call) {
-        boolean inQuery = call.method().equals("GET") || call.method().equals("DELETE");
-        String fieldName =
-                inQuery ? "/APIProcessInput/QueryParams/Param[Name='" + field + "']/Value" : "/JSON/" + field;
         return new ErrorJson.FieldLevelError(
-                fieldName, reasonCode, MESSAGES.getOrDefault(reasonCode, "Field value is invalid"));
+                FieldPlace.isOne(field) ? field : place(field, call),
+                reasonCode,
+                MESSAGES.getOrDefault(reasonCode, "Field value is invalid"));
+    }
+
+    /** Of a field that a handler names without saying where it stands. */
+    private static String place(String field, Call call) {
+        return call.method().equals("GET") ? FieldPlace.inQuery(field) : FieldPlace.inBody(field);
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Booking a loan in Singapore as recorded: refused, code, confirmed; and whatever can go wrong on the way. */
 class StepUpTest {
@@ -163,6 +165,16 @@ class StepUpTest {
                 400,
                 "error",
                 "invalidControlFlowId");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e309", "1e-309", "1e2147483647", "\"1e2147483647\"", "\"NaN\"", "\"\"", "{}"})
+    void case90AmountsThatAreNoneAreNamed(String amount) {
+        HttpResponse<String> response = post(
+                "/v1/accounts/" + account + "/loans/bookings",
+                "{\"loanAmount\":" + amount + ",\"disbursementOption\":\"BANK_ACCOUNT\",\"tenor\":\"12\"}");
+        assertBankError(response, 400, "invalid", "invalidRequest");
+        assertThat(response.body()).contains("/JSON/loanAmount");
     }
 
     private String waiting() {

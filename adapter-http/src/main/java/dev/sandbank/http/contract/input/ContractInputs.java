@@ -2,17 +2,13 @@ package dev.sandbank.http.contract.input;
 
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.http.contract.Contract;
-import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.InputCheck;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Gives every operation the check that its document demands. The documents are read when a call first needs one. */
 public final class ContractInputs {
 
     private final Contract contract;
-    private final Map<String, OperationSchemas> schemas = new ConcurrentHashMap<>();
 
     public ContractInputs(Contract contract) {
         this.contract = contract;
@@ -25,10 +21,6 @@ public final class ContractInputs {
 
     private void check(String operationId, Call call) {
         Client client = call.clientOrNull();
-        new RequestCheck(
-                        schemas.computeIfAbsent(operationId, contract::schemas),
-                        call.market(),
-                        client != null && client.isStrict())
-                .check(call);
+        new RequestCheck(contract.schemas(operationId), call.market(), client != null && client.isStrict()).check(call);
     }
 }

@@ -7,6 +7,7 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.refusal.FieldPlace;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -38,14 +39,15 @@ final class RequestCheck {
     void check(Call call) {
         for (JsonNode parameter : schemas.pathParameters()) {
             String name = parameter.path("name").asText();
-            checkValue(name, TextNode.valueOf(call.pathParam(name)), parameter.path("schema"));
+            String sent = call.pathParam(name);
+            checkScalar(FieldPlace.inPath(name), name, TextNode.valueOf(sent), parameter.path("schema"));
         }
         for (JsonNode parameter : schemas.queryParameters()) {
             checkParameter(call, parameter);
         }
         JsonNode schema = schemas.body();
         if (schema != null) {
-            checkObject("", call.json(), schema);
+            checkObject(FieldPlace.inBody(""), call.json(), schema);
         }
         if (!errors.isEmpty()) {
             throw new Refused(Refusal.INPUT_INVALID, errors);
@@ -56,9 +58,9 @@ final class RequestCheck {
         String name = parameter.path("name").asText();
         String sent = call.query(name);
         if (sent != null) {
-            checkValue(name, TextNode.valueOf(sent), parameter.path("schema"));
+            checkScalar(FieldPlace.inQuery(name), name, TextNode.valueOf(sent), parameter.path("schema"));
         } else if (parameter.path("required").asBoolean()) {
-            errors.put(name, "missing");
+            errors.put(FieldPlace.inQuery(name), "missing");
         }
     }
 
@@ -79,43 +81,43 @@ final class RequestCheck {
         });
     }
 
-    private void check(String name, JsonNode value, JsonNode schema) {
+    private void check(String place, JsonNode value, JsonNode schema) {
         switch (schema.path("type").asText()) {
             case "object" -> {
                 if (value.isObject()) {
-                    checkObject(name + "/", value, schema);
+                    checkObject(place + "/", value, schema);
                 } else {
-                    errors.put(name, "invalidFormat");
+                    errors.put(place, "invalidFormat");
                 }
             }
-            case "array" -> checkArray(name, value, schemas.resolve(schema.path("items")));
-            default -> checkValue(name, value, schema);
+            case "array" -> checkArray(place, value, schemas.resolve(schema.path("items")));
+            default -> checkScalar(place, lastOf(place), value, schema);
         }
     }
 
-    private void checkArray(String name, JsonNode value, JsonNode items) {
+    private void checkArray(String place, JsonNode value, JsonNode items) {
         if (!value.isArray()) {
-            errors.put(name, "invalidFormat");
+            errors.put(place, "invalidFormat");
         }
         int index = 0;
         for (JsonNode element : value) {
-            check(name + "/" + index++, element, items);
+            check(place + "/" + index++, element, items);
         }
     }
 
-    private void checkValue(String name, JsonNode value, JsonNode schema) {
+    private void checkScalar(String place, String name, JsonNode value, JsonNode schema) {
         String reason = ScalarCheck.problem(value, schema);
         if (reason == null && !isCoded(name, value, schema)) {
             reason = "invalidReference";
         }
         if (reason != null) {
-            errors.put(name, reason);
+            errors.put(place, reason);
         }
     }
 
     private boolean isCoded(String name, JsonNode value, JsonNode schema) {
         String text = value.asText().strip();
-        return CodedField.values(lastOf(name), schema, market)
+        return CodedField.values(name, schema, market)
                 .map(list -> strict ? list.has(text) : list.find(text).isPresent())
                 .orElse(true);
     }

@@ -39,7 +39,7 @@ public final class ScalarCheck {
 
     private static boolean isNumber(String text) {
         try {
-            return text.length() <= LONGEST_NUMBER && new BigDecimal(text).scale() <= LONGEST_NUMBER;
+            return text.length() <= LONGEST_NUMBER && Math.abs(new BigDecimal(text).scale()) <= LONGEST_NUMBER;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -19,6 +19,7 @@ final class Meanings {
 
     /** Products that are applied for are not those the caller holds. */
     private static final Pattern OFFERED = Pattern.compile(".*(product|document).*", Pattern.CASE_INSENSITIVE);
+
     /** Currencies to choose from are not those of the card they are offered for. */
     private static final String CHOICES = "currencyDetails";
 
