@@ -2,14 +2,13 @@ package dev.sandbank.http.contract;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.http.operation.Entrance;
 import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.InputCheck;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,11 +37,14 @@ record PublishedOperation(
 
     /** The operation, answered by this handler once the input was checked. */
     Operation answeredBy(Handler handler, InputCheck input) {
-        Set<GrantKind> grantKinds = EnumSet.noneOf(GrantKind.class);
-        access.stream().map(Access::grantKind).filter(Objects::nonNull).forEach(grantKinds::add);
-        List<String> scopes =
-                access.stream().map(Access::scope).filter(Objects::nonNull).toList();
-        return new Operation(id, product, method, path, markets, grantKinds, scopes, whereSent(input), handler);
+        Entrance entrance = Entrance.WITHOUT_TOKEN;
+        for (Access way : access) {
+            GrantKind kind = way.grantKind();
+            if (kind != null) {
+                entrance = entrance.or(kind, way.scope() == null ? List.of() : List.of(way.scope()));
+            }
+        }
+        return new Operation(id, product, method, path, markets, entrance, whereSent(input), handler);
     }
 
     /** Most calls that read send nothing, and are not to wait for the documents. */

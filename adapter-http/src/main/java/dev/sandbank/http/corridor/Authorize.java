@@ -7,8 +7,8 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** May this token open this operation? Market, kind of grant and, for strict applications, scope. */
@@ -40,17 +40,17 @@ final class Authorize implements Step {
             boolean hidden = operation.product() == Product.REWARDS;
             throw new Refused(
                     hidden ? Refusal.RESOURCE_UNKNOWN : Refusal.OPERATION_NOT_IN_MARKET,
-                    Map.of("market", token.market().code(), "published", codes(operation)));
+                    Map.of("market", token.market().code(), "published", operation.marketCodes()));
         }
     }
 
     private static void checkGrantKind(Operation operation, AccessToken token) {
-        if (!operation.grantKinds().contains(opensLike(token))) {
+        if (!operation.entrance().grantKinds().contains(opensLike(token))) {
             throw new Refused(
                     Refusal.GRANT_KIND_WRONG,
                     Map.of(
                             "wanted",
-                            operation.grantKinds().stream()
+                            operation.entrance().grantKinds().stream()
                                     .sorted()
                                     .map(Enum::name)
                                     .collect(Collectors.joining(" ")),
@@ -68,16 +68,9 @@ final class Authorize implements Step {
     }
 
     private static void checkScope(Operation operation, AccessToken token) {
-        if (!operation.scopes().isEmpty() && operation.scopes().stream().noneMatch(token.scopes()::contains)) {
-            throw new Refused(Refusal.SCOPE_MISSING, "scope", String.join(" ", operation.scopes()));
+        List<String> scopes = operation.entrance().scopesOf(opensLike(token));
+        if (!scopes.isEmpty() && scopes.stream().noneMatch(token.scopes()::contains)) {
+            throw new Refused(Refusal.SCOPE_MISSING, "scope", String.join(" ", scopes));
         }
-    }
-
-    private static String codes(Operation operation) {
-        return String.join(
-                ", ",
-                new TreeSet<>(operation.markets().stream()
-                        .map(market -> market.code())
-                        .toList()));
     }
 }

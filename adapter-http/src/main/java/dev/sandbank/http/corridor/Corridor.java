@@ -8,15 +8,14 @@ import dev.sandbank.http.operation.Call;
 import java.util.List;
 
 /**
- * The way of every bank call, top to bottom. The OAuth endpoints share its first step and do their own
- * authentication;
+ * The way of every bank call, top to bottom. The OAuth endpoints share its first step and do their own authentication;
  * what is public takes no token and belongs to nobody's rate window.
  */
 public final class Corridor {
 
     private final Step correlate = new Correlate();
     private final List<Step> bankSteps;
-    private final Step open = new Open();
+    private final List<Step> publicSteps = List.of(new Open(), new Validate());
     private final Misbehave misbehave;
 
     public Corridor(VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
@@ -38,11 +37,8 @@ public final class Corridor {
         if (call.operation().isOAuth()) {
             return call.operation().handler().answer(call);
         }
-        if (call.operation().isPublic()) {
-            open.take(call);
-        } else {
-            bankSteps.forEach(step -> step.take(call));
-        }
+        List<Step> steps = call.operation().isPublic() ? publicSteps : bankSteps;
+        steps.forEach(step -> step.take(call));
         return misbehave.around(call, () -> call.operation().handler().answer(call));
     }
 }

@@ -1,10 +1,9 @@
 package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.oauth.client.GrantKind;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One operation of the API.
@@ -12,9 +11,7 @@ import java.util.Set;
  * @param id stable name, for metrics and logs
  * @param path template below the API base, parameters in braces: {@code /v1/accounts/{accountId}}
  * @param markets where it is published
- * @param grantKinds the kinds of grant whose tokens it takes; empty if it takes none (the OAuth endpoints, and
- *     what is public)
- * @param scopes any one of these opens it, where scopes are enforced; empty if none is needed
+ * @param entrance which tokens open it
  * @param input what it takes
  */
 public record Operation(
@@ -23,8 +20,7 @@ public record Operation(
         Method method,
         String path,
         Set<Market> markets,
-        Set<GrantKind> grantKinds,
-        List<String> scopes,
+        Entrance entrance,
         InputCheck input,
         Handler handler) {
 
@@ -36,23 +32,26 @@ public record Operation(
 
     public Operation {
         markets = Set.copyOf(markets);
-        grantKinds = Set.copyOf(grantKinds);
-        scopes = List.copyOf(scopes);
     }
 
     /** A page of the bank: answered everywhere, takes no token. */
     public static Operation page(String id, Method method, String path, Handler handler) {
         return new Operation(
-                id, Product.AUTHORIZE, method, path, EVERYWHERE, Set.of(), List.of(), InputCheck.NONE, handler);
+                id, Product.AUTHORIZE, method, path, EVERYWHERE, Entrance.WITHOUT_TOKEN, InputCheck.NONE, handler);
+    }
+
+    /** Where it is published, for people: {@code au, hk, sg}. */
+    public String marketCodes() {
+        return markets.stream().map(Market::code).sorted().collect(Collectors.joining(", "));
     }
 
     /** Whether it belongs to the OAuth server, which authenticates callers its own way and refuses them in its own form. */
     public boolean isOAuth() {
-        return product == Product.AUTHORIZE && grantKinds.isEmpty();
+        return product == Product.AUTHORIZE && entrance.grantKinds().isEmpty();
     }
 
     /** Whether it is a bank's operation that anybody may call, without a token. */
     public boolean isPublic() {
-        return grantKinds.isEmpty() && !isOAuth();
+        return entrance.grantKinds().isEmpty() && !isOAuth();
     }
 }

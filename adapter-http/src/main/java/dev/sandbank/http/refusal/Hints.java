@@ -50,9 +50,12 @@ public final class Hints {
                         "A scope is missing, unknown, not for this kind of grant, or not approved for this application",
                         "ask for scopes that the operation's document names");
             case MARKET_UNKNOWN ->
-                only(
-                        "The market or business code is not one the bank serves",
-                        "send for example countryCode=SG and businessCode=GCB, or end the path with /sg/gcb");
+                List.of(
+                        hint("This endpoint is not published in market {market}", "use one of {published}")
+                                .when("published"),
+                        hint(
+                                "The market or business code is not one the bank serves",
+                                "send for example countryCode=SG and businessCode=GCB, or end the path with /sg/gcb"));
 
             case CLIENT_UNKNOWN ->
                 only("No application has this client_id", "copy it from where the application was created");

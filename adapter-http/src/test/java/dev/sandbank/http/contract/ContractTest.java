@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Handler;
@@ -74,8 +75,10 @@ class ContractTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(operation.markets()).containsExactly(Market.US);
-        assertThat(operation.grantKinds().toString()).isEqualTo("[AUTHORIZATION_CODE]");
-        assertThat(operation.scopes()).isEqualTo(List.of("accounts_details_transactions", "/dda/accountsdetails"));
+        assertThat(operation.entrance().scopes())
+                .isEqualTo(Map.of(
+                        GrantKind.AUTHORIZATION_CODE,
+                        List.of("accounts_details_transactions", "/dda/accountsdetails")));
     }
 
     private Map<String, Handler> handlers() {

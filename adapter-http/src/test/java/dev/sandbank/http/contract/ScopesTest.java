@@ -10,6 +10,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class ScopesTest {
         Registered compatible = server.clients().register(Profile.COMPATIBLE, 0);
         String strictToken = token(strict, market);
         String compatibleToken = token(compatible, market);
-        Examples examples = new Examples(market, java.util.Map.of());
+        Examples examples = new Examples(market, Map.of());
         List<PublishedOperation> scoped = Contract.load().published().stream()
                 .filter(operation -> operation.markets().contains(market))
                 .filter(operation -> operation.access().stream()
