@@ -48,6 +48,18 @@ class ContractDocumentsTest {
                                 .isEmpty()));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyExampleOfAParameterOrAnAnswerFitsToo(Product product) {
+        JsonNode document = Documents.of(product);
+        document.findParents("example").forEach(holder -> {
+            JsonNode example = holder.path("example");
+            assertThat(Schemas.problems(document, holder.path("schema"), example.toString()))
+                    .as(product + " " + holder)
+                    .isEmpty();
+        });
+    }
+
     @Test
     void exampleThatDoesNotFitIsNoticed() {
         JsonNode document = Documents.of(Product.ACCOUNTS);
