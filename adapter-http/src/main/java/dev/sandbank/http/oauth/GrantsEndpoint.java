@@ -119,6 +119,7 @@ final class GrantsEndpoint {
                 : client.redirectUris().get(0).value();
         return new HeldGrant(
                 grant.id(),
+                grant.kind(),
                 Askers.of(client, redirectUri),
                 grant.scopes(),
                 shown,

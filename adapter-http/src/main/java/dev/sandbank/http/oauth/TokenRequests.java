@@ -27,6 +27,7 @@ final class TokenRequests {
             "access_token",
             "token",
             "username",
+            "linkageConfirmationCode",
             "password");
 
     private final AuthenticateClient authenticateClient;

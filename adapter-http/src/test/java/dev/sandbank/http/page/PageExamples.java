@@ -3,6 +3,7 @@ package dev.sandbank.http.page;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.token.KnownScope;
 import dev.sandbank.domain.oauth.token.Scopes;
@@ -49,6 +50,13 @@ final class PageExamples {
         pages.put("consent-awkward", Pages.html(consent(awkward(), twenty(), FieldProblem.noAccountChosen())));
         pages.put("consent-no-accounts", Pages.html(consent(ordinary(), List.of())));
         pages.put("grants", Pages.html(grants(null, held(ordinary()), held(awkward()))));
+        pages.put(
+                "grants-by-other-ways",
+                Pages.html(grants(
+                        null,
+                        held(GrantKind.PASSWORD, ordinary(), Scopes.parse("/api")),
+                        held(GrantKind.CARD_AUTHORIZATION, awkward(), Scopes.parse("lop_booking")),
+                        held(GrantKind.ISSUED_DEVICE, ordinary(), usual()))));
         pages.put("grants-revoked", Pages.html(grants(AWKWARD, held(ordinary()))));
         pages.put("grants-empty", Pages.html(grants(null)));
         pages.put("one-time-code", Pages.html(oneTimeCode("Acme Budget")));
@@ -126,10 +134,15 @@ final class PageExamples {
     }
 
     static HeldGrant held(Asker asker) {
+        return held(GrantKind.AUTHORIZATION_CODE, asker, usual());
+    }
+
+    static HeldGrant held(GrantKind kind, Asker asker, Scopes scopes) {
         return new HeldGrant(
                 new GrantId("a1b2c3"),
+                kind,
                 asker,
-                usual(),
+                scopes,
                 List.of("Everyday Savings XXXXXX7556", "Current Account XXXXXX3260"),
                 in(-3 * 24 * 60),
                 in(27 * 24 * 60));

@@ -152,6 +152,15 @@ class PagesTest {
     }
 
     @Test
+    void permissionsSayHowTheyWereGivenAndThatAPasswordGivesEverything() {
+        String html = PAGES.get("grants-by-other-ways");
+        assertThat(html)
+                .contains("By your password, which the application was told", "Do whatever you can do")
+                .contains("By your card and a code you were sent", "By a device the bank issued to you")
+                .doesNotContain("as the application itself");
+    }
+
+    @Test
     void revokeButtonsNameTheApplication() {
         assertThat(new Html(example("grants-revoked")).textOf("danger")).isEqualTo("Revoke access of Acme Budget");
     }
