@@ -5,12 +5,12 @@ import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.profile.PhoneNumber;
 import dev.sandbank.domain.bank.profile.Profile;
-import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.seed.CardSeed;
 import dev.sandbank.domain.bank.seed.ProfileSeed;
 import dev.sandbank.domain.bank.seed.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.OneTimeCode;
 import java.util.List;
 
 /**
@@ -67,6 +67,6 @@ record CustomerDetailsJson(
                         .map(AccountJson::of)
                         .toList(),
                 CardSeed.of(market, test).stream().map(CardJson::of).toList(),
-                RewardLink.CONFIRMATION_CODE);
+                OneTimeCode.PUBLISHED);
     }
 }

@@ -4,6 +4,7 @@ import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.OneTimeCode;
 import java.time.Instant;
 
 /**
@@ -21,9 +22,6 @@ public record RewardLink(
         boolean active,
         Instant linkedAt) {
 
-    /** The published code by which the holder of any card confirms a link in this sandbox. */
-    public static final String CONFIRMATION_CODE = "987654";
-
     public RewardLink {
         if (holder.market() != owner.market()) {
             throw new IllegalArgumentException("a link stays inside one market");
@@ -36,7 +34,7 @@ public record RewardLink(
      * @throws Refused {@code REWARD_CONFIRMATION_WRONG}; then nothing changed
      */
     public RewardLink confirm(String confirmationCode) {
-        if (!confirmationCode.equals(CONFIRMATION_CODE)) {
+        if (!OneTimeCode.isRight(confirmationCode)) {
             throw new Refused(Refusal.REWARD_CONFIRMATION_WRONG);
         }
         return withActive(true);

@@ -13,6 +13,7 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RewardLinkTest {
@@ -26,12 +27,14 @@ class RewardLinkTest {
         assertThatThrownBy(LINK::mustBeActive)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.REWARD_LINK_INACTIVE));
-        assertThat(LINK.confirm("987654").mustBeActive()).isEqualTo(LINK.withActive(true));
+        for (String code : List.of("987654", "735937", "567351")) {
+            assertThat(LINK.confirm(code).mustBeActive()).isEqualTo(LINK.withActive(true));
+        }
     }
 
     @Test
     void wrongConfirmationCodeIsRefused() {
-        assertThatThrownBy(() -> LINK.confirm("735937"))
+        assertThatThrownBy(() -> LINK.confirm("123456"))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Refusal.REWARD_CONFIRMATION_WRONG));
