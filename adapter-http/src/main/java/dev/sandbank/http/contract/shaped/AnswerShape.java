@@ -30,7 +30,7 @@ final class AnswerShape {
         JsonNode resolved = schemas.resolve(schema);
         return switch (resolved.path("type").asText()) {
             case "object" -> object(field, resolved, depth);
-            case "array" -> array(field, resolved.path("items"), depth);
+            case "array" -> array(field, resolved, depth);
             default -> values.of(field, resolved);
         };
     }
@@ -52,10 +52,11 @@ final class AnswerShape {
         return object;
     }
 
-    private ArrayNode array(Field field, JsonNode items, int depth) {
+    private ArrayNode array(Field field, JsonNode schema, int depth) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (int i = 0; i < LIST_LENGTH; i++) {
-            array.add(build(field.element(i), items, depth + 1));
+        int length = schema.path("minItems").asInt(LIST_LENGTH);
+        for (int i = 0; i < length; i++) {
+            array.add(build(field.element(i), schema.path("items"), depth + 1));
         }
         return array;
     }
