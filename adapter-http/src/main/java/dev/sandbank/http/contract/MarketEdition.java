@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A document as one market publishes it: its operations alone, with addresses that work and its own examples. */
+/** A document as one market publishes it: its operations and fields alone, with addresses that work and its own examples. */
 final class MarketEdition {
 
     private final Market market;
@@ -28,6 +28,7 @@ final class MarketEdition {
         info.put("title", info.path("title").asText() + ", " + market.country());
         ((ObjectNode) edition.path("servers").get(0)).put("url", publicUrl + Operation.API_BASE);
         keepPublished(edition.withObject("/paths"));
+        keepFields(edition.at("/components/schemas"));
         keepUsed(edition);
         new MarketExamples(market).putInto(edition);
         edition.at("/components/securitySchemes").forEach(this::address);
@@ -38,7 +39,7 @@ final class MarketEdition {
         for (Map.Entry<String, JsonNode> path : List.copyOf(paths.properties())) {
             ObjectNode methods = (ObjectNode) path.getValue();
             List.copyOf(methods.properties()).stream()
-                    .filter(method -> !isPublished(method.getValue()))
+                    .filter(method -> !MarketParts.has(market, method.getValue()))
                     .forEach(method -> methods.remove(method.getKey()));
             if (methods.isEmpty()) {
                 paths.remove(path.getKey());
@@ -46,13 +47,12 @@ final class MarketEdition {
         }
     }
 
-    private boolean isPublished(JsonNode operation) {
-        for (JsonNode code : operation.path("x-markets")) {
-            if (code.asText().equals(market.code())) {
-                return true;
-            }
+    private void keepFields(JsonNode schemas) {
+        for (JsonNode schema : schemas) {
+            List.copyOf(schema.path("properties").properties()).stream()
+                    .filter(field -> !MarketParts.has(market, field.getValue()))
+                    .forEach(field -> ((ObjectNode) schema.path("properties")).remove(field.getKey()));
         }
-        return false;
     }
 
     private static void keepUsed(ObjectNode edition) {

@@ -49,7 +49,23 @@ class PersonalTransferTest {
                 "/v1/moneyMovement/personalDomesticTransfers",
                 "{\"controlFlowId\":\"" + quote.get("controlFlowId").asText() + "\"}");
         assertThat(paid.statusCode()).as(paid.body()).isEqualTo(200);
-        assertThat(Http.json(paid).get("transactionReferenceId").asText()).isNotBlank();
+        assertThat(Http.json(paid).fieldNames())
+                .toIterable()
+                .containsExactly("SourceAccount", "DestinationAccount", "transactionReferenceId");
+    }
+
+    @Test
+    void documentOfAMarketSpellsFieldsAsTheMarketDoes() {
+        assertThat(fieldsOfPayment("bh"))
+                .containsExactly("SourceAccount", "DestinationAccount", "transactionReferenceId");
+        assertThat(fieldsOfPayment("sg"))
+                .containsExactly("sourceAccount", "destinationAccount", "transactionReferenceId");
+    }
+
+    private static Iterable<String> fieldsOfPayment(String market) {
+        JsonNode document = Http.json(server.http().getAtRoot("/openapi/money-movement/" + market + ".json"));
+        JsonNode payment = document.at("/components/schemas/PersonalDomesticTransferResponse/properties");
+        return payment::fieldNames;
     }
 
     @Test

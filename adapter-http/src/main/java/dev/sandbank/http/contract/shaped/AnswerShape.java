@@ -4,21 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.contract.MarketParts;
 import dev.sandbank.http.contract.OperationSchemas;
 import java.util.List;
 import java.util.Map;
 
-/** Builds a value of a schema, with every field in it; lists have two elements. */
+/** Builds a value of a schema, with every field in it; lists have two elements, or their {@code minItems}. */
 final class AnswerShape {
 
     private static final int LIST_LENGTH = 2;
     private static final int MAX_DEPTH = 12;
 
     private final OperationSchemas schemas;
+    private final Market market;
     private final FieldValues values;
 
     AnswerShape(OperationSchemas schemas, Caller caller) {
         this.schemas = schemas;
+        this.market = caller.market();
         this.values = new FieldValues(caller);
     }
 
@@ -44,7 +48,7 @@ final class AnswerShape {
         }
         Field here = schema.path("properties").has("cardId") ? field.ofCard() : field;
         for (Map.Entry<String, JsonNode> property : properties) {
-            if (depth < MAX_DEPTH && !isForOthers(property.getKey())) {
+            if (depth < MAX_DEPTH && isPublished(property)) {
                 JsonNode value = build(here.inside(property.getKey()), property.getValue(), depth + 1);
                 object.set(property.getKey(), value);
             }
@@ -59,6 +63,10 @@ final class AnswerShape {
             array.add(build(field.element(i), schema.path("items"), depth + 1));
         }
         return array;
+    }
+
+    private boolean isPublished(Map.Entry<String, JsonNode> property) {
+        return MarketParts.has(market, property.getValue()) && !isForOthers(property.getKey());
     }
 
     /** There is never a next page, and no part of an answer fails. */
