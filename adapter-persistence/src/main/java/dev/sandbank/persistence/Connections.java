@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -24,6 +25,9 @@ final class Connections {
 
     private static final int MAX_READERS = 4;
 
+    private static final int ATTEMPTS = 3;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final String url;
 
     Connections(Path database) {
@@ -36,7 +40,24 @@ final class Connections {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
-        return source(config).getConnection();
+        return open(source(config));
+    }
+
+    /**
+     * Opens a new file again if another process does so too. Of two that turn a file to WAL, SQLite refuses one at once
+     * and does not let it wait for the other.
+     */
+    private static Connection open(SQLiteDataSource source) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return source.getConnection();
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !SqlFailures.meansBusy(e)) {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** A pool of connections that cannot write, opened as they are needed. */

@@ -41,6 +41,11 @@ final class SqlFailures {
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
+    /** Whether another process is in the way. */
+    static boolean meansBusy(SQLException failure) {
+        return codeOf(failure) == SQLiteErrorCode.SQLITE_BUSY;
+    }
+
     private static String sentence(SQLiteErrorCode code, SQLException failure) {
         return switch (code) {
             case SQLITE_BUSY, SQLITE_LOCKED -> "the database is busy: another process has been writing for too long";

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,7 +203,7 @@ class StoresTest {
         }
     }
 
-    @Test
+    @RepeatedTest(20)
     void twoProcessesMayOpenANewDirectoryAtOnce() {
         List<Boolean> opened = Race.of(4, () -> {
             try (Stores stores = Stores.open(data())) {
