@@ -22,24 +22,23 @@ import java.util.List;
 final class LocalDesk implements AdminCli.Desk {
 
     private final SqliteStores stores;
-    private final Secrets secrets;
+    private final Path data;
     private final RateLimit usualRate;
     private final SpaceClocks clocks = new SystemClocks(Clock.systemUTC());
 
-    private LocalDesk(SqliteStores stores, Secrets secrets, RateLimit usualRate) {
+    private LocalDesk(SqliteStores stores, Path data, RateLimit usualRate) {
         this.stores = stores;
-        this.secrets = secrets;
+        this.data = data;
         this.usualRate = usualRate;
     }
 
     static LocalDesk open(Settings settings) {
-        SqliteStores stores = SqliteStores.open(settings.data());
-        return new LocalDesk(stores, new SystemSecrets(InstallationKey.of(settings.data())), settings.rateLimit());
+        return new LocalDesk(SqliteStores.open(settings.data()), settings.data(), settings.rateLimit());
     }
 
     @Override
     public RegisterClient registerClient() {
-        return new RegisterClient(stores.clients(), stores.transactions(), clocks, secrets, usualRate);
+        return new RegisterClient(stores.clients(), stores.transactions(), clocks, secrets(), usualRate);
     }
 
     @Override
@@ -49,7 +48,7 @@ final class LocalDesk implements AdminCli.Desk {
 
     @Override
     public RotateClientSecret rotateClientSecret() {
-        return new RotateClientSecret(stores.clients(), stores.transactions(), clocks, secrets);
+        return new RotateClientSecret(stores.clients(), stores.transactions(), clocks, secrets());
     }
 
     @Override
@@ -91,11 +90,17 @@ final class LocalDesk implements AdminCli.Desk {
 
     @Override
     public void backUp(Path file) {
-        stores.backUp(file);
+        // A key that is not there yet would be made later, and not be the one of the backup.
+        InstallationKey.of(data);
+        stores.backUp(file, KeyFile.NAMES);
     }
 
     @Override
     public void close() {
         stores.close();
+    }
+
+    private Secrets secrets() {
+        return new SystemSecrets(InstallationKey.of(data));
     }
 }

@@ -34,6 +34,9 @@ public final class Sandbank implements AutoCloseable {
         Path data = settings.data();
         Clock wall = Clock.systemUTC();
         SystemClocks clocks = new SystemClocks(wall);
+        SqliteStores.prepare(data);
+        ServerOwner owner = ServerOwner.thisProcess(wall.instant());
+        ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));
         this.secrets = new SystemSecrets(InstallationKey.of(data));
         closing.last(new Housekeeping(stores.expiredTokens(), wall, settings.keepExpired()));
@@ -56,15 +59,16 @@ public final class Sandbank implements AutoCloseable {
                 Faults.NONE,
                 callLog,
                 settings.lifetimes(),
+                stores.health(),
                 () -> stores.clients().list().size());
         this.server = closing.last(listen(settings, useCases, ports));
-        closing.last(ServerAddress.leave(data, baseUrl()));
+        lock.tell(owner.at(baseUrl()));
     }
 
     /**
      * Starts one; ready when this returns.
      *
-     * @throws Failure if the data directory, the store or a port cannot be had
+     * @throws Failure if the data directory, the store or a port cannot be had, or another server has the directory
      */
     public static Sandbank start(Settings settings) {
         LogSetup.level(settings.logLevel());
