@@ -1,9 +1,9 @@
 package dev.sandbank.http.oauth;
 
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.application.oauth.FindGrant;
-import dev.sandbank.application.oauth.ListGrants;
-import dev.sandbank.application.oauth.RevokeGrant;
+import dev.sandbank.application.oauth.consent.FindGrant;
+import dev.sandbank.application.oauth.consent.ListGrants;
+import dev.sandbank.application.oauth.consent.RevokeGrant;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.client.Client;
