@@ -185,7 +185,7 @@ public final class TestServer implements AutoCloseable {
                 tokens,
                 new HandOutE2eKey(CIPHERTEXTS.keys(), clock, secrets),
                 stepUp,
-                customer(oauth, stepUp),
+                customer(stepUp),
                 bank(),
                 new AdmitCall(new InMemoryRateWindows(), clock));
     }
@@ -220,7 +220,7 @@ public final class TestServer implements AutoCloseable {
                 new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
-    private CustomerUseCases customer(TokenStores oauth, StepUpUseCases stepUp) {
+    private CustomerUseCases customer(StepUpUseCases stepUp) {
         CustomerAccounts accounts = new SeededCustomerAccounts(seeds);
         return new CustomerUseCases(
                 new FindRedirectTarget(stores.clients()),
