@@ -68,8 +68,18 @@ public final class AdminCli {
         /** The OpenAPI documents by file name, such as {@code accounts/sg.json}; needs no store. */
         Map<String, byte[]> openapiDocuments(Map<String, String> flags);
 
-        /** Opens the store, whether a server uses it or not; to be closed. */
+        /** Opens the store that is there, whether a server uses it or not; to be closed. */
         Desk open(Map<String, String> flags);
+
+        /** Opens the store, after making it if there is none; to be closed. */
+        Desk openOrCreate(Map<String, String> flags);
+
+        /**
+         * Puts what a backup holds into the data directory, which no server may use.
+         *
+         * @param replace whether a store that is there may be replaced
+         */
+        Restored restore(Map<String, String> flags, Path backup, boolean replace);
 
         /** Starts a server and returns once it is ready. */
         Running start(Map<String, String> flags);
@@ -89,6 +99,13 @@ public final class AdminCli {
      * @param origin {@code flag}, {@code environment SANDBANK_...}, {@code file ...} or {@code default}
      */
     public record Setting(SettingKey key, String value, String origin) {}
+
+    /**
+     * What was restored where.
+     *
+     * @param replaced whether there was a store before
+     */
+    public record Restored(Path data, boolean replaced) {}
 
     /** The use cases over an open store. */
     public interface Desk extends AutoCloseable {
@@ -114,7 +131,7 @@ public final class AdminCli {
         /** What is wrong with the stored data, a sentence each; empty if nothing is. */
         List<String> check();
 
-        /** Writes a consistent copy of the stored data to a file that does not exist yet. */
+        /** Writes a consistent copy of the stored data and its keys to a file that does not exist yet. */
         void backUp(Path file);
 
         @Override

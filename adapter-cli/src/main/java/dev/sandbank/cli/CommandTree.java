@@ -63,7 +63,8 @@ final class CommandTree {
                 "db",
                 () -> new CommandLine(new GroupCommand.Db())
                         .addSubcommand(new DbCheckCommand(session))
-                        .addSubcommand(new DbBackupCommand(session)));
+                        .addSubcommand(new DbBackupCommand(session))
+                        .addSubcommand(new DbRestoreCommand(session)));
         commands.put(
                 "openapi",
                 () -> new CommandLine(new GroupCommand.Openapi()).addSubcommand(new OpenapiExportCommand(session)));

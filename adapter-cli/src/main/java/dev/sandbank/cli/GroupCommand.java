@@ -47,7 +47,10 @@ abstract class GroupCommand implements Callable<Integer> {
     @Command(name = "token", header = "Live access tokens: list and revoke them.", synopsisSubcommandLabel = "COMMAND")
     static final class Token extends GroupCommand {}
 
-    @Command(name = "db", header = "The stored data: check it, copy it.", synopsisSubcommandLabel = "COMMAND")
+    @Command(
+            name = "db",
+            header = "The stored data: check it, copy it, restore a copy.",
+            synopsisSubcommandLabel = "COMMAND")
     static final class Db extends GroupCommand {}
 
     @Command(name = "openapi", header = "The OpenAPI documents: export them.", synopsisSubcommandLabel = "COMMAND")

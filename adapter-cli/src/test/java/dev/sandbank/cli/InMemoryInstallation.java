@@ -32,7 +32,9 @@ final class InMemoryInstallation implements AdminCli.Installation {
     final List<Map<String, String>> opened = new ArrayList<>();
     final List<Path> backups = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
+    final List<String> restored = new ArrayList<>();
     int closed;
+    int created;
 
     @Nullable
     RuntimeException failure;
@@ -77,6 +79,18 @@ final class InMemoryInstallation implements AdminCli.Installation {
         }
         opened.add(flags);
         return new InMemoryDesk();
+    }
+
+    @Override
+    public AdminCli.Desk openOrCreate(Map<String, String> flags) {
+        created++;
+        return open(flags);
+    }
+
+    @Override
+    public AdminCli.Restored restore(Map<String, String> flags, Path backup, boolean replace) {
+        restored.add(backup + (replace ? " in place of a store" : ""));
+        return new AdminCli.Restored(Path.of(flags.getOrDefault("data", "./data")), replace);
     }
 
     @Override

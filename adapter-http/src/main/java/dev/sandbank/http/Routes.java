@@ -34,7 +34,11 @@ final class Routes {
                 new RequestIds(ports.secrets()),
                 observer);
         return new Site(
-                gateway, new Operations(customerPages.pages()), new ContractDocuments(contract, publicUrl), publicUrl);
+                gateway,
+                new Operations(customerPages.pages()),
+                new ContractDocuments(contract, publicUrl),
+                ports.storeHealth(),
+                publicUrl);
     }
 
     private static Operations apiOperations(

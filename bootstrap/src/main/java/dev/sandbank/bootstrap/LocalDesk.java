@@ -13,7 +13,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.cli.AdminCli;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.persistence.Stores;
+import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,25 +21,24 @@ import java.util.List;
 /** The admin use cases over the store in a data directory. */
 final class LocalDesk implements AdminCli.Desk {
 
-    private final Stores stores;
-    private final Secrets secrets;
+    private final SqliteStores stores;
+    private final Path data;
     private final RateLimit usualRate;
     private final SpaceClocks clocks = new SystemClocks(Clock.systemUTC());
 
-    private LocalDesk(Stores stores, Secrets secrets, RateLimit usualRate) {
+    private LocalDesk(SqliteStores stores, Path data, RateLimit usualRate) {
         this.stores = stores;
-        this.secrets = secrets;
+        this.data = data;
         this.usualRate = usualRate;
     }
 
     static LocalDesk open(Settings settings) {
-        Stores stores = Stores.open(settings.data());
-        return new LocalDesk(stores, new SystemSecrets(InstallationKey.of(settings.data())), settings.rateLimit());
+        return new LocalDesk(SqliteStores.open(settings.data()), settings.data(), settings.rateLimit());
     }
 
     @Override
     public RegisterClient registerClient() {
-        return new RegisterClient(stores.clients(), stores.transactions(), clocks, secrets, usualRate);
+        return new RegisterClient(stores.clients(), stores.transactions(), clocks, secrets(), usualRate);
     }
 
     @Override
@@ -49,7 +48,7 @@ final class LocalDesk implements AdminCli.Desk {
 
     @Override
     public RotateClientSecret rotateClientSecret() {
-        return new RotateClientSecret(stores.clients(), stores.transactions(), clocks, secrets);
+        return new RotateClientSecret(stores.clients(), stores.transactions(), clocks, secrets());
     }
 
     @Override
@@ -91,11 +90,17 @@ final class LocalDesk implements AdminCli.Desk {
 
     @Override
     public void backUp(Path file) {
-        stores.backUp(file);
+        // A key that is not there yet would be made later, and not be the one of the backup.
+        InstallationKey.of(data);
+        stores.backUp(file, KeyFile.NAMES);
     }
 
     @Override
     public void close() {
         stores.close();
+    }
+
+    private Secrets secrets() {
+        return new SystemSecrets(InstallationKey.of(data));
     }
 }

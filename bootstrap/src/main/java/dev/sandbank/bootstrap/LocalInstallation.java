@@ -4,7 +4,10 @@ import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.AdminCli.Failure;
 import dev.sandbank.http.OpenapiDocuments;
+import dev.sandbank.persistence.SqliteStores;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,10 @@ final class LocalInstallation implements AdminCli.Installation {
     @Override
     public String baseUrl(Map<String, String> flags) {
         Settings settings = read(flags);
-        return ServerAddress.left(settings.data()).orElseGet(() -> settings.baseUrl(settings.port()));
+        return ServerLock.ownerOf(settings.data())
+                .map(ServerOwner::address)
+                .filter(address -> !address.isEmpty())
+                .orElseGet(() -> settings.baseUrl(settings.port()));
     }
 
     @Override
@@ -56,7 +62,22 @@ final class LocalInstallation implements AdminCli.Installation {
 
     @Override
     public AdminCli.Desk open(Map<String, String> flags) {
+        Settings settings = read(flags);
+        if (!SqliteStores.exist(settings.data())) {
+            throw Failure.unavailable("there is no store in " + settings.data()
+                    + "; `sandbank serve` and `sandbank app create` make one, and --data names another directory");
+        }
+        return LocalDesk.open(settings);
+    }
+
+    @Override
+    public AdminCli.Desk openOrCreate(Map<String, String> flags) {
         return LocalDesk.open(read(flags));
+    }
+
+    @Override
+    public AdminCli.Restored restore(Map<String, String> flags, Path backup, boolean replace) {
+        return LocalRestore.of(read(flags).data(), backup, replace);
     }
 
     @Override

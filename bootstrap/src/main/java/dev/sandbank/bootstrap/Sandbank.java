@@ -14,7 +14,7 @@ import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.UseCases;
 import dev.sandbank.http.stepup.StepUpUseCases;
-import dev.sandbank.persistence.Stores;
+import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +24,7 @@ public final class Sandbank implements AutoCloseable {
 
     private final Closing closing;
     private final Settings settings;
-    private final Stores stores;
+    private final SqliteStores stores;
     private final SystemSecrets secrets;
     private final HttpServer server;
 
@@ -34,7 +34,10 @@ public final class Sandbank implements AutoCloseable {
         Path data = settings.data();
         Clock wall = Clock.systemUTC();
         SystemClocks clocks = new SystemClocks(wall);
-        this.stores = closing.last(Stores.open(data));
+        SqliteStores.prepare(data);
+        ServerOwner owner = ServerOwner.thisProcess(wall.instant());
+        ServerLock lock = closing.last(ServerLock.take(data, owner));
+        this.stores = closing.last(SqliteStores.open(data));
         this.secrets = new SystemSecrets(InstallationKey.of(data));
         closing.last(new Housekeeping(stores.expiredTokens(), wall, settings.keepExpired()));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
@@ -56,15 +59,16 @@ public final class Sandbank implements AutoCloseable {
                 Faults.NONE,
                 callLog,
                 settings.lifetimes(),
+                stores.health(),
                 () -> stores.clients().list().size());
         this.server = closing.last(listen(settings, useCases, ports));
-        closing.last(ServerAddress.leave(data, baseUrl()));
+        lock.tell(owner.at(baseUrl()));
     }
 
     /**
      * Starts one; ready when this returns.
      *
-     * @throws Failure if the data directory, the store or a port cannot be had
+     * @throws Failure if the data directory, the store or a port cannot be had, or another server has the directory
      */
     public static Sandbank start(Settings settings) {
         LogSetup.level(settings.logLevel());
