@@ -26,7 +26,7 @@ class DamagedStoresTest {
 
     @Test
     void overwrittenPagesAreAProblem() throws IOException {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             stores.transactions().run(() -> {
                 for (int i = 0; i < 300; i++) {
                     stores.clients().add(ClientFixture.client("client-" + i));
@@ -36,7 +36,7 @@ class DamagedStoresTest {
         }
         overwrite(data().resolve("sandbank.db"), 4096 * 30L, 4096 * 10);
 
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             assertThat(stores.check()).isNotEmpty();
         }
     }
@@ -46,17 +46,17 @@ class DamagedStoresTest {
         Files.createDirectories(data());
         Files.writeString(data().resolve("sandbank.db"), "this is a shopping list, not a database\n".repeat(100));
 
-        assertThatThrownBy(() -> Stores.open(data()))
+        assertThatThrownBy(() -> SqliteStores.open(data()))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageStartingWith(data().resolve("sandbank.db") + " is damaged or no database");
     }
 
     @Test
     void aDatabaseOfANewerVersionIsNotTouched() throws SQLException {
-        Stores.open(data()).close();
+        SqliteStores.open(data()).close();
         raw("insert into schema_version (version) values (99)");
 
-        assertThatThrownBy(() -> Stores.open(data()))
+        assertThatThrownBy(() -> SqliteStores.open(data()))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessage("the database was written by a newer Sandbank (schema 99, this one knows "
                         + Migrations.FILES.size() + ")");
@@ -66,10 +66,10 @@ class DamagedStoresTest {
     void aFileWhereTheDirectoryShouldBeIsToldInOneLine() throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "");
 
-        assertThatThrownBy(() -> Stores.open(file))
+        assertThatThrownBy(() -> SqliteStores.open(file))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageStartingWith("the data directory " + file + " cannot be used: ");
-        assertThatThrownBy(() -> Stores.open(file.resolve("below"))).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> SqliteStores.open(file.resolve("below"))).isInstanceOf(StoreUnavailable.class);
     }
 
     private Path data() {

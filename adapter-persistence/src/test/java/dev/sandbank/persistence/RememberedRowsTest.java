@@ -31,11 +31,11 @@ class RememberedRowsTest {
     private static final AccessToken SECOND = TokenFixture.threeLegged(GRANT, "second", NOON);
 
     private final Path directory;
-    private final Stores stores;
+    private final SqliteStores stores;
 
     RememberedRowsTest(@TempDir Path directory) {
         this.directory = directory;
-        stores = Stores.open(directory);
+        stores = SqliteStores.open(directory);
         stores.transactions().run(() -> {
             stores.clients().add(CLIENT);
             stores.grants().add(GRANT);
@@ -139,7 +139,7 @@ class RememberedRowsTest {
     @Test
     @Timeout(20)
     void whatAnotherProcessEndsIsNoticed() {
-        try (Stores other = Stores.open(directory)) {
+        try (SqliteStores other = SqliteStores.open(directory)) {
             other.accessTokens().revoke(TWO_LEGGED.id(), NOON);
             other.grants().revoke(GRANT.id(), NOON);
             other.clients().replace(ClientFixture.strict(CLIENT.id().value()));

@@ -3,7 +3,6 @@ package dev.sandbank.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.application.StorePorts;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.customer.CustomerId;
@@ -47,10 +46,10 @@ class StoresTest {
 
     @Test
     void whatWasStoredIsThereAfterOpeningAgain() {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
         }
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             assertThat(stores.clients().list()).containsExactly(CLIENT);
             assertThat(stores.codes().find(CodeFixture.code(GRANT, "code").id()))
                     .isPresent();
@@ -62,7 +61,7 @@ class StoresTest {
 
     @Test
     void directoryAndFilesAreForTheirOwnerAlone() throws IOException {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data())))
@@ -84,7 +83,7 @@ class StoresTest {
                 TokenFixture.opaque(TokenKind.CODE, "code", NOON).secret(),
                 TokenFixture.opaque(TokenKind.ACCESS, "access", NOON).secret(),
                 TokenFixture.opaque(TokenKind.REFRESH, "refresh", NOON).secret());
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             String bytes = everyByteOf(data());
 
@@ -101,7 +100,7 @@ class StoresTest {
     void aUnitThatWasCutOffByACrashLeftNothingAndADurableOneEverything() throws InterruptedException, IOException {
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch copied = new CountDownLatch(1);
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             stores.clients().add(ClientFixture.client("durable"));
             var unit = stores.transactions().submit(() -> {
                 stores.clients().add(CLIENT);
@@ -124,7 +123,7 @@ class StoresTest {
     @Test
     void aBackupTakenWhileServingIsAWholeDatabase() throws IOException {
         Path backup = temp.resolve("monday.db");
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             stores.backUp(backup);
             stores.clients().add(ClientFixture.client("later"));
@@ -134,7 +133,7 @@ class StoresTest {
         Files.createDirectories(temp.resolve("restored"));
         Files.copy(backup, temp.resolve("restored/sandbank.db"));
 
-        try (Stores restored = Stores.open(temp.resolve("restored"))) {
+        try (SqliteStores restored = SqliteStores.open(temp.resolve("restored"))) {
             assertThat(restored.check()).isEmpty();
             assertThat(restored.clients().list()).containsExactly(CLIENT);
             assertThat(restored.grants().find(GRANT.id())).contains(GRANT);
@@ -144,7 +143,7 @@ class StoresTest {
     @Test
     void aBackupNeverOverwrites() throws IOException {
         Path taken = Files.writeString(temp.resolve("taken.db"), "precious");
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             assertThatThrownBy(() -> stores.backUp(taken))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("the backup " + taken + " cannot be created: a file is in its place");
@@ -157,7 +156,7 @@ class StoresTest {
 
     @Test
     void aSoundDatabaseHasNoProblems() {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             assertThat(stores.check()).isEmpty();
         }
@@ -165,7 +164,7 @@ class StoresTest {
 
     @Test
     void aRowThatLeansOnNothingIsAProblem() throws SQLException {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             raw("pragma foreign_keys = off", "delete from customer_grant");
 
@@ -177,7 +176,7 @@ class StoresTest {
 
     @Test
     void closedStoresRefuseAndCloseTwiceWithoutHarm() {
-        Stores stores = Stores.open(data());
+        SqliteStores stores = SqliteStores.open(data());
         stores.close();
         stores.close();
 
@@ -187,7 +186,7 @@ class StoresTest {
 
     @Test
     void onlyTheUserIdsThatFailedLastAreRemembered() {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             LoginAttempts one = new LoginAttempts(1, null);
             stores.transactions().run(() -> {
                 for (int i = 0; i <= JdbiLoginFailures.MAX_ENTRIES; i++) {
@@ -206,7 +205,7 @@ class StoresTest {
     @RepeatedTest(20)
     void twoProcessesMayOpenANewDirectoryAtOnce() {
         List<Boolean> opened = Race.of(4, () -> {
-            try (Stores stores = Stores.open(data())) {
+            try (SqliteStores stores = SqliteStores.open(data())) {
                 return stores.check().isEmpty();
             }
         });
@@ -218,19 +217,18 @@ class StoresTest {
         return temp.resolve("data");
     }
 
-    private static void fill(Stores stores) {
-        StorePorts ports = SqliteFixture.ports(stores);
+    private static void fill(SqliteStores stores) {
         stores.transactions().run(() -> {
-            ports.clients().add(CLIENT);
-            ports.grants().add(GRANT);
-            ports.codes().add(CodeFixture.code(GRANT, "code"));
-            ports.accessTokens().add(TokenFixture.threeLegged(GRANT, "access", NOON));
-            ports.refreshTokens().add(TokenFixture.refresh(GRANT, "refresh", NOON));
+            stores.clients().add(CLIENT);
+            stores.grants().add(GRANT);
+            stores.codes().add(CodeFixture.code(GRANT, "code"));
+            stores.accessTokens().add(TokenFixture.threeLegged(GRANT, "access", NOON));
+            stores.refreshTokens().add(TokenFixture.refresh(GRANT, "refresh", NOON));
             return true;
         });
     }
 
-    private static List<byte[]> hashesIn(Stores stores) {
+    private static List<byte[]> hashesIn(SqliteStores stores) {
         return List.of(
                 CLIENT.secrets().newestFirst().get(0).hash().bytes(),
                 stores.codes()
@@ -250,7 +248,7 @@ class StoresTest {
     }
 
     private static List<String> clientIdsIn(Path data) {
-        try (Stores stores = Stores.open(data)) {
+        try (SqliteStores stores = SqliteStores.open(data)) {
             return stores.clients().list().stream()
                     .map(client -> client.id().value())
                     .toList();

@@ -1,6 +1,6 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.BankCustomers;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.cli.AdminCli;
@@ -46,7 +46,8 @@ final class LocalInstallation implements AdminCli.Installation {
 
     @Override
     public CustomerAccounts customerAccounts() {
-        return new SeededCustomerAccounts(new Seeds(new SystemClocks(Clock.systemUTC())));
+        return BankCustomers.seeded(new Seeds(new SystemClocks(Clock.systemUTC())))
+                .accounts();
     }
 
     @Override

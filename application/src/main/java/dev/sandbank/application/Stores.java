@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.rewards.Redemptions;
+import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.oauth.client.Clients;
@@ -11,15 +13,30 @@ import dev.sandbank.application.oauth.token.RefreshTokens;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 
-/** Every store of one installation, whatever they are made of: what the contracts are held against. */
-public record StorePorts(
-        Transactions transactions,
-        Clients clients,
-        AuthorizationCodes codes,
-        Grants grants,
-        AccessTokens accessTokens,
-        RefreshTokens refreshTokens,
-        CustomerSessions sessions,
-        LoginFailures loginFailures,
-        ControlFlows controlFlows,
-        ExpiredTokens expiredTokens) {}
+/** Every store of one installation. They share their units of work. */
+public interface Stores {
+
+    Transactions transactions();
+
+    Clients clients();
+
+    AuthorizationCodes codes();
+
+    Grants grants();
+
+    AccessTokens accessTokens();
+
+    RefreshTokens refreshTokens();
+
+    ExpiredTokens expiredTokens();
+
+    CustomerSessions sessions();
+
+    LoginFailures loginFailures();
+
+    ControlFlows controlFlows();
+
+    RewardLinks rewardLinks();
+
+    Redemptions redemptions();
+}

@@ -1,5 +1,6 @@
 package dev.sandbank.persistence;
 
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
@@ -25,9 +26,9 @@ import java.util.function.Consumer;
  * directory open: what one writes, the others see at once in units of work, and within a second outside of them.
  *
  * <p>To add a store: a file in {@code db/migration}, named in {@link Migrations}; a {@code Jdbi...} class over
- * {@link Database}; a method here.
+ * {@link Database}; a method here and in {@link Stores}.
  */
-public final class Stores implements AutoCloseable {
+public final class SqliteStores implements Stores, AutoCloseable {
 
     private final Path file;
     private final Connections connections;
@@ -37,7 +38,7 @@ public final class Stores implements AutoCloseable {
     private final Database database;
     private final ReadCaches caches = new ReadCaches();
 
-    private Stores(Path file, Connections connections, Connection writing) throws SQLException {
+    private SqliteStores(Path file, Connections connections, Connection writing) throws SQLException {
         this.file = file;
         this.connections = connections;
         this.writer = new Writer(writing, Writer.LOOK, caches::forgetAll);
@@ -52,7 +53,7 @@ public final class Stores implements AutoCloseable {
      * @throws StoreUnavailable with a sentence for people, if the directory cannot be written, the database is
      *     damaged or was written by a newer version
      */
-    public static Stores open(Path dataDirectory) {
+    public static SqliteStores open(Path dataDirectory) {
         DataDirectory directory = new DataDirectory(dataDirectory);
         directory.prepare();
         Path file = directory.database();
@@ -65,13 +66,13 @@ public final class Stores implements AutoCloseable {
         }
     }
 
-    private static Stores openDatabase(Path file) throws SQLException {
+    private static SqliteStores openDatabase(Path file) throws SQLException {
         Connections connections = new Connections(file);
         Connection writing = connections.writer();
         boolean opened = false;
         try {
             Migrations.apply(writing);
-            Stores stores = new Stores(file, connections, writing);
+            SqliteStores stores = new SqliteStores(file, connections, writing);
             opened = true;
             stores.warmUp();
             return stores;
@@ -82,50 +83,62 @@ public final class Stores implements AutoCloseable {
         }
     }
 
+    @Override
     public Transactions transactions() {
         return queue;
     }
 
+    @Override
     public Clients clients() {
         return new JdbiClients(database, caches);
     }
 
+    @Override
     public Grants grants() {
         return new JdbiGrants(database, caches);
     }
 
+    @Override
     public AuthorizationCodes codes() {
         return new JdbiAuthorizationCodes(database);
     }
 
+    @Override
     public AccessTokens accessTokens() {
         return new JdbiAccessTokens(database, caches);
     }
 
+    @Override
     public RefreshTokens refreshTokens() {
         return new JdbiRefreshTokens(database);
     }
 
+    @Override
     public CustomerSessions sessions() {
         return new JdbiCustomerSessions(database);
     }
 
+    @Override
     public LoginFailures loginFailures() {
         return new JdbiLoginFailures(database);
     }
 
+    @Override
     public ControlFlows controlFlows() {
         return new JdbiControlFlows(database);
     }
 
+    @Override
     public RewardLinks rewardLinks() {
         return new JdbiRewardLinks(database);
     }
 
+    @Override
     public Redemptions redemptions() {
         return new JdbiRedemptions(database);
     }
 
+    @Override
     public ExpiredTokens expiredTokens() {
         return new JdbiExpiredTokens(database, caches);
     }
