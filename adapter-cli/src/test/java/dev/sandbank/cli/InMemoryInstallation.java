@@ -47,8 +47,7 @@ final class InMemoryInstallation implements Installation {
     @Override
     public List<Setting> settings(Map<String, String> flags) {
         return List.of(
-                new Setting(
-                        PORT, flags.getOrDefault("port", "8080"), flags.containsKey("port") ? "flag" : "default"),
+                new Setting(PORT, flags.getOrDefault("port", "8080"), flags.containsKey("port") ? "flag" : "default"),
                 new Setting(DATA, "./data", "default"));
     }
 

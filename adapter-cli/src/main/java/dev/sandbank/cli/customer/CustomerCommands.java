@@ -6,10 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The group of commands about test customers. */
-@Command(
-        name = "customer",
-        header = "Test customers of the bank, as they log in.",
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "customer", header = "Test customers of the bank, as they log in.", synopsisSubcommandLabel = "COMMAND")
 public final class CustomerCommands extends GroupCommand {
 
     private CustomerCommands() {}

@@ -1,6 +1,5 @@
 package dev.sandbank.cli.installation;
 
-
 /** An expected failure: an exit code and one sentence, never a stack trace. */
 public final class Failure extends RuntimeException {
 

@@ -1,6 +1,5 @@
 package dev.sandbank.cli.installation;
 
-
 /**
  * A setting in force.
  *

@@ -1,6 +1,5 @@
 package dev.sandbank.cli.installation;
 
-
 /**
  * A setting's name and meaning.
  *

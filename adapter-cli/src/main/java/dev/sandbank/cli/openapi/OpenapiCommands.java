@@ -13,7 +13,6 @@ public final class OpenapiCommands extends GroupCommand {
 
     /** The group with its commands. */
     public static CommandLine of(Session session) {
-        return new CommandLine(new OpenapiCommands())
-                .addSubcommand(new OpenapiExportCommand(session));
+        return new CommandLine(new OpenapiCommands()).addSubcommand(new OpenapiExportCommand(session));
     }
 }
