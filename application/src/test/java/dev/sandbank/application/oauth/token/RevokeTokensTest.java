@@ -9,8 +9,10 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -66,12 +68,14 @@ class RevokeTokensTest {
         managed.removeClient().remove(demo.id());
 
         assertRefused(
-                Refusal.ACCESS_TOKEN_UNKNOWN, () -> managed.revokeTokenById().revoke(ended.id()));
+                TokenRefusal.ACCESS_TOKEN_UNKNOWN,
+                () -> managed.revokeTokenById().revoke(ended.id()));
         assertRefused(
-                Refusal.CLIENT_UNKNOWN, () -> managed.revokeTokensOfClient().revoke(demo.id()));
-        assertRefused(Refusal.CLIENT_UNKNOWN, () -> managed.listTokens().list(demo.id()));
-        assertRefused(Refusal.CLIENT_UNKNOWN, () -> managed.removeClient().remove(demo.id()));
-        assertRefused(Refusal.CLIENT_UNKNOWN, () -> managed.findClient().find(new ClientId("nobody")));
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.revokeTokensOfClient().revoke(demo.id()));
+        assertRefused(ClientRefusal.CLIENT_UNKNOWN, () -> managed.listTokens().list(demo.id()));
+        assertRefused(ClientRefusal.CLIENT_UNKNOWN, () -> managed.removeClient().remove(demo.id()));
+        assertRefused(ClientRefusal.CLIENT_UNKNOWN, () -> managed.findClient().find(new ClientId("nobody")));
     }
 
     @Test
@@ -109,7 +113,7 @@ class RevokeTokensTest {
                 .hasValueSatisfying(ended -> assertThat(ended.revokedAt()).isNotNull());
     }
 
-    private static void assertRefused(Refusal reason, Runnable work) {
+    private static void assertRefused(Reason reason, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
