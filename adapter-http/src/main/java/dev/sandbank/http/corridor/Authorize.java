@@ -6,7 +6,7 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.operation.Product;
+import dev.sandbank.http.operation.WireFact;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Authorize implements Step {
 
     @Override
-    public void take(Call call) {
+    public void enter(Call call) {
         Operation operation = call.operation();
         AccessToken token = call.caller().token();
         checkCountryHeader(call, token);
@@ -24,6 +24,11 @@ final class Authorize implements Step {
         if (call.caller().client().isStrict()) {
             checkScope(operation, token);
         }
+    }
+
+    @Override
+    public String purpose() {
+        return "Checks that a token of this market, kind of grant and scope opens the operation.";
     }
 
     private static void checkCountryHeader(Call call, AccessToken token) {
@@ -36,10 +41,10 @@ final class Authorize implements Step {
 
     private static void checkPublished(Operation operation, AccessToken token) {
         if (!operation.markets().contains(token.market())) {
-            // Wire fact: a rewards path that a market lacks is a 404 there.
-            boolean hidden = operation.product() == Product.REWARDS;
             throw new Refused(
-                    hidden ? Refusal.RESOURCE_UNKNOWN : Refusal.OPERATION_NOT_IN_MARKET,
+                    operation.has(WireFact.HIDDEN_WHERE_UNPUBLISHED)
+                            ? Refusal.RESOURCE_UNKNOWN
+                            : Refusal.OPERATION_NOT_IN_MARKET,
                     Map.of("market", token.market().code(), "published", operation.marketCodes()));
         }
     }

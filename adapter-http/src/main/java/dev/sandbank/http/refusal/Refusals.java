@@ -8,10 +8,9 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Json;
-import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.WireFact;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +63,12 @@ public final class Refusals {
     }
 
     private static Answer.Ready refuse(Call call, Refused refused) {
-        if (refused.reason() == Refusal.METHOD_UNSUPPORTED && isPasswordToken(call)) {
-            return wrongVerbForPasswords(refused);
+        if (refused.reason() == Refusal.METHOD_UNSUPPORTED && call.has(WireFact.WRONG_METHOD_IS_A_FAULT)) {
+            return wrongMethodIsAFault(refused);
         }
         Profile profile = profileOf(call.clientOrNull());
         Problem problem = ProblemTable.problemOf(refused.reason(), profile);
-        boolean oauth = isOAuth(call) && !IN_BANK_FORM.contains(refused.reason());
+        boolean oauth = call.speaksOAuth() && !IN_BANK_FORM.contains(refused.reason());
         Answer.Ready answer = body(call, refused, problem, profile, oauth).with("Sandbank-Hint", Hints.of(refused));
         return switch (problem.status()) {
             case 401 -> answer.with("WWW-Authenticate", oauth ? Challenges.basic() : Challenges.bearer(refused));
@@ -109,17 +108,11 @@ public final class Refusals {
     private static ErrorJson.Bank bankBody(
             Call call, Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
         BankError error = problem.bankError();
-        if (fields != null && isCardList(call)) {
-            // Wire fact: the list of cards spells it so, and names no field.
+        if (fields != null && call.has(WireFact.NAMES_NO_FIELD)) {
             return ErrorJson.Bank.of(BankError.INVALID_CARD_REQUEST);
         }
         ErrorJson.MoreInfo more = fields == null ? stepUp(refused) : new ErrorJson.Fields(fields);
         return new ErrorJson.Bank(error.type(), error.code(), error.details(), more);
-    }
-
-    private static boolean isCardList(Call call) {
-        Operation operation = call.operationOrNull();
-        return operation != null && operation.id().equals("listCards");
     }
 
     private static ErrorJson.@Nullable StepUp stepUp(Refused refused) {
@@ -142,7 +135,7 @@ public final class Refusals {
 
     private static Answer.Ready unavailable(Call call, Outage outage) {
         BankError error = BankError.SERVER_UNAVAILABLE;
-        Answer.Ready answer = isOAuth(call)
+        Answer.Ready answer = call.speaksOAuth()
                 ? noStore(Answer.json(outage.status(), new ErrorJson.OAuth(outage.oauthError(), null)))
                 : Answer.json(outage.status(), ErrorJson.Bank.of(error));
         return answer.with("Sandbank-Hint", outage.hint().sentence());
@@ -157,21 +150,12 @@ public final class Refusals {
         return client == null ? Profile.COMPATIBLE : client.profile();
     }
 
-    /** Wire fact: a wrong verb at this one endpoint is called a fault of the server, in plain text. */
-    private static Answer.Ready wrongVerbForPasswords(Refused refused) {
+    /** Wire fact: a wrong method is called a fault of the server, in plain text. */
+    private static Answer.Ready wrongMethodIsAFault(Refused refused) {
         BankError error = BankError.SERVER_UNAVAILABLE;
         byte[] body = Json.bytes(ErrorJson.Bank.of(error));
         return new Answer.Ready(500, "text/plain", body, List.of())
                 .with("Sandbank-Hint", Hints.of(refused))
                 .with("Allow", refused.detail("allow"));
-    }
-
-    private static boolean isPasswordToken(Call call) {
-        return call.path().toLowerCase(Locale.ROOT).contains("/password/oauth2/token/");
-    }
-
-    private static boolean isOAuth(Call call) {
-        var operation = call.operationOrNull();
-        return operation == null ? call.path().toLowerCase(Locale.ROOT).contains("/oauth2/") : operation.isOAuth();
     }
 }

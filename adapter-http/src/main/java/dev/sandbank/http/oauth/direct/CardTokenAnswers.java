@@ -1,10 +1,11 @@
-package dev.sandbank.http.oauth;
+package dev.sandbank.http.oauth.direct;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.http.oauth.token.TokenJson;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.refusal.Refusals;
 import java.math.BigInteger;
@@ -13,14 +14,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The answers that hand out tokens for a card; the first ones name its holder too, in words for this bank alone. */
-final class CardTokenAnswers {
+public final class CardTokenAnswers {
 
     private static final int CUSTOMER_DIGITS = 88;
     private static final int REFERENCE_DIGITS = 19;
 
     private final Secrets secrets;
 
-    CardTokenAnswers(Secrets secrets) {
+    public CardTokenAnswers(Secrets secrets) {
         this.secrets = secrets;
     }
 

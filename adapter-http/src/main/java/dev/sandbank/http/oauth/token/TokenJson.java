@@ -1,4 +1,4 @@
-package dev.sandbank.http.oauth;
+package dev.sandbank.http.oauth.token;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
     "refresh_token",
     "refresh_token_expires_in"
 })
-record TokenJson(
+public record TokenJson(
         @JsonProperty("token_type") String tokenType,
         @JsonProperty("access_token") String accessToken,
         @JsonProperty("expires_in") long expiresIn,
@@ -31,11 +31,12 @@ record TokenJson(
         @JsonProperty("refresh_token") @Nullable String refreshToken,
         @JsonProperty("refresh_token_expires_in") @Nullable Long refreshTokenExpiresIn) {
 
-    static Answer.Ready answer(IssuedTokens issued) {
+    /** 200 with the tokens, not to be cached. */
+    public static Answer.Ready answer(IssuedTokens issued) {
         return Refusals.noStore(Answer.json(200, of(issued)));
     }
 
-    static TokenJson of(IssuedTokens issued) {
+    public static TokenJson of(IssuedTokens issued) {
         var refresh = issued.refreshToken();
         return new TokenJson(
                 "Bearer",

@@ -1,37 +1,27 @@
-package dev.sandbank.http.oauth;
+package dev.sandbank.http.oauth.token;
 
 import dev.sandbank.application.oauth.token.IssueClientToken;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
-import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Handler;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /clientCredentials/oauth2/token/{cc}/{bc}}: two-legged tokens. */
-final class ClientCredentialsEndpoint {
+public final class ClientCredentialsEndpoint implements Handler {
 
-    private final TokenRequests tokenRequests;
     private final IssueClientToken issueClientToken;
 
-    ClientCredentialsEndpoint(TokenRequests tokenRequests, IssueClientToken issueClientToken) {
-        this.tokenRequests = tokenRequests;
+    public ClientCredentialsEndpoint(IssueClientToken issueClientToken) {
         this.issueClientToken = issueClientToken;
     }
 
-    Answer token(Call call) {
-        MarketPath path = MarketPath.of(call);
-        TokenRequest request = tokenRequests.read(call);
-        if (!request.grantType().equals("client_credentials")) {
-            throw new Refused(Refusal.GRANT_TYPE_NOT_CLIENT_CREDENTIALS);
-        }
+    @Override
+    public Answer answer(Call call) {
+        Scopes scopes = scopes(call.form().get("scope"));
         return Answer.later(issueClientToken
-                .issue(
-                        request.client(),
-                        path.market(),
-                        path.businessCode(),
-                        scopes(request.form().get("scope")))
+                .issue(call.client(), call.market(), call.businessCode(), scopes)
                 .thenApply(TokenJson::answer));
     }
 

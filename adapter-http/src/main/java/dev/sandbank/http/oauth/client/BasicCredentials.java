@@ -1,4 +1,4 @@
-package dev.sandbank.http.oauth;
+package dev.sandbank.http.oauth.client;
 
 import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
