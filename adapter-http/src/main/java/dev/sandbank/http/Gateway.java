@@ -59,8 +59,8 @@ final class Gateway {
     private static void send(Exchange exchange, Call call, Corridor corridor, Answer answer) {
         if (answer instanceof Answer.Later later) {
             later.stage()
-                    .whenComplete((ready, failure) -> finish(
-                            exchange, call, corridor, failure == null ? ready : Refusals.answer(call, failure)));
+                    .whenComplete((ready, failure) ->
+                            finish(exchange, call, corridor, failure == null ? ready : Refusals.answer(call, failure)));
         } else {
             finish(exchange, call, corridor, (Answer.Ready) answer);
         }

@@ -31,7 +31,10 @@ final class Routes {
                 Corridors.of(useCases, ports, observer),
                 new RequestIds(ports.secrets()));
         return new Site(
-                gateway, new Operations(customerPages.pages(), null), new ContractDocuments(contract, publicUrl), publicUrl);
+                gateway,
+                new Operations(customerPages.pages(), null),
+                new ContractDocuments(contract, publicUrl),
+                publicUrl);
     }
 
     private static Operations apiOperations(

@@ -127,6 +127,5 @@ public final class Contract {
 
     /** What is read at start-up. */
     record Index(
-            List<PublishedOperation> operations,
-            @Nullable String oauthSegment) {}
+            List<PublishedOperation> operations, @Nullable String oauthSegment) {}
 }

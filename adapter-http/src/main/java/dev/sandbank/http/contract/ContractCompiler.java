@@ -73,11 +73,15 @@ final class ContractCompiler {
             Set<Market> markets = markets(product, path, operation);
             List<Access> access = access(operation);
             Marks marks = DocumentMarks.of(product, path, operation, access);
-            check(marks.wayIn() != WayIn.OPEN || markets.size() == 1, product, path, "is public in several markets; which is meant?");
+            check(
+                    marks.wayIn() != WayIn.OPEN || markets.size() == 1,
+                    product,
+                    path,
+                    "is public in several markets; which is meant?");
             boolean demandsInput = demandsInput(new OperationSchemas(document, operation), marks);
             boolean stateful = operation.path("x-stateful").asBoolean();
-            published.add(new PublishedOperation(
-                    id, product, method, path, markets, demandsInput, stateful, marks, access));
+            published.add(
+                    new PublishedOperation(id, product, method, path, markets, demandsInput, stateful, marks, access));
         }
     }
 
@@ -95,8 +99,9 @@ final class ContractCompiler {
         return schemas.body() != null
                 || schemas.queryParameters().stream()
                         .anyMatch(parameter -> parameter.path("required").asBoolean())
-                || !marks.marketInPath()
-                        && schemas.pathParameters().stream().anyMatch(parameter -> !FREE.equals(parameter.path("schema")));
+                || (!marks.marketInPath()
+                        && schemas.pathParameters().stream()
+                                .anyMatch(parameter -> !FREE.equals(parameter.path("schema"))));
     }
 
     private static List<Access> access(JsonNode operation) {

@@ -10,8 +10,7 @@ public final class TellOutcome implements Step {
 
     @Override
     public void leave(Call call, Answer.Ready answer) {
-        call.answerWith(
-                "X-Backside-Transport", answer.status() < FIRST_ERROR ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
+        call.answerWith("X-Backside-Transport", answer.status() < FIRST_ERROR ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
     }
 
     @Override

@@ -81,7 +81,9 @@ public final class Call {
 
     /** Whether its refusals have the form of OAuth 2.0 instead of the bank's. */
     public boolean speaksOAuth() {
-        return match == null ? nowhere != null && nowhere.oauth() : match.operation().speaksOAuth();
+        return match == null
+                ? nowhere != null && nowhere.oauth()
+                : match.operation().speaksOAuth();
     }
 
     /** Whether the public sandbox answers the operation so, or those at its path if the method leads to none. */

@@ -64,7 +64,9 @@ public final class Operations {
         Node node = find(root, segments, 0);
         Set<WireFact> facts = EnumSet.noneOf(WireFact.class);
         if (node != null) {
-            node.byMethod.values().forEach(operation -> facts.addAll(operation.marks().wireFacts()));
+            node.byMethod
+                    .values()
+                    .forEach(operation -> facts.addAll(operation.marks().wireFacts()));
         }
         return new Neighbourhood(isBelowOAuth(path, segments), facts);
     }
