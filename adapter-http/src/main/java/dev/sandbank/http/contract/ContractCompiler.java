@@ -72,7 +72,7 @@ final class ContractCompiler {
             check(!id.isEmpty() && ids.add(id), product, path, "needs an operationId of its own");
             Set<Market> markets = markets(product, path, operation);
             List<Access> access = access(operation);
-            Marks marks = DocumentMarks.of(product, path, operation, access);
+            Marks marks = DocumentMarks.of(path, operation, access);
             check(
                     marks.wayIn() != WayIn.OPEN || markets.size() == 1,
                     product,

@@ -2,7 +2,6 @@ package dev.sandbank.http.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.operation.Marks;
-import dev.sandbank.http.operation.Product;
 import dev.sandbank.http.operation.WayIn;
 import dev.sandbank.http.operation.WireFact;
 import java.util.List;
@@ -63,18 +62,18 @@ final class DocumentMarks {
      *
      * @throws IllegalArgumentException if a wire fact is not known
      */
-    static Marks of(Product product, String path, JsonNode operation, List<Access> access) {
+    static Marks of(String path, JsonNode operation, List<Access> access) {
         Set<WireFact> wireFacts = new TreeSet<>();
         operation.path(WIRE_FACTS).forEach(fact -> wireFacts.add(WireFact.of(fact.asText())));
         Set<String> grantTypes = new TreeSet<>();
         operation.path(GRANT_TYPES).forEach(type -> grantTypes.add(type.asText()));
         boolean takesForm = operation.at("/requestBody/content").has(FORM);
-        return new Marks(wayIn(product, access), path.endsWith(MARKET_IN_PATH), takesForm, grantTypes, wireFacts);
+        return new Marks(wayIn(operation, access), path.endsWith(MARKET_IN_PATH), takesForm, grantTypes, wireFacts);
     }
 
-    private static WayIn wayIn(Product product, List<Access> access) {
+    private static WayIn wayIn(JsonNode operation, List<Access> access) {
         if (access.isEmpty()) {
-            return product == Product.AUTHORIZE ? WayIn.PAGE : WayIn.OPEN;
+            return operation.at("/responses/200/content").has("text/html") ? WayIn.PAGE : WayIn.OPEN;
         }
         return access.stream().allMatch(way -> way.scheme().equals(Access.CLIENT_BASIC)) ? WayIn.OAUTH : WayIn.BANK;
     }

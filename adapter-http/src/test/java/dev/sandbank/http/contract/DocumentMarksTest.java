@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sandbank.http.operation.Marks;
-import dev.sandbank.http.operation.Product;
 import dev.sandbank.http.operation.WayIn;
 import dev.sandbank.http.operation.WireFact;
 import java.io.IOException;
@@ -69,12 +68,13 @@ class DocumentMarksTest {
         assertThat(marks("{}", BASIC).wayIn()).isEqualTo(WayIn.OAUTH);
         assertThat(marks("{}", BEARER).wayIn()).isEqualTo(WayIn.BANK);
         assertThat(marks("{}").wayIn()).isEqualTo(WayIn.OPEN);
+        assertThat(marks("{responses: {'200': {content: {text/html: {}}}}}").wayIn())
+                .isEqualTo(WayIn.PAGE);
     }
 
     @Test
     void grantTypesFormAndMarketAreRead() {
         Marks marks = DocumentMarks.of(
-                Product.AUTHORIZE,
                 "/token/{countryCode}/{businessCode}",
                 yaml("{x-grant-types: [password], requestBody: {content: {application/x-www-form-urlencoded: {}}}}"),
                 List.of(BASIC));
@@ -82,7 +82,7 @@ class DocumentMarksTest {
     }
 
     private static Marks marks(String operation, Access... access) {
-        return DocumentMarks.of(Product.ACCOUNTS, "/a", yaml(operation), List.of(access));
+        return DocumentMarks.of("/a", yaml(operation), List.of(access));
     }
 
     private static JsonNode yaml(String text) {
