@@ -1,11 +1,11 @@
 package dev.sandbank.http;
 
 import dev.sandbank.http.bank.BankOperations;
+import dev.sandbank.http.bank.shaped.Callers;
+import dev.sandbank.http.bank.shaped.ShapedAnswers;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.contract.input.ContractInputs;
-import dev.sandbank.http.contract.shaped.Callers;
-import dev.sandbank.http.contract.shaped.ShapedAnswers;
 import dev.sandbank.http.encryption.E2eKeyOperations;
 import dev.sandbank.http.oauth.CustomerPages;
 import dev.sandbank.http.oauth.Redirects;

@@ -30,11 +30,11 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.http.bank.BankUseCases;
-import dev.sandbank.http.bank.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountUseCases;
 import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.http.bank.reference.ReferenceUseCases;
+import dev.sandbank.http.bank.rewards.RewardsUseCases;
 import dev.sandbank.persistence.Stores;
 
 /** The use cases of the bank. */

@@ -1,4 +1,4 @@
-package dev.sandbank.http.contract.shaped;
+package dev.sandbank.http.bank.shaped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank;
+package dev.sandbank.http.bank.profile;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.domain.bank.profile.Profile;
@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A customer's profile, whole and in parts. */
-final class ProfileOperations {
+public final class ProfileOperations {
 
     private final ReadProfile readProfile;
 
-    ProfileOperations(ReadProfile readProfile) {
+    public ProfileOperations(ReadProfile readProfile) {
         this.readProfile = readProfile;
     }
 
-    Map<String, Handler> handlers() {
+    public Map<String, Handler> handlers() {
         return Map.of(
                 "customerProfile", handler(ProfileJson.Whole::of),
                 "customerParticulars", handler(ProfileJson.Basic::of),

@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank;
+package dev.sandbank.http.bank.profile;
 
 import dev.sandbank.domain.bank.profile.EmailAddress;
 import dev.sandbank.domain.bank.profile.PersonName;

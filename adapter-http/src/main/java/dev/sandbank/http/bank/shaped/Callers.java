@@ -1,4 +1,4 @@
-package dev.sandbank.http.contract.shaped;
+package dev.sandbank.http.bank.shaped;
 
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.profile.ReadProfile;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.contract.shaped;
+package dev.sandbank.http.bank.shaped;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardCredit;

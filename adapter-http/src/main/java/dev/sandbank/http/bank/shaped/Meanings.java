@@ -1,4 +1,4 @@
-package dev.sandbank.http.contract.shaped;
+package dev.sandbank.http.bank.shaped;
 
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.HeldCard;

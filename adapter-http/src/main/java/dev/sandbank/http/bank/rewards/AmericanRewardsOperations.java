@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank;
+package dev.sandbank.http.bank.rewards;
 
 import dev.sandbank.application.bank.rewards.CloakedLink;
 import dev.sandbank.domain.bank.card.CardClaim;
@@ -11,15 +11,15 @@ import dev.sandbank.http.operation.Handler;
 import java.util.Map;
 
 /** Reward points in the United States and Mexico. */
-final class AmericanRewardsOperations {
+public final class AmericanRewardsOperations {
 
     private final RewardsUseCases useCases;
 
-    AmericanRewardsOperations(RewardsUseCases useCases) {
+    public AmericanRewardsOperations(RewardsUseCases useCases) {
         this.useCases = useCases;
     }
 
-    Map<String, Handler> handlers() {
+    public Map<String, Handler> handlers() {
         return Map.of(
                 "linkCloakedCard", this::link,
                 "enableRewards", this::enable,

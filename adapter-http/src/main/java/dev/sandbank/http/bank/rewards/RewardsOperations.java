@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank;
+package dev.sandbank.http.bank.rewards;
 
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
@@ -11,15 +11,15 @@ import java.util.Map;
  * Reward points in every market but those of the Americas. Hong Kong has them under a second set of paths: the links
  * are the same, and only there they can be ended.
  */
-final class RewardsOperations {
+public final class RewardsOperations {
 
     private final RewardsUseCases useCases;
 
-    RewardsOperations(RewardsUseCases useCases) {
+    public RewardsOperations(RewardsUseCases useCases) {
         this.useCases = useCases;
     }
 
-    Map<String, Handler> handlers() {
+    public Map<String, Handler> handlers() {
         return Map.of(
                 "linkRewards", this::link,
                 "activateRewardLink", this::activate,

@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank;
+package dev.sandbank.http.bank.rewards;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.refusal.Refusal;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank;
+package dev.sandbank.http.bank.rewards;
 
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.bank.rewards.RewardCatalogue;
@@ -16,17 +16,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer can exchange points for. */
-final class RewardCatalogueOperations {
+public final class RewardCatalogueOperations {
 
     private static final String CATEGORY = "categoryCode";
 
     private final RewardsUseCases useCases;
 
-    RewardCatalogueOperations(RewardsUseCases useCases) {
+    public RewardCatalogueOperations(RewardsUseCases useCases) {
         this.useCases = useCases;
     }
 
-    Map<String, Handler> handlers() {
+    public Map<String, Handler> handlers() {
         return Map.of("readRewardCatalogue", this::catalogue, "listRewardCategories", this::categories);
     }
 

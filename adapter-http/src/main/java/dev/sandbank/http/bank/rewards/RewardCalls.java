@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank;
+package dev.sandbank.http.bank.rewards;
 
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.contract.shaped;
+package dev.sandbank.http.bank.shaped;
 
 /**
  * A place in an answer.
