@@ -7,8 +7,6 @@ import dev.sandbank.domain.ratelimit.RateWindow;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.Call;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Is there room in the application's rate window? Every answer tells what is left; over the limit it is 429. The

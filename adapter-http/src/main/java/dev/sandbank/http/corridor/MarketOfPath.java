@@ -1,10 +1,9 @@
 package dev.sandbank.http.corridor;
 
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
-import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;

@@ -1,13 +1,12 @@
 package dev.sandbank.http.oauth.client;
 
-import dev.sandbank.http.operation.CredentialsRefusal;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.CredentialsRefusal;
 import dev.sandbank.http.operation.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

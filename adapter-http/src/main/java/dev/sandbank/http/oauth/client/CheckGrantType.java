@@ -1,11 +1,11 @@
 package dev.sandbank.http.oauth.client;
 
-import dev.sandbank.http.operation.RequestRefusal;
-import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.WireFact;
 import java.util.Set;
 

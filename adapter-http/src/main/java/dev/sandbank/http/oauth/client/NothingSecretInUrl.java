@@ -1,10 +1,9 @@
 package dev.sandbank.http.oauth.client;
 
-import dev.sandbank.http.operation.CredentialsRefusal;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.CredentialsRefusal;
 import java.util.Set;
 
 /**

@@ -1,11 +1,10 @@
 package dev.sandbank.http.oauth.direct;
 
-import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.oauth.direct.AuthorizeCard;
 import dev.sandbank.application.stepup.ControlFlowId;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;

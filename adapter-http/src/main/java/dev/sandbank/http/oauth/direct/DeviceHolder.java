@@ -1,10 +1,9 @@
 package dev.sandbank.http.oauth.direct;
 
-import dev.sandbank.domain.refusal.CustomerRefusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Json;

@@ -3,11 +3,9 @@ package dev.sandbank.http.oauth.token;
 import dev.sandbank.application.oauth.token.IssueClientToken;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
-import dev.sandbank.http.operation.RequestRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /clientCredentials/oauth2/token/{cc}/{bc}}: two-legged tokens. */

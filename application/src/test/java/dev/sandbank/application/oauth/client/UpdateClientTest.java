@@ -9,7 +9,6 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.refusal.ClientRefusal;
-import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -97,10 +96,13 @@ class UpdateClientTest {
     @MethodSource("impossible")
     void whatNoClientMayBeIsRefusedAndChangesNothing(ClientChanges changes) {
         assertThatThrownBy(() -> managed.useCases().updateClient().update(demo.id(), changes))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isInstanceOfSatisfying(ClientRefusal.ClientDetailsInvalid.class, invalid -> assertThat(
-                                        invalid.sentence())
-                                .isNotBlank()));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(
+                                        ClientRefusal.ClientDetailsInvalid.class,
+                                        invalid ->
+                                                assertThat(invalid.sentence()).isNotBlank()));
         assertThat(managed.useCases().findClient().find(demo.id())).isEqualTo(demo);
     }
 
