@@ -1,10 +1,15 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.BankCustomers;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.cli.AdminCli;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.Restored;
+import dev.sandbank.cli.installation.Running;
+import dev.sandbank.cli.installation.Setting;
+import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.http.OpenapiDocuments;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
@@ -14,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** This machine's Sandbank, as the command line works on it. */
-final class LocalInstallation implements AdminCli.Installation {
+final class LocalInstallation implements Installation {
 
     private final Map<String, String> environment;
 
@@ -29,13 +34,13 @@ final class LocalInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public List<AdminCli.SettingKey> keys() {
+    public List<SettingKey> keys() {
         return SettingName.all();
     }
 
     /** Also checks them, so that this command finds what would keep a server from starting. */
     @Override
-    public List<AdminCli.Setting> settings(Map<String, String> flags) {
+    public List<Setting> settings(Map<String, String> flags) {
         SettingValues values = SettingValues.read(flags, environment);
         Settings.of(values);
         return values.all();
@@ -52,7 +57,8 @@ final class LocalInstallation implements AdminCli.Installation {
 
     @Override
     public CustomerAccounts customerAccounts() {
-        return new SeededCustomerAccounts(new Seeds(new SystemClocks(Clock.systemUTC())));
+        return BankCustomers.seeded(new Seeds(new SystemClocks(Clock.systemUTC())))
+                .accounts();
     }
 
     @Override
@@ -61,7 +67,7 @@ final class LocalInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Desk open(Map<String, String> flags) {
+    public Desk open(Map<String, String> flags) {
         Settings settings = read(flags);
         if (!SqliteStores.exist(settings.data())) {
             throw Failure.unavailable("there is no store in " + settings.data()
@@ -71,17 +77,17 @@ final class LocalInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Desk openOrCreate(Map<String, String> flags) {
+    public Desk openOrCreate(Map<String, String> flags) {
         return LocalDesk.open(read(flags));
     }
 
     @Override
-    public AdminCli.Restored restore(Map<String, String> flags, Path backup, boolean replace) {
+    public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
         return LocalRestore.of(read(flags).data(), backup, replace);
     }
 
     @Override
-    public AdminCli.Running start(Map<String, String> flags) {
+    public Running start(Map<String, String> flags) {
         return RunningSandbank.of(Sandbank.start(read(flags)));
     }
 

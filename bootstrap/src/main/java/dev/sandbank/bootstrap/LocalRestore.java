@@ -1,7 +1,7 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.cli.AdminCli.Failure;
-import dev.sandbank.cli.AdminCli.Restored;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.oauth.RedirectTarget;
+import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.sandbank.persistence.oauth;
 
-import dev.sandbank.application.oauth.ExpiredTokens;
+import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.persistence.sql.Database;
 import java.time.Instant;
 import java.util.List;
