@@ -178,8 +178,7 @@ public final class TestServer implements AutoCloseable {
                         ports, new SeededPasswords(), new SeededCustomers(), stores.loginFailures(), CIPHERTEXTS),
                 new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
-                new IssueDeviceToken(ports, new SeededCustomers()),
-                CIPHERTEXTS,
+                new IssueDeviceToken(ports, new SeededCustomers(), CIPHERTEXTS),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
         return new UseCases(
                 tokens,
@@ -194,9 +193,8 @@ public final class TestServer implements AutoCloseable {
         return new StepUpUseCases(
                 new StartControlFlow(stores.controlFlows(), transactions, clock, secrets),
                 new FindOpenFlow(stores.controlFlows(), clock),
-                new PresentOneTimeCode(stores.controlFlows(), transactions, clock),
-                new FinishControlFlow(stores.controlFlows(), transactions, clock),
-                new OneTimeCodes(CIPHERTEXTS));
+                new PresentOneTimeCode(stores.controlFlows(), transactions, clock, new OneTimeCodes(CIPHERTEXTS)),
+                new FinishControlFlow(stores.controlFlows(), transactions, clock));
     }
 
     private BankUseCases bank() {

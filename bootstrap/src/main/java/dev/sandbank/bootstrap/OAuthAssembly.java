@@ -61,11 +61,10 @@ final class OAuthAssembly {
                 lifetimes);
     }
 
-    OAuthUseCases tokens(Clock wall, StepUpUseCases stepUp) {
+    OAuthUseCases tokens(Clock wall, Ciphertexts ciphertexts, StepUpUseCases stepUp) {
         Transactions transactions = ports.transactions();
         Secrets secrets = ports.secrets();
         Lifetimes lifetimes = ports.lifetimes();
-        Ciphertexts ciphertexts = stepUp.oneTimeCodes().ciphertexts();
         return new OAuthUseCases(
                 new AuthenticateClient(stores.clients(), clocks, wall),
                 new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
@@ -75,8 +74,7 @@ final class OAuthAssembly {
                 new ExchangePassword(ports, passwords, customers, stores.loginFailures(), ciphertexts),
                 new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
-                new IssueDeviceToken(ports, customers),
-                ciphertexts,
+                new IssueDeviceToken(ports, customers, ciphertexts),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks));
     }
 

@@ -40,11 +40,11 @@ public final class Sandbank implements AutoCloseable {
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         Seeds seeds = new Seeds(clocks);
         SystemE2eKeys e2eKeys = new SystemE2eKeys(data);
-        StepUpUseCases stepUp =
-                StepUpAssembly.of(stores, clocks, secrets, new Ciphertexts(e2eKeys, settings.lenientCiphertexts()));
+        Ciphertexts ciphertexts = new Ciphertexts(e2eKeys, settings.lenientCiphertexts());
+        StepUpUseCases stepUp = StepUpAssembly.of(stores, clocks, secrets, ciphertexts);
         OAuthAssembly oauth = new OAuthAssembly(stores, clocks, secrets, settings.lifetimes(), seeds);
         UseCases useCases = new UseCases(
-                oauth.tokens(wall, stepUp),
+                oauth.tokens(wall, ciphertexts, stepUp),
                 new HandOutE2eKey(e2eKeys, clocks, secrets),
                 stepUp,
                 oauth.customers(stepUp),

@@ -20,8 +20,8 @@ final class StepUpAssembly {
         return new StepUpUseCases(
                 new StartControlFlow(stores.controlFlows(), stores.transactions(), clocks, secrets),
                 new FindOpenFlow(stores.controlFlows(), clocks),
-                new PresentOneTimeCode(stores.controlFlows(), stores.transactions(), clocks),
-                new FinishControlFlow(stores.controlFlows(), stores.transactions(), clocks),
-                new OneTimeCodes(ciphertexts));
+                new PresentOneTimeCode(
+                        stores.controlFlows(), stores.transactions(), clocks, new OneTimeCodes(ciphertexts)),
+                new FinishControlFlow(stores.controlFlows(), stores.transactions(), clocks));
     }
 }

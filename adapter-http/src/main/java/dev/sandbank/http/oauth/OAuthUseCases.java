@@ -1,6 +1,5 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.direct.AuthorizeCard;
@@ -23,5 +22,4 @@ public record OAuthUseCases(
         AuthorizeCard authorizeCard,
         ExchangeCardAuthorization exchangeCardAuthorization,
         IssueDeviceToken issueDeviceToken,
-        Ciphertexts ciphertexts,
         VerifyAccessToken verifyAccessToken) {}

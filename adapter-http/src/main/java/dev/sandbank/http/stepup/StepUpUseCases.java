@@ -2,7 +2,6 @@ package dev.sandbank.http.stepup;
 
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.FinishControlFlow;
-import dev.sandbank.application.stepup.OneTimeCodes;
 import dev.sandbank.application.stepup.PresentOneTimeCode;
 import dev.sandbank.application.stepup.StartControlFlow;
 
@@ -11,5 +10,4 @@ public record StepUpUseCases(
         StartControlFlow startControlFlow,
         FindOpenFlow findOpenFlow,
         PresentOneTimeCode presentOneTimeCode,
-        FinishControlFlow finishControlFlow,
-        OneTimeCodes oneTimeCodes) {}
+        FinishControlFlow finishControlFlow) {}
