@@ -1,50 +1,26 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.Stores;
-import dev.sandbank.application.bank.rewards.Redemptions;
-import dev.sandbank.application.bank.rewards.RewardLinks;
-import dev.sandbank.application.customer.CustomerSessions;
-import dev.sandbank.application.customer.LoginFailures;
-import dev.sandbank.application.oauth.client.Clients;
-import dev.sandbank.application.oauth.code.AuthorizationCodes;
-import dev.sandbank.application.oauth.consent.Grants;
-import dev.sandbank.application.oauth.token.AccessTokens;
-import dev.sandbank.application.oauth.token.ExpiredTokens;
-import dev.sandbank.application.oauth.token.RefreshTokens;
-import dev.sandbank.application.stepup.ControlFlows;
+import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.sqlite.DataDirectory;
+import dev.sandbank.persistence.sqlite.Restore;
+import dev.sandbank.persistence.sqlite.SqliteEngine;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /**
- * Every store of one installation, over the SQLite file in its data directory. Several processes may have the same
- * directory open: what one writes, the others see at once in units of work, and within a second outside of them.
- *
- * <p>To add a store: a file in {@code db/migration}, named in {@link Migrations}; a {@code Jdbi...} class over
- * {@link Database}; a method here and in {@link Stores}.
+ * The stores over the SQLite file in a data directory. Several processes may have the same directory open: what one
+ * writes, the others see at once in units of work, and within a second outside of them.
  */
-public final class SqliteStores implements Stores, AutoCloseable {
+public final class SqliteStores extends JdbiStores implements AutoCloseable {
 
-    private final Path file;
-    private final Connections connections;
-    private final Writer writer;
-    private final WriteQueue queue;
-    private final Readers readers;
-    private final Database database;
-    private final ReadCaches caches = new ReadCaches();
+    private final SqliteEngine engine;
 
-    private SqliteStores(Path file, Connections connections, Connection writing) throws SQLException {
-        this.file = file;
-        this.connections = connections;
-        this.writer = new Writer(writing, Writer.LOOK, caches::forgetAll);
-        this.queue = new WriteQueue(writer);
-        this.readers = new Readers(connections);
-        this.database = new Database(queue, writer, readers);
+    private SqliteStores(SqliteEngine engine, ReadCaches caches) {
+        super(engine.database(), engine.transactions(), caches);
+        this.engine = engine;
     }
 
     /**
@@ -54,121 +30,59 @@ public final class SqliteStores implements Stores, AutoCloseable {
      *     damaged or was written by a newer version
      */
     public static SqliteStores open(Path dataDirectory) {
-        DataDirectory directory = new DataDirectory(dataDirectory);
-        directory.prepare();
-        Path file = directory.database();
-        try {
-            return openDatabase(file);
-        } catch (SQLException e) {
-            throw SqlFailures.meansDamage(e)
-                    ? new StoreUnavailable(file + " is damaged or no database: " + e.getMessage(), e)
-                    : new StoreUnavailable(file + " cannot be opened: " + e.getMessage(), e);
-        }
+        ReadCaches caches = new ReadCaches();
+        SqliteStores stores = new SqliteStores(SqliteEngine.open(dataDirectory, caches::forgetAll), caches);
+        stores.warmUp();
+        return stores;
     }
 
-    private static SqliteStores openDatabase(Path file) throws SQLException {
-        Connections connections = new Connections(file);
-        Connection writing = connections.writer();
-        boolean opened = false;
-        try {
-            Migrations.apply(writing);
-            SqliteStores stores = new SqliteStores(file, connections, writing);
-            opened = true;
-            stores.warmUp();
-            return stores;
-        } finally {
-            if (!opened) {
-                writing.close();
-            }
-        }
+    /** Whether a data directory holds stores. */
+    public static boolean exist(Path dataDirectory) {
+        return new DataDirectory(dataDirectory).holdsStore();
     }
 
-    @Override
-    public Transactions transactions() {
-        return queue;
+    /**
+     * Makes sure that a data directory exists, for its owner alone.
+     *
+     * @throws StoreUnavailable with a sentence for people, if it cannot be made or written
+     */
+    public static void prepare(Path dataDirectory) {
+        new DataDirectory(dataDirectory).prepareFolder();
     }
 
-    @Override
-    public Clients clients() {
-        return new JdbiClients(database, caches);
+    /**
+     * Puts what a backup holds into a data directory, in place of what is there. Nobody may have that open.
+     *
+     * @param keyFiles the names of files in the data directory that the backup may hold
+     * @throws StoreUnavailable with a sentence for people, if the backup cannot be restored; then nothing was changed
+     */
+    public static void restore(Path backup, Path dataDirectory, Set<String> keyFiles) {
+        new Restore(new DataDirectory(dataDirectory), backup, keyFiles).run();
     }
 
-    @Override
-    public Grants grants() {
-        return new JdbiGrants(database, caches);
-    }
-
-    @Override
-    public AuthorizationCodes codes() {
-        return new JdbiAuthorizationCodes(database);
-    }
-
-    @Override
-    public AccessTokens accessTokens() {
-        return new JdbiAccessTokens(database, caches);
-    }
-
-    @Override
-    public RefreshTokens refreshTokens() {
-        return new JdbiRefreshTokens(database);
-    }
-
-    @Override
-    public CustomerSessions sessions() {
-        return new JdbiCustomerSessions(database);
-    }
-
-    @Override
-    public LoginFailures loginFailures() {
-        return new JdbiLoginFailures(database);
-    }
-
-    @Override
-    public ControlFlows controlFlows() {
-        return new JdbiControlFlows(database);
-    }
-
-    @Override
-    public RewardLinks rewardLinks() {
-        return new JdbiRewardLinks(database);
-    }
-
-    @Override
-    public Redemptions redemptions() {
-        return new JdbiRedemptions(database);
-    }
-
-    @Override
-    public ExpiredTokens expiredTokens() {
-        return new JdbiExpiredTokens(database, caches);
+    public StoreHealth health() {
+        return engine.health();
     }
 
     /**
      * Copies the database to a file that does not exist yet, while it is in use.
      *
+     * @param keyFiles the names of files in the data directory that belong into the backup
      * @throws StoreUnavailable if the file exists or cannot be written
      */
-    public void backUp(Path target) {
-        withConnectionOfItsOwn(connection -> Backup.write(connection, target));
+    public void backUp(Path target, Set<String> keyFiles) {
+        engine.backUp(target, keyFiles);
     }
 
     /** What is wrong with the stored data, a sentence each; empty if nothing is. Reads all of it. */
     public List<String> check() {
-        List<String> problems = new ArrayList<>();
-        withConnectionOfItsOwn(connection -> problems.addAll(Inspection.of(connection, file)));
-        return problems;
+        return engine.check();
     }
 
     /** Makes durable what waits, then lets go of the file. */
     @Override
     public void close() {
-        queue.close();
-        readers.close();
-        try {
-            writer.close();
-        } catch (SQLException e) {
-            throw SqlFailures.translate(e);
-        }
+        engine.close();
     }
 
     /** Loads meanwhile what the first read needs, which is several times what opening takes. */
@@ -184,13 +98,5 @@ public final class SqliteStores implements Stores, AutoCloseable {
                 "sandbank-warm-up");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    private void withConnectionOfItsOwn(Consumer<Connection> work) {
-        try (Connection connection = connections.writer()) {
-            work.accept(connection);
-        } catch (SQLException e) {
-            throw SqlFailures.translate(e);
-        }
     }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.customer.LoginAttempts;
-import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.code.CodeFixture;
@@ -15,17 +12,18 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.token.TokenFixture;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.space.SpaceId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -125,7 +123,7 @@ class StoresTest {
         Path backup = temp.resolve("monday.db");
         try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
-            stores.backUp(backup);
+            stores.backUp(backup, Set.of());
             stores.clients().add(ClientFixture.client("later"));
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
@@ -144,10 +142,10 @@ class StoresTest {
     void aBackupNeverOverwrites() throws IOException {
         Path taken = Files.writeString(temp.resolve("taken.db"), "precious");
         try (SqliteStores stores = SqliteStores.open(data())) {
-            assertThatThrownBy(() -> stores.backUp(taken))
+            assertThatThrownBy(() -> stores.backUp(taken, Set.of()))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("the backup " + taken + " cannot be created: a file is in its place");
-            assertThatThrownBy(() -> stores.backUp(temp.resolve("no/such/folder.db")))
+            assertThatThrownBy(() -> stores.backUp(temp.resolve("no/such/folder.db"), Set.of()))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageEndingWith("a folder above it is missing");
         }
@@ -163,14 +161,14 @@ class StoresTest {
     }
 
     @Test
-    void aRowThatLeansOnNothingIsAProblem() throws SQLException {
+    void aRowThatRefersToNothingIsAProblem() throws SQLException {
         try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             raw("pragma foreign_keys = off", "delete from customer_grant");
 
             assertThat(stores.check())
                     .hasSize(3)
-                    .allSatisfy(problem -> assertThat(problem).endsWith("leans on a missing row of customer_grant"));
+                    .allSatisfy(problem -> assertThat(problem).endsWith("refers to a missing row of customer_grant"));
         }
     }
 
@@ -182,24 +180,6 @@ class StoresTest {
 
         assertThatThrownBy(() -> stores.clients().add(CLIENT)).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> stores.grants().find(GRANT.id())).isInstanceOf(StoreUnavailable.class);
-    }
-
-    @Test
-    void onlyTheUserIdsThatFailedLastAreRemembered() {
-        try (SqliteStores stores = SqliteStores.open(data())) {
-            LoginAttempts one = new LoginAttempts(1, null);
-            stores.transactions().run(() -> {
-                for (int i = 0; i <= JdbiLoginFailures.MAX_ENTRIES; i++) {
-                    stores.loginFailures().save(SpaceId.DEFAULT, new CustomerId(Market.SG, "user" + i), one);
-                }
-                return true;
-            });
-
-            assertThat(stores.loginFailures().of(SpaceId.DEFAULT, new CustomerId(Market.SG, "user0")))
-                    .isEqualTo(LoginAttempts.NONE);
-            assertThat(stores.loginFailures().of(SpaceId.DEFAULT, new CustomerId(Market.SG, "user1")))
-                    .isEqualTo(one);
-        }
     }
 
     @RepeatedTest(20)
@@ -239,7 +219,7 @@ class StoresTest {
     }
 
     private void raw(String... statements) throws SQLException {
-        try (Connection connection = new Connections(data().resolve("sandbank.db")).writer();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("sandbank.db"));
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

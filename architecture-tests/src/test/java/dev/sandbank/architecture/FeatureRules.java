@@ -26,6 +26,7 @@ final class FeatureRules {
     static final Map<String, Set<String>> STRUCTURE = Map.of(
             "application", Set.of("support"),
             "http", Set.of("operation", "contract", "corridor", "page"),
+            "persistence", Set.of("sql", "sqlite"),
             "cli", Set.of("installation", "line", "app", "token", "db", "openapi", "server"));
 
     private FeatureRules() {}
