@@ -79,6 +79,7 @@ import dev.sandbank.http.bank.reference.ReferenceUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.stepup.StepUpUseCases;
+import java.util.List;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
@@ -151,6 +152,11 @@ public final class TestServer implements AutoCloseable {
     /** The use cases of this server, as its handlers call them. */
     UseCases wiredUseCases() {
         return useCases;
+    }
+
+    /** The paths that have a handler for a method, however they were registered. */
+    List<String> pathsTaking(String method) {
+        return server.pathsTaking(method);
     }
 
     public int port() {

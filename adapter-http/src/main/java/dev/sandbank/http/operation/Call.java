@@ -10,6 +10,7 @@ import dev.sandbank.domain.refusal.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Call {
     private @Nullable Client client;
     private @Nullable Market market;
     private @Nullable JsonNode json;
+    private @Nullable Map<String, List<String>> query;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -66,26 +68,38 @@ public final class Call {
         this.match = resolved;
     }
 
-    /** A path parameter as sent. */
+    /** A path parameter, percent-decoded. */
     public String pathParam(String name) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(match, "not resolved yet").parameters().get(name), name);
     }
 
-    /** The path parameters by name, as sent. */
+    /** The path parameters by name, percent-decoded. */
     public Map<String, String> pathParams() {
         return Objects.requireNonNull(match, "not resolved yet").parameters();
     }
 
-    /** A query parameter; null if absent or empty. */
+    /**
+     * A query parameter; null if absent or empty.
+     *
+     * @throws Refused QUERY_MALFORMED if the query is not percent-encoded properly
+     */
     public @Nullable String query(String name) {
-        List<String> values = exchange.query().get(name);
+        List<String> values = queryParams().get(name);
         return values == null || values.get(0).isEmpty() ? null : values.get(0);
     }
 
-    /** All query parameters with all their values. */
+    /**
+     * All query parameters with all their values.
+     *
+     * @throws Refused QUERY_MALFORMED if the query is not percent-encoded properly
+     */
     public Map<String, List<String>> queryParams() {
-        return exchange.query();
+        if (query == null) {
+            String sent = exchange.queryString();
+            query = sent.isEmpty() ? Map.of() : QueryString.parse(sent);
+        }
+        return query;
     }
 
     /** The query as sent, or an empty text. */
@@ -98,10 +112,6 @@ public final class Call {
         return exchange.header(name);
     }
 
-    public @Nullable String cookie(String name) {
-        return exchange.cookie(name);
-    }
-
     /**
      * The form in the body, each parameter once; empty values are left out (RFC 6749 section 3.2).
      *
@@ -109,15 +119,10 @@ public final class Call {
      *     REQUEST_TOO_LARGE
      */
     public Form form() {
-        if (!exchange.sendsForm()) {
+        if (!sendsForm()) {
             throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", "application/x-www-form-urlencoded");
         }
-        return Form.of(sentForm());
-    }
-
-    /** The fields of a page's form with all their values; none if the body is no form. */
-    public Map<String, List<String>> pageForm() {
-        return exchange.sendsForm() ? sentForm() : Map.of();
+        return Form.of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
     }
 
     /**
@@ -188,8 +193,9 @@ public final class Call {
         exchange.answerWith(name, value);
     }
 
-    private Map<String, List<String>> sentForm() {
-        return QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8));
+    private boolean sendsForm() {
+        String type = header("Content-Type");
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
     private static Refused notAnObject() {
