@@ -1,7 +1,7 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.oauth.NewClient;
-import dev.sandbank.application.oauth.RegisteredClient;
+import dev.sandbank.application.oauth.client.NewClient;
+import dev.sandbank.application.oauth.client.RegisteredClient;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.oauth.ClientChanges;
+import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

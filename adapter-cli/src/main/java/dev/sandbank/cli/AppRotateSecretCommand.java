@@ -1,7 +1,7 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.oauth.RegisteredClient;
-import dev.sandbank.application.oauth.RotateClientSecret;
+import dev.sandbank.application.oauth.client.RegisteredClient;
+import dev.sandbank.application.oauth.client.RotateClientSecret;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.oauth.ClientChanges;
+import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.cli.AdminCli.Failure;
 import dev.sandbank.domain.oauth.client.Client;
 import java.util.concurrent.Callable;

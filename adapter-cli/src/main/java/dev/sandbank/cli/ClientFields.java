@@ -1,6 +1,6 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.oauth.RegisteredClient;
+import dev.sandbank.application.oauth.client.RegisteredClient;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientSecret;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.sandbank.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.sandbank.application.oauth.RegisteredClient;
+import dev.sandbank.application.oauth.client.RegisteredClient;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.RedirectUri;

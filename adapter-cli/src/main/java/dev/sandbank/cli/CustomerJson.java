@@ -1,6 +1,6 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 
 /** A test customer in the JSON of the command line. The passwords are published test values. */

@@ -1,6 +1,6 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import java.util.Arrays;
 import java.util.List;

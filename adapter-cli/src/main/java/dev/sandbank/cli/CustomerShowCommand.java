@@ -1,7 +1,7 @@
 package dev.sandbank.cli;
 
 import dev.sandbank.cli.AdminCli.Failure;
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import java.util.LinkedHashMap;

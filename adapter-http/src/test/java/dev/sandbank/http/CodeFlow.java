@@ -2,9 +2,9 @@ package dev.sandbank.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
-import dev.sandbank.application.oauth.AuthorizationParameters;
-import dev.sandbank.application.oauth.AuthorizationRequest;
-import dev.sandbank.application.oauth.RedirectTarget;
+import dev.sandbank.application.oauth.code.AuthorizationParameters;
+import dev.sandbank.application.oauth.code.AuthorizationRequest;
+import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;

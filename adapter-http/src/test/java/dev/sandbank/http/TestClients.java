@@ -1,15 +1,15 @@
 package dev.sandbank.http;
 
-import dev.sandbank.application.oauth.Clients;
-import dev.sandbank.domain.oauth.SecretHash;
+import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecrets;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.client.RedirectUri;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.space.SpaceId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

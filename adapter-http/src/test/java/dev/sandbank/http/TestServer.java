@@ -37,25 +37,25 @@ import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.encryption.TestE2eKeys;
-import dev.sandbank.application.oauth.AuthenticateClient;
-import dev.sandbank.application.oauth.AuthorizeCard;
-import dev.sandbank.application.oauth.CheckAuthorizationRequest;
-import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
-import dev.sandbank.application.oauth.ExchangeCardAuthorization;
-import dev.sandbank.application.oauth.ExchangePassword;
-import dev.sandbank.application.oauth.FindClient;
-import dev.sandbank.application.oauth.FindGrant;
-import dev.sandbank.application.oauth.FindRedirectTarget;
-import dev.sandbank.application.oauth.GrantConsent;
-import dev.sandbank.application.oauth.IssueClientToken;
-import dev.sandbank.application.oauth.IssueDeviceToken;
-import dev.sandbank.application.oauth.ListGrants;
-import dev.sandbank.application.oauth.OAuthStores;
-import dev.sandbank.application.oauth.RefreshAccessToken;
-import dev.sandbank.application.oauth.RevokeGrant;
-import dev.sandbank.application.oauth.RevokeToken;
-import dev.sandbank.application.oauth.TokenPorts;
-import dev.sandbank.application.oauth.VerifyAccessToken;
+import dev.sandbank.application.oauth.client.AuthenticateClient;
+import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
+import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
+import dev.sandbank.application.oauth.code.FindRedirectTarget;
+import dev.sandbank.application.oauth.code.GrantConsent;
+import dev.sandbank.application.oauth.consent.FindGrant;
+import dev.sandbank.application.oauth.consent.ListGrants;
+import dev.sandbank.application.oauth.consent.RevokeGrant;
+import dev.sandbank.application.oauth.direct.AuthorizeCard;
+import dev.sandbank.application.oauth.direct.ExchangeCardAuthorization;
+import dev.sandbank.application.oauth.direct.ExchangePassword;
+import dev.sandbank.application.oauth.direct.IssueDeviceToken;
+import dev.sandbank.application.oauth.direct.TokenPorts;
+import dev.sandbank.application.oauth.token.IssueClientToken;
+import dev.sandbank.application.oauth.token.RefreshAccessToken;
+import dev.sandbank.application.oauth.token.RevokeToken;
+import dev.sandbank.application.oauth.token.TokenStores;
+import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.space.CallLog;
@@ -169,8 +169,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private UseCases useCases() {
-        OAuthStores oauth =
-                new OAuthStores(stores.codes(), stores.grants(), stores.accessTokens(), stores.refreshTokens());
+        TokenStores oauth = new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens());
         Lifetimes lifetimes = Lifetimes.DEFAULT;
         TokenPorts ports =
                 new TokenPorts(oauth, new SeededCustomerAccounts(seeds), transactions, clock, secrets, lifetimes);
@@ -178,7 +177,7 @@ public final class TestServer implements AutoCloseable {
         OAuthUseCases tokens = new OAuthUseCases(
                 new AuthenticateClient(stores.clients(), clock, clock),
                 new IssueClientToken(stores.accessTokens(), transactions, clock, secrets, lifetimes),
-                new ExchangeAuthorizationCode(oauth, transactions, clock, secrets, lifetimes),
+                new ExchangeAuthorizationCode(stores.codes(), oauth, transactions, clock, secrets, lifetimes),
                 new RefreshAccessToken(oauth, transactions, clock, secrets, lifetimes),
                 new RevokeToken(oauth, transactions, clock),
                 new ExchangePassword(
@@ -192,7 +191,7 @@ public final class TestServer implements AutoCloseable {
                 tokens,
                 new HandOutE2eKey(CIPHERTEXTS.keys(), clock, secrets),
                 stepUp,
-                customer(oauth, stepUp),
+                customer(stepUp),
                 bank(),
                 new AdmitCall(new InMemoryRateWindows(), clock));
     }
@@ -227,12 +226,13 @@ public final class TestServer implements AutoCloseable {
                 new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
-    private CustomerUseCases customer(OAuthStores oauth, StepUpUseCases stepUp) {
+    private CustomerUseCases customer(StepUpUseCases stepUp) {
         CustomerAccounts accounts = new SeededCustomerAccounts(seeds);
         return new CustomerUseCases(
                 new FindRedirectTarget(stores.clients()),
                 new CheckAuthorizationRequest(),
-                new GrantConsent(oauth, accounts, transactions, clock, secrets, Lifetimes.DEFAULT),
+                new GrantConsent(
+                        stores.codes(), stores.grants(), accounts, transactions, clock, secrets, Lifetimes.DEFAULT),
                 new LogIn(
                         new SeededPasswords(), stores.loginFailures(), stores.sessions(), transactions, clock, secrets),
                 new LogOut(stores.sessions(), transactions),

@@ -1,6 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.oauth.AuthorizationCodes;
+import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.domain.oauth.code.AuthorizationCode;
 import dev.sandbank.domain.oauth.code.CodeChallenge;
 import dev.sandbank.domain.oauth.token.TokenId;

@@ -1,6 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.oauth.ExpiredTokens;
+import dev.sandbank.application.oauth.token.ExpiredTokens;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

@@ -1,6 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.oauth.Grants;
+import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;

@@ -1,6 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.oauth.RefreshTokens;
+import dev.sandbank.application.oauth.token.RefreshTokens;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenId;
 import java.sql.SQLException;

@@ -2,12 +2,12 @@ package dev.sandbank.persistence;
 
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.oauth.SecretHash;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.consent.GrantId;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.TokenId;
+import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.space.SpaceId;
 import java.lang.reflect.Type;
 import java.time.Instant;

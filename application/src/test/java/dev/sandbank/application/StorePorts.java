@@ -2,12 +2,12 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.customer.LoginFailures;
-import dev.sandbank.application.oauth.AccessTokens;
-import dev.sandbank.application.oauth.AuthorizationCodes;
-import dev.sandbank.application.oauth.Clients;
-import dev.sandbank.application.oauth.ExpiredTokens;
-import dev.sandbank.application.oauth.Grants;
-import dev.sandbank.application.oauth.RefreshTokens;
+import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.oauth.code.AuthorizationCodes;
+import dev.sandbank.application.oauth.consent.Grants;
+import dev.sandbank.application.oauth.token.AccessTokens;
+import dev.sandbank.application.oauth.token.ExpiredTokens;
+import dev.sandbank.application.oauth.token.RefreshTokens;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 

@@ -19,8 +19,8 @@ import java.util.Set;
 final class FeatureRules {
 
     /** The words of the house: a feature has the same package name in every module. */
-    static final Set<String> FEATURES =
-            Set.of("oauth", "encryption", "stepup", "ratelimit", "market", "customer", "bank", "space", "refusal");
+    static final Set<String> FEATURES = Set.of(
+            "oauth", "secret", "encryption", "stepup", "ratelimit", "market", "customer", "bank", "space", "refusal");
 
     /** Packages that one layer needs for its own build, beside the features. */
     static final Map<String, Set<String>> STRUCTURE = Map.of(

@@ -15,7 +15,7 @@ class LayeringTest {
     private static final List<String> KNOWN_CLASSES = List.of(
             "dev.sandbank.domain.market.Market",
             "dev.sandbank.domain.oauth.client.Client",
-            "dev.sandbank.application.oauth.RefreshAccessToken",
+            "dev.sandbank.application.oauth.token.RefreshAccessToken",
             "dev.sandbank.application.support.Transactions",
             "dev.sandbank.http.HttpServer",
             "dev.sandbank.http.corridor.Corridor",

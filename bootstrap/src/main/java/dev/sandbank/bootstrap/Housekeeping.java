@@ -1,6 +1,6 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.oauth.ExpiredTokens;
+import dev.sandbank.application.oauth.token.ExpiredTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;

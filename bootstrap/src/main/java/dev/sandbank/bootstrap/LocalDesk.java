@@ -1,14 +1,14 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.oauth.FindClient;
-import dev.sandbank.application.oauth.ListClients;
-import dev.sandbank.application.oauth.ListTokens;
-import dev.sandbank.application.oauth.RegisterClient;
-import dev.sandbank.application.oauth.RemoveClient;
-import dev.sandbank.application.oauth.RevokeTokenById;
-import dev.sandbank.application.oauth.RevokeTokensOfClient;
-import dev.sandbank.application.oauth.RotateClientSecret;
-import dev.sandbank.application.oauth.UpdateClient;
+import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.oauth.client.ListClients;
+import dev.sandbank.application.oauth.client.RegisterClient;
+import dev.sandbank.application.oauth.client.RemoveClient;
+import dev.sandbank.application.oauth.client.RotateClientSecret;
+import dev.sandbank.application.oauth.client.UpdateClient;
+import dev.sandbank.application.oauth.token.ListTokens;
+import dev.sandbank.application.oauth.token.RevokeTokenById;
+import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.cli.AdminCli;

@@ -11,25 +11,25 @@ import dev.sandbank.application.customer.LogOut;
 import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.encryption.Ciphertexts;
-import dev.sandbank.application.oauth.AuthenticateClient;
-import dev.sandbank.application.oauth.AuthorizeCard;
-import dev.sandbank.application.oauth.CheckAuthorizationRequest;
-import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
-import dev.sandbank.application.oauth.ExchangeCardAuthorization;
-import dev.sandbank.application.oauth.ExchangePassword;
-import dev.sandbank.application.oauth.FindClient;
-import dev.sandbank.application.oauth.FindGrant;
-import dev.sandbank.application.oauth.FindRedirectTarget;
-import dev.sandbank.application.oauth.GrantConsent;
-import dev.sandbank.application.oauth.IssueClientToken;
-import dev.sandbank.application.oauth.IssueDeviceToken;
-import dev.sandbank.application.oauth.ListGrants;
-import dev.sandbank.application.oauth.OAuthStores;
-import dev.sandbank.application.oauth.RefreshAccessToken;
-import dev.sandbank.application.oauth.RevokeGrant;
-import dev.sandbank.application.oauth.RevokeToken;
-import dev.sandbank.application.oauth.TokenPorts;
-import dev.sandbank.application.oauth.VerifyAccessToken;
+import dev.sandbank.application.oauth.client.AuthenticateClient;
+import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
+import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
+import dev.sandbank.application.oauth.code.FindRedirectTarget;
+import dev.sandbank.application.oauth.code.GrantConsent;
+import dev.sandbank.application.oauth.consent.FindGrant;
+import dev.sandbank.application.oauth.consent.ListGrants;
+import dev.sandbank.application.oauth.consent.RevokeGrant;
+import dev.sandbank.application.oauth.direct.AuthorizeCard;
+import dev.sandbank.application.oauth.direct.ExchangeCardAuthorization;
+import dev.sandbank.application.oauth.direct.ExchangePassword;
+import dev.sandbank.application.oauth.direct.IssueDeviceToken;
+import dev.sandbank.application.oauth.direct.TokenPorts;
+import dev.sandbank.application.oauth.token.IssueClientToken;
+import dev.sandbank.application.oauth.token.RefreshAccessToken;
+import dev.sandbank.application.oauth.token.RevokeToken;
+import dev.sandbank.application.oauth.token.TokenStores;
+import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -53,7 +53,7 @@ final class OAuthAssembly {
         this.stores = stores;
         this.clocks = clocks;
         this.ports = new TokenPorts(
-                new OAuthStores(stores.codes(), stores.grants(), stores.accessTokens(), stores.refreshTokens()),
+                new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
                 new SeededCustomerAccounts(seeds),
                 stores.transactions(),
                 clocks,
@@ -69,7 +69,7 @@ final class OAuthAssembly {
         return new OAuthUseCases(
                 new AuthenticateClient(stores.clients(), clocks, wall),
                 new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
-                new ExchangeAuthorizationCode(ports.stores(), transactions, clocks, secrets, lifetimes),
+                new ExchangeAuthorizationCode(stores.codes(), ports.stores(), transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(ports.stores(), transactions, clocks, secrets, lifetimes),
                 new RevokeToken(ports.stores(), transactions, clocks),
                 new ExchangePassword(ports, passwords, customers, stores.loginFailures(), ciphertexts),
@@ -86,7 +86,14 @@ final class OAuthAssembly {
         return new CustomerUseCases(
                 new FindRedirectTarget(stores.clients()),
                 new CheckAuthorizationRequest(),
-                new GrantConsent(ports.stores(), ports.accounts(), transactions, clocks, secrets, ports.lifetimes()),
+                new GrantConsent(
+                        stores.codes(),
+                        stores.grants(),
+                        ports.accounts(),
+                        transactions,
+                        clocks,
+                        secrets,
+                        ports.lifetimes()),
                 new LogIn(passwords, stores.loginFailures(), stores.sessions(), transactions, clocks, secrets),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clocks),

@@ -3,7 +3,7 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.HandOutE2eKey;
-import dev.sandbank.application.oauth.Clients;
+import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.space.CallLog;

@@ -2,7 +2,7 @@ package dev.sandbank.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.oauth.ExpiredTokens;
+import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.StoreUnavailable;
 import java.time.Duration;

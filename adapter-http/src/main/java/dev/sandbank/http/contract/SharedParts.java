@@ -2,7 +2,7 @@ package dev.sandbank.http.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sandbank.domain.oauth.token.KnownScope;
+import dev.sandbank.domain.oauth.scope.KnownScope;
 import java.util.List;
 
 /** Makes a document stand alone: what it refers to in {@code common.yaml} becomes its own. */

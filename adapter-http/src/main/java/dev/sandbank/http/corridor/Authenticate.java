@@ -1,7 +1,7 @@
 package dev.sandbank.http.corridor;
 
-import dev.sandbank.application.oauth.VerifiedToken;
-import dev.sandbank.application.oauth.VerifyAccessToken;
+import dev.sandbank.application.oauth.token.VerifiedToken;
+import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;

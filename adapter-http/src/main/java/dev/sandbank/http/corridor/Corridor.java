@@ -1,6 +1,6 @@
 package dev.sandbank.http.corridor;
 
-import dev.sandbank.application.oauth.VerifyAccessToken;
+import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.http.operation.Answer;

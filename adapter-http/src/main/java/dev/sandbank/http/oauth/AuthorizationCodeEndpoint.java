@@ -1,7 +1,7 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.oauth.CodeExchange;
-import dev.sandbank.application.oauth.ExchangeAuthorizationCode;
+import dev.sandbank.application.oauth.code.CodeExchange;
+import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;

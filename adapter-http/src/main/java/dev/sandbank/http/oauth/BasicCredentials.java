@@ -1,7 +1,7 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.oauth.ClientCredentials;
-import dev.sandbank.application.oauth.ClientCredentials.Reading;
+import dev.sandbank.application.oauth.client.ClientCredentials;
+import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.net.URLDecoder;

@@ -1,14 +1,14 @@
 package dev.sandbank.http.oauth;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.application.oauth.AuthorizeCard;
-import dev.sandbank.application.oauth.CardExchange;
-import dev.sandbank.application.oauth.ExchangeCardAuthorization;
-import dev.sandbank.application.oauth.RefreshAccessToken;
+import dev.sandbank.application.oauth.direct.AuthorizeCard;
+import dev.sandbank.application.oauth.direct.CardExchange;
+import dev.sandbank.application.oauth.direct.ExchangeCardAuthorization;
+import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;

@@ -1,7 +1,7 @@
 package dev.sandbank.http.oauth;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.sandbank.application.oauth.IssuedTokens;
+import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;

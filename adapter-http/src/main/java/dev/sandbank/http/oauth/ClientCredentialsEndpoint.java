@@ -1,8 +1,8 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.oauth.IssueClientToken;
-import dev.sandbank.domain.oauth.token.KnownScope;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.application.oauth.token.IssueClientToken;
+import dev.sandbank.domain.oauth.scope.KnownScope;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;

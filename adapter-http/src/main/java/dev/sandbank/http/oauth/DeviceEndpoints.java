@@ -2,9 +2,9 @@ package dev.sandbank.http.oauth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.encryption.Ciphertexts;
-import dev.sandbank.application.oauth.IssueDeviceToken;
-import dev.sandbank.application.oauth.RefreshAccessToken;
-import dev.sandbank.application.oauth.RevokeToken;
+import dev.sandbank.application.oauth.direct.IssueDeviceToken;
+import dev.sandbank.application.oauth.token.RefreshAccessToken;
+import dev.sandbank.application.oauth.token.RevokeToken;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;

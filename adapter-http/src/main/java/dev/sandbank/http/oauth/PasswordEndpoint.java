@@ -1,9 +1,9 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.oauth.ExchangePassword;
-import dev.sandbank.application.oauth.PasswordExchange;
-import dev.sandbank.domain.oauth.token.KnownScope;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.application.oauth.direct.ExchangePassword;
+import dev.sandbank.application.oauth.direct.PasswordExchange;
+import dev.sandbank.domain.oauth.scope.KnownScope;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Form;

@@ -1,8 +1,8 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.oauth.RefreshAccessToken;
+import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.oauth.RevokeToken;
+import dev.sandbank.application.oauth.token.RevokeToken;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.refusal.Refusals;

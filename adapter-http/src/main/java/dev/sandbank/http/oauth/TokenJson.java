@@ -2,7 +2,7 @@ package dev.sandbank.http.oauth;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.sandbank.application.oauth.IssuedTokens;
+import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.refusal.Refusals;
 import org.jspecify.annotations.Nullable;

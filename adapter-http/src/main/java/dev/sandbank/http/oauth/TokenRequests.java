@@ -1,8 +1,8 @@
 package dev.sandbank.http.oauth;
 
-import dev.sandbank.application.oauth.AuthenticateClient;
-import dev.sandbank.application.oauth.ClientCredentials;
-import dev.sandbank.application.oauth.ClientCredentials.Reading;
+import dev.sandbank.application.oauth.client.AuthenticateClient;
+import dev.sandbank.application.oauth.client.ClientCredentials;
+import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;

@@ -1,7 +1,7 @@
 package dev.sandbank.http.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.application.oauth.VerifiedToken;
+import dev.sandbank.application.oauth.token.VerifiedToken;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;

@@ -1,8 +1,8 @@
 package dev.sandbank.http.page;
 
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.oauth.token.KnownScope;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.KnownScope;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package dev.sandbank.http.page;
 
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.GrantId;
-import dev.sandbank.domain.oauth.token.KnownScope;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.KnownScope;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package dev.sandbank.http.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.domain.bank.seed.ProfileSeed;
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;

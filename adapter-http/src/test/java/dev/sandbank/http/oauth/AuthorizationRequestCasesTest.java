@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
-import dev.sandbank.domain.oauth.token.KnownScope;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.KnownScope;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;

@@ -5,8 +5,8 @@ import static dev.sandbank.http.ErrorAssertions.assertTooMany;
 import static dev.sandbank.http.TokenCalls.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.domain.oauth.SecretHash;
 import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;

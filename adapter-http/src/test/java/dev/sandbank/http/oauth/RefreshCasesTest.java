@@ -4,9 +4,9 @@ import static dev.sandbank.http.ErrorAssertions.assertOAuthError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.domain.oauth.SecretHash;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.Parallel;
 import dev.sandbank.http.TestClients.Registered;

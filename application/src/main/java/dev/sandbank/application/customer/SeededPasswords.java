@@ -1,6 +1,6 @@
 package dev.sandbank.application.customer;
 
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.sandbank.application.customer;
 
-import dev.sandbank.domain.oauth.SecretHash;
+import dev.sandbank.domain.secret.SecretHash;
 import java.util.HexFormat;
 
 /** A session is stored under the hash of its secret, so that the store alone opens none. */

@@ -1,7 +1,7 @@
 package dev.sandbank.application.stepup;
 
 import dev.sandbank.application.support.Secrets;
-import dev.sandbank.domain.oauth.SecretHash;
+import dev.sandbank.domain.secret.SecretHash;
 import java.math.BigInteger;
 import java.util.HexFormat;
 

@@ -2,7 +2,7 @@ package dev.sandbank.application.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;

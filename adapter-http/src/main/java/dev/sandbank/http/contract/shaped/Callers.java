@@ -8,7 +8,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;

@@ -1,6 +1,6 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.application.oauth.GrantConsent;
+import dev.sandbank.application.oauth.code.GrantConsent;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.refusal.Refusal;

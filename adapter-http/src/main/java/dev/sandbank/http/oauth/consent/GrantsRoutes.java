@@ -1,6 +1,6 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.application.oauth.RevokeGrant;
+import dev.sandbank.application.oauth.consent.RevokeGrant;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.consent.Grant;

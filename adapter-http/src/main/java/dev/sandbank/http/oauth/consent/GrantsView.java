@@ -1,8 +1,8 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.application.oauth.FindGrant;
-import dev.sandbank.application.oauth.ListGrants;
+import dev.sandbank.application.oauth.consent.FindGrant;
+import dev.sandbank.application.oauth.consent.ListGrants;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.client.Client;

@@ -1,7 +1,7 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.application.oauth.AuthorizeCard;
-import dev.sandbank.application.oauth.FindClient;
+import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.oauth.direct.AuthorizeCard;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.PresentOneTimeCode;

@@ -1,6 +1,6 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.application.oauth.AuthorizationRequest;
+import dev.sandbank.application.oauth.code.AuthorizationRequest;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import org.jspecify.annotations.Nullable;

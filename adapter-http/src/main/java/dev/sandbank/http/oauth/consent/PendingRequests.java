@@ -1,9 +1,9 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.application.oauth.AuthorizationParameters;
-import dev.sandbank.application.oauth.CheckAuthorizationRequest;
-import dev.sandbank.application.oauth.FindRedirectTarget;
-import dev.sandbank.application.oauth.RedirectTarget;
+import dev.sandbank.application.oauth.code.AuthorizationParameters;
+import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
+import dev.sandbank.application.oauth.code.FindRedirectTarget;
+import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;

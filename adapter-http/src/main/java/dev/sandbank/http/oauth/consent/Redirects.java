@@ -1,6 +1,6 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.application.oauth.RedirectTarget;
+import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.refusal.Refusals;

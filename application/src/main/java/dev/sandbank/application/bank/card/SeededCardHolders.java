@@ -2,7 +2,7 @@ package dev.sandbank.application.bank.card;
 
 import dev.sandbank.application.customer.CardHolders;
 import dev.sandbank.domain.bank.card.CardClaim;
-import dev.sandbank.domain.bank.seed.SeededCards;
+import dev.sandbank.domain.bank.seed.cards.SeededCards;
 import dev.sandbank.domain.market.Market;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.product;
 
 import dev.sandbank.domain.bank.product.OpenProduct;
-import dev.sandbank.domain.bank.seed.ProductSeed;
+import dev.sandbank.domain.bank.seed.accounts.ProductSeed;
 import dev.sandbank.domain.market.Market;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.sandbank.application.bank.profile;
 
 import dev.sandbank.domain.bank.profile.Profile;
-import dev.sandbank.domain.bank.seed.ProfileSeed;
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;

@@ -6,7 +6,7 @@ import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
-import dev.sandbank.domain.bank.seed.SeededCards;
+import dev.sandbank.domain.bank.seed.cards.SeededCards;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.Objects;

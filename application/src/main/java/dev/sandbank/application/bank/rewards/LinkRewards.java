@@ -8,7 +8,7 @@ import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.bank.seed.SeededCards;
+import dev.sandbank.domain.bank.seed.cards.SeededCards;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 

@@ -2,8 +2,8 @@ package dev.sandbank.application.bank.rewards;
 
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
-import dev.sandbank.domain.bank.seed.RewardsSeed;
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.RewardsSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 

@@ -2,7 +2,7 @@ package dev.sandbank.application.bank.rewards;
 
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
-import dev.sandbank.domain.bank.seed.SeededCards;
+import dev.sandbank.domain.bank.seed.cards.SeededCards;
 import dev.sandbank.domain.customer.CustomerId;
 
 /** Tells whether a card could pay with points, before it is linked and without telling how many there are. */

@@ -9,7 +9,7 @@ import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.HistoryLine;
 import dev.sandbank.domain.bank.account.InvestmentOrder;
 import dev.sandbank.domain.bank.account.TransactionStatus;
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refusal;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sandbank.domain.bank.product.OpenProduct;
 import dev.sandbank.domain.bank.product.ProductCategory;
-import dev.sandbank.domain.bank.seed.ProductSeed;
+import dev.sandbank.domain.bank.seed.accounts.ProductSeed;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;

@@ -3,8 +3,8 @@ package dev.sandbank.application.bank.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.sandbank.domain.bank.seed.ProfileSeed;
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refusal;

@@ -9,7 +9,7 @@ import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RedemptionOrder;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.bank.seed.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 

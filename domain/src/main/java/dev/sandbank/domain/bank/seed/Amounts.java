@@ -5,7 +5,7 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.market.Currency;
 
 /** Amounts as people meet them: in currencies of small units, never a fraction of a thousand. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
@@ -19,25 +19,25 @@ final class Amounts {
     }
 
     /** Rounded down to a likely amount, but not to nothing. */
-    static Money likely(long minorUnits, Currency currency) {
+    public static Money likely(long minorUnits, Currency currency) {
         long step = step(currency);
         return new Money(Math.max(step, minorUnits / step * step), currency);
     }
 
     /** That many thousandths of the amount. */
-    static Money share(Money whole, long thousandths) {
+    public static Money share(Money whole, long thousandths) {
         return likely(Math.multiplyExact(whole.minorUnits(), thousandths) / 1000, whole.currency());
     }
 
     /** An amount between these many dollars' worth. */
-    static Money between(Dice dice, int lowDollars, int highDollars, Currency currency) {
+    public static Money between(Dice dice, int lowDollars, int highDollars, Currency currency) {
         long low = ExchangeRates.dollars(lowDollars, currency).minorUnits();
         long high = ExchangeRates.dollars(highDollars, currency).minorUnits();
         return likely(dice.between(low, high), currency);
     }
 
     /** Rounded up to two leading digits, as limits are. */
-    static Money roundUp(Money amount) {
+    public static Money roundUp(Money amount) {
         long unit = 1;
         while (amount.minorUnits() / unit >= 100) {
             unit *= 10;
@@ -45,7 +45,7 @@ final class Amounts {
         return new Money((amount.minorUnits() + unit - 1) / unit * unit, amount.currency());
     }
 
-    static Money least(Money one, Money other) {
+    public static Money least(Money one, Money other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.oauth.client;
 
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;

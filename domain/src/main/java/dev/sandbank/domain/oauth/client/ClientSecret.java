@@ -1,6 +1,6 @@
 package dev.sandbank.domain.oauth.client;
 
-import dev.sandbank.domain.oauth.SecretHash;
+import dev.sandbank.domain.secret.SecretHash;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.sandbank.domain.oauth.code;
 
-import dev.sandbank.domain.oauth.SecretHash;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.secret.SecretHash;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

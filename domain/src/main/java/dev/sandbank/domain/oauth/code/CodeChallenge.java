@@ -1,6 +1,6 @@
 package dev.sandbank.domain.oauth.code;
 
-import dev.sandbank.domain.oauth.SecretHash;
+import dev.sandbank.domain.secret.SecretHash;
 import java.util.Base64;
 import java.util.regex.Pattern;
 

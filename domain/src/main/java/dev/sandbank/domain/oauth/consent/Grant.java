@@ -6,7 +6,7 @@ import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Set;

@@ -2,10 +2,11 @@ package dev.sandbank.domain.oauth.token;
 
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.oauth.SecretHash;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

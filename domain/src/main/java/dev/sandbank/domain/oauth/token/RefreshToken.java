@@ -1,7 +1,8 @@
 package dev.sandbank.domain.oauth.token;
 
-import dev.sandbank.domain.oauth.SecretHash;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.secret.SecretHash;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

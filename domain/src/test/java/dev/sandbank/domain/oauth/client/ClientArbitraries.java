@@ -1,10 +1,10 @@
 package dev.sandbank.domain.oauth.client;
 
 import static dev.sandbank.domain.InstantArbitraries.instants;
-import static dev.sandbank.domain.oauth.SecretHashArbitraries.hashes;
+import static dev.sandbank.domain.secret.SecretHashArbitraries.hashes;
 
 import dev.sandbank.domain.customer.CustomerArbitraries;
-import dev.sandbank.domain.oauth.token.ScopeArbitraries;
+import dev.sandbank.domain.oauth.scope.ScopeArbitraries;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

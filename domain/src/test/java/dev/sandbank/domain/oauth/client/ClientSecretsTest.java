@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.InstantArbitraries;
-import dev.sandbank.domain.oauth.SecretHash;
+import dev.sandbank.domain.secret.SecretHash;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.sandbank.domain.oauth.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.domain.oauth.token.KnownScope;
-import dev.sandbank.domain.oauth.token.ScopeArbitraries;
-import dev.sandbank.domain.oauth.token.Scopes;
+import dev.sandbank.domain.oauth.scope.KnownScope;
+import dev.sandbank.domain.oauth.scope.ScopeArbitraries;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;

@@ -1,7 +1,7 @@
 package dev.sandbank.domain.oauth.code;
 
 import static dev.sandbank.domain.InstantArbitraries.instants;
-import static dev.sandbank.domain.oauth.SecretHashArbitraries.hashes;
+import static dev.sandbank.domain.secret.SecretHashArbitraries.hashes;
 
 import dev.sandbank.domain.oauth.client.ClientArbitraries;
 import dev.sandbank.domain.oauth.consent.Grant;

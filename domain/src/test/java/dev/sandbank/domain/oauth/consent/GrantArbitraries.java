@@ -6,7 +6,7 @@ import dev.sandbank.domain.customer.CustomerArbitraries;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.oauth.token.ScopeArbitraries;
+import dev.sandbank.domain.oauth.scope.ScopeArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

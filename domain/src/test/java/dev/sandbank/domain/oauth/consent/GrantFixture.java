@@ -6,8 +6,8 @@ import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
-import dev.sandbank.domain.oauth.token.Scopes;
 import java.time.Instant;
 import java.util.Set;
 

@@ -1,13 +1,14 @@
 package dev.sandbank.domain.oauth.token;
 
 import static dev.sandbank.domain.InstantArbitraries.instants;
-import static dev.sandbank.domain.oauth.SecretHashArbitraries.hashes;
+import static dev.sandbank.domain.secret.SecretHashArbitraries.hashes;
 
 import dev.sandbank.domain.customer.CustomerArbitraries;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.scope.ScopeArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

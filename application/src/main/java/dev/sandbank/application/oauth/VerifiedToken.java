@@ -1,7 +1,0 @@
-package dev.sandbank.application.oauth;
-
-import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.oauth.token.AccessToken;
-
-/** A bearer token that holds, and the application it was issued to. */
-public record VerifiedToken(AccessToken token, Client client) {}

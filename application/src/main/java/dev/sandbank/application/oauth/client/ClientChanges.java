@@ -1,0 +1,91 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.oauth.client.RedirectUri;
+import dev.sandbank.domain.oauth.scope.KnownScope;
+import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an owner says about a client when registering or changing it, as they wrote it. Null leaves a thing as it is.
+ *
+ * @param icon a data URI of an image; an empty text takes the icon away
+ * @param redirectUris replace the registered ones
+ * @param scopes those it is approved for; empty means every published one
+ * @param callsPerMinute 0 means unlimited
+ * @param suspended true ends all use of it until it is resumed
+ */
+public record ClientChanges(
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable String icon,
+        @Nullable List<String> redirectUris,
+        @Nullable Set<GrantKind> grantKinds,
+        @Nullable Scopes scopes,
+        @Nullable Profile profile,
+        @Nullable Integer callsPerMinute,
+        @Nullable Boolean suspended) {
+
+    /** Nothing said. */
+    public static final ClientChanges NONE = new ClientChanges(null, null, null, null, null, null, null, null, null);
+
+    /** The client after these changes; refuses what no client may be. */
+    Client applyTo(Client client) {
+        try {
+            return checked(changed(client));
+        } catch (IllegalArgumentException e) {
+            throw invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Client changed(Client client) {
+        return new Client(
+                client.id(),
+                client.space(),
+                orElse(name, client.name()).strip(),
+                orElse(description, client.description()).strip(),
+                icon == null ? client.icon() : icon.isEmpty() ? null : icon,
+                redirectUris == null
+                        ? client.redirectUris()
+                        : redirectUris.stream().map(RedirectUri::new).toList(),
+                client.secrets(),
+                orElse(grantKinds, client.grantKinds()),
+                orElse(scopes, client.scopes()),
+                orElse(profile, client.profile()),
+                callsPerMinute == null ? client.rateLimit() : new RateLimit(callsPerMinute),
+                orElse(suspended, client.suspended()),
+                client.createdAt());
+    }
+
+    /** RFC 6749 section 4.4: only a client that can prove itself may act on its own. */
+    private static Client checked(Client client) {
+        if (client.isPublic() && client.grantKinds().contains(GrantKind.CLIENT_CREDENTIALS)) {
+            throw invalid("an application without a secret cannot use client credentials");
+        }
+        if (client.grantKinds().isEmpty()) {
+            throw invalid("an application needs at least one grant kind");
+        }
+        client.scopes().names().stream()
+                .filter(scope -> KnownScope.named(scope).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw invalid("scope " + unknown + " is not one of the published scopes");
+                });
+        return client;
+    }
+
+    private static <T> T orElse(@Nullable T changed, T present) {
+        return changed == null ? present : changed;
+    }
+
+    static Refused invalid(String sentence) {
+        return new Refused(Refusal.CLIENT_DETAILS_INVALID, "sentence", sentence);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import java.util.List;
+import java.util.Optional;
+
+/** The store of clients. */
+public interface Clients {
+
+    Optional<Client> find(ClientId id);
+
+    /** All of them, in the order they were registered. */
+    List<Client> list();
+
+    /** How many there are. */
+    int count();
+
+    /** Adds one; false, and no change, if its id is taken. */
+    boolean add(Client client);
+
+    /** Replaces the client of the same id; false if there is none. */
+    boolean replace(Client client);
+
+    /** Removes the client with all its codes, grants and tokens; false if there is none. */
+    boolean remove(ClientId id);
+}

@@ -1,0 +1,21 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Reads one client. */
+public final class FindClient {
+
+    private final Clients clients;
+
+    public FindClient(Clients clients) {
+        this.clients = clients;
+    }
+
+    /** Refuses an unknown one. */
+    public Client find(ClientId id) {
+        return clients.find(id).orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id));
+    }
+}

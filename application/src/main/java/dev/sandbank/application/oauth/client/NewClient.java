@@ -1,0 +1,32 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.domain.space.SpaceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client to be registered.
+ *
+ * @param space the world its calls will see
+ * @param id the owner's own choice, or null for a fresh UUID
+ * @param secret the owner's own choice, such as a fixed credential of a test job, or null for 256 random bits
+ * @param withoutSecret true for a public client, which then must use PKCE
+ * @param details everything else; what it leaves out takes the default
+ */
+public record NewClient(
+        String name,
+        SpaceId space,
+        @Nullable String id,
+        @Nullable String secret,
+        boolean withoutSecret,
+        ClientChanges details) {
+
+    /** A client with a secret and every default. */
+    public static NewClient named(String name) {
+        return new NewClient(name, SpaceId.DEFAULT, null, null, false, ClientChanges.NONE);
+    }
+
+    @Override
+    public String toString() {
+        return "NewClient[" + name + "]";
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.ClientSecret;
+import dev.sandbank.domain.oauth.client.ClientSecrets;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.SecretHash;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Registers a client and tells its secret once. */
+public final class RegisterClient {
+
+    private final Clients clients;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+    private final Secrets secrets;
+    private final RateLimit usualRate;
+
+    /**
+     * @param usualRate what a client gets when nothing else is said
+     */
+    public RegisterClient(
+            Clients clients, Transactions transactions, SpaceClocks clocks, Secrets secrets, RateLimit usualRate) {
+        this.clients = clients;
+        this.transactions = transactions;
+        this.clocks = clocks;
+        this.secrets = secrets;
+        this.usualRate = usualRate;
+    }
+
+    /** Refuses a taken id, a chosen secret that is too short, and details no client may have. */
+    public RegisteredClient register(NewClient wanted) {
+        String secret = secretOf(wanted);
+        Instant now = clocks.now(wanted.space());
+        Client client = clientOf(wanted, secret, now);
+        if (!transactions.run(() -> clients.add(client))) {
+            throw new Refused(Refusal.CLIENT_EXISTS, "clientId", client.id());
+        }
+        return new RegisteredClient(client, secret);
+    }
+
+    private @Nullable String secretOf(NewClient wanted) {
+        String chosen = wanted.secret();
+        if (chosen == null) {
+            return wanted.withoutSecret() ? null : ClientSecretText.fresh(secrets);
+        }
+        if (wanted.withoutSecret()) {
+            throw ClientChanges.invalid("an application is either public or has a secret");
+        }
+        if (chosen.length() < ClientSecret.MIN_CHOSEN_LENGTH) {
+            throw ClientChanges.invalid(
+                    "a chosen secret must have at least " + ClientSecret.MIN_CHOSEN_LENGTH + " characters");
+        }
+        return chosen;
+    }
+
+    private Client clientOf(NewClient wanted, @Nullable String secret, Instant now) {
+        Set<GrantKind> kinds = secret == null ? Set.of(GrantKind.AUTHORIZATION_CODE) : Set.of(GrantKind.values());
+        try {
+            return wanted.details()
+                    .applyTo(new Client(
+                            wanted.id() == null ? freshId() : new ClientId(wanted.id()),
+                            wanted.space(),
+                            wanted.name().strip(),
+                            "",
+                            null,
+                            List.of(),
+                            secret == null ? ClientSecrets.NONE : ClientSecrets.of(SecretHash.of(secret), now),
+                            kinds,
+                            Scopes.NONE,
+                            Profile.COMPATIBLE,
+                            usualRate,
+                            false,
+                            now));
+        } catch (IllegalArgumentException e) {
+            throw ClientChanges.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A random UUID of version 4 (RFC 9562 section 5.4). */
+    private ClientId freshId() {
+        ByteBuffer random = ByteBuffer.wrap(secrets.random(16));
+        long high = (random.getLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
+        long low = (random.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return new ClientId(new UUID(high, low).toString());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.domain.oauth.client.Client;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client with its newest secret in plain text, the only time it is ever known.
+ *
+ * @param secret null for a public client
+ */
+public record RegisteredClient(Client client, @Nullable String secret) {
+
+    @Override
+    public String toString() {
+        return "RegisteredClient[" + client.id() + "]";
+    }
+}

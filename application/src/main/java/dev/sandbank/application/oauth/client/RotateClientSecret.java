@@ -1,0 +1,54 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.SecretHash;
+import java.time.Duration;
+
+/** Gives a client a new secret, while the one before works on for a time so that nobody is cut off. */
+public final class RotateClientSecret {
+
+    /** How long the previous secret works on when nothing else is said. */
+    public static final Duration DEFAULT_OVERLAP = Duration.ofHours(24);
+
+    /** The longest two secrets may work side by side. */
+    public static final Duration MAX_OVERLAP = Duration.ofDays(90);
+
+    private final Clients clients;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+    private final Secrets secrets;
+
+    public RotateClientSecret(Clients clients, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+        this.clients = clients;
+        this.transactions = transactions;
+        this.clocks = clocks;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Answers the client and its new secret, told only now. An overlap of zero ends the previous secret at once.
+     * Refuses an unknown client, one without a secret, and an overlap that is negative or too long.
+     */
+    public RegisteredClient rotate(ClientId id, Duration overlap) {
+        if (overlap.isNegative() || overlap.compareTo(MAX_OVERLAP) > 0) {
+            throw ClientChanges.invalid("the overlap must be 0 to " + MAX_OVERLAP.toDays() + " days");
+        }
+        String secret = ClientSecretText.fresh(secrets);
+        SecretHash hash = SecretHash.of(secret);
+        return transactions.run(() -> {
+            Client client = clients.find(id).orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id));
+            if (client.isPublic()) {
+                throw new Refused(Refusal.CLIENT_IS_PUBLIC, "clientId", id);
+            }
+            Client rotated = client.withSecrets(client.secrets().rotate(hash, clocks.now(client.space()), overlap));
+            clients.replace(rotated);
+            return new RegisteredClient(rotated, secret);
+        });
+    }
+}

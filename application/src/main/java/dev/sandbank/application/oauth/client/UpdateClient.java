@@ -1,0 +1,29 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Changes what is known of a client; suspends and resumes it. */
+public final class UpdateClient {
+
+    private final Clients clients;
+    private final Transactions transactions;
+
+    public UpdateClient(Clients clients, Transactions transactions) {
+        this.clients = clients;
+        this.transactions = transactions;
+    }
+
+    /** Answers the client as it is now; refuses an unknown one and details no client may have. */
+    public Client update(ClientId id, ClientChanges changes) {
+        return transactions.run(() -> {
+            Client client = changes.applyTo(
+                    clients.find(id).orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id)));
+            clients.replace(client);
+            return client;
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package dev.sandbank.application.oauth.code;
+
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of an authorization request beside client and redirect URI, as sent; null where absent. */
+public record AuthorizationParameters(
+        @Nullable String responseType,
+        @Nullable String scope,
+        @Nullable String countryCode,
+        @Nullable String businessCode,
+        @Nullable String codeChallenge,
+        @Nullable String codeChallengeMethod,
+        @Nullable String request,
+        @Nullable String requestUri) {}

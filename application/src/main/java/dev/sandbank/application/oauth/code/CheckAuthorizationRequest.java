@@ -1,0 +1,97 @@
+package dev.sandbank.application.oauth.code;
+
+import dev.sandbank.domain.market.BusinessCode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.code.CodeChallenge;
+import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second half of an authorization request: what is asked. What fails here goes back to the application by
+ * redirect (RFC 6749 section 4.1.2.1). The rules in the order they are checked.
+ */
+public final class CheckAuthorizationRequest {
+
+    /**
+     * The request, checked.
+     *
+     * @throws Refused REQUEST_MALFORMED, RESPONSE_TYPE_UNSUPPORTED, REQUEST_OBJECT_UNSUPPORTED,
+     *     REQUEST_URI_UNSUPPORTED, CLIENT_NOT_ALLOWED_GRANT, MARKET_UNKNOWN, SCOPE_NOT_ALLOWED,
+     *     CODE_CHALLENGE_MISSING or CODE_CHALLENGE_MALFORMED
+     */
+    public AuthorizationRequest check(RedirectTarget target, AuthorizationParameters asked) {
+        checkResponseType(asked.responseType());
+        checkRequestObject(asked);
+        checkGrantKind(target.client());
+        Market market = market(asked.countryCode());
+        return new AuthorizationRequest(
+                target,
+                market,
+                businessCode(market, asked.businessCode()),
+                scopes(target.client(), asked.scope()),
+                challenge(target.client(), asked));
+    }
+
+    private static void checkResponseType(@Nullable String responseType) {
+        if (responseType == null) {
+            throw new Refused(Refusal.REQUEST_MALFORMED, "parameter", "response_type");
+        }
+        if (!responseType.equals("code")) {
+            throw new Refused(Refusal.RESPONSE_TYPE_UNSUPPORTED);
+        }
+    }
+
+    private static void checkRequestObject(AuthorizationParameters asked) {
+        if (asked.request() != null) {
+            throw new Refused(Refusal.REQUEST_OBJECT_UNSUPPORTED);
+        }
+        if (asked.requestUri() != null) {
+            throw new Refused(Refusal.REQUEST_URI_UNSUPPORTED);
+        }
+    }
+
+    private static void checkGrantKind(Client client) {
+        if (!client.grantKinds().contains(GrantKind.AUTHORIZATION_CODE)) {
+            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", "authorization_code");
+        }
+    }
+
+    private static Market market(@Nullable String countryCode) {
+        return Optional.ofNullable(countryCode)
+                .flatMap(Market::byCode)
+                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", "countryCode"));
+    }
+
+    private static BusinessCode businessCode(Market market, @Nullable String businessCode) {
+        return BusinessCode.byCode(businessCode == null ? "GCB" : businessCode)
+                .filter(market::has)
+                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", "businessCode"));
+    }
+
+    private static Scopes scopes(Client client, @Nullable String scope) {
+        Scopes scopes = Scopes.parse(scope == null ? "" : scope);
+        if (scopes.isEmpty() || !scopes.allForCustomers() || !client.isApprovedFor(scopes)) {
+            throw new Refused(Refusal.SCOPE_NOT_ALLOWED, "scope", scopes);
+        }
+        return scopes;
+    }
+
+    private static @Nullable CodeChallenge challenge(Client client, AuthorizationParameters asked) {
+        if (asked.codeChallenge() == null) {
+            if (client.mustUsePkce() || asked.codeChallengeMethod() != null) {
+                throw new Refused(Refusal.CODE_CHALLENGE_MISSING);
+            }
+            return null;
+        }
+        // RFC 7636 section 4.3 reads an omitted method as plain, which is not taken.
+        if (!"S256".equals(asked.codeChallengeMethod()) || !CodeChallenge.couldBe(asked.codeChallenge())) {
+            throw new Refused(Refusal.CODE_CHALLENGE_MALFORMED);
+        }
+        return new CodeChallenge(asked.codeChallenge());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.sandbank.application.oauth.code;
+
+import dev.sandbank.application.oauth.token.GrantTokens;
+import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.Outcome;
+import dev.sandbank.application.oauth.token.TokenMint;
+import dev.sandbank.application.oauth.token.TokenStores;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.code.AuthorizationCode;
+import dev.sandbank.domain.oauth.code.CodePresentation;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.oauth.token.OpaqueToken;
+import dev.sandbank.domain.oauth.token.TokenKind;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Redeems an authorization code for an access and a refresh token (RFC 6749 section 4.1.3). The first presentation
+ * spends the code, right or wrong; a second one ends whatever the first obtained. So of many redemptions at once at
+ * most one is answered with tokens, and those stop working when the next arrives.
+ */
+public final class ExchangeAuthorizationCode {
+
+    private final AuthorizationCodes codes;
+    private final TokenStores stores;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+    private final Lifetimes lifetimes;
+    private final TokenMint mint;
+
+    public ExchangeAuthorizationCode(
+            AuthorizationCodes codes,
+            TokenStores stores,
+            Transactions transactions,
+            SpaceClocks clocks,
+            Secrets secrets,
+            Lifetimes lifetimes) {
+        this.codes = codes;
+        this.stores = stores;
+        this.transactions = transactions;
+        this.clocks = clocks;
+        this.lifetimes = lifetimes;
+        this.mint = new TokenMint(secrets);
+    }
+
+    /**
+     * Redeems the code; completed once the tokens are durable.
+     *
+     * @throws Refused CLIENT_NOT_ALLOWED_GRANT or AUTHORIZATION_CODE_UNKNOWN at once; the stage fails with the reasons
+     *     of {@link AuthorizationCode#objectionTo} or AUTHORIZATION_CODE_REPLAYED
+     */
+    public CompletionStage<IssuedTokens> exchange(Client client, CodeExchange exchange) {
+        if (!client.grantKinds().contains(GrantKind.AUTHORIZATION_CODE)) {
+            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", "authorization_code");
+        }
+        OpaqueToken presented = OpaqueToken.parse(TokenKind.CODE, exchange.code())
+                .orElseThrow(() -> new Refused(Refusal.AUTHORIZATION_CODE_UNKNOWN));
+        Instant now = clocks.now(client.space());
+        OpaqueToken access = mint.mint(TokenKind.ACCESS, now);
+        OpaqueToken refresh = mint.mint(TokenKind.REFRESH, now);
+        CodePresentation presentation = new CodePresentation(
+                client.id(), exchange.market(), exchange.businessCode(), exchange.redirectUri(), exchange.verifier());
+        return transactions
+                .submit(() -> redeem(presented, presentation, access, refresh, now))
+                .thenApply(Outcome::orThrow);
+    }
+
+    private Outcome<IssuedTokens> redeem(
+            OpaqueToken presented,
+            CodePresentation presentation,
+            OpaqueToken access,
+            OpaqueToken refresh,
+            Instant now) {
+        Optional<AuthorizationCode> found =
+                codes.find(presented.id()).filter(code -> code.hash().matches(presented.secret()));
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.AUTHORIZATION_CODE_UNKNOWN);
+        }
+        AuthorizationCode code = found.get();
+        if (!codes.spend(code.id(), now)) {
+            // RFC 6749 section 4.1.2: whoever holds a used code may hold a stolen one.
+            stores.grants().revoke(code.grant().id(), now);
+            return Outcome.refused(Refusal.AUTHORIZATION_CODE_REPLAYED);
+        }
+        return code.objectionTo(presentation, now)
+                .map(Outcome::<IssuedTokens>refused)
+                .orElseGet(() -> Outcome.done(issue(code, access, refresh, now)));
+    }
+
+    private IssuedTokens issue(AuthorizationCode code, OpaqueToken access, OpaqueToken refresh, Instant now) {
+        Instant familyEnd = now.plus(lifetimes.refreshToken());
+        GrantTokens tokens = new GrantTokens(
+                code.grant().lastingUntil(familyEnd), code.grant().scopes(), access, refresh, now, familyEnd);
+        stores.grants().lastUntil(code.grant().id(), familyEnd);
+        tokens.keepIn(stores, lifetimes);
+        return tokens.handedOutAt(now, lifetimes);
+    }
+}

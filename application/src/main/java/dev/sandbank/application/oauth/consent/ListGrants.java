@@ -1,0 +1,27 @@
+package dev.sandbank.application.oauth.consent;
+
+import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SpaceId;
+import java.util.List;
+
+/** What a customer has allowed and not taken back, newest first. */
+public final class ListGrants {
+
+    private final Grants grants;
+    private final Clients clients;
+    private final SpaceClocks clocks;
+
+    public ListGrants(Grants grants, Clients clients, SpaceClocks clocks) {
+        this.grants = grants;
+        this.clients = clients;
+        this.clocks = clocks;
+    }
+
+    public List<GrantedClient> list(SpaceId space, CustomerId customer) {
+        return grants.liveOf(space, customer, clocks.now(space)).stream()
+                .flatMap(grant -> clients.find(grant.client()).stream().map(client -> new GrantedClient(grant, client)))
+                .toList();
+    }
+}

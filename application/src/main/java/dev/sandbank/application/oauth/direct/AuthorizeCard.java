@@ -1,0 +1,49 @@
+package dev.sandbank.application.oauth.direct;
+
+import dev.sandbank.application.customer.CardHolders;
+import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.stepup.FlowStart;
+import dev.sandbank.application.stepup.StartControlFlow;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** An application names a card by what its holder told it; the holder is sent a code that proves it was them. */
+public final class AuthorizeCard {
+
+    /** What such a flow leads to. */
+    public static final String PURPOSE = "card_authorization";
+
+    /** Phones that end so get no message, for programs to see what happens then. */
+    private static final String UNREACHABLE = "0000";
+
+    private final CardHolders holders;
+    private final StartControlFlow startControlFlow;
+
+    public AuthorizeCard(CardHolders holders, StartControlFlow startControlFlow) {
+        this.holders = holders;
+        this.startControlFlow = startControlFlow;
+    }
+
+    /**
+     * The flow that waits for the code.
+     *
+     * @param phone digits with the country code
+     * @throws Refused CLIENT_NOT_ALLOWED_GRANT, SMS_NOT_DELIVERED or CARD_UNKNOWN
+     */
+    public ControlFlowId authorize(Client client, Market market, String lastFour, String phone) {
+        if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
+            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", PURPOSE);
+        }
+        if (phone.endsWith(UNREACHABLE)) {
+            throw new Refused(Refusal.SMS_NOT_DELIVERED);
+        }
+        CardHolders.HeldCard card =
+                holders.find(market, lastFour, phone).orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
+        FlowStart start = new FlowStart(
+                client.space(), client.id().value(), market, card.holder().userId(), PURPOSE, card.cardId());
+        return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sandbank.application.oauth.direct;
+
+import dev.sandbank.application.oauth.token.GrantTokens;
+import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.Outcome;
+import dev.sandbank.application.stepup.ControlFlows;
+import dev.sandbank.application.stepup.OpenFlows;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.ControlFlow;
+import dev.sandbank.domain.stepup.OneTimeCode;
+import java.time.Instant;
+import java.util.concurrent.CompletionStage;
+
+/** Issues tokens for a card whose holder gave the application the code they were sent. Each flow gives tokens once. */
+public final class ExchangeCardAuthorization {
+
+    private final TokenPorts ports;
+    private final DirectGrants grants;
+    private final OpenFlows flows;
+
+    public ExchangeCardAuthorization(TokenPorts ports, ControlFlows flows) {
+        this.ports = ports;
+        this.grants = new DirectGrants(ports);
+        this.flows = new OpenFlows(flows);
+    }
+
+    /**
+     * Issues the tokens; completed once they are durable.
+     *
+     * @throws Refused CLIENT_NOT_ALLOWED_GRANT, SCOPE_NOT_ALLOWED or CONTROL_FLOW_UNKNOWN at once; the stage fails
+     *     with the last or with ONE_TIME_CODE_WRONG
+     */
+    public CompletionStage<IssuedTokens> exchange(Client client, CardExchange exchange) {
+        check(client, exchange);
+        Instant now = ports.clocks().now(client.space());
+        ControlFlow flow = flows.flows()
+                .find(exchange.flow().key())
+                .filter(found -> leadsHere(found, exchange))
+                .orElseThrow(() -> new Refused(Refusal.CONTROL_FLOW_UNKNOWN));
+        CustomerId holder = new CustomerId(flow.market(), flow.subject());
+        GrantTokens tokens = grants.prepare(
+                client,
+                new DirectGrants.Request(
+                        GrantKind.CARD_AUTHORIZATION,
+                        holder,
+                        exchange.businessCode(),
+                        exchange.scopes(),
+                        flow.payload()),
+                now);
+        boolean right = OneTimeCode.isRight(exchange.code());
+        return ports.transactions()
+                .submit(() -> finish(client, exchange, right, tokens, now))
+                .thenApply(Outcome::orThrow);
+    }
+
+    private Outcome<IssuedTokens> finish(
+            Client client, CardExchange exchange, boolean right, GrantTokens tokens, Instant now) {
+        ControlFlow presented = flows.present(client.id().value(), exchange.flow(), right, now);
+        if (!right) {
+            return Outcome.refused(new Refused(Refusal.ONE_TIME_CODE_WRONG, "attemptsLeft", presented.attemptsLeft()));
+        }
+        flows.spend(presented, now);
+        return Outcome.done(grants.issue(tokens, now));
+    }
+
+    private static boolean leadsHere(ControlFlow flow, CardExchange exchange) {
+        return flow.purpose().equals(AuthorizeCard.PURPOSE) && flow.market() == exchange.market();
+    }
+
+    private static void check(Client client, CardExchange exchange) {
+        if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
+            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", AuthorizeCard.PURPOSE);
+        }
+        boolean allowed = !exchange.scopes().isEmpty()
+                && exchange.scopes().allForCustomers()
+                && client.isApprovedFor(exchange.scopes());
+        if (!allowed) {
+            throw new Refused(Refusal.SCOPE_NOT_ALLOWED, "scope", exchange.scopes());
+        }
+    }
+}

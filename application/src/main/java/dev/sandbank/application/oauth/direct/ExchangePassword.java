@@ -1,0 +1,111 @@
+package dev.sandbank.application.oauth.direct;
+
+import dev.sandbank.application.customer.CustomerPasswords;
+import dev.sandbank.application.customer.KnownCustomers;
+import dev.sandbank.application.customer.LoginFailures;
+import dev.sandbank.application.customer.PasswordAttempts;
+import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.encryption.E2eSessions;
+import dev.sandbank.application.oauth.token.GrantTokens;
+import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.Outcome;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Issues tokens for a customer's password (RFC 6749 section 4.3), as old programs still ask for them: the password
+ * comes encrypted to the installation's key, behind the event id that was handed out with it. RFC 9700 section 2.4
+ * forbids this grant, so strict applications never get it.
+ */
+public final class ExchangePassword {
+
+    private static final String SEPARATOR = ",b";
+
+    private final DirectGrants grants;
+    private final CustomerPasswords passwords;
+    private final KnownCustomers customers;
+    private final PasswordAttempts attempts;
+    private final Ciphertexts ciphertexts;
+    private final E2eSessions sessions;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+
+    public ExchangePassword(
+            TokenPorts ports,
+            CustomerPasswords passwords,
+            KnownCustomers customers,
+            LoginFailures failures,
+            Ciphertexts ciphertexts) {
+        this.grants = new DirectGrants(ports);
+        this.passwords = passwords;
+        this.customers = customers;
+        this.attempts = new PasswordAttempts(failures);
+        this.ciphertexts = ciphertexts;
+        this.sessions = new E2eSessions(ports.secrets());
+        this.transactions = ports.transactions();
+        this.clocks = ports.clocks();
+    }
+
+    /**
+     * Issues the tokens; completed once they are durable.
+     *
+     * @throws Refused GRANT_TYPE_UNSUPPORTED, CLIENT_NOT_ALLOWED_GRANT, SCOPE_NOT_ALLOWED or E2E_SESSION_UNKNOWN at
+     *     once; the stage fails with LOGIN_WRONG or LOGIN_LOCKED
+     */
+    public CompletionStage<IssuedTokens> exchange(Client client, PasswordExchange exchange) {
+        check(client, exchange);
+        if (exchange.userId().isBlank() || exchange.userId().length() > CustomerId.MAX_LENGTH) {
+            throw new Refused(Refusal.LOGIN_WRONG);
+        }
+        Instant now = clocks.now(client.space());
+        String eventId = sessions.eventIdOf(exchange.bizToken(), client.id().value(), now)
+                .orElseThrow(() -> new Refused(Refusal.E2E_SESSION_UNKNOWN));
+        CustomerId customer = new CustomerId(exchange.market(), exchange.userId());
+        boolean right = isRight(client, customer, exchange.ciphertext(), eventId);
+        GrantTokens tokens = grants.prepare(
+                client,
+                new DirectGrants.Request(
+                        GrantKind.PASSWORD, customer, exchange.businessCode(), exchange.scopes(), null),
+                now);
+        return transactions
+                .submit(() -> attempts.note(client.space(), customer, right, now)
+                        .map(Outcome::<IssuedTokens>refused)
+                        .orElseGet(() -> Outcome.done(grants.issue(tokens, now))))
+                .thenApply(Outcome::orThrow);
+    }
+
+    private static void check(Client client, PasswordExchange exchange) {
+        if (client.isStrict()) {
+            throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
+        }
+        if (!client.grantKinds().contains(GrantKind.PASSWORD)) {
+            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", "password");
+        }
+        boolean published =
+                exchange.scopes().known().count() == exchange.scopes().names().size();
+        if (exchange.scopes().isEmpty() || !published || !client.isApprovedFor(exchange.scopes())) {
+            throw new Refused(Refusal.SCOPE_NOT_ALLOWED, "scope", exchange.scopes());
+        }
+    }
+
+    /** A ciphertext that can be read is judged by what it says; only others may be replayed constants. */
+    private boolean isRight(Client client, CustomerId customer, String ciphertext, String eventId) {
+        Optional<String> clear = ciphertexts.read(ciphertext).filter(text -> text.contains(SEPARATOR));
+        return clear.isPresent()
+                ? clear.get().startsWith(eventId + SEPARATOR)
+                        && passwords.match(client.space(), customer, passwordIn(clear.get()))
+                : ciphertexts.mayBeReplayed(ciphertext, client.isStrict()) && customers.know(client.space(), customer);
+    }
+
+    private static String passwordIn(String clear) {
+        return clear.substring(clear.indexOf(SEPARATOR) + SEPARATOR.length());
+    }
+}

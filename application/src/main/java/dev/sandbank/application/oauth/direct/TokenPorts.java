@@ -1,0 +1,17 @@
+package dev.sandbank.application.oauth.direct;
+
+import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.oauth.token.TokenStores;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+
+/** What it takes to issue tokens for a customer without a code before. */
+public record TokenPorts(
+        TokenStores stores,
+        CustomerAccounts accounts,
+        Transactions transactions,
+        SpaceClocks clocks,
+        Secrets secrets,
+        Lifetimes lifetimes) {}

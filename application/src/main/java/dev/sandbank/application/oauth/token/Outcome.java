@@ -1,0 +1,31 @@
+package dev.sandbank.application.oauth.token;
+
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit of work came to. A refusal returned this way keeps the unit's changes (a spent code stays spent), where
+ * one thrown inside it would undo them.
+ */
+public record Outcome<T>(@Nullable T result, @Nullable Refused refusal) {
+
+    public static <T> Outcome<T> done(T result) {
+        return new Outcome<>(result, null);
+    }
+
+    public static <T> Outcome<T> refused(Refusal reason) {
+        return refused(new Refused(reason));
+    }
+
+    public static <T> Outcome<T> refused(Refused refusal) {
+        return new Outcome<>(null, refusal);
+    }
+
+    public T orThrow() {
+        if (result == null) {
+            throw refusal == null ? new IllegalStateException("neither done nor refused") : refusal;
+        }
+        return result;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sandbank.application.oauth.token;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.oauth.token.OpaqueToken;
+import dev.sandbank.domain.oauth.token.RefreshToken;
+import dev.sandbank.domain.oauth.token.TokenKind;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Ends a token at its client's request (RFC 7009). The token itself tells its kind, so a wrong hint does no harm. An
+ * access token ends alone; a refresh token ends its whole family, access tokens included.
+ */
+public final class RevokeToken {
+
+    private final TokenStores stores;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+
+    public RevokeToken(TokenStores stores, Transactions transactions, SpaceClocks clocks) {
+        this.stores = stores;
+        this.transactions = transactions;
+        this.clocks = clocks;
+    }
+
+    /**
+     * Ends the token; one that is unknown or has ended already is no error (RFC 7009 section 2.2).
+     *
+     * @throws Refused TOKEN_OF_ANOTHER_CLIENT
+     */
+    public void revoke(Client client, String token) {
+        Instant now = clocks.now(client.space());
+        transactions.run(() -> revokeAccess(client, token, now) || revokeFamily(client, token, now));
+    }
+
+    private boolean revokeAccess(Client client, String text, Instant now) {
+        Optional<OpaqueToken> presented = OpaqueToken.parse(TokenKind.ACCESS, text);
+        Optional<AccessToken> found = presented
+                .flatMap(token -> stores.accessTokens().find(token.id()))
+                .filter(token -> token.hash().matches(presented.get().secret()));
+        found.ifPresent(token -> {
+            requireOwn(client, token.client());
+            stores.accessTokens().revoke(token.id(), now);
+        });
+        return found.isPresent();
+    }
+
+    private boolean revokeFamily(Client client, String text, Instant now) {
+        Optional<OpaqueToken> presented = OpaqueToken.parse(TokenKind.REFRESH, text);
+        Optional<RefreshToken> found = presented
+                .flatMap(token -> stores.refreshTokens().find(token.id()))
+                .filter(token -> token.hash().matches(presented.get().secret()));
+        found.ifPresent(token -> {
+            requireOwn(client, token.grant().client());
+            stores.grants().revoke(token.grant().id(), now);
+        });
+        return found.isPresent();
+    }
+
+    private static void requireOwn(Client client, ClientId owner) {
+        if (!owner.equals(client.id())) {
+            throw new Refused(Refusal.TOKEN_OF_ANOTHER_CLIENT);
+        }
+    }
+}

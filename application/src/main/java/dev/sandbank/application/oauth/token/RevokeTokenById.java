@@ -1,0 +1,49 @@
+package dev.sandbank.application.oauth.token;
+
+import dev.sandbank.application.oauth.consent.Grants;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.oauth.token.TokenId;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Ends one token by its id, which is no secret: an access token alone, a refresh token with its whole family. */
+public final class RevokeTokenById {
+
+    private final AccessTokens accessTokens;
+    private final RefreshTokens refreshTokens;
+    private final Grants grants;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+
+    public RevokeTokenById(
+            AccessTokens accessTokens,
+            RefreshTokens refreshTokens,
+            Grants grants,
+            Transactions transactions,
+            SpaceClocks clocks) {
+        this.accessTokens = accessTokens;
+        this.refreshTokens = refreshTokens;
+        this.grants = grants;
+        this.transactions = transactions;
+        this.clocks = clocks;
+    }
+
+    /** False if the token had ended before; refuses an unknown one. */
+    public boolean revoke(TokenId id) {
+        return transactions.run(() -> accessTokens.find(id).map(this::end).orElseGet(() -> endFamily(id)));
+    }
+
+    private boolean end(AccessToken token) {
+        return !token.revoked() && accessTokens.revoke(token.id(), clocks.now(token.space()));
+    }
+
+    private boolean endFamily(TokenId id) {
+        var grant = refreshTokens
+                .find(id)
+                .orElseThrow(() -> new Refused(Refusal.ACCESS_TOKEN_UNKNOWN, "tokenId", id))
+                .grant();
+        return grants.revoke(grant.id(), clocks.now(grant.space()));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sandbank.application.oauth.token;
+
+import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.oauth.consent.Grants;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.time.Instant;
+import java.util.List;
+
+/** Ends everything a client holds: its customers' grants with their tokens, and its two-legged tokens. */
+public final class RevokeTokensOfClient {
+
+    private static final int BATCH = 500;
+
+    private final Clients clients;
+    private final AccessTokens accessTokens;
+    private final Grants grants;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+
+    public RevokeTokensOfClient(
+            Clients clients, AccessTokens accessTokens, Grants grants, Transactions transactions, SpaceClocks clocks) {
+        this.clients = clients;
+        this.accessTokens = accessTokens;
+        this.grants = grants;
+        this.transactions = transactions;
+        this.clocks = clocks;
+    }
+
+    /**
+     * Answers how many tokens and grants ended. Works in batches, so that a busy server is not held up; each batch
+     * is durable by itself. Refuses an unknown client.
+     */
+    public int revoke(ClientId id) {
+        Instant now = clocks.now(clients.find(id)
+                .orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id))
+                .space());
+        int ended = 0;
+        int batch;
+        do {
+            batch = transactions.run(() -> revokeGrants(id, now) + revokeTokens(id, now));
+            ended += batch;
+        } while (batch > 0);
+        return ended;
+    }
+
+    private int revokeGrants(ClientId id, Instant now) {
+        List<Grant> live = grants.liveOf(id, now, BATCH);
+        live.forEach(grant -> grants.revoke(grant.id(), now));
+        return live.size();
+    }
+
+    private int revokeTokens(ClientId id, Instant now) {
+        List<AccessToken> live = accessTokens.liveOf(id, now, BATCH);
+        live.forEach(token -> accessTokens.revoke(token.id(), now));
+        return live.size();
+    }
+}

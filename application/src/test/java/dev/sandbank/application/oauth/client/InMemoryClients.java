@@ -1,0 +1,61 @@
+package dev.sandbank.application.oauth.client;
+
+import dev.sandbank.application.support.InMemoryTable;
+import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Clients in memory. */
+public final class InMemoryClients implements Clients {
+
+    private final InMemoryTransactions transactions;
+    private final InMemoryTable<ClientId, Client> clients;
+    private final List<Consumer<ClientId>> dependents = new ArrayList<>();
+
+    public InMemoryClients(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        this.clients = new InMemoryTable<>(transactions);
+    }
+
+    /** What must go with a client that is removed. */
+    public void onRemoval(Consumer<ClientId> dependent) {
+        dependents.add(dependent);
+    }
+
+    @Override
+    public Optional<Client> find(ClientId id) {
+        return clients.find(id);
+    }
+
+    @Override
+    public List<Client> list() {
+        return clients.all();
+    }
+
+    @Override
+    public int count() {
+        return clients.all().size();
+    }
+
+    @Override
+    public boolean add(Client client) {
+        return clients.add(client.id(), client);
+    }
+
+    @Override
+    public boolean replace(Client client) {
+        return clients.change(client.id(), any -> true, any -> client);
+    }
+
+    @Override
+    public boolean remove(ClientId id) {
+        return transactions.within(() -> {
+            dependents.forEach(dependent -> dependent.accept(id));
+            return clients.remove(id);
+        });
+    }
+}

@@ -1,0 +1,214 @@
+package dev.sandbank.application.oauth.direct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.customer.CardHolders;
+import dev.sandbank.application.customer.CardHolders.HeldCard;
+import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
+import dev.sandbank.application.customer.CustomerPasswords;
+import dev.sandbank.application.customer.KnownCustomers;
+import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.encryption.E2eKeys;
+import dev.sandbank.application.encryption.E2eSession;
+import dev.sandbank.application.encryption.HandOutE2eKey;
+import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.RefreshAccessToken;
+import dev.sandbank.application.oauth.token.TokenStores;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.stepup.StartControlFlow;
+import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.BusinessCode;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientFixture;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Tokens without a code before: by password, card and device. */
+class DirectGrantsTest {
+
+    private static final CustomerId CUSTOMER = new CustomerId(Market.SG, "SandboxUser1");
+    private static final AccountId ACCOUNT = new AccountId("own");
+    private static final Scopes LOANS = Scopes.parse("lop_booking");
+
+    private final SettableClock clock = new SettableClock();
+    private final InMemoryStores stores = new InMemoryStores();
+    private final CountingSecrets secrets = new CountingSecrets();
+    private final TestE2eKeys keys = new TestE2eKeys();
+    private final Client client = ClientFixture.client("client");
+    private final KnownCustomers customers = (space, customer) -> customer.equals(CUSTOMER);
+    private final CustomerPasswords passwords =
+            (space, customer, password) -> customer.equals(CUSTOMER) && password.equals("right");
+    private final CardHolders holders = (market, lastFour, phone) ->
+            lastFour.equals("8653") ? Optional.of(new HeldCard("card-1", CUSTOMER)) : Optional.empty();
+    private final TokenPorts ports = new TokenPorts(
+            new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
+            (space, customer) ->
+                    List.of(new OwnAccount(ACCOUNT, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD)),
+            stores.transactions(),
+            clock,
+            secrets,
+            Lifetimes.DEFAULT);
+    private final ExchangePassword exchangePassword =
+            new ExchangePassword(ports, passwords, customers, stores.loginFailures(), new Ciphertexts(keys, true));
+    private final AuthorizeCard authorizeCard = new AuthorizeCard(
+            holders, new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets));
+    private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());
+    private final IssueDeviceToken issueDeviceToken = new IssueDeviceToken(ports, customers);
+    private final RefreshAccessToken refresh =
+            new RefreshAccessToken(ports.stores(), stores.transactions(), clock, secrets, Lifetimes.DEFAULT);
+
+    DirectGrantsTest() {
+        stores.clients().add(client);
+    }
+
+    @Test
+    void passwordGivesAGrantOfAllAccounts() {
+        Grant grant = Objects.requireNonNull(byPassword("right").grant());
+
+        assertThat(grant.kind()).isEqualTo(GrantKind.PASSWORD);
+        assertThat(grant.accounts()).containsExactly(ACCOUNT);
+        assertThat(grant.card()).isNull();
+        assertThat(stores.grants().find(grant.id())).contains(grant);
+        assertThat(grant.expiresAt()).isEqualTo(grant.grantedAt().plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void wrongPasswordGivesNothingAndIsCounted() {
+        for (int i = 0; i < 4; i++) {
+            assertRefused(() -> byPassword("wrong"), Refusal.LOGIN_WRONG);
+        }
+        assertRefused(() -> byPassword("wrong"), Refusal.LOGIN_LOCKED);
+        assertRefused(() -> byPassword("right"), Refusal.LOGIN_LOCKED);
+        assertThat(stores.grants().liveOf(client.id(), clock.now(client.space()), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayNotHasNoPasswordGrant() {
+        E2eSession session = session();
+        PasswordExchange any = new PasswordExchange(
+                Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", session.bizToken());
+        assertRefused(() -> exchangePassword.exchange(client, any), Refusal.SCOPE_NOT_ALLOWED);
+        PasswordExchange late =
+                new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", "nonsense");
+        assertRefused(() -> exchangePassword.exchange(client, late), Refusal.E2E_SESSION_UNKNOWN);
+        PasswordExchange nobody =
+                new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", session.bizToken());
+        assertRefused(() -> exchangePassword.exchange(client, nobody), Refusal.LOGIN_WRONG);
+        assertThat(late.toString()).doesNotContain("nonsense");
+    }
+
+    @Test
+    void cardGivesATokenThatNamesItAndWhoseFamilyIsRenewed() {
+        IssuedTokens first = byCard("987654");
+        Grant grant = Objects.requireNonNull(first.grant());
+
+        assertThat(grant.kind()).isEqualTo(GrantKind.CARD_AUTHORIZATION);
+        assertThat(grant.card()).isEqualTo("card-1");
+        assertThat(first.expiresIn()).isEqualTo(2_678_400);
+
+        clock.advance(Duration.ofDays(20));
+        IssuedTokens next = join(refresh.refresh(
+                client,
+                Set.of(GrantKind.CARD_AUTHORIZATION),
+                Objects.requireNonNull(first.refreshToken()).value(),
+                null));
+        assertThat(next.refreshTokenExpiresIn()).isEqualTo(32_140_800);
+        assertThat(stores.grants().find(grant.id()).orElseThrow().expiresAt())
+                .isEqualTo(clock.now(client.space()).plusSeconds(32_140_800));
+        assertRefused(
+                () -> join(refresh.refresh(
+                        client,
+                        Set.of(GrantKind.AUTHORIZATION_CODE),
+                        Objects.requireNonNull(next.refreshToken()).value(),
+                        null)),
+                Refusal.REFRESH_TOKEN_UNKNOWN);
+    }
+
+    @Test
+    void wrongCodeGivesNothingAndTheFlowStays() {
+        ControlFlowId flow = authorizeCard.authorize(client, Market.SG, "8653", "6590020056");
+        assertRefused(() -> join(exchangeCard.exchange(client, card(flow, "000000"))), Refusal.ONE_TIME_CODE_WRONG);
+        assertThat(join(exchangeCard.exchange(client, card(flow, "987654"))).grant())
+                .isNotNull();
+        assertRefused(() -> join(exchangeCard.exchange(client, card(flow, "987654"))), Refusal.CONTROL_FLOW_UNKNOWN);
+    }
+
+    @Test
+    void unknownCardsAndPhonesOutOfReachStartNothing() {
+        assertRefused(() -> authorizeCard.authorize(client, Market.SG, "1111", "6590020056"), Refusal.CARD_UNKNOWN);
+        assertRefused(
+                () -> authorizeCard.authorize(client, Market.SG, "8653", "6590020000"), Refusal.SMS_NOT_DELIVERED);
+    }
+
+    @Test
+    void deviceGetsEveryScopeThatCustomersGive() {
+        IssuedTokens tokens = join(issueDeviceToken.issue(client, CUSTOMER, BusinessCode.GCB));
+
+        assertThat(tokens.scopes().allForCustomers()).isTrue();
+        assertThat(tokens.scopes().contains("accounts_details_transactions")).isTrue();
+        assertThat(Objects.requireNonNull(tokens.grant()).kind()).isEqualTo(GrantKind.ISSUED_DEVICE);
+        assertRefused(
+                () -> issueDeviceToken.issue(client, new CustomerId(Market.SG, "nobody"), BusinessCode.GCB),
+                Refusal.DEVICE_STATEMENT_INVALID);
+    }
+
+    private IssuedTokens byPassword(String password) {
+        E2eSession session = session();
+        E2eKeys.PublicKey key = keys.publicKey();
+        String ciphertext = TestE2eKeys.encrypt(key.modulus(), key.exponent(), session.eventId() + ",b" + password);
+        return join(exchangePassword.exchange(
+                client,
+                new PasswordExchange(
+                        Market.SG, BusinessCode.GCB, LOANS, "SANDBOXUSER1", ciphertext, session.bizToken())));
+    }
+
+    private IssuedTokens byCard(String code) {
+        ControlFlowId flow = authorizeCard.authorize(client, Market.SG, "8653", "6590020056");
+        return join(exchangeCard.exchange(client, card(flow, code)));
+    }
+
+    private static CardExchange card(ControlFlowId flow, String code) {
+        return new CardExchange(Market.SG, BusinessCode.GCB, LOANS, flow, code);
+    }
+
+    private E2eSession session() {
+        return new HandOutE2eKey(keys, clock, secrets)
+                .handOut(client.space(), client.id().value())
+                .session();
+    }
+
+    private static <T> T join(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    private static void assertRefused(Supplier<?> call, Refusal reason) {
+        Throwable thrown = catchThrowable(call::get);
+        Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+        assertThat(cause)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.sandbank.domain.bank.seed;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A small table of texts written in code: a row a line, cells between bars. */
+public final class TextTable {
+
+    private TextTable() {}
+
+    /** The cells of one row, counted from 1, each without spaces around it. */
+    public static List<String> row(String table, int number) {
+        String line = table.lines().skip(number - 1).findFirst().orElseThrow();
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+}

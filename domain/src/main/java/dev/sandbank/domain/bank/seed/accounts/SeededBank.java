@@ -1,0 +1,94 @@
+package dev.sandbank.domain.bank.seed.accounts;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountGroup;
+import dev.sandbank.domain.bank.account.GroupName;
+import dev.sandbank.domain.bank.account.GroupTotals;
+import dev.sandbank.domain.bank.account.History;
+import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.seed.history.MonthlyPlans;
+import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
+import dev.sandbank.domain.bank.seed.holdings.ProductMixBlueprints;
+import dev.sandbank.domain.bank.seed.holdings.RecordedAustralia;
+import dev.sandbank.domain.bank.seed.holdings.RecordedBahrain;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Market;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bank before anybody changed anything: what each test customer holds in each market and what happened in the
+ * twelve months up to a day. The same inputs give the same answer, on every machine.
+ *
+ * <p>Ids, numbers and balances are the same on every day. Dates ahead (payments due, maturities) and the history move
+ * along with the day; what happened on a past date stays as it was. Values recorded from the public sandbox for
+ * {@code SandboxUser1} of Australia and Bahrain are exact.
+ */
+public final class SeededBank {
+
+    /** How far back histories reach. */
+    public static final int HISTORY_MONTHS = 12;
+
+    private SeededBank() {}
+
+    /**
+     * What a customer holds.
+     *
+     * @param today the calendar day in the market
+     */
+    public static Holdings holdings(Market market, TestCustomer customer, LocalDate today) {
+        CustomerBlueprint blueprint = blueprint(market, customer);
+        MonthlyPlans plans = new MonthlyPlans(blueprint);
+        AccountDates days = new AccountDates(today);
+        List<Account> accounts = blueprint.accounts().stream()
+                .map(account -> new AccountSketch(market, account, plans, days).account())
+                .toList();
+        List<AccountGroup> groups = new ArrayList<>();
+        for (GroupName name : GroupName.values()) {
+            List<Account> members = accounts.stream()
+                    .filter(account -> GroupName.of(account.kind()) == name)
+                    .toList();
+            if (!members.isEmpty()) {
+                groups.add(new AccountGroup(name, members, List.of(), totals(blueprint, name, members)));
+            }
+        }
+        if (!blueprint.policies().isEmpty()) {
+            groups.add(new AccountGroup(GroupName.INSURANCE, List.of(), blueprint.policies(), null));
+        }
+        return new Holdings(groups);
+    }
+
+    /**
+     * The history of one of the customer's accounts; empty if the account is not theirs.
+     *
+     * @param today the calendar day in the market
+     */
+    public static Optional<History> history(Market market, TestCustomer customer, AccountId account, LocalDate today) {
+        CustomerBlueprint blueprint = blueprint(market, customer);
+        return blueprint.accounts().stream()
+                .filter(candidate -> candidate.id().equals(account))
+                .findFirst()
+                .map(found -> new AccountSketch(market, found, new MonthlyPlans(blueprint), new AccountDates(today)))
+                .map(draft -> new HistorySketch(draft).history());
+    }
+
+    static CustomerBlueprint blueprint(Market market, TestCustomer customer) {
+        if (customer == TestCustomer.EVERYTHING && market == Market.AU) {
+            return RecordedAustralia.user1();
+        }
+        if (customer == TestCustomer.EVERYTHING && market == Market.BH) {
+            return RecordedBahrain.user1();
+        }
+        return ProductMixBlueprints.of(market, customer);
+    }
+
+    private static @Nullable GroupTotals totals(CustomerBlueprint blueprint, GroupName name, List<Account> members) {
+        return blueprint.recordedTotals() == null
+                ? GroupTotals.of(members, blueprint.market().currency(), CustomerBlueprint.abroad(blueprint.market()))
+                : blueprint.recordedTotals().get(name);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sandbank.domain.bank.seed.cards;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.DepositTerms;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.seed.accounts.SeededBank;
+import dev.sandbank.domain.bank.seed.holdings.CardSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.market.Market;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The test customers' cards with how they stand, before anybody changed anything. Credit cards draw on the credit card
+ * accounts, debit cards on the account for every day.
+ */
+public final class CardHoldings {
+
+    private CardHoldings() {}
+
+    /**
+     * The customer's cards, in the order they are listed.
+     *
+     * @param today the calendar day in the market
+     */
+    public static List<HeldCard> of(Market market, TestCustomer customer, LocalDate today) {
+        List<Account> accounts = SeededBank.holdings(market, customer, today).accounts();
+        List<Card> cards = CardSeed.of(market, customer);
+        // Wire fact: the public sandbox listed this one card there, beside two credit card accounts.
+        if (market == Market.BH && customer == TestCustomer.EVERYTHING) {
+            return List.of(RecordedCard.held(cards.get(0), everyday(market, accounts), today));
+        }
+        Iterator<Account> creditAccounts = accounts.stream()
+                .filter(account -> account.kind() == AccountKind.CREDIT_CARD)
+                .iterator();
+        List<HeldCard> held = new ArrayList<>();
+        for (Card card : cards) {
+            Account account = card.type() == CardType.CREDIT ? creditAccounts.next() : everyday(market, accounts);
+            held.add(new CardSketch(card, account, today).held());
+        }
+        return held;
+    }
+
+    /** The account that daily life is paid from: in the market's currency if there is one, for checks if there is one. */
+    private static Account everyday(Market market, List<Account> accounts) {
+        return accounts.stream()
+                .filter(account -> account.terms() instanceof DepositTerms)
+                .min(Comparator.comparing((Account account) -> account.currency() != market.currency())
+                        .thenComparing(account -> account.kind() != AccountKind.CHECKING))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,176 @@
+package dev.sandbank.domain.bank.seed.cards;
+
+import dev.sandbank.domain.bank.ExchangeRates;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.CardTerms;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardActivation;
+import dev.sandbank.domain.bank.card.CardCredit;
+import dev.sandbank.domain.bank.card.CardFunction;
+import dev.sandbank.domain.bank.card.CardHolderType;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.CardIssue;
+import dev.sandbank.domain.bank.card.CardLimits;
+import dev.sandbank.domain.bank.card.CardUsage;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.PrimaryCard;
+import dev.sandbank.domain.bank.seed.Amounts;
+import dev.sandbank.domain.bank.seed.Dice;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a card that nothing was recorded of, from the account it draws on. */
+final class CardSketch {
+
+    private static final Set<CardFunction> NEED_CREDIT =
+            EnumSet.of(CardFunction.CREDIT_LIMIT_INCREASE, CardFunction.EPP_BOOKING, CardFunction.E_STATEMENT);
+
+    /** What is the business of the person whose account it is, and of nobody they share it with. */
+    private static final Set<CardFunction> NEED_OWN_ACCOUNT = EnumSet.of(
+            CardFunction.CREDIT_LIMIT_INCREASE, CardFunction.E_STATEMENT, CardFunction.ADD_SUPPLEMENTARY_CARD);
+
+    /** What a bank does no more for somebody who is late. */
+    private static final Set<CardFunction> NEED_GOOD_STANDING = EnumSet.of(
+            CardFunction.CREDIT_LIMIT_INCREASE,
+            CardFunction.OVERSEAS_CARD_ACTIVATION,
+            CardFunction.EPP_BOOKING,
+            CardFunction.UPDATE_POS_CREDIT_LIMIT,
+            CardFunction.UPDATE_NON_POS_CREDIT_LIMIT,
+            CardFunction.ADD_SUPPLEMENTARY_CARD);
+
+    private final Card card;
+    private final Account account;
+    private final LocalDate today;
+    private final @Nullable CardTerms terms;
+    private final Dice dice;
+
+    CardSketch(Card card, Account account, LocalDate today) {
+        this.card = card;
+        this.account = account;
+        this.today = today;
+        this.terms = account.terms() instanceof CardTerms credit ? credit : null;
+        this.dice = Dice.named("held card", card.id());
+    }
+
+    HeldCard held() {
+        return new HeldCard(
+                card,
+                account.id(),
+                card.maskedNumber(),
+                primary(),
+                issue(),
+                usage(),
+                terms == null ? debitLimits() : creditLimits(terms),
+                terms == null ? null : credit(terms),
+                functions());
+    }
+
+    /** A supplementary card is on the account of somebody whose cards are not the customer's to see. */
+    private PrimaryCard primary() {
+        if (isOwn()) {
+            return new PrimaryCard(card.id(), card.maskedNumber());
+        }
+        Dice other = Dice.named("primary card", card.id());
+        return new PrimaryCard(new CardId(other.hex(88)), "X".repeat(12) + other.digits(4));
+    }
+
+    private CardIssue issue() {
+        return new CardIssue(
+                dice.oneOf(List.of("NEWLY_ONBOARDED_CARD", "RENEWED_CARD")),
+                "888",
+                terms == null ? "830" : "400",
+                "CONTACTLESS",
+                isLate() ? "PAYMENT_OVERDUE" : null,
+                dollars(20),
+                false,
+                account.kind().name());
+    }
+
+    private CardUsage usage() {
+        if (isLate()) {
+            return new CardUsage(CardActivation.INACTIVE, CardActivation.INACTIVE, false, null, null, List.of());
+        }
+        LocalDate from = today.withDayOfMonth(1);
+        return switch (dice.between(0, 2)) {
+            case 0 -> new CardUsage(CardActivation.ACTIVE, CardActivation.ACTIVE, true, null, null, List.of());
+            case 1 ->
+                new CardUsage(
+                        CardActivation.ACTIVE,
+                        CardActivation.ACTIVE,
+                        false,
+                        from,
+                        from.plusMonths(2),
+                        List.of(dice.oneOf(List.of("FR", "IT", "JP", "NZ"))));
+            default -> new CardUsage(CardActivation.ACTIVE, CardActivation.INACTIVE, false, null, null, List.of());
+        };
+    }
+
+    private CardLimits debitLimits() {
+        return new CardLimits(
+                Money.zero(account.currency()),
+                dollars(75),
+                dollars(150),
+                dollars(3_000),
+                dollars(1_000),
+                dollars(2_000),
+                dollars(5_000),
+                true);
+    }
+
+    private CardLimits creditLimits(CardTerms credit) {
+        Money limit = credit.credit().limit();
+        return new CardLimits(
+                limit,
+                Amounts.least(dollars(75), limit),
+                Amounts.least(dollars(150), limit),
+                limit,
+                credit.cashLimit(),
+                Amounts.share(limit, 500),
+                limit,
+                !isLate());
+    }
+
+    private CardCredit credit(CardTerms credit) {
+        Money limit = credit.credit().limit();
+        return new CardCredit(
+                isLate() ? limit : Amounts.roundUp(Amounts.share(limit, 1_500)),
+                isLate() ? limit : Amounts.roundUp(Amounts.share(limit, 2_000)),
+                Amounts.share(limit, 100),
+                account.balance(),
+                credit.credit().available(),
+                credit.minimumDue(),
+                credit.paymentDueOn());
+    }
+
+    private List<CardFunction> functions() {
+        Set<CardFunction> allowed = EnumSet.allOf(CardFunction.class);
+        if (terms == null) {
+            allowed.removeAll(NEED_CREDIT);
+            allowed.remove(CardFunction.ADD_SUPPLEMENTARY_CARD);
+        }
+        if (!isOwn()) {
+            allowed.removeAll(NEED_OWN_ACCOUNT);
+        }
+        if (isLate()) {
+            allowed.removeAll(NEED_GOOD_STANDING);
+        }
+        return List.copyOf(allowed);
+    }
+
+    private boolean isOwn() {
+        return card.holderType() == CardHolderType.PRIMARY;
+    }
+
+    private boolean isLate() {
+        return terms != null && terms.paymentDueOn().isBefore(today);
+    }
+
+    /** That many dollars' worth, rounded as limits are. */
+    private Money dollars(int worth) {
+        return Amounts.roundUp(ExchangeRates.dollars(worth, account.currency()));
+    }
+}

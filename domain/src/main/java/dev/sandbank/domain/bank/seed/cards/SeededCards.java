@@ -1,0 +1,65 @@
+package dev.sandbank.domain.bank.seed.cards;
+
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardClaim;
+import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.bank.seed.holdings.CardSeed;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.market.Market;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the seeded card that an application means. A cloaked number is an encryption, so a card has many, and no
+ * operation hands one out: any that is not another card's own is read as one of the published test card, with any
+ * postal code.
+ */
+public final class SeededCards {
+
+    private SeededCards() {}
+
+    /** The card of the market that the claim names, if it names one rightly. */
+    public static Optional<Card> find(Market market, CardClaim claim) {
+        if (claim instanceof CardClaim.ByPhone named) {
+            return byPhone(market, named);
+        }
+        CardClaim.ByCloakedNumber named = (CardClaim.ByCloakedNumber) claim;
+        Card card = byCloakedNumber(market, named.number());
+        return published(card) || postalCode(card).equalsIgnoreCase(named.billingPostalCode())
+                ? Optional.of(card)
+                : Optional.empty();
+    }
+
+    /** The card of the market with this cloaked number. */
+    public static Card byCloakedNumber(Market market, CloakedCardNumber number) {
+        return in(market)
+                .filter(card -> card.cloakedNumber().equals(number))
+                .findFirst()
+                .orElseGet(() -> CardSeed.of(market, TestCustomer.EVERYTHING).get(0));
+    }
+
+    private static Optional<Card> byPhone(Market market, CardClaim.ByPhone claim) {
+        return Arrays.stream(TestCustomer.values())
+                .filter(customer -> ProfileSeed.of(market, customer).answersTo(claim.phone()))
+                .flatMap(customer -> CardSeed.of(market, customer).stream())
+                .filter(card -> card.lastFour().equals(claim.lastFour()))
+                .findFirst();
+    }
+
+    private static Stream<Card> in(Market market) {
+        return Arrays.stream(TestCustomer.values()).flatMap(customer -> CardSeed.of(market, customer).stream());
+    }
+
+    private static boolean published(Card card) {
+        return card.lastFour().equals(CardSeed.PUBLISHED_LAST_FOUR);
+    }
+
+    private static String postalCode(Card card) {
+        return TestCustomer.of(card.holder())
+                .map(holder -> ProfileSeed.of(card.holder().market(), holder))
+                .map(profile -> profile.addresses().get(0).postalCode())
+                .orElseThrow();
+    }
+}

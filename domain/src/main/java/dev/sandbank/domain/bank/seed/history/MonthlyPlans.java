@@ -1,0 +1,73 @@
+package dev.sandbank.domain.bank.seed.history;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.seed.Amounts;
+import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
+import dev.sandbank.domain.bank.seed.holdings.AccountUse;
+import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
+import dev.sandbank.domain.bank.seed.places.Localities;
+import dev.sandbank.domain.bank.seed.places.Locality;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.market.Market;
+
+/** Finds the plan of an account. */
+public final class MonthlyPlans {
+
+    private final Household household;
+    private final Locality locality;
+    private final Currency abroad;
+
+    public MonthlyPlans(CustomerBlueprint customer) {
+        Market market = customer.market();
+        this.household = new Household(customer);
+        this.locality = Localities.of(market);
+        this.abroad = CustomerBlueprint.abroad(market);
+    }
+
+    public MonthlyPlan of(AccountBlueprint account) {
+        if (account.habit() == AccountUse.QUIET) {
+            return MonthlyPlan.NOTHING;
+        }
+        if (account.habit() == AccountUse.DORMANT) {
+            return new InterestPlan(account, Amounts.share(account.balance(), 2), 3, false);
+        }
+        if (household.isMain(account)) {
+            return new SpendingPlan(account, locality, abroad, household.salary(), household.paidFromMain());
+        }
+        return switch (account.kind()) {
+            case SAVINGS, CHECKING -> new SavingsPlan(account, locality, household.paymentTo(account));
+            case CREDIT_CARD -> card(account);
+            case READY_CREDIT -> new ReadyCreditPlan(account, household.paymentTo(account));
+            case LOAN -> loan(account);
+            case CALL_DEPOSIT -> new InterestPlan(account, Amounts.share(account.balance(), 1), 1, false);
+            case TIME_DEPOSIT, PREMIUM_DEPOSIT -> new InterestPlan(account, quarterInterest(account), 3, true);
+            case MUTUAL_FUND, SECURITIES_BROKERAGE -> MonthlyPlan.NOTHING;
+        };
+    }
+
+    /** What an account at term earns in a quarter. */
+    public static Money quarterInterest(AccountBlueprint account) {
+        return Amounts.share(account.balance(), 10);
+    }
+
+    /** What a loan costs in a month, less than its instalment. */
+    public static Money loanInterest(StandingPayment payment) {
+        return Amounts.share(payment.amount(), 300);
+    }
+
+    public StandingPayment paymentTo(AccountBlueprint account) {
+        return household.paymentTo(account);
+    }
+
+    private MonthlyPlan card(AccountBlueprint account) {
+        StandingPayment payment = household.paymentTo(account);
+        boolean late = account.habit() == AccountUse.LATE;
+        Money charges = late ? Amounts.share(payment.amount(), 3000) : payment.amount();
+        return new CardPlan(account, locality, abroad, charges, payment);
+    }
+
+    private MonthlyPlan loan(AccountBlueprint account) {
+        StandingPayment payment = household.paymentTo(account);
+        return new LoanPlan(account, loanInterest(payment), payment);
+    }
+}

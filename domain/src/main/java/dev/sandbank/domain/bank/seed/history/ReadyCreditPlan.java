@@ -1,0 +1,30 @@
+package dev.sandbank.domain.bank.seed.history;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Movement;
+import dev.sandbank.domain.bank.account.Purpose;
+import dev.sandbank.domain.bank.seed.Amounts;
+import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A line of credit: what is drawn and charged in a month is paid back in it. */
+record ReadyCreditPlan(AccountBlueprint account, StandingPayment payment) implements MonthlyPlan {
+
+    @Override
+    public List<Movement> of(YearMonth month) {
+        Dice dice = account.dice("credit", month);
+        MonthlyStatement page = new MonthlyStatement(account, month);
+        Money interest = Amounts.share(payment.amount(), 120);
+        page.add(payment.received(month));
+        page.pay(
+                dice.between(2, 24),
+                Purpose.CASH,
+                "CASH ADVANCE",
+                payment.amount().minus(interest),
+                "cash");
+        page.pay(MonthlyStatement.LAST_DAY, Purpose.INTEREST_CHARGED, "INTEREST CHARGE", interest, "interest");
+        return page.lines();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sandbank.domain.bank.seed.history;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Movement;
+import dev.sandbank.domain.bank.account.Purpose;
+import dev.sandbank.domain.bank.seed.Amounts;
+import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
+import dev.sandbank.domain.bank.seed.places.Locality;
+import java.time.YearMonth;
+import java.util.List;
+
+/** An account to put money by: a transfer in, two withdrawals of the same sum, and interest at the end of the month. */
+record SavingsPlan(AccountBlueprint account, Locality locality, StandingPayment deposit) implements MonthlyPlan {
+
+    @Override
+    public List<Movement> of(YearMonth month) {
+        Dice dice = account.dice("saving", month);
+        MonthlyStatement page = new MonthlyStatement(account, month);
+        page.add(deposit.received(month));
+        Money first = Amounts.share(deposit.amount(), dice.between(300, 700));
+        int after = deposit.day() + 1;
+        page.pay(dice.between(after, 14), Purpose.CASH, "CASH WITHDRAWAL ATM", first, "cash");
+        Money rest = page.net();
+        if (rest.minorUnits() > 0) {
+            String shop = dice.oneOf(locality.shops());
+            page.pay(dice.between(15, 25), Purpose.OUTGOING_TRANSFER, "EXTERNAL TRANSFER " + shop, rest, shop);
+        }
+        page.receive(
+                MonthlyStatement.LAST_DAY,
+                Purpose.INTEREST_EARNED,
+                "INTEREST PAYMENT",
+                Amounts.share(account.balance(), 1),
+                "interest");
+        return page.lines();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sandbank.domain.bank.seed.holdings;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.AccountStatus;
+import dev.sandbank.domain.bank.account.MaskedNumber;
+import dev.sandbank.domain.bank.account.Product;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All about an account that does not depend on the day.
+ *
+ * @param tag two digits that tell the account from all others of the market
+ * @param balance what is there or owed on every day it is looked at
+ * @param ceiling the limit of a credit, the original principal of a loan or deposit at term, else what can be spent
+ * @param card figures of a credit card, null for other kinds
+ */
+public record AccountBlueprint(
+        String tag,
+        AccountId id,
+        AccountKind kind,
+        Product product,
+        @Nullable String nickname,
+        MaskedNumber number,
+        Money balance,
+        Money ceiling,
+        AccountUse habit,
+        @Nullable CardFigures card) {
+
+    public AccountStatus status() {
+        return habit == AccountUse.DORMANT ? AccountStatus.DORMANT : AccountStatus.ACTIVE;
+    }
+
+    public Currency currency() {
+        return balance.currency();
+    }
+
+    public LedgerAccount ledgerAccount() {
+        return LedgerAccount.of(id);
+    }
+
+    public boolean isUsed() {
+        return habit == AccountUse.USUAL || habit == AccountUse.NEW;
+    }
+
+    /** Dice for one purpose of this account. */
+    public Dice dice(Object... purpose) {
+        return Dice.named(tag, id, Dice.named(purpose).hex(16));
+    }
+}

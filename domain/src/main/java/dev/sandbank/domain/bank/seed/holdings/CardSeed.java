@@ -1,0 +1,86 @@
+package dev.sandbank.domain.bank.seed.holdings;
+
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardHolderType;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.market.Market;
+import java.util.List;
+
+/**
+ * The test customers' cards. The first customer of every market holds the published test card, last four 8653; in
+ * Bahrain it is the recorded one.
+ */
+public final class CardSeed {
+
+    /** Last four digits of the published test card. */
+    public static final String PUBLISHED_LAST_FOUR = "8653";
+
+    private static final CardId RECORDED =
+            new CardId("44125873852316f2b4d4d796c344e38756339654972776f663745446e6d4c32486f455a4165374a476858343d");
+
+    private static final List<String> RECORDED_LAST_FOURS = List.of("2875", "5753");
+
+    private CardSeed() {}
+
+    /** The customer's cards: the published one first, then one for each of their credit card accounts, in order. */
+    public static List<Card> of(Market market, TestCustomer customer) {
+        return switch (customer) {
+            case EVERYTHING -> ofFirst(market);
+            case CARDS_ONLY ->
+                List.of(
+                        credit(market, customer, 0, CardHolderType.PRIMARY),
+                        credit(market, customer, 1, CardHolderType.PRIMARY));
+            case TROUBLED -> List.of(credit(market, customer, 0, CardHolderType.PRIMARY));
+            case NEWCOMER, WEALTHY -> List.of();
+        };
+    }
+
+    /** Australia's recorded first customer has no credit card. */
+    private static List<Card> ofFirst(Market market) {
+        return market == Market.AU
+                ? List.of(published(market))
+                : List.of(
+                        published(market),
+                        credit(market, TestCustomer.EVERYTHING, 0, CardHolderType.PRIMARY),
+                        credit(market, TestCustomer.EVERYTHING, 1, CardHolderType.SUPPLEMENTARY));
+    }
+
+    private static Card published(Market market) {
+        TestCustomer holder = TestCustomer.EVERYTHING;
+        Dice dice = Dice.named("published card", market);
+        CardId id = new CardId(dice.hex(88));
+        return new Card(
+                market == Market.BH ? RECORDED : id,
+                holder.in(market),
+                CardType.DEBIT,
+                CardHolderType.PRIMARY,
+                PUBLISHED_LAST_FOUR,
+                new CloakedCardNumber(dice.hex(128)),
+                "Citibank Platinum Visa",
+                ProfileSeed.of(market, holder).name().full());
+    }
+
+    private static Card credit(Market market, TestCustomer holder, int index, CardHolderType type) {
+        Dice dice = Dice.named("credit card", market, holder.userId(), index);
+        String lastFour = dice.digits(4);
+        boolean recorded = market == Market.BH && holder == TestCustomer.EVERYTHING;
+        return new Card(
+                new CardId(dice.hex(88)),
+                holder.in(market),
+                CardType.CREDIT,
+                type,
+                recorded ? RECORDED_LAST_FOURS.get(index) : lastFour,
+                new CloakedCardNumber(dice.hex(128)),
+                recorded
+                        ? "CITIBANK VISA PLATINUM"
+                        : ProductNames.of(market, AccountKind.CREDIT_CARD, market.currency())
+                                .name(),
+                ProfileSeed.of(market, holder).name().full());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sandbank.domain.bank.seed.holdings;
+
+import dev.sandbank.domain.bank.account.GroupName;
+import dev.sandbank.domain.bank.account.GroupTotals;
+import dev.sandbank.domain.bank.account.InsurancePolicy;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.market.Market;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All about a customer that does not depend on the day.
+ *
+ * @param accounts in the order they are listed
+ * @param recordedTotals the totals to print, by group; null where they are to be computed
+ */
+public record CustomerBlueprint(
+        Market market,
+        List<AccountBlueprint> accounts,
+        List<InsurancePolicy> policies,
+        @Nullable Map<GroupName, GroupTotals> recordedTotals) {
+
+    /** The foreign currency of the market: that of purchases abroad, second totals and alternate balances. */
+    public static Currency abroad(Market market) {
+        return market == Market.US ? Currency.EUR : Currency.USD;
+    }
+}

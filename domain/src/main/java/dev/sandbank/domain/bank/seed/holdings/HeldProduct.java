@@ -1,0 +1,36 @@
+package dev.sandbank.domain.bank.seed.holdings;
+
+import dev.sandbank.domain.bank.account.AccountKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account in a customer's kit, in words that fit every market.
+ *
+ * @param foreign whether it is in the market's foreign currency
+ * @param lowDollars least balance, in dollars' worth
+ * @param highDollars greatest balance, in dollars' worth
+ */
+record HeldProduct(
+        AccountKind kind,
+        boolean foreign,
+        AccountUse habit,
+        int lowDollars,
+        int highDollars,
+        @Nullable String nickname) {
+
+    static HeldProduct of(AccountKind kind, int lowDollars, int highDollars) {
+        return new HeldProduct(kind, false, AccountUse.USUAL, lowDollars, highDollars, null);
+    }
+
+    HeldProduct inForeignCurrency() {
+        return new HeldProduct(kind, true, habit, lowDollars, highDollars, nickname);
+    }
+
+    HeldProduct used(AccountUse otherwise) {
+        return new HeldProduct(kind, foreign, otherwise, lowDollars, highDollars, nickname);
+    }
+
+    HeldProduct called(String name) {
+        return new HeldProduct(kind, foreign, habit, lowDollars, highDollars, name);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.sandbank.domain.bank.seed.holdings;
+
+import dev.sandbank.domain.bank.ExchangeRates;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.AccountStatus;
+import dev.sandbank.domain.bank.account.InsurancePolicy;
+import dev.sandbank.domain.bank.account.MaskedNumber;
+import dev.sandbank.domain.bank.account.Product;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardHolderType;
+import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.seed.Amounts;
+import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.market.Market;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Works a kit out for a market: the customers of whom nothing was recorded. */
+public final class ProductMixBlueprints {
+
+    private final Market market;
+    private final TestCustomer customer;
+    private final Set<String> numbers = new HashSet<>();
+    private final Iterator<Card> creditCards;
+
+    private ProductMixBlueprints(Market market, TestCustomer customer) {
+        this.market = market;
+        this.customer = customer;
+        this.creditCards = CardSeed.of(market, customer).stream()
+                .filter(card -> card.type() == CardType.CREDIT)
+                .iterator();
+    }
+
+    public static CustomerBlueprint of(Market market, TestCustomer customer) {
+        ProductMixBlueprints blueprints = new ProductMixBlueprints(market, customer);
+        List<HeldProduct> kit = ProductMixes.of(customer);
+        List<AccountBlueprint> accounts = new ArrayList<>();
+        for (int i = 0; i < kit.size(); i++) {
+            accounts.add(blueprints.account(kit.get(i), i));
+        }
+        return new CustomerBlueprint(market, accounts, blueprints.policies(), null);
+    }
+
+    /** Two digits, unlike those of every other account of the market. */
+    static String tag(TestCustomer customer, int index) {
+        return "%02d".formatted(customer.number() * 16 + index);
+    }
+
+    private AccountBlueprint account(HeldProduct item, int index) {
+        Dice dice = Dice.named("account", market, customer, index);
+        Currency currency = item.foreign() ? CustomerBlueprint.abroad(market) : market.currency();
+        Money balance = Amounts.between(dice, item.lowDollars(), item.highDollars(), currency);
+        Money ceiling = ceiling(item, balance);
+        Card card = item.kind() == AccountKind.CREDIT_CARD ? creditCards.next() : null;
+        return new AccountBlueprint(
+                tag(customer, index),
+                AccountIds.of(market, customer, index),
+                item.kind(),
+                ProductNames.of(market, item.kind(), currency),
+                item.nickname(),
+                card == null ? MaskedNumber.ofAccount(lastFour(dice)) : MaskedNumber.ofCard(card.lastFour()),
+                balance,
+                ceiling,
+                item.habit(),
+                card == null ? null : figures(item, balance, ceiling, card.holderType()));
+    }
+
+    private Money ceiling(HeldProduct item, Money balance) {
+        boolean late = item.habit() == AccountUse.LATE;
+        Money overdraft = ExchangeRates.dollars(500, balance.currency());
+        return switch (item.kind()) {
+            case CREDIT_CARD, READY_CREDIT -> Amounts.roundUp(Amounts.share(balance, late ? 1_050 : 5_000));
+            case LOAN -> Amounts.roundUp(Amounts.share(balance, 2_000));
+            case CHECKING ->
+                customer == TestCustomer.TROUBLED && item.habit() == AccountUse.USUAL
+                        ? balance.plus(overdraft)
+                        : balance;
+            default -> balance;
+        };
+    }
+
+    private CardFigures figures(HeldProduct item, Money balance, Money limit, CardHolderType holder) {
+        return new CardFigures(
+                limit.minus(balance),
+                Amounts.share(balance, item.habit() == AccountUse.LATE ? 150 : 50),
+                Money.zero(CustomerBlueprint.abroad(market)),
+                holder);
+    }
+
+    private String lastFour(Dice dice) {
+        String digits = dice.digits(4);
+        while (!numbers.add(digits)) {
+            digits = dice.digits(4);
+        }
+        return digits;
+    }
+
+    private List<InsurancePolicy> policies() {
+        if (!ProductMixes.isInsured(customer)) {
+            return List.of();
+        }
+        List<Product> products =
+                List.of(new Product("FAMILY LIFE PLAN", "FLPL"), new Product("RETIREMENT SECURE PLAN", "RTSP"));
+        return IntStream.range(0, products.size())
+                .mapToObj(index -> policy(products.get(index), index))
+                .toList();
+    }
+
+    private InsurancePolicy policy(Product product, int index) {
+        Dice dice = Dice.named("policy", market, customer, index);
+        return new InsurancePolicy(
+                product,
+                MaskedNumber.ofAccount(lastFour(dice)),
+                AccountStatus.ACTIVE,
+                MaskedNumber.ofAccount(lastFour(dice)),
+                "14" + dice.digits(14),
+                Amounts.between(dice, 4_000, 12_000, market.currency()),
+                Amounts.between(dice, 80_000, 200_000, market.currency()));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sandbank.domain.bank.seed.holdings;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.MaskedNumber;
+import dev.sandbank.domain.bank.account.Product;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Currency;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down the accounts that the public sandbox was seen to answer with, exactly. */
+final class RecordedBlueprints {
+
+    private final Currency currency;
+    private final List<AccountBlueprint> accounts = new ArrayList<>();
+
+    RecordedBlueprints(Currency currency) {
+        this.currency = currency;
+    }
+
+    List<AccountBlueprint> accounts() {
+        return accounts;
+    }
+
+    /** An account in the usual currency whose balance is all there is to say. */
+    RecordedBlueprints add(
+            AccountKind kind, Product product, @Nullable String nickname, String lastFour, String id, String balance) {
+        return add(kind, product, nickname, lastFour, id, Money.of(balance, currency));
+    }
+
+    RecordedBlueprints add(
+            AccountKind kind, Product product, @Nullable String nickname, String lastFour, String id, Money balance) {
+        MaskedNumber number = MaskedNumber.ofAccount(lastFour);
+        accounts.add(new AccountBlueprint(
+                tag(), new AccountId(id), kind, product, nickname, number, balance, balance, AccountUse.USUAL, null));
+        return this;
+    }
+
+    RecordedBlueprints addCard(
+            Product product, MaskedNumber number, String id, String owed, String limit, CardFigures figures) {
+        accounts.add(new AccountBlueprint(
+                tag(),
+                new AccountId(id),
+                AccountKind.CREDIT_CARD,
+                product,
+                null,
+                number,
+                Money.of(owed, currency),
+                Money.of(limit, currency),
+                AccountUse.USUAL,
+                figures));
+        return this;
+    }
+
+    private String tag() {
+        return ProductMixBlueprints.tag(TestCustomer.EVERYTHING, accounts.size());
+    }
+}

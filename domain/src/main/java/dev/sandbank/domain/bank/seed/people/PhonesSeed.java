@@ -1,0 +1,55 @@
+package dev.sandbank.domain.bank.seed.people;
+
+import dev.sandbank.domain.bank.profile.PhoneNumber;
+import dev.sandbank.domain.bank.seed.TextTable;
+import dev.sandbank.domain.market.Market;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The test customers' phones, in the form of their country and from ranges that are kept for fiction where a country
+ * has some. The first customer of every market also owns the published test phone 65 9002 0056.
+ */
+final class PhonesSeed {
+
+    private static final PhoneNumber PUBLISHED =
+            new PhoneNumber(PhoneNumber.Type.SECONDARY_MOBILE_NUMBER, "65", "", "90020056");
+
+    private PhonesSeed() {}
+
+    static List<PhoneNumber> of(Market market, TestCustomer customer) {
+        List<String> form = TextTable.row(form(market), 1);
+        String number = String.format(Locale.ROOT, "%02d", 17 * customer.number() - 6);
+        List<PhoneNumber> phones = new ArrayList<>();
+        phones.add(new PhoneNumber(
+                PhoneNumber.Type.PRIMARY_MOBILE_NUMBER, form.get(0), form.get(1), form.get(2) + number));
+        phones.add(new PhoneNumber(PhoneNumber.Type.HOME_PHONE_NUMBER, form.get(0), form.get(3), form.get(4) + number));
+        if (customer == TestCustomer.EVERYTHING) {
+            phones.add(PUBLISHED);
+        }
+        return phones;
+    }
+
+    /** Country code; area code and beginning of a mobile; area code and beginning of a land line. Two digits follow. */
+    private static String form(Market market) {
+        return switch (market) {
+            case US -> "1 | 646 | 55501 | 212 | 55501";
+            case AU -> "61 | | 4915701 | 2 | 555001";
+            case HK -> "852 | | 550001 | | 300001";
+            case SG -> "65 | | 800001 | | 600001";
+            case IN -> "91 | | 70000001 | 22 | 600001";
+            case MY -> "60 | | 1100001 | 3 | 800001";
+            case PH -> "63 | | 90000001 | 2 | 800001";
+            case TH -> "66 | | 8000001 | 2 | 00001";
+            case ID -> "62 | | 810000001 | 21 | 500001";
+            case VN -> "84 | | 9000001 | 28 | 300001";
+            case PL -> "48 | | 5000001 | 22 | 50001";
+            case GB -> "44 | | 77009001 | 20 | 794601";
+            case AE -> "971 | | 5000001 | 4 | 20001";
+            case RU -> "7 | | 90000001 | 495 | 50001";
+            case BH -> "973 | | 330001 | | 170001";
+            case MX -> "52 | | 55000001 | 55 | 500001";
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package dev.sandbank.domain.bank.seed.places;
+
+import dev.sandbank.domain.market.Market;
+
+/** The locality of each market, in the line order of {@link Locality#parse}. */
+public final class Localities {
+
+    private static final String US = """
+            NORTHBAY LOGISTICS INC, HARROW & PIKE LLC
+            ELM STREET PROPERTIES
+            CEDAR LANE MARKET, SUNNYFIELD FOODS, CORNER PANTRY
+            BLUE DOOR DINER, TACO HARBOR, MAPLE COFFEE CO
+            METROLINE TRANSIT, GOLDEN GAS STATION, HOPCAB RIDES
+            HEARTH & HOME STORE, PAPER KITE BOOKS, TRAILHEAD OUTFITTERS
+            TRI COUNTY POWER, CLEARBROOK WATER, PRAIRIE WIRELESS
+            QUICKPURSE
+            NYSE""";
+
+    private static final String AU = """
+            BILLABONG CREEK FREIGHT PTY, SOUTHERN CROSS DESIGN PTY
+            WATTLE GROVE REALTY
+            GUMTREE GROCERS, HARBOUR FRESH, CORNER MILK BAR
+            THE LAZY WOMBAT CAFE, DUMPLING LANE, FLAT WHITE SOCIETY
+            CITYLOOP TRAVEL CARD, OUTBACK FUEL, ROO RIDES
+            COASTLINE SURF SHOP, RED DIRT HARDWARE, BANKSIA BOOKS
+            SUNLAND ENERGY, MURRUMBA WATER, KOOKA MOBILE
+            TAPPOUCH
+            ASX""";
+
+    private static final String HK = """
+            PEARL JUNK TRADING LTD, NINE DRAGON STUDIO LTD
+            LOTUS COURT ESTATES
+            GOLDEN BASKET SUPERMARKET, HARBOUR WET MARKET, LUCKY STAR FOODS
+            JADE TEAHOUSE, MONGKOK NOODLE BAR, PINEAPPLE BUN CAFE
+            STAR HARBOUR FERRY, CROSS TUNNEL BUS, REDCAB HK
+            SILK LANE DEPARTMENT STORE, BAMBOO BOOKS, NEON ELECTRONICS
+            VICTORIA PEAK POWER, ISLAND WATERWORKS, LION ROCK TELECOM
+            JUNKPAY
+            HKEX""";
+
+    private static final String SG = """
+            MERLION BAY MARINE PTE LTD, ORCHID SYSTEMS PTE LTD
+            KALLANG COURT RENTALS
+            FRESHLEAF SUPERMART, TAMARIND MARKET, NEIGHBOUR MINIMART
+            KOPI CORNER, LAKSA HOUSE, HAWKER LANE 88
+            LIONLINE TRANSIT, STRAITS CAB, EASTCOAST FUEL
+            BANYAN DEPARTMENT STORE, PAGE TURNER BOOKS, VOLTAGE ELECTRONICS
+            EQUATOR POWER, MARINA WATER, TEMASEK LANE MOBILE
+            LAHPAY
+            SGX""";
+
+    private static final String IN = """
+            BANYAN TREE SOFTWARE PVT LTD, DECCAN TEXTILES LTD
+            LOTUS NAGAR HOUSING
+            DAILY SABZI STORE, ANNAPURNA MART, SPICE GATE GROCERS
+            CHAI JUNCTION, DOSA COURT, TANDOOR LANE
+            METRO CARD RECHARGE, HIGHWAY FUELS, TUKTUK RIDES
+            MALL ROAD GARMENTS, PEACOCK BOOKS, BIJLI ELECTRONICS
+            YAMUNA VALLEY POWER, NAGAR JAL WATER, PAVAN TELECOM
+            RUPEEPOCKET
+            NSE""";
+
+    private static final String MY = """
+            RAINFOREST PALM SDN BHD, TWIN RIVER TECH SDN BHD
+            BUKIT MELATI HOMES
+            PASAR SEGAR, KEDAI RUNCIT JAYA, HIJAU HYPERMART
+            NASI LEMAK CORNER, KOPITIAM LAMA, ROTI HOUSE
+            RAPIDLANE TRANSIT, PETROJAYA FUEL, TEKSI MESRA
+            BATIK & CO, LEMBAH BOOKS, KILAT ELECTRONICS
+            TENAGA TIMUR, AIR LEMBAH WATER, HELO MOBILE
+            DOMPETKU MY
+            BURSA""";
+
+    private static final String PH = """
+            ISLAND BREEZE BPO INC, CARABAO FOODS CORP
+            SAMPAGUITA RESIDENCES
+            PALENGKE PLUS, SARI STORE EXPRESS, BAYANI SUPERMARKET
+            LOLAS KUSINA, MANGO GRILL, KAPE TAYO
+            JEEPLINE CARD, PACIFIC FUELS, TRIKE RIDES
+            NARRA DEPARTMENT STORE, PAHINA BOOKS, KIDLAT GADGETS
+            LUNTIAN ELECTRIC, AGOS WATER, HABAGAT MOBILE
+            PITAKA PAY
+            PSE""";
+
+    private static final String TH = """
+            CHAO RIVER EXPORTS CO LTD, WHITE ELEPHANT MEDIA CO LTD
+            SOI LOTUS APARTMENTS
+            TALAT SOT MARKET, BAAN MINI MART, SIAM GREEN GROCER
+            KHAO GAENG CORNER, MANGO STICKY HOUSE, TOM YAM LANE
+            SKYLINE TRANSIT BKK, LANNA FUEL, TUKTUK GO
+            SILK ROAD PLAZA, NANGSUE BOOKS, FAI FAH ELECTRONICS
+            PRAPHA POWER, KLONG WATER, SABAI MOBILE
+            SATANG WALLET
+            SET""";
+
+    private static final String ID = """
+            PT NUSANTARA KARYA, PT SAMUDRA DIGITAL
+            GRIYA MELATI KOS
+            PASAR RAYA SEGAR, TOKO HARIAN, WARUNG SEJAHTERA MART
+            WARUNG PADANG INDAH, KOPI RIMBA, SATE HOUSE
+            TRANSKOTA CARD, PERMATA FUEL, OJEK CEPAT
+            BATIK NUSA, TOKO BUKU CERDAS, KILAT ELEKTRONIK
+            LISTRIK JAYA, TIRTA WATER, RAMAH SELULER
+            DOMPET KILAT
+            IDX""";
+
+    private static final String VN = """
+            SONG HONG TRADING JSC, LOTUS CODE JSC
+            NHA HOA SEN
+            CHO TUOI MARKET, BACH HOA VUI, SIEU THI XANH
+            PHO GOC PHO, BANH MI 36, CA PHE SUA
+            METRO SAI THANH, XANG DAU VIET LAN, XE OM NHANH
+            LUA DEPARTMENT STORE, SACH HAY BOOKS, DIEN MAY SAO
+            DIEN LUC THANH, NUOC SACH WATER, ALO MOBILE
+            VI NHANH
+            HOSE""";
+
+    private static final String PL = """
+            WISLA LOGISTYKA SP Z OO, BURSZTYN STUDIO SP Z OO
+            WYNAJEM POD LIPAMI
+            SKLEP POD WIERZBA, ZIELONY KOSZYK, DELIKATESY U BASI
+            PIEROGARNIA BABUNI, KAWIARNIA LAMPA, BAR MLECZNY ZORZA
+            KARTA MIEJSKA BILETY, STACJA PALIW ORZEL, TAKSI JUZ
+            DOM TOWAROWY RYNEK, KSIEGARNIA SOWA, ELEKTRO SKRA
+            ENERGIA BALTYK, WODOCIAGI MIEJSKIE, HALO TELEKOM
+            PORTFELIK
+            WSE""";
+
+    private static final String GB = """
+            THAMESFORD ENGINEERING LTD, HOLLY & WREN LTD
+            ROWAN LETTINGS
+            HEDGEROW FOODS, BRIAR & BEAN GROCERS, CORNERSTONE MINI MARKET
+            THE COPPER KETTLE, CURRY LEAF, FISH & THYME
+            RIVERLINK RAIL, MOTORWAY FUELS, HACKNEY RIDES
+            WILLOW & SONS, FOXGLOVE BOOKS, SPARK STREET ELECTRICALS
+            PENNINE ENERGY, WESSEX BROOK WATER, SKYLARK MOBILE
+            PENNYTAP
+            LSE""";
+
+    private static final String AE = """
+            PALM CRESCENT TRADING LLC, FALCON DUNE CONTRACTING LLC
+            MARINA OASIS RENTALS
+            DATE PALM HYPERMARKET, SOUK FRESH, AL NOOR GROCERY
+            SHAWARMA STOP, KARAK CORNER, PEARL GRILL
+            CREEK METRO CARD, DESERT FUEL, SANDCAB
+            GOLDEN SOUK FASHION, OASIS BOOKS, SIROCCO ELECTRONICS
+            GULF DUNE POWER, BLUE WADI WATER, FALCON MOBILE
+            DIRHAMTAP
+            DFM""";
+
+    private static final String RU = """
+            OOO SEVERNY PUT, OOO BERYOZA SOFT
+            DOM NA NABEREZHNOY
+            PRODUKTY U DOMA, RYNOK SVEZHEST, LAVKA ZERNO
+            PELMENNAYA 5, KOFE I KNIGA, BLINNAYA ULITKA
+            METRO PROEZD, AZS MAGISTRAL, TAXI ISKRA
+            UNIVERMAG NEVA, KNIZHNY DOM, ELEKTRON MIR
+            SEVERENERGO, VODOKANAL GOROD, ALYO SVYAZ
+            KOSHELYOK
+            MOEX""";
+
+    private static final String BH = """
+            DILMUN SHIPPING WLL, PEARL DIVER DESIGN WLL
+            SEEF GARDEN RENTALS
+            DATE GROVE MARKET, MUHARRAQ FRESH, AL BAHAR GROCERY
+            MACHBOOS HOUSE, CORNICHE COFFEE, TIKKA CORNER
+            CAUSEWAY FUEL, GULF BUS CARD, DHOW CAB
+            MANAMA SOUK FASHION, TREE OF LIFE BOOKS, COPPER LAMP ELECTRONICS
+            TYLOS POWER, SPRING WATER WORKS, PEARL MOBILE
+            FILSPAY
+            BHB""";
+
+    private static final String MX = """
+            GRUPO NOPAL SA DE CV, ESTUDIO COLIBRI SA DE CV
+            RENTAS JACARANDA
+            MERCADO LA ESPIGA, ABARROTES DONA LUZ, SUPER EL MAIZ
+            TAQUERIA EL FAROL, CAFE MOLE, FONDA LUPITA
+            METRO TARJETA CDMX, GASOLINERA CACTUS, TAXI AHORA
+            TIENDA EL REBOZO, LIBRERIA AJOLOTE, ELECTRO RAYO
+            LUZ DEL VALLE, AGUAS CLARAS, HOLA CELULAR
+            BOLSILLO PAY
+            BMV""";
+
+    private Localities() {}
+
+    public static Locality of(Market market) {
+        return Locality.parse(
+                switch (market) {
+                    case US -> US;
+                    case AU -> AU;
+                    case HK -> HK;
+                    case SG -> SG;
+                    case IN -> IN;
+                    case MY -> MY;
+                    case PH -> PH;
+                    case TH -> TH;
+                    case ID -> ID;
+                    case VN -> VN;
+                    case PL -> PL;
+                    case GB -> GB;
+                    case AE -> AE;
+                    case RU -> RU;
+                    case BH -> BH;
+                    case MX -> MX;
+                });
+    }
+}

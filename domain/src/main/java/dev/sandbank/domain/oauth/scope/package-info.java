@@ -1,0 +1,5 @@
+/** Scopes: what an application may ask for. */
+@NullMarked
+package dev.sandbank.domain.oauth.scope;
+
+import org.jspecify.annotations.NullMarked;

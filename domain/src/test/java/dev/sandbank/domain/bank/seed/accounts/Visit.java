@@ -1,0 +1,33 @@
+package dev.sandbank.domain.bank.seed.accounts;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.History;
+import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.ledger.Ledger;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.market.Market;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A look at one customer's money on a day. */
+public record Visit(Market market, TestCustomer customer, LocalDate today) {
+
+    public Holdings holdings() {
+        return SeededBank.holdings(market, customer, today);
+    }
+
+    public List<Account> accounts() {
+        return holdings().accounts();
+    }
+
+    public History history(Account account) {
+        return SeededBank.history(market, customer, account.id(), today).orElseThrow();
+    }
+
+    /** Everything that ever moved on the customer's accounts. */
+    public Ledger ledger() {
+        return new Ledger(accounts().stream()
+                .flatMap(account -> history(account).entries().stream())
+                .toList());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.sandbank.domain.bank.seed.holdings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardClaim;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.bank.seed.accounts.SeededBank;
+import dev.sandbank.domain.bank.seed.cards.SeededCards;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.RewardsSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CardSeedTest {
+
+    private static final List<Card> ALL = Stream.of(Market.values())
+            .flatMap(market -> Arrays.stream(TestCustomer.values()).map(customer -> CardSeed.of(market, customer)))
+            .flatMap(List::stream)
+            .toList();
+
+    @ParameterizedTest
+    @EnumSource(Market.class)
+    void publishedTestCardLinksByItsLastFourAndPhoneInEveryMarket(Market market) {
+        assertThat(SeededCards.find(market, new CardClaim.ByPhone("8653", "+65 9002-0056")))
+                .map(Card::holder)
+                .contains(TestCustomer.EVERYTHING.in(market));
+    }
+
+    @Test
+    void recordedCardOfBahrainIsKept() {
+        Card card = CardSeed.of(Market.BH, TestCustomer.EVERYTHING).get(0);
+
+        assertThat(card.id())
+                .isEqualTo(new CardId(
+                        "44125873852316f2b4d4d796c344e38756339654972776f663745446e6d4c32486f455a4165374a476858343d"));
+        assertThat(card.type()).isEqualTo(CardType.DEBIT);
+        assertThat(card.embossedName()).isEqualTo("Matthew Hyden");
+        assertThat(card.maskedNumber()).isEqualTo("XXXXXXXXXXXX8653");
+    }
+
+    @Test
+    void everyCreditCardAccountHasItsCard() {
+        for (Market market : Market.values()) {
+            for (TestCustomer customer : TestCustomer.values()) {
+                List<String> accounts =
+                        SeededBank.holdings(market, customer, LocalDate.of(2026, 11, 3)).accounts().stream()
+                                .filter(account -> account.kind() == AccountKind.CREDIT_CARD)
+                                .map(account -> account.product().name()
+                                        + account.number().lastFour())
+                                .toList();
+                assertThat(CardSeed.of(market, customer))
+                        .filteredOn(card -> card.type() == CardType.CREDIT)
+                        .extracting(card -> card.productName() + card.lastFour())
+                        .isEqualTo(accounts);
+            }
+        }
+    }
+
+    @Test
+    void everyCardHasItsOwnNames() {
+        assertThat(ALL).extracting(Card::id).doesNotHaveDuplicates();
+        assertThat(ALL).extracting(Card::cloakedNumber).doesNotHaveDuplicates();
+        assertThat(ALL).allSatisfy(card -> assertThat(card.id().value()).matches("[0-9a-f]{88,90}"));
+    }
+
+    @Test
+    void cardsOfOneCustomerDifferInTheirLastFour() {
+        assertThat(ALL)
+                .extracting(card -> card.holder() + card.lastFour())
+                .as("last four of a holder's cards")
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8653, 6590020057", "8654, 6590020056", "8653, ''", "'', 6590020056"})
+    void wrongCardOrPhoneNamesNoCard(String lastFour, String phone) {
+        assertThat(SeededCards.find(Market.HK, new CardClaim.ByPhone(lastFour, phone)))
+                .isEmpty();
+    }
+
+    @Test
+    void anybodysCardLinksByTheirOwnPhone() {
+        Card card = CardSeed.of(Market.HK, TestCustomer.CARDS_ONLY).get(0);
+        String phone = ProfileSeed.of(Market.HK, TestCustomer.CARDS_ONLY)
+                .phones()
+                .get(0)
+                .international();
+
+        assertThat(SeededCards.find(Market.HK, new CardClaim.ByPhone(card.lastFour(), phone)))
+                .contains(card);
+    }
+
+    @Test
+    void cloakedNumberOfACardNeedsItsHoldersPostalCode() {
+        Card card = CardSeed.of(Market.US, TestCustomer.CARDS_ONLY).get(0);
+
+        assertThat(SeededCards.find(Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "78704")))
+                .contains(card);
+        assertThat(SeededCards.find(Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "10011")))
+                .isEmpty();
+    }
+
+    @Test
+    void anyOtherCloakedNumberIsThePublishedTestCard() {
+        CloakedCardNumber number = new CloakedCardNumber("AB".repeat(64));
+        CustomerId first = TestCustomer.EVERYTHING.in(Market.MX);
+
+        assertThat(SeededCards.find(Market.MX, new CardClaim.ByCloakedNumber(number, "any")))
+                .map(Card::holder)
+                .contains(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Market.class)
+    void customersWithCardsHavePointsAndOthersNone(Market market) {
+        for (TestCustomer customer : TestCustomer.values()) {
+            long points = RewardsSeed.openingPoints(market, customer);
+            assertThat(points > 0).isEqualTo(!CardSeed.of(market, customer).isEmpty());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.sandbank.domain.bank.seed.people;
+
+import dev.sandbank.domain.bank.seed.accounts.Visit;
+import dev.sandbank.domain.market.Market;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Generators of visits to the seeded bank. */
+public final class SeedArbitraries extends DomainContextBase {
+
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final int DAYS = 4_000;
+
+    @Provide
+    public static Arbitrary<Visit> visits() {
+        return Combinators.combine(Arbitraries.of(Market.class), Arbitraries.of(TestCustomer.class), days())
+                .as(Visit::new);
+    }
+
+    /** AccountDates of about eleven years, leap days and ends of months among them. */
+    @Provide
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays);
+    }
+}
