@@ -34,7 +34,8 @@ final class SiteRoutes implements WebRoutes {
         Contract contract = Contract.load();
         RequestIds requestIds = new RequestIds(ports.secrets());
         ApiOperations operations = new ApiOperations(contract, useCases, ports, publicUrl);
-        Gateway gateway = new Gateway(operations.tree(), Corridors.of(useCases, ports, new Observe(observer)), requestIds);
+        Gateway gateway =
+                new Gateway(operations.tree(), Corridors.of(useCases, ports, new Observe(observer)), requestIds);
         this.api = new ApiRoutes(gateway::handle);
         CustomerBrowser browser = new CustomerBrowser(useCases.customer().findSession(), ports.secrets(), publicUrl);
         PageCorridor pageCorridor = new PageCorridor(browser, requestIds, new Correlate()::enter, observer);

@@ -1,9 +1,8 @@
 package dev.sandbank.http.web;
 
-import dev.sandbank.http.operation.RequestRefusal;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.operation.RequestRefusal;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
