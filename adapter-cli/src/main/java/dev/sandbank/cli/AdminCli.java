@@ -10,9 +10,17 @@ import dev.sandbank.application.oauth.client.UpdateClient;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.space.CreateSpace;
+import dev.sandbank.application.space.FindSpace;
+import dev.sandbank.application.space.ListSpaces;
+import dev.sandbank.application.space.RemoveSpace;
+import dev.sandbank.application.space.ResetSpace;
+import dev.sandbank.application.space.SetSpaceClock;
+import dev.sandbank.domain.space.SeedName;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +70,11 @@ public final class AdminCli {
         /** Where the running server answers, or else one would: scheme, host and port, no slash at the end. */
         String baseUrl(Map<String, String> flags);
 
-        /** The accounts of the bank's test customers; needs no store. */
-        CustomerAccounts customerAccounts();
+        /** The accounts of the bank's test customers as a seed has them; needs no store. */
+        CustomerAccounts customerAccounts(SeedName seed);
+
+        /** The wall clock. */
+        Clock clock();
 
         /** The OpenAPI documents by file name, such as {@code accounts/sg.json}; needs no store. */
         Map<String, byte[]> openapiDocuments(Map<String, String> flags);
@@ -110,6 +121,18 @@ public final class AdminCli {
         RevokeTokenById revokeTokenById();
 
         RevokeTokensOfClient revokeTokensOfClient();
+
+        CreateSpace createSpace();
+
+        ListSpaces listSpaces();
+
+        FindSpace findSpace();
+
+        SetSpaceClock setSpaceClock();
+
+        ResetSpace resetSpace();
+
+        RemoveSpace removeSpace();
 
         /** What is wrong with the stored data, a sentence each; empty if nothing is. */
         List<String> check();

@@ -55,6 +55,15 @@ final class CommandTree {
                         .addSubcommand(new CustomerListCommand())
                         .addSubcommand(new CustomerShowCommand(session)));
         commands.put(
+                "space",
+                () -> new CommandLine(new GroupCommand.Space())
+                        .addSubcommand(new SpaceCreateCommand(session))
+                        .addSubcommand(new SpaceListCommand(session))
+                        .addSubcommand(new SpaceShowCommand(session))
+                        .addSubcommand(new SpaceClockCommand(session))
+                        .addSubcommand(new SpaceResetCommand(session))
+                        .addSubcommand(new SpaceDeleteCommand(session)));
+        commands.put(
                 "token",
                 () -> new CommandLine(new GroupCommand.Token())
                         .addSubcommand(new TokenListCommand(session))

@@ -44,6 +44,12 @@ abstract class GroupCommand implements Callable<Integer> {
             synopsisSubcommandLabel = "COMMAND")
     static final class Customer extends GroupCommand {}
 
+    @Command(
+            name = "space",
+            header = "Spaces, isolated worlds with data and a clock of their own: create, steer, reset and delete them.",
+            synopsisSubcommandLabel = "COMMAND")
+    static final class Space extends GroupCommand {}
+
     @Command(name = "token", header = "Live access tokens: list and revoke them.", synopsisSubcommandLabel = "COMMAND")
     static final class Token extends GroupCommand {}
 

@@ -17,6 +17,16 @@ final class RefusalText {
             case CLIENT_IS_PUBLIC ->
                 "application " + refused.detail("clientId") + " is public: it has no secret to rotate";
             case ACCESS_TOKEN_UNKNOWN -> "there is no token " + refused.detail("tokenId");
+            case SPACE_UNKNOWN ->
+                "there is no space " + refused.detail("space") + "; create it: sandbank space create "
+                        + refused.detail("space");
+            case SPACE_EXISTS -> "there is a space " + refused.detail("space") + " already";
+            case SPACE_IN_USE ->
+                "space " + refused.detail("space") + " still has applications (" + refused.detail("applications")
+                        + "); find them by sandbank app list, then delete them (sandbank app delete ID) or move them"
+                        + " (sandbank app update ID --space default)";
+            case SPACE_PERMANENT -> "the space default cannot be deleted; empty it: sandbank space reset default";
+            case SPACE_DETAILS_INVALID -> refused.detail("sentence");
             default -> refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

@@ -13,8 +13,16 @@ import dev.sandbank.application.oauth.client.UpdateClient;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.space.CreateSpace;
+import dev.sandbank.application.space.FindSpace;
+import dev.sandbank.application.space.ListSpaces;
+import dev.sandbank.application.space.RemoveSpace;
+import dev.sandbank.application.space.ResetSpace;
+import dev.sandbank.application.space.SetSpaceClock;
+import dev.sandbank.domain.space.SeedName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +69,13 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public CustomerAccounts customerAccounts() {
-        return new SeededCustomerAccounts(new Seeds(managed.clock()));
+    public CustomerAccounts customerAccounts(SeedName seed) {
+        return new SeededCustomerAccounts(new Seeds(managed.clock(), space -> seed));
+    }
+
+    @Override
+    public Clock clock() {
+        return managed.clock();
     }
 
     @Override
@@ -160,6 +173,36 @@ final class InMemoryInstallation implements AdminCli.Installation {
         @Override
         public RevokeTokensOfClient revokeTokensOfClient() {
             return managed.revokeTokensOfClient();
+        }
+
+        @Override
+        public CreateSpace createSpace() {
+            return managed.createSpace();
+        }
+
+        @Override
+        public ListSpaces listSpaces() {
+            return managed.listSpaces();
+        }
+
+        @Override
+        public FindSpace findSpace() {
+            return managed.findSpace();
+        }
+
+        @Override
+        public SetSpaceClock setSpaceClock() {
+            return managed.setSpaceClock();
+        }
+
+        @Override
+        public ResetSpace resetSpace() {
+            return managed.resetSpace();
+        }
+
+        @Override
+        public RemoveSpace removeSpace() {
+            return managed.removeSpace();
         }
 
         @Override

@@ -61,6 +61,7 @@ final class Routes {
                 useCases.bank().readProfile(),
                 useCases.customer().accounts(),
                 useCases.bank().rewards().readCustomerPoints(),
-                ports.clocks());
+                ports.clocks(),
+                ports.seeds());
     }
 }

@@ -60,7 +60,11 @@ import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.StoredSeedNames;
+import dev.sandbank.application.space.StoredSpaceClocks;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.FinishControlFlow;
 import dev.sandbank.application.stepup.OneTimeCodes;
@@ -86,8 +90,10 @@ public final class TestServer implements AutoCloseable {
     private static final Ciphertexts CIPHERTEXTS = new Ciphertexts(new TestE2eKeys(), true);
 
     private final SettableClock clock = new SettableClock();
-    private final Seeds seeds = new Seeds(clock);
     private final InMemoryStores stores = new InMemoryStores();
+    private final SpaceClocks clocks = new StoredSpaceClocks(stores.spaces(), clock);
+    private final SeedNames seedNames = new StoredSeedNames(stores.spaces());
+    private final Seeds seeds = new Seeds(clocks, seedNames);
     private final BreakableTransactions transactions = new BreakableTransactions(stores.transactions());
     private final CountingSecrets secrets = new CountingSecrets();
     private final UseCases useCases = useCases();
@@ -102,7 +108,7 @@ public final class TestServer implements AutoCloseable {
     public TestServer(CallLog callLog) {
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
         this.server = new HttpServer(
-                settings, useCases, new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
+                settings, useCases, new HttpPorts(clocks, seedNames, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }
@@ -166,24 +172,24 @@ public final class TestServer implements AutoCloseable {
         TokenStores oauth = new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens());
         Lifetimes lifetimes = Lifetimes.DEFAULT;
         TokenPorts ports =
-                new TokenPorts(oauth, new SeededCustomerAccounts(seeds), transactions, clock, secrets, lifetimes);
+                new TokenPorts(oauth, new SeededCustomerAccounts(seeds), transactions, clocks, secrets, lifetimes);
         StepUpUseCases stepUp = stepUp();
         OAuthUseCases tokens = new OAuthUseCases(
-                new AuthenticateClient(stores.clients(), clock, clock),
-                new IssueClientToken(stores.accessTokens(), transactions, clock, secrets, lifetimes),
-                new ExchangeAuthorizationCode(stores.codes(), oauth, transactions, clock, secrets, lifetimes),
-                new RefreshAccessToken(oauth, transactions, clock, secrets, lifetimes),
-                new RevokeToken(oauth, transactions, clock),
+                new AuthenticateClient(stores.clients(), clocks, clock),
+                new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
+                new ExchangeAuthorizationCode(stores.codes(), oauth, transactions, clocks, secrets, lifetimes),
+                new RefreshAccessToken(oauth, transactions, clocks, secrets, lifetimes),
+                new RevokeToken(oauth, transactions, clocks),
                 new ExchangePassword(
-                        ports, new SeededPasswords(), new SeededCustomers(), stores.loginFailures(), CIPHERTEXTS),
-                new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
+                        ports, new SeededPasswords(), new SeededCustomers(), stores.loginFailures(), clock, CIPHERTEXTS),
+                new AuthorizeCard(new SeededCardHolders(seedNames), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
                 new IssueDeviceToken(ports, new SeededCustomers()),
                 CIPHERTEXTS,
-                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
+                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks));
         return new UseCases(
                 tokens,
-                new HandOutE2eKey(CIPHERTEXTS.keys(), clock, secrets),
+                new HandOutE2eKey(CIPHERTEXTS.keys(), clocks, secrets),
                 stepUp,
                 customer(stepUp),
                 bank(),
@@ -192,30 +198,30 @@ public final class TestServer implements AutoCloseable {
 
     private StepUpUseCases stepUp() {
         return new StepUpUseCases(
-                new StartControlFlow(stores.controlFlows(), transactions, clock, secrets),
-                new FindOpenFlow(stores.controlFlows(), clock),
-                new PresentOneTimeCode(stores.controlFlows(), transactions, clock),
-                new FinishControlFlow(stores.controlFlows(), transactions, clock),
+                new StartControlFlow(stores.controlFlows(), transactions, clocks, secrets),
+                new FindOpenFlow(stores.controlFlows(), clocks),
+                new PresentOneTimeCode(stores.controlFlows(), transactions, clocks),
+                new FinishControlFlow(stores.controlFlows(), transactions, clocks),
                 new OneTimeCodes(CIPHERTEXTS));
     }
 
     private BankUseCases bank() {
         OpenProducts products = new OpenProducts();
-        CardSeeds cards = new CardSeeds(clock);
+        CardSeeds cards = new CardSeeds(clocks, seedNames);
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new CardUseCases(new ListCards(cards), new SeeCards(cards), new ReadCard(cards)),
-                new ReadProfile(),
+                new ReadProfile(seedNames),
                 new RewardsUseCases(
-                        new LinkRewards(stores.rewardLinks(), transactions, clock, secrets),
+                        new LinkRewards(seedNames, stores.rewardLinks(), transactions, clocks, secrets),
                         new ActivateRewardLink(stores.rewardLinks(), transactions),
-                        new ReadPointBalance(stores.rewardLinks(), stores.redemptions()),
-                        new RedeemPoints(stores.rewardLinks(), stores.redemptions(), transactions, clock, secrets),
-                        new EnableRewards(stores.rewardLinks(), transactions, secrets),
-                        new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets),
-                        new ReadRewardsEligibility(stores.redemptions()),
-                        new UnlinkRewards(stores.rewardLinks(), transactions, clock),
-                        new ReadCustomerPoints(stores.redemptions())),
+                        new ReadPointBalance(seedNames, stores.rewardLinks(), stores.redemptions()),
+                        new RedeemPoints(seedNames, stores.rewardLinks(), stores.redemptions(), transactions, clocks, secrets),
+                        new EnableRewards(seedNames, stores.rewardLinks(), transactions, secrets),
+                        new ReadCloakedPointBalance(seedNames, stores.rewardLinks(), stores.redemptions(), secrets),
+                        new ReadRewardsEligibility(seedNames, stores.redemptions()),
+                        new UnlinkRewards(stores.rewardLinks(), transactions, clocks),
+                        new ReadCustomerPoints(seedNames, stores.redemptions())),
                 new ProductUseCases(new ListProducts(products), new ReadProduct(products)),
                 new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
@@ -226,14 +232,14 @@ public final class TestServer implements AutoCloseable {
                 new FindRedirectTarget(stores.clients()),
                 new CheckAuthorizationRequest(),
                 new GrantConsent(
-                        stores.codes(), stores.grants(), accounts, transactions, clock, secrets, Lifetimes.DEFAULT),
+                        stores.codes(), stores.grants(), accounts, transactions, clocks, secrets, Lifetimes.DEFAULT),
                 new LogIn(
-                        new SeededPasswords(), stores.loginFailures(), stores.sessions(), transactions, clock, secrets),
+                        new SeededPasswords(), stores.loginFailures(), stores.sessions(), transactions, clocks, clock, secrets),
                 new LogOut(stores.sessions(), transactions),
-                new FindSession(stores.sessions(), clock),
-                new ListGrants(stores.grants(), stores.clients(), clock),
+                new FindSession(stores.sessions(), clocks),
+                new ListGrants(stores.grants(), stores.clients(), clocks),
                 new FindGrant(stores.grants(), stores.clients()),
-                new RevokeGrant(stores.grants(), transactions, clock),
+                new RevokeGrant(stores.grants(), transactions, clocks),
                 new FindClient(stores.clients()),
                 stepUp.findOpenFlow(),
                 stepUp.presentOneTimeCode(),

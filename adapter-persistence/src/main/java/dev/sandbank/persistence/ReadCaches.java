@@ -6,17 +6,20 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenId;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered so that a bearer check reads no SQL: clients, access tokens, and the grants of those tokens. A
+ * What is remembered so that a bearer check reads no SQL: spaces, clients, access tokens, and the grants of those tokens. A
  * remembered token counts only as long as the very grant it came with is remembered too, so ending a grant forgets
  * one entry, however many tokens it has.
  */
 final class ReadCaches {
 
     private static final int MAX_TOKENS = 20_000;
+    private static final int MAX_SPACES = 20_000;
 
     /** In characters of icons, which are by far the largest part. */
     private static final int MAX_CLIENT_WEIGHT = 10_000_000;
@@ -25,8 +28,13 @@ final class ReadCaches {
 
     private final ReadCache<ClientId, Client> clients =
             new ReadCache<>(MAX_CLIENT_WEIGHT, (id, client) -> weightOf(client));
+    private final ReadCache<SpaceId, Space> spaces = new ReadCache<>(MAX_SPACES, (id, space) -> 1);
     private final ReadCache<TokenId, AccessToken> tokens = new ReadCache<>(MAX_TOKENS, (id, token) -> 1);
     private final ReadCache<GrantId, Grant> grants = new ReadCache<>(MAX_TOKENS, (id, grant) -> 1);
+
+    ReadCache<SpaceId, Space> spaces() {
+        return spaces;
+    }
 
     ReadCache<ClientId, Client> clients() {
         return clients;
@@ -70,12 +78,13 @@ final class ReadCaches {
         return rememberToken(tickets, read);
     }
 
-    /** Lets go of tokens that expired before the instant. */
-    void dropExpired(Instant before) {
-        tokens.drop(token -> token.expiresAt().isBefore(before));
+    /** Lets go of a space's tokens that expired before the instant of its clock. */
+    void dropExpired(SpaceId space, Instant before) {
+        tokens.drop(token -> token.space().equals(space) && token.expiresAt().isBefore(before));
     }
 
     void forgetAll() {
+        spaces.forgetAll();
         clients.forgetAll();
         grants.forgetAll();
         tokens.forgetAll();

@@ -10,6 +10,8 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.space.SpaceJournal;
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
@@ -124,6 +126,14 @@ public final class Stores implements AutoCloseable {
 
     public Redemptions redemptions() {
         return new JdbiRedemptions(database);
+    }
+
+    public Spaces spaces() {
+        return new JdbiSpaces(database, caches);
+    }
+
+    public SpaceJournal spaceJournal() {
+        return new JdbiSpaceJournal(database, caches);
     }
 
     public ExpiredTokens expiredTokens() {

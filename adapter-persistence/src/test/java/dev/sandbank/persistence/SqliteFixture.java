@@ -61,7 +61,11 @@ final class SqliteFixture implements AutoCloseable {
                 stores.sessions(),
                 stores.loginFailures(),
                 stores.controlFlows(),
-                stores.expiredTokens());
+                stores.expiredTokens(),
+                stores.rewardLinks(),
+                stores.redemptions(),
+                stores.spaces(),
+                stores.spaceJournal());
     }
 
     @Override

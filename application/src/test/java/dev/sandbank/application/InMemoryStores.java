@@ -10,9 +10,12 @@ import dev.sandbank.application.oauth.consent.InMemoryGrants;
 import dev.sandbank.application.oauth.token.InMemoryAccessTokens;
 import dev.sandbank.application.oauth.token.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.token.InMemoryRefreshTokens;
+import dev.sandbank.application.space.InMemorySpaceJournal;
+import dev.sandbank.application.space.InMemorySpaces;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.ClientId;
+import java.util.List;
 
 /** All stores in memory, sharing their units of work: a grant revoked in one is seen revoked by the others. */
 public final class InMemoryStores {
@@ -32,6 +35,20 @@ public final class InMemoryStores {
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
 
+    private final InMemorySpaces spaces = new InMemorySpaces(transactions);
+    private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
+            List.of(
+                    redemptions::removeAllOf,
+                    rewardLinks::removeAllOf,
+                    space -> controlFlows.removeIf(flow -> flow.space().equals(space), Long.MAX_VALUE)),
+            List.of(
+                    space -> codes.removeIf(code -> code.grant().space().equals(space), Long.MAX_VALUE),
+                    space -> refreshTokens.removeIf(token -> token.grant().space().equals(space), Long.MAX_VALUE),
+                    space -> accessTokens.removeIf(token -> token.space().equals(space), Long.MAX_VALUE),
+                    space -> grants.removeIf(grant -> grant.space().equals(space), Long.MAX_VALUE),
+                    space -> sessions.removeIf(session -> session.space().equals(space), Long.MAX_VALUE),
+                    loginFailures::removeAllOf));
+
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
     }
@@ -48,7 +65,11 @@ public final class InMemoryStores {
                 sessions,
                 loginFailures,
                 controlFlows,
-                expiredTokens);
+                expiredTokens,
+                rewardLinks,
+                redemptions,
+                spaces,
+                spaceJournal);
     }
 
     public InMemoryTransactions transactions() {
@@ -97,6 +118,14 @@ public final class InMemoryStores {
 
     public InMemoryRedemptions redemptions() {
         return redemptions;
+    }
+
+    public InMemorySpaces spaces() {
+        return spaces;
+    }
+
+    public InMemorySpaceJournal spaceJournal() {
+        return spaceJournal;
     }
 
     private void removeAllOf(ClientId client) {

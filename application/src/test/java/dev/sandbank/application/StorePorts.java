@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.rewards.Redemptions;
+import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.oauth.client.Clients;
@@ -8,6 +10,8 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.space.SpaceJournal;
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 
@@ -22,4 +26,8 @@ public record StorePorts(
         CustomerSessions sessions,
         LoginFailures loginFailures,
         ControlFlows controlFlows,
-        ExpiredTokens expiredTokens) {}
+        ExpiredTokens expiredTokens,
+        RewardLinks rewardLinks,
+        Redemptions redemptions,
+        Spaces spaces,
+        SpaceJournal spaceJournal) {}

@@ -26,6 +26,7 @@ import dev.sandbank.application.bank.rewards.RedeemPoints;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.bank.rewards.UnlinkRewards;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -42,31 +43,32 @@ final class BankAssembly {
 
     private BankAssembly() {}
 
-    static BankUseCases of(Stores stores, SpaceClocks clocks, Secrets secrets, Seeds seeds) {
+    static BankUseCases of(Stores stores, SpaceClocks clocks, SeedNames seedNames, Secrets secrets, Seeds seeds) {
         OpenProducts products = new OpenProducts();
-        CardSeeds cards = new CardSeeds(clocks);
+        CardSeeds cards = new CardSeeds(clocks, seedNames);
         return new BankUseCases(
                 new AccountUseCases(new ListAccounts(seeds), new ReadAccount(seeds), new ReadTransactions(seeds)),
                 new CardUseCases(new ListCards(cards), new SeeCards(cards), new ReadCard(cards)),
-                new ReadProfile(),
-                rewards(stores, clocks, secrets),
+                new ReadProfile(seedNames),
+                rewards(stores, clocks, seedNames, secrets),
                 new ProductUseCases(new ListProducts(products), new ReadProduct(products)),
                 new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
-    private static RewardsUseCases rewards(Stores stores, SpaceClocks clocks, Secrets secrets) {
+    private static RewardsUseCases rewards(
+            Stores stores, SpaceClocks clocks, SeedNames seedNames, Secrets secrets) {
         RewardLinks links = stores.rewardLinks();
         Redemptions redemptions = stores.redemptions();
         Transactions transactions = stores.transactions();
         return new RewardsUseCases(
-                new LinkRewards(links, transactions, clocks, secrets),
+                new LinkRewards(seedNames, links, transactions, clocks, secrets),
                 new ActivateRewardLink(links, transactions),
-                new ReadPointBalance(links, redemptions),
-                new RedeemPoints(links, redemptions, transactions, clocks, secrets),
-                new EnableRewards(links, transactions, secrets),
-                new ReadCloakedPointBalance(links, redemptions, secrets),
-                new ReadRewardsEligibility(redemptions),
+                new ReadPointBalance(seedNames, links, redemptions),
+                new RedeemPoints(seedNames, links, redemptions, transactions, clocks, secrets),
+                new EnableRewards(seedNames, links, transactions, secrets),
+                new ReadCloakedPointBalance(seedNames, links, redemptions, secrets),
+                new ReadRewardsEligibility(seedNames, redemptions),
                 new UnlinkRewards(links, transactions, clocks),
-                new ReadCustomerPoints(redemptions));
+                new ReadCustomerPoints(seedNames, redemptions));
     }
 }

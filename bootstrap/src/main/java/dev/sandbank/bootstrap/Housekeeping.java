@@ -1,8 +1,11 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.oauth.token.ExpiredTokens;
-import java.time.Clock;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.Spaces;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -10,15 +13,16 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Forgets, once a minute, what ended long enough ago; in small pieces, so that no call waits for it. */
+/** Forgets, once a minute, what ended long enough ago by the clock of its space; in small pieces, so that no call waits for it. */
 final class Housekeeping implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final int PIECE = 1_000;
     private static final int MAX_PIECES = 200;
 
+    private final Spaces spaces;
     private final ExpiredTokens expiredTokens;
-    private final Clock clock;
+    private final SpaceClocks clocks;
     private final Duration keepExpired;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "housekeeping");
@@ -27,9 +31,10 @@ final class Housekeeping implements AutoCloseable {
     });
     private final ScheduledFuture<?> rounds;
 
-    Housekeeping(ExpiredTokens expiredTokens, Clock clock, Duration keepExpired) {
+    Housekeeping(Spaces spaces, ExpiredTokens expiredTokens, SpaceClocks clocks, Duration keepExpired) {
+        this.spaces = spaces;
         this.expiredTokens = expiredTokens;
-        this.clock = clock;
+        this.clocks = clocks;
         this.keepExpired = keepExpired;
         this.rounds = timer.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
     }
@@ -37,12 +42,18 @@ final class Housekeeping implements AutoCloseable {
     /** One round. What goes wrong is logged and tried again in the next one. */
     void tidy() {
         try {
-            int pieces = 0;
-            while (expiredTokens.forget(clock.instant().minus(keepExpired), PIECE) >= PIECE && pieces < MAX_PIECES) {
-                pieces++;
-            }
+            spaces.list().forEach(space -> tidy(space.id()));
         } catch (RuntimeException e) {
             LOG.warn("Expired tokens could not be forgotten: {}", e.getMessage());
+        }
+    }
+
+    /** By the clock of the space: what is over elsewhere may be alive in a space that was set back. */
+    private void tidy(SpaceId space) {
+        Instant before = clocks.now(space).minus(keepExpired);
+        int pieces = 0;
+        while (expiredTokens.forget(space, before, PIECE) >= PIECE && pieces < MAX_PIECES) {
+            pieces++;
         }
     }
 

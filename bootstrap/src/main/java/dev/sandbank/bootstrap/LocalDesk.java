@@ -9,7 +9,14 @@ import dev.sandbank.application.oauth.client.UpdateClient;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.space.CreateSpace;
+import dev.sandbank.application.space.FindSpace;
+import dev.sandbank.application.space.ListSpaces;
+import dev.sandbank.application.space.RemoveSpace;
+import dev.sandbank.application.space.ResetSpace;
+import dev.sandbank.application.space.SetSpaceClock;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.StoredSpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.cli.AdminCli;
 import dev.sandbank.domain.ratelimit.RateLimit;
@@ -24,12 +31,14 @@ final class LocalDesk implements AdminCli.Desk {
     private final Stores stores;
     private final Secrets secrets;
     private final RateLimit usualRate;
-    private final SpaceClocks clocks = new SystemClocks(Clock.systemUTC());
+    private final Clock wall = Clock.systemUTC();
+    private final SpaceClocks clocks;
 
     private LocalDesk(Stores stores, Secrets secrets, RateLimit usualRate) {
         this.stores = stores;
         this.secrets = secrets;
         this.usualRate = usualRate;
+        this.clocks = new StoredSpaceClocks(stores.spaces(), wall);
     }
 
     static LocalDesk open(Settings settings) {
@@ -39,12 +48,13 @@ final class LocalDesk implements AdminCli.Desk {
 
     @Override
     public RegisterClient registerClient() {
-        return new RegisterClient(stores.clients(), stores.transactions(), clocks, secrets, usualRate);
+        return new RegisterClient(
+                stores.clients(), stores.spaces(), stores.transactions(), clocks, secrets, usualRate);
     }
 
     @Override
     public UpdateClient updateClient() {
-        return new UpdateClient(stores.clients(), stores.transactions());
+        return new UpdateClient(stores.clients(), stores.spaces(), stores.transactions());
     }
 
     @Override
@@ -82,6 +92,36 @@ final class LocalDesk implements AdminCli.Desk {
     public RevokeTokensOfClient revokeTokensOfClient() {
         return new RevokeTokensOfClient(
                 stores.clients(), stores.accessTokens(), stores.grants(), stores.transactions(), clocks);
+    }
+
+    @Override
+    public CreateSpace createSpace() {
+        return new CreateSpace(stores.spaces(), stores.transactions(), wall);
+    }
+
+    @Override
+    public ListSpaces listSpaces() {
+        return new ListSpaces(stores.spaces());
+    }
+
+    @Override
+    public FindSpace findSpace() {
+        return new FindSpace(stores.spaces());
+    }
+
+    @Override
+    public SetSpaceClock setSpaceClock() {
+        return new SetSpaceClock(stores.spaces(), stores.transactions(), wall);
+    }
+
+    @Override
+    public ResetSpace resetSpace() {
+        return new ResetSpace(stores.spaces(), stores.spaceJournal(), stores.transactions());
+    }
+
+    @Override
+    public RemoveSpace removeSpace() {
+        return new RemoveSpace(stores.spaces(), stores.spaceJournal(), stores.clients(), stores.transactions());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.cli.AdminCli;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.OpenapiDocuments;
 import java.time.Clock;
 import java.util.List;
@@ -45,8 +46,13 @@ final class LocalInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public CustomerAccounts customerAccounts() {
-        return new SeededCustomerAccounts(new Seeds(new SystemClocks(Clock.systemUTC())));
+    public CustomerAccounts customerAccounts(SeedName seed) {
+        return new SeededCustomerAccounts(new Seeds(space -> clock().instant(), space -> seed));
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Override

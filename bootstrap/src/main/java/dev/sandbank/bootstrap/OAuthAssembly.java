@@ -30,7 +30,9 @@ import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.RevokeToken;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.token.Lifetimes;
@@ -38,20 +40,30 @@ import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.stepup.StepUpUseCases;
 import dev.sandbank.persistence.Stores;
-import java.time.Clock;
 
 /** The use cases of tokens, and of customers who log in and consent. */
 final class OAuthAssembly {
 
     private final Stores stores;
     private final SpaceClocks clocks;
+    private final MonotonicClock monotonic;
+    private final SeedNames seedNames;
     private final CustomerPasswords passwords = new SeededPasswords();
     private final KnownCustomers customers = new SeededCustomers();
     private final TokenPorts ports;
 
-    OAuthAssembly(Stores stores, SpaceClocks clocks, Secrets secrets, Lifetimes lifetimes, Seeds seeds) {
+    OAuthAssembly(
+            Stores stores,
+            SpaceClocks clocks,
+            MonotonicClock monotonic,
+            SeedNames seedNames,
+            Secrets secrets,
+            Lifetimes lifetimes,
+            Seeds seeds) {
         this.stores = stores;
         this.clocks = clocks;
+        this.monotonic = monotonic;
+        this.seedNames = seedNames;
         this.ports = new TokenPorts(
                 new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
                 new SeededCustomerAccounts(seeds),
@@ -61,19 +73,19 @@ final class OAuthAssembly {
                 lifetimes);
     }
 
-    OAuthUseCases tokens(Clock wall, StepUpUseCases stepUp) {
+    OAuthUseCases tokens(StepUpUseCases stepUp) {
         Transactions transactions = ports.transactions();
         Secrets secrets = ports.secrets();
         Lifetimes lifetimes = ports.lifetimes();
         Ciphertexts ciphertexts = stepUp.oneTimeCodes().ciphertexts();
         return new OAuthUseCases(
-                new AuthenticateClient(stores.clients(), clocks, wall),
+                new AuthenticateClient(stores.clients(), clocks, monotonic),
                 new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
                 new ExchangeAuthorizationCode(stores.codes(), ports.stores(), transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(ports.stores(), transactions, clocks, secrets, lifetimes),
                 new RevokeToken(ports.stores(), transactions, clocks),
-                new ExchangePassword(ports, passwords, customers, stores.loginFailures(), ciphertexts),
-                new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
+                new ExchangePassword(ports, passwords, customers, stores.loginFailures(), monotonic, ciphertexts),
+                new AuthorizeCard(new SeededCardHolders(seedNames), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
                 new IssueDeviceToken(ports, customers),
                 ciphertexts,
@@ -94,7 +106,7 @@ final class OAuthAssembly {
                         clocks,
                         secrets,
                         ports.lifetimes()),
-                new LogIn(passwords, stores.loginFailures(), stores.sessions(), transactions, clocks, secrets),
+                new LogIn(passwords, stores.loginFailures(), stores.sessions(), transactions, clocks, monotonic, secrets),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clocks),
                 new ListGrants(stores.grants(), stores.clients(), clocks),

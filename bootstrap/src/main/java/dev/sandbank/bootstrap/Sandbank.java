@@ -8,6 +8,11 @@ import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
+import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.StoredSeedNames;
+import dev.sandbank.application.space.StoredSpaceClocks;
+import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.cli.AdminCli.Failure;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
@@ -33,25 +38,28 @@ public final class Sandbank implements AutoCloseable {
         this.settings = settings;
         Path data = settings.data();
         Clock wall = Clock.systemUTC();
-        SystemClocks clocks = new SystemClocks(wall);
         this.stores = closing.last(Stores.open(data));
+        SpaceClocks clocks = new StoredSpaceClocks(stores.spaces(), wall);
+        SeedNames seedNames = new StoredSeedNames(stores.spaces());
+        MonotonicClock monotonic = new SystemMonotonicClock(wall.instant());
         this.secrets = new SystemSecrets(InstallationKey.of(data));
-        closing.last(new Housekeeping(stores.expiredTokens(), wall, settings.keepExpired()));
+        closing.last(new Housekeeping(stores.spaces(), stores.expiredTokens(), clocks, settings.keepExpired()));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
-        Seeds seeds = new Seeds(clocks);
+        Seeds seeds = new Seeds(clocks, seedNames);
         SystemE2eKeys e2eKeys = new SystemE2eKeys(data);
         StepUpUseCases stepUp =
                 StepUpAssembly.of(stores, clocks, secrets, new Ciphertexts(e2eKeys, settings.lenientCiphertexts()));
-        OAuthAssembly oauth = new OAuthAssembly(stores, clocks, secrets, settings.lifetimes(), seeds);
+        OAuthAssembly oauth = new OAuthAssembly(stores, clocks, monotonic, seedNames, secrets, settings.lifetimes(), seeds);
         UseCases useCases = new UseCases(
-                oauth.tokens(wall, stepUp),
+                oauth.tokens(stepUp),
                 new HandOutE2eKey(e2eKeys, clocks, secrets),
                 stepUp,
                 oauth.customers(stepUp),
-                BankAssembly.of(stores, clocks, secrets, seeds),
-                new AdmitCall(new InMemoryRateWindows(), wall));
+                BankAssembly.of(stores, clocks, seedNames, secrets, seeds),
+                new AdmitCall(new InMemoryRateWindows(), monotonic));
         HttpPorts ports = new HttpPorts(
                 clocks,
+                seedNames,
                 secrets,
                 Faults.NONE,
                 callLog,

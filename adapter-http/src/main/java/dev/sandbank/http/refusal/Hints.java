@@ -182,6 +182,8 @@ public final class Hints {
             case ACCESS_TOKEN_EXPIRED ->
                 only("The access token expired at {expiredAt}", "refresh it or ask for a new one");
             case ACCESS_TOKEN_REVOKED -> only("The access token was revoked", "ask for a new one");
+            case TOKEN_OF_ANOTHER_SPACE ->
+                only("The application has moved to another space since this token was issued", "ask for a new one");
             case TOKEN_IN_REQUEST ->
                 only("A token or credential came in the URL", "send it in a header or the form, never in the URL");
 
@@ -249,6 +251,13 @@ public final class Hints {
             case POINTS_INSUFFICIENT -> only("The card does not have that many points", "redeem fewer");
             case REDEMPTION_CHANGED ->
                 only("This transaction reference was used for another order", "give each order a reference of its own");
+
+            case SPACE_UNKNOWN -> only("There is no space {space}", "create it with: sandbank space create {space}");
+            case SPACE_EXISTS -> only("There is a space {space} already", "choose another name");
+            case SPACE_IN_USE ->
+                only("Applications live in the space {space}", "delete them or move them to another space first");
+            case SPACE_PERMANENT -> only("The default space cannot be deleted", "reset it instead");
+            case SPACE_DETAILS_INVALID -> only("A space cannot be like this", "change what is named");
         };
     }
 

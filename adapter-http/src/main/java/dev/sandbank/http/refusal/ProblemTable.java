@@ -25,7 +25,12 @@ final class ProblemTable {
                     CODE_CHALLENGE_MALFORMED,
                     INPUT_INVALID,
                     CLIENT_EXISTS,
-                    CLIENT_DETAILS_INVALID -> new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
+                    CLIENT_DETAILS_INVALID,
+                    SPACE_UNKNOWN,
+                    SPACE_EXISTS,
+                    SPACE_IN_USE,
+                    SPACE_PERMANENT,
+                    SPACE_DETAILS_INVALID -> new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
             case REQUEST_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
             case GRANT_TYPE_UNSUPPORTED -> new Problem(400, "unsupported_grant_type", BankError.INVALID_REQUEST);
             // Wire fact: the client-credentials endpoint calls a wrong grant_type an invalid grant.
@@ -80,6 +85,7 @@ final class ProblemTable {
             case ACCESS_TOKEN_UNKNOWN,
                     ACCESS_TOKEN_EXPIRED,
                     ACCESS_TOKEN_REVOKED,
+                    TOKEN_OF_ANOTHER_SPACE,
                     CLIENT_ID_HEADER_MISSING,
                     CLIENT_ID_HEADER_WRONG -> new Problem(401, "invalid_token", BankError.TOKEN_INVALID);
             case GRANT_KIND_WRONG, OPERATION_NOT_IN_MARKET, SCOPE_MISSING ->

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,7 @@ class ProfileOperationsTest {
 
         assertThat(body.at("/customerParticulars/names/0/fullName").asText())
                 .isEqualTo(
-                        ProfileSeed.of(market, TestCustomer.EVERYTHING).name().full());
+                        ProfileSeed.of(SeedName.DEFAULT, market, TestCustomer.EVERYTHING).name().full());
         assertThat(body.fieldNames())
                 .toIterable()
                 .containsExactly(

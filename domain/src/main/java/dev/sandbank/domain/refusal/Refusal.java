@@ -83,6 +83,7 @@ public enum Refusal {
     ACCESS_TOKEN_UNKNOWN,
     ACCESS_TOKEN_EXPIRED,
     ACCESS_TOKEN_REVOKED,
+    TOKEN_OF_ANOTHER_SPACE,
     TOKEN_IN_REQUEST,
 
     // What a token opens.
@@ -111,5 +112,12 @@ public enum Refusal {
     REWARD_CONFIRMATION_WRONG,
     POINTS_OUT_OF_BOUNDS,
     POINTS_INSUFFICIENT,
-    REDEMPTION_CHANGED
+    REDEMPTION_CHANGED,
+
+    // Spaces, as the command line manages them.
+    SPACE_UNKNOWN,
+    SPACE_EXISTS,
+    SPACE_IN_USE,
+    SPACE_PERMANENT,
+    SPACE_DETAILS_INVALID
 }

@@ -17,6 +17,7 @@ import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -68,18 +69,20 @@ public final class ExchangeAuthorizationCode {
         CodePresentation presentation = new CodePresentation(
                 client.id(), exchange.market(), exchange.businessCode(), exchange.redirectUri(), exchange.verifier());
         return transactions
-                .submit(() -> redeem(presented, presentation, access, refresh, now))
+                .submit(() -> redeem(client.space(), presented, presentation, access, refresh, now))
                 .thenApply(Outcome::orThrow);
     }
 
     private Outcome<IssuedTokens> redeem(
+            SpaceId space,
             OpaqueToken presented,
             CodePresentation presentation,
             OpaqueToken access,
             OpaqueToken refresh,
             Instant now) {
-        Optional<AuthorizationCode> found =
-                codes.find(presented.id()).filter(code -> code.hash().matches(presented.secret()));
+        Optional<AuthorizationCode> found = codes.find(presented.id())
+                .filter(code -> code.hash().matches(presented.secret()))
+                .filter(code -> code.grant().space().equals(space));
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.AUTHORIZATION_CODE_UNKNOWN);
         }

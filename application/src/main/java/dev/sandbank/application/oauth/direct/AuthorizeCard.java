@@ -41,7 +41,7 @@ public final class AuthorizeCard {
             throw new Refused(Refusal.SMS_NOT_DELIVERED);
         }
         CardHolders.HeldCard card =
-                holders.find(market, lastFour, phone).orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
+                holders.find(client.space(), market, lastFour, phone).orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
         FlowStart start = new FlowStart(
                 client.space(), client.id().value(), market, card.holder().userId(), PURPOSE, card.cardId());
         return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);

@@ -25,7 +25,8 @@ public final class VerifyAccessToken {
     /**
      * Who calls with this token.
      *
-     * @throws Refused ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED or CLIENT_SUSPENDED
+     * @throws Refused ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED, TOKEN_OF_ANOTHER_SPACE
+     *     or CLIENT_SUSPENDED
      */
     public VerifiedToken verify(String bearer) {
         OpaqueToken presented = OpaqueToken.parse(TokenKind.ACCESS, bearer).orElseThrow(VerifyAccessToken::unknown);
@@ -36,6 +37,9 @@ public final class VerifyAccessToken {
         Client client = clients.find(token.client()).orElseThrow(VerifyAccessToken::unknown);
         if (token.revoked()) {
             throw new Refused(Refusal.ACCESS_TOKEN_REVOKED);
+        }
+        if (!token.space().equals(client.space())) {
+            throw new Refused(Refusal.TOKEN_OF_ANOTHER_SPACE);
         }
         if (token.expiredAt(clocks.now(token.space()))) {
             throw new Refused(Refusal.ACCESS_TOKEN_EXPIRED, "expiredAt", token.expiresAt());

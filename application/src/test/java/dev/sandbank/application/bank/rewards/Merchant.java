@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.Money;
@@ -31,10 +32,10 @@ final class Merchant {
         this.owner = owner;
         CountingSecrets secrets = new CountingSecrets(owner.client());
         SettableClock clock = new SettableClock();
-        linkRewards = new LinkRewards(stores.links(), stores.transactions(), clock, secrets);
+        linkRewards = new LinkRewards(SeedNames.DEFAULT, stores.links(), stores.transactions(), clock, secrets);
         activateRewardLink = new ActivateRewardLink(stores.links(), stores.transactions());
-        readPointBalance = new ReadPointBalance(stores.links(), stores.redemptions());
-        redeemPoints = new RedeemPoints(stores.links(), stores.redemptions(), stores.transactions(), clock, secrets);
+        readPointBalance = new ReadPointBalance(SeedNames.DEFAULT, stores.links(), stores.redemptions());
+        redeemPoints = new RedeemPoints(SeedNames.DEFAULT, stores.links(), stores.redemptions(), stores.transactions(), clock, secrets);
         unlinkRewards = new UnlinkRewards(stores.links(), stores.transactions(), clock);
     }
 

@@ -4,6 +4,12 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.space.CreateSpace;
+import dev.sandbank.application.space.FindSpace;
+import dev.sandbank.application.space.ListSpaces;
+import dev.sandbank.application.space.RemoveSpace;
+import dev.sandbank.application.space.ResetSpace;
+import dev.sandbank.application.space.SetSpaceClock;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.customer.AccountId;
@@ -44,11 +50,36 @@ public final class ManagedClients {
     }
 
     public RegisterClient registerClient() {
-        return new RegisterClient(stores.clients(), stores.transactions(), clock, secrets, RateLimit.DEFAULT);
+        return new RegisterClient(
+                stores.clients(), stores.spaces(), stores.transactions(), clock, secrets, RateLimit.DEFAULT);
     }
 
     public UpdateClient updateClient() {
-        return new UpdateClient(stores.clients(), stores.transactions());
+        return new UpdateClient(stores.clients(), stores.spaces(), stores.transactions());
+    }
+
+    public CreateSpace createSpace() {
+        return new CreateSpace(stores.spaces(), stores.transactions(), clock);
+    }
+
+    public ListSpaces listSpaces() {
+        return new ListSpaces(stores.spaces());
+    }
+
+    public FindSpace findSpace() {
+        return new FindSpace(stores.spaces());
+    }
+
+    public SetSpaceClock setSpaceClock() {
+        return new SetSpaceClock(stores.spaces(), stores.transactions(), clock);
+    }
+
+    public ResetSpace resetSpace() {
+        return new ResetSpace(stores.spaces(), stores.spaceJournal(), stores.transactions());
+    }
+
+    public RemoveSpace removeSpace() {
+        return new RemoveSpace(stores.spaces(), stores.spaceJournal(), stores.clients(), stores.transactions());
     }
 
     public RotateClientSecret rotateClientSecret() {

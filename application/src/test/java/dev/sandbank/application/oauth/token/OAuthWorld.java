@@ -21,6 +21,7 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -93,7 +94,7 @@ final class OAuthWorld {
     }
 
     int forgetExpired() {
-        return stores.expiredTokens().forget(clock.instant(), 10_000);
+        return stores.expiredTokens().forget(SpaceId.DEFAULT, clock.instant(), 10_000);
     }
 
     /** What a use case came back with: a result or a refusal. */

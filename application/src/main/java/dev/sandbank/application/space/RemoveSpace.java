@@ -1,0 +1,43 @@
+package dev.sandbank.application.space;
+
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceId;
+import java.util.Map;
+
+/** Removes a space with all that is in it, once no application lives there. */
+public final class RemoveSpace {
+
+    private final Spaces spaces;
+    private final SpaceJournal journal;
+    private final SpaceResidents residents;
+    private final Transactions transactions;
+
+    public RemoveSpace(Spaces spaces, SpaceJournal journal, SpaceResidents residents, Transactions transactions) {
+        this.spaces = spaces;
+        this.journal = journal;
+        this.residents = residents;
+        this.transactions = transactions;
+    }
+
+    /** Answers what was removed; refuses an unknown space, the default one, and one that still has applications. */
+    public Space remove(SpaceId id) {
+        return transactions.run(() -> {
+            Space space = SpaceRefusals.require(spaces, id);
+            if (space.isDefault()) {
+                throw new Refused(Refusal.SPACE_PERMANENT);
+            }
+            int living = residents.countIn(id);
+            if (living > 0) {
+                throw new Refused(
+                        Refusal.SPACE_IN_USE, Map.of("space", id.value(), "applications", Integer.toString(living)));
+            }
+            journal.drop(id);
+            journal.dropAccess(id);
+            spaces.remove(id);
+            return space;
+        });
+    }
+}
