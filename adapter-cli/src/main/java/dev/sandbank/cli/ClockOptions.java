@@ -18,11 +18,7 @@ final class ClockOptions {
             description = "Move it ahead, by 30m, 24h or 3d.")
     private @Nullable Duration advance;
 
-    @Option(
-            names = "--back",
-            paramLabel = "TIME",
-            converter = DurationConverter.class,
-            description = "Move it back.")
+    @Option(names = "--back", paramLabel = "TIME", converter = DurationConverter.class, description = "Move it back.")
     private @Nullable Duration back;
 
     @Option(

@@ -1,7 +1,7 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.profile.PhoneNumber;
 import dev.sandbank.domain.bank.profile.Profile;

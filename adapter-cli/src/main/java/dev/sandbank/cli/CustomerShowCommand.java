@@ -57,8 +57,8 @@ final class CustomerShowCommand implements Callable<Integer> {
         TestCustomer test = TestCustomer.of(new CustomerId(market, userId))
                 .orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()));
         SeedName seed = seed();
-        CustomerDetailsJson customer =
-                CustomerDetailsJson.of(seed, market, test, session.installation().customerAccounts(seed));
+        CustomerDetailsJson customer = CustomerDetailsJson.of(
+                seed, market, test, session.installation().customerAccounts(seed));
         return common.write(customer, text -> write(customer, text));
     }
 

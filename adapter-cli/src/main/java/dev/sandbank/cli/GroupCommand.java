@@ -46,7 +46,8 @@ abstract class GroupCommand implements Callable<Integer> {
 
     @Command(
             name = "space",
-            header = "Spaces, isolated worlds with data and a clock of their own: create, steer, reset and delete them.",
+            header =
+                    "Spaces, isolated worlds with data and a clock of their own: create, steer, reset and delete them.",
             synopsisSubcommandLabel = "COMMAND")
     static final class Space extends GroupCommand {}
 

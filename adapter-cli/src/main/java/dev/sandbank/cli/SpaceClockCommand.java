@@ -13,8 +13,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "clock",
         header = "Move, stop or free the clock of a space; a running server follows within a second.",
-        description = "Tokens, codes and consents end by this clock, and the bank's data is as of its day. Rate limits do"
-                + " not go by it.",
+        description =
+                "Tokens, codes and consents end by this clock, and the bank's data is as of its day. Rate limits do"
+                        + " not go by it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  sandbank space clock ci --advance 3d",
@@ -58,7 +59,8 @@ final class SpaceClockCommand implements Callable<Integer> {
         try {
             return options.change();
         } catch (TypeConversionException e) {
-            throw new ParameterException(command.commandLine(), "Invalid value for option '--freeze': " + e.getMessage());
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--freeze': " + e.getMessage());
         }
     }
 }

@@ -39,8 +39,9 @@ final class SpaceCreateCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "SEED",
             converter = SeedNameConverter.class,
-            description = "What it starts with. Every other word gives other people, accounts and balances, and the same"
-                    + " ones each time; `default` gives the published data, which is the default.")
+            description =
+                    "What it starts with. Every other word gives other people, accounts and balances, and the same"
+                            + " ones each time; `default` gives the published data, which is the default.")
     private SeedName seed = SeedName.DEFAULT;
 
     SpaceCreateCommand(Session session) {

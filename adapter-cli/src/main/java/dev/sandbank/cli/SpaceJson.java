@@ -34,7 +34,9 @@ record SpaceJson(
                 space.name(),
                 space.seed().value(),
                 mode(space.clock()),
-                isOffset(space.clock()) ? Long.valueOf(Duration.between(wall.instant(), now).toSeconds()) : null,
+                isOffset(space.clock())
+                        ? Long.valueOf(Duration.between(wall.instant(), now).toSeconds())
+                        : null,
                 now.toString(),
                 space.isDefault() ? null : space.createdAt().toString());
     }

@@ -25,7 +25,9 @@ final class SpaceListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Clock wall = session.installation().clock();
-        List<SpaceJson> spaces = session.atDesk(common, desk -> desk.listSpaces().list()).stream()
+        List<SpaceJson> spaces = session
+                .atDesk(common, desk -> desk.listSpaces().list())
+                .stream()
                 .map(space -> SpaceJson.of(space, wall))
                 .toList();
         return common.write(
@@ -34,11 +36,7 @@ final class SpaceListCommand implements Callable<Integer> {
                         List.of("SPACE", "NAME", "SEED", "CLOCK", "NOW"),
                         spaces.stream()
                                 .map(space -> List.of(
-                                        space.space(),
-                                        space.name(),
-                                        space.seed(),
-                                        space.clockInWords(),
-                                        space.now()))
+                                        space.space(), space.name(), space.seed(), space.clockInWords(), space.now()))
                                 .toList()));
     }
 }

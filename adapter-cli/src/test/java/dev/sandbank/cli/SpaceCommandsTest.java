@@ -15,13 +15,13 @@ class SpaceCommandsTest {
 
     @Test
     void aCreatedSpaceIsToldToScriptsAsJson() {
-        JsonNode space = terminal.run(
-                        "space", "create", "ci", "--name", "Nightly tests", "--seed", "winter", "--json")
+        JsonNode space = terminal.run("space", "create", "ci", "--name", "Nightly tests", "--seed", "winter", "--json")
                 .json();
 
         assertThat(space.toString())
-                .isEqualTo("{\"space\":\"ci\",\"name\":\"Nightly tests\",\"seed\":\"winter\",\"clock\":\"follows\","
-                        + "\"offsetSeconds\":null,\"now\":\"2026-11-03T12:00:00Z\",\"createdAt\":\"2026-11-03T12:00:00Z\"}");
+                .isEqualTo(
+                        "{\"space\":\"ci\",\"name\":\"Nightly tests\",\"seed\":\"winter\",\"clock\":\"follows\","
+                                + "\"offsetSeconds\":null,\"now\":\"2026-11-03T12:00:00Z\",\"createdAt\":\"2026-11-03T12:00:00Z\"}");
     }
 
     @Test
@@ -50,9 +50,7 @@ class SpaceCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --advance 3d                       | offset  | 2026-11-06T12:00:00Z
             --back 3d                          | offset  | 2026-10-31T12:00:00Z
             --set 2026-12-24T18:00:00+08:00    | offset  | 2026-12-24T10:00:00Z
@@ -75,7 +73,8 @@ class SpaceCommandsTest {
     void aMovedClockIsToldInWords() {
         terminal.run("space", "create", "ci");
 
-        assertThat(terminal.run("space", "clock", "ci", "--advance", "3d").out()).contains("clock      3d ahead");
+        assertThat(terminal.run("space", "clock", "ci", "--advance", "3d").out())
+                .contains("clock      3d ahead");
         assertThat(terminal.run("space", "clock", "ci", "--back", "5d").out()).contains("clock      2d behind");
         assertThat(terminal.run("space", "clock", "ci", "--freeze").out()).contains("clock      stands still");
     }
@@ -165,9 +164,11 @@ class SpaceCommandsTest {
     void deletingAsksForTheName() {
         terminal.run("space", "create", "ci");
 
-        assertThat(terminal.answering("yes\n", "space", "delete", "ci").exitCode()).isEqualTo(1);
+        assertThat(terminal.answering("yes\n", "space", "delete", "ci").exitCode())
+                .isEqualTo(1);
         assertThat(terminal.answering("", "space", "delete", "ci").exitCode()).isEqualTo(1);
-        assertThat(terminal.answering("ci\n", "space", "delete", "ci").exitCode()).isZero();
+        assertThat(terminal.answering("ci\n", "space", "delete", "ci").exitCode())
+                .isZero();
     }
 
     @Test
@@ -177,7 +178,8 @@ class SpaceCommandsTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("sandbank space reset default");
         assertThat(terminal.run("space", "reset", "default").out()).contains("its tokens stay");
-        assertThat(terminal.run("space", "reset", "default", "--tokens", "--json").out())
+        assertThat(terminal.run("space", "reset", "default", "--tokens", "--json")
+                        .out())
                 .contains("{\"space\":\"default\",\"reset\":true,\"tokens\":true}");
     }
 
@@ -194,9 +196,7 @@ class SpaceCommandsTest {
 
     private JsonNode customer(String... more) {
         String[] command = {"customer", "show", "SandboxUser1", "--market", "sg", "--json"};
-        return terminal.run(Stream.concat(
-                                Stream.of(command), Stream.of(more))
-                        .toArray(String[]::new))
+        return terminal.run(Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new))
                 .json();
     }
 }

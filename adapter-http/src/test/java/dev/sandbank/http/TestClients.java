@@ -68,20 +68,22 @@ public final class TestClients {
 
     /** Moves an application to a space. */
     public void move(Registered app, SpaceId space) {
-        change(app, it -> new Client(
-                it.id(),
-                space,
-                it.name(),
-                it.description(),
-                it.icon(),
-                it.redirectUris(),
-                it.secrets(),
-                it.grantKinds(),
-                it.scopes(),
-                it.profile(),
-                it.rateLimit(),
-                it.suspended(),
-                it.createdAt()));
+        change(
+                app,
+                it -> new Client(
+                        it.id(),
+                        space,
+                        it.name(),
+                        it.description(),
+                        it.icon(),
+                        it.redirectUris(),
+                        it.secrets(),
+                        it.grantKinds(),
+                        it.scopes(),
+                        it.profile(),
+                        it.rateLimit(),
+                        it.suspended(),
+                        it.createdAt()));
     }
 
     /** Changes a stored application. */

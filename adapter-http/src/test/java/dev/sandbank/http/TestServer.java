@@ -108,7 +108,9 @@ public final class TestServer implements AutoCloseable {
     public TestServer(CallLog callLog) {
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
         this.server = new HttpServer(
-                settings, useCases, new HttpPorts(clocks, seedNames, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
+                settings,
+                useCases,
+                new HttpPorts(clocks, seedNames, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }
@@ -181,7 +183,12 @@ public final class TestServer implements AutoCloseable {
                 new RefreshAccessToken(oauth, transactions, clocks, secrets, lifetimes),
                 new RevokeToken(oauth, transactions, clocks),
                 new ExchangePassword(
-                        ports, new SeededPasswords(), new SeededCustomers(), stores.loginFailures(), clock, CIPHERTEXTS),
+                        ports,
+                        new SeededPasswords(),
+                        new SeededCustomers(),
+                        stores.loginFailures(),
+                        clock,
+                        CIPHERTEXTS),
                 new AuthorizeCard(new SeededCardHolders(seedNames), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
                 new IssueDeviceToken(ports, new SeededCustomers()),
@@ -216,7 +223,8 @@ public final class TestServer implements AutoCloseable {
                         new LinkRewards(seedNames, stores.rewardLinks(), transactions, clocks, secrets),
                         new ActivateRewardLink(stores.rewardLinks(), transactions),
                         new ReadPointBalance(seedNames, stores.rewardLinks(), stores.redemptions()),
-                        new RedeemPoints(seedNames, stores.rewardLinks(), stores.redemptions(), transactions, clocks, secrets),
+                        new RedeemPoints(
+                                seedNames, stores.rewardLinks(), stores.redemptions(), transactions, clocks, secrets),
                         new EnableRewards(seedNames, stores.rewardLinks(), transactions, secrets),
                         new ReadCloakedPointBalance(seedNames, stores.rewardLinks(), stores.redemptions(), secrets),
                         new ReadRewardsEligibility(seedNames, stores.redemptions()),
@@ -234,7 +242,13 @@ public final class TestServer implements AutoCloseable {
                 new GrantConsent(
                         stores.codes(), stores.grants(), accounts, transactions, clocks, secrets, Lifetimes.DEFAULT),
                 new LogIn(
-                        new SeededPasswords(), stores.loginFailures(), stores.sessions(), transactions, clocks, clock, secrets),
+                        new SeededPasswords(),
+                        stores.loginFailures(),
+                        stores.sessions(),
+                        transactions,
+                        clocks,
+                        clock,
+                        secrets),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clocks),
                 new ListGrants(stores.grants(), stores.clients(), clocks),

@@ -101,7 +101,11 @@ final class JdbiSpaces implements Spaces {
                 .bind("id", space.id())
                 .bind("name", space.name())
                 .bind("seed", space.seed().value())
-                .bind("offset", clock instanceof SpaceClock.Offset moved ? moved.offset().toMillis() : 0)
+                .bind(
+                        "offset",
+                        clock instanceof SpaceClock.Offset moved
+                                ? moved.offset().toMillis()
+                                : 0)
                 .bind("frozenAt", clock instanceof SpaceClock.Frozen frozen ? frozen.time() : null)
                 .bind("createdAt", space.createdAt());
     }

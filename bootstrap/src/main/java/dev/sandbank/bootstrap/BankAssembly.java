@@ -55,8 +55,7 @@ final class BankAssembly {
                 new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
-    private static RewardsUseCases rewards(
-            Stores stores, SpaceClocks clocks, SeedNames seedNames, Secrets secrets) {
+    private static RewardsUseCases rewards(Stores stores, SpaceClocks clocks, SeedNames seedNames, Secrets secrets) {
         RewardLinks links = stores.rewardLinks();
         Redemptions redemptions = stores.redemptions();
         Transactions transactions = stores.transactions();

@@ -48,8 +48,7 @@ final class LocalDesk implements AdminCli.Desk {
 
     @Override
     public RegisterClient registerClient() {
-        return new RegisterClient(
-                stores.clients(), stores.spaces(), stores.transactions(), clocks, secrets, usualRate);
+        return new RegisterClient(stores.clients(), stores.spaces(), stores.transactions(), clocks, secrets, usualRate);
     }
 
     @Override

@@ -106,7 +106,8 @@ final class OAuthAssembly {
                         clocks,
                         secrets,
                         ports.lifetimes()),
-                new LogIn(passwords, stores.loginFailures(), stores.sessions(), transactions, clocks, monotonic, secrets),
+                new LogIn(
+                        passwords, stores.loginFailures(), stores.sessions(), transactions, clocks, monotonic, secrets),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clocks),
                 new ListGrants(stores.grants(), stores.clients(), clocks),

@@ -49,7 +49,8 @@ public final class Sandbank implements AutoCloseable {
         SystemE2eKeys e2eKeys = new SystemE2eKeys(data);
         StepUpUseCases stepUp =
                 StepUpAssembly.of(stores, clocks, secrets, new Ciphertexts(e2eKeys, settings.lenientCiphertexts()));
-        OAuthAssembly oauth = new OAuthAssembly(stores, clocks, monotonic, seedNames, secrets, settings.lifetimes(), seeds);
+        OAuthAssembly oauth =
+                new OAuthAssembly(stores, clocks, monotonic, seedNames, secrets, settings.lifetimes(), seeds);
         UseCases useCases = new UseCases(
                 oauth.tokens(stepUp),
                 new HandOutE2eKey(e2eKeys, clocks, secrets),

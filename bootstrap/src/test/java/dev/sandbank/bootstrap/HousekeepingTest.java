@@ -73,7 +73,9 @@ class HousekeepingTest {
         assertThat(bySpace)
                 .containsOnly(
                         Map.entry(SpaceId.DEFAULT, SettableClock.START.minus(day)),
-                        Map.entry(past, SettableClock.START.minus(Duration.ofDays(400)).minus(day)));
+                        Map.entry(
+                                past,
+                                SettableClock.START.minus(Duration.ofDays(400)).minus(day)));
     }
 
     private void tidy(ExpiredTokens expiredTokens) {

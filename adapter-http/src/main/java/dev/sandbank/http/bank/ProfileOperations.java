@@ -28,8 +28,7 @@ final class ProfileOperations {
     }
 
     private Answer partnerProfile(Call call) {
-        ProfileJson.Whole whole =
-                ProfileJson.Whole.of(profile(call));
+        ProfileJson.Whole whole = ProfileJson.Whole.of(profile(call));
         String addressType = call.query("addressType");
         return Answer.json(addressType == null ? whole : whole.withAddressesOf(addressType));
     }

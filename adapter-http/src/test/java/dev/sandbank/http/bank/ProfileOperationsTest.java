@@ -36,8 +36,9 @@ class ProfileOperationsTest {
         JsonNode body = Http.json(BankApp.ofFirstCustomer(server, market).get("/v1/customers/profiles"));
 
         assertThat(body.at("/customerParticulars/names/0/fullName").asText())
-                .isEqualTo(
-                        ProfileSeed.of(SeedName.DEFAULT, market, TestCustomer.EVERYTHING).name().full());
+                .isEqualTo(ProfileSeed.of(SeedName.DEFAULT, market, TestCustomer.EVERYTHING)
+                        .name()
+                        .full());
         assertThat(body.fieldNames())
                 .toIterable()
                 .containsExactly(

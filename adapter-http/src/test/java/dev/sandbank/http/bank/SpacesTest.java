@@ -35,7 +35,9 @@ class SpacesTest {
     private final SetSpaceClock setSpaceClock =
             new SetSpaceClock(server.stores().spaces(), server.stores().transactions(), server.clock());
     private final ResetSpace resetSpace = new ResetSpace(
-            server.stores().spaces(), server.stores().spaceJournal(), server.stores().transactions());
+            server.stores().spaces(),
+            server.stores().spaceJournal(),
+            server.stores().transactions());
 
     SpacesTest() {
         add(ELSEWHERE, new SeedName("winter"));
@@ -190,7 +192,10 @@ class SpacesTest {
         server.clients().move(app, ELSEWHERE);
 
         HttpResponse<String> refused = server.http()
-                .get("/v1/accounts", "Authorization", "Bearer " + tokens.get("access_token").asText());
+                .get(
+                        "/v1/accounts",
+                        "Authorization",
+                        "Bearer " + tokens.get("access_token").asText());
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(Http.header(refused, "Sandbank-Hint")).contains("moved to another space");
         assertThat(server.tokens()
@@ -204,7 +209,12 @@ class SpacesTest {
     private void add(SpaceId id, SeedName seed) {
         server.stores()
                 .spaces()
-                .add(new Space(id, id.value(), seed, SpaceClock.following(), server.clock().instant()));
+                .add(new Space(
+                        id,
+                        id.value(),
+                        seed,
+                        SpaceClock.following(),
+                        server.clock().instant()));
     }
 
     private void set(SpaceId id, ClockChange change) {
@@ -237,7 +247,9 @@ class SpacesTest {
     private static String redeemed(BankApp app) {
         String link = Http.json(app.post(REWARDS + "/linkage", """
                 {"lastFourDigitsCardNumber":"8653","citiCardHolderPhoneNumber":"6590020056",\
-                "merchantCustomerReferenceId":"CB072000128065"}""")).get("rewardLinkCode").asText();
+                "merchantCustomerReferenceId":"CB072000128065"}"""))
+                .get("rewardLinkCode")
+                .asText();
         app.put(REWARDS + "/" + link + "/activations", "{\"linkageConfirmationCode\":\"987654\"}");
         HttpResponse<String> redemption = app.post(REWARDS + "/" + link + "/redemption", """
                 {"transactionReferenceNumber":"T1","redemptionOrder":{"transactionAmount":12,"currencyCode":"SGD",\

@@ -2,7 +2,6 @@ package dev.sandbank.application.space;
 
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.refusal.Refusal;
-import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import java.time.Clock;
@@ -31,7 +30,8 @@ public final class CreateSpace {
     }
 
     private Space spaceOf(NewSpace wanted) {
-        String name = wanted.name() == null ? wanted.id().value() : wanted.name().strip();
+        String name =
+                wanted.name() == null ? wanted.id().value() : wanted.name().strip();
         try {
             return new Space(
                     wanted.id(), name, wanted.seed(), SpaceClock.following(), Instant.ofEpochMilli(wall.millis()));

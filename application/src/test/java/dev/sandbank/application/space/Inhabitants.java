@@ -45,8 +45,7 @@ final class Inhabitants {
         this.code = CodeFixture.code(grant, "code of " + space);
         this.access = TokenFixture.threeLegged(grant, "access of " + space, SettableClock.START);
         this.refresh = TokenFixture.refresh(grant, "refresh of " + space, SettableClock.START);
-        this.session = new CustomerSession(
-                "session of " + space, space, GrantFixture.CUSTOMER, SettableClock.START);
+        this.session = new CustomerSession("session of " + space, space, GrantFixture.CUSTOMER, SettableClock.START);
         this.flow = new ControlFlow(
                 "flow of " + space,
                 space,

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
-import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.application.oauth.client.ClientCredentials;
+import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.support.CountingSecrets;
@@ -38,6 +38,7 @@ class JumpingWallClockTest {
     private final SettableClock monotonic = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
     private final SpaceClocks clocks = new StoredSpaceClocks(stores.spaces(), wall);
+    private final CountingSecrets secrets = new CountingSecrets();
 
     @Property(tries = 50)
     void case118ARateWindowOpensWhenItWasAnnouncedTo(@ForAll("jumps") Duration jump, @ForAll("jumps") Duration back) {
@@ -83,16 +84,14 @@ class JumpingWallClockTest {
                 stores.transactions(),
                 clocks,
                 monotonic,
-                new CountingSecrets());
+                secrets);
         for (int i = 0; i < 4; i++) {
             assertRefused(Refusal.LOGIN_WRONG, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
         }
         assertRefused(Refusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
         wall.advance(jump);
-        Refused locked =
-                assertRefused(Refusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "right"));
-        Duration announced = Duration.between(
-                clocks.now(SpaceId.DEFAULT), Instant.parse(locked.detail("lockedUntil")));
+        Refused locked = assertRefused(Refusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "right"));
+        Duration announced = Duration.between(clocks.now(SpaceId.DEFAULT), Instant.parse(locked.detail("lockedUntil")));
         assertThat(announced).isBetween(Duration.ZERO, Duration.ofMinutes(5));
 
         wall.advance(back);

@@ -117,9 +117,7 @@ class ManageSpacesTest {
 
     private Client move(Client app, SpaceId space) {
         return managed.updateClient()
-                .update(
-                        app.id(),
-                        new ClientChanges(null, null, null, null, null, null, null, null, null, space));
+                .update(app.id(), new ClientChanges(null, null, null, null, null, null, null, null, null, space));
     }
 
     private static void assertRefused(Refusal reason, ThrowingCallable call) {

@@ -35,9 +35,11 @@ public abstract class ControlFlowsContract extends StoreContract {
     void whatExpiredIsForgotten(@ForAll("anyFlow") ControlFlow flow) {
         stores().controlFlows().add(flow);
 
-        assertThat(stores().expiredTokens().forget(flow.space(), flow.expiresAt(), 10)).isZero();
+        assertThat(stores().expiredTokens().forget(flow.space(), flow.expiresAt(), 10))
+                .isZero();
         assertThat(stores().controlFlows().find(flow.key())).contains(flow);
-        assertThat(stores().expiredTokens().forget(flow.space(), flow.expiresAt().plusMillis(1), 10))
+        assertThat(stores().expiredTokens()
+                        .forget(flow.space(), flow.expiresAt().plusMillis(1), 10))
                 .isEqualTo(1);
         assertThat(stores().controlFlows().find(flow.key())).isEmpty();
     }

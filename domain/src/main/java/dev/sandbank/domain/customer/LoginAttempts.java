@@ -25,9 +25,7 @@ public record LoginAttempts(int failures, @Nullable Instant lockedUntil) {
 
     /** A lock that would last longer than one does was set by another process, whose clock says nothing here. */
     public boolean lockedAt(Instant now) {
-        return lockedUntil != null
-                && now.isBefore(lockedUntil)
-                && !now.isBefore(lockedUntil.minus(LOCK));
+        return lockedUntil != null && now.isBefore(lockedUntil) && !now.isBefore(lockedUntil.minus(LOCK));
     }
 
     /** These attempts and one more failure. */

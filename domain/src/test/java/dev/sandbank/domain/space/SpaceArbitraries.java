@@ -14,7 +14,9 @@ public final class SpaceArbitraries extends DomainContextBase {
     @Provide
     public static Arbitrary<Instant> times() {
         return Arbitraries.longs()
-                .between(SpaceClock.FIRST.toEpochMilli(), Instant.parse("2100-01-01T00:00:00Z").toEpochMilli())
+                .between(
+                        SpaceClock.FIRST.toEpochMilli(),
+                        Instant.parse("2100-01-01T00:00:00Z").toEpochMilli())
                 .map(Instant::ofEpochMilli);
     }
 

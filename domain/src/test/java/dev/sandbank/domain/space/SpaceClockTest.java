@@ -19,8 +19,7 @@ class SpaceClockTest {
     private static final Instant WALL = Instant.parse("2026-11-25T12:00:00.123Z");
 
     @Property
-    void aLaterWallNeverMeansAnEarlierTime(
-            @ForAll SpaceClock clock, @ForAll Instant one, @ForAll Instant other) {
+    void aLaterWallNeverMeansAnEarlierTime(@ForAll SpaceClock clock, @ForAll Instant one, @ForAll Instant other) {
         Instant earlier = one.isBefore(other) ? one : other;
         Instant later = one.isBefore(other) ? other : one;
 
@@ -50,7 +49,8 @@ class SpaceClockTest {
     void advancingMovesTheTimeByTheStep(@ForAll SpaceClock clock, @ForAll Duration step) {
         Assume.that(inRange(clock.at(WALL).plus(step)));
 
-        assertThat(clock.advancedBy(step, WALL).at(WALL)).isEqualTo(clock.at(WALL).plus(step));
+        assertThat(clock.advancedBy(step, WALL).at(WALL))
+                .isEqualTo(clock.at(WALL).plus(step));
     }
 
     @Property

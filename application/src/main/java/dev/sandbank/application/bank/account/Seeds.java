@@ -57,7 +57,8 @@ public final class Seeds {
     }
 
     private Owned owned(SpaceId space, CustomerId customer) {
-        LocalDate today = LocalDate.ofInstant(clocks.now(space), customer.market().zone());
+        LocalDate today =
+                LocalDate.ofInstant(clocks.now(space), customer.market().zone());
         return new Owned(seeds.of(space), customer, today);
     }
 

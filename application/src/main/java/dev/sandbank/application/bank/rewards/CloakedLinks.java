@@ -32,8 +32,7 @@ final class CloakedLinks {
         // Hong Kong reads here too, links that were made by another reference: their code is enough.
         boolean american = RewardsProgramme.of(owner.market()).linkForm() == RewardsProgramme.LinkForm.ALPHANUMERIC;
         boolean agrees = (!american || link.reference().equals(named.reference()))
-                && (number == null
-                        || cardOf(owner, number).equals(link.card()));
+                && (number == null || cardOf(owner, number).equals(link.card()));
         if (!agrees) {
             throw new Refused(Refusal.REWARD_LINK_UNKNOWN);
         }

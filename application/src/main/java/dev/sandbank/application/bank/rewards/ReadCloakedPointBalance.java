@@ -13,8 +13,7 @@ public final class ReadCloakedPointBalance {
     private final CloakedLinks cloaked;
     private final Points points;
 
-    public ReadCloakedPointBalance(
-            SeedNames seeds, RewardLinks links, Redemptions redemptions, Secrets secrets) {
+    public ReadCloakedPointBalance(SeedNames seeds, RewardLinks links, Redemptions redemptions, Secrets secrets) {
         this.cloaked = new CloakedLinks(seeds, links, secrets);
         this.points = new Points(seeds, redemptions);
     }

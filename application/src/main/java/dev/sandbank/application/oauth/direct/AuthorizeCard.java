@@ -40,8 +40,8 @@ public final class AuthorizeCard {
         if (phone.endsWith(UNREACHABLE)) {
             throw new Refused(Refusal.SMS_NOT_DELIVERED);
         }
-        CardHolders.HeldCard card =
-                holders.find(client.space(), market, lastFour, phone).orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
+        CardHolders.HeldCard card = holders.find(client.space(), market, lastFour, phone)
+                .orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
         FlowStart start = new FlowStart(
                 client.space(), client.id().value(), market, card.holder().userId(), PURPOSE, card.cardId());
         return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);

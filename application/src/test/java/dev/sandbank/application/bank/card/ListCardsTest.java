@@ -33,7 +33,10 @@ class ListCardsTest {
     private final ListCards listCards = new ListCards(seeds);
     private final ReadCard readCard = new ReadCard(seeds);
     private final List<HeldCard> own = CardHoldings.of(
-            SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, LocalDate.ofInstant(clock.now(SpaceId.DEFAULT), Market.SG.zone()));
+            SeedName.DEFAULT,
+            Market.SG,
+            TestCustomer.EVERYTHING,
+            LocalDate.ofInstant(clock.now(SpaceId.DEFAULT), Market.SG.zone()));
 
     @Test
     void everyCardOfTheAccountsShownIsListed() {

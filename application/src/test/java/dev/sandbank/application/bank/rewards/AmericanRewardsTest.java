@@ -32,10 +32,12 @@ class AmericanRewardsTest {
     private final CountingSecrets secrets = new CountingSecrets();
     private final LinkRewards linkRewards =
             new LinkRewards(SeedNames.DEFAULT, stores.links(), stores.transactions(), new SettableClock(), secrets);
-    private final EnableRewards enableRewards = new EnableRewards(SeedNames.DEFAULT, stores.links(), stores.transactions(), secrets);
+    private final EnableRewards enableRewards =
+            new EnableRewards(SeedNames.DEFAULT, stores.links(), stores.transactions(), secrets);
     private final ReadCloakedPointBalance readPointBalance =
             new ReadCloakedPointBalance(SeedNames.DEFAULT, stores.links(), stores.redemptions(), secrets);
-    private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(SeedNames.DEFAULT, stores.redemptions());
+    private final ReadRewardsEligibility readEligibility =
+            new ReadRewardsEligibility(SeedNames.DEFAULT, stores.redemptions());
 
     @Test
     void linkCodeHas48LettersAndDigits() {
@@ -68,7 +70,8 @@ class AmericanRewardsTest {
     @Test
     void codeAndCardAndShopMustAgree() {
         RewardLinkCode code = link();
-        Card other = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY).get(0);
+        Card other = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY)
+                .get(0);
         CloakedLink otherShop = new CloakedLink(code, NUMBER, "TOYSX", "THANKU");
 
         assertThat(refusalOf(() -> read(named(code, other.cloakedNumber())))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);

@@ -35,7 +35,8 @@ final class Merchant {
         linkRewards = new LinkRewards(SeedNames.DEFAULT, stores.links(), stores.transactions(), clock, secrets);
         activateRewardLink = new ActivateRewardLink(stores.links(), stores.transactions());
         readPointBalance = new ReadPointBalance(SeedNames.DEFAULT, stores.links(), stores.redemptions());
-        redeemPoints = new RedeemPoints(SeedNames.DEFAULT, stores.links(), stores.redemptions(), stores.transactions(), clock, secrets);
+        redeemPoints = new RedeemPoints(
+                SeedNames.DEFAULT, stores.links(), stores.redemptions(), stores.transactions(), clock, secrets);
         unlinkRewards = new UnlinkRewards(stores.links(), stores.transactions(), clock);
     }
 

@@ -44,7 +44,8 @@ class UpdateClientTest {
                 Scopes.parse("cards payees"),
                 Profile.STRICT,
                 7,
-                true, null);
+                true,
+                null);
 
         Client updated = managed.updateClient().update(demo.id(), all);
 
@@ -85,7 +86,8 @@ class UpdateClientTest {
                 withIcon("https://evil.example/icon.png"),
                 new ClientChanges(null, null, null, List.of("https://*.example"), null, null, null, null, null, null),
                 new ClientChanges(null, null, null, null, Set.of(), null, null, null, null, null),
-                new ClientChanges(null, null, null, null, null, Scopes.parse("cards everything"), null, null, null, null),
+                new ClientChanges(
+                        null, null, null, null, null, Scopes.parse("cards everything"), null, null, null, null),
                 new ClientChanges(null, null, null, null, null, null, null, -1, null, null));
     }
 

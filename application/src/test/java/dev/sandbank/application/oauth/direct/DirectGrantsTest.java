@@ -70,8 +70,8 @@ class DirectGrantsTest {
             clock,
             secrets,
             Lifetimes.DEFAULT);
-    private final ExchangePassword exchangePassword =
-            new ExchangePassword(ports, passwords, customers, stores.loginFailures(), clock, new Ciphertexts(keys, true));
+    private final ExchangePassword exchangePassword = new ExchangePassword(
+            ports, passwords, customers, stores.loginFailures(), clock, new Ciphertexts(keys, true));
     private final AuthorizeCard authorizeCard = new AuthorizeCard(
             holders, new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());

@@ -27,7 +27,8 @@ public abstract class ExpiredTokensContract extends StoreContract {
     void nothingIsForgottenBeforeItExpired() {
         storeAll();
 
-        assertThat(stores().expiredTokens().forget(CLIENT.space(), CODE.expiresAt(), 100)).isZero();
+        assertThat(stores().expiredTokens().forget(CLIENT.space(), CODE.expiresAt(), 100))
+                .isZero();
 
         assertThat(stores().codes().find(CODE.id())).contains(CODE);
         assertThat(stores().sessions().find(SESSION.id())).contains(SESSION);
@@ -37,7 +38,8 @@ public abstract class ExpiredTokensContract extends StoreContract {
     void whatExpiredIsForgottenAndTheRestStays() {
         storeAll();
 
-        assertThat(stores().expiredTokens().forget(CLIENT.space(), ACCESS.expiresAt().plusMillis(1), 100))
+        assertThat(stores().expiredTokens()
+                        .forget(CLIENT.space(), ACCESS.expiresAt().plusMillis(1), 100))
                 .isEqualTo(3);
 
         assertThat(stores().codes().find(CODE.id())).isEmpty();
@@ -53,7 +55,8 @@ public abstract class ExpiredTokensContract extends StoreContract {
         stores().expiredTokens().forget(CLIENT.space(), REFRESH.expiresAt(), 100);
         assertThat(stores().grants().find(GRANT.id())).contains(GRANT);
 
-        assertThat(stores().expiredTokens().forget(CLIENT.space(), REFRESH.expiresAt().plusMillis(1), 100))
+        assertThat(stores().expiredTokens()
+                        .forget(CLIENT.space(), REFRESH.expiresAt().plusMillis(1), 100))
                 .isEqualTo(2);
         assertThat(stores().refreshTokens().find(REFRESH.id())).isEmpty();
         assertThat(stores().grants().find(GRANT.id())).isEmpty();
@@ -79,7 +82,8 @@ public abstract class ExpiredTokensContract extends StoreContract {
     void whatExpiredInOneSpaceLeavesTheOthers() {
         storeAll();
 
-        assertThat(stores().expiredTokens().forget(new SpaceId("other"), REFRESH.expiresAt().plusMillis(1), 100))
+        assertThat(stores().expiredTokens()
+                        .forget(new SpaceId("other"), REFRESH.expiresAt().plusMillis(1), 100))
                 .isZero();
 
         assertThat(stores().codes().find(CODE.id())).contains(CODE);

@@ -45,8 +45,7 @@ public final class InMemoryExpiredTokens implements ExpiredTokens {
     @Override
     public int forget(SpaceId space, Instant expiredBefore, int max) {
         return transactions.within(() -> {
-            BiPredicate<SpaceId, Instant> gone =
-                    (place, end) -> place.equals(space) && end.isBefore(expiredBefore);
+            BiPredicate<SpaceId, Instant> gone = (place, end) -> place.equals(space) && end.isBefore(expiredBefore);
             int count = codes.removeIf(code -> gone.test(code.grant().space(), code.expiresAt()), max)
                     + accessTokens.removeIf(token -> gone.test(token.space(), token.expiresAt()), max)
                     + refreshTokens.removeIf(token -> gone.test(token.grant().space(), token.expiresAt()), max)

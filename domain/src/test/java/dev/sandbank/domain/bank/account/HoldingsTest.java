@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class HoldingsTest {
 
-    private final Holdings all = SeededBank.holdings(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, LocalDate.of(2026, 11, 22));
+    private final Holdings all =
+            SeededBank.holdings(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, LocalDate.of(2026, 11, 22));
 
     @Test
     void whoMaySeeEverythingSeesTheSameObject() {

@@ -30,7 +30,11 @@ public final class ClientFixture {
     /** A compatible client that lives in a space. */
     public static Client in(SpaceId space, String id) {
         return of(
-                space, id, Profile.COMPATIBLE, ClientSecrets.of(SecretHash.of(SECRET), REGISTERED_AT), RateLimit.DEFAULT);
+                space,
+                id,
+                Profile.COMPATIBLE,
+                ClientSecrets.of(SecretHash.of(SECRET), REGISTERED_AT),
+                RateLimit.DEFAULT);
     }
 
     public static Client strict(String id) {

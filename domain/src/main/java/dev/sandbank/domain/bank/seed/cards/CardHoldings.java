@@ -31,7 +31,8 @@ public final class CardHoldings {
      * @param today the calendar day in the market
      */
     public static List<HeldCard> of(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
-        List<Account> accounts = SeededBank.holdings(seed, market, customer, today).accounts();
+        List<Account> accounts =
+                SeededBank.holdings(seed, market, customer, today).accounts();
         List<Card> cards = CardSeed.of(seed, market, customer);
         // Wire fact: the public sandbox listed this one card there, beside two credit card accounts.
         if (market == Market.BH && customer == TestCustomer.EVERYTHING) {

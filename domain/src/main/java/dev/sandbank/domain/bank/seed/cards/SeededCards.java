@@ -38,7 +38,8 @@ public final class SeededCards {
         return in(seed, market)
                 .filter(card -> card.cloakedNumber().equals(number))
                 .findFirst()
-                .orElseGet(() -> CardSeed.of(seed, market, TestCustomer.EVERYTHING).get(0));
+                .orElseGet(
+                        () -> CardSeed.of(seed, market, TestCustomer.EVERYTHING).get(0));
     }
 
     private static Optional<Card> byPhone(SeedName seed, Market market, CardClaim.ByPhone claim) {

@@ -39,7 +39,16 @@ final class RecordedBlueprints {
         MaskedNumber number = MaskedNumber.ofAccount(lastFour);
         accounts.add(new AccountBlueprint(
                 seed,
-                tag(), new AccountId(id), kind, product, nickname, number, balance, balance, AccountUse.USUAL, null));
+                tag(),
+                new AccountId(id),
+                kind,
+                product,
+                nickname,
+                number,
+                balance,
+                balance,
+                AccountUse.USUAL,
+                null));
         return this;
     }
 

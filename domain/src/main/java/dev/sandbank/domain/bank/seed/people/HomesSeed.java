@@ -43,7 +43,8 @@ final class HomesSeed {
 
     /** The line with other numbers of as many digits; those with a letter behind ("3rd", "12C") stay. */
     private static String renumbered(String line, Dice dice) {
-        return NUMBER.matcher(line).replaceAll(found -> dice.number(found.group().length()));
+        return NUMBER.matcher(line)
+                .replaceAll(found -> dice.number(found.group().length()));
     }
 
     private static String homes(Market market) {

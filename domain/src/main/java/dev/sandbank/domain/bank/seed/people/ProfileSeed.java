@@ -51,8 +51,7 @@ public final class ProfileSeed {
         }
         String mailingKey = key(seed, market, customer, "MAILING_ADDRESS");
         List<String> box = List.of("PO Box 8653");
-        return List.of(
-                primary, address(mailingKey, PostalAddress.Type.MAILING_ADDRESS, box, home, market.country()));
+        return List.of(primary, address(mailingKey, PostalAddress.Type.MAILING_ADDRESS, box, home, market.country()));
     }
 
     private static PostalAddress address(
@@ -63,10 +62,7 @@ public final class ProfileSeed {
     private static List<EmailAddress> emails(SeedName seed, Market market, TestCustomer customer, PersonName name) {
         String mailbox = ascii(name.first()) + "." + ascii(name.last());
         EmailAddress personal = new EmailAddress(
-                key(seed, market, customer, "PERSONAL"),
-                EmailAddress.Type.PERSONAL,
-                mailbox + "@example.com",
-                true);
+                key(seed, market, customer, "PERSONAL"), EmailAddress.Type.PERSONAL, mailbox + "@example.com", true);
         if (customer != TestCustomer.EVERYTHING) {
             return List.of(personal);
         }
@@ -79,7 +75,8 @@ public final class ProfileSeed {
     }
 
     private static String key(SeedName seed, Market market, TestCustomer customer, String type) {
-        return Dice.of(seed, "profile key", market.name(), customer.userId(), type).text(12, KEY_LETTERS);
+        return Dice.of(seed, "profile key", market.name(), customer.userId(), type)
+                .text(12, KEY_LETTERS);
     }
 
     /** A name as mailboxes write it: lower case, without marks and spaces. */

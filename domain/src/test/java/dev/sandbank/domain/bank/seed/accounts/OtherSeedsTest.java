@@ -118,8 +118,7 @@ class OtherSeedsTest {
         assertThat(other.accounts())
                 .extracting(Account::id, Account::number, Account::balance)
                 .isEqualTo(known.accounts().stream()
-                        .map(account -> tuple(
-                                account.id(), account.number(), account.balance()))
+                        .map(account -> tuple(account.id(), account.number(), account.balance()))
                         .toList());
         assertThat(other.history(other.accounts().get(2)).movements())
                 .isNotEqualTo(known.history(known.accounts().get(2)).movements());

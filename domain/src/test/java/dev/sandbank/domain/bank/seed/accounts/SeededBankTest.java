@@ -89,8 +89,7 @@ class SeededBankTest {
     @Property(tries = 60)
     void everythingButDatesIsTheSameOnEveryDay(@ForAll Visit visit) {
         List<Account> now = visit.accounts();
-        List<Account> then =
-                new Visit(visit.seed(), visit.market(), visit.customer(), TODAY).accounts();
+        List<Account> then = new Visit(visit.seed(), visit.market(), visit.customer(), TODAY).accounts();
 
         assertThat(now)
                 .extracting(Account::id)

@@ -13,7 +13,6 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.people.SeedArbitraries;
 import dev.sandbank.domain.market.Currency;
-import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,7 +101,8 @@ class SeededHistoryTest {
 
     @Property(tries = 60)
     void pastStaysAsItWasWhileDaysGoBy(@ForAll Visit visit, @ForAll @IntRange(min = 1, max = 400) int days) {
-        Visit later = new Visit(visit.seed(), visit.market(), visit.customer(), visit.today().plusDays(days));
+        Visit later = new Visit(
+                visit.seed(), visit.market(), visit.customer(), visit.today().plusDays(days));
         for (Account account : visit.accounts()) {
             LocalDate since = later.history(account).since();
             List<Movement> before = visit.history(account).movements().stream()

@@ -31,17 +31,19 @@ class CardHoldingsTest {
     @EnumSource
     void everyCardDrawsOnAnAccountOfItsKind(Market market) {
         for (TestCustomer customer : TestCustomer.values()) {
-            List<Account> accounts =
-                    SeededBank.holdings(SeedName.DEFAULT, market, customer, TODAY).accounts();
-            assertThat(CardHoldings.of(SeedName.DEFAULT, market, customer, TODAY)).allSatisfy(held -> {
-                Account account = accounts.stream()
-                        .filter(candidate -> candidate.id().equals(held.account()))
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(account.terms())
-                        .isInstanceOf(held.card().type() == CardType.CREDIT ? CardTerms.class : DepositTerms.class);
-                assertThat(held.limits().credit().currency()).isEqualTo(account.currency());
-            });
+            List<Account> accounts = SeededBank.holdings(SeedName.DEFAULT, market, customer, TODAY)
+                    .accounts();
+            assertThat(CardHoldings.of(SeedName.DEFAULT, market, customer, TODAY))
+                    .allSatisfy(held -> {
+                        Account account = accounts.stream()
+                                .filter(candidate -> candidate.id().equals(held.account()))
+                                .findFirst()
+                                .orElseThrow();
+                        assertThat(account.terms())
+                                .isInstanceOf(
+                                        held.card().type() == CardType.CREDIT ? CardTerms.class : DepositTerms.class);
+                        assertThat(held.limits().credit().currency()).isEqualTo(account.currency());
+                    });
         }
     }
 
@@ -102,8 +104,10 @@ class CardHoldingsTest {
     @ParameterizedTest
     @EnumSource
     void whoIsLateMayDoLessWithTheCard(Market market) {
-        HeldCard late = CardHoldings.of(SeedName.DEFAULT, market, TestCustomer.TROUBLED, TODAY).get(0);
-        HeldCard usual = CardHoldings.of(SeedName.DEFAULT, market, TestCustomer.CARDS_ONLY, TODAY).get(0);
+        HeldCard late = CardHoldings.of(SeedName.DEFAULT, market, TestCustomer.TROUBLED, TODAY)
+                .get(0);
+        HeldCard usual = CardHoldings.of(SeedName.DEFAULT, market, TestCustomer.CARDS_ONLY, TODAY)
+                .get(0);
         assertThat(usual.functions()).containsExactly(CardFunction.values());
         assertThat(late.functions())
                 .containsExactly(
@@ -117,8 +121,8 @@ class CardHoldingsTest {
 
     @Test
     void nextMonthMovesDatesOnly() {
-        HeldCard now =
-                CardHoldings.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING, TODAY).get(0);
+        HeldCard now = CardHoldings.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING, TODAY)
+                .get(0);
         HeldCard later = CardHoldings.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING, TODAY.plusMonths(1))
                 .get(0);
         assertThat(later).isNotEqualTo(now);

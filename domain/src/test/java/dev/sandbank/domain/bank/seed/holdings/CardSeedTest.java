@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CardSeedTest {
 
     private static final List<Card> ALL = Stream.of(Market.values())
-            .flatMap(market -> Arrays.stream(TestCustomer.values()).map(customer -> CardSeed.of(SeedName.DEFAULT, market, customer)))
+            .flatMap(market -> Arrays.stream(TestCustomer.values())
+                    .map(customer -> CardSeed.of(SeedName.DEFAULT, market, customer)))
             .flatMap(List::stream)
             .toList();
 
@@ -42,7 +43,8 @@ class CardSeedTest {
 
     @Test
     void recordedCardOfBahrainIsKept() {
-        Card card = CardSeed.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING).get(0);
+        Card card = CardSeed.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING)
+                .get(0);
 
         assertThat(card.id())
                 .isEqualTo(new CardId(
@@ -57,7 +59,9 @@ class CardSeedTest {
         for (Market market : Market.values()) {
             for (TestCustomer customer : TestCustomer.values()) {
                 List<String> accounts =
-                        SeededBank.holdings(SeedName.DEFAULT, market, customer, LocalDate.of(2026, 11, 3)).accounts().stream()
+                        SeededBank.holdings(SeedName.DEFAULT, market, customer, LocalDate.of(2026, 11, 3))
+                                .accounts()
+                                .stream()
                                 .filter(account -> account.kind() == AccountKind.CREDIT_CARD)
                                 .map(account -> account.product().name()
                                         + account.number().lastFour())
@@ -94,7 +98,8 @@ class CardSeedTest {
 
     @Test
     void anybodysCardLinksByTheirOwnPhone() {
-        Card card = CardSeed.of(SeedName.DEFAULT, Market.HK, TestCustomer.CARDS_ONLY).get(0);
+        Card card = CardSeed.of(SeedName.DEFAULT, Market.HK, TestCustomer.CARDS_ONLY)
+                .get(0);
         String phone = ProfileSeed.of(SeedName.DEFAULT, Market.HK, TestCustomer.CARDS_ONLY)
                 .phones()
                 .get(0)
@@ -106,11 +111,14 @@ class CardSeedTest {
 
     @Test
     void cloakedNumberOfACardNeedsItsHoldersPostalCode() {
-        Card card = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY).get(0);
+        Card card = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY)
+                .get(0);
 
-        assertThat(SeededCards.find(SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "78704")))
+        assertThat(SeededCards.find(
+                        SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "78704")))
                 .contains(card);
-        assertThat(SeededCards.find(SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "10011")))
+        assertThat(SeededCards.find(
+                        SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "10011")))
                 .isEmpty();
     }
 
@@ -129,7 +137,8 @@ class CardSeedTest {
     void customersWithCardsHavePointsAndOthersNone(Market market) {
         for (TestCustomer customer : TestCustomer.values()) {
             long points = RewardsSeed.openingPoints(SeedName.DEFAULT, market, customer);
-            assertThat(points > 0).isEqualTo(!CardSeed.of(SeedName.DEFAULT, market, customer).isEmpty());
+            assertThat(points > 0)
+                    .isEqualTo(!CardSeed.of(SeedName.DEFAULT, market, customer).isEmpty());
         }
     }
 }

@@ -17,17 +17,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProfileSeedTest {
 
     private static final List<Profile> ALL = Stream.of(Market.values())
-            .flatMap(market -> Arrays.stream(TestCustomer.values()).map(customer -> ProfileSeed.of(SeedName.DEFAULT, market, customer)))
+            .flatMap(market -> Arrays.stream(TestCustomer.values())
+                    .map(customer -> ProfileSeed.of(SeedName.DEFAULT, market, customer)))
             .toList();
 
     @Test
     void profilesAreTheSameEveryTime() {
         assertThat(ALL)
                 .allSatisfy(profile -> assertThat(ProfileSeed.of(
-                                SeedName.DEFAULT, profile.customer().market(),
+                                SeedName.DEFAULT,
+                                profile.customer().market(),
                                 TestCustomer.of(profile.customer()).orElseThrow()))
                         .isEqualTo(profile));
-        assertThat(ProfileSeed.of(SeedName.DEFAULT, Market.SG, TestCustomer.CARDS_ONLY).emails())
+        assertThat(ProfileSeed.of(SeedName.DEFAULT, Market.SG, TestCustomer.CARDS_ONLY)
+                        .emails())
                 .containsExactly(new EmailAddress(
                         "73LN1J1P6S06", EmailAddress.Type.PERSONAL, "arvind.pillai@example.com", true));
     }
@@ -60,7 +63,8 @@ class ProfileSeedTest {
     @EnumSource(Market.class)
     void onlyTheFirstCustomerOwnsThePublishedTestPhone(Market market) {
         assertThat(TestCustomer.values())
-                .filteredOn(customer -> ProfileSeed.of(SeedName.DEFAULT, market, customer).answersTo("6590020056"))
+                .filteredOn(customer ->
+                        ProfileSeed.of(SeedName.DEFAULT, market, customer).answersTo("6590020056"))
                 .containsExactly(TestCustomer.EVERYTHING);
     }
 
