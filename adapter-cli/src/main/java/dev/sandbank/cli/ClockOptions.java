@@ -54,6 +54,9 @@ final class ClockOptions {
                     ? ClockChange.freeze()
                     : ClockChange.freezeAt(new InstantConverter().convert(freeze));
         }
-        return ClockChange.follow();
+        if (follow) {
+            return ClockChange.follow();
+        }
+        throw new IllegalStateException("one of these is demanded");
     }
 }
