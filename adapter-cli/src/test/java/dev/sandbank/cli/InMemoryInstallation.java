@@ -1,24 +1,17 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.BankCustomers;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.application.oauth.client.FindClient;
-import dev.sandbank.application.oauth.client.ListClients;
 import dev.sandbank.application.oauth.client.ManagedClients;
-import dev.sandbank.application.oauth.client.RegisterClient;
-import dev.sandbank.application.oauth.client.RemoveClient;
-import dev.sandbank.application.oauth.client.RotateClientSecret;
-import dev.sandbank.application.oauth.client.UpdateClient;
-import dev.sandbank.application.oauth.token.ListTokens;
-import dev.sandbank.application.oauth.token.RevokeTokenById;
-import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
-import dev.sandbank.application.space.CreateSpace;
-import dev.sandbank.application.space.FindSpace;
-import dev.sandbank.application.space.ListSpaces;
-import dev.sandbank.application.space.RemoveSpace;
-import dev.sandbank.application.space.ResetSpace;
-import dev.sandbank.application.space.SetSpaceClock;
+import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.Restored;
+import dev.sandbank.cli.installation.Running;
+import dev.sandbank.cli.installation.Setting;
+import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.domain.space.SeedName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,16 +24,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An installation over stores in memory that remembers how it was asked. */
-final class InMemoryInstallation implements AdminCli.Installation {
+final class InMemoryInstallation implements Installation {
 
-    private static final AdminCli.SettingKey PORT = new AdminCli.SettingKey("port", "N", "Port to listen on.", "8080");
-    private static final AdminCli.SettingKey DATA = new AdminCli.SettingKey("data", "DIR", "Data directory.", "./data");
+    private static final SettingKey PORT = new SettingKey("port", "N", "Port to listen on.", "8080");
+    private static final SettingKey DATA = new SettingKey("data", "DIR", "Data directory.", "./data");
 
     final ManagedClients managed = new ManagedClients();
     final List<Map<String, String>> opened = new ArrayList<>();
     final List<Path> backups = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
+    final List<String> restored = new ArrayList<>();
     int closed;
+    int created;
 
     @Nullable
     RuntimeException failure;
@@ -51,16 +46,15 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public List<AdminCli.SettingKey> keys() {
+    public List<SettingKey> keys() {
         return List.of(PORT, DATA);
     }
 
     @Override
-    public List<AdminCli.Setting> settings(Map<String, String> flags) {
+    public List<Setting> settings(Map<String, String> flags) {
         return List.of(
-                new AdminCli.Setting(
-                        PORT, flags.getOrDefault("port", "8080"), flags.containsKey("port") ? "flag" : "default"),
-                new AdminCli.Setting(DATA, "./data", "default"));
+                new Setting(PORT, flags.getOrDefault("port", "8080"), flags.containsKey("port") ? "flag" : "default"),
+                new Setting(DATA, "./data", "default"));
     }
 
     @Override
@@ -70,7 +64,9 @@ final class InMemoryInstallation implements AdminCli.Installation {
 
     @Override
     public CustomerAccounts customerAccounts(SeedName seed) {
-        return new SeededCustomerAccounts(new Seeds(managed.clock(), space -> seed));
+        SeedNames everywhere = space -> seed;
+        return BankCustomers.seeded(new Seeds(managed.clock(), everywhere), everywhere)
+                .accounts();
     }
 
     @Override
@@ -84,7 +80,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Desk open(Map<String, String> flags) {
+    public Desk open(Map<String, String> flags) {
         if (failure != null) {
             throw failure;
         }
@@ -93,14 +89,26 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Running start(Map<String, String> flags) {
+    public Desk openOrCreate(Map<String, String> flags) {
+        created++;
+        return open(flags);
+    }
+
+    @Override
+    public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
+        restored.add(backup + (replace ? " in place of a store" : ""));
+        return new Restored(Path.of(flags.getOrDefault("data", "./data")), replace);
+    }
+
+    @Override
+    public Running start(Map<String, String> flags) {
         if (failure != null) {
             throw failure;
         }
         return new StoppedServer();
     }
 
-    private final class StoppedServer implements AdminCli.Running {
+    private final class StoppedServer implements Running {
 
         @Override
         public String baseUrl() {
@@ -114,7 +122,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
 
         @Override
         public Optional<String> someClientId() {
-            return managed.listClients().list().stream()
+            return managed.useCases().listClients().list().stream()
                     .map(client -> client.id().value())
                     .findFirst();
         }
@@ -128,81 +136,11 @@ final class InMemoryInstallation implements AdminCli.Installation {
         public void awaitStop() {}
     }
 
-    private final class InMemoryDesk implements AdminCli.Desk {
+    private final class InMemoryDesk implements Desk {
 
         @Override
-        public RegisterClient registerClient() {
-            return managed.registerClient();
-        }
-
-        @Override
-        public UpdateClient updateClient() {
-            return managed.updateClient();
-        }
-
-        @Override
-        public RotateClientSecret rotateClientSecret() {
-            return managed.rotateClientSecret();
-        }
-
-        @Override
-        public RemoveClient removeClient() {
-            return managed.removeClient();
-        }
-
-        @Override
-        public FindClient findClient() {
-            return managed.findClient();
-        }
-
-        @Override
-        public ListClients listClients() {
-            return managed.listClients();
-        }
-
-        @Override
-        public ListTokens listTokens() {
-            return managed.listTokens();
-        }
-
-        @Override
-        public RevokeTokenById revokeTokenById() {
-            return managed.revokeTokenById();
-        }
-
-        @Override
-        public RevokeTokensOfClient revokeTokensOfClient() {
-            return managed.revokeTokensOfClient();
-        }
-
-        @Override
-        public CreateSpace createSpace() {
-            return managed.createSpace();
-        }
-
-        @Override
-        public ListSpaces listSpaces() {
-            return managed.listSpaces();
-        }
-
-        @Override
-        public FindSpace findSpace() {
-            return managed.findSpace();
-        }
-
-        @Override
-        public SetSpaceClock setSpaceClock() {
-            return managed.setSpaceClock();
-        }
-
-        @Override
-        public ResetSpace resetSpace() {
-            return managed.resetSpace();
-        }
-
-        @Override
-        public RemoveSpace removeSpace() {
-            return managed.removeSpace();
+        public AdminUseCases useCases() {
+            return managed.useCases();
         }
 
         @Override

@@ -12,9 +12,6 @@ import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -34,11 +31,11 @@ class RememberedRowsTest {
     private static final AccessToken SECOND = TokenFixture.threeLegged(GRANT, "second", NOON);
 
     private final Path directory;
-    private final Stores stores;
+    private final SqliteStores stores;
 
     RememberedRowsTest(@TempDir Path directory) {
         this.directory = directory;
-        stores = Stores.open(directory);
+        stores = SqliteStores.open(directory);
         stores.transactions().run(() -> {
             stores.clients().add(CLIENT);
             stores.grants().add(GRANT);
@@ -154,7 +151,7 @@ class RememberedRowsTest {
     void whatAnotherProcessEndsIsNoticed() {
         Space before = stores.spaces().find(SpaceId.DEFAULT).orElseThrow();
         Space after = before.withClock(SpaceClock.frozenAt(NOON));
-        try (Stores other = Stores.open(directory)) {
+        try (SqliteStores other = SqliteStores.open(directory)) {
             other.accessTokens().revoke(TWO_LEGGED.id(), NOON);
             other.grants().revoke(GRANT.id(), NOON);
             other.spaces().replace(after);
@@ -168,23 +165,6 @@ class RememberedRowsTest {
             assertThat(stores.clients().find(CLIENT.id()).orElseThrow().isStrict())
                     .isTrue();
             assertThat(stores.spaces().find(SpaceId.DEFAULT)).contains(after);
-        }
-    }
-
-    @Test
-    void theWritesOfOthersAreToldApartFromItsOwn() throws SQLException {
-        int[] told = {0};
-        try (Connection own = new Connections(directory.resolve("sandbank.db")).writer();
-                Writer writer = new Writer(own, Duration.ZERO, () -> told[0]++);
-                Statement statement = own.createStatement()) {
-            statement.execute("update client set name = 'own'");
-            writer.noticeOthers();
-            assertThat(told[0]).isZero();
-
-            stores.clients().replace(CLIENT);
-            writer.noticeOthers();
-            writer.noticeOthers();
-            assertThat(told[0]).isEqualTo(1);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.StorePorts;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.customer.LoginFailuresContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
@@ -24,7 +24,7 @@ class SqliteStoresTest {
     @Group
     class OfTokenLife extends TokenLifeContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -37,7 +37,7 @@ class SqliteStoresTest {
     @Group
     class OfTransactions extends TransactionsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -50,7 +50,7 @@ class SqliteStoresTest {
     @Group
     class OfClients extends ClientsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -63,7 +63,7 @@ class SqliteStoresTest {
     @Group
     class OfAuthorizationCodes extends AuthorizationCodesContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -76,7 +76,7 @@ class SqliteStoresTest {
     @Group
     class OfGrants extends GrantsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -89,7 +89,7 @@ class SqliteStoresTest {
     @Group
     class OfAccessTokens extends AccessTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -102,7 +102,7 @@ class SqliteStoresTest {
     @Group
     class OfRefreshTokens extends RefreshTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -115,7 +115,7 @@ class SqliteStoresTest {
     @Group
     class OfControlFlows extends ControlFlowsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -128,7 +128,7 @@ class SqliteStoresTest {
     @Group
     class OfCustomerSessions extends CustomerSessionsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -141,7 +141,7 @@ class SqliteStoresTest {
     @Group
     class OfLoginFailures extends LoginFailuresContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -154,7 +154,7 @@ class SqliteStoresTest {
     @Group
     class OfExpiredTokens extends ExpiredTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -167,7 +167,7 @@ class SqliteStoresTest {
     @Group
     class OfSpaces extends SpacesContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -180,7 +180,7 @@ class SqliteStoresTest {
     @Group
     class OfSpaceJournal extends SpaceJournalContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 

@@ -21,7 +21,7 @@ class InMemoryStoresTest {
     @Group
     class OfTokenLife extends TokenLifeContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -29,7 +29,7 @@ class InMemoryStoresTest {
     @Group
     class OfTransactions extends TransactionsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -37,7 +37,7 @@ class InMemoryStoresTest {
     @Group
     class OfClients extends ClientsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -45,7 +45,7 @@ class InMemoryStoresTest {
     @Group
     class OfAuthorizationCodes extends AuthorizationCodesContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -53,7 +53,7 @@ class InMemoryStoresTest {
     @Group
     class OfGrants extends GrantsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -61,7 +61,7 @@ class InMemoryStoresTest {
     @Group
     class OfAccessTokens extends AccessTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -69,7 +69,7 @@ class InMemoryStoresTest {
     @Group
     class OfRefreshTokens extends RefreshTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -77,7 +77,7 @@ class InMemoryStoresTest {
     @Group
     class OfCustomerSessions extends CustomerSessionsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -85,7 +85,7 @@ class InMemoryStoresTest {
     @Group
     class OfControlFlows extends ControlFlowsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -93,7 +93,7 @@ class InMemoryStoresTest {
     @Group
     class OfLoginFailures extends LoginFailuresContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -101,7 +101,7 @@ class InMemoryStoresTest {
     @Group
     class OfExpiredTokens extends ExpiredTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -109,7 +109,7 @@ class InMemoryStoresTest {
     @Group
     class OfSpaces extends SpacesContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -117,12 +117,12 @@ class InMemoryStoresTest {
     @Group
     class OfSpaceJournal extends SpaceJournalContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
 
-    StorePorts fresh() {
-        return new InMemoryStores().ports();
+    Stores fresh() {
+        return new InMemoryStores();
     }
 }

@@ -4,7 +4,8 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.customer.LoginAttempts;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
@@ -46,10 +47,9 @@ public final class PasswordAttempts {
         if (attempts.lockedUntil() != null && attempts.lockedAt(now)) {
             // The lock is measured where no clock jumps, and told in the time that the customer sees.
             Duration left = Duration.between(now, attempts.lockedUntil());
-            Instant until = clocks.now(space).plus(left);
-            return Optional.of(new Refused(Refusal.LOGIN_LOCKED, "lockedUntil", until));
+            return Optional.of(new Refused(new LoginLocked(clocks.now(space).plus(left))));
         }
         int left = LoginAttempts.MAX_FAILURES - attempts.failures();
-        return right ? Optional.empty() : Optional.of(new Refused(Refusal.LOGIN_WRONG, "attemptsLeft", left));
+        return right ? Optional.empty() : Optional.of(new Refused(new LoginWrong(left)));
     }
 }

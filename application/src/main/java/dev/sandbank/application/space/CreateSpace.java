@@ -1,7 +1,10 @@
 package dev.sandbank.application.space;
 
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import java.time.Clock;
@@ -24,7 +27,8 @@ public final class CreateSpace {
     public Space create(NewSpace wanted) {
         Space space = spaceOf(wanted);
         if (!transactions.run(() -> spaces.add(space))) {
-            throw SpaceRefusals.of(Refusal.SPACE_EXISTS, wanted.id());
+            throw new Refused(
+                    new NamedSpace(SpaceRefusal.SPACE_EXISTS, wanted.id().value()));
         }
         return space;
     }
@@ -36,7 +40,7 @@ public final class CreateSpace {
             return new Space(
                     wanted.id(), name, wanted.seed(), SpaceClock.following(), Instant.ofEpochMilli(wall.millis()));
         } catch (IllegalArgumentException e) {
-            throw SpaceRefusals.invalid(e);
+            throw new Refused(new SpaceDetailsInvalid(String.valueOf(e.getMessage())));
         }
     }
 }

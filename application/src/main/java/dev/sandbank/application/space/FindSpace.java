@@ -14,6 +14,6 @@ public final class FindSpace {
 
     /** Refuses an unknown one. */
     public Space find(SpaceId id) {
-        return SpaceRefusals.require(spaces, id);
+        return spaces.require(id);
     }
 }

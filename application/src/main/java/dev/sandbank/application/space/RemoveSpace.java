@@ -1,11 +1,11 @@
 package dev.sandbank.application.space;
 
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
-import java.util.Map;
 
 /** Removes a space with all that is in it, once no application lives there. */
 public final class RemoveSpace {
@@ -25,14 +25,13 @@ public final class RemoveSpace {
     /** Answers what was removed; refuses an unknown space, the default one, and one that still has applications. */
     public Space remove(SpaceId id) {
         return transactions.run(() -> {
-            Space space = SpaceRefusals.require(spaces, id);
+            Space space = spaces.require(id);
             if (space.isDefault()) {
-                throw new Refused(Refusal.SPACE_PERMANENT);
+                throw new Refused(SpaceRefusal.SPACE_PERMANENT);
             }
             int living = residents.countIn(id);
             if (living > 0) {
-                throw new Refused(
-                        Refusal.SPACE_IN_USE, Map.of("space", id.value(), "applications", Integer.toString(living)));
+                throw new Refused(new SpaceInUse(id.value(), living));
             }
             journal.drop(id);
             journal.dropAccess(id);

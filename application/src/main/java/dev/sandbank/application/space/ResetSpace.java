@@ -24,7 +24,7 @@ public final class ResetSpace {
      */
     public Space reset(SpaceId id, boolean tokens) {
         return transactions.run(() -> {
-            Space space = SpaceRefusals.require(spaces, id);
+            Space space = spaces.require(id);
             journal.drop(id);
             if (tokens) {
                 journal.dropAccess(id);

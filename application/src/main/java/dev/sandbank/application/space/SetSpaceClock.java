@@ -1,6 +1,8 @@
 package dev.sandbank.application.space;
 
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.space.ClockChange;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
@@ -22,7 +24,7 @@ public final class SetSpaceClock {
     /** Answers the space as it is now; refuses an unknown one and a time that no space may have. */
     public Space set(SpaceId id, ClockChange change) {
         return transactions.run(() -> {
-            Space space = SpaceRefusals.require(spaces, id);
+            Space space = spaces.require(id);
             Space changed = changed(space, change);
             spaces.replace(changed);
             return changed;
@@ -33,7 +35,7 @@ public final class SetSpaceClock {
         try {
             return space.withClock(change.applyTo(space.clock(), wall.instant()));
         } catch (IllegalArgumentException e) {
-            throw SpaceRefusals.invalid(e);
+            throw new Refused(new SpaceDetailsInvalid(String.valueOf(e.getMessage())));
         }
     }
 }

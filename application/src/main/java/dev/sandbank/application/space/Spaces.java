@@ -1,5 +1,8 @@
 package dev.sandbank.application.space;
 
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -9,6 +12,15 @@ import java.util.Optional;
 public interface Spaces {
 
     Optional<Space> find(SpaceId id);
+
+    /**
+     * The space.
+     *
+     * @throws Refused SPACE_UNKNOWN if there is none
+     */
+    default Space require(SpaceId id) {
+        return find(id).orElseThrow(() -> new Refused(new NamedSpace(SpaceRefusal.SPACE_UNKNOWN, id.value())));
+    }
 
     /** All of them, in the order they were created; the default one first. */
     List<Space> list();

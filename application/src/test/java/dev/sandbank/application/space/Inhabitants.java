@@ -1,6 +1,6 @@
 package dev.sandbank.application.space;
 
-import dev.sandbank.application.StorePorts;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.rewards.RewardFixtures;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLink;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** One row of every kind in a space. */
 final class Inhabitants {
 
-    private final StorePorts stores;
+    private final Stores stores;
     private final SpaceId space;
     private final Client client;
     private final Grant grant;
@@ -37,7 +37,7 @@ final class Inhabitants {
     private final RewardLink link;
     private final Redemption redemption;
 
-    Inhabitants(StorePorts stores, SpaceId space) {
+    Inhabitants(Stores stores, SpaceId space) {
         this.stores = stores;
         this.space = space;
         this.client = ClientFixture.in(space, "client of " + space);

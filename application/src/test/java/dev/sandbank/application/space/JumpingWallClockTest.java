@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
-import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
+import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.support.CountingSecrets;
@@ -16,11 +16,14 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.ratelimit.Admission;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,14 +65,14 @@ class JumpingWallClockTest {
         Client client = ClientFixture.client("client");
         stores.clients().add(client);
         for (int i = 0; i < 9; i++) {
-            assertRefused(Refusal.CLIENT_SECRET_WRONG, () -> authenticate.authenticate(credentials("guess")));
+            assertRefused(ClientRefusal.CLIENT_SECRET_WRONG, () -> authenticate.authenticate(credentials("guess")));
         }
         wall.advance(jump);
         Refused locked = assertRefused(
-                Refusal.CLIENT_GUESSING, () -> authenticate.authenticate(credentials(ClientFixture.SECRET)));
+                ClientRefusal.CLIENT_GUESSING, () -> authenticate.authenticate(credentials(ClientFixture.SECRET)));
 
         wall.advance(back);
-        monotonic.advance(Duration.ofSeconds(Long.parseLong(locked.detail("retryAfter"))));
+        monotonic.advance(Duration.ofSeconds(((ClientGuessing) locked.refusal()).retryAfterSeconds()));
 
         assertThat(authenticate.authenticate(credentials(ClientFixture.SECRET))).isEqualTo(client);
     }
@@ -86,12 +89,12 @@ class JumpingWallClockTest {
                 monotonic,
                 secrets);
         for (int i = 0; i < 4; i++) {
-            assertRefused(Refusal.LOGIN_WRONG, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
+            assertRefused(CustomerRefusal.LOGIN_WRONG, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
         }
-        assertRefused(Refusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
+        assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
         wall.advance(jump);
-        Refused locked = assertRefused(Refusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "right"));
-        Duration announced = Duration.between(clocks.now(SpaceId.DEFAULT), Instant.parse(locked.detail("lockedUntil")));
+        Refused locked = assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "right"));
+        Duration announced = Duration.between(clocks.now(SpaceId.DEFAULT), ((LoginLocked) locked.refusal()).until());
         assertThat(announced).isBetween(Duration.ZERO, Duration.ofMinutes(5));
 
         wall.advance(back);
@@ -107,7 +110,7 @@ class JumpingWallClockTest {
                 .flatMap(minutes -> Arbitraries.of(Duration.ofMinutes(minutes), Duration.ofMinutes(-minutes)));
     }
 
-    private static Refused assertRefused(Refusal reason, ThrowingCallable call) {
+    private static Refused assertRefused(Reason reason, ThrowingCallable call) {
         Refused refused = catchThrowableOfType(Refused.class, call);
         assertThat(refused.reason()).isEqualTo(reason);
         return refused;

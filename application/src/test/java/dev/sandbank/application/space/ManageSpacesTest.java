@@ -7,8 +7,9 @@ import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.application.oauth.client.NewClient;
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.space.ClockChange;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.Space;
@@ -31,28 +32,28 @@ class ManageSpacesTest {
 
         assertThat(created.clock()).isEqualTo(SpaceClock.following());
         assertThat(created.name()).isEqualTo("ci");
-        assertThat(managed.listSpaces().list()).containsExactly(Space.DEFAULT, created);
-        assertThat(managed.findSpace().find(CI)).isEqualTo(created);
+        assertThat(managed.useCases().spaces().listSpaces().list()).containsExactly(Space.DEFAULT, created);
+        assertThat(managed.useCases().spaces().findSpace().find(CI)).isEqualTo(created);
     }
 
     @Test
     void aTakenIdAndAnUnreadableNameAreRefused() {
         create(CI);
 
-        assertRefused(Refusal.SPACE_EXISTS, () -> create(CI));
-        assertRefused(Refusal.SPACE_EXISTS, () -> create(SpaceId.DEFAULT));
+        assertRefused(SpaceRefusal.SPACE_EXISTS, () -> create(CI));
+        assertRefused(SpaceRefusal.SPACE_EXISTS, () -> create(SpaceId.DEFAULT));
         assertRefused(
-                Refusal.SPACE_DETAILS_INVALID,
-                () -> managed.createSpace().create(new NewSpace(NOWHERE, "x".repeat(101), SeedName.DEFAULT)));
-        assertThat(managed.listSpaces().list()).hasSize(2);
+                SpaceRefusal.SPACE_DETAILS_INVALID,
+                () -> managed.useCases().spaces().createSpace().create(new NewSpace(NOWHERE, "x".repeat(101), SeedName.DEFAULT)));
+        assertThat(managed.useCases().spaces().listSpaces().list()).hasSize(2);
     }
 
     @Test
     void whatIsDoneToAnUnknownSpaceIsRefused() {
-        assertRefused(Refusal.SPACE_UNKNOWN, () -> managed.findSpace().find(NOWHERE));
-        assertRefused(Refusal.SPACE_UNKNOWN, () -> managed.setSpaceClock().set(NOWHERE, ClockChange.follow()));
-        assertRefused(Refusal.SPACE_UNKNOWN, () -> managed.resetSpace().reset(NOWHERE, true));
-        assertRefused(Refusal.SPACE_UNKNOWN, () -> managed.removeSpace().remove(NOWHERE));
+        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> managed.useCases().spaces().findSpace().find(NOWHERE));
+        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> managed.useCases().spaces().setSpaceClock().set(NOWHERE, ClockChange.follow()));
+        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> managed.useCases().spaces().resetSpace().reset(NOWHERE, true));
+        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> managed.useCases().spaces().removeSpace().remove(NOWHERE));
     }
 
     @Test
@@ -60,15 +61,15 @@ class ManageSpacesTest {
         Space before = create(CI);
 
         assertRefused(
-                Refusal.SPACE_DETAILS_INVALID,
-                () -> managed.setSpaceClock().set(CI, ClockChange.advance(Duration.ofDays(99_999))));
-        assertThat(managed.findSpace().find(CI)).isEqualTo(before);
+                SpaceRefusal.SPACE_DETAILS_INVALID,
+                () -> managed.useCases().spaces().setSpaceClock().set(CI, ClockChange.advance(Duration.ofDays(99_999))));
+        assertThat(managed.useCases().spaces().findSpace().find(CI)).isEqualTo(before);
     }
 
     @Test
     void theDefaultSpaceIsResetButNeverRemoved() {
-        assertRefused(Refusal.SPACE_PERMANENT, () -> managed.removeSpace().remove(SpaceId.DEFAULT));
-        assertThat(managed.resetSpace().reset(SpaceId.DEFAULT, false)).isEqualTo(Space.DEFAULT);
+        assertRefused(SpaceRefusal.SPACE_PERMANENT, () -> managed.useCases().spaces().removeSpace().remove(SpaceId.DEFAULT));
+        assertThat(managed.useCases().spaces().resetSpace().reset(SpaceId.DEFAULT, false)).isEqualTo(Space.DEFAULT);
     }
 
     @Test
@@ -76,23 +77,22 @@ class ManageSpacesTest {
         create(CI);
         Client app = register(CI);
 
-        assertThatThrownBy(() -> managed.removeSpace().remove(CI)).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(Refusal.SPACE_IN_USE);
-            assertThat(refused.detail("applications")).isEqualTo("1");
+        assertThatThrownBy(() -> managed.useCases().spaces().removeSpace().remove(CI)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal()).isEqualTo(new SpaceInUse("ci", 1));
         });
         move(app, SpaceId.DEFAULT);
-        managed.removeSpace().remove(CI);
+        managed.useCases().spaces().removeSpace().remove(CI);
 
-        assertThat(managed.listSpaces().list()).containsExactly(Space.DEFAULT);
+        assertThat(managed.useCases().spaces().listSpaces().list()).containsExactly(Space.DEFAULT);
     }
 
     @Test
     void anApplicationIsNeitherCreatedInNorMovedToAnUnknownSpace() {
         Client app = register(SpaceId.DEFAULT);
 
-        assertRefused(Refusal.SPACE_UNKNOWN, () -> register(NOWHERE));
-        assertRefused(Refusal.SPACE_UNKNOWN, () -> move(app, NOWHERE));
-        assertThat(managed.listClients().list()).containsExactly(app);
+        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> register(NOWHERE));
+        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> move(app, NOWHERE));
+        assertThat(managed.useCases().listClients().list()).containsExactly(app);
     }
 
     @Test
@@ -107,20 +107,20 @@ class ManageSpacesTest {
     }
 
     private Space create(SpaceId id) {
-        return managed.createSpace().create(new NewSpace(id, null, SeedName.DEFAULT));
+        return managed.useCases().spaces().createSpace().create(new NewSpace(id, null, SeedName.DEFAULT));
     }
 
     private Client register(SpaceId space) {
         NewClient wanted = new NewClient("Shop", space, null, null, false, ClientChanges.NONE);
-        return managed.registerClient().register(wanted).client();
+        return managed.useCases().registerClient().register(wanted).client();
     }
 
     private Client move(Client app, SpaceId space) {
-        return managed.updateClient()
+        return managed.useCases().updateClient()
                 .update(app.id(), new ClientChanges(null, null, null, null, null, null, null, null, null, space));
     }
 
-    private static void assertRefused(Refusal reason, ThrowingCallable call) {
+    private static void assertRefused(SpaceRefusal reason, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

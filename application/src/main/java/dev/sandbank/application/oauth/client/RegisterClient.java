@@ -1,7 +1,6 @@
 package dev.sandbank.application.oauth.client;
 
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.space.SpaceRefusals;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -13,7 +12,8 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.SecretHash;
 import java.nio.ByteBuffer;
@@ -57,11 +57,12 @@ public final class RegisterClient {
         Instant now = clocks.now(wanted.space());
         Client client = clientOf(wanted, secret, now);
         boolean added = transactions.run(() -> {
-            SpaceRefusals.require(spaces, client.space());
+            spaces.require(client.space());
             return clients.add(client);
         });
         if (!added) {
-            throw new Refused(Refusal.CLIENT_EXISTS, "clientId", client.id());
+            throw new Refused(
+                    new NamedClient(ClientRefusal.CLIENT_EXISTS, client.id().value()));
         }
         return new RegisteredClient(client, secret);
     }

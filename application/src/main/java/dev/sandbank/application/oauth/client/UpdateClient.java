@@ -1,11 +1,11 @@
 package dev.sandbank.application.oauth.client;
 
-import dev.sandbank.application.space.SpaceRefusals;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 
 /**
@@ -26,9 +26,9 @@ public final class UpdateClient {
     /** Answers the client as it is now; refuses an unknown one, an unknown space and details no client may have. */
     public Client update(ClientId id, ClientChanges changes) {
         return transactions.run(() -> {
-            Client client = changes.applyTo(
-                    clients.find(id).orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id)));
-            SpaceRefusals.require(spaces, client.space());
+            Client client = changes.applyTo(clients.find(id)
+                    .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value()))));
+            spaces.require(client.space());
             clients.replace(client);
             return client;
         });

@@ -8,7 +8,7 @@ import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
@@ -30,6 +30,6 @@ class ReadProfileTest {
 
         assertThat(catchThrowableOfType(Refused.class, () -> readProfile.read(SpaceId.DEFAULT, unknown)))
                 .extracting(Refused::reason)
-                .isEqualTo(Refusal.RESOURCE_UNKNOWN);
+                .isEqualTo(BankRefusal.RESOURCE_UNKNOWN);
     }
 }

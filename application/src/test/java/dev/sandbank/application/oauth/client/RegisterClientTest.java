@@ -11,7 +11,8 @@ import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
@@ -40,7 +41,7 @@ class RegisterClientTest {
         assertThat(client.profile()).isEqualTo(Profile.COMPATIBLE);
         assertThat(client.rateLimit()).isEqualTo(RateLimit.DEFAULT);
         assertThat(client.space()).isEqualTo(SpaceId.DEFAULT);
-        assertThat(managed.listClients().list()).containsExactly(client);
+        assertThat(managed.useCases().listClients().list()).containsExactly(client);
     }
 
     @Test
@@ -66,9 +67,10 @@ class RegisterClientTest {
                 true,
                 null);
 
-        managed.createSpace().create(new NewSpace(new SpaceId("mine"), null, SeedName.DEFAULT));
+        managed.useCases().spaces().createSpace().create(new NewSpace(new SpaceId("mine"), null, SeedName.DEFAULT));
 
-        Client client = managed.registerClient()
+        Client client = managed.useCases()
+                .registerClient()
                 .register(new NewClient("Shop", new SpaceId("mine"), null, null, false, details))
                 .client();
 
@@ -97,8 +99,8 @@ class RegisterClientTest {
 
         assertThatThrownBy(() -> register("ci", null, false))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_EXISTS));
-        assertThat(managed.listClients().list()).containsExactly(first.client());
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(ClientRefusal.CLIENT_EXISTS));
+        assertThat(managed.useCases().listClients().list()).containsExactly(first.client());
     }
 
     @Test
@@ -125,7 +127,7 @@ class RegisterClientTest {
     void impossibleIdsAndNamesAreRefusedWithASentence() {
         assertInvalid(() -> register("a\nb", null, false), "client id");
         assertInvalid(() -> managed.registered("   "), "name");
-        assertThat(managed.listClients().list()).isEmpty();
+        assertThat(managed.useCases().listClients().list()).isEmpty();
     }
 
     @Test
@@ -133,18 +135,24 @@ class RegisterClientTest {
         NewClient wanted = new NewClient("CI", SpaceId.DEFAULT, "ci", "0123456789abcdef", false, ClientChanges.NONE);
 
         assertThat(wanted.toString()).doesNotContain("0123456789abcdef");
-        assertThat(managed.registerClient().register(wanted).toString()).doesNotContain("0123456789abcdef");
+        assertThat(managed.useCases().registerClient().register(wanted).toString())
+                .doesNotContain("0123456789abcdef");
     }
 
     private RegisteredClient register(@Nullable String id, @Nullable String secret, boolean withoutSecret) {
-        return managed.registerClient()
+        return managed.useCases()
+                .registerClient()
                 .register(new NewClient("Demo", SpaceId.DEFAULT, id, secret, withoutSecret, ClientChanges.NONE));
     }
 
     private static void assertInvalid(Runnable work, String part) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_DETAILS_INVALID);
-            assertThat(refused.detail("sentence")).contains(part);
-        });
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(
+                                        ClientDetailsInvalid.class,
+                                        invalid ->
+                                                assertThat(invalid.sentence()).contains(part)));
     }
 }
