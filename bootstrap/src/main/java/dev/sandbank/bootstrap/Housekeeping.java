@@ -3,9 +3,13 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
+import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -13,12 +17,24 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Forgets, once a minute, what ended long enough ago by the clock of its space; in small pieces, so that no call waits for it. */
+/**
+ * Deletes, once a second, what ended long enough ago by the clock of its space. It does so in small pieces, each a unit of work of its own, so
+ * that calls go on between them, and often, so that there is never much to do at once.
+ */
 final class Housekeeping implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
-    private static final int PIECE = 1_000;
+
+    /** Rows of a kind that one piece deletes: some milliseconds of work. */
+    private static final int PIECE = 500;
+
+    /** Pieces of a round, five times what the fastest issuing of tokens needs. */
     private static final int MAX_PIECES = 200;
+
+    /** Spaces beside the default one that a round visits, so that it stays short however many there are. */
+    private static final int SPACES = 20;
+
+    private static final int FIRST_SECOND = 10;
 
     private final Spaces spaces;
     private final ExpiredTokens expiredTokens;
@@ -30,35 +46,55 @@ final class Housekeeping implements AutoCloseable {
         return thread;
     });
     private final ScheduledFuture<?> rounds;
+    private volatile boolean closed;
+    private boolean failing;
+    private int next;
 
     Housekeeping(Spaces spaces, ExpiredTokens expiredTokens, SpaceClocks clocks, Duration keepExpired) {
         this.spaces = spaces;
         this.expiredTokens = expiredTokens;
         this.clocks = clocks;
         this.keepExpired = keepExpired;
-        this.rounds = timer.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
+        this.rounds = timer.scheduleWithFixedDelay(this::tidy, FIRST_SECOND, 1, TimeUnit.SECONDS);
     }
 
-    /** One round. What goes wrong is logged and tried again in the next one. */
+    /** One round. What goes wrong is logged once and tried again in the next one. */
     void tidy() {
         try {
-            spaces.list().forEach(space -> tidy(space.id()));
+            inTurn().forEach(this::tidy);
+            failing = false;
         } catch (RuntimeException e) {
-            LOG.warn("Expired tokens could not be forgotten: {}", e.getMessage());
+            if (!failing) {
+                failing = true;
+                LOG.warn("What expired could not be deleted: {}", e.getMessage());
+            }
         }
+    }
+
+    /** The default space in each round, and some others after another. */
+    private Set<SpaceId> inTurn() {
+        List<Space> all = spaces.list();
+        Set<SpaceId> turn = new LinkedHashSet<>();
+        turn.add(SpaceId.DEFAULT);
+        for (int i = 0; i < Math.min(all.size(), SPACES); i++) {
+            next = (next + 1) % all.size();
+            turn.add(all.get(next).id());
+        }
+        return turn;
     }
 
     /** By the clock of the space: what is over elsewhere may be alive in a space that was set back. */
     private void tidy(SpaceId space) {
         Instant before = clocks.now(space).minus(keepExpired);
-        int pieces = 0;
-        while (expiredTokens.forget(space, before, PIECE) >= PIECE && pieces < MAX_PIECES) {
-            pieces++;
+        boolean more = true;
+        for (int pieces = 0; more && pieces < MAX_PIECES && !closed; pieces++) {
+            more = expiredTokens.forget(space, before, PIECE) >= PIECE;
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         rounds.cancel(false);
         timer.shutdownNow();
     }

@@ -57,6 +57,17 @@ class HousekeepingTest {
     }
 
     @Test
+    void roundKeepsPaceWithTheFastestIssuingOfTokens() {
+        long[] gone = {0};
+        tidy((space, before, max) -> {
+            gone[0] += max;
+            return max;
+        });
+
+        assertThat(gone[0]).as("a round comes each second").isGreaterThanOrEqualTo(2 * 20_000);
+    }
+
+    @Test
     void eachSpaceIsTidiedByItsOwnClock() {
         InMemoryStores stores = new InMemoryStores();
         SpaceId past = new SpaceId("past");

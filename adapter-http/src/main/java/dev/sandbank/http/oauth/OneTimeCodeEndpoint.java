@@ -1,15 +1,15 @@
 package dev.sandbank.http.oauth;
 
 import dev.sandbank.application.oauth.client.FindClient;
-import dev.sandbank.application.oauth.direct.AuthorizeCard;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.PresentOneTimeCode;
+import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.stepup.ControlFlow;
-import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -64,9 +64,9 @@ final class OneTimeCodeEndpoint {
         Visit visit = kit.browser().checkedVisit(call, form);
         ControlFlowId id = new ControlFlowId(form.text(PageFields.CONTROL_FLOW));
         ControlFlow flow = findOpenFlow.find(null, id);
-        boolean right = OneTimeCode.isRight(form.text(PageFields.CODE));
+        PresentedCode code = new PresentedCode.Typed(form.text(PageFields.CODE));
         try {
-            presentOneTimeCode.present(flow.space(), flow.client(), id, right);
+            presentOneTimeCode.present(flow.space(), flow.client(), id, code);
         } catch (Refused refused) {
             call.failed(Hints.failure(refused));
             return refuse(refused, visit, id, flow);
@@ -85,7 +85,7 @@ final class OneTimeCodeEndpoint {
         OneTimeCodePage page = new OneTimeCodePage(
                 flow.market(),
                 nameOf(flow),
-                flow.purpose().equals(AuthorizeCard.PURPOSE),
+                flow.purpose().equals(Purpose.CARD_AUTHORIZATION),
                 PATH,
                 kit.browser().csrf(visit),
                 id.value(),

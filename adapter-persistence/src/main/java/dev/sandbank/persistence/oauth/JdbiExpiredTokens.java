@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Housekeeping in SQL. Deletes rows that refer to a grant first, because of the foreign key. */
+/** Housekeeping in SQL. Rows that refer to a grant are deleted before it, because of the foreign keys. */
 public final class JdbiExpiredTokens implements ExpiredTokens {
 
     /** Tables whose rows name their space. */
@@ -46,7 +46,7 @@ public final class JdbiExpiredTokens implements ExpiredTokens {
                 gone += forgetting.rows(forgetWithGrantsFrom(table));
             }
             if (gone > 0) {
-                database.afterCommit(() -> caches.dropExpired(space, expiredBefore));
+                database.afterCommit(() -> caches.deletedExpired(space, expiredBefore));
             }
             return gone + forgetting.rows(FORGET_GRANTS);
         });

@@ -9,6 +9,8 @@ import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ public final class ReadCaches {
     private final ReadCache<SpaceId, Space> spaces = new ReadCache<>(MAX_SPACES, (id, space) -> 1);
     private final ReadCache<TokenId, AccessToken> tokens = new ReadCache<>(MAX_TOKENS, (id, token) -> 1);
     private final ReadCache<GrantId, Grant> grants = new ReadCache<>(MAX_TOKENS, (id, grant) -> 1);
+    private final Map<SpaceId, Instant> deletedBefore = new ConcurrentHashMap<>();
 
     /** The spaces, which every call asks for time and seed. */
     public ReadCache<SpaceId, Space> spaces() {
@@ -49,12 +52,15 @@ public final class ReadCaches {
         return grants;
     }
 
-    /** The token, if it is remembered and nothing has happened to its grant. */
+    /** The token, if it is remembered, was not deleted since, and nothing has happened to its grant. */
     @SuppressWarnings("ReferenceEquality") // the very grant, see above
     @Nullable
     AccessToken token(TokenId id) {
         AccessToken token = tokens.find(id);
-        if (token == null || token.grant() == null) {
+        if (token == null || wasDeleted(token)) {
+            return null;
+        }
+        if (token.grant() == null) {
             return token;
         }
         return grants.find(token.grant().id()) == token.grant() ? token : null;
@@ -79,9 +85,12 @@ public final class ReadCaches {
         return rememberToken(tickets, read);
     }
 
-    /** Lets go of a space's tokens that expired before the instant of its clock. */
-    void dropExpired(SpaceId space, Instant before) {
-        tokens.drop(token -> token.space().equals(space) && token.expiresAt().isBefore(before));
+    /**
+     * Tokens that expired in the space before the instant were deleted. They are passed over, and make room as others
+     * come.
+     */
+    void deletedExpired(SpaceId space, Instant before) {
+        deletedBefore.put(space, before);
     }
 
     public void forgetAll() {
@@ -89,6 +98,13 @@ public final class ReadCaches {
         clients.forgetAll();
         grants.forgetAll();
         tokens.forgetAll();
+        // Last: until here it keeps remembered tokens from being found that were deleted.
+        deletedBefore.clear();
+    }
+
+    private boolean wasDeleted(AccessToken token) {
+        Instant before = deletedBefore.get(token.space());
+        return before != null && token.expiresAt().isBefore(before);
     }
 
     private AccessToken rememberToken(Tickets tickets, AccessToken token) {

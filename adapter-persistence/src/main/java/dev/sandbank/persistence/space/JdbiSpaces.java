@@ -35,10 +35,12 @@ public final class JdbiSpaces implements Spaces {
             """;
 
     private final Database database;
+    private final ReadCaches caches;
     private final ReadCache<SpaceId, Space> cache;
 
     public JdbiSpaces(Database database, ReadCaches caches) {
         this.database = database;
+        this.caches = caches;
         this.cache = caches.spaces();
     }
 
@@ -85,9 +87,10 @@ public final class JdbiSpaces implements Spaces {
         });
     }
 
+    /** Forgets tokens as well: one that was deleted as over must not be found again when its space is set back. */
     private boolean change(String sql, Space space) {
         return database.write(handle -> {
-            database.afterCommit(() -> cache.forget(space.id()));
+            database.afterCommit(caches::forgetAll);
             return bind(handle.createUpdate(sql), space).execute() == 1;
         });
     }

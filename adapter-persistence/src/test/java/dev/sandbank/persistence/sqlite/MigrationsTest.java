@@ -76,7 +76,7 @@ class MigrationsTest {
     void spacesThatApplicationsLivedInBeforeKeepTheDefaultData() throws SQLException, IOException {
         try (Connection connection = open("spaces.db");
                 Statement statement = connection.createStatement()) {
-            Migrations.applyUpTo(6, connection);
+            Migrations.applyUpTo(7, connection);
             addClient(statement, "one", "default", "CLIENT_CREDENTIALS");
             addClient(statement, "other", "mine", "CLIENT_CREDENTIALS");
             addClient(statement, "third app", "mine", "CLIENT_CREDENTIALS");
