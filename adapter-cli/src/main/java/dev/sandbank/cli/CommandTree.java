@@ -9,14 +9,15 @@ import dev.sandbank.cli.openapi.OpenapiCommands;
 import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
 import dev.sandbank.cli.server.VersionCommand;
+import dev.sandbank.cli.space.SpaceCommands;
 import dev.sandbank.cli.token.TokenCommands;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /** Every command there is. */
 final class CommandTree {
@@ -52,6 +53,7 @@ final class CommandTree {
         commands.put("serve", () -> ServeCommand.of(session));
         commands.put("app", () -> AppCommands.of(session));
         commands.put("customer", () -> CustomerCommands.of(session));
+        commands.put("space", () -> SpaceCommands.of(session));
         commands.put("token", () -> TokenCommands.of(session));
         commands.put("db", () -> DbCommands.of(session));
         commands.put("openapi", () -> OpenapiCommands.of(session));

@@ -11,6 +11,8 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.space.SpaceJournal;
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
@@ -24,6 +26,8 @@ import dev.sandbank.persistence.oauth.JdbiExpiredTokens;
 import dev.sandbank.persistence.oauth.JdbiGrants;
 import dev.sandbank.persistence.oauth.JdbiRefreshTokens;
 import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.space.JdbiSpaceJournal;
+import dev.sandbank.persistence.space.JdbiSpaces;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.stepup.JdbiControlFlows;
 
@@ -98,6 +102,16 @@ abstract class JdbiStores implements Stores {
     @Override
     public final Redemptions redemptions() {
         return new JdbiRedemptions(database);
+    }
+
+    @Override
+    public final Spaces spaces() {
+        return new JdbiSpaces(database, caches);
+    }
+
+    @Override
+    public final SpaceJournal spaceJournal() {
+        return new JdbiSpaceJournal(database, caches);
     }
 
     @Override

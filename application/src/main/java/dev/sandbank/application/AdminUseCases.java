@@ -23,7 +23,8 @@ public record AdminUseCases(
         ListClients listClients,
         ListTokens listTokens,
         RevokeTokenById revokeTokenById,
-        RevokeTokensOfClient revokeTokensOfClient) {
+        RevokeTokensOfClient revokeTokensOfClient,
+        SpaceUseCases spaces) {
 
     /** The use cases over these stores. */
     public static AdminUseCases over(Stores stores, Ports ports) {
@@ -33,11 +34,12 @@ public record AdminUseCases(
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
+                        stores.spaces(),
                         transactions,
                         clocks,
                         ports.secrets(),
                         ports.policy().usualRate()),
-                new UpdateClient(clients, transactions),
+                new UpdateClient(clients, stores.spaces(), transactions),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets()),
                 new RemoveClient(clients, transactions),
                 new FindClient(clients),
@@ -45,6 +47,7 @@ public record AdminUseCases(
                 new ListTokens(clients, stores.accessTokens(), clocks),
                 new RevokeTokenById(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks),
-                new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks));
+                new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
+                SpaceUseCases.over(stores, ports));
     }
 }

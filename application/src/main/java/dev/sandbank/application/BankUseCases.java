@@ -17,7 +17,7 @@ public record BankUseCases(
         return new BankUseCases(
                 AccountUseCases.over(seeds),
                 CardUseCases.over(ports),
-                new ReadProfile(),
+                new ReadProfile(ports.seeds()),
                 RewardsUseCases.over(stores, ports),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets());

@@ -10,7 +10,7 @@ public record CardUseCases(ListCards listCards, SeeCards seeCards, ReadCard read
 
     /** The use cases over the seeded cards. */
     public static CardUseCases over(Ports ports) {
-        CardSeeds cards = new CardSeeds(ports.clocks());
+        CardSeeds cards = new CardSeeds(ports.clocks(), ports.seeds());
         return new CardUseCases(new ListCards(cards), new SeeCards(cards), new ReadCard(cards));
     }
 }

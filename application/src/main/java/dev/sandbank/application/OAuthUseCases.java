@@ -39,13 +39,18 @@ public record OAuthUseCases(
         Secrets secrets = ports.secrets();
         Lifetimes lifetimes = tokens.lifetimes();
         return new OAuthUseCases(
-                new AuthenticateClient(stores.clients(), clocks, ports.wall()),
+                new AuthenticateClient(stores.clients(), clocks, ports.monotonic()),
                 new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
                 new ExchangeAuthorizationCode(stores.codes(), tokenStores, transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(tokenStores, transactions, clocks, secrets, lifetimes),
                 new RevokeToken(tokenStores, transactions, clocks),
                 new ExchangePassword(
-                        tokens, customers.passwords(), customers.known(), stores.loginFailures(), ports.ciphertexts()),
+                        tokens,
+                        customers.passwords(),
+                        customers.known(),
+                        stores.loginFailures(),
+                        ports.monotonic(),
+                        ports.ciphertexts()),
                 new AuthorizeCard(customers.cardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(tokens, stores.controlFlows()),
                 new IssueDeviceToken(tokens, customers.known(), ports.ciphertexts()),

@@ -11,6 +11,7 @@ import dev.sandbank.application.bank.rewards.RedeemPoints;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.bank.rewards.UnlinkRewards;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -37,15 +38,16 @@ public record RewardsUseCases(
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         Secrets secrets = ports.secrets();
+        SeedNames seeds = ports.seeds();
         return new RewardsUseCases(
-                new LinkRewards(links, transactions, clocks, secrets),
+                new LinkRewards(seeds, links, transactions, clocks, secrets),
                 new ActivateRewardLink(links, transactions),
-                new ReadPointBalance(links, redemptions),
-                new RedeemPoints(links, redemptions, transactions, clocks, secrets),
-                new EnableRewards(links, transactions, secrets),
-                new ReadCloakedPointBalance(links, redemptions, secrets),
-                new ReadRewardsEligibility(redemptions),
+                new ReadPointBalance(seeds, links, redemptions),
+                new RedeemPoints(seeds, links, redemptions, transactions, clocks, secrets),
+                new EnableRewards(seeds, links, transactions, secrets),
+                new ReadCloakedPointBalance(seeds, links, redemptions, secrets),
+                new ReadRewardsEligibility(seeds, redemptions),
                 new UnlinkRewards(links, transactions, clocks),
-                new ReadCustomerPoints(redemptions));
+                new ReadCustomerPoints(seeds, redemptions));
     }
 }

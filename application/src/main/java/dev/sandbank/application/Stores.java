@@ -10,6 +10,8 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.space.SpaceJournal;
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 
@@ -39,4 +41,8 @@ public interface Stores {
     RewardLinks rewardLinks();
 
     Redemptions redemptions();
+
+    Spaces spaces();
+
+    SpaceJournal spaceJournal();
 }

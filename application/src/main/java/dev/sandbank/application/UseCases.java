@@ -16,8 +16,8 @@ public record UseCases(
 
     /** The use cases over these stores. The bank's seeds are remembered once for all of them. */
     public static UseCases over(Stores stores, Ports ports) {
-        Seeds seeds = new Seeds(ports.clocks());
-        BankCustomers customers = BankCustomers.seeded(seeds);
+        Seeds seeds = new Seeds(ports.clocks(), ports.seeds());
+        BankCustomers customers = BankCustomers.seeded(seeds, ports.seeds());
         StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
         return new UseCases(
                 OAuthUseCases.over(stores, ports, customers, stepUp),
@@ -25,6 +25,6 @@ public record UseCases(
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, stepUp),
                 BankUseCases.over(stores, ports, seeds),
-                new AdmitCall(new InMemoryRateWindows(), ports.wall()));
+                new AdmitCall(new InMemoryRateWindows(), ports.monotonic()));
     }
 }

@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
@@ -74,7 +75,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case REFRESH_TOKEN_UNKNOWN, REFRESH_TOKEN_EXPIRED, REFRESH_TOKEN_REUSED, GRANT_REVOKED ->
                 invalid("invalid_grant");
             case TOKEN_OF_ANOTHER_CLIENT -> invalid("unauthorized_client");
-            case ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED ->
+            case ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED, TOKEN_OF_ANOTHER_SPACE ->
                 unauthorized(BankError.TOKEN_INVALID);
         };
     }
@@ -119,6 +120,14 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case REWARD_CONFIRMATION_WRONG -> invalid("invalid_request");
             case POINTS_OUT_OF_BOUNDS, POINTS_INSUFFICIENT, REDEMPTION_CHANGED ->
                 new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+        };
+    }
+
+    @Override
+    public Problem of(SpaceRefusal reason) {
+        return switch (reason) {
+            case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
+                invalid("invalid_request");
         };
     }
 

@@ -72,9 +72,31 @@ class MigrationsTest {
         return new Connections(Files.createFile(directory.resolve(name))).writer();
     }
 
+    @Test
+    void spacesThatApplicationsLivedInBeforeKeepTheDefaultData() throws SQLException, IOException {
+        try (Connection connection = open("spaces.db");
+                Statement statement = connection.createStatement()) {
+            Migrations.applyUpTo(7, connection);
+            addClient(statement, "one", "default", "CLIENT_CREDENTIALS");
+            addClient(statement, "other", "mine", "CLIENT_CREDENTIALS");
+            addClient(statement, "third app", "mine", "CLIENT_CREDENTIALS");
+
+            Migrations.apply(connection);
+
+            assertThat(text(statement, "select count(*) from space")).isEqualTo("2");
+            assertThat(text(statement, "select seed || clock_offset from space where id = 'mine'"))
+                    .isEqualTo("default0");
+        }
+    }
+
     private static void addClient(Statement statement, String id, String grantKinds) throws SQLException {
+        addClient(statement, id, "default", grantKinds);
+    }
+
+    private static void addClient(Statement statement, String id, String space, String grantKinds)
+            throws SQLException {
         statement.execute("insert into client values ('" + id + "', " + id.length()
-                + ", 'default', 'Shop', '', null, '', '" + grantKinds + "', '', 'COMPATIBLE', 60, false, 1)");
+                + ", '" + space + "', 'Shop', '', null, '', '" + grantKinds + "', '', 'COMPATIBLE', 60, false, 1)");
     }
 
     private static String text(Statement statement, String query) throws SQLException {

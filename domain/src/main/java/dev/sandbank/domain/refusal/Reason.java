@@ -14,6 +14,7 @@ public sealed interface Reason extends Refusal
                 StepUpRefusal,
                 BankRefusal,
                 RewardsRefusal,
+                SpaceRefusal,
                 AdapterReason {
 
     String name();

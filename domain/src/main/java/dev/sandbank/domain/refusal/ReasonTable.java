@@ -22,5 +22,7 @@ public interface ReasonTable<A> {
 
     A of(RewardsRefusal reason);
 
+    A of(SpaceRefusal reason);
+
     A of(AdapterReason reason);
 }

@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
@@ -84,6 +85,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(RewardsRefusal reason) {
         return RewardsHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(SpaceRefusal reason) {
+        return SpaceHints.of(reason);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.account;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.History;
 import dev.sandbank.domain.bank.account.Holdings;
@@ -7,6 +8,7 @@ import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,29 +24,31 @@ public final class Seeds {
     private static final int MAX_HISTORIES = 128;
 
     private final SpaceClocks clocks;
+    private final SeedNames seeds;
     private final Recollection<Owned, Holdings> holdings = new Recollection<>(MAX_HOLDINGS);
     private final Recollection<Seen, Holdings> views = new Recollection<>(MAX_HOLDINGS);
     private final Recollection<Kept, History> histories = new Recollection<>(MAX_HISTORIES);
 
-    public Seeds(SpaceClocks clocks) {
+    public Seeds(SpaceClocks clocks, SeedNames seeds) {
         this.clocks = clocks;
+        this.seeds = seeds;
     }
 
     /** All a customer has; nothing if the bank has no such customer. */
     Holdings of(SpaceId space, CustomerId customer) {
-        return all(new Owned(customer, today(space, customer)));
+        return all(owned(space, customer));
     }
 
     /** What a viewer sees. */
     Holdings of(Viewer viewer) {
-        Owned owned = new Owned(viewer.customer(), today(viewer.space(), viewer.customer()));
+        Owned owned = owned(viewer.space(), viewer.customer());
         return views.of(
                 new Seen(owned, viewer.accounts()), seen -> all(seen.owned()).only(seen.accounts()));
     }
 
     /** The history of an account the viewer sees. */
     History history(Viewer viewer, AccountId account) {
-        Owned owned = new Owned(viewer.customer(), today(viewer.space(), viewer.customer()));
+        Owned owned = owned(viewer.space(), viewer.customer());
         return histories.of(new Kept(owned, account), Seeds::read);
     }
 
@@ -52,13 +56,15 @@ public final class Seeds {
         return holdings.of(owned, Seeds::read);
     }
 
-    private LocalDate today(SpaceId space, CustomerId customer) {
-        return LocalDate.ofInstant(clocks.now(space), customer.market().zone());
+    private Owned owned(SpaceId space, CustomerId customer) {
+        LocalDate today =
+                LocalDate.ofInstant(clocks.now(space), customer.market().zone());
+        return new Owned(seeds.of(space), customer, today);
     }
 
     private static Holdings read(Owned owned) {
         return TestCustomer.of(owned.customer())
-                .map(test -> SeededBank.holdings(owned.customer().market(), test, owned.today()))
+                .map(test -> SeededBank.holdings(owned.seed(), owned.customer().market(), test, owned.today()))
                 .orElse(Holdings.NONE);
     }
 
@@ -66,11 +72,15 @@ public final class Seeds {
         CustomerId customer = kept.owned().customer();
         Optional<History> history = TestCustomer.of(customer)
                 .flatMap(test -> SeededBank.history(
-                        customer.market(), test, kept.account(), kept.owned().today()));
+                        kept.owned().seed(),
+                        customer.market(),
+                        test,
+                        kept.account(),
+                        kept.owned().today()));
         return history.orElseThrow(() -> new IllegalArgumentException("not the customer's account"));
     }
 
-    private record Owned(CustomerId customer, LocalDate today) {}
+    private record Owned(SeedName seed, CustomerId customer, LocalDate today) {}
 
     private record Seen(Owned owned, Set<AccountId> accounts) {}
 

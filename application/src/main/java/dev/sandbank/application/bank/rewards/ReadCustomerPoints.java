@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
@@ -9,8 +10,8 @@ public final class ReadCustomerPoints {
 
     private final Points points;
 
-    public ReadCustomerPoints(Redemptions redemptions) {
-        this.points = new Points(redemptions);
+    public ReadCustomerPoints(SeedNames seeds, Redemptions redemptions) {
+        this.points = new Points(seeds, redemptions);
     }
 
     /** The balance now; 0 for a customer without points. */

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
@@ -11,9 +12,9 @@ public final class ReadPointBalance {
     private final OwnedLinks owned;
     private final Points points;
 
-    public ReadPointBalance(RewardLinks links, Redemptions redemptions) {
+    public ReadPointBalance(SeedNames seeds, RewardLinks links, Redemptions redemptions) {
         this.owned = new OwnedLinks(links);
-        this.points = new Points(redemptions);
+        this.points = new Points(seeds, redemptions);
     }
 
     /**

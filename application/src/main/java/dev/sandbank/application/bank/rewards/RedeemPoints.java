@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -28,6 +29,7 @@ public final class RedeemPoints {
     private final Secrets secrets;
 
     public RedeemPoints(
+            SeedNames seeds,
             RewardLinks links,
             Redemptions redemptions,
             Transactions transactions,
@@ -35,7 +37,7 @@ public final class RedeemPoints {
             Secrets secrets) {
         this.owned = new OwnedLinks(links);
         this.redemptions = redemptions;
-        this.points = new Points(redemptions);
+        this.points = new Points(seeds, redemptions);
         this.transactions = transactions;
         this.clocks = clocks;
         this.secrets = secrets;

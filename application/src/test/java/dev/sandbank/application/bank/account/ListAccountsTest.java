@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.Holdings;
@@ -26,7 +27,7 @@ class ListAccountsTest {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.BH);
 
     private final SettableClock clock = new SettableClock();
-    private final Seeds seeds = new Seeds(clock);
+    private final Seeds seeds = new Seeds(clock, SeedNames.DEFAULT);
     private final ListAccounts listAccounts = new ListAccounts(seeds);
     private final ReadAccount readAccount = new ReadAccount(seeds);
     private final List<OwnAccount> own = new SeededCustomerAccounts(seeds).of(SpaceId.DEFAULT, CUSTOMER);

@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountKind;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class ReadTransactionsTest {
 
     private final SettableClock clock = new SettableClock();
-    private final Seeds seeds = new Seeds(clock);
+    private final Seeds seeds = new Seeds(clock, SeedNames.DEFAULT);
     private final ReadTransactions readTransactions = new ReadTransactions(seeds);
     private final Viewer viewer = viewer(TestCustomer.EVERYTHING);
     private final Account checking = account(viewer, AccountKind.CHECKING);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -15,6 +16,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +30,14 @@ class ListCardsTest {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
 
     private final SettableClock clock = new SettableClock();
-    private final CardSeeds seeds = new CardSeeds(clock);
+    private final CardSeeds seeds = new CardSeeds(clock, SeedNames.DEFAULT);
     private final ListCards listCards = new ListCards(seeds);
     private final ReadCard readCard = new ReadCard(seeds);
     private final List<HeldCard> own = CardHoldings.of(
-            Market.SG, TestCustomer.EVERYTHING, LocalDate.ofInstant(clock.now(SpaceId.DEFAULT), Market.SG.zone()));
+            SeedName.DEFAULT,
+            Market.SG,
+            TestCustomer.EVERYTHING,
+            LocalDate.ofInstant(clock.now(SpaceId.DEFAULT), Market.SG.zone()));
 
     @Test
     void everyCardOfTheAccountsShownIsListed() {

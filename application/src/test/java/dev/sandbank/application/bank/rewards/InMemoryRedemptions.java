@@ -62,6 +62,11 @@ public final class InMemoryRedemptions implements Redemptions {
                 .sum();
     }
 
+    /** Removes every redemption of a space. */
+    public void removeAllOf(SpaceId space) {
+        redemptions.removeIf(redemption -> redemption.space().equals(space), Long.MAX_VALUE);
+    }
+
     private static void require(boolean condition, String otherwise) {
         if (!condition) {
             throw new IllegalStateException(otherwise);

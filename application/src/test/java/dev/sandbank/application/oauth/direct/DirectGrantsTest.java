@@ -66,7 +66,7 @@ class DirectGrantsTest {
     private final KnownCustomers customers = (space, customer) -> customer.equals(CUSTOMER);
     private final CustomerPasswords passwords =
             (space, customer, password) -> customer.equals(CUSTOMER) && password.equals("right");
-    private final CardHolders holders = (market, lastFour, phone) ->
+    private final CardHolders holders = (space, market, lastFour, phone) ->
             lastFour.equals("8653") ? Optional.of(new HeldCard("card-1", CUSTOMER)) : Optional.empty();
     private final TokenPorts ports = new TokenPorts(
             new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
@@ -76,8 +76,8 @@ class DirectGrantsTest {
             clock,
             secrets,
             Lifetimes.DEFAULT);
-    private final ExchangePassword exchangePassword =
-            new ExchangePassword(ports, passwords, customers, stores.loginFailures(), new Ciphertexts(keys, true));
+    private final ExchangePassword exchangePassword = new ExchangePassword(
+            ports, passwords, customers, stores.loginFailures(), clock, new Ciphertexts(keys, true));
     private final AuthorizeCard authorizeCard = new AuthorizeCard(
             holders, new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());

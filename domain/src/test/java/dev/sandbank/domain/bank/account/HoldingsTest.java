@@ -8,6 +8,7 @@ import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class HoldingsTest {
 
-    private final Holdings all = SeededBank.holdings(Market.SG, TestCustomer.EVERYTHING, LocalDate.of(2026, 11, 22));
+    private final Holdings all =
+            SeededBank.holdings(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, LocalDate.of(2026, 11, 22));
 
     @Test
     void whoMaySeeEverythingSeesTheSameObject() {

@@ -17,6 +17,7 @@ import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.PrimaryCard;
 import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,18 +43,20 @@ final class CardSketch {
             CardFunction.UPDATE_NON_POS_CREDIT_LIMIT,
             CardFunction.ADD_SUPPLEMENTARY_CARD);
 
+    private final SeedName seed;
     private final Card card;
     private final Account account;
     private final LocalDate today;
     private final @Nullable CardTerms terms;
     private final Dice dice;
 
-    CardSketch(Card card, Account account, LocalDate today) {
+    CardSketch(SeedName seed, Card card, Account account, LocalDate today) {
+        this.seed = seed;
         this.card = card;
         this.account = account;
         this.today = today;
         this.terms = account.terms() instanceof CardTerms credit ? credit : null;
-        this.dice = Dice.named("held card", card.id());
+        this.dice = Dice.of(seed, "held card", card.id().value());
     }
 
     HeldCard held() {
@@ -74,7 +77,7 @@ final class CardSketch {
         if (isOwn()) {
             return new PrimaryCard(card.id(), card.maskedNumber());
         }
-        Dice other = Dice.named("primary card", card.id());
+        Dice other = Dice.of(seed, "primary card", card.id().value());
         return new PrimaryCard(new CardId(other.hex(88)), "X".repeat(12) + other.digits(4));
     }
 
