@@ -3,7 +3,6 @@ package dev.sandbank.http.operation;
 import dev.sandbank.domain.market.Market;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One operation of the API.
@@ -38,11 +37,6 @@ public record Operation(
     public static Operation page(String id, Method method, String path, Handler handler) {
         return new Operation(
                 id, Product.AUTHORIZE, method, path, EVERYWHERE, Entrance.WITHOUT_TOKEN, InputCheck.NONE, handler);
-    }
-
-    /** Where it is published, for people: {@code au, hk, sg}. */
-    public String marketCodes() {
-        return markets.stream().map(Market::code).sorted().collect(Collectors.joining(", "));
     }
 
     /** Whether it belongs to the OAuth server, which authenticates callers its own way and refuses them in its own form. */
