@@ -1,64 +1,75 @@
 package dev.sandbank.http;
 
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;
+import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
+import dev.sandbank.http.web.RequestIds;
 
-/** Where every call of the API and of the bank's pages comes in: finds its operation, answers it, is seen. */
+/** Where every call of the API comes in: finds its operation and the corridor that leads there. */
 final class Gateway {
 
     private final Operations operations;
-    private final Corridor corridor;
+    private final Corridors corridors;
     private final RequestIds requestIds;
-    private final Observer observer;
 
-    Gateway(Operations operations, Corridor corridor, RequestIds requestIds, Observer observer) {
+    Gateway(Operations operations, Corridors corridors, RequestIds requestIds) {
         this.operations = operations;
-        this.corridor = corridor;
+        this.corridors = corridors;
         this.requestIds = requestIds;
-        this.observer = observer;
     }
 
     /** A call of the API, by its path below the API base. */
     void handle(Exchange exchange, String path) {
         Call call = new Call(exchange, requestIds.next(), System.nanoTime());
-        send(exchange, call, answer(call, path));
+        Corridor corridor = resolve(call, path);
+        Answer answer = answer(call, corridor);
+        if (answer instanceof Answer.Later later) {
+            exchange.sendLater(later.stage().handle((ready, failure) -> {
+                Answer.Ready given = failure == null ? ready : Refusals.answer(call, failure);
+                return left(call, corridor, given);
+            }));
+        } else {
+            exchange.send(left(call, corridor, (Answer.Ready) answer));
+        }
     }
 
-    /** A request for one of the bank's pages, whose handler answers its own refusals. */
-    void handlePage(Exchange exchange, Operations.Match page) {
-        Call call = new Call(exchange, requestIds.next(), System.nanoTime());
-        call.resolvedTo(page);
-        send(exchange, call, page.operation().handler().answer(call));
-    }
-
-    private Answer answer(Call call, String path) {
+    private Corridor resolve(Call call, String path) {
         try {
-            corridor.correlate(call);
+            if (call.method().equals("OPTIONS")) {
+                Answer.Ready allowed = Answer.empty().with("Allow", operations.allowed(path));
+                return nowhere(call, path, answered -> allowed);
+            }
             call.resolvedTo(operations.resolve(call.method(), path));
+            return corridors.to(call.operation());
+        } catch (Refused refused) {
+            return nowhere(call, path, answered -> {
+                throw refused;
+            });
+        }
+    }
+
+    private Corridor nowhere(Call call, String path, Handler handler) {
+        call.leadsNowhere(operations.near(path));
+        call.answerBy(handler);
+        return corridors.nowhere();
+    }
+
+    private static Answer answer(Call call, Corridor corridor) {
+        try {
             return corridor.walk(call);
         } catch (RuntimeException e) {
             return Refusals.answer(call, e);
         }
     }
 
-    private void send(Exchange exchange, Call call, Answer answer) {
-        if (answer instanceof Answer.Later later) {
-            later.stage()
-                    .whenComplete((ready, failure) ->
-                            finish(exchange, call, failure == null ? ready : Refusals.answer(call, failure)));
-        } else {
-            finish(exchange, call, (Answer.Ready) answer);
-        }
-    }
-
-    private void finish(Exchange exchange, Call call, Answer.Ready answer) {
-        exchange.answerWith("X-Backside-Transport", answer.status() < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
-        // Before it is sent: whoever has the answer finds the call in the log.
-        observer.answered(call, answer);
-        exchange.send(answer);
+    /** The answer, once every step has seen it: whoever has it finds the call in the log. */
+    private static Answer.Ready left(Call call, Corridor corridor, Answer.Ready answer) {
+        corridor.leave(call, answer);
+        return answer;
     }
 }

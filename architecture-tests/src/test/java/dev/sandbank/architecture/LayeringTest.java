@@ -19,7 +19,8 @@ class LayeringTest {
             "dev.sandbank.application.support.Transactions",
             "dev.sandbank.http.HttpServer",
             "dev.sandbank.http.corridor.Corridor",
-            "dev.sandbank.persistence.Stores",
+            "dev.sandbank.http.web.WebServer",
+            "dev.sandbank.persistence.SqliteStores",
             "dev.sandbank.cli.AdminCli",
             "dev.sandbank.bootstrap.Main");
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of all operations, as the documents in {@code src/main/openapi} have it. It is read from an index made when
@@ -28,20 +29,22 @@ public final class Contract {
     private static final String FOLDER = "/openapi/";
 
     private final List<PublishedOperation> published;
+    private final @Nullable String oauthSegment;
     private final Map<Product, JsonNode> documents = new ConcurrentHashMap<>();
     private final Map<String, OperationSchemas> schemas = new ConcurrentHashMap<>();
 
-    Contract(List<PublishedOperation> published) {
-        this.published = List.copyOf(published);
+    private Contract(Index index) {
+        this.published = List.copyOf(index.operations());
+        this.oauthSegment = index.oauthSegment();
     }
 
     /** The contract of this build. */
     public static Contract load() {
-        return new Contract(read("index.json", Index.class).operations());
+        return new Contract(read("index.json", Index.class));
     }
 
     /**
-     * Every operation, each with its handler.
+     * Every operation but those that show a page, each with its handler.
      *
      * @param stateful the handlers of operations that the bank behind them answers, by {@code operationId}
      * @param shaped gives the handler of any other, by its {@code operationId}
@@ -52,6 +55,7 @@ public final class Contract {
             Map<String, Handler> stateful, Function<String, Handler> shaped, Function<String, InputCheck> inputs) {
         checkSame(stateful.keySet());
         return published.stream()
+                .filter(operation -> !operation.page())
                 .map(operation -> operation.answeredBy(
                         operation.stateful()
                                 ? Objects.requireNonNull(stateful.get(operation.id()))
@@ -63,7 +67,7 @@ public final class Contract {
     /** What the documents call stateful is what has a handler. */
     private void checkSame(Set<String> handled) {
         Set<String> stateful = published.stream()
-                .filter(PublishedOperation::stateful)
+                .filter(operation -> operation.stateful() && !operation.page())
                 .map(PublishedOperation::id)
                 .collect(Collectors.toSet());
         if (!stateful.equals(handled)) {
@@ -73,6 +77,22 @@ public final class Contract {
             throw new IllegalStateException("x-stateful in a document but without a handler: " + new TreeSet<>(stateful)
                     + "; with a handler but not x-stateful in any document: " + undocumented);
         }
+    }
+
+    /**
+     * Below which segment of a path refusals have the form of OAuth 2.0, even where no operation is found
+     * ({@code x-oauth-segment}); null for none.
+     */
+    public @Nullable String oauthSegment() {
+        return oauthSegment;
+    }
+
+    /** The paths of operations that show a page to a person; all of them are opened by GET. */
+    public List<String> pages() {
+        return published.stream()
+                .filter(PublishedOperation::page)
+                .map(PublishedOperation::path)
+                .toList();
     }
 
     List<PublishedOperation> published() {
@@ -115,5 +135,6 @@ public final class Contract {
     }
 
     /** What is read at start-up. */
-    record Index(List<PublishedOperation> operations) {}
+    record Index(
+            List<PublishedOperation> operations, @Nullable String oauthSegment) {}
 }

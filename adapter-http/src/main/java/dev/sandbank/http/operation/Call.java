@@ -2,16 +2,19 @@ package dev.sandbank.http.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.oauth.token.VerifiedToken;
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,17 @@ public final class Call {
     private final String requestId;
     private final long startedAtNanos;
     private Operations.@Nullable Match match;
+    private Operations.@Nullable Neighbourhood nowhere;
+    private @Nullable Handler handler;
+    private @Nullable String refusedAt;
     private @Nullable VerifiedToken caller;
     private @Nullable Client client;
     private @Nullable Market market;
+    private @Nullable BusinessCode businessCode;
+    private @Nullable Form form;
     private @Nullable JsonNode json;
     private @Nullable Failure failure;
+    private @Nullable Map<String, List<String>> query;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -67,28 +76,80 @@ public final class Call {
 
     public void resolvedTo(Operations.Match resolved) {
         this.match = resolved;
+        this.handler = resolved.operation().handler();
     }
 
-    /** A path parameter as sent. */
+    /** Notes that no operation was found. */
+    public void leadsNowhere(Operations.Neighbourhood near) {
+        this.nowhere = near;
+    }
+
+    /** Whether its refusals have the form of OAuth 2.0 instead of the bank's. */
+    public boolean speaksOAuth() {
+        return match == null
+                ? nowhere != null && nowhere.oauth()
+                : match.operation().speaksOAuth();
+    }
+
+    /** Whether the public sandbox answers the operation so, or those at its path if the method leads to none. */
+    public boolean has(WireFact fact) {
+        return match == null
+                ? nowhere != null && nowhere.wireFacts().contains(fact)
+                : match.operation().has(fact);
+    }
+
+    /** What answers once every step has let the call go on: the operation's handler, unless a step put another. */
+    public Handler handler() {
+        return Objects.requireNonNull(handler, "not resolved yet");
+    }
+
+    /** Puts a handler in the place of the operation's own. */
+    public void answerBy(Handler other) {
+        this.handler = other;
+    }
+
+    /** The step that refused the call; null if none did. */
+    public @Nullable String refusedAt() {
+        return refusedAt;
+    }
+
+    /** Notes which step refused. */
+    public void refusedAt(String step) {
+        this.refusedAt = step;
+    }
+
+    /** A path parameter, percent-decoded. */
     public String pathParam(String name) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(match, "not resolved yet").parameters().get(name), name);
     }
 
-    /** The path parameters by name, as sent. */
+    /** The path parameters by name, percent-decoded. */
     public Map<String, String> pathParams() {
         return Objects.requireNonNull(match, "not resolved yet").parameters();
     }
 
-    /** A query parameter; null if absent or empty. */
+    /**
+     * A query parameter; null if absent or empty.
+     *
+     * @throws Refused QUERY_MALFORMED if the query is not percent-encoded properly
+     */
     public @Nullable String query(String name) {
-        List<String> values = exchange.query().get(name);
+        List<String> values = queryParams().get(name);
         return values == null || values.get(0).isEmpty() ? null : values.get(0);
     }
 
-    /** All query parameters with all their values. */
+    /**
+     * All query parameters with all their values.
+     *
+     * @throws Refused QUERY_MALFORMED if the query is not percent-encoded properly
+     */
     public Map<String, List<String>> queryParams() {
-        return exchange.query();
+        if (query == null) {
+            String sent = exchange.queryString();
+            query = sent.isEmpty() ? Map.of() : QueryString.parse(sent);
+        }
+        return query;
     }
 
     /** The query as sent, or an empty text. */
@@ -101,10 +162,6 @@ public final class Call {
         return exchange.header(name);
     }
 
-    public @Nullable String cookie(String name) {
-        return exchange.cookie(name);
-    }
-
     /**
      * The form in the body, each parameter once; empty values are left out (RFC 6749 section 3.2).
      *
@@ -112,15 +169,10 @@ public final class Call {
      *     REQUEST_TOO_LARGE
      */
     public Form form() {
-        if (!exchange.sendsForm()) {
-            throw new Refused(new MediaTypeUnsupported("application/x-www-form-urlencoded"));
+        if (form == null) {
+            form = readForm();
         }
-        return Form.of(sentForm());
-    }
-
-    /** The fields of a page's form with all their values; none if the body is no form. */
-    public Map<String, List<String>> pageForm() {
-        return exchange.sendsForm() ? sentForm() : Map.of();
+        return form;
     }
 
     /**
@@ -133,6 +185,13 @@ public final class Call {
             json = readJson();
         }
         return json;
+    }
+
+    private Form readForm() {
+        if (!sendsForm()) {
+            throw new Refused(new MediaTypeUnsupported("application/x-www-form-urlencoded"));
+        }
+        return Form.of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
     }
 
     private JsonNode readJson() {
@@ -169,8 +228,21 @@ public final class Call {
         return client;
     }
 
+    /** The application that calls. */
+    public Client client() {
+        return Objects.requireNonNull(client, "not authenticated");
+    }
+
     public void authenticatedAs(Client proved) {
         this.client = proved;
+    }
+
+    /** The world that the call happens in: the token's, else the application's, else the one that anybody sees. */
+    public SpaceId space() {
+        if (caller != null) {
+            return caller.token().space();
+        }
+        return client == null ? SpaceId.DEFAULT : client.space();
     }
 
     public @Nullable Market marketOrNull() {
@@ -196,13 +268,23 @@ public final class Call {
         return failure;
     }
 
+    /** The business code at the end of the path. Only for operations that have one there. */
+    public BusinessCode businessCode() {
+        return Objects.requireNonNull(businessCode, "no business code yet");
+    }
+
+    public void ofBusiness(BusinessCode named) {
+        this.businessCode = named;
+    }
+
     /** Adds a header to the answer, whatever the answer will be. */
     public void answerWith(String name, String value) {
         exchange.answerWith(name, value);
     }
 
-    private Map<String, List<String>> sentForm() {
-        return QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8));
+    private boolean sendsForm() {
+        String type = header("Content-Type");
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
     private static Refused notAnObject() {

@@ -1,7 +1,6 @@
 package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.market.Market;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -12,6 +11,7 @@ import java.util.Set;
  * @param markets where it is published
  * @param entrance which tokens open it
  * @param input what it takes
+ * @param marks what its document says for the steps on the way to it
  */
 public record Operation(
         String id,
@@ -21,31 +21,23 @@ public record Operation(
         Set<Market> markets,
         Entrance entrance,
         InputCheck input,
+        Marks marks,
         Handler handler) {
 
     /** Below which the whole API lives. */
     public static final String API_BASE = "/gcb/api";
 
-    /** Every market the bank serves. */
-    private static final Set<Market> EVERYWHERE = Set.copyOf(EnumSet.allOf(Market.class));
-
     public Operation {
         markets = Set.copyOf(markets);
     }
 
-    /** A page of the bank: answered everywhere, takes no token. */
-    public static Operation page(String id, Method method, String path, Handler handler) {
-        return new Operation(
-                id, Product.AUTHORIZE, method, path, EVERYWHERE, Entrance.WITHOUT_TOKEN, InputCheck.NONE, handler);
+    /** Whether its refusals have the form of OAuth 2.0 (RFC 6749 section 5.2) instead of the bank's. */
+    public boolean speaksOAuth() {
+        return marks.wayIn() == WayIn.OAUTH || marks.wayIn() == WayIn.PAGE;
     }
 
-    /** Whether it belongs to the OAuth server, which authenticates callers its own way and refuses them in its own form. */
-    public boolean isOAuth() {
-        return product == Product.AUTHORIZE && entrance.grantKinds().isEmpty();
-    }
-
-    /** Whether it is a bank's operation that anybody may call, without a token. */
-    public boolean isPublic() {
-        return entrance.grantKinds().isEmpty() && !isOAuth();
+    /** Whether the public sandbox answers it so. */
+    public boolean has(WireFact fact) {
+        return marks.wireFacts().contains(fact);
     }
 }
