@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.ledger.InMemoryJournal;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
@@ -31,6 +32,7 @@ public final class InMemoryStores {
 
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
+    private final InMemoryJournal journal = new InMemoryJournal(transactions);
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
@@ -97,6 +99,10 @@ public final class InMemoryStores {
 
     public InMemoryRedemptions redemptions() {
         return redemptions;
+    }
+
+    public InMemoryJournal journal() {
+        return journal;
     }
 
     private void removeAllOf(ClientId client) {

@@ -12,9 +12,9 @@ public final class ReadCloakedPointBalance {
     private final CloakedLinks cloaked;
     private final Points points;
 
-    public ReadCloakedPointBalance(RewardLinks links, Redemptions redemptions, Secrets secrets) {
+    public ReadCloakedPointBalance(RewardLinks links, Points points, Secrets secrets) {
         this.cloaked = new CloakedLinks(links, secrets);
-        this.points = new Points(redemptions);
+        this.points = points;
     }
 
     /**

@@ -10,8 +10,8 @@ public final class ReadRewardsEligibility {
 
     private final Points points;
 
-    public ReadRewardsEligibility(Redemptions redemptions) {
-        this.points = new Points(redemptions);
+    public ReadRewardsEligibility(Points points) {
+        this.points = points;
     }
 
     public boolean read(LinkOwner owner, CloakedCardNumber number) {

@@ -32,8 +32,9 @@ class AmericanRewardsTest {
             new LinkRewards(stores.links(), stores.transactions(), new SettableClock(), secrets);
     private final EnableRewards enableRewards = new EnableRewards(stores.links(), stores.transactions(), secrets);
     private final ReadCloakedPointBalance readPointBalance =
-            new ReadCloakedPointBalance(stores.links(), stores.redemptions(), secrets);
-    private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(stores.redemptions());
+            new ReadCloakedPointBalance(stores.links(), stores.points(new SettableClock()), secrets);
+    private final ReadRewardsEligibility readEligibility =
+            new ReadRewardsEligibility(stores.points(new SettableClock()));
 
     @Test
     void linkCodeHas48LettersAndDigits() {

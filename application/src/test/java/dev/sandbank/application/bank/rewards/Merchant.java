@@ -33,8 +33,9 @@ final class Merchant {
         SettableClock clock = new SettableClock();
         linkRewards = new LinkRewards(stores.links(), stores.transactions(), clock, secrets);
         activateRewardLink = new ActivateRewardLink(stores.links(), stores.transactions());
-        readPointBalance = new ReadPointBalance(stores.links(), stores.redemptions());
-        redeemPoints = new RedeemPoints(stores.links(), stores.redemptions(), stores.transactions(), clock, secrets);
+        readPointBalance = new ReadPointBalance(stores.links(), stores.points(clock));
+        redeemPoints = new RedeemPoints(
+                stores.links(), stores.redemptions(), stores.points(clock), stores.transactions(), clock, secrets);
         unlinkRewards = new UnlinkRewards(stores.links(), stores.transactions(), clock);
     }
 

@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.rewards;
 import static dev.sandbank.application.bank.rewards.RewardRefusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.refusal.Refusal;
@@ -73,7 +74,7 @@ class UnlinkRewardsTest {
     void customersPointsAreTheOnesAnyLinkSees() {
         RewardLinkCode code = shop.activeLink();
         shop.redeem(code, "T1", 500);
-        ReadCustomerPoints readCustomerPoints = new ReadCustomerPoints(stores.redemptions());
+        ReadCustomerPoints readCustomerPoints = new ReadCustomerPoints(stores.points(new SettableClock()));
 
         assertThat(readCustomerPoints
                         .read(

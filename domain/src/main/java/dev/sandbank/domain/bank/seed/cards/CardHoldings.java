@@ -30,7 +30,16 @@ public final class CardHoldings {
      * @param today the calendar day in the market
      */
     public static List<HeldCard> of(Market market, TestCustomer customer, LocalDate today) {
-        List<Account> accounts = SeededBank.holdings(market, customer, today).accounts();
+        return of(market, customer, SeededBank.holdings(market, customer, today).accounts(), today);
+    }
+
+    /**
+     * The customer's cards, with the figures that their accounts have now.
+     *
+     * @param accounts all of the customer's, as they stand
+     * @param today the calendar day in the market
+     */
+    public static List<HeldCard> of(Market market, TestCustomer customer, List<Account> accounts, LocalDate today) {
         List<Card> cards = CardSeed.of(market, customer);
         // Wire fact: the public sandbox listed this one card there, beside two credit card accounts.
         if (market == Market.BH && customer == TestCustomer.EVERYTHING) {
