@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SqliteFixture implements AutoCloseable {
 
     private @Nullable Path directory;
-    private @Nullable Stores stores;
+    private @Nullable SqliteStores stores;
 
     /** New, empty stores as the contracts take them. */
     StorePorts openEmpty() {
@@ -26,13 +26,13 @@ final class SqliteFixture implements AutoCloseable {
 
     /** New, empty stores of reward points. */
     RewardStores openRewards() {
-        Stores opened = open(newDirectory());
+        SqliteStores opened = open(newDirectory());
         return new RewardStores(opened.transactions(), opened.rewardLinks(), opened.redemptions());
     }
 
     /** Opens the stores of a directory. */
-    Stores open(Path dataDirectory) {
-        stores = Stores.open(dataDirectory);
+    SqliteStores open(Path dataDirectory) {
+        stores = SqliteStores.open(dataDirectory);
         return stores;
     }
 
@@ -46,11 +46,11 @@ final class SqliteFixture implements AutoCloseable {
         }
     }
 
-    Stores stores() {
+    SqliteStores stores() {
         return Objects.requireNonNull(stores);
     }
 
-    static StorePorts ports(Stores stores) {
+    static StorePorts ports(SqliteStores stores) {
         return new StorePorts(
                 stores.transactions(),
                 stores.clients(),

@@ -35,14 +35,14 @@ import dev.sandbank.http.bank.account.AccountUseCases;
 import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.bank.product.ProductUseCases;
 import dev.sandbank.http.bank.reference.ReferenceUseCases;
-import dev.sandbank.persistence.Stores;
+import dev.sandbank.persistence.SqliteStores;
 
 /** The use cases of the bank. */
 final class BankAssembly {
 
     private BankAssembly() {}
 
-    static BankUseCases of(Stores stores, SpaceClocks clocks, Secrets secrets, Seeds seeds) {
+    static BankUseCases of(SqliteStores stores, SpaceClocks clocks, Secrets secrets, Seeds seeds) {
         OpenProducts products = new OpenProducts();
         CardSeeds cards = new CardSeeds(clocks);
         return new BankUseCases(
@@ -54,7 +54,7 @@ final class BankAssembly {
                 new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets()));
     }
 
-    private static RewardsUseCases rewards(Stores stores, SpaceClocks clocks, Secrets secrets) {
+    private static RewardsUseCases rewards(SqliteStores stores, SpaceClocks clocks, Secrets secrets) {
         RewardLinks links = stores.rewardLinks();
         Redemptions redemptions = stores.redemptions();
         Transactions transactions = stores.transactions();

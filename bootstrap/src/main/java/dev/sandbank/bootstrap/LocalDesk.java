@@ -13,7 +13,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.cli.AdminCli;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.persistence.Stores;
+import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,19 +21,19 @@ import java.util.List;
 /** The admin use cases over the store in a data directory. */
 final class LocalDesk implements AdminCli.Desk {
 
-    private final Stores stores;
+    private final SqliteStores stores;
     private final Secrets secrets;
     private final RateLimit usualRate;
     private final SpaceClocks clocks = new SystemClocks(Clock.systemUTC());
 
-    private LocalDesk(Stores stores, Secrets secrets, RateLimit usualRate) {
+    private LocalDesk(SqliteStores stores, Secrets secrets, RateLimit usualRate) {
         this.stores = stores;
         this.secrets = secrets;
         this.usualRate = usualRate;
     }
 
     static LocalDesk open(Settings settings) {
-        Stores stores = Stores.open(settings.data());
+        SqliteStores stores = SqliteStores.open(settings.data());
         return new LocalDesk(stores, new SystemSecrets(InstallationKey.of(settings.data())), settings.rateLimit());
     }
 

@@ -37,19 +37,19 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.stepup.StepUpUseCases;
-import dev.sandbank.persistence.Stores;
+import dev.sandbank.persistence.SqliteStores;
 import java.time.Clock;
 
 /** The use cases of tokens, and of customers who log in and consent. */
 final class OAuthAssembly {
 
-    private final Stores stores;
+    private final SqliteStores stores;
     private final SpaceClocks clocks;
     private final CustomerPasswords passwords = new SeededPasswords();
     private final KnownCustomers customers = new SeededCustomers();
     private final TokenPorts ports;
 
-    OAuthAssembly(Stores stores, SpaceClocks clocks, Secrets secrets, Lifetimes lifetimes, Seeds seeds) {
+    OAuthAssembly(SqliteStores stores, SpaceClocks clocks, Secrets secrets, Lifetimes lifetimes, Seeds seeds) {
         this.stores = stores;
         this.clocks = clocks;
         this.ports = new TokenPorts(

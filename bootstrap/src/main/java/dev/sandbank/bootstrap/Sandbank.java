@@ -14,7 +14,7 @@ import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.UseCases;
 import dev.sandbank.http.stepup.StepUpUseCases;
-import dev.sandbank.persistence.Stores;
+import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +24,7 @@ public final class Sandbank implements AutoCloseable {
 
     private final Closing closing;
     private final Settings settings;
-    private final Stores stores;
+    private final SqliteStores stores;
     private final SystemSecrets secrets;
     private final HttpServer server;
 
@@ -34,7 +34,7 @@ public final class Sandbank implements AutoCloseable {
         Path data = settings.data();
         Clock wall = Clock.systemUTC();
         SystemClocks clocks = new SystemClocks(wall);
-        this.stores = closing.last(Stores.open(data));
+        this.stores = closing.last(SqliteStores.open(data));
         this.secrets = new SystemSecrets(InstallationKey.of(data));
         closing.last(new Housekeeping(stores.expiredTokens(), wall, settings.keepExpired()));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;

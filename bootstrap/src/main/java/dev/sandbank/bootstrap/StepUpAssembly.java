@@ -9,14 +9,14 @@ import dev.sandbank.application.stepup.PresentOneTimeCode;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.stepup.StepUpUseCases;
-import dev.sandbank.persistence.Stores;
+import dev.sandbank.persistence.SqliteStores;
 
 /** The use cases of what needs a one-time code. */
 final class StepUpAssembly {
 
     private StepUpAssembly() {}
 
-    static StepUpUseCases of(Stores stores, SpaceClocks clocks, Secrets secrets, Ciphertexts ciphertexts) {
+    static StepUpUseCases of(SqliteStores stores, SpaceClocks clocks, Secrets secrets, Ciphertexts ciphertexts) {
         return new StepUpUseCases(
                 new StartControlFlow(stores.controlFlows(), stores.transactions(), clocks, secrets),
                 new FindOpenFlow(stores.controlFlows(), clocks),
