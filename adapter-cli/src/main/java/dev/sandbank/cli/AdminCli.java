@@ -1,15 +1,7 @@
 package dev.sandbank.cli;
 
+import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.application.oauth.client.FindClient;
-import dev.sandbank.application.oauth.client.ListClients;
-import dev.sandbank.application.oauth.client.RegisterClient;
-import dev.sandbank.application.oauth.client.RemoveClient;
-import dev.sandbank.application.oauth.client.RotateClientSecret;
-import dev.sandbank.application.oauth.client.UpdateClient;
-import dev.sandbank.application.oauth.token.ListTokens;
-import dev.sandbank.application.oauth.token.RevokeTokenById;
-import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -90,26 +82,10 @@ public final class AdminCli {
      */
     public record Setting(SettingKey key, String value, String origin) {}
 
-    /** The use cases over an open store. */
+    /** What can be done at an open store. */
     public interface Desk extends AutoCloseable {
 
-        RegisterClient registerClient();
-
-        UpdateClient updateClient();
-
-        RotateClientSecret rotateClientSecret();
-
-        RemoveClient removeClient();
-
-        FindClient findClient();
-
-        ListClients listClients();
-
-        ListTokens listTokens();
-
-        RevokeTokenById revokeTokenById();
-
-        RevokeTokensOfClient revokeTokensOfClient();
+        AdminUseCases useCases();
 
         /** What is wrong with the stored data, a sentence each; empty if nothing is. */
         List<String> check();

@@ -49,11 +49,11 @@ final class AppDeleteCommand implements Callable<Integer> {
     }
 
     private Client delete(Desk desk) {
-        Client found = desk.findClient().find(client.id());
+        Client found = desk.useCases().findClient().find(client.id());
         if (!yes) {
             askFor(found.name());
         }
-        desk.removeClient().remove(found.id());
+        desk.useCases().removeClient().remove(found.id());
         return found;
     }
 

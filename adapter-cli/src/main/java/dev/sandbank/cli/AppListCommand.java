@@ -20,7 +20,8 @@ final class AppListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Client> clients = session.atDesk(common, desk -> desk.listClients().list());
+        List<Client> clients =
+                session.atDesk(common, desk -> desk.useCases().listClients().list());
         return common.write(clients.stream().map(ClientJson::of).toList(), text -> write(clients, text));
     }
 

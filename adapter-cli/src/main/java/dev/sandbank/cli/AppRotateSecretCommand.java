@@ -39,8 +39,8 @@ final class AppRotateSecretCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RegisteredClient rotated =
-                session.atDesk(common, desk -> desk.rotateClientSecret().rotate(client.id(), overlap));
+        RegisteredClient rotated = session.atDesk(
+                common, desk -> desk.useCases().rotateClientSecret().rotate(client.id(), overlap));
         return common.write(ClientJson.of(rotated), text -> {
             text.title("New secret made; it is shown only this once.");
             text.fields(ClientFields.of(rotated));

@@ -22,7 +22,8 @@ final class AppShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Client found = session.atDesk(common, desk -> desk.findClient().find(client.id()));
+        Client found =
+                session.atDesk(common, desk -> desk.useCases().findClient().find(client.id()));
         return common.write(ClientJson.of(found), text -> text.fields(ClientFields.of(found)));
     }
 }

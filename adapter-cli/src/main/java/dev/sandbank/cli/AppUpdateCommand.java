@@ -61,7 +61,8 @@ final class AppUpdateCommand implements Callable<Integer> {
         if (changes.equals(ClientChanges.NONE)) {
             throw Failure.usage("nothing to change was named; see sandbank app update --help");
         }
-        Client updated = session.atDesk(common, desk -> desk.updateClient().update(client.id(), changes));
+        Client updated =
+                session.atDesk(common, desk -> desk.useCases().updateClient().update(client.id(), changes));
         return common.write(ClientJson.of(updated), text -> {
             text.title("Application updated.");
             text.fields(ClientFields.of(updated));

@@ -42,8 +42,8 @@ final class TokenListCommand implements Callable<Integer> {
 
     private List<TokenJson> tokens(Desk desk) {
         Stream<ClientId> ids =
-                client == null ? desk.listClients().list().stream().map(Client::id) : Stream.of(client);
-        return ids.flatMap(id -> desk.listTokens().list(id).stream())
+                client == null ? desk.useCases().listClients().list().stream().map(Client::id) : Stream.of(client);
+        return ids.flatMap(id -> desk.useCases().listTokens().list(id).stream())
                 .map(TokenJson::of)
                 .toList();
     }

@@ -52,10 +52,10 @@ final class TokenRevokeCommand implements Callable<Integer> {
 
     private int revoke(Desk desk) {
         if (token != null && client == null) {
-            return desk.revokeTokenById().revoke(token) ? 1 : 0;
+            return desk.useCases().revokeTokenById().revoke(token) ? 1 : 0;
         }
         if (token == null && client != null) {
-            return desk.revokeTokensOfClient().revoke(client);
+            return desk.useCases().revokeTokensOfClient().revoke(client);
         }
         throw Failure.usage("give either a token id or --app CLIENT_ID");
     }

@@ -1,18 +1,11 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.bank.account.SeededCustomerAccounts;
-import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.BankCustomers;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.application.oauth.client.FindClient;
-import dev.sandbank.application.oauth.client.ListClients;
 import dev.sandbank.application.oauth.client.ManagedClients;
-import dev.sandbank.application.oauth.client.RegisterClient;
-import dev.sandbank.application.oauth.client.RemoveClient;
-import dev.sandbank.application.oauth.client.RotateClientSecret;
-import dev.sandbank.application.oauth.client.UpdateClient;
-import dev.sandbank.application.oauth.token.ListTokens;
-import dev.sandbank.application.oauth.token.RevokeTokenById;
-import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +55,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
 
     @Override
     public CustomerAccounts customerAccounts() {
-        return new SeededCustomerAccounts(new Seeds(managed.clock()));
+        return BankCustomers.seeded(new BankViews(managed.clock(), CustomerJournals.NONE)).accounts();
     }
 
     @Override
@@ -101,7 +94,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
 
         @Override
         public Optional<String> someClientId() {
-            return managed.listClients().list().stream()
+            return managed.useCases().listClients().list().stream()
                     .map(client -> client.id().value())
                     .findFirst();
         }
@@ -118,48 +111,8 @@ final class InMemoryInstallation implements AdminCli.Installation {
     private final class InMemoryDesk implements AdminCli.Desk {
 
         @Override
-        public RegisterClient registerClient() {
-            return managed.registerClient();
-        }
-
-        @Override
-        public UpdateClient updateClient() {
-            return managed.updateClient();
-        }
-
-        @Override
-        public RotateClientSecret rotateClientSecret() {
-            return managed.rotateClientSecret();
-        }
-
-        @Override
-        public RemoveClient removeClient() {
-            return managed.removeClient();
-        }
-
-        @Override
-        public FindClient findClient() {
-            return managed.findClient();
-        }
-
-        @Override
-        public ListClients listClients() {
-            return managed.listClients();
-        }
-
-        @Override
-        public ListTokens listTokens() {
-            return managed.listTokens();
-        }
-
-        @Override
-        public RevokeTokenById revokeTokenById() {
-            return managed.revokeTokenById();
-        }
-
-        @Override
-        public RevokeTokensOfClient revokeTokensOfClient() {
-            return managed.revokeTokensOfClient();
+        public AdminUseCases useCases() {
+            return managed.useCases();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.BankOperations;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;

@@ -1,5 +1,7 @@
 package dev.sandbank.persistence;
 
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
@@ -32,7 +34,7 @@ import dev.sandbank.persistence.stepup.JdbiControlFlows;
  * <p>To add a store: a file in {@code db/migration}, named in the engine's list of migrations; a {@code Jdbi...} class
  * over {@link Database}; a method here.
  */
-abstract class JdbiStores {
+abstract class JdbiStores implements Stores {
 
     private final Database database;
     private final Transactions transactions;
@@ -44,50 +46,67 @@ abstract class JdbiStores {
         this.caches = caches;
     }
 
+    @Override
     public final Transactions transactions() {
         return transactions;
     }
 
+    @Override
     public final Clients clients() {
         return new JdbiClients(database, caches);
     }
 
+    @Override
     public final Grants grants() {
         return new JdbiGrants(database, caches);
     }
 
+    @Override
     public final AuthorizationCodes codes() {
         return new JdbiAuthorizationCodes(database);
     }
 
+    @Override
     public final AccessTokens accessTokens() {
         return new JdbiAccessTokens(database, caches);
     }
 
+    @Override
     public final RefreshTokens refreshTokens() {
         return new JdbiRefreshTokens(database);
     }
 
+    @Override
     public final CustomerSessions sessions() {
         return new JdbiCustomerSessions(database);
     }
 
+    @Override
     public final LoginFailures loginFailures() {
         return new JdbiLoginFailures(database);
     }
 
+    @Override
     public final ControlFlows controlFlows() {
         return new JdbiControlFlows(database);
     }
 
+    @Override
     public final RewardLinks rewardLinks() {
         return new JdbiRewardLinks(database);
     }
 
+    @Override
     public final Redemptions redemptions() {
         return new JdbiRedemptions(database);
     }
 
+    @Override
+    public final Journal journal() {
+        return new JdbiJournal(database, journals);
+    }
+
+    @Override
     public final ExpiredTokens expiredTokens() {
         return new JdbiExpiredTokens(database, caches);
     }

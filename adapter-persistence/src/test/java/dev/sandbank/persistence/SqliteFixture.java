@@ -1,7 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.StorePorts;
-import dev.sandbank.application.bank.rewards.RewardStores;
+import dev.sandbank.application.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,15 +18,9 @@ final class SqliteFixture implements AutoCloseable {
     private @Nullable SqliteStores stores;
 
     /** New, empty stores as the contracts take them. */
-    StorePorts openEmpty() {
+    Stores openEmpty() {
         open(newDirectory());
-        return ports(stores());
-    }
-
-    /** New, empty stores of reward points. */
-    RewardStores openRewards() {
-        SqliteStores opened = open(newDirectory());
-        return new RewardStores(opened.transactions(), opened.rewardLinks(), opened.redemptions());
+        return stores();
     }
 
     /** Opens the stores of a directory. */
@@ -48,20 +41,6 @@ final class SqliteFixture implements AutoCloseable {
 
     SqliteStores stores() {
         return Objects.requireNonNull(stores);
-    }
-
-    static StorePorts ports(SqliteStores stores) {
-        return new StorePorts(
-                stores.transactions(),
-                stores.clients(),
-                stores.codes(),
-                stores.grants(),
-                stores.accessTokens(),
-                stores.refreshTokens(),
-                stores.sessions(),
-                stores.loginFailures(),
-                stores.controlFlows(),
-                stores.expiredTokens());
     }
 
     @Override

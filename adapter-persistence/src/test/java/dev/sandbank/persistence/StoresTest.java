@@ -3,7 +3,6 @@ package dev.sandbank.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.application.StorePorts;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.oauth.client.Client;
@@ -198,13 +197,12 @@ class StoresTest {
     }
 
     private static void fill(SqliteStores stores) {
-        StorePorts ports = SqliteFixture.ports(stores);
         stores.transactions().run(() -> {
-            ports.clients().add(CLIENT);
-            ports.grants().add(GRANT);
-            ports.codes().add(CodeFixture.code(GRANT, "code"));
-            ports.accessTokens().add(TokenFixture.threeLegged(GRANT, "access", NOON));
-            ports.refreshTokens().add(TokenFixture.refresh(GRANT, "refresh", NOON));
+            stores.clients().add(CLIENT);
+            stores.grants().add(GRANT);
+            stores.codes().add(CodeFixture.code(GRANT, "code"));
+            stores.accessTokens().add(TokenFixture.threeLegged(GRANT, "access", NOON));
+            stores.refreshTokens().add(TokenFixture.refresh(GRANT, "refresh", NOON));
             return true;
         });
     }

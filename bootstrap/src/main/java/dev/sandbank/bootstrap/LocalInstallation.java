@@ -1,7 +1,8 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.bank.account.SeededCustomerAccounts;
-import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.BankCustomers;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.cli.AdminCli;
 import dev.sandbank.http.OpenapiDocuments;
@@ -46,7 +47,8 @@ final class LocalInstallation implements AdminCli.Installation {
 
     @Override
     public CustomerAccounts customerAccounts() {
-        return new SeededCustomerAccounts(new Seeds(new SystemClocks(Clock.systemUTC())));
+        return BankCustomers.seeded(new BankViews(new SystemClocks(Clock.systemUTC()), CustomerJournals.NONE))
+                .accounts();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank;
 
+import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.application.bank.rewards.CloakedLink;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;

@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank;
 
+import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.bank.rewards.RewardCatalogue;
 import dev.sandbank.domain.bank.rewards.RewardCategory;

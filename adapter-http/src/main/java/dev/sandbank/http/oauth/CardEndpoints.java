@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.OAuthUseCases;
 import dev.sandbank.application.oauth.direct.AuthorizeCard;
 import dev.sandbank.application.oauth.direct.CardExchange;
 import dev.sandbank.application.oauth.direct.ExchangeCardAuthorization;

@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.OAuthUseCases;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.direct.IssueDeviceToken;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;

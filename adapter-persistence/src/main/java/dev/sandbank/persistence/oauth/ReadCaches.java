@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.oauth;
 
+import dev.sandbank.persistence.sql.ReadCache;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;

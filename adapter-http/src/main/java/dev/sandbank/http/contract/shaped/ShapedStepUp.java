@@ -1,6 +1,7 @@
 package dev.sandbank.http.contract.shaped;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.support.Secrets;
@@ -11,7 +12,6 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.stepup.OneTimeCodeOperations;
-import dev.sandbank.http.stepup.StepUpUseCases;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;

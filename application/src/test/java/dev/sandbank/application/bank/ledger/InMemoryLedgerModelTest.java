@@ -1,9 +1,12 @@
 package dev.sandbank.application.bank.ledger;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
+
 class InMemoryLedgerModelTest extends LedgerModelContract {
 
     @Override
-    protected LedgerStores emptyStores() {
-        return LedgerStores.inMemory();
+    protected Stores emptyStores() {
+        return new InMemoryStores();
     }
 }

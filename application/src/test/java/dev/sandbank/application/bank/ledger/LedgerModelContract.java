@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.Stores;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.Transaction;
 import dev.sandbank.domain.bank.account.TransactionStatus;
@@ -30,7 +31,7 @@ public abstract class LedgerModelContract {
     record Reset() implements Step {}
 
     /** Empty stores. */
-    protected abstract LedgerStores emptyStores();
+    protected abstract Stores emptyStores();
 
     @Property(tries = 30)
     void bankFollowsThePayments(@ForAll("steps") List<Step> steps) {

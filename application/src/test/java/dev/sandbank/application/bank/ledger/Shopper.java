@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.ledger;
 
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.ReadTransactions;
@@ -41,14 +42,14 @@ final class Shopper {
     private static final SpaceId SPACE = SpaceId.DEFAULT;
 
     private final SettableClock clock = new SettableClock();
-    private final LedgerStores stores;
+    private final Stores stores;
     private final BankViews banks;
     private final ReadTransactions readTransactions;
     private final ReadCustomerPoints readPoints;
     private final SpendWithCard spendWithCard;
     final SpendingModel model;
 
-    Shopper(LedgerStores stores) {
+    Shopper(Stores stores) {
         this.stores = stores;
         this.banks = new BankViews(clock, stores.journal());
         this.readTransactions = new ReadTransactions(banks);

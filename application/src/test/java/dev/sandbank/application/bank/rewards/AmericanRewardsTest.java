@@ -4,6 +4,8 @@ import static dev.sandbank.application.bank.rewards.RewardRefusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.card.Card;
@@ -26,15 +28,14 @@ class AmericanRewardsTest {
     private static final LinkOwner SHOP = new LinkOwner(SpaceId.DEFAULT, Market.US, "shop");
     private static final CloakedCardNumber NUMBER = new CloakedCardNumber("5a".repeat(64));
 
-    private final RewardStores stores = RewardStores.inMemory();
+    private final Stores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
     private final LinkRewards linkRewards =
-            new LinkRewards(stores.links(), stores.transactions(), new SettableClock(), secrets);
-    private final EnableRewards enableRewards = new EnableRewards(stores.links(), stores.transactions(), secrets);
+            new LinkRewards(stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
+    private final EnableRewards enableRewards = new EnableRewards(stores.rewardLinks(), stores.transactions(), secrets);
     private final ReadCloakedPointBalance readPointBalance =
-            new ReadCloakedPointBalance(stores.links(), stores.points(new SettableClock()), secrets);
-    private final ReadRewardsEligibility readEligibility =
-            new ReadRewardsEligibility(stores.points(new SettableClock()));
+            new ReadCloakedPointBalance(stores.rewardLinks(), new Points(stores.journal(), new SettableClock()), secrets);
+    private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(new Points(stores.journal(), new SettableClock()));
 
     @Test
     void linkCodeHas48LettersAndDigits() {

@@ -3,6 +3,8 @@ package dev.sandbank.application.bank.rewards;
 import static dev.sandbank.application.bank.rewards.RewardRefusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.Redemption;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class RedeemPointsTest {
 
-    private final RewardStores stores = RewardStores.inMemory();
+    private final Stores stores = new InMemoryStores();
     private final Merchant shop = new Merchant(stores, "shop");
     private final RewardLinkCode code = shop.activeLink();
     private final long opening = shop.balance(code);
@@ -71,7 +73,7 @@ class RedeemPointsTest {
     void case90OrderInTheCurrencyOfAnotherMarketIsRefused() {
         RedemptionOrder inDollars = new RedemptionOrder(new Money(2_500, Currency.USD), 500, "A pair of shoes");
 
-        assertThat(refusalOf(() -> shop.redeemPoints.redeem(shop.owner, code, "T1", inDollars)))
+        assertThat(refusalOf(() -> shop.useCases.redeemPoints().redeem(shop.owner, code, "T1", inDollars)))
                 .isEqualTo(Refusal.INPUT_INVALID);
         assertThat(shop.balance(code)).isEqualTo(opening);
     }

@@ -3,6 +3,8 @@ package dev.sandbank.application.bank.rewards;
 import static dev.sandbank.application.bank.rewards.RewardRefusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class UnlinkRewardsTest {
 
-    private final RewardStores stores = RewardStores.inMemory();
+    private final Stores stores = new InMemoryStores();
     private final Merchant shop = new Merchant(stores, "shop");
 
     @Test
@@ -22,7 +24,7 @@ class UnlinkRewardsTest {
 
         assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
         assertThat(refusalOf(() -> shop.redeem(code, "T1", 500))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-        assertThat(refusalOf(() -> shop.activateRewardLink.activate(shop.owner, code, "987654")))
+        assertThat(refusalOf(() -> shop.useCases.activateRewardLink().activate(shop.owner, code, "987654")))
                 .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
         assertThat(refusalOf(() -> unlink(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
     }
@@ -46,7 +48,7 @@ class UnlinkRewardsTest {
         assertThat(shop.link()).isEqualTo(code);
 
         assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
-        shop.activateRewardLink.activate(shop.owner, code, "987654");
+        shop.useCases.activateRewardLink().activate(shop.owner, code, "987654");
         assertThat(shop.balance(code)).isEqualTo(before - 500);
     }
 
@@ -65,7 +67,7 @@ class UnlinkRewardsTest {
         RewardLinkCode code = shop.activeLink();
         Merchant rival = new Merchant(stores, "rival");
 
-        assertThat(refusalOf(() -> rival.unlinkRewards.unlink(rival.owner, code)))
+        assertThat(refusalOf(() -> rival.useCases.unlinkRewards().unlink(rival.owner, code)))
                 .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
         assertThat(shop.balance(code)).isPositive();
     }
@@ -74,12 +76,12 @@ class UnlinkRewardsTest {
     void customersPointsAreTheOnesAnyLinkSees() {
         RewardLinkCode code = shop.activeLink();
         shop.redeem(code, "T1", 500);
-        ReadCustomerPoints readCustomerPoints = new ReadCustomerPoints(stores.points(new SettableClock()));
+        ReadCustomerPoints readCustomerPoints = new ReadCustomerPoints(new Points(stores.journal(), new SettableClock()));
 
         assertThat(readCustomerPoints
                         .read(
                                 shop.owner.space(),
-                                stores.links()
+                                stores.rewardLinks()
                                         .find(shop.owner.space(), code)
                                         .orElseThrow()
                                         .holder())
@@ -88,6 +90,6 @@ class UnlinkRewardsTest {
     }
 
     private void unlink(RewardLinkCode code) {
-        shop.unlinkRewards.unlink(shop.owner, code);
+        shop.useCases.unlinkRewards().unlink(shop.owner, code);
     }
 }

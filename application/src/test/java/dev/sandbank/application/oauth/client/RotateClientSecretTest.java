@@ -51,26 +51,27 @@ class RotateClientSecretTest {
     void impossibleOverlapIsRefusedAndChangesNothing() {
         assertRefused(Refusal.CLIENT_DETAILS_INVALID, () -> rotate(demo, Duration.ofSeconds(-1)));
         assertRefused(Refusal.CLIENT_DETAILS_INVALID, () -> rotate(demo, Duration.ofDays(91)));
-        assertThat(managed.findClient().find(demo.client().id())).isEqualTo(demo.client());
+        assertThat(managed.useCases().findClient().find(demo.client().id())).isEqualTo(demo.client());
     }
 
     @Test
     void publicAndUnknownClientsAreRefused() {
-        RegisteredClient app = managed.registerClient()
+        RegisteredClient app = managed.useCases()
+                .registerClient()
                 .register(new NewClient("App", SpaceId.DEFAULT, null, null, true, ClientChanges.NONE));
 
         assertRefused(Refusal.CLIENT_IS_PUBLIC, () -> rotate(app, Duration.ZERO));
         assertRefused(
                 Refusal.CLIENT_UNKNOWN,
-                () -> managed.rotateClientSecret().rotate(new ClientId("nobody"), Duration.ZERO));
+                () -> managed.useCases().rotateClientSecret().rotate(new ClientId("nobody"), Duration.ZERO));
     }
 
     private RegisteredClient rotate(RegisteredClient client, Duration overlap) {
-        return managed.rotateClientSecret().rotate(client.client().id(), overlap);
+        return managed.useCases().rotateClientSecret().rotate(client.client().id(), overlap);
     }
 
     private boolean accepted(RegisteredClient known) {
-        Client stored = managed.findClient().find(known.client().id());
+        Client stored = managed.useCases().findClient().find(known.client().id());
         return stored.secrets()
                 .accept(String.valueOf(known.secret()), managed.clock().instant());
     }

@@ -1,0 +1,25 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.profile.ReadProfile;
+
+/** The use cases behind the bank's APIs. */
+public record BankUseCases(
+        AccountUseCases accounts,
+        CardUseCases cards,
+        ReadProfile readProfile,
+        RewardsUseCases rewards,
+        ProductUseCases products,
+        ReferenceUseCases reference) {
+
+    /** The use cases over these stores and the bank as it is read. */
+    public static BankUseCases over(Stores stores, Ports ports, BankViews banks) {
+        return new BankUseCases(
+                AccountUseCases.over(banks),
+                CardUseCases.over(stores, ports, banks),
+                new ReadProfile(),
+                RewardsUseCases.over(stores, ports),
+                ProductUseCases.ofAllMarkets(),
+                ReferenceUseCases.ofAllMarkets());
+    }
+}
