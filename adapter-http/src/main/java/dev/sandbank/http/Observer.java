@@ -5,9 +5,9 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.operation.Operation;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Sees every answered call: counts it and writes it to the call log. */
 final class Observer {
@@ -26,6 +26,7 @@ final class Observer {
         String operationId = operation == null ? "unknown" : operation.id();
         Market market = call.marketOrNull();
         Client client = call.clientOrNull();
+        Failure failure = call.failureOrNull();
         metrics.count(operationId, market, answer.status(), nanos);
         callLog.record(new CallLog.Call(
                 call.requestId(),
@@ -35,16 +36,8 @@ final class Observer {
                 market == null ? null : market.code(),
                 client == null ? null : client.id().value(),
                 answer.status(),
-                hint(answer),
+                failure == null ? null : failure.reason(),
+                failure == null ? null : failure.hint(),
                 Duration.ofNanos(nanos)));
-    }
-
-    private static @Nullable String hint(Answer.Ready answer) {
-        for (Answer.Header header : answer.headers()) {
-            if (header.name().equals("Sandbank-Hint")) {
-                return header.value();
-            }
-        }
-        return null;
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Exchange;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Operations;
+import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import dev.sandbank.http.page.Asset;
 import dev.sandbank.http.page.AssetAnswer;
 import dev.sandbank.http.page.ErrorPages;
@@ -80,13 +81,9 @@ final class Site extends Handler.Abstract {
     }
 
     private static Answer.Ready nowhere(Refused refused) {
-        return switch (refused.reason()) {
-            case METHOD_UNSUPPORTED -> {
-                String allowed = refused.detail("allow");
-                yield PageAnswer.of(ErrorPages.methodNotAllowed(allowed)).with("Allow", allowed);
-            }
-            default -> PageAnswer.of(ErrorPages.notFound());
-        };
+        return refused.refusal() instanceof MethodUnsupported wrong
+                ? PageAnswer.of(ErrorPages.methodNotAllowed(wrong.allow())).with("Allow", wrong.allow())
+                : PageAnswer.of(ErrorPages.notFound());
     }
 
     /** The rest of a path below a base, doubled slashes and letter case aside; null if it is not below it. */

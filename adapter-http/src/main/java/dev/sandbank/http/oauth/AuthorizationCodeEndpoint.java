@@ -2,8 +2,8 @@ package dev.sandbank.http.oauth;
 
 import dev.sandbank.application.oauth.code.CodeExchange;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Form;
@@ -33,7 +33,7 @@ final class AuthorizationCodeEndpoint {
         return switch (request.grantType()) {
             case "authorization_code" -> exchange(request, path);
             case "refresh_token" -> refreshEndpoint.refresh(request);
-            default -> throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
+            default -> throw new Refused(TokenRefusal.GRANT_TYPE_UNSUPPORTED);
         };
     }
 

@@ -10,8 +10,10 @@ import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Form;
@@ -53,14 +55,14 @@ final class CardEndpoints {
         call.operation().input().check(call);
         JsonNode body = call.json();
         if (!body.path("grant_type").asText().equals(GRANT_TYPE)) {
-            throw new Refused(Refusal.INPUT_INVALID, "grant_type", "invalidReference");
+            throw new Refused(InputInvalid.of("grant_type", FieldFault.Kind.INVALID_REFERENCE));
         }
         ControlFlowId flow = authorizeCard.authorize(
                 client,
                 path.market(),
                 body.path("lastFourDigitsCardNumber").asText(),
                 body.path("citiCardHolderPhoneNumber").asText());
-        throw new Refused(Refusal.STEP_UP_REQUIRED, "controlFlowId", flow.value());
+        throw new Refused(new StepUpRequired(flow.value(), null));
     }
 
     private Answer token(Call call) {

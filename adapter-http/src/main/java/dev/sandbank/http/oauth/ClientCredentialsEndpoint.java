@@ -3,10 +3,10 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.oauth.token.IssueClientToken;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.RequestRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /clientCredentials/oauth2/token/{cc}/{bc}}: two-legged tokens. */
@@ -24,7 +24,7 @@ final class ClientCredentialsEndpoint {
         MarketPath path = MarketPath.of(call);
         TokenRequest request = tokenRequests.read(call);
         if (!request.grantType().equals("client_credentials")) {
-            throw new Refused(Refusal.GRANT_TYPE_NOT_CLIENT_CREDENTIALS);
+            throw new Refused(RequestRefusal.GRANT_TYPE_NOT_CLIENT_CREDENTIALS);
         }
         return Answer.later(issueClientToken
                 .issue(

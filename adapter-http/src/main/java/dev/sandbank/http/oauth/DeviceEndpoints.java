@@ -10,7 +10,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -81,7 +81,7 @@ final class DeviceEndpoints {
                 .map(DeviceEndpoints::userIdIn)
                 .orElseGet(() -> ciphertexts.mayBeReplayedJwe(jwe, client.isStrict()) ? USUAL_HOLDER : "");
         if (userId.isBlank() || userId.length() > CustomerId.MAX_LENGTH) {
-            throw new Refused(Refusal.DEVICE_STATEMENT_INVALID);
+            throw new Refused(CustomerRefusal.DEVICE_STATEMENT_INVALID);
         }
         return new CustomerId(market, userId);
     }

@@ -2,10 +2,10 @@ package dev.sandbank.http.oauth;
 
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
-import java.util.Map;
 
 /** The {@code /{countryCode}/{businessCode}} at the end of a token endpoint's path, in any case. */
 record MarketPath(Market market, BusinessCode businessCode) {
@@ -17,20 +17,14 @@ record MarketPath(Market market, BusinessCode businessCode) {
      */
     static MarketPath of(Call call) {
         Market market = Market.byCode(call.pathParam("countryCode"))
-                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", "countryCode"));
+                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
         call.inMarket(market);
         if (!call.operation().markets().contains(market)) {
-            throw new Refused(
-                    Refusal.MARKET_UNKNOWN,
-                    Map.of(
-                            "market",
-                            market.code(),
-                            "published",
-                            call.operation().marketCodes()));
+            throw new Refused(new NotPublished(market, call.operation().markets()));
         }
         BusinessCode businessCode = BusinessCode.byCode(call.pathParam("businessCode"))
                 .filter(market::has)
-                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", "businessCode"));
+                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
         return new MarketPath(market, businessCode);
     }
 }

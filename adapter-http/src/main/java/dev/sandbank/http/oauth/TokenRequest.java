@@ -1,9 +1,10 @@
 package dev.sandbank.http.oauth;
 
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.Form;
+import dev.sandbank.http.operation.RequestRefusal;
 
 /** A request to a token, refresh or revocation endpoint, whose application has proved itself. */
 record TokenRequest(Client client, Form form) {
@@ -16,7 +17,7 @@ record TokenRequest(Client client, Form form) {
     String grantType() {
         String grantType = form.get("grant_type");
         if (grantType == null) {
-            throw new Refused(Refusal.GRANT_TYPE_MISSING);
+            throw new Refused(RequestRefusal.GRANT_TYPE_MISSING);
         }
         return grantType;
     }
@@ -28,7 +29,7 @@ record TokenRequest(Client client, Form form) {
      */
     void requireGrantType(String served) {
         if (!grantType().equals(served)) {
-            throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
+            throw new Refused(TokenRefusal.GRANT_TYPE_UNSUPPORTED);
         }
     }
 }

@@ -4,10 +4,10 @@ import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Admit;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.CredentialsRefusal;
 import dev.sandbank.http.operation.Form;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ final class TokenRequests {
     private static void checkNothingInUrl(Call call) {
         if (!call.queryString().isEmpty()
                 && call.queryParams().keySet().stream().anyMatch(NEVER_IN_URL::contains)) {
-            throw new Refused(Refusal.TOKEN_IN_REQUEST);
+            throw new Refused(CredentialsRefusal.TOKEN_IN_REQUEST);
         }
     }
 
@@ -71,7 +71,7 @@ final class TokenRequests {
         String secret = form.get("client_secret");
         if (authorization == null || authorization.isBlank()) {
             if (clientId == null) {
-                throw new Refused(Refusal.CLIENT_CREDENTIALS_MISSING);
+                throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_MISSING);
             }
             return new ClientCredentials(List.of(new Reading(clientId, secret)));
         }
@@ -83,12 +83,12 @@ final class TokenRequests {
     /** RFC 6749 section 2.3: one authentication method in a request, and no second opinion on who is calling. */
     private static void checkOneMethod(ClientCredentials basic, @Nullable String clientId, @Nullable String secret) {
         if (secret != null) {
-            throw new Refused(Refusal.CLIENT_CREDENTIALS_TWICE);
+            throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_TWICE);
         }
         if (clientId != null
                 && basic.readings().stream()
                         .noneMatch(reading -> reading.clientId().equals(clientId))) {
-            throw new Refused(Refusal.CLIENT_ID_CONTRADICTED);
+            throw new Refused(CredentialsRefusal.CLIENT_ID_CONTRADICTED);
         }
     }
 }

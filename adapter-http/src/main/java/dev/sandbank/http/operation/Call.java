@@ -5,8 +5,10 @@ import dev.sandbank.application.oauth.token.VerifiedToken;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class Call {
     private @Nullable Client client;
     private @Nullable Market market;
     private @Nullable JsonNode json;
+    private @Nullable Failure failure;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -110,7 +113,7 @@ public final class Call {
      */
     public Form form() {
         if (!exchange.sendsForm()) {
-            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", "application/x-www-form-urlencoded");
+            throw new Refused(new MediaTypeUnsupported("application/x-www-form-urlencoded"));
         }
         return Form.of(sentForm());
     }
@@ -183,6 +186,16 @@ public final class Call {
         this.market = resolved;
     }
 
+    /** Notes why the answer is no success, for whoever watches the calls. */
+    public void failed(Failure why) {
+        this.failure = why;
+    }
+
+    /** Why the answer is no success; null if it is one. */
+    public @Nullable Failure failureOrNull() {
+        return failure;
+    }
+
     /** Adds a header to the answer, whatever the answer will be. */
     public void answerWith(String name, String value) {
         exchange.answerWith(name, value);
@@ -193,6 +206,6 @@ public final class Call {
     }
 
     private static Refused notAnObject() {
-        return new Refused(Refusal.INPUT_INVALID, "body", "invalidFormat");
+        return new Refused(InputInvalid.of("body", FieldFault.Kind.INVALID_FORMAT));
     }
 }

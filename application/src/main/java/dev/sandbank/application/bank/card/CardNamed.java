@@ -3,7 +3,8 @@ package dev.sandbank.application.bank.card;
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Finds the card that a purchase names. */
@@ -13,10 +14,10 @@ final class CardNamed {
 
     static HeldCard of(CustomerBank bank, CardPurchase purchase) {
         if (TestCustomer.of(purchase.customer()).isEmpty()) {
-            throw new Refused(Refusal.CUSTOMER_UNKNOWN);
+            throw new Refused(PaymentRefusal.CUSTOMER_UNKNOWN);
         }
         if (bank.cards().isEmpty()) {
-            throw new Refused(Refusal.CARDS_NONE);
+            throw new Refused(BankRefusal.CARDS_NONE);
         }
         String named = purchase.card();
         return bank.cards().stream()
@@ -24,6 +25,6 @@ final class CardNamed {
                         || card.card().lastFour().equals(named)
                         || card.id().value().equals(named))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
+                .orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
     }
 }

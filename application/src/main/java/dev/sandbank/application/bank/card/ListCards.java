@@ -4,7 +4,7 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class ListCards {
         List<HeldCard> seen = banks.of(viewer).cards();
         List<HeldCard> found = ALL.equalsIgnoreCase(function) ? seen : only(named(function), seen);
         if (found.isEmpty()) {
-            throw new Refused(Refusal.CARDS_NONE);
+            throw new Refused(BankRefusal.CARDS_NONE);
         }
         return found;
     }
@@ -45,6 +45,6 @@ public final class ListCards {
         return Arrays.stream(CardFunction.values())
                 .filter(known -> known.name().equalsIgnoreCase(function))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refusal.CARD_FUNCTION_UNKNOWN));
+                .orElseThrow(() -> new Refused(BankRefusal.CARD_FUNCTION_UNKNOWN));
     }
 }

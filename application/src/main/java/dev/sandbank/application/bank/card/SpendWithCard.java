@@ -16,7 +16,7 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.payment.CardPayment;
 import dev.sandbank.domain.bank.rewards.EarnedPoints;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
@@ -82,16 +82,13 @@ public final class SpendWithCard {
 
     private static Money amount(BigDecimal decimal, Account account) {
         if (decimal.signum() <= 0) {
-            throw new Refused(Refusal.AMOUNT_INVALID, "sentence", "the amount must be more than zero");
+            throw new Refused(new AmountInvalid("the amount must be more than zero"));
         }
         try {
             return Money.of(decimal, account.currency());
         } catch (ArithmeticException e) {
-            throw new Refused(
-                    Refusal.AMOUNT_INVALID,
-                    "sentence",
-                    "an amount of " + account.currency() + " has at most "
-                            + account.currency().scale() + " decimals, and 18 digits in all");
+            throw new Refused(new AmountInvalid("an amount of " + account.currency() + " has at most "
+                    + account.currency().scale() + " decimals and 18 digits in all"));
         }
     }
 }

@@ -18,7 +18,8 @@ import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.people.RewardsSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class AmericanRewardsTest {
     @Test
     void balanceIsReadByCodeByCardOrByBothOnceEnabled() {
         RewardLinkCode code = link();
-        assertThat(refusalOf(() -> read(named(code, NUMBER)))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
+        assertThat(refusalOf(() -> read(named(code, NUMBER)))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
 
         enableRewards.enable(SHOP, named(code, NUMBER), true);
 
@@ -62,7 +63,7 @@ class AmericanRewardsTest {
 
         enableRewards.enable(SHOP, named(code, NUMBER), false);
 
-        assertThat(refusalOf(() -> read(named(code, NUMBER)))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
+        assertThat(refusalOf(() -> read(named(code, NUMBER)))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
     }
 
     @Test
@@ -71,8 +72,10 @@ class AmericanRewardsTest {
         Card other = CardSeed.of(Market.US, TestCustomer.CARDS_ONLY).get(0);
         CloakedLink otherShop = new CloakedLink(code, NUMBER, "TOYSX", "THANKU");
 
-        assertThat(refusalOf(() -> read(named(code, other.cloakedNumber())))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-        assertThat(refusalOf(() -> enableRewards.enable(SHOP, otherShop, true))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> read(named(code, other.cloakedNumber()))))
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> enableRewards.enable(SHOP, otherShop, true)))
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThatIllegalArgumentException().isThrownBy(() -> named(null, null));
     }
 
@@ -82,11 +85,11 @@ class AmericanRewardsTest {
         LinkOwner rival = new LinkOwner(SpaceId.DEFAULT, Market.US, "rival");
 
         assertThat(refusalOf(() -> readPointBalance.read(rival, named(code, NUMBER))))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThat(refusalOf(() -> readPointBalance.read(rival, named(null, NUMBER))))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThat(refusalOf(() -> enableRewards.enable(rival, named(code, NUMBER), true)))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
     }
 
     @Test
@@ -101,7 +104,7 @@ class AmericanRewardsTest {
         CardClaim wrong = new CardClaim.ByCloakedNumber(cloaked(TestCustomer.CARDS_ONLY), "10011");
 
         assertThat(refusalOf(() -> linkRewards.link(SHOP, wrong, CloakedLink.reference("FLOWR", "THANKU"))))
-                .isEqualTo(Refusal.CARD_UNKNOWN);
+                .isEqualTo(BankRefusal.CARD_UNKNOWN);
     }
 
     private RewardLinkCode link() {

@@ -11,7 +11,8 @@ import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,15 +63,15 @@ class LinkRewardsTest {
         CardClaim wrongPhone = new CardClaim.ByPhone("8653", "6590020057");
 
         assertThat(refusalOf(() -> shop.useCases.linkRewards().link(shop.owner, wrongPhone, "CB07")))
-                .isEqualTo(Refusal.CARD_UNKNOWN);
+                .isEqualTo(BankRefusal.CARD_UNKNOWN);
     }
 
     @Test
     void linkOpensNothingUntilConfirmed() {
         RewardLinkCode code = shop.link();
 
-        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
-        assertThat(refusalOf(() -> shop.redeem(code, "T1", 500))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
+        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
+        assertThat(refusalOf(() -> shop.redeem(code, "T1", 500))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
         shop.useCases.activateRewardLink().activate(shop.owner, code, "987654");
         assertThat(shop.balance(code)).isPositive();
     }
@@ -80,8 +81,8 @@ class LinkRewardsTest {
         RewardLinkCode code = shop.link();
 
         assertThat(refusalOf(() -> shop.useCases.activateRewardLink().activate(shop.owner, code, "987655")))
-                .isEqualTo(Refusal.REWARD_CONFIRMATION_WRONG);
-        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
+                .isEqualTo(RewardsRefusal.REWARD_CONFIRMATION_WRONG);
+        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
     }
 
     @Test
@@ -91,10 +92,10 @@ class LinkRewardsTest {
         RewardLinkCode unknown = new RewardLinkCode("4703012696960006061");
 
         for (RewardLinkCode tried : new RewardLinkCode[] {code, unknown}) {
-            assertThat(refusalOf(() -> rival.balance(tried))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-            assertThat(refusalOf(() -> rival.redeem(tried, "T1", 500))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+            assertThat(refusalOf(() -> rival.balance(tried))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
+            assertThat(refusalOf(() -> rival.redeem(tried, "T1", 500))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
             assertThat(refusalOf(() -> rival.useCases.activateRewardLink().activate(rival.owner, tried, "987654")))
-                    .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                    .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         }
     }
 
@@ -103,6 +104,6 @@ class LinkRewardsTest {
         RewardLinkCode code = shop.activeLink();
         Merchant inSingapore = new Merchant(stores, new LinkOwner(SpaceId.DEFAULT, Market.SG, "shop"));
 
-        assertThat(refusalOf(() -> inSingapore.balance(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> inSingapore.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
     }
 }

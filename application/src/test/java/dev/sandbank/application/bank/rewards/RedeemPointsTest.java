@@ -12,7 +12,8 @@ import dev.sandbank.domain.bank.rewards.RedemptionOrder;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class RedeemPointsTest {
     void case88AnotherOrderUnderAUsedReferenceIsRefused() {
         shop.redeem(code, "T1", 500);
 
-        assertThat(refusalOf(() -> shop.redeem(code, "T1", 501))).isEqualTo(Refusal.REDEMPTION_CHANGED);
+        assertThat(refusalOf(() -> shop.redeem(code, "T1", 501))).isEqualTo(RewardsRefusal.REDEMPTION_CHANGED);
         assertThat(shop.balance(code)).isEqualTo(opening - 500);
     }
 
@@ -74,13 +75,13 @@ class RedeemPointsTest {
         RedemptionOrder inDollars = new RedemptionOrder(new Money(2_500, Currency.USD), 500, "A pair of shoes");
 
         assertThat(refusalOf(() -> shop.useCases.redeemPoints().redeem(shop.owner, code, "T1", inDollars)))
-                .isEqualTo(Refusal.INPUT_INVALID);
+                .isEqualTo(BankRefusal.INPUT_INVALID);
         assertThat(shop.balance(code)).isEqualTo(opening);
     }
 
     @Test
     void referenceOfARefusedOrderMayBeUsedAgain() {
-        assertThat(refusalOf(() -> shop.redeem(code, "T1", 99))).isEqualTo(Refusal.POINTS_OUT_OF_BOUNDS);
+        assertThat(refusalOf(() -> shop.redeem(code, "T1", 99))).isEqualTo(RewardsRefusal.POINTS_OUT_OF_BOUNDS);
 
         assertThat(shop.redeem(code, "T1", 100).balanceAfter()).isEqualTo(opening - 100);
     }

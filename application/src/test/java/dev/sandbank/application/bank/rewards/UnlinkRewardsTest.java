@@ -8,7 +8,7 @@ import dev.sandbank.application.Stores;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import org.junit.jupiter.api.Test;
 
 class UnlinkRewardsTest {
@@ -22,11 +22,11 @@ class UnlinkRewardsTest {
 
         unlink(code);
 
-        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-        assertThat(refusalOf(() -> shop.redeem(code, "T1", 500))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> shop.redeem(code, "T1", 500))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThat(refusalOf(() -> shop.useCases.activateRewardLink().activate(shop.owner, code, "987654")))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-        assertThat(refusalOf(() -> unlink(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> unlink(code))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
     }
 
     @Test
@@ -35,7 +35,7 @@ class UnlinkRewardsTest {
 
         unlink(code);
 
-        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
     }
 
     @Test
@@ -47,7 +47,7 @@ class UnlinkRewardsTest {
 
         assertThat(shop.link()).isEqualTo(code);
 
-        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
+        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
         shop.useCases.activateRewardLink().activate(shop.owner, code, "987654");
         assertThat(shop.balance(code)).isEqualTo(before - 500);
     }
@@ -68,7 +68,7 @@ class UnlinkRewardsTest {
         Merchant rival = new Merchant(stores, "rival");
 
         assertThat(refusalOf(() -> rival.useCases.unlinkRewards().unlink(rival.owner, code)))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThat(shop.balance(code)).isPositive();
     }
 

@@ -10,7 +10,8 @@ import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -93,7 +94,7 @@ class RegisterClientTest {
 
         assertThatThrownBy(() -> register("ci", null, false))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_EXISTS));
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(ClientRefusal.CLIENT_EXISTS));
         assertThat(managed.useCases().listClients().list()).containsExactly(first.client());
     }
 
@@ -140,9 +141,13 @@ class RegisterClientTest {
     }
 
     private static void assertInvalid(Runnable work, String part) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_DETAILS_INVALID);
-            assertThat(refused.detail("sentence")).contains(part);
-        });
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(
+                                        ClientDetailsInvalid.class,
+                                        invalid ->
+                                                assertThat(invalid.sentence()).contains(part)));
     }
 }

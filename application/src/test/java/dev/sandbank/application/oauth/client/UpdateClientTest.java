@@ -8,7 +8,8 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -78,7 +79,7 @@ class UpdateClientTest {
     void unknownClientIsRefused() {
         assertThatThrownBy(() -> managed.useCases().updateClient().update(new ClientId("nobody"), SUSPEND))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_UNKNOWN));
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(ClientRefusal.CLIENT_UNKNOWN));
     }
 
     static List<ClientChanges> impossible() {
@@ -96,10 +97,13 @@ class UpdateClientTest {
     @MethodSource("impossible")
     void whatNoClientMayBeIsRefusedAndChangesNothing(ClientChanges changes) {
         assertThatThrownBy(() -> managed.useCases().updateClient().update(demo.id(), changes))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_DETAILS_INVALID);
-                    assertThat(refused.detail("sentence")).isNotBlank();
-                });
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(
+                                        ClientDetailsInvalid.class,
+                                        invalid ->
+                                                assertThat(invalid.sentence()).isNotBlank()));
         assertThat(managed.useCases().findClient().find(demo.id())).isEqualTo(demo);
     }
 

@@ -23,7 +23,7 @@ import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ final class OAuthWorld {
     }
 
     /** What a use case came back with: a result or a refusal. */
-    record Answer<T>(Optional<T> result, Optional<Refusal> refusal) {
+    record Answer<T>(Optional<T> result, Optional<Reason> refusal) {
 
         static <T> Answer<T> of(Supplier<CompletionStage<T>> call) {
             return now(() -> {

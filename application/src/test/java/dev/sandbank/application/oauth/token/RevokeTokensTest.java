@@ -9,8 +9,10 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -66,17 +68,17 @@ class RevokeTokensTest {
         managed.useCases().removeClient().remove(demo.id());
 
         assertRefused(
-                Refusal.ACCESS_TOKEN_UNKNOWN,
+                TokenRefusal.ACCESS_TOKEN_UNKNOWN,
                 () -> managed.useCases().revokeTokenById().revoke(ended.id()));
         assertRefused(
-                Refusal.CLIENT_UNKNOWN,
+                ClientRefusal.CLIENT_UNKNOWN,
                 () -> managed.useCases().revokeTokensOfClient().revoke(demo.id()));
         assertRefused(
-                Refusal.CLIENT_UNKNOWN, () -> managed.useCases().listTokens().list(demo.id()));
+                ClientRefusal.CLIENT_UNKNOWN, () -> managed.useCases().listTokens().list(demo.id()));
         assertRefused(
-                Refusal.CLIENT_UNKNOWN, () -> managed.useCases().removeClient().remove(demo.id()));
+                ClientRefusal.CLIENT_UNKNOWN, () -> managed.useCases().removeClient().remove(demo.id()));
         assertRefused(
-                Refusal.CLIENT_UNKNOWN, () -> managed.useCases().findClient().find(new ClientId("nobody")));
+                ClientRefusal.CLIENT_UNKNOWN, () -> managed.useCases().findClient().find(new ClientId("nobody")));
     }
 
     @Test
@@ -114,7 +116,7 @@ class RevokeTokensTest {
                 .hasValueSatisfying(ended -> assertThat(ended.revokedAt()).isNotNull());
     }
 
-    private static void assertRefused(Refusal reason, Runnable work) {
+    private static void assertRefused(Reason reason, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

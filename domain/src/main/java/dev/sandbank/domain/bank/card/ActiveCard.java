@@ -1,7 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** A card that pays. */
@@ -21,7 +20,7 @@ public record ActiveCard(HeldCard card) implements CardState {
     public Money pay(Money amount, Money today) {
         Money limit = card.limits().dayInShops();
         if (amount.compareTo(limit.minus(today)) > 0) {
-            throw new Refused(Refusal.CARD_LIMIT_EXCEEDED, "limit", limit);
+            throw new Refused(new CardLimitExceeded(limit));
         }
         return today.plus(amount);
     }

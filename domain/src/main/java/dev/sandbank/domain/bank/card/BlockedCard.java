@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** A card that does not pay until it is unlocked. */
@@ -8,7 +8,7 @@ public record BlockedCard(HeldCard card) implements CardState {
 
     @Override
     public ActiveCard mustBeActive() {
-        throw new Refused(Refusal.CARD_BLOCKED);
+        throw new Refused(PaymentRefusal.CARD_BLOCKED);
     }
 
     public ActiveCard unblock() {

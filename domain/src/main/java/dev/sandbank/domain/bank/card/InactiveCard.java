@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** A card that was not switched on yet, or that the bank switched off. */
@@ -8,7 +8,7 @@ public record InactiveCard(HeldCard card) implements CardState {
 
     @Override
     public ActiveCard mustBeActive() {
-        throw new Refused(Refusal.CARD_INACTIVE);
+        throw new Refused(PaymentRefusal.CARD_INACTIVE);
     }
 
     /** The card, switched on. */
