@@ -14,6 +14,8 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.RefreshTokens;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.bank.ledger.JdbiJournal;
+import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
@@ -39,11 +41,13 @@ abstract class JdbiStores implements Stores {
     private final Database database;
     private final Transactions transactions;
     private final ReadCaches caches;
+    private final JournalCache journals;
 
-    JdbiStores(Database database, Transactions transactions, ReadCaches caches) {
+    JdbiStores(Database database, Transactions transactions, ReadCaches caches, JournalCache journals) {
         this.database = database;
         this.transactions = transactions;
         this.caches = caches;
+        this.journals = journals;
     }
 
     @Override
