@@ -53,7 +53,8 @@ final class CommandTree {
                 "customer",
                 () -> new CommandLine(new GroupCommand.Customer())
                         .addSubcommand(new CustomerListCommand())
-                        .addSubcommand(new CustomerShowCommand(session)));
+                        .addSubcommand(new CustomerShowCommand(session))
+                        .addSubcommand(new CustomerSpendCommand(session)));
         commands.put(
                 "token",
                 () -> new CommandLine(new GroupCommand.Token())

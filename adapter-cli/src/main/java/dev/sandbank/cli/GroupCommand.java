@@ -40,7 +40,7 @@ abstract class GroupCommand implements Callable<Integer> {
 
     @Command(
             name = "customer",
-            header = "Test customers of the bank, as they log in.",
+            header = "Test customers of the bank: look at them, and spend with their cards.",
             synopsisSubcommandLabel = "COMMAND")
     static final class Customer extends GroupCommand {}
 

@@ -55,7 +55,8 @@ final class InMemoryInstallation implements AdminCli.Installation {
 
     @Override
     public CustomerAccounts customerAccounts() {
-        return BankCustomers.seeded(new BankViews(managed.clock(), CustomerJournals.NONE)).accounts();
+        return BankCustomers.seeded(new BankViews(managed.clock(), CustomerJournals.NONE))
+                .accounts();
     }
 
     @Override

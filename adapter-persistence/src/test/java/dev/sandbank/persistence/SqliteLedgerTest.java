@@ -54,7 +54,8 @@ class SqliteLedgerTest {
             try (SqliteStores command = SqliteStores.open(data)) {
                 spend(command, "5.00");
             }
-            CustomerJournal inUnit = server.transactions().run(() -> server.journal().of(SpaceId.DEFAULT, CUSTOMER));
+            CustomerJournal inUnit =
+                    server.transactions().run(() -> server.journal().of(SpaceId.DEFAULT, CUSTOMER));
 
             assertThat(inUnit.entries()).hasSize(2);
             while (server.journal().of(SpaceId.DEFAULT, CUSTOMER).entries().isEmpty()) {

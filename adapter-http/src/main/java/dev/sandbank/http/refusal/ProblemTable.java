@@ -6,8 +6,8 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
-import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
@@ -138,8 +138,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     CARD_INACTIVE,
                     CARD_BLOCKED,
                     CARD_REPLACED,
-                    CARD_LIMIT_EXCEEDED ->
-                new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+                    CARD_LIMIT_EXCEEDED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }
 

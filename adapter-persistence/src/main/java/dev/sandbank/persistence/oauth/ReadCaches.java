@@ -1,12 +1,12 @@
 package dev.sandbank.persistence.oauth;
 
-import dev.sandbank.persistence.sql.ReadCache;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenId;
+import dev.sandbank.persistence.sql.ReadCache;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

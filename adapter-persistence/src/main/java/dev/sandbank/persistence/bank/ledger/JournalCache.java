@@ -13,8 +13,8 @@ public final class JournalCache {
 
     record Key(SpaceId space, CustomerId customer) {}
 
-    private final ReadCache<Key, CustomerJournal> journals = new ReadCache<>(
-            MAX_WEIGHT, (key, journal) -> 1 + journal.entries().size());
+    private final ReadCache<Key, CustomerJournal> journals =
+            new ReadCache<>(MAX_WEIGHT, (key, journal) -> 1 + journal.entries().size());
 
     ReadCache<Key, CustomerJournal> journals() {
         return journals;

@@ -38,7 +38,8 @@ public final class ReadTransactions {
     public TransactionPage read(Viewer viewer, TransactionQuery query) {
         Set<TransactionStatus> wanted = statuses(query, viewer.customer().market());
         BankView view = banks.of(viewer);
-        Account account = view.holdings().find(query.account()).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+        Account account =
+                view.holdings().find(query.account()).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
         List<? extends HistoryLine> found = lines(banks.history(view, account.id()))
                 .filter(line -> wanted.contains(line.status()) && matches(line, query))
                 .toList();

@@ -34,9 +34,10 @@ class AmericanRewardsTest {
     private final LinkRewards linkRewards =
             new LinkRewards(stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
     private final EnableRewards enableRewards = new EnableRewards(stores.rewardLinks(), stores.transactions(), secrets);
-    private final ReadCloakedPointBalance readPointBalance =
-            new ReadCloakedPointBalance(stores.rewardLinks(), new Points(stores.journal(), new SettableClock()), secrets);
-    private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(new Points(stores.journal(), new SettableClock()));
+    private final ReadCloakedPointBalance readPointBalance = new ReadCloakedPointBalance(
+            stores.rewardLinks(), new Points(stores.journal(), new SettableClock()), secrets);
+    private final ReadRewardsEligibility readEligibility =
+            new ReadRewardsEligibility(new Points(stores.journal(), new SettableClock()));
 
     @Test
     void linkCodeHas48LettersAndDigits() {

@@ -51,7 +51,8 @@ class LinkRewardsTest {
         Merchant elsewhere = new Merchant(stores, new LinkOwner(new SpaceId("other"), Market.HK, shop.owner.client()));
 
         assertThat(shop.link())
-                .isNotEqualTo(shop.useCases.linkRewards()
+                .isNotEqualTo(shop.useCases
+                        .linkRewards()
                         .link(shop.owner, Merchant.PUBLISHED_CARD, "CB072000128066")
                         .code())
                 .isNotEqualTo(new Merchant(stores, "rival").link())

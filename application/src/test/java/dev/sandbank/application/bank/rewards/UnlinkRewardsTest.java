@@ -76,7 +76,8 @@ class UnlinkRewardsTest {
     void customersPointsAreTheOnesAnyLinkSees() {
         RewardLinkCode code = shop.activeLink();
         shop.redeem(code, "T1", 500);
-        ReadCustomerPoints readCustomerPoints = new ReadCustomerPoints(new Points(stores.journal(), new SettableClock()));
+        ReadCustomerPoints readCustomerPoints =
+                new ReadCustomerPoints(new Points(stores.journal(), new SettableClock()));
 
         assertThat(readCustomerPoints
                         .read(

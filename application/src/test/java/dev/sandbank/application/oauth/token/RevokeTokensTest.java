@@ -74,11 +74,14 @@ class RevokeTokensTest {
                 ClientRefusal.CLIENT_UNKNOWN,
                 () -> managed.useCases().revokeTokensOfClient().revoke(demo.id()));
         assertRefused(
-                ClientRefusal.CLIENT_UNKNOWN, () -> managed.useCases().listTokens().list(demo.id()));
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.useCases().listTokens().list(demo.id()));
         assertRefused(
-                ClientRefusal.CLIENT_UNKNOWN, () -> managed.useCases().removeClient().remove(demo.id()));
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.useCases().removeClient().remove(demo.id()));
         assertRefused(
-                ClientRefusal.CLIENT_UNKNOWN, () -> managed.useCases().findClient().find(new ClientId("nobody")));
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.useCases().findClient().find(new ClientId("nobody")));
     }
 
     @Test
