@@ -3,7 +3,8 @@ package dev.sandbank.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.line.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,11 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.oauth.client.ManagedClients;
+import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.Running;
+import dev.sandbank.cli.installation.Setting;
+import dev.sandbank.cli.installation.SettingKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,10 +21,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An installation over stores in memory that remembers how it was asked. */
-final class InMemoryInstallation implements AdminCli.Installation {
+final class InMemoryInstallation implements Installation {
 
-    private static final AdminCli.SettingKey PORT = new AdminCli.SettingKey("port", "N", "Port to listen on.", "8080");
-    private static final AdminCli.SettingKey DATA = new AdminCli.SettingKey("data", "DIR", "Data directory.", "./data");
+    private static final SettingKey PORT = new SettingKey("port", "N", "Port to listen on.", "8080");
+    private static final SettingKey DATA = new SettingKey("data", "DIR", "Data directory.", "./data");
 
     final ManagedClients managed = new ManagedClients();
     final List<Map<String, String>> opened = new ArrayList<>();
@@ -36,16 +41,15 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public List<AdminCli.SettingKey> keys() {
+    public List<SettingKey> keys() {
         return List.of(PORT, DATA);
     }
 
     @Override
-    public List<AdminCli.Setting> settings(Map<String, String> flags) {
+    public List<Setting> settings(Map<String, String> flags) {
         return List.of(
-                new AdminCli.Setting(
-                        PORT, flags.getOrDefault("port", "8080"), flags.containsKey("port") ? "flag" : "default"),
-                new AdminCli.Setting(DATA, "./data", "default"));
+                new Setting(PORT, flags.getOrDefault("port", "8080"), flags.containsKey("port") ? "flag" : "default"),
+                new Setting(DATA, "./data", "default"));
     }
 
     @Override
@@ -65,7 +69,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Desk open(Map<String, String> flags) {
+    public Desk open(Map<String, String> flags) {
         if (failure != null) {
             throw failure;
         }
@@ -74,14 +78,14 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Running start(Map<String, String> flags) {
+    public Running start(Map<String, String> flags) {
         if (failure != null) {
             throw failure;
         }
         return new StoppedServer();
     }
 
-    private final class StoppedServer implements AdminCli.Running {
+    private final class StoppedServer implements Running {
 
         @Override
         public String baseUrl() {
@@ -109,7 +113,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
         public void awaitStop() {}
     }
 
-    private final class InMemoryDesk implements AdminCli.Desk {
+    private final class InMemoryDesk implements Desk {
 
         @Override
         public AdminUseCases useCases() {

@@ -1,13 +1,13 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The admin use cases over the store in a data directory. */
-final class LocalDesk implements AdminCli.Desk {
+final class LocalDesk implements Desk {
 
     private final SqliteStores stores;
     private final AdminUseCases useCases;

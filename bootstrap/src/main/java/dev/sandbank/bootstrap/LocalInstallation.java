@@ -4,7 +4,11 @@ import dev.sandbank.application.BankCustomers;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.Running;
+import dev.sandbank.cli.installation.Setting;
+import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.http.OpenapiDocuments;
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** This machine's Sandbank, as the command line works on it. */
-final class LocalInstallation implements AdminCli.Installation {
+final class LocalInstallation implements Installation {
 
     private final Map<String, String> environment;
 
@@ -27,13 +31,13 @@ final class LocalInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public List<AdminCli.SettingKey> keys() {
+    public List<SettingKey> keys() {
         return SettingName.all();
     }
 
     /** Also checks them, so that this command finds what would keep a server from starting. */
     @Override
-    public List<AdminCli.Setting> settings(Map<String, String> flags) {
+    public List<Setting> settings(Map<String, String> flags) {
         SettingValues values = SettingValues.read(flags, environment);
         Settings.of(values);
         return values.all();
@@ -57,12 +61,12 @@ final class LocalInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Desk open(Map<String, String> flags) {
+    public Desk open(Map<String, String> flags) {
         return LocalDesk.open(read(flags));
     }
 
     @Override
-    public AdminCli.Running start(Map<String, String> flags) {
+    public Running start(Map<String, String> flags) {
         return RunningSandbank.of(Sandbank.start(read(flags)));
     }
 
