@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.bank.account.BankView;
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.account.Account;
@@ -67,6 +69,22 @@ class SpendWithCardTest {
         assertThat(refusal(CUSTOMER, null, "90000000000")).isEqualTo(PaymentRefusal.CARD_LIMIT_EXCEEDED);
 
         assertThat(stores.journal().of(SpaceId.DEFAULT, CUSTOMER).entries()).isEmpty();
+    }
+
+    @Test
+    void viewHasAnotherKeyOnceSomethingIsBookedAndTheSameOneWhereverItIsMade() {
+        Viewer viewer = new Viewer(
+                SpaceId.DEFAULT,
+                CUSTOMER,
+                banks.of(SpaceId.DEFAULT, CUSTOMER).holdings().ids());
+        BankView before = banks.of(viewer);
+
+        spend(CUSTOMER, null, "1");
+
+        BankView after = banks.of(viewer);
+        assertThat(after.key()).isNotEqualTo(before.key());
+        assertThat(after.holdings()).isNotEqualTo(before.holdings());
+        assertThat(new BankViews(clock, stores.journal()).of(viewer)).isEqualTo(after);
     }
 
     /** In other markets the one currency has no decimals, or three. */
