@@ -8,6 +8,7 @@ import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.cli.installation.SettingKey;
@@ -30,7 +31,9 @@ final class InMemoryInstallation implements Installation {
     final List<Map<String, String>> opened = new ArrayList<>();
     final List<Path> backups = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
+    final List<String> restored = new ArrayList<>();
     int closed;
+    int created;
 
     @Nullable
     RuntimeException failure;
@@ -75,6 +78,18 @@ final class InMemoryInstallation implements Installation {
         }
         opened.add(flags);
         return new InMemoryDesk();
+    }
+
+    @Override
+    public Desk openOrCreate(Map<String, String> flags) {
+        created++;
+        return open(flags);
+    }
+
+    @Override
+    public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
+        restored.add(backup + (replace ? " in place of a store" : ""));
+        return new Restored(Path.of(flags.getOrDefault("data", "./data")), replace);
     }
 
     @Override

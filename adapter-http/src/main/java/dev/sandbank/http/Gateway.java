@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -7,58 +8,67 @@ import dev.sandbank.http.operation.Exchange;
 import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
 
-/** Where every call of the API and of the bank's pages comes in: finds its operation, answers it, is seen. */
+/** Where every call of the API and of the bank's pages comes in: finds its operation and the corridor that leads there. */
 final class Gateway {
 
     private final Operations operations;
-    private final Corridor corridor;
+    private final Corridors corridors;
     private final RequestIds requestIds;
-    private final Observer observer;
 
-    Gateway(Operations operations, Corridor corridor, RequestIds requestIds, Observer observer) {
+    Gateway(Operations operations, Corridors corridors, RequestIds requestIds) {
         this.operations = operations;
-        this.corridor = corridor;
+        this.corridors = corridors;
         this.requestIds = requestIds;
-        this.observer = observer;
     }
 
     /** A call of the API, by its path below the API base. */
     void handle(Exchange exchange, String path) {
         Call call = new Call(exchange, requestIds.next(), System.nanoTime());
-        send(exchange, call, answer(call, path));
+        Corridor corridor = resolve(call, path);
+        send(exchange, call, corridor, answer(call, corridor));
     }
 
     /** A request for one of the bank's pages, whose handler answers its own refusals. */
     void handlePage(Exchange exchange, Operations.Match page) {
         Call call = new Call(exchange, requestIds.next(), System.nanoTime());
         call.resolvedTo(page);
-        send(exchange, call, page.operation().handler().answer(call));
+        send(exchange, call, corridors.nowhere(), page.operation().handler().answer(call));
     }
 
-    private Answer answer(Call call, String path) {
+    private Corridor resolve(Call call, String path) {
         try {
-            corridor.correlate(call);
             call.resolvedTo(operations.resolve(call.method(), path));
+            return corridors.to(call.operation());
+        } catch (Refused nowhere) {
+            call.leadsNowhere(operations.near(path));
+            call.answerBy(never -> {
+                throw nowhere;
+            });
+            return corridors.nowhere();
+        }
+    }
+
+    private static Answer answer(Call call, Corridor corridor) {
+        try {
             return corridor.walk(call);
         } catch (RuntimeException e) {
             return Refusals.answer(call, e);
         }
     }
 
-    private void send(Exchange exchange, Call call, Answer answer) {
+    private static void send(Exchange exchange, Call call, Corridor corridor, Answer answer) {
         if (answer instanceof Answer.Later later) {
             later.stage()
                     .whenComplete((ready, failure) ->
-                            finish(exchange, call, failure == null ? ready : Refusals.answer(call, failure)));
+                            finish(exchange, call, corridor, failure == null ? ready : Refusals.answer(call, failure)));
         } else {
-            finish(exchange, call, (Answer.Ready) answer);
+            finish(exchange, call, corridor, (Answer.Ready) answer);
         }
     }
 
-    private void finish(Exchange exchange, Call call, Answer.Ready answer) {
-        exchange.answerWith("X-Backside-Transport", answer.status() < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
+    private static void finish(Exchange exchange, Call call, Corridor corridor, Answer.Ready answer) {
         // Before it is sent: whoever has the answer finds the call in the log.
-        observer.answered(call, answer);
+        corridor.leave(call, answer);
         exchange.send(answer);
     }
 }

@@ -3,14 +3,15 @@ package dev.sandbank.http;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.operation.Operation;
 import java.time.Duration;
 
-/** Sees every answered call: counts it and writes it to the call log. */
-final class Observer {
+/** How was it answered, and how fast? Counts every call and writes it to the call log. */
+final class Observer implements Step {
 
     private final Metrics metrics;
     private final CallLog callLog;
@@ -20,7 +21,8 @@ final class Observer {
         this.callLog = callLog;
     }
 
-    void answered(Call call, Answer.Ready answer) {
+    @Override
+    public void leave(Call call, Answer.Ready answer) {
         long nanos = System.nanoTime() - call.startedAtNanos();
         Operation operation = call.operationOrNull();
         String operationId = operation == null ? "unknown" : operation.id();
@@ -39,5 +41,10 @@ final class Observer {
                 failure == null ? null : failure.reason(),
                 failure == null ? null : failure.hint(),
                 Duration.ofNanos(nanos)));
+    }
+
+    @Override
+    public String purpose() {
+        return "Counts the call and writes it to the call log.";
     }
 }

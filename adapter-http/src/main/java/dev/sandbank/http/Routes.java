@@ -2,13 +2,11 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.BankOperations;
+import dev.sandbank.http.bank.shaped.Callers;
+import dev.sandbank.http.bank.shaped.ShapedAnswers;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.contract.input.ContractInputs;
-import dev.sandbank.http.contract.shaped.Callers;
-import dev.sandbank.http.contract.shaped.ShapedAnswers;
-import dev.sandbank.http.corridor.Admit;
-import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.encryption.E2eKeyOperations;
 import dev.sandbank.http.oauth.CustomerPages;
 import dev.sandbank.http.oauth.Redirects;
@@ -31,11 +29,14 @@ final class Routes {
                 useCases.customer(), new Redirects(publicUrl), ports.clocks(), ports.secrets(), ports.lifetimes());
         Gateway gateway = new Gateway(
                 apiOperations(contract, useCases, ports, customerPages, publicUrl),
-                new Corridor(useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults()),
-                new RequestIds(ports.secrets()),
-                observer);
+                Corridors.of(useCases, ports, observer),
+                new RequestIds(ports.secrets()));
         return new Site(
-                gateway, new Operations(customerPages.pages()), new ContractDocuments(contract, publicUrl), publicUrl);
+                gateway,
+                new Operations(customerPages.pages(), null),
+                new ContractDocuments(contract, publicUrl),
+                ports.storeHealth(),
+                publicUrl);
     }
 
     private static Operations apiOperations(
@@ -45,14 +46,16 @@ final class Routes {
             CustomerPages customerPages,
             Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
-        handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), new Admit(useCases.admitCall()), ports.secrets()));
+        handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), ports.secrets()));
         handlers.putAll(customerPages.handlers());
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
         handlers.putAll(BankOperations.handlers(useCases.bank(), publicUrl));
         ShapedAnswers shaped =
                 new ShapedAnswers(contract, callers(useCases, ports), useCases.stepUp(), ports.secrets());
-        return new Operations(contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of));
+        return new Operations(
+                contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of),
+                contract.oauthSegment());
     }
 
     private static Callers callers(UseCases useCases, HttpPorts ports) {

@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.operation.Answer;
@@ -32,12 +33,19 @@ final class Site extends Handler.Abstract {
     private final Gateway gateway;
     private final Operations pages;
     private final ContractDocuments documents;
+    private final StoreHealth storeHealth;
     private final Supplier<String> publicUrl;
 
-    Site(Gateway gateway, Operations pages, ContractDocuments documents, Supplier<String> publicUrl) {
+    Site(
+            Gateway gateway,
+            Operations pages,
+            ContractDocuments documents,
+            StoreHealth storeHealth,
+            Supplier<String> publicUrl) {
         this.gateway = gateway;
         this.pages = pages;
         this.documents = documents;
+        this.storeHealth = storeHealth;
         this.publicUrl = publicUrl;
     }
 
@@ -74,10 +82,16 @@ final class Site extends Handler.Abstract {
     private Answer.@Nullable Ready plain(String path) {
         return switch (path.toLowerCase(Locale.ROOT)) {
             case "/" -> PageAnswer.of(200, Pages.html(new HomePage(publicUrl.get() + Operation.API_BASE)));
-            case "/livez", "/readyz" -> OK;
+            case "/livez" -> OK;
+            case "/readyz" -> storeHealth.trouble().map(Site::notReady).orElse(OK);
             default ->
                 Asset.at(path).map(AssetAnswer::of).or(() -> documents.at(path)).orElse(null);
         };
+    }
+
+    private static Answer.Ready notReady(String trouble) {
+        byte[] sentence = ("not ready: " + trouble).getBytes(StandardCharsets.UTF_8);
+        return new Answer.Ready(503, "text/plain", sentence, List.of());
     }
 
     private static Answer.Ready nowhere(Refused refused) {

@@ -28,9 +28,15 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(CallLog callLog) {
+        this(callLog, Faults.NONE);
+    }
+
+    public TestServer(CallLog callLog, Faults faults) {
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
         this.server = new HttpServer(
-                settings, useCases, new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
+                settings,
+                useCases,
+                new HttpPorts(clock, secrets, faults, callLog, Lifetimes.DEFAULT, stores.transactions(), () -> 0));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -122,7 +123,7 @@ class StoresTest {
         Path backup = temp.resolve("monday.db");
         try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
-            stores.backUp(backup);
+            stores.backUp(backup, Set.of());
             stores.clients().add(ClientFixture.client("later"));
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
@@ -141,10 +142,10 @@ class StoresTest {
     void aBackupNeverOverwrites() throws IOException {
         Path taken = Files.writeString(temp.resolve("taken.db"), "precious");
         try (SqliteStores stores = SqliteStores.open(data())) {
-            assertThatThrownBy(() -> stores.backUp(taken))
+            assertThatThrownBy(() -> stores.backUp(taken, Set.of()))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("the backup " + taken + " cannot be created: a file is in its place");
-            assertThatThrownBy(() -> stores.backUp(temp.resolve("no/such/folder.db")))
+            assertThatThrownBy(() -> stores.backUp(temp.resolve("no/such/folder.db"), Set.of()))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageEndingWith("a folder above it is missing");
         }
@@ -160,14 +161,14 @@ class StoresTest {
     }
 
     @Test
-    void aRowThatLeansOnNothingIsAProblem() throws SQLException {
+    void aRowThatRefersToNothingIsAProblem() throws SQLException {
         try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             raw("pragma foreign_keys = off", "delete from customer_grant");
 
             assertThat(stores.check())
                     .hasSize(3)
-                    .allSatisfy(problem -> assertThat(problem).endsWith("leans on a missing row of customer_grant"));
+                    .allSatisfy(problem -> assertThat(problem).endsWith("refers to a missing row of customer_grant"));
         }
     }
 

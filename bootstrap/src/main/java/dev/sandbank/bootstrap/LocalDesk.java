@@ -10,16 +10,18 @@ import java.util.List;
 final class LocalDesk implements Desk {
 
     private final SqliteStores stores;
+    private final Path data;
     private final AdminUseCases useCases;
 
-    private LocalDesk(SqliteStores stores, AdminUseCases useCases) {
+    private LocalDesk(SqliteStores stores, Path data, AdminUseCases useCases) {
         this.stores = stores;
+        this.data = data;
         this.useCases = useCases;
     }
 
     static LocalDesk open(Settings settings) {
         SqliteStores stores = SqliteStores.open(settings.data());
-        return new LocalDesk(stores, AdminUseCases.over(stores, SystemPorts.of(settings)));
+        return new LocalDesk(stores, settings.data(), AdminUseCases.over(stores, SystemPorts.of(settings)));
     }
 
     @Override
@@ -34,7 +36,9 @@ final class LocalDesk implements Desk {
 
     @Override
     public void backUp(Path file) {
-        stores.backUp(file);
+        // A key that is not there yet would be made later, and not be the one of the backup.
+        InstallationKey.of(data);
+        stores.backUp(file, KeyFile.NAMES);
     }
 
     @Override

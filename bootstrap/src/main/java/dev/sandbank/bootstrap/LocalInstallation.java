@@ -5,11 +5,15 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.http.OpenapiDocuments;
+import dev.sandbank.persistence.SqliteStores;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +50,10 @@ final class LocalInstallation implements Installation {
     @Override
     public String baseUrl(Map<String, String> flags) {
         Settings settings = read(flags);
-        return ServerAddress.left(settings.data()).orElseGet(() -> settings.baseUrl(settings.port()));
+        return ServerLock.ownerOf(settings.data())
+                .map(ServerOwner::address)
+                .filter(address -> !address.isEmpty())
+                .orElseGet(() -> settings.baseUrl(settings.port()));
     }
 
     @Override
@@ -62,7 +69,22 @@ final class LocalInstallation implements Installation {
 
     @Override
     public Desk open(Map<String, String> flags) {
+        Settings settings = read(flags);
+        if (!SqliteStores.exist(settings.data())) {
+            throw Failure.unavailable("there is no store in " + settings.data()
+                    + "; `sandbank serve` and `sandbank app create` make one, and --data names another directory");
+        }
+        return LocalDesk.open(settings);
+    }
+
+    @Override
+    public Desk openOrCreate(Map<String, String> flags) {
         return LocalDesk.open(read(flags));
+    }
+
+    @Override
+    public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
+        return LocalRestore.of(read(flags).data(), backup, replace);
     }
 
     @Override

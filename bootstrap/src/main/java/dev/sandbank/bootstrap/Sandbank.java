@@ -1,7 +1,6 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.Ports;
-import dev.sandbank.application.Stores;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.CallLog;
@@ -21,7 +20,7 @@ public final class Sandbank implements AutoCloseable {
 
     private final Closing closing;
     private final Settings settings;
-    private final Stores stores;
+    private final SqliteStores stores;
     private final Secrets secrets;
     private final HttpServer server;
 
@@ -29,8 +28,11 @@ public final class Sandbank implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         Path data = settings.data();
-        this.stores = closing.last(SqliteStores.open(data));
         Ports ports = SystemPorts.of(settings);
+        SqliteStores.prepare(data);
+        ServerOwner owner = ServerOwner.thisProcess(ports.wall().instant());
+        ServerLock lock = closing.last(ServerLock.take(data, owner));
+        this.stores = closing.last(SqliteStores.open(data));
         this.secrets = ports.secrets();
         closing.last(new Housekeeping(stores.expiredTokens(), ports.wall(), settings.keepExpired()));
         CallLog callLog = settings.accessLog() ? accessLog(data, ports.wall(), closing) : CallLog.NONE;
@@ -40,15 +42,16 @@ public final class Sandbank implements AutoCloseable {
                 Faults.NONE,
                 callLog,
                 settings.lifetimes(),
+                stores.health(),
                 () -> stores.clients().list().size());
         this.server = closing.last(listen(settings, UseCases.over(stores, ports), httpPorts));
-        closing.last(ServerAddress.leave(data, baseUrl()));
+        lock.tell(owner.at(baseUrl()));
     }
 
     /**
      * Starts one; ready when this returns.
      *
-     * @throws Failure if the data directory, the store or a port cannot be had
+     * @throws Failure if the data directory, the store or a port cannot be had, or another server has the directory
      */
     public static Sandbank start(Settings settings) {
         LogSetup.level(settings.logLevel());

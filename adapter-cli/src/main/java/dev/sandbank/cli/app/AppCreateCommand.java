@@ -62,8 +62,8 @@ final class AppCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NewClient wanted = new NewClient(name, space, id, secret, withoutSecret, details.changes(null, null));
-        RegisteredClient registered =
-                session.atDesk(common, desk -> desk.useCases().registerClient().register(wanted));
+        RegisteredClient registered = session.atNewDesk(
+                common, desk -> desk.useCases().registerClient().register(wanted));
         String baseUrl = session.installation().baseUrl(common.flags());
         return common.write(ClientJson.of(registered), text -> {
             text.title("Application created.");

@@ -92,7 +92,7 @@ final class CustomerSpendCommand implements Callable<Integer> {
     public Integer call() {
         CardPurchase purchase = new CardPurchase(space, customer(), card, merchant, amount);
         PaidByCard paid =
-                session.atDesk(common, desk -> desk.useCases().spendWithCard().spend(purchase));
+                session.atNewDesk(common, desk -> desk.useCases().spendWithCard().spend(purchase));
         PaymentJson payment = PaymentJson.of(purchase, paid);
         return common.write(payment, text -> write(payment, text));
     }

@@ -13,9 +13,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "backup",
         header = "Copy the stored data to a file, also while a server runs.",
-        description = "The copy holds no secret or token, only their hashes; installation.key is not part of it.",
+        description =
+                "The copy holds the installation's keys, and hashes of all secrets and tokens: keep it where only you"
+                        + " can read it.",
         footerHeading = "%nExamples:%n",
-        footer = "  sandbank db backup monday.db")
+        footer = {"  sandbank db backup monday.db", "  sandbank db backup monday.db --data /srv/sandbank --json"})
 final class DbBackupCommand implements Callable<Integer> {
 
     private final Session session;

@@ -9,7 +9,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "check", header = "Check the stored data; exit code 3 if it is damaged.")
+@Command(
+        name = "check",
+        header = "Check the stored data; exit code 3 if it is damaged.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank db check", "  sandbank db check --json"})
 final class DbCheckCommand implements Callable<Integer> {
 
     private final Session session;

@@ -6,7 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The group of commands about the stored data. */
-@Command(name = "db", header = "The stored data: check it, copy it.", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "db",
+        header = "The stored data: check it, copy it, restore a copy.",
+        synopsisSubcommandLabel = "COMMAND")
 public final class DbCommands extends GroupCommand {
 
     private DbCommands() {}
@@ -15,6 +18,7 @@ public final class DbCommands extends GroupCommand {
     public static CommandLine of(Session session) {
         return new CommandLine(new DbCommands())
                 .addSubcommand(new DbCheckCommand(session))
-                .addSubcommand(new DbBackupCommand(session));
+                .addSubcommand(new DbBackupCommand(session))
+                .addSubcommand(new DbRestoreCommand(session));
     }
 }

@@ -12,7 +12,7 @@ public interface Desk extends AutoCloseable {
     /** What is wrong with the stored data, a sentence each; empty if nothing is. */
     List<String> check();
 
-    /** Writes a consistent copy of the stored data to a file that does not exist yet. */
+    /** Writes a consistent copy of the stored data and its keys to a file that does not exist yet. */
     void backUp(Path file);
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sandbank.cli.installation;
 
 import dev.sandbank.application.customer.CustomerAccounts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,18 @@ public interface Installation {
     /** The OpenAPI documents by file name, such as {@code accounts/sg.json}; needs no store. */
     Map<String, byte[]> openapiDocuments(Map<String, String> flags);
 
-    /** Opens the store, whether a server uses it or not; to be closed. */
+    /** Opens the store that is there, whether a server uses it or not; to be closed. */
     Desk open(Map<String, String> flags);
+
+    /** Opens the store, after making it if there is none; to be closed. */
+    Desk openOrCreate(Map<String, String> flags);
+
+    /**
+     * Puts what a backup holds into the data directory, which no server may use.
+     *
+     * @param replace whether a store that is there may be replaced
+     */
+    Restored restore(Map<String, String> flags, Path backup, boolean replace);
 
     /** Starts a server and returns once it is ready. */
     Running start(Map<String, String> flags);

@@ -23,9 +23,16 @@ public final class Session {
         return installation;
     }
 
-    /** Opens the store for the one piece of work. */
+    /** Opens the store that is there for the one piece of work. */
     public <T> T atDesk(CommonOptions options, Function<Desk, T> work) {
         try (Desk desk = installation.open(options.flags())) {
+            return work.apply(desk);
+        }
+    }
+
+    /** Opens the store for the one piece of work, after making it if there is none. */
+    public <T> T atNewDesk(CommonOptions options, Function<Desk, T> work) {
+        try (Desk desk = installation.openOrCreate(options.flags())) {
             return work.apply(desk);
         }
     }

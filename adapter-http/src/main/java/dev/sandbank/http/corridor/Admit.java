@@ -7,7 +7,6 @@ import dev.sandbank.domain.ratelimit.RateWindow;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.Call;
-import java.util.Objects;
 
 /**
  * Is there room in the application's rate window? Every answer tells what is left; over the limit it is 429. The
@@ -24,8 +23,8 @@ public final class Admit implements Step {
     }
 
     @Override
-    public void take(Call call) {
-        Client client = Objects.requireNonNull(call.clientOrNull(), "not authenticated");
+    public void enter(Call call) {
+        Client client = call.client();
         Admission admission = admitCall.admit(client);
         if (admission.limit() > 0) {
             tell(call, admission);
@@ -33,6 +32,11 @@ public final class Admit implements Step {
         if (!admission.admitted()) {
             throw new Refused(new RateExceeded(admission.limit(), admission.retryAfterSeconds()));
         }
+    }
+
+    @Override
+    public String purpose() {
+        return "Checks that the application's rate window has room, and tells what is left of it.";
     }
 
     private static void tell(Call call, Admission admission) {

@@ -22,13 +22,18 @@ final class Authenticate implements Step {
     }
 
     @Override
-    public void take(Call call) {
+    public void enter(Call call) {
         if (call.query("access_token") != null) {
             throw new Refused(CredentialsRefusal.TOKEN_IN_REQUEST);
         }
         VerifiedToken verified = verifyAccessToken.verify(bearerToken(call.header("Authorization")));
         call.authenticatedAs(verified);
         checkClientId(call.header("client_id"), verified);
+    }
+
+    @Override
+    public String purpose() {
+        return "Finds the application and the grant by the bearer token.";
     }
 
     /** The four forms of a bad header are told apart because the public sandbox answers each differently. */

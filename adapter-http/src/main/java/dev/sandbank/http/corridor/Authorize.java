@@ -10,14 +10,14 @@ import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
 import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherMarket;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.operation.Product;
+import dev.sandbank.http.operation.WireFact;
 import java.util.List;
 
 /** May this token open this operation? Market, kind of grant and, for strict applications, scope. */
 final class Authorize implements Step {
 
     @Override
-    public void take(Call call) {
+    public void enter(Call call) {
         Operation operation = call.operation();
         AccessToken token = call.caller().token();
         checkCountryHeader(call, token);
@@ -26,6 +26,11 @@ final class Authorize implements Step {
         if (call.caller().client().isStrict()) {
             checkScope(operation, token);
         }
+    }
+
+    @Override
+    public String purpose() {
+        return "Checks that a token of this market, kind of grant and scope opens the operation.";
     }
 
     private static void checkCountryHeader(Call call, AccessToken token) {
@@ -37,10 +42,8 @@ final class Authorize implements Step {
 
     private static void checkPublished(Operation operation, AccessToken token) {
         if (!operation.markets().contains(token.market())) {
-            // Wire fact: a rewards path that a market lacks is a 404 there.
-            boolean hidden = operation.product() == Product.REWARDS;
             throw new Refused(
-                    hidden
+                    operation.has(WireFact.HIDDEN_WHERE_UNPUBLISHED)
                             ? BankRefusal.RESOURCE_UNKNOWN
                             : new OperationNotInMarket(token.market(), operation.markets()));
         }

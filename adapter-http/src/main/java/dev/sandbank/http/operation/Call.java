@@ -2,12 +2,14 @@ package dev.sandbank.http.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.oauth.token.VerifiedToken;
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +28,14 @@ public final class Call {
     private final String requestId;
     private final long startedAtNanos;
     private Operations.@Nullable Match match;
+    private Operations.@Nullable Neighbourhood nowhere;
+    private @Nullable Handler handler;
+    private @Nullable String refusedAt;
     private @Nullable VerifiedToken caller;
     private @Nullable Client client;
     private @Nullable Market market;
+    private @Nullable BusinessCode businessCode;
+    private @Nullable Form form;
     private @Nullable JsonNode json;
     private @Nullable Failure failure;
 
@@ -67,6 +74,46 @@ public final class Call {
 
     public void resolvedTo(Operations.Match resolved) {
         this.match = resolved;
+        this.handler = resolved.operation().handler();
+    }
+
+    /** Notes that no operation was found. */
+    public void leadsNowhere(Operations.Neighbourhood near) {
+        this.nowhere = near;
+    }
+
+    /** Whether its refusals have the form of OAuth 2.0 instead of the bank's. */
+    public boolean speaksOAuth() {
+        return match == null
+                ? nowhere != null && nowhere.oauth()
+                : match.operation().speaksOAuth();
+    }
+
+    /** Whether the public sandbox answers the operation so, or those at its path if the method leads to none. */
+    public boolean has(WireFact fact) {
+        return match == null
+                ? nowhere != null && nowhere.wireFacts().contains(fact)
+                : match.operation().has(fact);
+    }
+
+    /** What answers once every step has let the call go on: the operation's handler, unless a step put another. */
+    public Handler handler() {
+        return Objects.requireNonNull(handler, "not resolved yet");
+    }
+
+    /** Puts a handler in the place of the operation's own. */
+    public void answerBy(Handler other) {
+        this.handler = other;
+    }
+
+    /** The step that refused the call; null if none did. */
+    public @Nullable String refusedAt() {
+        return refusedAt;
+    }
+
+    /** Notes which step refused. */
+    public void refusedAt(String step) {
+        this.refusedAt = step;
     }
 
     /** A path parameter as sent. */
@@ -112,10 +159,10 @@ public final class Call {
      *     REQUEST_TOO_LARGE
      */
     public Form form() {
-        if (!exchange.sendsForm()) {
-            throw new Refused(new MediaTypeUnsupported("application/x-www-form-urlencoded"));
+        if (form == null) {
+            form = readForm();
         }
-        return Form.of(sentForm());
+        return form;
     }
 
     /** The fields of a page's form with all their values; none if the body is no form. */
@@ -133,6 +180,13 @@ public final class Call {
             json = readJson();
         }
         return json;
+    }
+
+    private Form readForm() {
+        if (!exchange.sendsForm()) {
+            throw new Refused(new MediaTypeUnsupported("application/x-www-form-urlencoded"));
+        }
+        return Form.of(sentForm());
     }
 
     private JsonNode readJson() {
@@ -169,8 +223,21 @@ public final class Call {
         return client;
     }
 
+    /** The application that calls. */
+    public Client client() {
+        return Objects.requireNonNull(client, "not authenticated");
+    }
+
     public void authenticatedAs(Client proved) {
         this.client = proved;
+    }
+
+    /** The world that the call happens in: the token's, else the application's, else the one that anybody sees. */
+    public SpaceId space() {
+        if (caller != null) {
+            return caller.token().space();
+        }
+        return client == null ? SpaceId.DEFAULT : client.space();
     }
 
     public @Nullable Market marketOrNull() {
@@ -194,6 +261,15 @@ public final class Call {
     /** Why the answer is no success; null if it is one. */
     public @Nullable Failure failureOrNull() {
         return failure;
+    }
+
+    /** The business code at the end of the path. Only for operations that have one there. */
+    public BusinessCode businessCode() {
+        return Objects.requireNonNull(businessCode, "no business code yet");
+    }
+
+    public void ofBusiness(BusinessCode named) {
+        this.businessCode = named;
     }
 
     /** Adds a header to the answer, whatever the answer will be. */

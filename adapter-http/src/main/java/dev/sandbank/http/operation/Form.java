@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Parameters of an OAuth request, each sent at most once; one without a value counts as not sent. */
 public record Form(Map<String, String> parameters) {
 
+    /** The form of a request without one. */
+    public static final Form EMPTY = new Form(Map.of());
+
     /**
      * The form of all sent values.
      *

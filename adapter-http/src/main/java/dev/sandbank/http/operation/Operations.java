@@ -4,10 +4,12 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,17 @@ public final class Operations {
 
     private final Node root = new Node();
     private final List<Operation> all;
+    private final @Nullable String oauthSegment;
 
-    public Operations(List<Operation> all) {
+    /**
+     * The operations of the API.
+     *
+     * @param oauthSegment below which segment of a path refusals have the form of OAuth 2.0, even where no operation is
+     *     found; null for none
+     */
+    public Operations(List<Operation> all, @Nullable String oauthSegment) {
         this.all = List.copyOf(all);
+        this.oauthSegment = oauthSegment;
         all.forEach(this::add);
     }
 
@@ -46,6 +56,24 @@ public final class Operations {
             throw new Refused(new MethodUnsupported(List.copyOf(new TreeSet<>(node.byMethod.keySet()))));
         }
         return new Match(operation, parameters(operation, segments));
+    }
+
+    /** What is known of a path and method that lead to no operation, for the form of the refusal. */
+    public Neighbourhood near(String path) {
+        List<String> segments = segments(path);
+        Node node = find(root, segments, 0);
+        Set<WireFact> facts = EnumSet.noneOf(WireFact.class);
+        if (node != null) {
+            node.byMethod
+                    .values()
+                    .forEach(operation -> facts.addAll(operation.marks().wireFacts()));
+        }
+        return new Neighbourhood(isBelowOAuth(path, segments), facts);
+    }
+
+    private boolean isBelowOAuth(String path, List<String> segments) {
+        int end = path.endsWith("/") ? segments.size() : Math.max(0, segments.size() - 1);
+        return oauthSegment != null && segments.subList(0, end).stream().anyMatch(oauthSegment::equalsIgnoreCase);
     }
 
     private void add(Operation operation) {
@@ -114,6 +142,14 @@ public final class Operations {
      * @param parameters the path's parameters by name, as written in the request
      */
     public record Match(Operation operation, Map<String, String> parameters) {}
+
+    /**
+     * What surrounds a path that leads to no operation by the method that was sent.
+     *
+     * @param oauth whether refusals have the form of OAuth 2.0 there
+     * @param wireFacts of the operations that the path leads to by other methods
+     */
+    public record Neighbourhood(boolean oauth, Set<WireFact> wireFacts) {}
 
     private static final class Node {
 

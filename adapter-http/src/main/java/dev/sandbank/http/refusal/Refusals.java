@@ -16,11 +16,10 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.CredentialsRefusal;
 import dev.sandbank.http.operation.Json;
-import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
+import dev.sandbank.http.operation.WireFact;
 import dev.sandbank.http.refusal.hint.Hints;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +73,12 @@ public final class Refusals {
 
     private static Answer.Ready refuse(Call call, Refused refused) {
         call.failed(Hints.failure(refused));
-        if (refused.refusal() instanceof MethodUnsupported wrong && isPasswordToken(call)) {
-            return wrongVerbForPasswords(refused, wrong);
+        if (refused.refusal() instanceof MethodUnsupported wrong && call.has(WireFact.WRONG_METHOD_IS_A_FAULT)) {
+            return wrongMethodIsAFault(refused, wrong);
         }
         Profile profile = profileOf(call.clientOrNull());
         Problem problem = ProblemTable.problemOf(refused.reason(), profile);
-        boolean oauth = isOAuth(call) && !IN_BANK_FORM.contains(refused.reason());
+        boolean oauth = call.speaksOAuth() && !IN_BANK_FORM.contains(refused.reason());
         Answer.Ready answer = body(call, refused, problem, profile, oauth).with("Sandbank-Hint", Hints.of(refused));
         return switch (problem.status()) {
             case 401 ->
@@ -130,17 +129,11 @@ public final class Refusals {
     private static ErrorJson.Bank bankBody(
             Call call, Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
         BankError error = problem.bankError();
-        if (fields != null && isCardList(call)) {
-            // Wire fact: the list of cards spells it so, and names no field.
+        if (fields != null && call.has(WireFact.NAMES_NO_FIELD)) {
             return ErrorJson.Bank.of(BankError.INVALID_CARD_REQUEST);
         }
         ErrorJson.MoreInfo more = fields == null ? stepUp(refused) : new ErrorJson.Fields(fields);
         return new ErrorJson.Bank(error.type(), error.code(), error.details(), more);
-    }
-
-    private static boolean isCardList(Call call) {
-        Operation operation = call.operationOrNull();
-        return operation != null && operation.id().equals("listCards");
     }
 
     private static ErrorJson.@Nullable StepUp stepUp(Refused refused) {
@@ -164,7 +157,7 @@ public final class Refusals {
     private static Answer.Ready unavailable(Call call, Outage outage) {
         call.failed(outage.failure());
         BankError error = BankError.SERVER_UNAVAILABLE;
-        Answer.Ready answer = isOAuth(call)
+        Answer.Ready answer = call.speaksOAuth()
                 ? noStore(Answer.json(outage.status(), new ErrorJson.OAuth(outage.oauthError(), null)))
                 : Answer.json(outage.status(), ErrorJson.Bank.of(error));
         return answer.with("Sandbank-Hint", outage.hint().sentence());
@@ -179,21 +172,12 @@ public final class Refusals {
         return client == null ? Profile.COMPATIBLE : client.profile();
     }
 
-    /** Wire fact: a wrong verb at this one endpoint is called a fault of the server, in plain text. */
-    private static Answer.Ready wrongVerbForPasswords(Refused refused, MethodUnsupported wrong) {
+    /** Wire fact: a wrong method is called a fault of the server, in plain text. */
+    private static Answer.Ready wrongMethodIsAFault(Refused refused, MethodUnsupported wrong) {
         BankError error = BankError.SERVER_UNAVAILABLE;
         byte[] body = Json.bytes(ErrorJson.Bank.of(error));
         return new Answer.Ready(500, "text/plain", body, List.of())
                 .with("Sandbank-Hint", Hints.of(refused))
                 .with("Allow", wrong.allow());
-    }
-
-    private static boolean isPasswordToken(Call call) {
-        return call.path().toLowerCase(Locale.ROOT).contains("/password/oauth2/token/");
-    }
-
-    private static boolean isOAuth(Call call) {
-        var operation = call.operationOrNull();
-        return operation == null ? call.path().toLowerCase(Locale.ROOT).contains("/oauth2/") : operation.isOAuth();
     }
 }

@@ -43,7 +43,7 @@ final class Inspection {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("pragma foreign_key_check")) {
             while (rows.next() && problems.size() < MAX_PROBLEMS) {
-                problems.add("row " + rows.getLong(2) + " of " + rows.getString(1) + " leans on a missing row of "
+                problems.add("row " + rows.getLong(2) + " of " + rows.getString(1) + " refers to a missing row of "
                         + rows.getString(3));
             }
         }

@@ -36,9 +36,14 @@ final class KeptStatements extends DefaultStatementBuilder {
     @Override
     public void close(Connection connection, String sql, Statement statement) {}
 
-    void closeAll() throws SQLException {
+    /** Closes all of them, whatever state they are in; each is prepared anew when it is asked for again. */
+    void closeAll() {
         for (PreparedStatement statement : bySql.values()) {
-            statement.close();
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // It is not handed out again, closed or not.
+            }
         }
         bySql.clear();
     }

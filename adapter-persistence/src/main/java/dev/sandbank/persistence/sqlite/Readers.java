@@ -24,6 +24,13 @@ final class Readers implements AutoCloseable {
         return made == null ? make() : made;
     }
 
+    /** Opens connections anew from here on, because the file may be another. */
+    synchronized void renew() {
+        if (pool != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

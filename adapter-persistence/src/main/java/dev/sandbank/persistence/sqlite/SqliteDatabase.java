@@ -10,12 +10,12 @@ import org.jdbi.v3.core.Handle;
 final class SqliteDatabase implements Database {
 
     private final WriteQueue queue;
-    private final Writer writer;
+    private final WritingTransaction transaction;
     private final Readers readers;
 
-    SqliteDatabase(WriteQueue queue, Writer writer, Readers readers) {
+    SqliteDatabase(WriteQueue queue, WritingTransaction transaction, Readers readers) {
         this.queue = queue;
-        this.writer = writer;
+        this.transaction = transaction;
         this.readers = readers;
     }
 
@@ -26,8 +26,11 @@ final class SqliteDatabase implements Database {
 
     @Override
     public <T> T read(Function<Handle, T> work) {
+        if (inUnit()) {
+            return runInUnit(work);
+        }
         try {
-            return inUnit() ? work.apply(writer.handle()) : readers.jdbi().withHandle(work::apply);
+            return readers.jdbi().withHandle(work::apply);
         } catch (RuntimeException e) {
             throw SqlFailures.translate(e);
         }
@@ -38,11 +41,8 @@ final class SqliteDatabase implements Database {
         if (!inUnit()) {
             return queue.run(() -> write(work));
         }
-        try {
-            return work.apply(writer.handle());
-        } catch (RuntimeException e) {
-            throw SqlFailures.translate(e);
-        }
+        transaction.writes();
+        return runInUnit(work);
     }
 
     @Override
@@ -50,12 +50,13 @@ final class SqliteDatabase implements Database {
         if (!inUnit()) {
             return queue.run(() -> writeHot(sql, binding));
         }
+        transaction.writes();
         try {
-            PreparedStatement statement = writer.prepare(sql);
+            PreparedStatement statement = transaction.prepare(sql);
             binding.bind(statement);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw SqlFailures.translate(e);
+            throw transaction.failed(e);
         }
     }
 
@@ -64,6 +65,14 @@ final class SqliteDatabase implements Database {
         if (!inUnit()) {
             throw new IllegalStateException("only a unit of work has a commit to wait for");
         }
-        writer.afterCommit(action);
+        transaction.afterCommit(action);
+    }
+
+    private <T> T runInUnit(Function<Handle, T> work) {
+        try {
+            return work.apply(transaction.handle());
+        } catch (RuntimeException e) {
+            throw transaction.failed(e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.sqlite;
 
+import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.persistence.sql.Database;
@@ -8,26 +9,35 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One open SQLite file: its writer, its readers, and the care of the file as a whole. */
 public final class SqliteEngine implements AutoCloseable {
 
-    private final Path file;
+    private final DataDirectory directory;
     private final Connections connections;
+    private final Health health = new Health();
+    private final Readers readers;
     private final Writer writer;
     private final WriteQueue queue;
-    private final Readers readers;
     private final SqliteDatabase database;
 
-    private SqliteEngine(Path file, Connections connections, Connection writing, Runnable othersWrote)
-            throws SQLException {
-        this.file = file;
-        this.connections = connections;
-        this.writer = new Writer(writing, Writer.LOOK, othersWrote);
-        this.queue = new WriteQueue(writer);
+    private SqliteEngine(DataDirectory directory, Runnable othersWrote) throws SQLException {
+        this.directory = directory;
+        Path file = directory.database();
+        this.connections = new Connections(file);
         this.readers = new Readers(connections);
-        this.database = new SqliteDatabase(queue, writer, readers);
+        Runnable reopened = () -> {
+            readers.renew();
+            othersWrote.run();
+        };
+        WritingConnection writing = new WritingConnection(this::connect, new FileWatch(file), reopened);
+        WritingTransaction transaction = new WritingTransaction(writing);
+        OtherProcesses others = new OtherProcesses(OtherProcesses.LOOK, othersWrote);
+        this.writer = new Writer(writing, transaction, others, health);
+        this.queue = new WriteQueue(writer);
+        this.database = new SqliteDatabase(queue, transaction, readers);
     }
 
     /**
@@ -42,27 +52,11 @@ public final class SqliteEngine implements AutoCloseable {
         directory.prepare();
         Path file = directory.database();
         try {
-            return openDatabase(file, othersWrote);
+            return new SqliteEngine(directory, othersWrote);
         } catch (SQLException e) {
             throw SqlFailures.meansDamage(e)
                     ? new StoreUnavailable(file + " is damaged or no database: " + e.getMessage(), e)
                     : new StoreUnavailable(file + " cannot be opened: " + e.getMessage(), e);
-        }
-    }
-
-    private static SqliteEngine openDatabase(Path file, Runnable othersWrote) throws SQLException {
-        Connections connections = new Connections(file);
-        Connection writing = connections.writer();
-        boolean opened = false;
-        try {
-            Migrations.apply(writing);
-            SqliteEngine engine = new SqliteEngine(file, connections, writing, othersWrote);
-            opened = true;
-            return engine;
-        } finally {
-            if (!opened) {
-                writing.close();
-            }
         }
     }
 
@@ -74,19 +68,24 @@ public final class SqliteEngine implements AutoCloseable {
         return queue;
     }
 
+    public StoreHealth health() {
+        return health;
+    }
+
     /**
      * Copies the database to a file that does not exist yet, while it is in use.
      *
+     * @param keyFiles the names of files in the data directory that belong into the backup
      * @throws StoreUnavailable if the file exists or cannot be written
      */
-    public void backUp(Path target) {
-        withConnectionOfItsOwn(connection -> Backup.write(connection, target));
+    public void backUp(Path target, Set<String> keyFiles) {
+        withConnectionOfItsOwn(connection -> Backup.write(connection, target, directory.path(), keyFiles));
     }
 
     /** What is wrong with the stored data, a sentence each; empty if nothing is. Reads all of it. */
     public List<String> check() {
         List<String> problems = new ArrayList<>();
-        withConnectionOfItsOwn(connection -> problems.addAll(Inspection.of(connection, file)));
+        withConnectionOfItsOwn(connection -> problems.addAll(Inspection.of(connection, directory.database())));
         return problems;
     }
 
@@ -99,6 +98,21 @@ public final class SqliteEngine implements AutoCloseable {
             writer.close();
         } catch (SQLException e) {
             throw SqlFailures.translate(e);
+        }
+    }
+
+    /** A connection that may write, to a database whose schema is up to date. */
+    private Connection connect() throws SQLException {
+        Connection connection = connections.writer();
+        boolean ready = false;
+        try {
+            Migrations.apply(connection);
+            ready = true;
+            return connection;
+        } finally {
+            if (!ready) {
+                connection.close();
+            }
         }
     }
 

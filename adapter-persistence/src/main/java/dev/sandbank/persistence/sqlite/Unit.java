@@ -1,11 +1,12 @@
 package dev.sandbank.persistence.sqlite;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One unit of work on its way through the {@link WriteQueue}: first run, then, once durable, answered. */
+/**
+ * One unit of work on its way through the {@link WriteQueue}: first run, possibly twice, then, once durable, answered.
+ */
 final class Unit<T> {
 
     private final Supplier<T> work;
@@ -24,10 +25,16 @@ final class Unit<T> {
         return answer;
     }
 
+    boolean awaited() {
+        return awaited;
+    }
+
     /** Does the work; says what it threw, if anything. */
     @SuppressWarnings("CatchAndPrintStackTrace")
     @Nullable
     Throwable run() {
+        result = null;
+        failure = null;
         try {
             result = work.get();
         } catch (RuntimeException | Error e) {
@@ -41,17 +48,15 @@ final class Unit<T> {
         failure = cause;
     }
 
-    /** Answers: to a sleeping thread at once, otherwise by the executor, since what hangs on it may take its time. */
-    void answer(Executor executor) {
-        if (awaited) {
-            complete();
-        } else {
-            executor.execute(this::complete);
-        }
+    /** What the unit failed with; null if it did not. */
+    @Nullable
+    Throwable failure() {
+        return failure;
     }
 
+    /** Answers who submitted it; only the first answer counts. */
     @SuppressWarnings("NullAway") // the work of a unit with a result gave one
-    private void complete() {
+    void complete() {
         if (failure == null) {
             answer.complete(result);
         } else {

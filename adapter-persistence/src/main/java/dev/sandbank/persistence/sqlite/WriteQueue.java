@@ -9,15 +9,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Group commit: units of work wait in a queue, and one thread runs those that came together in one transaction, each
- * in a savepoint of its own, so that many units cost one sync to disk. They are answered after it.
+ * Group commit: units of work wait in a queue, and one thread runs those that came together in one transaction, so that
+ * many units cost one sync to disk. They are answered after it. Should the thread ever end, whoever waits is told so
+ * and another takes its place.
  */
 final class WriteQueue implements Transactions, AutoCloseable {
 
@@ -27,21 +27,19 @@ final class WriteQueue implements Transactions, AutoCloseable {
     /** Most units in one transaction: past it, waiting longer gains nothing. */
     static final int MAX_TOGETHER = 200;
 
+    private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
     private static final long IDLE_MILLIS = 400;
     private static final Unit<Boolean> LAST = new Unit<>(() -> true, true);
 
     private final BlockingQueue<Unit<?>> waiting = new ArrayBlockingQueue<>(CAPACITY);
     private final Writer writer;
-    private final ExecutorService answers;
-    private final Thread thread;
+    private final Answers answers = new Answers();
+    private volatile Thread thread;
     private volatile boolean closed;
 
     WriteQueue(Writer writer) {
         this.writer = writer;
-        this.answers = Executors.newFixedThreadPool(
-                Math.max(2, Runtime.getRuntime().availableProcessors()), WriteQueue::answerThread);
-        this.thread = new Thread(this::work, "sandbank-writer");
-        thread.setDaemon(true);
+        this.thread = writerThread();
         thread.start();
     }
 
@@ -77,16 +75,8 @@ final class WriteQueue implements Transactions, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        failLatecomers();
-        answers.shutdown();
-    }
-
-    /** Answers those that came into the queue after its last unit. */
-    private void failLatecomers() {
-        for (Unit<?> unit = waiting.poll(); unit != null; unit = waiting.poll()) {
-            unit.fail(new StoreUnavailable("the store is closed"));
-            unit.answer(Runnable::run);
-        }
+        failWaiting(new StoreUnavailable("the store is closed"));
+        answers.close();
     }
 
     private <T> CompletableFuture<T> enqueue(Unit<T> unit) {
@@ -100,23 +90,76 @@ final class WriteQueue implements Transactions, AutoCloseable {
             return CompletableFuture.failedFuture(new StoreUnavailable("too many changes wait to be stored"));
         }
         if (closed && !thread.isAlive()) {
-            failLatecomers();
+            failWaiting(new StoreUnavailable("the store is closed"));
         }
         return unit.answer();
     }
 
+    private Thread writerThread() {
+        Thread made = new Thread(this::work, "sandbank-writer");
+        made.setDaemon(true);
+        made.setUncaughtExceptionHandler((ended, e) -> LOG.error("The writer ended; another takes its place", e));
+        return made;
+    }
+
     private void work() {
         List<Unit<?>> together = new ArrayList<>(MAX_TOGETHER);
-        boolean more = true;
-        while (more) {
-            together.clear();
-            takeInto(together);
-            more = !together.remove(LAST);
-            writer.noticeOthers();
-            if (!together.isEmpty()) {
-                writer.commit(together);
-                together.forEach(unit -> unit.answer(answers));
+        boolean ended = false;
+        try {
+            while (!ended) {
+                ended = workOnce(together);
             }
+        } finally {
+            if (!ended) {
+                replaceThread(together);
+            }
+        }
+    }
+
+    /** One commit, or a moment without any; says whether it was the last one. */
+    private boolean workOnce(List<Unit<?>> together) {
+        together.clear();
+        takeInto(together);
+        boolean last = together.remove(LAST);
+        if (together.isEmpty()) {
+            writer.idle();
+        } else {
+            writer.commit(together);
+            answer(together);
+        }
+        return last || (closed && waiting.isEmpty());
+    }
+
+    /** If the threads for answers fail, this one answers: what is durable is not called lost. */
+    private void answer(List<Unit<?>> units) {
+        boolean given = false;
+        try {
+            answers.give(units);
+            given = true;
+        } finally {
+            if (!given) {
+                units.forEach(Unit::complete);
+            }
+        }
+    }
+
+    /** Tells those that would wait for an answer of this thread, and lets another one go on. */
+    private void replaceThread(List<Unit<?>> taken) {
+        StoreUnavailable reason = new StoreUnavailable("the writer of the database had to begin anew");
+        taken.forEach(unit -> unit.fail(reason));
+        taken.forEach(Unit::complete);
+        failWaiting(reason);
+        if (!closed) {
+            Thread next = writerThread();
+            thread = next;
+            next.start();
+        }
+    }
+
+    private void failWaiting(StoreUnavailable reason) {
+        for (Unit<?> unit = waiting.poll(); unit != null; unit = waiting.poll()) {
+            unit.fail(reason);
+            unit.complete();
         }
     }
 
@@ -131,13 +174,5 @@ final class WriteQueue implements Transactions, AutoCloseable {
             // Nobody interrupts this thread; were it done, the units that wait must still be answered.
             Thread.interrupted();
         }
-    }
-
-    private static final AtomicInteger ANSWER_THREADS = new AtomicInteger();
-
-    private static Thread answerThread(Runnable task) {
-        Thread thread = new Thread(task, "sandbank-answers-" + ANSWER_THREADS.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -1,141 +1,160 @@
 package dev.sandbank.persistence.sqlite;
 
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.persistence.sql.SqlTypes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The one connection that writes. Belongs to the thread of the {@link WriteQueue}. */
+/**
+ * Makes units of work durable, many of them by one commit. Belongs to the thread of the {@link WriteQueue}. None of its
+ * methods fails because a unit or the database does.
+ */
 final class Writer implements AutoCloseable {
 
-    /** How often writes of other processes are looked for; well below the second they may stay unseen. */
-    static final Duration LOOK = Duration.ofMillis(250);
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
-    private final Connection connection;
-    private final long lookNanos;
-    private final Runnable othersWrote;
-    private final KeptStatements kept = new KeptStatements();
-    private final List<Runnable> afterCommit = new ArrayList<>();
-    private @Nullable Handle handle;
-    private long dataVersion;
-    private long nextLook = System.nanoTime();
+    /** Needs about as much room on the disk as a full commit, and leaves nothing behind. */
+    private static final List<List<String>> PROBES = List.of(
+            List.of("create table if not exists probe (filling blob)", "insert into probe values (zeroblob(65536))"),
+            List.of("drop table probe"));
 
-    /**
-     * @param look how often writes of other processes are looked for
-     * @param othersWrote told when another process has changed the database
-     */
-    Writer(Connection connection, Duration look, Runnable othersWrote) throws SQLException {
+    private final WritingConnection connection;
+    private final WritingTransaction transaction;
+    private final OtherProcesses others;
+    private final Health health;
+    private boolean stored;
+
+    Writer(WritingConnection connection, WritingTransaction transaction, OtherProcesses others, Health health) {
         this.connection = connection;
-        this.lookNanos = look.toNanos();
-        this.othersWrote = othersWrote;
-        this.dataVersion = readDataVersion();
-    }
-
-    /** For the SQL of a unit; made when first needed. */
-    Handle handle() {
-        if (handle == null) {
-            Jdbi jdbi = Jdbi.create(() -> connection).setStatementBuilderFactory(ignored -> kept);
-            handle = SqlTypes.addTo(jdbi).open();
-        }
-        return handle;
-    }
-
-    /** For one statement of a unit, without JDBI. */
-    PreparedStatement prepare(String sql) throws SQLException {
-        return kept.prepare(connection, sql);
-    }
-
-    /** What to do once the current unit is durable; forgotten if it fails. */
-    void afterCommit(Runnable action) {
-        afterCommit.add(action);
+        this.transaction = transaction;
+        this.others = others;
+        this.health = health;
     }
 
     /** Makes the changes of all units durable with one commit; those that throw change nothing. */
     void commit(List<Unit<?>> units) {
-        afterCommit.clear();
         try {
-            execute("begin immediate");
-            for (Unit<?> unit : units) {
-                runInSavepoint(unit);
+            connection.ready();
+            others.notice(connection);
+            if (!runTogether(units)) {
+                runApart(units);
             }
-            execute("commit");
-        } catch (SQLException | StoreUnavailable e) {
-            rollBack();
-            StoreUnavailable cause =
-                    e instanceof SQLException sql ? SqlFailures.unavailable(sql) : (StoreUnavailable) e;
-            units.forEach(unit -> unit.fail(cause));
+            transaction.commit().forEach(this::runAfterCommit);
+        } catch (SQLException | RuntimeException | Error e) {
+            transaction.recover(e);
+            settleFailed(units, e);
             return;
         }
-        afterCommit.forEach(Runnable::run);
+        noteHealth(units);
     }
 
-    /** Finds out, now and then, whether another process has written. */
-    void noticeOthers() {
-        if (System.nanoTime() - nextLook < 0) {
+    /** To be called while nothing waits: looks for writes of other processes, and whether trouble is over. */
+    void idle() {
+        try {
+            connection.ready();
+            others.notice(connection);
+        } catch (SQLException | StoreUnavailable e) {
+            transaction.recover(e);
+            health.fails(SqlFailures.sentence(e));
             return;
         }
-        nextLook = System.nanoTime() + lookNanos;
-        try {
-            long version = readDataVersion();
-            if (version != dataVersion) {
-                dataVersion = version;
-                othersWrote.run();
-            }
-        } catch (SQLException e) {
-            // Unsure is changed: what is remembered must not outlive a second unchecked.
-            othersWrote.run();
+        if (health.inTrouble()) {
+            probe();
         }
     }
 
     @Override
     public void close() throws SQLException {
-        if (!connection.isClosed()) {
-            kept.closeAll();
-            // The last connection of all processes to close writes the journal back into the database.
-            connection.close();
+        connection.close();
+    }
+
+    /**
+     * Runs the units as if they were one, which is the fastest.
+     *
+     * @return false if one threw after it had written; then all of it is undone
+     */
+    private boolean runTogether(List<Unit<?>> units) throws SQLException {
+        begin();
+        for (Unit<?> unit : units) {
+            boolean failed = transaction.run(unit) != null;
+            if (failed && transaction.wrote()) {
+                transaction.rollBack();
+                return false;
+            }
+            stored |= transaction.wrote();
+        }
+        return true;
+    }
+
+    /** Runs each unit in a savepoint of its own, so that one that throws is undone alone. */
+    private void runApart(List<Unit<?>> units) throws SQLException {
+        begin();
+        for (Unit<?> unit : units) {
+            connection.execute("savepoint unit");
+            if (transaction.run(unit) != null) {
+                connection.execute("rollback to unit");
+            } else {
+                stored |= transaction.wrote();
+            }
+            connection.execute("release unit");
         }
     }
 
-    private void runInSavepoint(Unit<?> unit) throws SQLException {
-        int actionsBefore = afterCommit.size();
-        execute("savepoint unit");
-        Throwable failure = unit.run();
-        if (failure instanceof StoreUnavailable unavailable) {
-            // The database itself failed, and may have rolled back on its own: no unit of this commit is safe.
-            throw unavailable;
-        }
-        if (failure != null) {
-            execute("rollback to unit");
-            afterCommit.subList(actionsBefore, afterCommit.size()).clear();
-        }
-        execute("release unit");
+    private void begin() throws SQLException {
+        stored = false;
+        transaction.begin();
     }
 
-    private void rollBack() {
+    /** Of a rule that is checked at the commit, it is not known which unit broke it: each is tried by itself. */
+    private void settleFailed(List<Unit<?>> units, Throwable failure) {
+        if (units.size() > 1 && SqlFailures.meansRule(failure)) {
+            units.forEach(unit -> commit(List.of(unit)));
+            return;
+        }
+        if (!(failure instanceof StoreUnavailable) && SqlFailures.sqlCauseOf(failure) == null) {
+            LOG.error("A commit failed for a reason that is not the database's", failure);
+        }
+        RuntimeException told = SqlFailures.ofCommit(failure);
+        units.forEach(unit -> unit.fail(told));
+        if (told instanceof StoreUnavailable) {
+            health.fails(SqlFailures.sentence(told));
+        }
+    }
+
+    private void runAfterCommit(Runnable action) {
         try {
-            execute("rollback");
-        } catch (SQLException e) {
-            // Then the database has rolled back already.
+            action.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("What follows a commit failed; everything remembered is read again", e);
+            others.mayHaveWritten();
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        prepare(sql).execute();
+    private void noteHealth(List<Unit<?>> units) {
+        if (!stored) {
+            units.stream()
+                    .filter(unit -> unit.failure() instanceof StoreUnavailable)
+                    .findFirst()
+                    .ifPresent(unit -> health.fails(SqlFailures.sentence(unit.failure())));
+        } else if (health.inTrouble()) {
+            probe();
+        }
     }
 
-    private long readDataVersion() throws SQLException {
-        PreparedStatement statement = prepare("pragma data_version");
-        try (ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+    private void probe() {
+        try {
+            for (List<String> probe : PROBES) {
+                transaction.begin();
+                for (String sql : probe) {
+                    connection.execute(sql);
+                }
+                transaction.commit();
+            }
+            health.works();
+        } catch (SQLException e) {
+            transaction.recover(e);
+            health.fails(SqlFailures.sentence(e));
         }
     }
 }

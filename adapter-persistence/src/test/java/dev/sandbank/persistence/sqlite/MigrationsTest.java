@@ -3,6 +3,8 @@ package dev.sandbank.persistence.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.oauth.client.GrantKind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,8 +29,8 @@ class MigrationsTest {
     }
 
     @Test
-    void anEmptyDatabaseIsBroughtUpToDateAndThenLeftAlone() throws SQLException {
-        try (Connection connection = new Connections(directory.resolve("new.db")).writer()) {
+    void anEmptyDatabaseIsBroughtUpToDateAndThenLeftAlone() throws SQLException, IOException {
+        try (Connection connection = open("new.db")) {
             assertThat(Migrations.versionOf(connection)).isZero();
 
             Migrations.apply(connection);
@@ -40,8 +42,8 @@ class MigrationsTest {
     }
 
     @Test
-    void aDatabaseOfTheThirdVersionKeepsWhatItHoldsAndAllowsWhatIsNew() throws SQLException {
-        try (Connection connection = new Connections(directory.resolve("old.db")).writer();
+    void aDatabaseOfTheThirdVersionKeepsWhatItHoldsAndAllowsWhatIsNew() throws SQLException, IOException {
+        try (Connection connection = open("old.db");
                 Statement statement = connection.createStatement()) {
             Migrations.applyUpTo(3, connection);
             addClient(statement, "both", "CLIENT_CREDENTIALS\nAUTHORIZATION_CODE");
@@ -67,8 +69,8 @@ class MigrationsTest {
     }
 
     @Test
-    void pointsRedeemedBeforeThereWasAJournalAreInIt() throws SQLException {
-        try (Connection connection = new Connections(directory.resolve("old.db")).writer();
+    void pointsRedeemedBeforeThereWasAJournalAreInIt() throws SQLException, IOException {
+        try (Connection connection = open("old.db");
                 Statement statement = connection.createStatement()) {
             Migrations.applyUpTo(6, connection);
             statement.execute("insert into reward_link values"
@@ -91,6 +93,10 @@ class MigrationsTest {
                     .isEqualTo("3");
             assertThat(Inspection.of(connection, directory)).isEmpty();
         }
+    }
+
+    private Connection open(String name) throws SQLException, IOException {
+        return new Connections(Files.createFile(directory.resolve(name))).writer();
     }
 
     private static void addClient(Statement statement, String id, String grantKinds) throws SQLException {

@@ -1,5 +1,7 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.QueueFixture.await;
+import static dev.sandbank.persistence.sqlite.QueueFixture.join;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,66 +10,52 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteCommitListener;
 import org.sqlite.SQLiteConnection;
 
 class WriteQueueTest {
 
-    private static final Duration NEVER = Duration.ofDays(1000);
-
     /** The commit of the unit that holds the writer, which is alone in it. */
     private static final int OF_THE_HOLDER = 1;
 
-    private final Path directory;
-    private final AtomicInteger commits = new AtomicInteger();
-    private final CountDownLatch gate = new CountDownLatch(1);
-    private final Connection connection;
-    private final Writer writer;
+    private final QueueFixture fixture;
     private final WriteQueue queue;
-    private final SqliteDatabase database;
+    private final AtomicInteger commits = new AtomicInteger();
 
-    WriteQueueTest(@TempDir Path directory) throws SQLException {
-        this.directory = directory;
-        connection = new Connections(directory.resolve("queue.db")).writer();
-        execute("create table number (n integer primary key)");
-        execute("create table leaning (n integer references number (n) deferrable initially deferred)");
+    WriteQueueTest(@TempDir Path directory) {
+        fixture = new QueueFixture(directory);
+        queue = fixture.queue;
         countCommits();
-        writer = new Writer(connection, NEVER, () -> {});
-        queue = new WriteQueue(writer);
-        database = new SqliteDatabase(queue, writer, new Readers(new Connections(directory.resolve("queue.db"))));
     }
 
     @AfterEach
-    void close() throws SQLException {
-        gate.countDown();
-        queue.close();
-        writer.close();
+    void close() {
+        fixture.close();
     }
 
     @Test
     void unitsThatComeTogetherShareOneCommit() {
-        CompletionStage<?> first = holdTheWriter();
+        CompletionStage<?> first = fixture.holdTheWriter();
         List<CompletionStage<Integer>> units = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
-            units.add(insert(i));
+            units.add(fixture.insert(i));
         }
-        gate.countDown();
+        fixture.openTheGate();
 
         join(first);
-        units.forEach(WriteQueueTest::join);
+        units.forEach(QueueFixture::join);
 
         assertThat(commits).hasValue(OF_THE_HOLDER + 1);
         assertThat(count()).isEqualTo(150);
@@ -75,29 +63,29 @@ class WriteQueueTest {
 
     @Test
     void noCommitHoldsMoreUnitsThanTheMost() {
-        CompletionStage<?> first = holdTheWriter();
+        CompletionStage<?> first = fixture.holdTheWriter();
         List<CompletionStage<Integer>> units = new ArrayList<>();
         for (int i = 0; i < WriteQueue.MAX_TOGETHER + 1; i++) {
-            units.add(insert(i));
+            units.add(fixture.insert(i));
         }
-        gate.countDown();
+        fixture.openTheGate();
 
         join(first);
-        units.forEach(WriteQueueTest::join);
+        units.forEach(QueueFixture::join);
 
         assertThat(commits).hasValue(OF_THE_HOLDER + 2);
     }
 
     @Test
     void aFailingUnitLeavesTheCommitToTheOthers() {
-        CompletionStage<?> first = holdTheWriter();
-        CompletionStage<Integer> good = insert(1);
+        CompletionStage<?> first = fixture.holdTheWriter();
+        CompletionStage<Integer> good = fixture.insert(1);
         CompletionStage<Integer> bad = queue.submit(() -> {
-            sql("insert into number values (2)");
+            fixture.sql("insert into number values (2)");
             throw new IllegalArgumentException("on purpose");
         });
-        CompletionStage<Integer> alsoGood = insert(3);
-        gate.countDown();
+        CompletionStage<Integer> alsoGood = fixture.insert(3);
+        fixture.openTheGate();
 
         join(first);
         assertThat(join(good)).isEqualTo(1);
@@ -108,56 +96,93 @@ class WriteQueueTest {
     }
 
     @Test
-    void aCommitThatFailsFailsAllItsUnitsAndNoneAfterIt() {
-        CompletionStage<?> first = holdTheWriter();
-        CompletionStage<Integer> innocent = insert(1);
-        CompletionStage<Integer> culprit = queue.submit(() -> sql("insert into leaning values (77)"));
-        gate.countDown();
+    void aUnitThatFailsAfterItWroteIsUndoneAlone() {
+        CompletionStage<?> first = fixture.holdTheWriter();
+        CompletionStage<Integer> good = fixture.insert(1);
+        CompletionStage<Integer> bad = fixture.insertAndThrow(2);
+        CompletionStage<Integer> alsoGood = fixture.insert(3);
+        fixture.openTheGate();
 
         join(first);
-        for (CompletionStage<?> unit : List.of(innocent, culprit)) {
-            assertThatThrownBy(() -> join(unit)).hasCauseInstanceOf(StoreUnavailable.class);
+        assertThat(join(good)).isEqualTo(1);
+        assertThatThrownBy(() -> join(bad)).hasCauseInstanceOf(IllegalArgumentException.class);
+        assertThat(join(alsoGood)).isEqualTo(3);
+        assertThat(commits).hasValue(OF_THE_HOLDER + 1);
+        assertThat(fixture.stored()).containsExactly(1, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into number values (1)",
+                "insert into number values ('no number')",
+                "insert into number values (?1)",
+                "insert into nothing values (1)",
+                "insert into late values (77)"
+            })
+    void aUnitWhoseSqlIsWrongFailsAlone(String wrong) {
+        join(fixture.insert(1));
+        CompletionStage<?> first = fixture.holdTheWriter();
+        CompletionStage<Integer> innocent = fixture.insert(2);
+        CompletionStage<Integer> culprit = queue.submit(() -> fixture.sql(wrong));
+        CompletionStage<Integer> alsoInnocent = fixture.insert(3);
+        fixture.openTheGate();
+
+        join(first);
+        assertThat(join(innocent)).isEqualTo(2);
+        assertThatThrownBy(() -> join(culprit)).isInstanceOf(CompletionException.class);
+        assertThat(join(alsoInnocent)).isEqualTo(3);
+        assertThat(fixture.stored()).containsExactly(1, 2, 3);
+        assertThat(join(fixture.insert(4))).isEqualTo(4);
+    }
+
+    @Test
+    void aUnitThatBreaksARuleOfTheDataIsNotTakenForTroubleOfTheStore() {
+        for (String wrong : List.of("insert into number values ('no number')", "insert into late values (77)")) {
+            assertThatThrownBy(() -> join(queue.submit(() -> fixture.sql(wrong))))
+                    .hasCauseInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("a rule of the stored data would be broken");
         }
-        assertThat(count()).isZero();
-        assertThat(join(insert(2))).isEqualTo(2);
-        assertThat(count()).isEqualTo(1);
+        assertThat(fixture.health.trouble()).isEmpty();
     }
 
     @Test
     void aFullDiskIsToldAndOvercome() throws SQLException {
-        execute("pragma max_page_count = 6");
+        fixture.driver.onEachConnection("pragma max_page_count = 6");
 
-        assertThatThrownBy(() -> join(queue.submit(() -> sql("create table large as select zeroblob(1000000)"))))
+        assertThatThrownBy(
+                        () -> join(queue.submit(() -> fixture.sql("create table large as select zeroblob(1000000)"))))
                 .hasCauseInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("the disk that holds the database is full");
 
-        execute("pragma max_page_count = 100000");
-        assertThat(join(insert(1))).isEqualTo(1);
+        fixture.driver.onEachConnection("pragma max_page_count = 100000");
+        assertThat(join(fixture.insert(1))).isEqualTo(1);
     }
 
     @Test
     void aWriterThatWaitsTooLongForAnotherProcessSaysSo() throws SQLException {
-        execute("pragma busy_timeout = 1");
-        try (Connection other = new Connections(directory.resolve("queue.db")).writer();
+        fixture.driver.execute("pragma busy_timeout = 1");
+        try (Connection other = new Connections(fixture.file).writer();
                 Statement statement = other.createStatement()) {
             statement.execute("begin immediate");
 
-            assertThatThrownBy(() -> queue.run(() -> sql("insert into number values (1)")))
+            assertThatThrownBy(() -> queue.run(() -> fixture.sql("insert into number values (1)")))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("the database is busy");
 
             statement.execute("rollback");
         }
-        assertThat(join(insert(1))).isEqualTo(1);
+        assertThat(join(fixture.insert(1))).isEqualTo(1);
     }
 
     @Test
     void aSlowContinuationDelaysNoOtherUnit() {
         CountDownLatch slow = new CountDownLatch(1);
-        CompletionStage<Void> continuation = insert(1).thenAccept(n -> await(slow));
+        CompletionStage<Void> continuation = fixture.insert(1).thenAccept(n -> await(slow));
 
-        assertThat(queue.run(() -> sql("insert into number values (2)"))).isEqualTo(1);
-        assertThat(join(insert(3))).isEqualTo(3);
+        assertThat(queue.run(() -> fixture.sql("insert into number values (2)")))
+                .isEqualTo(1);
+        assertThat(join(fixture.insert(3))).isEqualTo(3);
 
         slow.countDown();
         continuation.toCompletableFuture().join();
@@ -165,7 +190,7 @@ class WriteQueueTest {
 
     @Test
     void anOverfullQueueRefusesRatherThanGrows() {
-        CompletionStage<?> first = holdTheWriter();
+        CompletionStage<?> first = fixture.holdTheWriter();
         List<CompletionStage<Integer>> units = new ArrayList<>();
         for (int i = 0; i < WriteQueue.CAPACITY + 1; i++) {
             units.add(queue.submit(() -> 1));
@@ -174,17 +199,17 @@ class WriteQueueTest {
         assertThatThrownBy(() -> join(units.get(WriteQueue.CAPACITY)))
                 .hasCauseInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("too many changes wait to be stored");
-        gate.countDown();
+        fixture.openTheGate();
         join(first);
         assertThat(join(units.get(WriteQueue.CAPACITY - 1))).isEqualTo(1);
     }
 
     @Test
     void closingStoresWhatWaitsAndRefusesWhatComesLater() {
-        CompletionStage<?> first = holdTheWriter();
-        CompletionStage<Integer> waiting = insert(1);
+        CompletionStage<?> first = fixture.holdTheWriter();
+        CompletionStage<Integer> waiting = fixture.insert(1);
         CompletableFuture<Void> closing = CompletableFuture.runAsync(queue::close);
-        gate.countDown();
+        fixture.openTheGate();
         closing.join();
 
         join(first);
@@ -198,16 +223,16 @@ class WriteQueueTest {
     @Test
     void anActionAfterCommitRunsOnlyForUnitsThatSucceed() {
         List<String> ran = new ArrayList<>();
-        CompletionStage<?> first = holdTheWriter();
+        CompletionStage<?> first = fixture.holdTheWriter();
         CompletionStage<Integer> good = queue.submit(() -> {
-            writer.afterCommit(() -> ran.add("good at commit " + commits.get()));
-            return sql("insert into number values (1)");
+            fixture.database.afterCommit(() -> ran.add("good at commit " + commits.get()));
+            return fixture.sql("insert into number values (1)");
         });
         CompletionStage<Integer> bad = queue.submit(() -> {
-            writer.afterCommit(() -> ran.add("bad"));
+            fixture.database.afterCommit(() -> ran.add("bad"));
             throw new IllegalArgumentException("on purpose");
         });
-        gate.countDown();
+        fixture.openTheGate();
         join(first);
         join(good);
 
@@ -215,54 +240,14 @@ class WriteQueueTest {
         assertThat(ran).containsExactly("good at commit 2");
     }
 
-    /** A unit that keeps the writer busy until the gate opens, so that what is submitted meanwhile comes together. */
-    private CompletionStage<?> holdTheWriter() {
-        CountDownLatch started = new CountDownLatch(1);
-        CompletableFuture<Boolean> held = new CompletableFuture<>();
-        queue.submit(() -> {
-                    started.countDown();
-                    await(gate);
-                    return true;
-                })
-                .whenComplete((result, failure) -> complete(held, failure));
-        await(started);
-        return held;
-    }
-
-    private static void complete(CompletableFuture<Boolean> held, @Nullable Throwable failure) {
-        if (failure == null) {
-            held.complete(true);
-        } else {
-            held.completeExceptionally(failure);
-        }
-    }
-
-    private CompletionStage<Integer> insert(int n) {
-        return queue.submit(() -> {
-            sql("insert into number values (" + n + ")");
-            return n;
-        });
-    }
-
-    private int sql(String sql) {
-        return database.write(handle -> handle.execute(sql));
-    }
-
     private int count() {
-        return queue.run(() -> writer.handle()
-                .createQuery("select count(*) from number")
+        return fixture.database.read(handle -> handle.createQuery("select count(*) from number")
                 .mapTo(Integer.class)
                 .one());
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private void countCommits() {
-        ((SQLiteConnection) connection).addCommitListener(new SQLiteCommitListener() {
+        ((SQLiteConnection) fixture.driver.raw()).addCommitListener(new SQLiteCommitListener() {
             @Override
             public void onCommit() {
                 commits.incrementAndGet();
@@ -271,17 +256,5 @@ class WriteQueueTest {
             @Override
             public void onRollback() {}
         });
-    }
-
-    private static <T> T join(CompletionStage<T> stage) throws CompletionException {
-        return stage.toCompletableFuture().join();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,7 +9,6 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.refusal.ClientRefusal;
-import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -101,7 +100,7 @@ class UpdateClientTest {
                         Refused.class,
                         refused -> assertThat(refused.refusal())
                                 .isInstanceOfSatisfying(
-                                        ClientDetailsInvalid.class,
+                                        ClientRefusal.ClientDetailsInvalid.class,
                                         invalid ->
                                                 assertThat(invalid.sentence()).isNotBlank()));
         assertThat(managed.useCases().findClient().find(demo.id())).isEqualTo(demo);

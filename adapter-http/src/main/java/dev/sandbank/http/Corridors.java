@@ -1,0 +1,35 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.UseCases;
+import dev.sandbank.http.corridor.BankCalls;
+import dev.sandbank.http.corridor.Corridor;
+import dev.sandbank.http.corridor.OpenCalls;
+import dev.sandbank.http.corridor.Step;
+import dev.sandbank.http.oauth.client.OAuthCalls;
+import dev.sandbank.http.operation.Operation;
+
+/**
+ * The corridors of the API.
+ *
+ * @param nowhere of calls that lead to no operation, and of pages, which look after themselves
+ */
+record Corridors(Corridor bank, Corridor open, Corridor oauth, Corridor nowhere) {
+
+    static Corridors of(UseCases useCases, HttpPorts ports, Step observe) {
+        return new Corridors(
+                BankCalls.corridor(observe, useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults()),
+                OpenCalls.corridor(observe, ports.faults()),
+                OAuthCalls.corridor(
+                        observe, useCases.oauth().authenticateClient(), useCases.admitCall(), ports.faults()),
+                OpenCalls.nowhere(observe));
+    }
+
+    Corridor to(Operation operation) {
+        return switch (operation.marks().wayIn()) {
+            case BANK -> bank;
+            case OPEN -> open;
+            case OAUTH -> oauth;
+            case PAGE -> nowhere;
+        };
+    }
+}
