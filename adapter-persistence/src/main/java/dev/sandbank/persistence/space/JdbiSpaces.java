@@ -5,7 +5,7 @@ import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
-import dev.sandbank.persistence.oauth.ReadCache;
+import dev.sandbank.persistence.sql.ReadCache;
 import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;

@@ -10,8 +10,8 @@ public final class ReadCustomerPoints {
 
     private final Points points;
 
-    public ReadCustomerPoints(SeedNames seeds, Redemptions redemptions) {
-        this.points = new Points(seeds, redemptions);
+    public ReadCustomerPoints(Points points) {
+        this.points = points;
     }
 
     /** The balance now; 0 for a customer without points. */

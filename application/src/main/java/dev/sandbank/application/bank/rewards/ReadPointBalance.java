@@ -12,9 +12,9 @@ public final class ReadPointBalance {
     private final OwnedLinks owned;
     private final Points points;
 
-    public ReadPointBalance(SeedNames seeds, RewardLinks links, Redemptions redemptions) {
+    public ReadPointBalance(RewardLinks links, Points points) {
         this.owned = new OwnedLinks(links);
-        this.points = new Points(seeds, redemptions);
+        this.points = points;
     }
 
     /**
