@@ -2,10 +2,10 @@ package dev.sandbank.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;

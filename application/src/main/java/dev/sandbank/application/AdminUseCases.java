@@ -53,6 +53,9 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
                 SpaceUseCases.over(stores, ports),
                 new SpendWithCard(
-                        new BankViews(clocks, ports.seeds(), stores.journal()), stores.journal(), transactions, clocks));
+                        new BankViews(clocks, ports.seeds(), stores.journal()),
+                        stores.journal(),
+                        transactions,
+                        clocks));
     }
 }

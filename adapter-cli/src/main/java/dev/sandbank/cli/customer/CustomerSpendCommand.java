@@ -91,8 +91,8 @@ final class CustomerSpendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CardPurchase purchase = new CardPurchase(space, customer(), card, merchant, amount);
-        PaidByCard paid =
-                session.atNewDesk(common, desk -> desk.useCases().spendWithCard().spend(purchase));
+        PaidByCard paid = session.atNewDesk(
+                common, desk -> desk.useCases().spendWithCard().spend(purchase));
         PaymentJson payment = PaymentJson.of(purchase, paid);
         return common.write(payment, text -> write(payment, text));
     }

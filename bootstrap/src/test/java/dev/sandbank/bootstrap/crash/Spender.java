@@ -1,10 +1,10 @@
 package dev.sandbank.bootstrap.crash;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
@@ -30,7 +30,10 @@ final class Spender {
         try (SqliteStores stores = SqliteStores.open(Path.of(arguments[0]))) {
             SpaceClocks clocks = space -> Instant.ofEpochMilli(System.currentTimeMillis());
             SpendWithCard spendWithCard = new SpendWithCard(
-                    new BankViews(clocks, SeedNames.DEFAULT, stores.journal()), stores.journal(), stores.transactions(), clocks);
+                    new BankViews(clocks, SeedNames.DEFAULT, stores.journal()),
+                    stores.journal(),
+                    stores.transactions(),
+                    clocks);
             CardPurchase purchase = new CardPurchase(
                     SpaceId.DEFAULT, CUSTOMER, null, new MerchantName("Crash shop"), new BigDecimal("0.01"));
             while (true) {

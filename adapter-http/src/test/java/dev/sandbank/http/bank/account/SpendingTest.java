@@ -3,11 +3,11 @@ package dev.sandbank.http.bank.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.MerchantName;

@@ -7,8 +7,8 @@ import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.bank.ledger.JournalVersion;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
 

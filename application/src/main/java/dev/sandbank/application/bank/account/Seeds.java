@@ -48,7 +48,11 @@ final class Seeds {
         CustomerId customer = kept.owned().customer();
         return TestCustomer.of(customer)
                 .flatMap(test -> SeededBank.history(
-                        kept.owned().seed(), customer.market(), test, kept.account(), kept.owned().today()))
+                        kept.owned().seed(),
+                        customer.market(),
+                        test,
+                        kept.account(),
+                        kept.owned().today()))
                 .orElseThrow(() -> new IllegalArgumentException("not the customer's account"));
     }
 

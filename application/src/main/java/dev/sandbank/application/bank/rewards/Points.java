@@ -41,7 +41,8 @@ public final class Points {
     PointBalance toSpend(SpaceId space, CustomerId holder) {
         return balance(
                 space,
-                holder, journal.balance(space, LedgerAccount.pointsOf(holder), Unit.POINTS, today(space, holder)));
+                holder,
+                journal.balance(space, LedgerAccount.pointsOf(holder), Unit.POINTS, today(space, holder)));
     }
 
     /** Takes the points of a redemption. */

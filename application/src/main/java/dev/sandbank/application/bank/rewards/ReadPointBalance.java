@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.rewards;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;

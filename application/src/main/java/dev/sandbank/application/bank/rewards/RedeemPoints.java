@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.rewards;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;

@@ -3,11 +3,11 @@ package dev.sandbank.application.bank.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.bank.account.BankView;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.account.Account;
@@ -85,7 +85,8 @@ class SpendWithCardTest {
         BankView after = banks.of(viewer);
         assertThat(after.key()).isNotEqualTo(before.key());
         assertThat(after.holdings()).isNotEqualTo(before.holdings());
-        assertThat(new BankViews(clock, SeedNames.DEFAULT, stores.journal()).of(viewer)).isEqualTo(after);
+        assertThat(new BankViews(clock, SeedNames.DEFAULT, stores.journal()).of(viewer))
+                .isEqualTo(after);
     }
 
     /** In other markets the one currency has no decimals, or three. */

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.ledger;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBank;
@@ -13,6 +12,7 @@ import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.bank.rewards.Points;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.Transaction;

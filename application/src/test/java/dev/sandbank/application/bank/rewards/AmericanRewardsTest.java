@@ -33,8 +33,8 @@ class AmericanRewardsTest {
 
     private final Stores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final LinkRewards linkRewards =
-            new LinkRewards(SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
+    private final LinkRewards linkRewards = new LinkRewards(
+            SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
     private final EnableRewards enableRewards =
             new EnableRewards(SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), secrets);
     private final Points points = new Points(stores.journal(), new SettableClock(), SeedNames.DEFAULT);
@@ -73,7 +73,8 @@ class AmericanRewardsTest {
     @Test
     void codeAndCardAndShopMustAgree() {
         RewardLinkCode code = link();
-        Card other = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY).get(0);
+        Card other = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY)
+                .get(0);
         CloakedLink otherShop = new CloakedLink(code, NUMBER, "TOYSX", "THANKU");
 
         assertThat(refusalOf(() -> read(named(code, other.cloakedNumber()))))

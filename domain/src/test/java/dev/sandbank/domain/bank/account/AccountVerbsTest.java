@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
@@ -14,6 +13,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -2,7 +2,6 @@ package dev.sandbank.domain.bank.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.MerchantName;
@@ -12,6 +11,7 @@ import dev.sandbank.domain.bank.payment.CardPayment;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.sandbank.domain.bank.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.seed.cards.CardHoldings;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
@@ -11,6 +10,7 @@ import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -23,8 +23,8 @@ class CardStateTest {
     private static final NewCard FRESH =
             new NewCard(new CardId("fresh"), "4321", new CloakedCardNumber("a".repeat(128)));
 
-    private final HeldCard card =
-            CardHoldings.of(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, DAY).get(0);
+    private final HeldCard card = CardHoldings.of(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, DAY)
+            .get(0);
     private final ActiveCard active = new ActiveCard(card);
 
     @Property(tries = 200)
@@ -75,7 +75,8 @@ class CardStateTest {
 
     @Example
     void cardOfACustomerWhoIsLateIsInactive() {
-        HeldCard late = CardHoldings.of(SeedName.DEFAULT, Market.SG, TestCustomer.TROUBLED, DAY).get(0);
+        HeldCard late = CardHoldings.of(SeedName.DEFAULT, Market.SG, TestCustomer.TROUBLED, DAY)
+                .get(0);
 
         assertThat(late.state()).isEqualTo(new InactiveCard(late));
         assertThat(card.state()).isEqualTo(active);

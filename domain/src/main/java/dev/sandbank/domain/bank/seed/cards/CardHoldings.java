@@ -31,7 +31,12 @@ public final class CardHoldings {
      * @param today the calendar day in the market
      */
     public static List<HeldCard> of(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
-        return of(seed, market, customer, SeededBank.holdings(seed, market, customer, today).accounts(), today);
+        return of(
+                seed,
+                market,
+                customer,
+                SeededBank.holdings(seed, market, customer, today).accounts(),
+                today);
     }
 
     /**
@@ -40,7 +45,8 @@ public final class CardHoldings {
      * @param accounts all of the customer's, as they stand
      * @param today the calendar day in the market
      */
-    public static List<HeldCard> of(SeedName seed, Market market, TestCustomer customer, List<Account> accounts, LocalDate today) {
+    public static List<HeldCard> of(
+            SeedName seed, Market market, TestCustomer customer, List<Account> accounts, LocalDate today) {
         List<Card> cards = CardSeed.of(seed, market, customer);
         // Wire fact: the public sandbox listed this one card there, beside two credit card accounts.
         if (market == Market.BH && customer == TestCustomer.EVERYTHING) {
