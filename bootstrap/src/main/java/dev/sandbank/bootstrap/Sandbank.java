@@ -28,11 +28,11 @@ public final class Sandbank implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         Path data = settings.data();
-        Ports ports = SystemPorts.of(settings);
         SqliteStores.prepare(data);
-        ServerOwner owner = ServerOwner.thisProcess(ports.wall().instant());
+        ServerOwner owner = ServerOwner.thisProcess(Clock.systemUTC().instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));
+        Ports ports = SystemPorts.of(settings);
         this.secrets = ports.secrets();
         closing.last(new Housekeeping(stores.expiredTokens(), ports.wall(), settings.keepExpired()));
         CallLog callLog = settings.accessLog() ? accessLog(data, ports.wall(), closing) : CallLog.NONE;

@@ -23,7 +23,7 @@ class ServerLockTest {
     }
 
     @Test
-    void secondServerIsRefusedAndToldOfTheFirst() {
+    void case115SecondServerIsRefusedAndToldOfTheFirst() {
         try (ServerLock first = ServerLock.take(data, OWNER.at(""))) {
             first.tell(OWNER);
 

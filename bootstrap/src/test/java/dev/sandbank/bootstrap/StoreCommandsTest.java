@@ -61,15 +61,14 @@ class StoreCommandsTest {
     }
 
     @Test
-    void backupIsRestoredElsewhereWithItsKeys() throws IOException {
+    void case116BackupIsRestoredElsewhereWithItsKeys() throws IOException {
         Path elsewhere = temp.resolve("elsewhere");
         String backup = backUp("first");
 
         assertThat(run(elsewhere, "db", "restore", backup)).isZero();
 
         assertThat(run(elsewhere, "app", "show", "first")).isZero();
-        assertThat(elsewhere.resolve(InstallationKey.FILE))
-                .hasSameBinaryContentAs(data.resolve(InstallationKey.FILE));
+        assertThat(elsewhere.resolve(InstallationKey.FILE)).hasSameBinaryContentAs(data.resolve(InstallationKey.FILE));
         try (Sandbank restored = Sandbank.start(Settings.forTests(elsewhere))) {
             assertThat(restored.clients().list()).hasSize(1);
         }
