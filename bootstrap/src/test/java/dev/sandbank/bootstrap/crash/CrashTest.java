@@ -24,7 +24,7 @@ class CrashTest {
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
 
     @Test
-    void nothingAcknowledgedIsLostWhenTheServerIsKilledUnderLoad(@TempDir Path data) throws Exception {
+    void case108NothingAcknowledgedIsLostWhenTheServerIsKilledUnderLoad(@TempDir Path data) throws Exception {
         Registered app = register(data);
         Random random = new Random(20261103);
         for (int round = 1; round <= ROUNDS; round++) {
