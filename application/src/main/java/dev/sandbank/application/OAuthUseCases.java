@@ -1,6 +1,5 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.direct.AuthorizeCard;
@@ -29,7 +28,6 @@ public record OAuthUseCases(
         AuthorizeCard authorizeCard,
         ExchangeCardAuthorization exchangeCardAuthorization,
         IssueDeviceToken issueDeviceToken,
-        Ciphertexts ciphertexts,
         VerifyAccessToken verifyAccessToken) {
 
     /** The use cases over these stores, for the customers of a bank. */
@@ -50,8 +48,7 @@ public record OAuthUseCases(
                         tokens, customers.passwords(), customers.known(), stores.loginFailures(), ports.ciphertexts()),
                 new AuthorizeCard(customers.cardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(tokens, stores.controlFlows()),
-                new IssueDeviceToken(tokens, customers.known()),
-                ports.ciphertexts(),
+                new IssueDeviceToken(tokens, customers.known(), ports.ciphertexts()),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks));
     }
 

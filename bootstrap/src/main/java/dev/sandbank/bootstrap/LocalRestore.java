@@ -3,7 +3,7 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.persistence.SqliteStores;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -18,17 +18,25 @@ final class LocalRestore {
      * @throws Failure if a server uses the directory, or it holds a store that is not to be replaced
      */
     static Restored of(Path data, Path backup, boolean replace) {
-        SqliteStores.prepare(data);
-        try (ServerLock lock =
-                ServerLock.take(data, ServerOwner.thisProcess(Clock.systemUTC().instant()))) {
-            boolean holdsOne = SqliteStores.exist(data);
-            if (holdsOne && !replace) {
-                throw Failure.refused(data + " holds a store already; nothing was changed (--replace replaces it)");
-            }
-            SqliteStores.restore(backup, data, KeyFile.NAMES);
-            return new Restored(data, holdsOne);
-        } catch (IOException e) {
-            throw Failure.unavailable("the lock on " + data + " could not be freed: " + e.getMessage());
+        if (!Files.isRegularFile(backup)) {
+            throw Failure.unavailable("there is no file " + backup);
         }
+        SqliteStores.prepare(data);
+        ServerLock lock =
+                ServerLock.take(data, ServerOwner.thisProcess(Clock.systemUTC().instant()));
+        try {
+            return restore(data, backup, replace);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static Restored restore(Path data, Path backup, boolean replace) {
+        boolean holdsOne = SqliteStores.exist(data);
+        if (holdsOne && !replace) {
+            throw Failure.refused(data + " holds a store already; nothing was changed (--replace replaces it)");
+        }
+        SqliteStores.restore(backup, data, KeyFile.NAMES);
+        return new Restored(data, holdsOne);
     }
 }

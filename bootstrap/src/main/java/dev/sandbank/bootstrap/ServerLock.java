@@ -80,9 +80,11 @@ final class ServerLock implements AutoCloseable {
 
     /** The file stays: one that was removed could be locked by two, each under the name that was free. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (channel) {
             write(channel, "");
+        } catch (IOException e) {
+            // It is free as soon as the process ends.
         } finally {
             HELD_HERE.remove(file);
         }

@@ -8,7 +8,7 @@ import dev.sandbank.persistence.sql.Columns;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 
-/** Grants from rows, alone or joined to what leans on them. */
+/** Grants from rows, alone or joined to what refers to them. */
 final class GrantRows {
 
     /** The columns of a grant {@code g}, named so that they can be joined to any other row. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Housekeeping in SQL: what leans on a grant goes before the grant. */
+/** Housekeeping in SQL. Rows that refer to a grant are deleted before it, because of the foreign keys. */
 public final class JdbiExpiredTokens implements ExpiredTokens {
 
     private static final List<String> TABLES =
@@ -38,7 +38,7 @@ public final class JdbiExpiredTokens implements ExpiredTokens {
                 gone += forget(handle, forgetFrom(table), expiredBefore, max);
             }
             if (gone > 0) {
-                database.afterCommit(() -> caches.dropExpired(expiredBefore));
+                database.afterCommit(() -> caches.deletedExpired(expiredBefore));
             }
             return gone + forget(handle, FORGET_GRANTS, expiredBefore, max);
         });

@@ -28,6 +28,7 @@ public final class ReadCaches {
             new ReadCache<>(MAX_CLIENT_WEIGHT, (id, client) -> weightOf(client));
     private final ReadCache<TokenId, AccessToken> tokens = new ReadCache<>(MAX_TOKENS, (id, token) -> 1);
     private final ReadCache<GrantId, Grant> grants = new ReadCache<>(MAX_TOKENS, (id, grant) -> 1);
+    private volatile long deletedBeforeMillis = Long.MIN_VALUE;
 
     ReadCache<ClientId, Client> clients() {
         return clients;
@@ -41,12 +42,15 @@ public final class ReadCaches {
         return grants;
     }
 
-    /** The token, if it is remembered and nothing has happened to its grant. */
+    /** The token, if it is remembered, was not deleted since, and nothing has happened to its grant. */
     @SuppressWarnings("ReferenceEquality") // the very grant, see above
     @Nullable
     AccessToken token(TokenId id) {
         AccessToken token = tokens.find(id);
-        if (token == null || token.grant() == null) {
+        if (token == null || token.expiresAt().toEpochMilli() < deletedBeforeMillis) {
+            return null;
+        }
+        if (token.grant() == null) {
             return token;
         }
         return grants.find(token.grant().id()) == token.grant() ? token : null;
@@ -71,9 +75,9 @@ public final class ReadCaches {
         return rememberToken(tickets, read);
     }
 
-    /** Lets go of tokens that expired before the instant. */
-    void dropExpired(Instant before) {
-        tokens.drop(token -> token.expiresAt().isBefore(before));
+    /** Tokens that expired before the instant were deleted. They are passed over, and make room as others come. */
+    void deletedExpired(Instant before) {
+        deletedBeforeMillis = before.toEpochMilli();
     }
 
     public void forgetAll() {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +48,5 @@ public final class ReadCache<K, V> {
     public void forgetAll() {
         changes.incrementAndGet();
         rows.invalidateAll();
-    }
-
-    /** Lets go of values that are of no use any more, though not wrong. */
-    public void drop(Predicate<V> useless) {
-        rows.asMap().values().removeIf(useless);
     }
 }

@@ -17,6 +17,9 @@ public record DataDirectory(Path path) {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+    /** Bytes of the index of a journal, the least that SQLite needs to open a database. */
+    private static final int SMALLEST_FILE = 32_768;
+
     /** The database file. SQLite keeps its journal beside it, with the same permissions. */
     Path database() {
         return path.resolve("sandbank.db");
@@ -69,6 +72,15 @@ public record DataDirectory(Path path) {
             channel.force(true);
         } catch (IOException e) {
             // Elsewhere the system sees to it.
+        }
+    }
+
+    /** Whether there is no room for another file. */
+    static boolean isFull(Path file) {
+        try {
+            return Files.getFileStore(file).getUsableSpace() < SMALLEST_FILE;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -54,9 +54,7 @@ public final class SqliteEngine implements AutoCloseable {
         try {
             return new SqliteEngine(directory, othersWrote);
         } catch (SQLException e) {
-            throw SqlFailures.meansDamage(e)
-                    ? new StoreUnavailable(file + " is damaged or no database: " + e.getMessage(), e)
-                    : new StoreUnavailable(file + " cannot be opened: " + e.getMessage(), e);
+            throw cannotOpen(file, e);
         }
     }
 
@@ -114,6 +112,14 @@ public final class SqliteEngine implements AutoCloseable {
                 connection.close();
             }
         }
+    }
+
+    /** SQLite calls it an input or output error if there is no room for the files it needs while it is open. */
+    private static StoreUnavailable cannotOpen(Path file, SQLException e) {
+        String reason = DataDirectory.isFull(file) ? "the disk is full" : String.valueOf(e.getMessage());
+        return new StoreUnavailable(
+                file + (SqlFailures.meansDamage(e) ? " is damaged or no database: " : " cannot be opened: ") + reason,
+                e);
     }
 
     private void withConnectionOfItsOwn(Consumer<Connection> work) {

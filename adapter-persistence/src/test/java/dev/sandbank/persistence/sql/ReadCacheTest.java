@@ -68,15 +68,4 @@ class ReadCacheTest {
                 .count();
         assertThat(remembered).isBetween(1L, 10L);
     }
-
-    @Test
-    void uselessRowsAreDropped() {
-        cache.remember(cache.ticket(), "one", "old");
-        cache.remember(cache.ticket(), "two", "new");
-
-        cache.drop("old"::equals);
-
-        assertThat(cache.find("one")).isNull();
-        assertThat(cache.find("two")).isEqualTo("new");
-    }
 }

@@ -57,6 +57,10 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Http http() {
         return http;
     }
@@ -76,7 +80,8 @@ final class ServerProcess implements AutoCloseable {
         kill();
     }
 
-    private static Process run(Path data, String... words) {
+    /** Begins a command. */
+    static Process run(Path data, String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--data", data.toString()));
         return java("dev.sandbank.bootstrap.Main", all.toArray(String[]::new));

@@ -13,6 +13,9 @@ public interface Clients {
     /** All of them, in the order they were registered. */
     List<Client> list();
 
+    /** How many there are. */
+    int count();
+
     /** Adds one; false, and no change, if its id is taken. */
     boolean add(Client client);
 
