@@ -18,6 +18,9 @@ import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenFixture;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
+import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.Purpose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,18 +49,13 @@ final class Inhabitants {
         this.access = TokenFixture.threeLegged(grant, "access of " + space, SettableClock.START);
         this.refresh = TokenFixture.refresh(grant, "refresh of " + space, SettableClock.START);
         this.session = new CustomerSession("session of " + space, space, GrantFixture.CUSTOMER, SettableClock.START);
-        this.flow = new ControlFlow(
+        this.flow = ControlFlow.waiting(
                 "flow of " + space,
-                space,
-                client.id().value(),
+                new FlowOwner(space, client.id().value(), "SandboxUser1"),
                 Market.SG,
-                "SandboxUser1",
-                "purpose",
-                "payload",
-                SettableClock.START.plus(ControlFlow.LIFETIME),
-                0,
-                null,
-                null);
+                Purpose.ANY_OPERATION,
+                Payload.NONE,
+                SettableClock.START.plus(ControlFlow.LIFETIME));
         this.link = RewardFixtures.link(space, "1234567890123456789");
         this.redemption = RewardFixtures.redemption(link, "reference", "12345678", 100);
     }
