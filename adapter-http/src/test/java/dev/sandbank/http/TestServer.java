@@ -12,6 +12,7 @@ import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
+import java.util.List;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
@@ -95,6 +96,11 @@ public final class TestServer implements AutoCloseable {
     /** The use cases of this server, as its handlers call them. */
     UseCases wiredUseCases() {
         return useCases;
+    }
+
+    /** The paths that have a handler for a method, however they were registered. */
+    List<String> pathsTaking(String method) {
+        return server.pathsTaking(method);
     }
 
     public int port() {

@@ -46,7 +46,7 @@ public final class Sandbank implements AutoCloseable {
                 callLog,
                 settings.lifetimes(),
                 stores.health(),
-                () -> stores.clients().list().size());
+                () -> stores.clients().count());
         this.server = closing.last(listen(settings, UseCases.over(stores, ports), httpPorts));
         lock.tell(owner.at(baseUrl()));
     }

@@ -1,10 +1,9 @@
 package dev.sandbank.http.corridor;
 
-import dev.sandbank.domain.refusal.BankRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -12,9 +11,6 @@ import dev.sandbank.http.operation.Exchange;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
 
 /** Steps are taken in order, and see the answer in the opposite order. */
@@ -24,8 +20,7 @@ class CorridorTest {
 
     private final Refused refused = new Refused(BankRefusal.RESOURCE_UNKNOWN);
     private final List<String> seen = new ArrayList<>();
-    private final Call call = new Call(
-            new Exchange(untouched(Request.class), untouched(Response.class), untouched(Callback.class)), "id", 0);
+    private final Call call = new Call(untouched(Exchange.class), "id", 0);
 
     @Test
     void stepsAreEnteredInOrderThenTheHandlerAnswersAndStepsAreLeftBackwards() {

@@ -14,6 +14,9 @@ public interface Clients extends SpaceResidents {
     /** All of them, in the order they were registered. */
     List<Client> list();
 
+    /** How many there are. */
+    int count();
+
     /** Adds one; false, and no change, if its id is taken. */
     boolean add(Client client);
 
