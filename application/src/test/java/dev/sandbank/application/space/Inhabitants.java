@@ -18,6 +18,7 @@ import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenFixture;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
+import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 import java.util.List;
@@ -48,10 +49,9 @@ final class Inhabitants {
         this.access = TokenFixture.threeLegged(grant, "access of " + space, SettableClock.START);
         this.refresh = TokenFixture.refresh(grant, "refresh of " + space, SettableClock.START);
         this.session = new CustomerSession("session of " + space, space, GrantFixture.CUSTOMER, SettableClock.START);
-        this.flow = new ControlFlow(
+        this.flow = ControlFlow.waiting(
                 "flow of " + space,
-                space,
-                client.id().value(),
+                new FlowOwner(space, client.id().value(), "SandboxUser1"),
                 Market.SG,
                 "SandboxUser1",
                 Purpose.CARD_AUTHORIZATION,
