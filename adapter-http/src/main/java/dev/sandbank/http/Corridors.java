@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.UseCases;
 import dev.sandbank.http.corridor.BankCalls;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.corridor.OpenCalls;

@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.UseCases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.jetty.http.UriCompliance;

@@ -6,9 +6,9 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.operation.Operation;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** How was it answered, and how fast? Counts every call and writes it to the call log. */
 final class Observer implements Step {
@@ -28,6 +28,7 @@ final class Observer implements Step {
         String operationId = operation == null ? "unknown" : operation.id();
         Market market = call.marketOrNull();
         Client client = call.clientOrNull();
+        Failure failure = call.failureOrNull();
         metrics.count(operationId, market, answer.status(), nanos);
         callLog.record(new CallLog.Call(
                 call.requestId(),
@@ -37,21 +38,13 @@ final class Observer implements Step {
                 market == null ? null : market.code(),
                 client == null ? null : client.id().value(),
                 answer.status(),
-                hint(answer),
+                failure == null ? null : failure.reason(),
+                failure == null ? null : failure.hint(),
                 Duration.ofNanos(nanos)));
     }
 
     @Override
     public String purpose() {
         return "Counts the call and writes it to the call log.";
-    }
-
-    private static @Nullable String hint(Answer.Ready answer) {
-        for (Answer.Header header : answer.headers()) {
-            if (header.name().equals("Sandbank-Hint")) {
-                return header.value();
-            }
-        }
-        return null;
     }
 }

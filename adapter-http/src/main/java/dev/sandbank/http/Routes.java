@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.BankOperations;
 import dev.sandbank.http.bank.shaped.Callers;
 import dev.sandbank.http.bank.shaped.ShapedAnswers;
@@ -34,6 +35,7 @@ final class Routes {
                 gateway,
                 new Operations(customerPages.pages(), null),
                 new ContractDocuments(contract, publicUrl),
+                ports.storeHealth(),
                 publicUrl);
     }
 

@@ -1,11 +1,13 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Exchange;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Operations;
+import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import dev.sandbank.http.page.Asset;
 import dev.sandbank.http.page.AssetAnswer;
 import dev.sandbank.http.page.ErrorPages;
@@ -31,12 +33,19 @@ final class Site extends Handler.Abstract {
     private final Gateway gateway;
     private final Operations pages;
     private final ContractDocuments documents;
+    private final StoreHealth storeHealth;
     private final Supplier<String> publicUrl;
 
-    Site(Gateway gateway, Operations pages, ContractDocuments documents, Supplier<String> publicUrl) {
+    Site(
+            Gateway gateway,
+            Operations pages,
+            ContractDocuments documents,
+            StoreHealth storeHealth,
+            Supplier<String> publicUrl) {
         this.gateway = gateway;
         this.pages = pages;
         this.documents = documents;
+        this.storeHealth = storeHealth;
         this.publicUrl = publicUrl;
     }
 
@@ -73,20 +82,22 @@ final class Site extends Handler.Abstract {
     private Answer.@Nullable Ready plain(String path) {
         return switch (path.toLowerCase(Locale.ROOT)) {
             case "/" -> PageAnswer.of(200, Pages.html(new HomePage(publicUrl.get() + Operation.API_BASE)));
-            case "/livez", "/readyz" -> OK;
+            case "/livez" -> OK;
+            case "/readyz" -> storeHealth.trouble().map(Site::notReady).orElse(OK);
             default ->
                 Asset.at(path).map(AssetAnswer::of).or(() -> documents.at(path)).orElse(null);
         };
     }
 
+    private static Answer.Ready notReady(String trouble) {
+        byte[] sentence = ("not ready: " + trouble).getBytes(StandardCharsets.UTF_8);
+        return new Answer.Ready(503, "text/plain", sentence, List.of());
+    }
+
     private static Answer.Ready nowhere(Refused refused) {
-        return switch (refused.reason()) {
-            case METHOD_UNSUPPORTED -> {
-                String allowed = refused.detail("allow");
-                yield PageAnswer.of(ErrorPages.methodNotAllowed(allowed)).with("Allow", allowed);
-            }
-            default -> PageAnswer.of(ErrorPages.notFound());
-        };
+        return refused.refusal() instanceof MethodUnsupported wrong
+                ? PageAnswer.of(ErrorPages.methodNotAllowed(wrong.allow())).with("Allow", wrong.allow())
+                : PageAnswer.of(ErrorPages.notFound());
     }
 
     /** The rest of a path below a base, doubled slashes and letter case aside; null if it is not below it. */

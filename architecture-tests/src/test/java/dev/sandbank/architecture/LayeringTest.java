@@ -19,7 +19,7 @@ class LayeringTest {
             "dev.sandbank.application.support.Transactions",
             "dev.sandbank.http.HttpServer",
             "dev.sandbank.http.corridor.Corridor",
-            "dev.sandbank.persistence.Stores",
+            "dev.sandbank.persistence.SqliteStores",
             "dev.sandbank.cli.AdminCli",
             "dev.sandbank.bootstrap.Main");
 

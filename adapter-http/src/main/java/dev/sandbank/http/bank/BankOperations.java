@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank;
 
+import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.product.ProductOperations;

@@ -4,10 +4,9 @@ import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.RateWindow;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.Call;
-import java.util.Map;
 
 /**
  * Is there room in the application's rate window? Every answer tells what is left; over the limit it is 429. The
@@ -31,11 +30,7 @@ public final class Admit implements Step {
             tell(call, admission);
         }
         if (!admission.admitted()) {
-            throw new Refused(
-                    Refusal.RATE_EXCEEDED,
-                    Map.of(
-                            "limit", String.valueOf(admission.limit()),
-                            "retryAfter", String.valueOf(admission.retryAfterSeconds())));
+            throw new Refused(new RateExceeded(admission.limit(), admission.retryAfterSeconds()));
         }
     }
 

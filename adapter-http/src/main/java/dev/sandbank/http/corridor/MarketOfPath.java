@@ -2,11 +2,11 @@ package dev.sandbank.http.corridor;
 
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
-import java.util.Map;
 
 /**
  * In which market? Reads the {@code /{countryCode}/{businessCode}} at the end of the path, in any case, where the
@@ -29,20 +29,19 @@ public final class MarketOfPath implements Step {
 
     private static Market market(Call call) {
         return Market.byCode(call.pathParam(COUNTRY))
-                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", COUNTRY));
+                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
     }
 
     private static void checkPublished(Operation operation, Market market) {
         if (!operation.markets().contains(market)) {
-            throw new Refused(
-                    Refusal.MARKET_UNKNOWN, Map.of("market", market.code(), "published", operation.marketCodes()));
+            throw new Refused(new NotPublished(market, operation.markets()));
         }
     }
 
     private static BusinessCode business(Call call, Market market) {
         return BusinessCode.byCode(call.pathParam(BUSINESS))
                 .filter(market::has)
-                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", BUSINESS));
+                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
     }
 
     @Override

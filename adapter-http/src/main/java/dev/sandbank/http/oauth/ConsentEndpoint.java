@@ -3,14 +3,17 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.oauth.code.GrantConsent;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerSession;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.page.PageFields;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,17 +51,19 @@ final class ConsentEndpoint {
         call.inMarket(pending.request().market());
         CustomerSession session = visit.sessionIn(
                         pending.client().space(), pending.request().market())
-                .orElseThrow(() -> new Refused(Refusal.CUSTOMER_SESSION_MISSING));
+                .orElseThrow(() -> new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING));
         return switch (form.text(PageFields.DECISION)) {
-            case PageFields.AUTHORIZE -> authorize(pending, visit, session, form);
+            case PageFields.AUTHORIZE -> authorize(call, pending, visit, session, form);
             case PageFields.CANCEL ->
                 throw new RefusedByRedirect(
-                        new Refused(Refusal.CONSENT_DENIED), pending.request().target(), pending.state());
-            default -> throw new Refused(Refusal.REQUEST_MALFORMED, "parameter", PageFields.DECISION);
+                        new Refused(AuthorizationRefusal.CONSENT_DENIED),
+                        pending.request().target(),
+                        pending.state());
+            default -> throw new Refused(new ParameterMissing(PageFields.DECISION));
         };
     }
 
-    private Answer authorize(PendingRequest pending, Visit visit, CustomerSession session, PageForm form) {
+    private Answer authorize(Call call, PendingRequest pending, Visit visit, CustomerSession session, PageForm form) {
         Set<AccountId> chosen = form.all(PageFields.ACCOUNT).stream()
                 .filter(id -> !id.isBlank())
                 .map(AccountId::new)
@@ -69,7 +74,8 @@ final class ConsentEndpoint {
                     .value();
             return kit.redirects().withCode(pending, code);
         } catch (Refused refused) {
-            if (refused.reason() == Refusal.CONSENT_WITHOUT_ACCOUNT) {
+            if (refused.reason() == AuthorizationRefusal.CONSENT_WITHOUT_ACCOUNT) {
+                call.failed(Hints.failure(refused));
                 return authorizeEndpoint.consent(400, pending, visit, session, List.of(FieldProblem.noAccountChosen()));
             }
             throw refused;

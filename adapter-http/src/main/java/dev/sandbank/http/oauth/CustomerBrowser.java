@@ -3,10 +3,10 @@ package dev.sandbank.http.oauth;
 import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.customer.CustomerSession;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.page.PageFields;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -57,7 +57,7 @@ final class CustomerBrowser {
         byte[] expected = csrf(visit).getBytes(StandardCharsets.UTF_8);
         byte[] sent = form.text(PageFields.CSRF).getBytes(StandardCharsets.UTF_8);
         if (visit.fresh() || !MessageDigest.isEqual(expected, sent)) {
-            throw new Refused(Refusal.FORM_FORGED);
+            throw new Refused(RequestRefusal.FORM_FORGED);
         }
         return visit;
     }

@@ -1,5 +1,6 @@
 package dev.sandbank.http.oauth;
 
+import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.oauth.token.Lifetimes;

@@ -9,12 +9,12 @@ import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.page.GrantsPage;
 import dev.sandbank.http.page.HeldGrant;
 import dev.sandbank.http.page.Moment;
@@ -78,7 +78,7 @@ final class GrantsEndpoint {
         Visit visit = kit.browser().checkedVisit(call, form);
         CustomerSession session = visit.session();
         if (session == null) {
-            throw new Refused(Refusal.CUSTOMER_SESSION_MISSING);
+            throw new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING);
         }
         Grant revoked =
                 revokeGrant.revoke(session.space(), session.customer(), new GrantId(form.text(PageFields.GRANT)));

@@ -4,6 +4,8 @@ import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.operation.Answer;
@@ -16,10 +18,9 @@ import dev.sandbank.http.page.Moment;
 import dev.sandbank.http.page.PageAnswer;
 import dev.sandbank.http.page.PageFields;
 import dev.sandbank.http.page.Pages;
-import dev.sandbank.http.refusal.Hints;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,38 +94,29 @@ final class LogInEndpoint {
             String secret = logIn.logIn(space, new CustomerId(market, userId), form.text(PageFields.PASSWORD));
             return kit.browser().setCookie(secret, kit.redirects().to(next(pending)));
         } catch (Refused refused) {
+            call.failed(Hints.failure(refused));
             return refuse(refused, pending, market, visit, userId);
         }
     }
 
     private Answer refuse(
             Refused refused, @Nullable PendingRequest pending, Market market, Visit visit, String userId) {
-        return switch (refused.reason()) {
-            case LOGIN_WRONG -> {
-                int left = Integer.parseInt(refused.detail("attemptsLeft"));
-                yield page(401, pending, market, visit, userId, List.of(FieldProblem.logInWrong(left)))
-                        .with("WWW-Authenticate", "Form")
-                        .with("Sandbank-Hint", Hints.of(refused));
-            }
-            case LOGIN_LOCKED -> {
-                Instant until = Instant.parse(refused.detail("lockedUntil"));
-                Instant now = clocks.now(
-                        pending == null ? SpaceId.DEFAULT : pending.client().space());
-                ZoneId zone = market.zone();
-                yield page(
-                                429,
-                                pending,
-                                market,
-                                visit,
-                                userId,
-                                List.of(FieldProblem.logInLocked(new Moment(until, now, zone))))
-                        .with(
-                                "Retry-After",
-                                String.valueOf(Duration.between(now, until).toSeconds() + 1))
-                        .with("Sandbank-Hint", Hints.of(refused));
-            }
-            default -> throw refused;
-        };
+        if (refused.refusal() instanceof LoginWrong wrong) {
+            return page(401, pending, market, visit, userId, List.of(FieldProblem.logInWrong(wrong.attemptsLeft())))
+                    .with("WWW-Authenticate", "Form")
+                    .with("Sandbank-Hint", Hints.of(refused));
+        }
+        if (refused.refusal() instanceof LoginLocked locked) {
+            Instant now = clocks.now(
+                    pending == null ? SpaceId.DEFAULT : pending.client().space());
+            Moment until = new Moment(locked.until(), now, market.zone());
+            return page(429, pending, market, visit, userId, List.of(FieldProblem.logInLocked(until)))
+                    .with(
+                            "Retry-After",
+                            String.valueOf(Duration.between(now, locked.until()).toSeconds() + 1))
+                    .with("Sandbank-Hint", Hints.of(refused));
+        }
+        throw refused;
     }
 
     private static List<FieldProblem> missing(@Nullable Market market, String userId, String password) {

@@ -6,8 +6,8 @@ import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.PresentOneTimeCode;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import dev.sandbank.http.operation.Answer;
@@ -20,6 +20,7 @@ import dev.sandbank.http.page.OneTimeCodePage;
 import dev.sandbank.http.page.PageAnswer;
 import dev.sandbank.http.page.PageFields;
 import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.List;
 import java.util.Objects;
 
@@ -67,18 +68,17 @@ final class OneTimeCodeEndpoint {
         try {
             presentOneTimeCode.present(flow.space(), flow.client(), id, right);
         } catch (Refused refused) {
+            call.failed(Hints.failure(refused));
             return refuse(refused, visit, id, flow);
         }
         return PageAnswer.of(200, Pages.html(OneTimeCodePage.done(flow.market(), nameOf(flow))));
     }
 
     private Answer refuse(Refused refused, Visit visit, ControlFlowId id, ControlFlow flow) {
-        if (refused.reason() != Refusal.ONE_TIME_CODE_WRONG
-                || refused.detail("attemptsLeft").equals("0")) {
-            throw refused;
+        if (refused.refusal() instanceof OneTimeCodeWrong wrong && wrong.attemptsLeft() > 0) {
+            return page(400, visit, id, flow, List.of(FieldProblem.oneTimeCodeWrong(wrong.attemptsLeft())));
         }
-        int left = Integer.parseInt(refused.detail("attemptsLeft"));
-        return page(400, visit, id, flow, List.of(FieldProblem.oneTimeCodeWrong(left)));
+        throw refused;
     }
 
     private Answer page(int status, Visit visit, ControlFlowId id, ControlFlow flow, List<FieldProblem> problems) {

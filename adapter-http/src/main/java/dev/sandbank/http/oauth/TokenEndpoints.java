@@ -1,5 +1,6 @@
 package dev.sandbank.http.oauth;
 
+import dev.sandbank.application.OAuthUseCases;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.oauth.code.ExchangeCodeEndpoint;
 import dev.sandbank.http.oauth.direct.AuthorizeCardEndpoint;

@@ -6,9 +6,11 @@ import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class Call {
     private @Nullable BusinessCode businessCode;
     private @Nullable Form form;
     private @Nullable JsonNode json;
+    private @Nullable Failure failure;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -181,7 +184,7 @@ public final class Call {
 
     private Form readForm() {
         if (!exchange.sendsForm()) {
-            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", "application/x-www-form-urlencoded");
+            throw new Refused(new MediaTypeUnsupported("application/x-www-form-urlencoded"));
         }
         return Form.of(sentForm());
     }
@@ -250,6 +253,16 @@ public final class Call {
         this.market = resolved;
     }
 
+    /** Notes why the answer is no success, for whoever watches the calls. */
+    public void failed(Failure why) {
+        this.failure = why;
+    }
+
+    /** Why the answer is no success; null if it is one. */
+    public @Nullable Failure failureOrNull() {
+        return failure;
+    }
+
     /** The business code at the end of the path. Only for operations that have one there. */
     public BusinessCode businessCode() {
         return Objects.requireNonNull(businessCode, "no business code yet");
@@ -269,6 +282,6 @@ public final class Call {
     }
 
     private static Refused notAnObject() {
-        return new Refused(Refusal.INPUT_INVALID, "body", "invalidFormat");
+        return new Refused(InputInvalid.of("body", FieldFault.Kind.INVALID_FORMAT));
     }
 }

@@ -1,6 +1,5 @@
 package dev.sandbank.http.operation;
 
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +96,7 @@ public final class Exchange {
             byte[] read = body.readNBytes(MAX_BODY_BYTES + 1);
             if (read.length > MAX_BODY_BYTES) {
                 body.skip(MAX_DISCARDED_BYTES);
-                throw new Refused(Refusal.REQUEST_TOO_LARGE);
+                throw new Refused(RequestRefusal.REQUEST_TOO_LARGE);
             }
             return read;
         } catch (IOException e) {

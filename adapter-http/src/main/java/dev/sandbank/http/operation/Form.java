@@ -1,7 +1,8 @@
 package dev.sandbank.http.operation;
 
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Form(Map<String, String> parameters) {
         Map<String, String> once = new HashMap<>();
         sent.forEach((name, values) -> {
             if (values.size() > 1) {
-                throw new Refused(Refusal.REQUEST_MALFORMED, "repeated", name);
+                throw new Refused(new ParameterRepeated(name));
             }
             if (!values.isEmpty() && !values.get(0).isEmpty()) {
                 once.put(name, values.get(0));
@@ -44,7 +45,7 @@ public record Form(Map<String, String> parameters) {
     public String require(String name) {
         String value = parameters.get(name);
         if (value == null) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "parameter", name);
+            throw new Refused(new ParameterMissing(name));
         }
         return value;
     }

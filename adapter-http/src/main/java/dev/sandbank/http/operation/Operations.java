@@ -1,7 +1,8 @@
 package dev.sandbank.http.operation;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -48,12 +49,11 @@ public final class Operations {
         List<String> segments = segments(path);
         Node node = find(root, segments, 0);
         if (node == null) {
-            throw new Refused(Refusal.RESOURCE_UNKNOWN);
+            throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
         }
         Operation operation = node.byMethod.get(method);
         if (operation == null) {
-            throw new Refused(
-                    Refusal.METHOD_UNSUPPORTED, "allow", String.join(", ", new TreeSet<>(node.byMethod.keySet())));
+            throw new Refused(new MethodUnsupported(List.copyOf(new TreeSet<>(node.byMethod.keySet()))));
         }
         return new Match(operation, parameters(operation, segments));
     }

@@ -1,6 +1,5 @@
 package dev.sandbank.http.operation;
 
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -56,7 +55,7 @@ public final class QueryString {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.QUERY_MALFORMED);
+            throw new Refused(RequestRefusal.QUERY_MALFORMED);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.http.stepup;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.domain.oauth.consent.Grant;

@@ -3,7 +3,7 @@ package dev.sandbank.http.corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class CorridorTest {
 
     private static final Answer.Ready DONE = Answer.json(200, List.of());
+    private static final Refused REFUSED = new Refused(BankRefusal.RESOURCE_UNKNOWN);
 
-    private final Refused refused = new Refused(Refusal.RESOURCE_UNKNOWN);
     private final List<String> seen = new ArrayList<>();
     private final Call call = new Call(
             new Exchange(untouched(Request.class), untouched(Response.class), untouched(Callback.class)), "id", 0);
@@ -43,7 +43,7 @@ class CorridorTest {
     void stepThatRefusesIsNotedAndNothingAfterItIsEntered() {
         Corridor corridor = new Corridor(new Seeing("first"), new Refusing(), new Seeing("third"));
         call.answerBy(handled -> DONE);
-        assertThatThrownBy(() -> corridor.walk(call)).isSameAs(refused);
+        assertThatThrownBy(() -> corridor.walk(call)).isSameAs(REFUSED);
         assertThat(call.refusedAt()).isEqualTo("Refusing");
         assertThat(seen).containsExactly("in first");
     }
@@ -51,9 +51,9 @@ class CorridorTest {
     @Test
     void refusalOfTheHandlerIsNoStep() {
         call.answerBy(handled -> {
-            throw refused;
+            throw REFUSED;
         });
-        assertThatThrownBy(() -> new Corridor(new Seeing("only")).walk(call)).isSameAs(refused);
+        assertThatThrownBy(() -> new Corridor(new Seeing("only")).walk(call)).isSameAs(REFUSED);
         assertThat(call.refusedAt()).isNull();
     }
 
@@ -87,11 +87,11 @@ class CorridorTest {
         }
     }
 
-    private final class Refusing implements Step {
+    private static final class Refusing implements Step {
 
         @Override
         public void enter(Call entering) {
-            throw refused;
+            throw REFUSED;
         }
 
         @Override

@@ -2,7 +2,8 @@ package dev.sandbank.application.customer;
 
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.customer.LoginAttempts;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
@@ -36,9 +37,9 @@ public final class PasswordAttempts {
 
     private static Optional<Refused> refusal(LoginAttempts attempts, boolean right, Instant now) {
         if (attempts.lockedUntil() != null && attempts.lockedAt(now)) {
-            return Optional.of(new Refused(Refusal.LOGIN_LOCKED, "lockedUntil", attempts.lockedUntil()));
+            return Optional.of(new Refused(new LoginLocked(attempts.lockedUntil())));
         }
         int left = LoginAttempts.MAX_FAILURES - attempts.failures();
-        return right ? Optional.empty() : Optional.of(new Refused(Refusal.LOGIN_WRONG, "attemptsLeft", left));
+        return right ? Optional.empty() : Optional.of(new Refused(new LoginWrong(left)));
     }
 }

@@ -1,7 +1,8 @@
 package dev.sandbank.application.stepup;
 
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
 import java.util.Set;
@@ -29,10 +30,10 @@ public record OpenFlows(ControlFlows flows) {
     ControlFlow finish(String client, String subject, Set<String> purposes, ControlFlowId id, Instant now) {
         ControlFlow flow = find(client, id, now);
         if (!flow.subject().equals(subject) || !purposes.contains(flow.purpose())) {
-            throw new Refused(Refusal.CONTROL_FLOW_UNKNOWN);
+            throw new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN);
         }
         if (!flow.verified()) {
-            throw new Refused(Refusal.STEP_UP_REQUIRED, "controlFlowId", id.value());
+            throw new Refused(new StepUpRequired(id.value(), null));
         }
         return spend(flow, now);
     }
@@ -47,6 +48,6 @@ public record OpenFlows(ControlFlows flows) {
     private ControlFlow find(String client, ControlFlowId id, Instant now) {
         return flows.find(id.key())
                 .filter(flow -> flow.client().equals(client) && flow.openAt(now))
-                .orElseThrow(() -> new Refused(Refusal.CONTROL_FLOW_UNKNOWN));
+                .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
     }
 }

@@ -2,8 +2,8 @@ package dev.sandbank.application.stepup;
 
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
@@ -31,7 +31,7 @@ public final class PresentOneTimeCode {
         Instant now = clocks.now(space);
         ControlFlow after = transactions.run(() -> flows.present(client, id, right, now));
         if (!right) {
-            throw new Refused(Refusal.ONE_TIME_CODE_WRONG, "attemptsLeft", after.attemptsLeft());
+            throw new Refused(new OneTimeCodeWrong(after.attemptsLeft()));
         }
     }
 }

@@ -10,8 +10,10 @@ import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.util.Set;
@@ -37,17 +39,17 @@ class ControlFlowLifeTest {
         present(id, true);
 
         assertThat(finish(id).payload()).isEqualTo("{\"loanAmount\":1}");
-        assertRefused(() -> finish(id), Refusal.CONTROL_FLOW_UNKNOWN);
+        assertRefused(() -> finish(id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
     }
 
     @Test
     void flowIsNotFinishedBeforeItsCodeWasPresented() {
         ControlFlowId id = start("bookLoan");
 
-        Refused refused = assertRefused(() -> finish(id), Refusal.STEP_UP_REQUIRED);
-        assertThat(refused.detail("controlFlowId")).isEqualTo(id.value());
-        assertRefused(() -> present(id, false), Refusal.ONE_TIME_CODE_WRONG);
-        assertRefused(() -> finish(id), Refusal.STEP_UP_REQUIRED);
+        Refused refused = assertRefused(() -> finish(id), StepUpRefusal.STEP_UP_REQUIRED);
+        assertThat(refused.refusal()).isEqualTo(new StepUpRequired(id.value(), null));
+        assertRefused(() -> present(id, false), StepUpRefusal.ONE_TIME_CODE_WRONG);
+        assertRefused(() -> finish(id), StepUpRefusal.STEP_UP_REQUIRED);
     }
 
     @Test
@@ -57,13 +59,13 @@ class ControlFlowLifeTest {
 
         assertRefused(
                 () -> finish.finish(SpaceId.DEFAULT, CLIENT, USER, Set.of("payBill"), id),
-                Refusal.CONTROL_FLOW_UNKNOWN);
+                StepUpRefusal.CONTROL_FLOW_UNKNOWN);
         assertRefused(
                 () -> finish.finish(SpaceId.DEFAULT, CLIENT, "sandboxuser2", Set.of("bookLoan"), id),
-                Refusal.CONTROL_FLOW_UNKNOWN);
+                StepUpRefusal.CONTROL_FLOW_UNKNOWN);
         assertRefused(
                 () -> finish.finish(SpaceId.DEFAULT, "rival", USER, Set.of("bookLoan"), id),
-                Refusal.CONTROL_FLOW_UNKNOWN);
+                StepUpRefusal.CONTROL_FLOW_UNKNOWN);
         assertThat(finish(id).spentAt()).isNotNull();
     }
 
@@ -73,10 +75,10 @@ class ControlFlowLifeTest {
 
         assertThat(find.find(CLIENT, id).purpose()).isEqualTo("bookLoan");
         assertThat(find.find(null, id).client()).isEqualTo(CLIENT);
-        assertRefused(() -> find.find("rival", id), Refusal.CONTROL_FLOW_UNKNOWN);
+        assertRefused(() -> find.find("rival", id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
         clock.advance(ControlFlow.LIFETIME);
-        assertRefused(() -> find.find(CLIENT, id), Refusal.CONTROL_FLOW_UNKNOWN);
-        assertRefused(() -> present(id, true), Refusal.CONTROL_FLOW_UNKNOWN);
+        assertRefused(() -> find.find(CLIENT, id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+        assertRefused(() -> present(id, true), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
     }
 
     @Test
@@ -122,7 +124,7 @@ class ControlFlowLifeTest {
         return TestE2eKeys.encrypt(key.modulus(), key.exponent(), clear);
     }
 
-    private static Refused assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, Refusal reason) {
+    private static Refused assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, Reason reason) {
         Refused refused = catchThrowableOfType(Refused.class, call);
         assertThat(refused).isNotNull();
         assertThat(refused.reason()).isEqualTo(reason);

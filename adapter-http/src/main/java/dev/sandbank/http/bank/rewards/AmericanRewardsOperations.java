@@ -1,9 +1,11 @@
 package dev.sandbank.http.bank.rewards;
 
+import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.application.bank.rewards.CloakedLink;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -31,7 +33,7 @@ public final class AmericanRewardsOperations {
         BodyFields body = BodyFields.of(call);
         String number = body.text("cloakedCreditCardNumber");
         if (!CloakedCardNumber.couldBe(number)) {
-            body.wrong("cloakedCreditCardNumber", "invalidFormat");
+            body.wrong("cloakedCreditCardNumber", FieldFault.Kind.INVALID_FORMAT);
         }
         String postalCode = body.text("billingZipCode");
         String reference = CloakedLink.reference(body.text("merchantCode"), body.text("rewardProgram"));
@@ -57,7 +59,7 @@ public final class AmericanRewardsOperations {
     private Answer eligibility(Call call) {
         String number = call.pathParam("cloakedCreditCardNumber");
         if (!CloakedCardNumber.couldBe(number)) {
-            throw new Refused(Refusal.CARD_UNKNOWN);
+            throw new Refused(BankRefusal.CARD_UNKNOWN);
         }
         return Answer.json(new EligibilityJson(
                 useCases.readRewardsEligibility().read(RewardCalls.owner(call), new CloakedCardNumber(number))));

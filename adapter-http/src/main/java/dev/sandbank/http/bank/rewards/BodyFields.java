@@ -1,7 +1,8 @@
 package dev.sandbank.http.bank.rewards;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
@@ -18,9 +19,9 @@ final class BodyFields {
 
     private final JsonNode object;
     private final String prefix;
-    private final Map<String, String> errors;
+    private final Map<String, FieldFault.Kind> errors;
 
-    private BodyFields(JsonNode object, String prefix, Map<String, String> errors) {
+    private BodyFields(JsonNode object, String prefix, Map<String, FieldFault.Kind> errors) {
         this.object = object;
         this.prefix = prefix;
         this.errors = errors;
@@ -56,7 +57,7 @@ final class BodyFields {
         try {
             return number(name).longValueExact();
         } catch (ArithmeticException e) {
-            wrong(name, "invalidFormat");
+            wrong(name, FieldFault.Kind.INVALID_FORMAT);
             return 0;
         }
     }
@@ -66,8 +67,8 @@ final class BodyFields {
     }
 
     /** Notes something wrong with a field, in the words of the field errors. */
-    void wrong(String name, String reasonCode) {
-        errors.putIfAbsent(prefix + name, reasonCode);
+    void wrong(String name, FieldFault.Kind kind) {
+        errors.putIfAbsent(prefix + name, kind);
     }
 
     /**
@@ -77,7 +78,7 @@ final class BodyFields {
      */
     void check() {
         if (!errors.isEmpty()) {
-            throw new Refused(Refusal.INPUT_INVALID, errors);
+            throw new Refused(InputInvalid.of(errors));
         }
     }
 }

@@ -3,7 +3,8 @@ package dev.sandbank.http.bank.rewards;
 import dev.sandbank.application.bank.rewards.CloakedLink;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import java.util.Objects;
@@ -25,7 +26,7 @@ final class CloakedLinkRequest {
         String code = body.optionalText(CODE);
         String merchant = body.text(MERCHANT);
         String program = body.text(PROGRAM);
-        String wrong = wrong(number, code);
+        FieldFault.Kind wrong = wrong(number, code);
         if (wrong != null) {
             body.wrong(NUMBER, wrong);
         }
@@ -39,19 +40,19 @@ final class CloakedLinkRequest {
         String code = call.query(CODE);
         String merchant = Objects.requireNonNull(call.query(MERCHANT));
         String program = Objects.requireNonNull(call.query(PROGRAM));
-        String wrong = wrong(number, code);
+        FieldFault.Kind wrong = wrong(number, code);
         if (wrong != null) {
-            throw new Refused(Refusal.INPUT_INVALID, NUMBER, wrong);
+            throw new Refused(InputInvalid.of(NUMBER, wrong));
         }
         return link(number, code, merchant, program);
     }
 
     /** What is wrong with the card, if anything. */
-    private static @Nullable String wrong(@Nullable String number, @Nullable String code) {
+    private static FieldFault.@Nullable Kind wrong(@Nullable String number, @Nullable String code) {
         if (number == null) {
-            return code == null ? "missing" : null;
+            return code == null ? FieldFault.Kind.MISSING : null;
         }
-        return CloakedCardNumber.couldBe(number) ? null : "invalidFormat";
+        return CloakedCardNumber.couldBe(number) ? null : FieldFault.Kind.INVALID_FORMAT;
     }
 
     private static CloakedLink link(@Nullable String number, @Nullable String code, String merchant, String program) {

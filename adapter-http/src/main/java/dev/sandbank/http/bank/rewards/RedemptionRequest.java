@@ -3,6 +3,7 @@ package dev.sandbank.http.bank.rewards;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.rewards.RedemptionOrder;
 import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ record RedemptionRequest(String reference, RedemptionOrder order) {
         BodyFields order = body.inside("redemptionOrder");
         Money amount = amount(order, currency);
         if (!order.text("currencyCode").equals(currency.name())) {
-            order.wrong("currencyCode", "invalidReference");
+            order.wrong("currencyCode", FieldFault.Kind.INVALID_REFERENCE);
         }
         long points = order.whole("pointsToRedeem");
         String description = order.optionalText("transactionDescription");
@@ -37,9 +38,9 @@ record RedemptionRequest(String reference, RedemptionOrder order) {
         BigDecimal decimal = order.number("transactionAmount");
         Money amount = money(decimal, currency);
         if (amount == null) {
-            order.wrong("transactionAmount", "invalidFormat");
+            order.wrong("transactionAmount", FieldFault.Kind.INVALID_FORMAT);
         } else if (amount.minorUnits() <= 0) {
-            order.wrong("transactionAmount", "outOfRange");
+            order.wrong("transactionAmount", FieldFault.Kind.OUT_OF_RANGE);
         }
         return amount == null ? Money.zero(currency) : amount;
     }

@@ -3,8 +3,8 @@ package dev.sandbank.http.bank.rewards;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.http.operation.Call;
 
 /** What all calls about reward points have in common. */
@@ -23,6 +23,6 @@ final class RewardCalls {
 
     /** The code that a text is; any other text is a link nobody has. */
     static RewardLinkCode code(String text) {
-        return RewardLinkCode.parse(text).orElseThrow(() -> new Refused(Refusal.REWARD_LINK_UNKNOWN));
+        return RewardLinkCode.parse(text).orElseThrow(() -> new Refused(RewardsRefusal.REWARD_LINK_UNKNOWN));
     }
 }

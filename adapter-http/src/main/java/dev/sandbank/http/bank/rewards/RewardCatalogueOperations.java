@@ -1,11 +1,13 @@
 package dev.sandbank.http.bank.rewards;
 
+import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.bank.rewards.RewardCatalogue;
 import dev.sandbank.domain.bank.rewards.RewardCategory;
 import dev.sandbank.domain.bank.rewards.RewardItem;
 import dev.sandbank.domain.oauth.consent.Grant;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -55,6 +57,6 @@ public final class RewardCatalogueOperations {
         return Arrays.stream(RewardCategory.values())
                 .filter(category -> category.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refusal.INPUT_INVALID, CATEGORY, "invalidReference"));
+                .orElseThrow(() -> new Refused(InputInvalid.of(CATEGORY, FieldFault.Kind.INVALID_REFERENCE)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.rewards;
 
+import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.http.operation.Answer;

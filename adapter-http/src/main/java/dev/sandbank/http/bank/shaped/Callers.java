@@ -1,5 +1,7 @@
 package dev.sandbank.http.bank.shaped;
 
+import dev.sandbank.application.AccountUseCases;
+import dev.sandbank.application.CardUseCases;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
@@ -14,8 +16,6 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.http.bank.account.AccountUseCases;
-import dev.sandbank.http.bank.card.CardUseCases;
 import dev.sandbank.http.operation.Call;
 import java.time.LocalDate;
 import java.util.ArrayList;

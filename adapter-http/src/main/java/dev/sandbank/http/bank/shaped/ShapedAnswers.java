@@ -2,13 +2,13 @@ package dev.sandbank.http.bank.shaped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
-import dev.sandbank.http.stepup.StepUpUseCases;
 
 /**
  * Answers an operation by its document alone. The same caller gets the same answer to the same call. Nothing changes at

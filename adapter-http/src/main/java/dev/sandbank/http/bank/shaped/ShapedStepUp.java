@@ -1,19 +1,18 @@
 package dev.sandbank.http.bank.shaped;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.stepup.OneTimeCodeOperations;
-import dev.sandbank.http.stepup.StepUpUseCases;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -77,13 +76,8 @@ final class ShapedStepUp {
                 schemas.confirmedBy(),
                 call.path() + "\n" + body);
         ControlFlowId flow = useCases.startControlFlow().start(start, ControlFlowId.Form.HEX);
-        throw new Refused(
-                Refusal.STEP_UP_REQUIRED,
-                Map.of(
-                        CONTROL_FLOW_ID,
-                        flow.value(),
-                        "maskedPhoneNumber",
-                        caller.profile().phones().get(0).masked()));
+        throw new Refused(new StepUpRequired(
+                flow.value(), caller.profile().phones().get(0).masked()));
     }
 
     private static String subject(AccessToken token) {

@@ -3,10 +3,10 @@ package dev.sandbank.http.oauth.client;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.CredentialsRefusal;
 import dev.sandbank.http.operation.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class AuthenticateApplication implements Step {
             @Nullable String authorization, @Nullable String clientId, @Nullable String secret) {
         if (authorization == null || authorization.isBlank()) {
             if (clientId == null) {
-                throw new Refused(Refusal.CLIENT_CREDENTIALS_MISSING);
+                throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_MISSING);
             }
             return new ClientCredentials(List.of(new Reading(clientId, secret)));
         }
@@ -46,12 +46,12 @@ final class AuthenticateApplication implements Step {
     /** RFC 6749 section 2.3: one authentication method in a request, and no second opinion on who is calling. */
     private static void checkOneMethod(ClientCredentials basic, @Nullable String clientId, @Nullable String secret) {
         if (secret != null) {
-            throw new Refused(Refusal.CLIENT_CREDENTIALS_TWICE);
+            throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_TWICE);
         }
         if (clientId != null
                 && basic.readings().stream()
                         .noneMatch(reading -> reading.clientId().equals(clientId))) {
-            throw new Refused(Refusal.CLIENT_ID_CONTRADICTED);
+            throw new Refused(CredentialsRefusal.CLIENT_ID_CONTRADICTED);
         }
     }
 

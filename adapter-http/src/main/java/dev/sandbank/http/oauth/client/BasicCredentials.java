@@ -2,8 +2,8 @@ package dev.sandbank.http.oauth.client;
 
 import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.CredentialsRefusal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -26,10 +26,10 @@ final class BasicCredentials {
         int space = stripped.indexOf(' ');
         String scheme = space < 0 ? stripped : stripped.substring(0, space);
         if (!scheme.equalsIgnoreCase(SCHEME)) {
-            throw new Refused(Refusal.CLIENT_CREDENTIALS_NOT_BASIC);
+            throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_NOT_BASIC);
         }
         if (space < 0) {
-            throw new Refused(Refusal.CLIENT_CREDENTIALS_MISSING);
+            throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_MISSING);
         }
         return readings(decode(stripped.substring(space + 1).strip()));
     }
@@ -38,7 +38,7 @@ final class BasicCredentials {
         try {
             return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.CLIENT_CREDENTIALS_NOT_BASE64);
+            throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_NOT_BASE64);
         }
     }
 
@@ -49,7 +49,7 @@ final class BasicCredentials {
     private static ClientCredentials readings(String decoded) {
         int colon = decoded.indexOf(':');
         if (colon < 0) {
-            throw new Refused(Refusal.CLIENT_CREDENTIALS_WITHOUT_COLON);
+            throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_WITHOUT_COLON);
         }
         Reading plain = new Reading(decoded.substring(0, colon), decoded.substring(colon + 1));
         if (decoded.indexOf('%') < 0 && decoded.indexOf('+') < 0) {

@@ -2,8 +2,10 @@ package dev.sandbank.http.oauth.client;
 
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.WireFact;
 import java.util.Set;
 
@@ -18,7 +20,7 @@ final class CheckGrantType implements Step {
         if (!served.isEmpty()) {
             String asked = call.form().get(GRANT_TYPE);
             if (asked == null) {
-                throw new Refused(Refusal.GRANT_TYPE_MISSING);
+                throw new Refused(RequestRefusal.GRANT_TYPE_MISSING);
             }
             if (!served.contains(asked)) {
                 throw new Refused(notServed(call));
@@ -28,8 +30,8 @@ final class CheckGrantType implements Step {
 
     private static Refusal notServed(Call call) {
         return call.has(WireFact.WRONG_GRANT_TYPE_IS_AN_INVALID_GRANT)
-                ? Refusal.GRANT_TYPE_NOT_CLIENT_CREDENTIALS
-                : Refusal.GRANT_TYPE_UNSUPPORTED;
+                ? RequestRefusal.GRANT_TYPE_NOT_CLIENT_CREDENTIALS
+                : TokenRefusal.GRANT_TYPE_UNSUPPORTED;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.sandbank.http.oauth.client;
 
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.CredentialsRefusal;
 import java.util.Set;
 
 /**
@@ -29,7 +29,7 @@ final class NothingSecretInUrl implements Step {
     public void enter(Call call) {
         if (!call.queryString().isEmpty()
                 && call.queryParams().keySet().stream().anyMatch(NEVER_IN_URL::contains)) {
-            throw new Refused(Refusal.TOKEN_IN_REQUEST);
+            throw new Refused(CredentialsRefusal.TOKEN_IN_REQUEST);
         }
     }
 

@@ -3,8 +3,8 @@ package dev.sandbank.http.oauth.direct;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.oauth.direct.AuthorizeCard;
 import dev.sandbank.application.stepup.ControlFlowId;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -30,6 +30,6 @@ public final class AuthorizeCardEndpoint implements Handler {
                 call.market(),
                 body.path("lastFourDigitsCardNumber").asText(),
                 body.path("citiCardHolderPhoneNumber").asText());
-        throw new Refused(Refusal.STEP_UP_REQUIRED, "controlFlowId", flow.value());
+        throw new Refused(new StepUpRequired(flow.value(), null));
     }
 }

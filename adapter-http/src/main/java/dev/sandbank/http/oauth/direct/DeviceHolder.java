@@ -3,7 +3,7 @@ package dev.sandbank.http.oauth.direct;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Json;
@@ -36,7 +36,7 @@ public final class DeviceHolder {
                 .map(DeviceHolder::userIdIn)
                 .orElseGet(() -> ciphertexts.mayBeReplayedJwe(jwe, strict) ? USUAL_HOLDER : "");
         if (userId.isBlank() || userId.length() > CustomerId.MAX_LENGTH) {
-            throw new Refused(Refusal.DEVICE_STATEMENT_INVALID);
+            throw new Refused(CustomerRefusal.DEVICE_STATEMENT_INVALID);
         }
         return new CustomerId(call.market(), userId);
     }

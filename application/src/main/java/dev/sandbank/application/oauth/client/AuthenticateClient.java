@@ -3,7 +3,7 @@ package dev.sandbank.application.oauth.client;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.SecretHash;
 import java.time.Clock;
@@ -47,7 +47,7 @@ public final class AuthenticateClient {
             }
         }
         guesses.fail(ids, now);
-        throw new Refused(Refusal.CLIENT_SECRET_WRONG);
+        throw new Refused(ClientRefusal.CLIENT_SECRET_WRONG);
     }
 
     private Optional<Client> prove(ClientCredentials.Reading reading) {
@@ -69,7 +69,7 @@ public final class AuthenticateClient {
 
     private static Client requireActive(Client client) {
         if (client.suspended()) {
-            throw new Refused(Refusal.CLIENT_SUSPENDED);
+            throw new Refused(ClientRefusal.CLIENT_SUSPENDED);
         }
         return client;
     }

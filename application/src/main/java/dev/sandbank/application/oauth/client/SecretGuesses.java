@@ -2,7 +2,7 @@ package dev.sandbank.application.oauth.client;
 
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.RateWindow;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +49,6 @@ final class SecretGuesses {
     }
 
     private static Refused guessing(Duration wait) {
-        return new Refused(Refusal.CLIENT_GUESSING, "retryAfter", (wait.toMillis() + 999) / 1000);
+        return new Refused(new ClientGuessing((wait.toMillis() + 999) / 1000));
     }
 }

@@ -7,8 +7,10 @@ import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
 
 /** An application names a card by what its holder told it; the holder is sent a code that proves it was them. */
 public final class AuthorizeCard {
@@ -35,13 +37,13 @@ public final class AuthorizeCard {
      */
     public ControlFlowId authorize(Client client, Market market, String lastFour, String phone) {
         if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
-            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", PURPOSE);
+            throw new Refused(new GrantNotAllowed(PURPOSE));
         }
         if (phone.endsWith(UNREACHABLE)) {
-            throw new Refused(Refusal.SMS_NOT_DELIVERED);
+            throw new Refused(StepUpRefusal.SMS_NOT_DELIVERED);
         }
         CardHolders.HeldCard card =
-                holders.find(market, lastFour, phone).orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
+                holders.find(market, lastFour, phone).orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
         FlowStart start = new FlowStart(
                 client.space(), client.id().value(), market, card.holder().userId(), PURPOSE, card.cardId());
         return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);

@@ -8,8 +8,11 @@ import dev.sandbank.application.stepup.OpenFlows;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import java.time.Instant;
@@ -40,7 +43,7 @@ public final class ExchangeCardAuthorization {
         ControlFlow flow = flows.flows()
                 .find(exchange.flow().key())
                 .filter(found -> leadsHere(found, exchange))
-                .orElseThrow(() -> new Refused(Refusal.CONTROL_FLOW_UNKNOWN));
+                .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
         CustomerId holder = new CustomerId(flow.market(), flow.subject());
         GrantTokens tokens = grants.prepare(
                 client,
@@ -61,7 +64,7 @@ public final class ExchangeCardAuthorization {
             Client client, CardExchange exchange, boolean right, GrantTokens tokens, Instant now) {
         ControlFlow presented = flows.present(client.id().value(), exchange.flow(), right, now);
         if (!right) {
-            return Outcome.refused(new Refused(Refusal.ONE_TIME_CODE_WRONG, "attemptsLeft", presented.attemptsLeft()));
+            return Outcome.refused(new Refused(new OneTimeCodeWrong(presented.attemptsLeft())));
         }
         flows.spend(presented, now);
         return Outcome.done(grants.issue(tokens, now));
@@ -73,13 +76,13 @@ public final class ExchangeCardAuthorization {
 
     private static void check(Client client, CardExchange exchange) {
         if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
-            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", AuthorizeCard.PURPOSE);
+            throw new Refused(new GrantNotAllowed(AuthorizeCard.PURPOSE));
         }
         boolean allowed = !exchange.scopes().isEmpty()
                 && exchange.scopes().allForCustomers()
                 && client.isApprovedFor(exchange.scopes());
         if (!allowed) {
-            throw new Refused(Refusal.SCOPE_NOT_ALLOWED, "scope", exchange.scopes());
+            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         }
     }
 }

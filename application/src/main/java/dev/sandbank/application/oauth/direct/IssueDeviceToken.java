@@ -9,7 +9,8 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
+import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.Arrays;
@@ -36,10 +37,10 @@ public final class IssueDeviceToken {
      */
     public CompletionStage<IssuedTokens> issue(Client client, CustomerId holder, BusinessCode businessCode) {
         if (!client.grantKinds().contains(GrantKind.ISSUED_DEVICE)) {
-            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", "issued_device");
+            throw new Refused(new GrantNotAllowed("issued_device"));
         }
         if (!customers.know(client.space(), holder)) {
-            throw new Refused(Refusal.DEVICE_STATEMENT_INVALID);
+            throw new Refused(CustomerRefusal.DEVICE_STATEMENT_INVALID);
         }
         Instant now = ports.clocks().now(client.space());
         GrantTokens tokens = grants.prepare(

@@ -32,8 +32,13 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -97,10 +102,10 @@ class DirectGrantsTest {
     @Test
     void wrongPasswordGivesNothingAndIsCounted() {
         for (int i = 0; i < 4; i++) {
-            assertRefused(() -> byPassword("wrong"), Refusal.LOGIN_WRONG);
+            assertRefused(() -> byPassword("wrong"), CustomerRefusal.LOGIN_WRONG);
         }
-        assertRefused(() -> byPassword("wrong"), Refusal.LOGIN_LOCKED);
-        assertRefused(() -> byPassword("right"), Refusal.LOGIN_LOCKED);
+        assertRefused(() -> byPassword("wrong"), CustomerRefusal.LOGIN_LOCKED);
+        assertRefused(() -> byPassword("right"), CustomerRefusal.LOGIN_LOCKED);
         assertThat(stores.grants().liveOf(client.id(), clock.now(client.space()), 10))
                 .isEmpty();
     }
@@ -110,13 +115,13 @@ class DirectGrantsTest {
         E2eSession session = session();
         PasswordExchange any = new PasswordExchange(
                 Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", session.bizToken());
-        assertRefused(() -> exchangePassword.exchange(client, any), Refusal.SCOPE_NOT_ALLOWED);
+        assertRefused(() -> exchangePassword.exchange(client, any), AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         PasswordExchange late =
                 new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", "nonsense");
-        assertRefused(() -> exchangePassword.exchange(client, late), Refusal.E2E_SESSION_UNKNOWN);
+        assertRefused(() -> exchangePassword.exchange(client, late), CustomerRefusal.E2E_SESSION_UNKNOWN);
         PasswordExchange nobody =
                 new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", session.bizToken());
-        assertRefused(() -> exchangePassword.exchange(client, nobody), Refusal.LOGIN_WRONG);
+        assertRefused(() -> exchangePassword.exchange(client, nobody), CustomerRefusal.LOGIN_WRONG);
         assertThat(late.toString()).doesNotContain("nonsense");
     }
 
@@ -144,23 +149,26 @@ class DirectGrantsTest {
                         Set.of(GrantKind.AUTHORIZATION_CODE),
                         Objects.requireNonNull(next.refreshToken()).value(),
                         null)),
-                Refusal.REFRESH_TOKEN_UNKNOWN);
+                TokenRefusal.REFRESH_TOKEN_UNKNOWN);
     }
 
     @Test
     void wrongCodeGivesNothingAndTheFlowStays() {
         ControlFlowId flow = authorizeCard.authorize(client, Market.SG, "8653", "6590020056");
-        assertRefused(() -> join(exchangeCard.exchange(client, card(flow, "000000"))), Refusal.ONE_TIME_CODE_WRONG);
+        assertRefused(
+                () -> join(exchangeCard.exchange(client, card(flow, "000000"))), StepUpRefusal.ONE_TIME_CODE_WRONG);
         assertThat(join(exchangeCard.exchange(client, card(flow, "987654"))).grant())
                 .isNotNull();
-        assertRefused(() -> join(exchangeCard.exchange(client, card(flow, "987654"))), Refusal.CONTROL_FLOW_UNKNOWN);
+        assertRefused(
+                () -> join(exchangeCard.exchange(client, card(flow, "987654"))), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
     }
 
     @Test
     void unknownCardsAndPhonesOutOfReachStartNothing() {
-        assertRefused(() -> authorizeCard.authorize(client, Market.SG, "1111", "6590020056"), Refusal.CARD_UNKNOWN);
+        assertRefused(() -> authorizeCard.authorize(client, Market.SG, "1111", "6590020056"), BankRefusal.CARD_UNKNOWN);
         assertRefused(
-                () -> authorizeCard.authorize(client, Market.SG, "8653", "6590020000"), Refusal.SMS_NOT_DELIVERED);
+                () -> authorizeCard.authorize(client, Market.SG, "8653", "6590020000"),
+                StepUpRefusal.SMS_NOT_DELIVERED);
     }
 
     @Test
@@ -172,7 +180,7 @@ class DirectGrantsTest {
         assertThat(Objects.requireNonNull(tokens.grant()).kind()).isEqualTo(GrantKind.ISSUED_DEVICE);
         assertRefused(
                 () -> issueDeviceToken.issue(client, new CustomerId(Market.SG, "nobody"), BusinessCode.GCB),
-                Refusal.DEVICE_STATEMENT_INVALID);
+                CustomerRefusal.DEVICE_STATEMENT_INVALID);
     }
 
     private IssuedTokens byPassword(String password) {
@@ -204,7 +212,7 @@ class DirectGrantsTest {
         return stage.toCompletableFuture().join();
     }
 
-    private static void assertRefused(Supplier<?> call, Refusal reason) {
+    private static void assertRefused(Supplier<?> call, Reason reason) {
         Throwable thrown = catchThrowable(call::get);
         Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
         assertThat(cause)

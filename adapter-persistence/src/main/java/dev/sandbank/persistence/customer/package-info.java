@@ -1,0 +1,5 @@
+/** Customers' sessions and failed log-ins in SQL. */
+@NullMarked
+package dev.sandbank.persistence.customer;
+
+import org.jspecify.annotations.NullMarked;
