@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class CorridorTest {
 
     private static final Answer.Ready DONE = Answer.json(200, List.of());
-    private static final Refused REFUSED = new Refused(BankRefusal.RESOURCE_UNKNOWN);
 
+    private final Refused refused = new Refused(BankRefusal.RESOURCE_UNKNOWN);
     private final List<String> seen = new ArrayList<>();
     private final Call call = new Call(
             new Exchange(untouched(Request.class), untouched(Response.class), untouched(Callback.class)), "id", 0);
@@ -43,7 +43,7 @@ class CorridorTest {
     void stepThatRefusesIsNotedAndNothingAfterItIsEntered() {
         Corridor corridor = new Corridor(new Seeing("first"), new Refusing(), new Seeing("third"));
         call.answerBy(handled -> DONE);
-        assertThatThrownBy(() -> corridor.walk(call)).isSameAs(REFUSED);
+        assertThatThrownBy(() -> corridor.walk(call)).isSameAs(refused);
         assertThat(call.refusedAt()).isEqualTo("Refusing");
         assertThat(seen).containsExactly("in first");
     }
@@ -51,9 +51,9 @@ class CorridorTest {
     @Test
     void refusalOfTheHandlerIsNoStep() {
         call.answerBy(handled -> {
-            throw REFUSED;
+            throw refused;
         });
-        assertThatThrownBy(() -> new Corridor(new Seeing("only")).walk(call)).isSameAs(REFUSED);
+        assertThatThrownBy(() -> new Corridor(new Seeing("only")).walk(call)).isSameAs(refused);
         assertThat(call.refusedAt()).isNull();
     }
 
@@ -87,11 +87,11 @@ class CorridorTest {
         }
     }
 
-    private static final class Refusing implements Step {
+    private final class Refusing implements Step {
 
         @Override
         public void enter(Call entering) {
-            throw REFUSED;
+            throw refused;
         }
 
         @Override
