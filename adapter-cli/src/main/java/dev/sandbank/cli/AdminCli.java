@@ -10,6 +10,8 @@ import dev.sandbank.application.oauth.client.UpdateClient;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.secret.LiftLocks;
+import dev.sandbank.application.secret.ListLocks;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -110,6 +112,10 @@ public final class AdminCli {
         RevokeTokenById revokeTokenById();
 
         RevokeTokensOfClient revokeTokensOfClient();
+
+        ListLocks listLocks();
+
+        LiftLocks liftLocks();
 
         /** What is wrong with the stored data, a sentence each; empty if nothing is. */
         List<String> check();

@@ -1,5 +1,6 @@
 package dev.sandbank.cli;
 
+import dev.sandbank.domain.secret.GuessTarget;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,12 +49,16 @@ final class CommandTree {
                         .addSubcommand(new AppShowCommand(session))
                         .addSubcommand(new AppUpdateCommand(session))
                         .addSubcommand(new AppRotateSecretCommand(session))
+                        .addSubcommand(new LockedCommand(session, GuessTarget.Kind.APPLICATION))
+                        .addSubcommand(new AppUnlockCommand(session))
                         .addSubcommand(new AppDeleteCommand(session)));
         commands.put(
                 "customer",
                 () -> new CommandLine(new GroupCommand.Customer())
                         .addSubcommand(new CustomerListCommand())
-                        .addSubcommand(new CustomerShowCommand(session)));
+                        .addSubcommand(new CustomerShowCommand(session))
+                        .addSubcommand(new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
+                        .addSubcommand(new CustomerUnlockCommand(session)));
         commands.put(
                 "token",
                 () -> new CommandLine(new GroupCommand.Token())

@@ -13,6 +13,8 @@ import dev.sandbank.application.oauth.client.UpdateClient;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.secret.LiftLocks;
+import dev.sandbank.application.secret.ListLocks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -160,6 +162,16 @@ final class InMemoryInstallation implements AdminCli.Installation {
         @Override
         public RevokeTokensOfClient revokeTokensOfClient() {
             return managed.revokeTokensOfClient();
+        }
+
+        @Override
+        public ListLocks listLocks() {
+            return new ListLocks(managed.stores().locks(), managed.clock());
+        }
+
+        @Override
+        public LiftLocks liftLocks() {
+            return new LiftLocks(managed.stores().locks(), managed.stores().transactions());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.http.corridor.Corridor;
+import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;
@@ -12,12 +13,19 @@ final class Gateway {
 
     private final Operations operations;
     private final Corridor corridor;
+    private final CrossOrigin crossOrigin;
     private final RequestIds requestIds;
     private final Observer observer;
 
-    Gateway(Operations operations, Corridor corridor, RequestIds requestIds, Observer observer) {
+    Gateway(
+            Operations operations,
+            Corridor corridor,
+            CrossOrigin crossOrigin,
+            RequestIds requestIds,
+            Observer observer) {
         this.operations = operations;
         this.corridor = corridor;
+        this.crossOrigin = crossOrigin;
         this.requestIds = requestIds;
         this.observer = observer;
     }
@@ -38,6 +46,9 @@ final class Gateway {
     private Answer answer(Call call, String path) {
         try {
             corridor.correlate(call);
+            if (CrossOrigin.isPreflight(call)) {
+                return crossOrigin.preflight(call);
+            }
             call.resolvedTo(operations.resolve(call.method(), path));
             return corridor.walk(call);
         } catch (RuntimeException e) {
@@ -57,6 +68,7 @@ final class Gateway {
 
     private void finish(Exchange exchange, Call call, Answer.Ready answer) {
         exchange.answerWith("X-Backside-Transport", answer.status() < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
+        crossOrigin.tell(call);
         // Before it is sent: whoever has the answer finds the call in the log.
         observer.answered(call, answer);
         exchange.send(answer);

@@ -8,6 +8,7 @@ import dev.sandbank.http.contract.shaped.Callers;
 import dev.sandbank.http.contract.shaped.ShapedAnswers;
 import dev.sandbank.http.corridor.Admit;
 import dev.sandbank.http.corridor.Corridor;
+import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.encryption.E2eKeyOperations;
 import dev.sandbank.http.oauth.CustomerPages;
 import dev.sandbank.http.oauth.Redirects;
@@ -31,6 +32,7 @@ final class Routes {
         Gateway gateway = new Gateway(
                 apiOperations(contract, useCases, ports, customerPages, publicUrl),
                 new Corridor(useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults()),
+                new CrossOrigin(useCases.oauth().findOrigin()),
                 new RequestIds(ports.secrets()),
                 observer);
         return new Site(

@@ -39,6 +39,7 @@ import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.code.FindRedirectTarget;
@@ -58,6 +59,7 @@ import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SettableClock;
@@ -89,6 +91,7 @@ public final class TestServer implements AutoCloseable {
     private final Seeds seeds = new Seeds(clock);
     private final InMemoryStores stores = new InMemoryStores();
     private final BreakableTransactions transactions = new BreakableTransactions(stores.transactions());
+    private final Guesses guesses = new Guesses(stores.locks(), transactions, clock::instant, clock);
     private final CountingSecrets secrets = new CountingSecrets();
     private final UseCases useCases = useCases();
     private final HttpServer server;
@@ -169,18 +172,19 @@ public final class TestServer implements AutoCloseable {
                 new TokenPorts(oauth, new SeededCustomerAccounts(seeds), transactions, clock, secrets, lifetimes);
         StepUpUseCases stepUp = stepUp();
         OAuthUseCases tokens = new OAuthUseCases(
-                new AuthenticateClient(stores.clients(), clock, clock),
+                new AuthenticateClient(stores.clients(), clock, guesses),
                 new IssueClientToken(stores.accessTokens(), transactions, clock, secrets, lifetimes),
                 new ExchangeAuthorizationCode(stores.codes(), oauth, transactions, clock, secrets, lifetimes),
                 new RefreshAccessToken(oauth, transactions, clock, secrets, lifetimes),
                 new RevokeToken(oauth, transactions, clock),
                 new ExchangePassword(
-                        ports, new SeededPasswords(), new SeededCustomers(), stores.loginFailures(), CIPHERTEXTS),
+                        ports, new SeededPasswords(), new SeededCustomers(), guesses, CIPHERTEXTS),
                 new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
                 new IssueDeviceToken(ports, new SeededCustomers()),
                 CIPHERTEXTS,
-                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock));
+                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock),
+                new FindOrigin(stores.clients()));
         return new UseCases(
                 tokens,
                 new HandOutE2eKey(CIPHERTEXTS.keys(), clock, secrets),
@@ -228,7 +232,7 @@ public final class TestServer implements AutoCloseable {
                 new GrantConsent(
                         stores.codes(), stores.grants(), accounts, transactions, clock, secrets, Lifetimes.DEFAULT),
                 new LogIn(
-                        new SeededPasswords(), stores.loginFailures(), stores.sessions(), transactions, clock, secrets),
+                        new SeededPasswords(), guesses, stores.sessions(), transactions, clock, secrets),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clock),
                 new ListGrants(stores.grants(), stores.clients(), clock),

@@ -26,7 +26,9 @@ final class Migrations {
             "V003__rewards.sql",
             "V004__grant_kind.sql",
             "V005__reward_link_end.sql",
-            "V006__control_flow.sql");
+            "V006__control_flow.sql",
+            "V007__guess_lock.sql",
+            "V008__origins.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -3,13 +3,13 @@ package dev.sandbank.persistence;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
-import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
@@ -110,8 +110,8 @@ public final class Stores implements AutoCloseable {
         return new JdbiCustomerSessions(database);
     }
 
-    public LoginFailures loginFailures() {
-        return new JdbiLoginFailures(database);
+    public Locks locks() {
+        return new JdbiLocks(database);
     }
 
     public ControlFlows controlFlows() {

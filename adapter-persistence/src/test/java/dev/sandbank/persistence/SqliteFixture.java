@@ -59,7 +59,7 @@ final class SqliteFixture implements AutoCloseable {
                 stores.accessTokens(),
                 stores.refreshTokens(),
                 stores.sessions(),
-                stores.loginFailures(),
+                stores.locks(),
                 stores.controlFlows(),
                 stores.expiredTokens());
     }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.application.StorePorts;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.customer.LoginAttempts;
-import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.code.CodeFixture;
@@ -16,7 +13,9 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.token.TokenFixture;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.secret.GuessTarget;
+import dev.sandbank.domain.secret.Lock;
+import dev.sandbank.domain.secret.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -186,21 +185,23 @@ class StoresTest {
     }
 
     @Test
-    void onlyTheUserIdsThatFailedLastAreRemembered() {
+    void onlyTheLocksThatWereAddedLastAreKept() {
         try (Stores stores = Stores.open(data())) {
-            LoginAttempts one = new LoginAttempts(1, null);
+            Source source = new Source("127.0.0.1");
             stores.transactions().run(() -> {
-                for (int i = 0; i <= JdbiLoginFailures.MAX_ENTRIES; i++) {
-                    stores.loginFailures().save(SpaceId.DEFAULT, new CustomerId(Market.SG, "user" + i), one);
+                for (int i = 0; i <= JdbiLocks.MAX_LOCKS; i++) {
+                    stores.locks().add(new Lock(source, target(i), NOON, NOON.plusSeconds(60)));
                 }
                 return true;
             });
 
-            assertThat(stores.loginFailures().of(SpaceId.DEFAULT, new CustomerId(Market.SG, "user0")))
-                    .isEqualTo(LoginAttempts.NONE);
-            assertThat(stores.loginFailures().of(SpaceId.DEFAULT, new CustomerId(Market.SG, "user1")))
-                    .isEqualTo(one);
+            assertThat(stores.locks().has(source, target(0))).isFalse();
+            assertThat(stores.locks().has(source, target(1))).isTrue();
         }
+    }
+
+    private static GuessTarget target(int number) {
+        return new GuessTarget(GuessTarget.Kind.APPLICATION, "app" + number);
     }
 
     @RepeatedTest(20)

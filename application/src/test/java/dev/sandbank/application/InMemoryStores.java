@@ -3,13 +3,13 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
-import dev.sandbank.application.customer.InMemoryLoginFailures;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
 import dev.sandbank.application.oauth.token.InMemoryAccessTokens;
 import dev.sandbank.application.oauth.token.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.token.InMemoryRefreshTokens;
+import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -24,7 +24,7 @@ public final class InMemoryStores {
     private final InMemoryAccessTokens accessTokens = new InMemoryAccessTokens(transactions, grants);
     private final InMemoryRefreshTokens refreshTokens = new InMemoryRefreshTokens(transactions, grants);
     private final InMemoryCustomerSessions sessions = new InMemoryCustomerSessions(transactions);
-    private final InMemoryLoginFailures loginFailures = new InMemoryLoginFailures(transactions);
+    private final InMemoryLocks locks = new InMemoryLocks(transactions);
     private final InMemoryControlFlows controlFlows = new InMemoryControlFlows(transactions);
     private final InMemoryExpiredTokens expiredTokens =
             new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions, controlFlows);
@@ -46,7 +46,7 @@ public final class InMemoryStores {
                 accessTokens,
                 refreshTokens,
                 sessions,
-                loginFailures,
+                locks,
                 controlFlows,
                 expiredTokens);
     }
@@ -79,8 +79,8 @@ public final class InMemoryStores {
         return sessions;
     }
 
-    public InMemoryLoginFailures loginFailures() {
-        return loginFailures;
+    public InMemoryLocks locks() {
+        return locks;
     }
 
     public InMemoryControlFlows controlFlows() {

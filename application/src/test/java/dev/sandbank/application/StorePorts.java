@@ -1,13 +1,13 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerSessions;
-import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 
@@ -20,6 +20,6 @@ public record StorePorts(
         AccessTokens accessTokens,
         RefreshTokens refreshTokens,
         CustomerSessions sessions,
-        LoginFailures loginFailures,
+        Locks locks,
         ControlFlows controlFlows,
         ExpiredTokens expiredTokens) {}

@@ -1,8 +1,10 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.oauth.token.ExpiredTokens;
+import dev.sandbank.application.secret.Locks;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -27,22 +29,30 @@ final class Housekeeping implements AutoCloseable {
     });
     private final ScheduledFuture<?> rounds;
 
-    Housekeeping(ExpiredTokens expiredTokens, Clock clock, Duration keepExpired) {
+    Housekeeping(ExpiredTokens expiredTokens, Locks locks, Clock clock, Duration keepExpired) {
         this.expiredTokens = expiredTokens;
         this.clock = clock;
         this.keepExpired = keepExpired;
+        Instant started = clock.instant();
+        timer.execute(() -> attempt("Locks of an earlier server", () -> locks.removeOlderThan(started)));
         this.rounds = timer.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
     }
 
     /** One round. What goes wrong is logged and tried again in the next one. */
     void tidy() {
-        try {
+        attempt("Expired tokens", () -> {
             int pieces = 0;
             while (expiredTokens.forget(clock.instant().minus(keepExpired), PIECE) >= PIECE && pieces < MAX_PIECES) {
                 pieces++;
             }
+        });
+    }
+
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
-            LOG.warn("Expired tokens could not be forgotten: {}", e.getMessage());
+            LOG.warn("{} could not be forgotten: {}", what, e.getMessage());
         }
     }
 

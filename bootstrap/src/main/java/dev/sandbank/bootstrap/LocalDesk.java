@@ -9,6 +9,8 @@ import dev.sandbank.application.oauth.client.UpdateClient;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.secret.LiftLocks;
+import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.cli.AdminCli;
@@ -35,6 +37,16 @@ final class LocalDesk implements AdminCli.Desk {
     static LocalDesk open(Settings settings) {
         Stores stores = Stores.open(settings.data());
         return new LocalDesk(stores, new SystemSecrets(InstallationKey.of(settings.data())), settings.rateLimit());
+    }
+
+    @Override
+    public ListLocks listLocks() {
+        return new ListLocks(stores.locks(), Clock.systemUTC());
+    }
+
+    @Override
+    public LiftLocks liftLocks() {
+        return new LiftLocks(stores.locks(), stores.transactions());
     }
 
     @Override

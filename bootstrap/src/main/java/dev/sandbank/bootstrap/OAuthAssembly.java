@@ -12,6 +12,7 @@ import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
+import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
@@ -30,6 +31,7 @@ import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.RevokeToken;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -48,8 +50,10 @@ final class OAuthAssembly {
     private final CustomerPasswords passwords = new SeededPasswords();
     private final KnownCustomers customers = new SeededCustomers();
     private final TokenPorts ports;
+    private final Guesses guesses;
 
-    OAuthAssembly(Stores stores, SpaceClocks clocks, Secrets secrets, Lifetimes lifetimes, Seeds seeds) {
+    OAuthAssembly(
+            Stores stores, SpaceClocks clocks, Clock wall, Secrets secrets, Lifetimes lifetimes, Seeds seeds) {
         this.stores = stores;
         this.clocks = clocks;
         this.ports = new TokenPorts(
@@ -59,25 +63,27 @@ final class OAuthAssembly {
                 clocks,
                 secrets,
                 lifetimes);
+        this.guesses = new Guesses(stores.locks(), stores.transactions(), new SystemMonotonicClock(), wall);
     }
 
-    OAuthUseCases tokens(Clock wall, StepUpUseCases stepUp) {
+    OAuthUseCases tokens(StepUpUseCases stepUp) {
         Transactions transactions = ports.transactions();
         Secrets secrets = ports.secrets();
         Lifetimes lifetimes = ports.lifetimes();
         Ciphertexts ciphertexts = stepUp.oneTimeCodes().ciphertexts();
         return new OAuthUseCases(
-                new AuthenticateClient(stores.clients(), clocks, wall),
+                new AuthenticateClient(stores.clients(), clocks, guesses),
                 new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
                 new ExchangeAuthorizationCode(stores.codes(), ports.stores(), transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(ports.stores(), transactions, clocks, secrets, lifetimes),
                 new RevokeToken(ports.stores(), transactions, clocks),
-                new ExchangePassword(ports, passwords, customers, stores.loginFailures(), ciphertexts),
+                new ExchangePassword(ports, passwords, customers, guesses, ciphertexts),
                 new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
                 new IssueDeviceToken(ports, customers),
                 ciphertexts,
-                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks));
+                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks),
+                new FindOrigin(stores.clients()));
     }
 
     CustomerUseCases customers(StepUpUseCases stepUp) {
@@ -94,7 +100,7 @@ final class OAuthAssembly {
                         clocks,
                         secrets,
                         ports.lifetimes()),
-                new LogIn(passwords, stores.loginFailures(), stores.sessions(), transactions, clocks, secrets),
+                new LogIn(passwords, guesses, stores.sessions(), transactions, clocks, secrets),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clocks),
                 new ListGrants(stores.grants(), stores.clients(), clocks),

@@ -36,15 +36,15 @@ public final class Sandbank implements AutoCloseable {
         SystemClocks clocks = new SystemClocks(wall);
         this.stores = closing.last(Stores.open(data));
         this.secrets = new SystemSecrets(InstallationKey.of(data));
-        closing.last(new Housekeeping(stores.expiredTokens(), wall, settings.keepExpired()));
+        closing.last(new Housekeeping(stores.expiredTokens(), stores.locks(), wall, settings.keepExpired()));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         Seeds seeds = new Seeds(clocks);
         SystemE2eKeys e2eKeys = new SystemE2eKeys(data);
         StepUpUseCases stepUp =
                 StepUpAssembly.of(stores, clocks, secrets, new Ciphertexts(e2eKeys, settings.lenientCiphertexts()));
-        OAuthAssembly oauth = new OAuthAssembly(stores, clocks, secrets, settings.lifetimes(), seeds);
+        OAuthAssembly oauth = new OAuthAssembly(stores, clocks, wall, secrets, settings.lifetimes(), seeds);
         UseCases useCases = new UseCases(
-                oauth.tokens(wall, stepUp),
+                oauth.tokens(stepUp),
                 new HandOutE2eKey(e2eKeys, clocks, secrets),
                 stepUp,
                 oauth.customers(stepUp),

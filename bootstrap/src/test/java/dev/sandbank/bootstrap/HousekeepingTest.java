@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.secret.InMemoryLocks;
+import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +49,7 @@ class HousekeepingTest {
     }
 
     private void tidy(ExpiredTokens expiredTokens) {
-        try (Housekeeping housekeeping = new Housekeeping(expiredTokens, clock, Duration.ofHours(24))) {
+        try (Housekeeping housekeeping = new Housekeeping(expiredTokens, new InMemoryLocks(new InMemoryTransactions()), clock, Duration.ofHours(24))) {
             housekeeping.tidy();
         }
     }

@@ -15,7 +15,7 @@ public final class Corridor {
 
     private final Step correlate = new Correlate();
     private final List<Step> bankSteps;
-    private final List<Step> publicSteps = List.of(new Open(), new Validate());
+    private final List<Step> publicSteps = List.of(new Open(), new Negotiate(), new Validate());
     private final Misbehave misbehave;
 
     public Corridor(VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
@@ -23,6 +23,7 @@ public final class Corridor {
                 new Authenticate(verifyAccessToken), // who calls?
                 new Authorize(), // may they, here?
                 new Admit(admitCall), // is there room in their window?
+                new Negotiate(), // do they take the form of answers?
                 new Validate()); // is the input what the contract says?
         this.misbehave = new Misbehave(faults);
     }

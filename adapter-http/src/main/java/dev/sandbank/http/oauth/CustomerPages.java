@@ -21,7 +21,7 @@ public final class CustomerPages {
         PageKit kit = new PageKit(
                 redirects, new PageErrors(redirects), new CustomerBrowser(useCases.findSession(), secrets, redirects));
         PendingRequests pending =
-                new PendingRequests(useCases.findRedirectTarget(), useCases.checkAuthorizationRequest());
+                new PendingRequests(redirects, useCases.findRedirectTarget(), useCases.checkAuthorizationRequest());
         LogInEndpoint logIn = new LogInEndpoint(kit, pending, useCases.logIn(), clocks);
         this.authorize = new AuthorizeEndpoint(kit, pending, logIn, useCases.accounts(), clocks, lifetimes);
         this.oneTimeCode = new OneTimeCodeEndpoint(

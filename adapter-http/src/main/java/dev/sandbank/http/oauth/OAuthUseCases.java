@@ -2,6 +2,7 @@ package dev.sandbank.http.oauth;
 
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
+import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.direct.AuthorizeCard;
 import dev.sandbank.application.oauth.direct.ExchangeCardAuthorization;
@@ -24,4 +25,5 @@ public record OAuthUseCases(
         ExchangeCardAuthorization exchangeCardAuthorization,
         IssueDeviceToken issueDeviceToken,
         Ciphertexts ciphertexts,
-        VerifyAccessToken verifyAccessToken) {}
+        VerifyAccessToken verifyAccessToken,
+        FindOrigin findOrigin) {}

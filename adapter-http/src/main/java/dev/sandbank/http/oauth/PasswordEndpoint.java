@@ -35,6 +35,7 @@ final class PasswordEndpoint {
                 form.require("password"),
                 Objects.requireNonNullElse(call.header(BIZ_TOKEN), ""));
         return Answer.later(
-                exchangePassword.exchange(request.client(), exchange).thenApply(TokenJson::answer));
+                exchangePassword
+                .exchange(request.client(), call.source(), exchange).thenApply(TokenJson::answer));
     }
 }

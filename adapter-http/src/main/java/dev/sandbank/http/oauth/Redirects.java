@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth;
 
 import dev.sandbank.application.oauth.code.RedirectTarget;
+import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.QueryString;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Redirects of a browser: always 303, so that no form is sent on (RFC 9700 section 4.12). */
 public final class Redirects {
+
+    /** Longest address a browser is sent to, in characters: it must fit the head of an answer beside other headers. */
+    private static final int MAX_LENGTH = 6_000;
+
+    /** As long as any code or error that comes along. */
+    private static final String LONGEST_RESULT = "x".repeat(200);
 
     private final Supplier<String> issuer;
 
@@ -51,12 +58,27 @@ public final class Redirects {
         return toClient(target.redirectUri(), Map.of("error", error), state);
     }
 
+    /**
+     * Lets an authorization request go on only if its answer can be sent.
+     *
+     * @throws Refused REDIRECT_TOO_LONG
+     */
+    void requireShort(String redirectUri, @Nullable String state) {
+        if (location(redirectUri, Map.of("code", LONGEST_RESULT), state).length() > MAX_LENGTH) {
+            throw new Refused(Refusal.REDIRECT_TOO_LONG);
+        }
+    }
+
     private Answer.Ready toClient(String redirectUri, Map<String, String> result, @Nullable String state) {
+        return to(location(redirectUri, result, state));
+    }
+
+    private String location(String redirectUri, Map<String, String> result, @Nullable String state) {
         Map<String, String> parameters = new LinkedHashMap<>(result);
         if (state != null) {
             parameters.put("state", state);
         }
         parameters.put("iss", issuer.get());
-        return to(QueryString.append(redirectUri, parameters));
+        return QueryString.append(redirectUri, parameters);
     }
 }

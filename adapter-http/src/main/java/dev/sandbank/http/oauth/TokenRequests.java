@@ -51,7 +51,7 @@ final class TokenRequests {
     }
 
     private Client authenticate(Call call, ClientCredentials credentials) {
-        Client client = authenticateClient.authenticate(credentials);
+        Client client = authenticateClient.authenticate(credentials, call.source());
         call.authenticatedAs(client);
         admit.take(call);
         return client;

@@ -7,7 +7,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
-import java.io.IOException;
+import dev.sandbank.domain.secret.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Handlers read from it and never see the HTTP server.
  */
 public final class Call {
+
+    private static final int MAX_FORM_BYTES = 64 << 10;
+    private static final int MAX_JSON_BYTES = 1 << 20;
 
     private final Exchange exchange;
     private final String requestId;
@@ -42,6 +45,11 @@ public final class Call {
 
     public long startedAtNanos() {
         return startedAtNanos;
+    }
+
+    /** Where the request comes from. */
+    public Source source() {
+        return exchange.source();
     }
 
     /** The path as sent, without the query. */
@@ -110,7 +118,7 @@ public final class Call {
      */
     public Form form() {
         if (!exchange.sendsForm()) {
-            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", "application/x-www-form-urlencoded");
+            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", MediaTypes.FORM);
         }
         return Form.of(sentForm());
     }
@@ -123,7 +131,7 @@ public final class Call {
     /**
      * The JSON object in the body.
      *
-     * @throws Refused INPUT_INVALID if the body is none, or REQUEST_TOO_LARGE
+     * @throws Refused INPUT_INVALID if the body is none, MEDIA_TYPE_UNSUPPORTED, JSON_TOO_COMPLEX or REQUEST_TOO_LARGE
      */
     public JsonNode json() {
         if (json == null) {
@@ -133,16 +141,28 @@ public final class Call {
     }
 
     private JsonNode readJson() {
-        try {
-            JsonNode node = Json.read(exchange.body());
-            if (node != null && node.isObject()) {
-                return node;
-            }
-        } catch (IOException | NumberFormatException e) {
-            // The parser lets a number whose exponent overflows escape as it is.
-            throw notAnObject();
+        boolean strict = client != null && client.isStrict();
+        if (strict) {
+            requireJsonType();
         }
-        throw notAnObject();
+        byte[] body = body(MAX_JSON_BYTES);
+        return strict ? JsonBody.readStrictly(body) : JsonBody.read(body);
+    }
+
+    /** Leniency of the compatible profile: it reads JSON whatever type the body is said to have. */
+    private void requireJsonType() {
+        String type = header("Content-Type");
+        if (type != null && !MediaTypes.isJson(type)) {
+            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", Answer.JSON);
+        }
+    }
+
+    private byte[] body(int maxBytes) {
+        String encoding = header("Content-Encoding");
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw new Refused(Refusal.CONTENT_ENCODING_UNSUPPORTED);
+        }
+        return exchange.body(maxBytes);
     }
 
     /** Who calls, once authenticated by a bearer token. */
@@ -189,10 +209,6 @@ public final class Call {
     }
 
     private Map<String, List<String>> sentForm() {
-        return QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8));
-    }
-
-    private static Refused notAnObject() {
-        return new Refused(Refusal.INPUT_INVALID, "body", "invalidFormat");
+        return QueryString.parse(new String(body(MAX_FORM_BYTES), StandardCharsets.UTF_8));
     }
 }

@@ -2,9 +2,12 @@ package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** One request and its response, as the HTTP server hands them over. */
 public final class Exchange {
 
-    private static final int MAX_BODY_BYTES = 1 << 20;
-
     // A client that is still sending would miss the answer if the connection were closed on it at once.
     private static final int MAX_DISCARDED_BYTES = 8 << 20;
 
@@ -35,6 +36,14 @@ public final class Exchange {
         this.request = request;
         this.response = response;
         this.done = done;
+    }
+
+    /** Where the request comes from. */
+    Source source() {
+        SocketAddress from = request.getConnectionMetaData().getRemoteSocketAddress();
+        return from instanceof InetSocketAddress internet
+                ? Source.of(internet.getAddress())
+                : new Source("unknown");
     }
 
     /** The method as sent. */
@@ -90,14 +99,16 @@ public final class Exchange {
     /**
      * The body.
      *
-     * @throws Refused REQUEST_TOO_LARGE above a megabyte
+     * @throws Refused REQUEST_TOO_LARGE above so many bytes
      */
-    byte[] body() {
+    byte[] body(int maxBytes) {
         try (InputStream body = Request.asInputStream(request)) {
-            byte[] read = body.readNBytes(MAX_BODY_BYTES + 1);
-            if (read.length > MAX_BODY_BYTES) {
+            byte[] read = body.readNBytes(maxBytes + 1);
+            if (read.length > maxBytes) {
                 body.skip(MAX_DISCARDED_BYTES);
-                throw new Refused(Refusal.REQUEST_TOO_LARGE);
+                throw sendsForm()
+                        ? new Refused(Refusal.REQUEST_TOO_LARGE, "form", "64 KiB")
+                        : new Refused(Refusal.REQUEST_TOO_LARGE);
             }
             return read;
         } catch (IOException e) {

@@ -17,7 +17,8 @@ final class FieldErrors {
             "missing", "Required field is missing",
             "invalidFormat", "Field format is invalid",
             "outOfRange", "Field value is out of range",
-            "unknown", "Field is not known");
+            "unknown", "Field is not known",
+            "repeated", "Field comes more than once");
 
     private FieldErrors() {}
 

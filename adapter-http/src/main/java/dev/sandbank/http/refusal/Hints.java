@@ -36,7 +36,21 @@ public final class Hints {
                                 .when("repeated"),
                         hint("The parameter {parameter} is missing", "send it").when("parameter"),
                         hint("The request could not be read", "see the document of this operation"));
-            case REQUEST_TOO_LARGE -> only("The body is larger than a mebibyte", "send less at a time");
+            case REQUEST_TOO_LARGE ->
+                List.of(
+                        hint("The form is larger than 64 KiB", "send less at a time")
+                                .when("form"),
+                        hint("The body is larger than a mebibyte", "send less at a time"));
+            case PARAMETERS_TOO_MANY ->
+                only("There are more than 100 parameters", "send those alone that the document names");
+            case JSON_TOO_COMPLEX ->
+                only(
+                        "The JSON nests too deep, holds too many values, or a name or number that is too long",
+                        "keep to what the document of this operation names");
+            case CONTENT_ENCODING_UNSUPPORTED ->
+                only("The body has a Content-Encoding", "send it as it is, without compression");
+            case ANSWER_NOT_ACCEPTED ->
+                only("The Accept header rules out JSON", "send Accept: application/json, or none");
             case QUERY_MALFORMED ->
                 only("A parameter is not percent-encoded properly", "encode names and values as UTF-8");
             case MEDIA_TYPE_UNSUPPORTED -> only("The body is of another media type", "send it as {contentType}");
@@ -93,6 +107,10 @@ public final class Hints {
                         hint("The application has no redirect URI", "register one first")
                                 .when("registered", "0"),
                         hint("The application has several redirect URIs", "send redirect_uri"));
+            case REDIRECT_TOO_LONG ->
+                only(
+                        "The address that leads back to the application would be too long",
+                        "send a shorter state, and keep what it stands for in the application");
             case RESPONSE_TYPE_UNSUPPORTED ->
                 only("Another response_type than code is not served", "send response_type=code");
             case CODE_CHALLENGE_MISSING ->

@@ -13,7 +13,9 @@ final class ProblemTable {
         return switch (reason) {
             case REQUEST_MALFORMED,
                     QUERY_MALFORMED,
-                    MEDIA_TYPE_UNSUPPORTED,
+                    PARAMETERS_TOO_MANY,
+                    JSON_TOO_COMPLEX,
+                    REDIRECT_TOO_LONG,
                     CLIENT_CREDENTIALS_TWICE,
                     CLIENT_ID_CONTRADICTED,
                     GRANT_TYPE_MISSING,
@@ -26,6 +28,11 @@ final class ProblemTable {
                     INPUT_INVALID,
                     CLIENT_EXISTS,
                     CLIENT_DETAILS_INVALID -> new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
+            // At the token endpoints, which do not know yet who asks, RFC 6749 section 5.2 wants 400.
+            case MEDIA_TYPE_UNSUPPORTED ->
+                new Problem(strict ? 415 : 400, "invalid_request", BankError.INVALID_REQUEST);
+            case CONTENT_ENCODING_UNSUPPORTED -> new Problem(415, "invalid_request", BankError.INVALID_REQUEST);
+            case ANSWER_NOT_ACCEPTED -> new Problem(406, "invalid_request", BankError.INVALID_REQUEST);
             case REQUEST_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
             case GRANT_TYPE_UNSUPPORTED -> new Problem(400, "unsupported_grant_type", BankError.INVALID_REQUEST);
             // Wire fact: the client-credentials endpoint calls a wrong grant_type an invalid grant.

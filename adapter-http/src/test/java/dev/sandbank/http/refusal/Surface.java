@@ -28,10 +28,11 @@ enum Surface {
                     REFRESH_TOKEN_REUSED,
                     GRANT_REVOKED,
                     TOKEN_OF_ANOTHER_CLIENT -> Set.of(BANK_API, TOKEN_ENDPOINT);
-            case CLIENT_SUSPENDED, QUERY_MALFORMED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
+            case CLIENT_SUSPENDED, QUERY_MALFORMED, PARAMETERS_TOO_MANY, CONTENT_ENCODING_UNSUPPORTED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
             case REQUEST_MALFORMED -> Set.of(TOKEN_ENDPOINT, REDIRECT, PERSON);
             case LOGIN_WRONG, LOGIN_LOCKED -> Set.of(BANK_API, PERSON);
-            case MEDIA_TYPE_UNSUPPORTED -> Set.of(TOKEN_ENDPOINT, PERSON);
+            case MEDIA_TYPE_UNSUPPORTED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
+            case ANSWER_NOT_ACCEPTED -> Set.of(BANK_API, TOKEN_ENDPOINT);
             case MARKET_UNKNOWN, CLIENT_NOT_ALLOWED_GRANT -> Set.of(BANK_API, TOKEN_ENDPOINT, REDIRECT);
             case SCOPE_NOT_ALLOWED -> Set.of(TOKEN_ENDPOINT, REDIRECT);
 
@@ -69,6 +70,7 @@ enum Surface {
                     CLIENT_DETAILS_INVALID,
                     REDIRECT_URI_UNREGISTERED,
                     REDIRECT_URI_MISSING,
+                    REDIRECT_TOO_LONG,
                     CONSENT_WITHOUT_ACCOUNT,
                     CUSTOMER_SESSION_MISSING,
                     FORM_FORGED,
@@ -88,6 +90,7 @@ enum Surface {
                     SCOPE_MISSING,
                     ACCOUNT_UNKNOWN,
                     INPUT_INVALID,
+                    JSON_TOO_COMPLEX,
                     TRANSACTIONS_NONE,
                     E2E_SESSION_UNKNOWN,
                     STEP_UP_REQUIRED,

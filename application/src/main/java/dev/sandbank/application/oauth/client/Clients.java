@@ -2,6 +2,7 @@ package dev.sandbank.application.oauth.client;
 
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface Clients {
 
     /** All of them, in the order they were registered. */
     List<Client> list();
+
+    /** Whether a public client that is not suspended has registered this origin. */
+    boolean anyLetsCall(Origin origin);
 
     /** Adds one; false, and no change, if its id is taken. */
     boolean add(Client client);

@@ -4,6 +4,7 @@ import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public final class InMemoryClients implements Clients {
     @Override
     public List<Client> list() {
         return clients.all();
+    }
+
+    @Override
+    public boolean anyLetsCall(Origin origin) {
+        return clients.all().stream()
+                .anyMatch(client -> !client.suspended() && client.letsCall(origin.value()));
     }
 
     @Override

@@ -56,7 +56,7 @@ class RegisterClientTest {
                 null,
                 "Sells things",
                 "data:image/png;base64,AA==",
-                List.of("https://shop.example/back"),
+                List.of("https://shop.example/back"), null,
                 Set.of(GrantKind.AUTHORIZATION_CODE),
                 Scopes.of(List.of(KnownScope.CARDS)),
                 Profile.STRICT,
