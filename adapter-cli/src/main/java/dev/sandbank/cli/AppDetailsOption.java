@@ -64,7 +64,9 @@ final class AppDetailsOption {
                 description,
                 icon == null ? null : IconText.of(icon),
                 redirectUris,
-                origins == null ? null : origins.stream().filter(origin -> !origin.isEmpty()).toList(),
+                origins == null
+                        ? null
+                        : origins.stream().filter(origin -> !origin.isEmpty()).toList(),
                 grantKinds,
                 scopes == null ? null : Scopes.parse(scopes),
                 profile,

@@ -51,7 +51,8 @@ class UnlockCommandsTest {
         assertThat(terminal.run("app", "unlock", "shop").out()).contains("shop is unlocked for everybody.", "10.0.0.7");
         assertThat(terminal.run("app", "locked", "--json").json()).isEmpty();
         assertThat(terminal.run("customer", "locked", "--json").json()).hasSize(1);
-        assertThat(terminal.run("customer", "unlock", "A/B", "--market", "sg", "--json").json())
+        assertThat(terminal.run("customer", "unlock", "A/B", "--market", "sg", "--json")
+                        .json())
                 .hasSize(1);
         assertThat(terminal.run("customer", "locked", "--json").json()).isEmpty();
     }

@@ -113,8 +113,7 @@ class BoundsCasesTest {
                         .get(cards + "&extra=1&extra=2", "Authorization", "Bearer " + token)
                         .statusCode())
                 .isEqualTo(200);
-        HttpResponse<String> twice =
-                server.http().get(cards + "&cardFunction=ALL", "Authorization", "Bearer " + token);
+        HttpResponse<String> twice = server.http().get(cards + "&cardFunction=ALL", "Authorization", "Bearer " + token);
         assertThat(twice.statusCode()).isEqualTo(400);
         assertHinted(twice);
     }

@@ -27,8 +27,7 @@ public final class RawHttp {
     /** The same, sent from that address of the own machine, of which Linux has many: {@code 127.0.0.2} is another. */
     public static Response send(String from, int port, String body, String... head) {
         String request = String.join(LINE_END, head) + LINE_END + LINE_END + body;
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

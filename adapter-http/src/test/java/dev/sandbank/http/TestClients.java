@@ -89,21 +89,23 @@ public final class TestClients {
 
     /** Registers the only origin that programs of an application may call from. */
     public void letCall(Registered app, String origin) {
-        change(app, it -> new Client(
-                it.id(),
-                it.space(),
-                it.name(),
-                it.description(),
-                it.icon(),
-                it.redirectUris(),
-                List.of(new Origin(origin)),
-                it.secrets(),
-                it.grantKinds(),
-                it.scopes(),
-                it.profile(),
-                it.rateLimit(),
-                it.suspended(),
-                it.createdAt()));
+        change(
+                app,
+                it -> new Client(
+                        it.id(),
+                        it.space(),
+                        it.name(),
+                        it.description(),
+                        it.icon(),
+                        it.redirectUris(),
+                        List.of(new Origin(origin)),
+                        it.secrets(),
+                        it.grantKinds(),
+                        it.scopes(),
+                        it.profile(),
+                        it.rateLimit(),
+                        it.suspended(),
+                        it.createdAt()));
     }
 
     /** Gives an application another name and description. */

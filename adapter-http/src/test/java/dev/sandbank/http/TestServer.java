@@ -103,7 +103,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(CallLog callLog) {
-        HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT);
         this.server = new HttpServer(
                 settings, useCases, new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
         this.http = new Http("http://127.0.0.1:" + server.port());
@@ -177,8 +177,7 @@ public final class TestServer implements AutoCloseable {
                 new ExchangeAuthorizationCode(stores.codes(), oauth, transactions, clock, secrets, lifetimes),
                 new RefreshAccessToken(oauth, transactions, clock, secrets, lifetimes),
                 new RevokeToken(oauth, transactions, clock),
-                new ExchangePassword(
-                        ports, new SeededPasswords(), new SeededCustomers(), guesses, CIPHERTEXTS),
+                new ExchangePassword(ports, new SeededPasswords(), new SeededCustomers(), guesses, CIPHERTEXTS),
                 new AuthorizeCard(new SeededCardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(ports, stores.controlFlows()),
                 new IssueDeviceToken(ports, new SeededCustomers()),
@@ -231,8 +230,7 @@ public final class TestServer implements AutoCloseable {
                 new CheckAuthorizationRequest(),
                 new GrantConsent(
                         stores.codes(), stores.grants(), accounts, transactions, clock, secrets, Lifetimes.DEFAULT),
-                new LogIn(
-                        new SeededPasswords(), guesses, stores.sessions(), transactions, clock, secrets),
+                new LogIn(new SeededPasswords(), guesses, stores.sessions(), transactions, clock, secrets),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clock),
                 new ListGrants(stores.grants(), stores.clients(), clock),

@@ -16,8 +16,7 @@ final class JdbiLocks implements Locks {
 
     static final int MAX_LOCKS = 10_000;
 
-    private static final String SELECT =
-            "select source, target_kind, target_name, since, until_then from guess_lock ";
+    private static final String SELECT = "select source, target_kind, target_name, since, until_then from guess_lock ";
 
     private static final String TARGET = "where target_kind = :kind and target_name = :name";
 
@@ -51,12 +50,12 @@ final class JdbiLocks implements Locks {
 
     @Override
     public boolean has(Source source, GuessTarget target) {
-        return database.read(handle -> bind(
-                        handle.createQuery("select count(*) from guess_lock " + TARGET + " and source = :source"), target)
-                        .bind("source", source.address())
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+        return database.read(handle ->
+                bind(handle.createQuery("select count(*) from guess_lock " + TARGET + " and source = :source"), target)
+                                .bind("source", source.address())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     @Override
@@ -75,7 +74,8 @@ final class JdbiLocks implements Locks {
             List<Lock> found = bind(handle.createQuery(SELECT + TARGET), target)
                     .map(JdbiLocks::read)
                     .list();
-            bind(handle.createUpdate("delete from guess_lock " + TARGET), target).execute();
+            bind(handle.createUpdate("delete from guess_lock " + TARGET), target)
+                    .execute();
             return found;
         });
     }

@@ -12,8 +12,8 @@ import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
-import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.code.FindRedirectTarget;
@@ -52,8 +52,7 @@ final class OAuthAssembly {
     private final TokenPorts ports;
     private final Guesses guesses;
 
-    OAuthAssembly(
-            Stores stores, SpaceClocks clocks, Clock wall, Secrets secrets, Lifetimes lifetimes, Seeds seeds) {
+    OAuthAssembly(Stores stores, SpaceClocks clocks, Clock wall, Secrets secrets, Lifetimes lifetimes, Seeds seeds) {
         this.stores = stores;
         this.clocks = clocks;
         this.ports = new TokenPorts(

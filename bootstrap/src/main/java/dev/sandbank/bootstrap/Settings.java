@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap;
 import static dev.sandbank.bootstrap.SettingName.ACCESS_LOG;
 import static dev.sandbank.bootstrap.SettingName.ACCESS_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
+import static dev.sandbank.bootstrap.SettingName.BODY_TIMEOUT;
 import static dev.sandbank.bootstrap.SettingName.DATA;
 import static dev.sandbank.bootstrap.SettingName.HOST;
 import static dev.sandbank.bootstrap.SettingName.KEEP_EXPIRED;
@@ -14,14 +15,18 @@ import static dev.sandbank.bootstrap.SettingName.PUBLIC_URL;
 import static dev.sandbank.bootstrap.SettingName.RATE_LIMIT;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
+import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.cli.AdminCli.Failure;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.http.Exposure;
+import dev.sandbank.http.Network;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +48,7 @@ public record Settings(
         @Nullable String publicUrl,
         int managementPort,
         Path data,
+        Exposure exposure,
         RateLimit rateLimit,
         Lifetimes lifetimes,
         Duration keepExpired,
@@ -60,6 +66,9 @@ public record Settings(
                 read(values, PUBLIC_URL, Settings::url).orElse(null),
                 read(values, MANAGEMENT_PORT, text -> text.equals("off") ? -1 : port(text)),
                 read(values, DATA, text -> Path.of(notBlank(text))),
+                new Exposure(
+                        read(values, BODY_TIMEOUT, Settings::lifetime),
+                        read(values, TRUSTED_PROXY, Settings::networks)),
                 read(values, RATE_LIMIT, text -> new RateLimit(number(text, RateLimit.MAX_PER_MINUTE))),
                 new Lifetimes(
                         read(values, AUTHORIZATION_CODE_LIFETIME, Settings::lifetime),
@@ -114,6 +123,14 @@ public record Settings(
         Duration duration = DurationText.parse(text);
         require(!duration.isZero(), text, "must be at least one second");
         return duration;
+    }
+
+    private static List<Network> networks(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(Network::parse)
+                .toList();
     }
 
     private static boolean onOrOff(String text) {

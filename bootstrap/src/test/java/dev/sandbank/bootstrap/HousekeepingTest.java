@@ -3,8 +3,8 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.oauth.token.ExpiredTokens;
-import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.secret.InMemoryLocks;
+import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.StoreUnavailable;
 import java.time.Duration;
@@ -49,7 +49,8 @@ class HousekeepingTest {
     }
 
     private void tidy(ExpiredTokens expiredTokens) {
-        try (Housekeeping housekeeping = new Housekeeping(expiredTokens, new InMemoryLocks(new InMemoryTransactions()), clock, Duration.ofHours(24))) {
+        try (Housekeeping housekeeping = new Housekeeping(
+                expiredTokens, new InMemoryLocks(new InMemoryTransactions()), clock, Duration.ofHours(24))) {
             housekeeping.tidy();
         }
     }

@@ -54,17 +54,24 @@ class LogSecrecyTest {
             String code = pages.code(APP, "SG");
             secrets.add(code);
             secrets.add(Objects.requireNonNull(pages.cookie()).split("=", 2)[1]);
-            JsonNode first = tokens(http, "grant_type", "authorization_code", "code", code, "redirect_uri", REDIRECT_URI);
+            JsonNode first =
+                    tokens(http, "grant_type", "authorization_code", "code", code, "redirect_uri", REDIRECT_URI);
             JsonNode second = tokens(
-                    http, "grant_type", "refresh_token", "refresh_token", first.get("refresh_token").asText());
+                    http,
+                    "grant_type",
+                    "refresh_token",
+                    "refresh_token",
+                    first.get("refresh_token").asText());
             for (JsonNode tokens : List.of(first, second)) {
                 secrets.add(tokens.get("access_token").asText());
                 secrets.add(tokens.get("refresh_token").asText());
             }
             String bearer = "Bearer " + second.get("access_token").asText();
-            assertThat(http.get("/v1/customers/profiles", "Authorization", bearer).statusCode())
+            assertThat(http.get("/v1/customers/profiles", "Authorization", bearer)
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(http.get("/v1/customers/profiles", "Authorization", bearer + "x").statusCode())
+            assertThat(http.get("/v1/customers/profiles", "Authorization", bearer + "x")
+                            .statusCode())
                     .isEqualTo(401);
         }
 

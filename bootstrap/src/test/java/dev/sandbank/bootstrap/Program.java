@@ -77,9 +77,8 @@ public final class Program implements AutoCloseable {
                 Main.class.getName()));
         command.addAll(words);
         command.addAll(List.of("--data", data.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(printed.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SANDBANK_"));
         return builder.start();
     }

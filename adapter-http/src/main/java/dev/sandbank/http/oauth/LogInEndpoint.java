@@ -90,7 +90,8 @@ final class LogInEndpoint {
         }
         SpaceId space = pending == null ? SpaceId.DEFAULT : pending.client().space();
         try {
-            String secret = logIn.logIn(call.source(), space, new CustomerId(market, userId), form.text(PageFields.PASSWORD));
+            String secret =
+                    logIn.logIn(call.source(), space, new CustomerId(market, userId), form.text(PageFields.PASSWORD));
             return kit.browser().setCookie(secret, kit.redirects().to(next(pending)));
         } catch (Refused refused) {
             return refuse(refused, pending, market, visit, userId);

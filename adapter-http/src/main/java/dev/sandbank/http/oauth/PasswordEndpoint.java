@@ -34,8 +34,8 @@ final class PasswordEndpoint {
                 form.require("username"),
                 form.require("password"),
                 Objects.requireNonNullElse(call.header(BIZ_TOKEN), ""));
-        return Answer.later(
-                exchangePassword
-                .exchange(request.client(), call.source(), exchange).thenApply(TokenJson::answer));
+        return Answer.later(exchangePassword
+                .exchange(request.client(), call.source(), exchange)
+                .thenApply(TokenJson::answer));
     }
 }

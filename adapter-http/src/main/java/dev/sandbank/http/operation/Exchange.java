@@ -41,9 +41,7 @@ public final class Exchange {
     /** Where the request comes from. */
     Source source() {
         SocketAddress from = request.getConnectionMetaData().getRemoteSocketAddress();
-        return from instanceof InetSocketAddress internet
-                ? Source.of(internet.getAddress())
-                : new Source("unknown");
+        return from instanceof InetSocketAddress internet ? Source.of(internet.getAddress()) : new Source("unknown");
     }
 
     /** The method as sent. */

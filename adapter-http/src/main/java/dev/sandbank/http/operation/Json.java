@@ -72,9 +72,8 @@ public final class Json {
     }
 
     private static JsonMapper mapper(StreamReadConstraints constraints) {
-        return JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(constraints)
-                        .build())
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
                 .addModule(new JavaTimeModule())
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))

@@ -100,8 +100,7 @@ final class WholeBody extends ContentLoader implements Invocable.Task {
 
     private boolean isTooSlow() {
         long millis = NanoTime.millisSince(waitingSince);
-        return millis > limits.deadline().toMillis() / 4
-                && buffer.received() * 1000 < millis * BodyLimits.LEAST_RATE;
+        return millis > limits.deadline().toMillis() / 4 && buffer.received() * 1000 < millis * BodyLimits.LEAST_RATE;
     }
 
     /** Makes every further read fail, which ends the waiting. */

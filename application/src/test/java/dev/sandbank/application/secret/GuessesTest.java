@@ -63,23 +63,28 @@ class GuessesTest {
     @Test
     void operatorSeesALockAndLiftsIt() {
         lock();
-        assertThat(new ListLocks(stores.locks(), wall).list(Kind.CUSTOMER)).singleElement().satisfies(lock -> {
-            assertThat(lock.source()).isEqualTo(STRANGER);
-            assertThat(lock.target()).isEqualTo(TARGET);
-            assertThat(lock.until()).isEqualTo(wall.instant().plus(LOCK));
-        });
+        assertThat(new ListLocks(stores.locks(), wall).list(Kind.CUSTOMER))
+                .singleElement()
+                .satisfies(lock -> {
+                    assertThat(lock.source()).isEqualTo(STRANGER);
+                    assertThat(lock.target()).isEqualTo(TARGET);
+                    assertThat(lock.until()).isEqualTo(wall.instant().plus(LOCK));
+                });
 
-        assertThat(new LiftLocks(stores.locks(), stores.transactions()).lift(TARGET)).hasSize(1);
+        assertThat(new LiftLocks(stores.locks(), stores.transactions()).lift(TARGET))
+                .hasSize(1);
 
         assertThat(guesses.note(STRANGER, TARGET, true).passed()).isTrue();
         assertThat(wrong().attemptsLeft()).isEqualTo(4);
-        assertThat(new LiftLocks(stores.locks(), stores.transactions()).lift(TARGET)).isEmpty();
+        assertThat(new LiftLocks(stores.locks(), stores.transactions()).lift(TARGET))
+                .isEmpty();
     }
 
     @Test
     void sourceThatTriesManyTargetsWaitsForAllOfThem() {
         for (int i = 0; i < Attempts.OF_ONE_SOURCE.perMinute(); i++) {
-            assertThat(guesses.note(STRANGER, new GuessTarget(Kind.APPLICATION, "app-" + i), false).locked())
+            assertThat(guesses.note(STRANGER, new GuessTarget(Kind.APPLICATION, "app-" + i), false)
+                            .locked())
                     .isFalse();
         }
         GuessTarget another = new GuessTarget(Kind.APPLICATION, "another");

@@ -13,18 +13,15 @@ public record GuessTarget(Kind kind, String name) {
     /** What can be got into. */
     public enum Kind {
         /** A customer's log-in; the name is space, market and user id. */
-        CUSTOMER(GuessLimit.PASSWORDS),
+        CUSTOMER,
         /** An application; the name is its client id. */
-        APPLICATION(GuessLimit.CLIENT_SECRETS);
-
-        private final GuessLimit limit;
-
-        Kind(GuessLimit limit) {
-            this.limit = limit;
-        }
+        APPLICATION;
 
         public GuessLimit limit() {
-            return limit;
+            return switch (this) {
+                case CUSTOMER -> GuessLimit.PASSWORDS;
+                case APPLICATION -> GuessLimit.CLIENT_SECRETS;
+            };
         }
     }
 }

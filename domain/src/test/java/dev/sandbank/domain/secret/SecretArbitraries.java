@@ -19,18 +19,23 @@ public final class SecretArbitraries {
     }
 
     public static Arbitrary<Source> sources() {
-        return Arbitraries.of("127.0.0.1", "10.0.0.7", "2001:db8:0:1:0:0:0:0/64").map(Source::new);
+        return Arbitraries.of("127.0.0.1", "10.0.0.7", "2001:db8:0:1:0:0:0:0/64")
+                .map(Source::new);
     }
 
     public static Arbitrary<GuessTarget> targets() {
-        Arbitrary<String> names =
-                Arbitraries.strings().withCharRange('!', '~').withChars("éß").ofMinLength(1).ofMaxLength(120);
-        return Combinators.combine(Arbitraries.of(GuessTarget.Kind.class), names).as(GuessTarget::new);
+        Arbitrary<String> names = Arbitraries.strings()
+                .withCharRange('!', '~')
+                .withChars("éß")
+                .ofMinLength(1)
+                .ofMaxLength(120);
+        return Combinators.combine(Arbitraries.of(GuessTarget.Kind.class), names)
+                .as(GuessTarget::new);
     }
 
     public static Arbitrary<Lock> locks() {
         return Combinators.combine(sources(), targets(), InstantArbitraries.instants())
-                .as((source, target, since) ->
-                        new Lock(source, target, since, since.plus(target.kind().limit().lock())));
+                .as((source, target, since) -> new Lock(
+                        source, target, since, since.plus(target.kind().limit().lock())));
     }
 }

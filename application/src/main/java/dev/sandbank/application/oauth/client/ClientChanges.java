@@ -37,7 +37,8 @@ public record ClientChanges(
         @Nullable Boolean suspended) {
 
     /** Nothing said. */
-    public static final ClientChanges NONE = new ClientChanges(null, null, null, null, null, null, null, null, null, null);
+    public static final ClientChanges NONE =
+            new ClientChanges(null, null, null, null, null, null, null, null, null, null);
 
     /** The client after these changes; refuses what no client may be. */
     Client applyTo(Client client) {

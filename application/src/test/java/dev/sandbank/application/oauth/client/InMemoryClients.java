@@ -39,8 +39,7 @@ public final class InMemoryClients implements Clients {
 
     @Override
     public boolean anyLetsCall(Origin origin) {
-        return clients.all().stream()
-                .anyMatch(client -> !client.suspended() && client.letsCall(origin.value()));
+        return clients.all().stream().anyMatch(client -> !client.suspended() && client.letsCall(origin.value()));
     }
 
     @Override

@@ -39,7 +39,8 @@ class UpdateClientTest {
                 "Shop",
                 "Sells",
                 "data:image/png;base64,AA==",
-                List.of("https://shop.example/back"), null,
+                List.of("https://shop.example/back"),
+                null,
                 Set.of(GrantKind.AUTHORIZATION_CODE),
                 Scopes.parse("cards payees"),
                 Profile.STRICT,
@@ -85,7 +86,8 @@ class UpdateClientTest {
                 withIcon("https://evil.example/icon.png"),
                 new ClientChanges(null, null, null, List.of("https://*.example"), null, null, null, null, null, null),
                 new ClientChanges(null, null, null, null, null, Set.of(), null, null, null, null),
-                new ClientChanges(null, null, null, null, null, null, Scopes.parse("cards everything"), null, null, null),
+                new ClientChanges(
+                        null, null, null, null, null, null, Scopes.parse("cards everything"), null, null, null),
                 new ClientChanges(null, null, null, null, null, null, null, null, -1, null));
     }
 

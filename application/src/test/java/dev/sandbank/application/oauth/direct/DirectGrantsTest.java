@@ -73,8 +73,7 @@ class DirectGrantsTest {
             clock,
             secrets,
             Lifetimes.DEFAULT);
-    private final ExchangePassword exchangePassword =
-            new ExchangePassword(
+    private final ExchangePassword exchangePassword = new ExchangePassword(
             ports,
             passwords,
             customers,

@@ -89,7 +89,8 @@ public record Client(
 
     /** Whether a program of this client, shown by that origin in a browser, may read what it is answered. */
     public boolean letsCall(String origin) {
-        return isPublic() && origins.stream().anyMatch(registered -> registered.value().equals(origin));
+        return isPublic()
+                && origins.stream().anyMatch(registered -> registered.value().equals(origin));
     }
 
     public Client withSecrets(ClientSecrets replaced) {
