@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.http.web.Exposure;
 import org.jspecify.annotations.Nullable;
 
 /**

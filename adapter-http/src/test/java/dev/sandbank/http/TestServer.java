@@ -81,6 +81,8 @@ import dev.sandbank.http.bank.reference.ReferenceUseCases;
 import dev.sandbank.http.oauth.CustomerUseCases;
 import dev.sandbank.http.oauth.OAuthUseCases;
 import dev.sandbank.http.stepup.StepUpUseCases;
+import dev.sandbank.http.web.Exposure;
+import java.util.List;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
@@ -103,7 +105,14 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(CallLog callLog) {
-        HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT);
+        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT), callLog);
+    }
+
+    public TestServer(HttpSettings settings) {
+        this(settings, CallLog.NONE);
+    }
+
+    private TestServer(HttpSettings settings, CallLog callLog) {
         this.server = new HttpServer(
                 settings, useCases, new HttpPorts(clock, secrets, Faults.NONE, callLog, Lifetimes.DEFAULT, () -> 0));
         this.http = new Http("http://127.0.0.1:" + server.port());
@@ -154,6 +163,11 @@ public final class TestServer implements AutoCloseable {
     /** The use cases of this server, as its handlers call them. */
     UseCases wiredUseCases() {
         return useCases;
+    }
+
+    /** The paths that have a handler for a method, however they were registered. */
+    List<String> pathsTaking(String method) {
+        return server.pathsTaking(method);
     }
 
     public int port() {

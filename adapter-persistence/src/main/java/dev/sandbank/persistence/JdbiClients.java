@@ -90,6 +90,13 @@ final class JdbiClients implements Clients {
     }
 
     @Override
+    public int count() {
+        return database.read(handle -> handle.createQuery("select count(*) from client")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
     public boolean add(Client client) {
         return database.write(handle -> {
             boolean free = bind(handle.createUpdate(INSERT), client).execute() == 1;

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String OURS = "dev.sandbank";
 
-    private static final String SERVER_LOG = "org.eclipse.jetty";
+    private static final List<String> SERVER_LOGS = List.of("org.eclipse.jetty", "io.javalin");
 
     /**
      * Sets the level of what we write ourselves. Libraries never go below info: at debug they write whole requests, and
@@ -33,11 +34,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     /** Does the work while the HTTP library, which would also log what is thrown, is silent. */
     static <T> T withoutServerLog(Supplier<T> work) {
-        set(SERVER_LOG, Level.OFF);
+        SERVER_LOGS.forEach(log -> set(log, Level.OFF));
         try {
             return work.get();
         } finally {
-            set(SERVER_LOG, null);
+            SERVER_LOGS.forEach(log -> set(log, null));
         }
     }
 

@@ -56,7 +56,7 @@ public final class Sandbank implements AutoCloseable {
                 Faults.NONE,
                 callLog,
                 settings.lifetimes(),
-                () -> stores.clients().list().size());
+                () -> stores.clients().count());
         this.server = closing.last(listen(settings, useCases, ports));
         closing.last(ServerAddress.leave(data, baseUrl()));
     }

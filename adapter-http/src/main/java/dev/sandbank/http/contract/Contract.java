@@ -41,7 +41,7 @@ public final class Contract {
     }
 
     /**
-     * Every operation, each with its handler.
+     * Every operation but those that show a page, each with its handler.
      *
      * @param stateful the handlers of operations that the bank behind them answers, by {@code operationId}
      * @param shaped gives the handler of any other, by its {@code operationId}
@@ -52,6 +52,7 @@ public final class Contract {
             Map<String, Handler> stateful, Function<String, Handler> shaped, Function<String, InputCheck> inputs) {
         checkSame(stateful.keySet());
         return published.stream()
+                .filter(operation -> !operation.page())
                 .map(operation -> operation.answeredBy(
                         operation.stateful()
                                 ? Objects.requireNonNull(stateful.get(operation.id()))
@@ -63,7 +64,7 @@ public final class Contract {
     /** What the documents call stateful is what has a handler. */
     private void checkSame(Set<String> handled) {
         Set<String> stateful = published.stream()
-                .filter(PublishedOperation::stateful)
+                .filter(operation -> operation.stateful() && !operation.page())
                 .map(PublishedOperation::id)
                 .collect(Collectors.toSet());
         if (!stateful.equals(handled)) {
@@ -73,6 +74,14 @@ public final class Contract {
             throw new IllegalStateException("x-stateful in a document but without a handler: " + new TreeSet<>(stateful)
                     + "; with a handler but not x-stateful in any document: " + undocumented);
         }
+    }
+
+    /** The paths of operations that show a page to a person; all of them are opened by GET. */
+    public List<String> pages() {
+        return published.stream()
+                .filter(PublishedOperation::page)
+                .map(PublishedOperation::path)
+                .toList();
     }
 
     List<PublishedOperation> published() {

@@ -69,7 +69,10 @@ final class ContractCompiler {
             check(!open || markets.size() == 1, product, path, "is public in several markets; which is meant?");
             boolean demandsInput = demandsInput(new OperationSchemas(document, operation));
             boolean stateful = operation.path("x-stateful").asBoolean();
-            published.add(new PublishedOperation(id, product, method, path, markets, demandsInput, stateful, access));
+            boolean page = operation.at("/responses/200/content").has("text/html");
+            check(!page || method == Method.GET, product, path, "shows a page, so it must be opened by GET");
+            published.add(
+                    new PublishedOperation(id, product, method, path, markets, demandsInput, stateful, page, access));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param markets where it is published ({@code x-markets})
  * @param demandsInput whether a call must send something beside its path: a JSON body, or a parameter of the query
  * @param stateful whether the bank behind it answers ({@code x-stateful}), or the document alone does
+ * @param page whether it shows a page to a person ({@code text/html}) instead of answering a program
  * @param access any one of these opens it ({@code security}); empty if it takes no token
  */
 record PublishedOperation(
@@ -29,6 +30,7 @@ record PublishedOperation(
         Set<Market> markets,
         boolean demandsInput,
         boolean stateful,
+        boolean page,
         List<Access> access) {
 
     boolean takes(GrantKind kind) {

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call {
 
-    private static final int MAX_FORM_BYTES = 64 << 10;
-    private static final int MAX_JSON_BYTES = 1 << 20;
-
     private final Exchange exchange;
     private final String requestId;
     private final long startedAtNanos;
@@ -31,6 +28,7 @@ public final class Call {
     private @Nullable Client client;
     private @Nullable Market market;
     private @Nullable JsonNode json;
+    private @Nullable Map<String, List<String>> query;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -74,26 +72,38 @@ public final class Call {
         this.match = resolved;
     }
 
-    /** A path parameter as sent. */
+    /** A path parameter, percent-decoded. */
     public String pathParam(String name) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(match, "not resolved yet").parameters().get(name), name);
     }
 
-    /** The path parameters by name, as sent. */
+    /** The path parameters by name, percent-decoded. */
     public Map<String, String> pathParams() {
         return Objects.requireNonNull(match, "not resolved yet").parameters();
     }
 
-    /** A query parameter; null if absent or empty. */
+    /**
+     * A query parameter; null if absent or empty.
+     *
+     * @throws Refused QUERY_MALFORMED if the query is not percent-encoded properly
+     */
     public @Nullable String query(String name) {
-        List<String> values = exchange.query().get(name);
+        List<String> values = queryParams().get(name);
         return values == null || values.get(0).isEmpty() ? null : values.get(0);
     }
 
-    /** All query parameters with all their values. */
+    /**
+     * All query parameters with all their values.
+     *
+     * @throws Refused QUERY_MALFORMED if the query is not percent-encoded properly
+     */
     public Map<String, List<String>> queryParams() {
-        return exchange.query();
+        if (query == null) {
+            String sent = exchange.queryString();
+            query = sent.isEmpty() ? Map.of() : QueryString.parse(sent);
+        }
+        return query;
     }
 
     /** The query as sent, or an empty text. */
@@ -106,10 +116,6 @@ public final class Call {
         return exchange.header(name);
     }
 
-    public @Nullable String cookie(String name) {
-        return exchange.cookie(name);
-    }
-
     /**
      * The form in the body, each parameter once; empty values are left out (RFC 6749 section 3.2).
      *
@@ -117,15 +123,11 @@ public final class Call {
      *     REQUEST_TOO_LARGE
      */
     public Form form() {
-        if (!exchange.sendsForm()) {
+        String type = header("Content-Type");
+        if (type == null || !MediaTypes.is(MediaTypes.FORM, type)) {
             throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", MediaTypes.FORM);
         }
-        return Form.of(sentForm());
-    }
-
-    /** The fields of a page's form with all their values; none if the body is no form. */
-    public Map<String, List<String>> pageForm() {
-        return exchange.sendsForm() ? sentForm() : Map.of();
+        return Form.of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
     }
 
     /**
@@ -145,8 +147,7 @@ public final class Call {
         if (strict) {
             requireJsonType();
         }
-        byte[] body = body(MAX_JSON_BYTES);
-        return strict ? JsonBody.readStrictly(body) : JsonBody.read(body);
+        return strict ? JsonBody.readStrictly(exchange.body()) : JsonBody.read(exchange.body());
     }
 
     /** Leniency of the compatible profile: it reads JSON whatever type the body is said to have. */
@@ -155,14 +156,6 @@ public final class Call {
         if (type != null && !MediaTypes.isJson(type)) {
             throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", Answer.JSON);
         }
-    }
-
-    private byte[] body(int maxBytes) {
-        String encoding = header("Content-Encoding");
-        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
-            throw new Refused(Refusal.CONTENT_ENCODING_UNSUPPORTED);
-        }
-        return exchange.body(maxBytes);
     }
 
     /** Who calls, once authenticated by a bearer token. */
@@ -206,9 +199,5 @@ public final class Call {
     /** Adds a header to the answer, whatever the answer will be. */
     public void answerWith(String name, String value) {
         exchange.answerWith(name, value);
-    }
-
-    private Map<String, List<String>> sentForm() {
-        return QueryString.parse(new String(body(MAX_FORM_BYTES), StandardCharsets.UTF_8));
     }
 }

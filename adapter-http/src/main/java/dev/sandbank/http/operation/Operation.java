@@ -1,7 +1,6 @@
 package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.market.Market;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,17 +26,8 @@ public record Operation(
     /** Below which the whole API lives. */
     public static final String API_BASE = "/gcb/api";
 
-    /** Every market the bank serves. */
-    private static final Set<Market> EVERYWHERE = Set.copyOf(EnumSet.allOf(Market.class));
-
     public Operation {
         markets = Set.copyOf(markets);
-    }
-
-    /** A page of the bank: answered everywhere, takes no token. */
-    public static Operation page(String id, Method method, String path, Handler handler) {
-        return new Operation(
-                id, Product.AUTHORIZE, method, path, EVERYWHERE, Entrance.WITHOUT_TOKEN, InputCheck.NONE, handler);
     }
 
     /** Where it is published, for people: {@code au, hk, sg}. */

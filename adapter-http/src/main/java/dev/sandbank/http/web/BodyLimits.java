@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param deadline until when a body must have come, from when the server begins to wait for it
  */
-record BodyLimits(Duration deadline) {
+public record BodyLimits(Duration deadline) {
 
     /** Bytes of a form. */
     static final int FORM = 64 << 10;

@@ -1,9 +1,11 @@
 package dev.sandbank.http.web;
 
 import dev.sandbank.domain.secret.Source;
-import dev.sandbank.http.Network;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * {@code X-Forwarded-For}: each adds who called it, so the list is read from its end, as long as its word can be taken.
  * Of anybody else these headers are not looked at.
  */
-final class CallerAddress {
+public final class CallerAddress {
 
     private static final Source UNKNOWN = new Source("unknown");
 
@@ -21,6 +23,18 @@ final class CallerAddress {
 
     CallerAddress(List<Network> trusted) {
         this.trusted = List.copyOf(trusted);
+    }
+
+    /** The source of a request. */
+    public static Source of(Context context) {
+        HttpServletRequest request = context.req();
+        CallerAddress callers = Surroundings.of(context).callers();
+        return callers.trusted.isEmpty()
+                ? callers.of(request.getRemoteAddr(), List.of(), List.of())
+                : callers.of(
+                        request.getRemoteAddr(),
+                        Collections.list(request.getHeaders("Forwarded")),
+                        Collections.list(request.getHeaders("X-Forwarded-For")));
     }
 
     /**
@@ -34,11 +48,6 @@ final class CallerAddress {
         return Network.addressIn(peer)
                 .map(address -> Source.of(isTrusted(address) ? told(address, forwarded, forwardedFor) : address))
                 .orElse(UNKNOWN);
-    }
-
-    /** Whether the other end of a connection may tell where its requests come from. */
-    boolean trustsAnybody() {
-        return !trusted.isEmpty();
     }
 
     private InetAddress told(InetAddress proxy, List<String> forwarded, List<String> forwardedFor) {

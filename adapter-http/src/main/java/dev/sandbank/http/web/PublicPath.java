@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The path of the public URL, below which browsers see everything, such as {@code /bank}; an empty text if the server
  * has its address to itself. A proxy in front may take it off or leave it on.
  */
-record PublicPath(String prefix) {
+public record PublicPath(String prefix) {
 
     private static final Pattern LINK = Pattern.compile("(<[^<>]* (?:href|src|action)=\")/(?!/)");
 
@@ -18,7 +18,7 @@ record PublicPath(String prefix) {
     }
 
     /** A path from the server's root, as browsers must ask for it. An address elsewhere stays as it is. */
-    String in(String location) {
+    public String in(String location) {
         boolean ours = location.startsWith("/") && !location.startsWith("//");
         return ours ? prefix + location : location;
     }

@@ -11,7 +11,8 @@ final class StripPublicPath extends Handler.Wrapper {
 
     private final PublicPath publicPath;
 
-    StripPublicPath(PublicPath publicPath) {
+    StripPublicPath(PublicPath publicPath, Handler next) {
+        super(next);
         this.publicPath = publicPath;
     }
 

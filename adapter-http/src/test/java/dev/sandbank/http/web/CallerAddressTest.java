@@ -2,7 +2,6 @@ package dev.sandbank.http.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.http.Network;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

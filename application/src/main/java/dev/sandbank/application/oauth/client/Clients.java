@@ -17,6 +17,9 @@ public interface Clients {
     /** Whether a public client that is not suspended has registered this origin. */
     boolean anyLetsCall(Origin origin);
 
+    /** How many there are. */
+    int count();
+
     /** Adds one; false, and no change, if its id is taken. */
     boolean add(Client client);
 

@@ -43,6 +43,11 @@ public final class InMemoryClients implements Clients {
     }
 
     @Override
+    public int count() {
+        return clients.all().size();
+    }
+
+    @Override
     public boolean add(Client client) {
         return clients.add(client.id(), client);
     }

@@ -1,0 +1,67 @@
+package dev.sandbank.http.web;
+
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.MediaTypes;
+import dev.sandbank.http.operation.QueryString;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of requests, which {@link WholeBodies} has read before. */
+public final class Bodies {
+
+    private Bodies() {}
+
+    /**
+     * The whole body.
+     *
+     * @throws Refused REQUEST_TOO_LARGE above 64 KiB of a form or a mebibyte of anything else, or
+     *     CONTENT_ENCODING_UNSUPPORTED
+     */
+    static byte[] read(Context context) {
+        String encoding = context.req().getHeader("Content-Encoding");
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw new Refused(Refusal.CONTENT_ENCODING_UNSUPPORTED);
+        }
+        if (context.req().getAttribute(WholeBody.TOO_LARGE) != null) {
+            throw isForm(context.req().getContentType())
+                    ? new Refused(Refusal.REQUEST_TOO_LARGE, "form", "64 KiB")
+                    : new Refused(Refusal.REQUEST_TOO_LARGE);
+        }
+        try (InputStream body = context.req().getInputStream()) {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The fields of a page's form with all their values; none if the body is no form.
+     *
+     * @throws Refused REQUEST_TOO_LARGE, CONTENT_ENCODING_UNSUPPORTED, PARAMETERS_TOO_MANY, or QUERY_MALFORMED if they
+     *     are not percent-encoded properly
+     */
+    public static Map<String, List<String>> form(Context context) {
+        return isForm(context.req().getContentType())
+                ? QueryString.parse(new String(read(context), StandardCharsets.UTF_8))
+                : Map.of();
+    }
+
+    /** A body that is still on its way ends the connection, and the client must be told so. */
+    static void endUnlessRead(Context context) {
+        if (!ServletContextRequest.getServletContextRequest(context.req()).consumeAvailable()) {
+            context.res().setHeader("Connection", "close");
+        }
+    }
+
+    static boolean isForm(@Nullable String contentType) {
+        return contentType != null && MediaTypes.is(MediaTypes.FORM, contentType);
+    }
+}
