@@ -132,6 +132,8 @@ class BoundsCasesTest {
                         "application/json",
                         "Authorization",
                         bearer(app),
+                        "client_id",
+                        app.id(),
                         "Content-Encoding",
                         "br");
         assertThat(json.statusCode()).isEqualTo(415);

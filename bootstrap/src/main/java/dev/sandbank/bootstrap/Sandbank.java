@@ -108,8 +108,8 @@ public final class Sandbank implements AutoCloseable {
     private static HttpServer listen(Settings settings, UseCases useCases, HttpPorts ports) {
         String publicUrl = settings.port() == 0 ? settings.publicUrl() : settings.baseUrl(settings.port());
         try {
-            HttpSettings listening =
-                    new HttpSettings(settings.host(), settings.port(), publicUrl, settings.managementPort(), settings.exposure());
+            HttpSettings listening = new HttpSettings(
+                    settings.host(), settings.port(), publicUrl, settings.managementPort(), settings.exposure());
             return LogSetup.withoutServerLog(() -> new HttpServer(listening, useCases, ports));
         } catch (RuntimeException e) {
             throw ListenFailure.of(e, settings);

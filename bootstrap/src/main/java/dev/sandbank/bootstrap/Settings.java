@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,9 @@ public record Settings(
         boolean lenientCiphertexts,
         boolean accessLog,
         String logLevel) {
+
+    /** What the server's own paths begin with: a public path that does so too could not be told from them. */
+    private static final Set<String> OWN_PATHS = Set.of("gcb", "customer", "assets", "openapi", "livez", "readyz");
 
     private static final List<String> LOG_LEVELS = List.of("error", "warn", "info", "debug");
 
@@ -151,6 +155,8 @@ public record Settings(
         boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         boolean plain = uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
         require(web && plain, text, "must be an http or https address, not '" + text + "'");
+        boolean ambiguous = OWN_PATHS.contains(uri.getRawPath().replaceFirst("^/([^/]*).*", "$1"));
+        require(!ambiguous, text, "must not begin its path like one of the server's own, not '" + text + "'");
         return Optional.of(text.replaceFirst("/+$", ""));
     }
 

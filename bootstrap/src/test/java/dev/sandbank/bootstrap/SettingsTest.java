@@ -56,11 +56,21 @@ class SettingsTest {
 
     @Test
     void trustedProxiesAreAddressesAndNetworks() {
-        assertThat(read(Map.of("SANDBANK_TRUSTED_PROXY", "127.0.0.1, 10.0.0.0/8,")).exposure().trustedProxies())
+        assertThat(read(Map.of("SANDBANK_TRUSTED_PROXY", "127.0.0.1, 10.0.0.0/8,"))
+                        .exposure()
+                        .trustedProxies())
                 .containsExactly(Network.parse("127.0.0.1"), Network.parse("10.0.0.0/8"));
         assertThatThrownBy(() -> read(Map.of("SANDBANK_TRUSTED_PROXY", "proxy.example")))
                 .hasMessage("trusted-proxy must be an address or a network such as 10.0.0.0/8, not 'proxy.example'"
                         + " (environment SANDBANK_TRUSTED_PROXY)");
+    }
+
+    @Test
+    void publicPathMustNotLookLikeOneOfTheServersOwn() {
+        assertThat(read(Map.of("SANDBANK_PUBLIC_URL", "https://host.example/bank/")).publicUrl())
+                .isEqualTo("https://host.example/bank");
+        assertThatThrownBy(() -> read(Map.of("SANDBANK_PUBLIC_URL", "https://host.example/customer")))
+                .hasMessageContaining("must not begin its path like one of the server's own");
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.LowResourceMonitor;
-import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -21,7 +21,6 @@ public final class WebServer implements AutoCloseable {
 
     /** Others wait to be accepted, until one of these ends. */
     private static final int MAX_CONNECTIONS = 4_000;
-
 
     // Doubled slashes are a wire fact. A path is split at its slashes before its segments are decoded, so an encoded
     // slash or percent sign in one is no danger. What else is unusual in a path is refused.
@@ -45,8 +44,7 @@ public final class WebServer implements AutoCloseable {
      * @param surroundings how it lies in its network
      * @param routes everything it answers
      */
-    public static WebServer of(
-            String host, int port, Threads threads, Surroundings surroundings, WebRoutes routes) {
+    public static WebServer of(String host, int port, Threads threads, Surroundings surroundings, WebRoutes routes) {
         return new WebServer(Javalin.create(config -> {
             config.jetty.host = host;
             config.jetty.port = port;

@@ -164,10 +164,18 @@ class AuthorizationRequestCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"response_type", "scope", "countryCode", "locale", "unheard_of"})
+    @ValueSource(strings = {"response_type", "scope", "countryCode", "locale", "state"})
     void case6AnyOtherParameterTwiceIsAnInvalidRequest(String parameter) {
         String query = Http.encode(request(Profile.COMPATIBLE)) + "&" + parameter + "=a&" + parameter + "=b";
         assertRedirect(new BankPages(server.http()).authorize(query), "invalid_request");
+    }
+
+    @Test
+    void case125ParameterThatIsNotKnownMayComeTwice() {
+        String query = Http.encode(request(Profile.COMPATIBLE)) + "&unheard_of=a&unheard_of=b";
+        HttpResponse<String> response = new BankPages(server.http()).authorize(query);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("Budget Buddy");
     }
 
     @ParameterizedTest

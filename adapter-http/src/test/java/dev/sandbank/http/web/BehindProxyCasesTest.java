@@ -76,7 +76,9 @@ class BehindProxyCasesTest {
         for (String link : links(page)) {
             if (link.contains("/assets/")) {
                 assertThat(server.http().getAtRoot(link).statusCode()).as(link).isEqualTo(200);
-                assertThat(server.http().getAtRoot(link.substring(PREFIX.length())).statusCode())
+                assertThat(server.http()
+                                .getAtRoot(link.substring(PREFIX.length()))
+                                .statusCode())
                         .as(link)
                         .isEqualTo(200);
             }
@@ -105,10 +107,12 @@ class BehindProxyCasesTest {
     void case124CookieIsForPagesAloneAndForTlsAlone() {
         List<String> cookies =
                 server.http().getAtRoot("/customer/grants").headers().allValues("Set-Cookie");
-        assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
-                .contains("; Secure")
-                .contains("; HttpOnly")
-                .contains("; SameSite=Lax"));
+        assertThat(cookies)
+                .hasSize(2)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .contains("; Secure")
+                        .contains("; HttpOnly")
+                        .contains("; SameSite=Lax"));
         assertThat(cookies)
                 .extracting(cookie -> cookie.replaceFirst(".*; Path=([^;]*).*", "$1"))
                 .containsExactly(PREFIX + "/customer", PREFIX + "/gcb/api");
@@ -143,11 +147,13 @@ class BehindProxyCasesTest {
     }
 
     private static void assertLinksBelow(HttpResponse<String> page) {
-        assertThat(links(page)).isNotEmpty().allSatisfy(link -> assertThat(link)
-                .satisfiesAnyOf(
-                        own -> assertThat(own).startsWith(PREFIX + "/"),
-                        elsewhere -> assertThat(elsewhere).startsWith("https://"),
-                        data -> assertThat(data).startsWith("data:")));
+        assertThat(links(page))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link)
+                        .satisfiesAnyOf(
+                                own -> assertThat(own).startsWith(PREFIX + "/"),
+                                elsewhere -> assertThat(elsewhere).startsWith("https://"),
+                                data -> assertThat(data).startsWith("data:")));
     }
 
     private static List<String> links(HttpResponse<String> page) {

@@ -91,7 +91,12 @@ class WholeBodyCasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"zz\r\nabc\r\n0\r\n\r\n", "5\r\nabcdefghij\r\n0\r\n\r\n", "FFFFFFFFFFFFFFFFF\r\nabc", "-1\r\nabc\r\n"})
+            strings = {
+                "zz\r\nabc\r\n0\r\n\r\n",
+                "5\r\nabcdefghij\r\n0\r\n\r\n",
+                "FFFFFFFFFFFFFFFFF\r\nabc",
+                "-1\r\nabc\r\n"
+            })
     void case114ChunksThatAreNotHttpAreABadRequest(String body) {
         RawHttp.Response response = chunked(body);
         assertThat(response.statusCode()).isEqualTo(400);
@@ -105,9 +110,10 @@ class WholeBodyCasesTest {
             send(socket, head(1000) + "half");
             socket.shutdownOutput();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            assertThat(answer).satisfiesAnyOf(
-                    nothing -> assertThat(nothing).isEmpty(),
-                    refused -> assertThat(refused).startsWith("HTTP/1.1 400"));
+            assertThat(answer)
+                    .satisfiesAnyOf(
+                            nothing -> assertThat(nothing).isEmpty(),
+                            refused -> assertThat(refused).startsWith("HTTP/1.1 400"));
         }
     }
 

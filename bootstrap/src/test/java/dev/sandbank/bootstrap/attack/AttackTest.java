@@ -44,7 +44,17 @@ class AttackTest {
         Program.run(
                 folder,
                 data,
-                List.of("app", "create", "--name", "Bystander", "--id", APP.id(), "--secret", APP.secret(), "--rate", "0")
+                List.of(
+                                "app",
+                                "create",
+                                "--name",
+                                "Bystander",
+                                "--id",
+                                APP.id(),
+                                "--secret",
+                                APP.secret(),
+                                "--rate",
+                                "0")
                         .toArray(String[]::new));
         program = Program.serve(folder, data, "--body-timeout", BODY_TIMEOUT);
         attacker = new Attacker(URI.create(program.baseUrl()).getPort());
@@ -85,8 +95,7 @@ class AttackTest {
     @Test
     void case110BodiesThatStopOrDripAreEnded() throws Exception {
         String half = post(TOKEN, FORM, "x".repeat(1000)).replaceAll("x{500}$", "");
-        assertRefusedWhileOthersAreServed(
-                "110 bodies that stop", CONNECTIONS, () -> attacker.stopAfter(half), "408");
+        assertRefusedWhileOthersAreServed("110 bodies that stop", CONNECTIONS, () -> attacker.stopAfter(half), "408");
         String head = post(LINKAGE, "application/json", "x".repeat(900_000)).replaceAll("x+$", "");
         assertRefusedWhileOthersAreServed("110 bodies that drip", CONNECTIONS, () -> attacker.drip(head), "408");
     }
@@ -140,7 +149,6 @@ class AttackTest {
 
     private static void report(String what, String seen) throws IOException {
         Files.createDirectories(REPORT.toAbsolutePath().getParent());
-        Files.writeString(
-                REPORT, what + ": " + seen + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(REPORT, what + ": " + seen + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -56,11 +56,12 @@ final class Bystander implements AutoCloseable {
         HttpResponse<String> response = switch (call) {
             case 0 -> http.getAtRoot("/livez");
             case 1 -> http.getAtRoot("/readyz");
-            default -> http.postForm(
-                    "/clientCredentials/oauth2/token/sg/gcb",
-                    Map.of("grant_type", "client_credentials", "scope", "/api"),
-                    "Authorization",
-                    app.basic());
+            default ->
+                http.postForm(
+                        "/clientCredentials/oauth2/token/sg/gcb",
+                        Map.of("grant_type", "client_credentials", "scope", "/api"),
+                        "Authorization",
+                        app.basic());
         };
         return response.statusCode();
     }
