@@ -1,6 +1,15 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.domain.secret.GuessTarget;
+import dev.sandbank.cli.app.AppCommands;
+import dev.sandbank.cli.customer.CustomerCommands;
+import dev.sandbank.cli.db.DbCommands;
+import dev.sandbank.cli.line.Failures;
+import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.openapi.OpenapiCommands;
+import dev.sandbank.cli.server.ServeCommand;
+import dev.sandbank.cli.server.SettingsCommand;
+import dev.sandbank.cli.server.VersionCommand;
+import dev.sandbank.cli.token.TokenCommands;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +31,7 @@ final class CommandTree {
      */
     static CommandLine of(Session session, String... arguments) {
         Map<String, Supplier<CommandLine>> commands = commands(session);
-        CommandLine root = new CommandLine(new GroupCommand.Root());
+        CommandLine root = new CommandLine(new RootCommand());
         String first = arguments.length == 0 ? "" : arguments[0];
         commands.keySet().stream()
                 .filter(name -> name.equals(first) || !commands.containsKey(first))
@@ -41,37 +50,11 @@ final class CommandTree {
     private static Map<String, Supplier<CommandLine>> commands(Session session) {
         Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
         commands.put("serve", () -> ServeCommand.of(session));
-        commands.put(
-                "app",
-                () -> new CommandLine(new GroupCommand.App())
-                        .addSubcommand(new AppCreateCommand(session))
-                        .addSubcommand(new AppListCommand(session))
-                        .addSubcommand(new AppShowCommand(session))
-                        .addSubcommand(new AppUpdateCommand(session))
-                        .addSubcommand(new AppRotateSecretCommand(session))
-                        .addSubcommand(new LockedCommand(session, GuessTarget.Kind.APPLICATION))
-                        .addSubcommand(new AppUnlockCommand(session))
-                        .addSubcommand(new AppDeleteCommand(session)));
-        commands.put(
-                "customer",
-                () -> new CommandLine(new GroupCommand.Customer())
-                        .addSubcommand(new CustomerListCommand())
-                        .addSubcommand(new CustomerShowCommand(session))
-                        .addSubcommand(new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
-                        .addSubcommand(new CustomerUnlockCommand(session)));
-        commands.put(
-                "token",
-                () -> new CommandLine(new GroupCommand.Token())
-                        .addSubcommand(new TokenListCommand(session))
-                        .addSubcommand(new TokenRevokeCommand(session)));
-        commands.put(
-                "db",
-                () -> new CommandLine(new GroupCommand.Db())
-                        .addSubcommand(new DbCheckCommand(session))
-                        .addSubcommand(new DbBackupCommand(session)));
-        commands.put(
-                "openapi",
-                () -> new CommandLine(new GroupCommand.Openapi()).addSubcommand(new OpenapiExportCommand(session)));
+        commands.put("app", () -> AppCommands.of(session));
+        commands.put("customer", () -> CustomerCommands.of(session));
+        commands.put("token", () -> TokenCommands.of(session));
+        commands.put("db", () -> DbCommands.of(session));
+        commands.put("openapi", () -> OpenapiCommands.of(session));
         commands.put("settings", () -> SettingsCommand.of(session));
         commands.put("version", () -> new CommandLine(new VersionCommand(session)));
         return commands;

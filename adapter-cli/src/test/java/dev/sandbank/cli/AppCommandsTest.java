@@ -181,10 +181,12 @@ class AppCommandsTest {
         assertThat(wrong.exitCode()).isEqualTo(1);
         assertThat(nobody.exitCode()).isEqualTo(1);
         assertThat(nobody.err()).contains("--yes");
-        assertThat(terminal.installation.managed.listClients().list()).hasSize(1);
+        assertThat(terminal.installation.managed.useCases().listClients().list())
+                .hasSize(1);
 
         assertThat(terminal.answering("Demo\n", "app", "delete", id).exitCode()).isZero();
-        assertThat(terminal.installation.managed.listClients().list()).isEmpty();
+        assertThat(terminal.installation.managed.useCases().listClients().list())
+                .isEmpty();
     }
 
     @Test

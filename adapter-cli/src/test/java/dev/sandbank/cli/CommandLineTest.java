@@ -2,8 +2,10 @@ package dev.sandbank.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.line.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +79,8 @@ class CommandLineTest {
         "customer list --market zz,'us, au, hk'",
         "token revoke,--app",
         "token revoke nonsense,token id",
-        "db backup,FILE"
+        "db backup,FILE",
+        "db restore,FILE"
     })
     void wrongUsageNamesTheMistakeOnTheErrorStream(String command, String part) {
         Terminal.Result result = terminal.run(command.split(" "));
@@ -236,6 +239,31 @@ class CommandLineTest {
         assertThat(terminal.installation.backups).containsExactly(file);
         Files.createFile(file);
         assertThat(terminal.run("db", "backup", file.toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void backupIsRestoredWhereItIsToldTo() {
+        Terminal.Result intoEmpty = terminal.run("db", "restore", "monday.db", "--data", "elsewhere");
+        assertThat(intoEmpty.exitCode()).isZero();
+        assertThat(intoEmpty.out()).isEqualToIgnoringNewLines("elsewhere now holds what is in monday.db.");
+
+        JsonNode replacing = terminal.run("db", "restore", "monday.db", "--replace", "--json")
+                .json();
+        assertThat(replacing.get("file").asText()).isEqualTo("monday.db");
+        assertThat(replacing.get("data").asText()).isEqualTo("./data");
+        assertThat(replacing.get("replaced").asBoolean()).isTrue();
+        assertThat(terminal.installation.restored).containsExactly("monday.db", "monday.db in place of a store");
+    }
+
+    @Test
+    void onlyCreatingAnApplicationMayMakeAStore() {
+        assertThat(terminal.run("app", "list").exitCode()).isZero();
+        assertThat(terminal.run("token", "list").exitCode()).isZero();
+        assertThat(terminal.run("db", "check").exitCode()).isZero();
+        assertThat(terminal.installation.created).isZero();
+
+        assertThat(terminal.run("app", "create", "--name", "Demo").exitCode()).isZero();
+        assertThat(terminal.installation.created).isEqualTo(1);
     }
 
     @Test

@@ -1,20 +1,16 @@
 package dev.sandbank.cli;
 
-import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.BankCustomers;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.application.oauth.client.FindClient;
-import dev.sandbank.application.oauth.client.ListClients;
 import dev.sandbank.application.oauth.client.ManagedClients;
-import dev.sandbank.application.oauth.client.RegisterClient;
-import dev.sandbank.application.oauth.client.RemoveClient;
-import dev.sandbank.application.oauth.client.RotateClientSecret;
-import dev.sandbank.application.oauth.client.UpdateClient;
-import dev.sandbank.application.oauth.token.ListTokens;
-import dev.sandbank.application.oauth.token.RevokeTokenById;
-import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
-import dev.sandbank.application.secret.LiftLocks;
-import dev.sandbank.application.secret.ListLocks;
+import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.Restored;
+import dev.sandbank.cli.installation.Running;
+import dev.sandbank.cli.installation.Setting;
+import dev.sandbank.cli.installation.SettingKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,16 +21,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An installation over stores in memory that remembers how it was asked. */
-final class InMemoryInstallation implements AdminCli.Installation {
+final class InMemoryInstallation implements Installation {
 
-    private static final AdminCli.SettingKey PORT = new AdminCli.SettingKey("port", "N", "Port to listen on.", "8080");
-    private static final AdminCli.SettingKey DATA = new AdminCli.SettingKey("data", "DIR", "Data directory.", "./data");
+    private static final SettingKey PORT = new SettingKey("port", "N", "Port to listen on.", "8080");
+    private static final SettingKey DATA = new SettingKey("data", "DIR", "Data directory.", "./data");
 
     final ManagedClients managed = new ManagedClients();
     final List<Map<String, String>> opened = new ArrayList<>();
     final List<Path> backups = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
+    final List<String> restored = new ArrayList<>();
     int closed;
+    int created;
 
     @Nullable
     RuntimeException failure;
@@ -45,16 +43,15 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public List<AdminCli.SettingKey> keys() {
+    public List<SettingKey> keys() {
         return List.of(PORT, DATA);
     }
 
     @Override
-    public List<AdminCli.Setting> settings(Map<String, String> flags) {
+    public List<Setting> settings(Map<String, String> flags) {
         return List.of(
-                new AdminCli.Setting(
-                        PORT, flags.getOrDefault("port", "8080"), flags.containsKey("port") ? "flag" : "default"),
-                new AdminCli.Setting(DATA, "./data", "default"));
+                new Setting(PORT, flags.getOrDefault("port", "8080"), flags.containsKey("port") ? "flag" : "default"),
+                new Setting(DATA, "./data", "default"));
     }
 
     @Override
@@ -64,7 +61,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
 
     @Override
     public CustomerAccounts customerAccounts() {
-        return new SeededCustomerAccounts(new Seeds(managed.clock()));
+        return BankCustomers.seeded(new Seeds(managed.clock())).accounts();
     }
 
     @Override
@@ -73,7 +70,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Desk open(Map<String, String> flags) {
+    public Desk open(Map<String, String> flags) {
         if (failure != null) {
             throw failure;
         }
@@ -82,14 +79,26 @@ final class InMemoryInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Running start(Map<String, String> flags) {
+    public Desk openOrCreate(Map<String, String> flags) {
+        created++;
+        return open(flags);
+    }
+
+    @Override
+    public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
+        restored.add(backup + (replace ? " in place of a store" : ""));
+        return new Restored(Path.of(flags.getOrDefault("data", "./data")), replace);
+    }
+
+    @Override
+    public Running start(Map<String, String> flags) {
         if (failure != null) {
             throw failure;
         }
         return new StoppedServer();
     }
 
-    private final class StoppedServer implements AdminCli.Running {
+    private final class StoppedServer implements Running {
 
         @Override
         public String baseUrl() {
@@ -103,7 +112,7 @@ final class InMemoryInstallation implements AdminCli.Installation {
 
         @Override
         public Optional<String> someClientId() {
-            return managed.listClients().list().stream()
+            return managed.useCases().listClients().list().stream()
                     .map(client -> client.id().value())
                     .findFirst();
         }
@@ -117,61 +126,11 @@ final class InMemoryInstallation implements AdminCli.Installation {
         public void awaitStop() {}
     }
 
-    private final class InMemoryDesk implements AdminCli.Desk {
+    private final class InMemoryDesk implements Desk {
 
         @Override
-        public RegisterClient registerClient() {
-            return managed.registerClient();
-        }
-
-        @Override
-        public UpdateClient updateClient() {
-            return managed.updateClient();
-        }
-
-        @Override
-        public RotateClientSecret rotateClientSecret() {
-            return managed.rotateClientSecret();
-        }
-
-        @Override
-        public RemoveClient removeClient() {
-            return managed.removeClient();
-        }
-
-        @Override
-        public FindClient findClient() {
-            return managed.findClient();
-        }
-
-        @Override
-        public ListClients listClients() {
-            return managed.listClients();
-        }
-
-        @Override
-        public ListTokens listTokens() {
-            return managed.listTokens();
-        }
-
-        @Override
-        public RevokeTokenById revokeTokenById() {
-            return managed.revokeTokenById();
-        }
-
-        @Override
-        public RevokeTokensOfClient revokeTokensOfClient() {
-            return managed.revokeTokensOfClient();
-        }
-
-        @Override
-        public ListLocks listLocks() {
-            return new ListLocks(managed.stores().locks(), managed.clock());
-        }
-
-        @Override
-        public LiftLocks liftLocks() {
-            return new LiftLocks(managed.stores().locks(), managed.stores().transactions());
+        public AdminUseCases useCases() {
+            return managed.useCases();
         }
 
         @Override

@@ -1,11 +1,11 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.BankOperations;
+import dev.sandbank.http.bank.shaped.Callers;
+import dev.sandbank.http.bank.shaped.ShapedAnswers;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.input.ContractInputs;
-import dev.sandbank.http.contract.shaped.Callers;
-import dev.sandbank.http.contract.shaped.ShapedAnswers;
-import dev.sandbank.http.corridor.Admit;
 import dev.sandbank.http.encryption.E2eKeyOperations;
 import dev.sandbank.http.oauth.TokenEndpoints;
 import dev.sandbank.http.operation.Handler;
@@ -20,13 +20,15 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
 
     Operations tree() {
         Map<String, Handler> handlers = new HashMap<>();
-        handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), new Admit(useCases.admitCall()), ports.secrets()));
+        handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), ports.secrets()));
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
         handlers.putAll(BankOperations.handlers(useCases.bank(), publicUrl));
         ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp(), ports.secrets());
         return new Operations(
-                contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of), contract.pages());
+                contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of),
+                contract.pages(),
+                contract.oauthSegment());
     }
 
     private Callers callers() {

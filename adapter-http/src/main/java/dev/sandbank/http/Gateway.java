@@ -1,97 +1,81 @@
 package dev.sandbank.http;
 
-import dev.sandbank.application.space.CallLog;
-import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;
-import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
-import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.RequestIds;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/** Where every call of the API comes in: finds its operation, answers it, is seen. */
+/** Where every call of the API comes in: finds its operation and the corridor that leads there. */
 final class Gateway {
 
     private final Operations operations;
-    private final Corridor corridor;
+    private final Corridors corridors;
     private final CrossOrigin crossOrigin;
     private final RequestIds requestIds;
-    private final Observer observer;
 
-    Gateway(
-            Operations operations,
-            Corridor corridor,
-            CrossOrigin crossOrigin,
-            RequestIds requestIds,
-            Observer observer) {
+    Gateway(Operations operations, Corridors corridors, CrossOrigin crossOrigin, RequestIds requestIds) {
         this.operations = operations;
-        this.corridor = corridor;
+        this.corridors = corridors;
         this.crossOrigin = crossOrigin;
         this.requestIds = requestIds;
-        this.observer = observer;
     }
 
     /** A call of the API, by its path below the API base. */
     void handle(Exchange exchange, String path) {
         Call call = new Call(exchange, requestIds.next(), System.nanoTime());
-        Answer answer = answer(call, path);
+        Corridor corridor = resolve(call, path);
+        Answer answer = answer(call, corridor);
         if (answer instanceof Answer.Later later) {
-            exchange.sendLater(later.stage()
-                    .handle((ready, failure) -> seen(call, failure == null ? ready : Refusals.answer(call, failure))));
+            exchange.sendLater(later.stage().handle((ready, failure) -> {
+                Answer.Ready given = failure == null ? ready : Refusals.answer(call, failure);
+                return left(call, corridor, given);
+            }));
         } else {
-            exchange.send(seen(call, (Answer.Ready) answer));
+            exchange.send(left(call, corridor, (Answer.Ready) answer));
         }
     }
 
-    private Answer answer(Call call, String path) {
+    private Corridor resolve(Call call, String path) {
         try {
-            corridor.correlate(call);
             if (CrossOrigin.isPreflight(call)) {
-                return crossOrigin.preflight(call);
+                return nowhere(call, path, crossOrigin::preflight);
             }
             if (call.method().equals("OPTIONS")) {
-                return Answer.empty().with("Allow", operations.allowed(path));
+                Answer.Ready allowed = Answer.empty().with("Allow", operations.allowed(path));
+                return nowhere(call, path, answered -> allowed);
             }
             call.resolvedTo(operations.resolve(call.method(), path));
+            return corridors.to(call.operation());
+        } catch (Refused refused) {
+            return nowhere(call, path, answered -> {
+                throw refused;
+            });
+        }
+    }
+
+    private Corridor nowhere(Call call, String path, Handler handler) {
+        call.leadsNowhere(operations.near(path));
+        call.answerBy(handler);
+        return corridors.nowhere();
+    }
+
+    private static Answer answer(Call call, Corridor corridor) {
+        try {
             return corridor.walk(call);
         } catch (RuntimeException e) {
             return Refusals.answer(call, e);
         }
     }
 
-    /** The answer, once it is counted and logged: whoever has it finds the call in the log. */
-    private Answer.Ready seen(Call call, Answer.Ready answer) {
-        crossOrigin.tell(call);
-        call.answerWith("X-Backside-Transport", answer.status() < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
-        Operation operation = call.operationOrNull();
-        Market market = call.marketOrNull();
-        Client client = call.clientOrNull();
-        observer.answered(new CallLog.Call(
-                call.requestId(),
-                call.method(),
-                call.path(),
-                operation == null ? "unknown" : operation.id(),
-                market == null ? null : market.code(),
-                client == null ? null : client.id().value(),
-                answer.status(),
-                hint(answer),
-                Duration.ofNanos(System.nanoTime() - call.startedAtNanos())));
+    /** The answer, once every step has seen it: whoever has it finds the call in the log. */
+    private static Answer.Ready left(Call call, Corridor corridor, Answer.Ready answer) {
+        corridor.leave(call, answer);
         return answer;
-    }
-
-    private static @Nullable String hint(Answer.Ready answer) {
-        for (Answer.Header header : answer.headers()) {
-            if (header.name().equals("Sandbank-Hint")) {
-                return header.value();
-            }
-        }
-        return null;
     }
 }

@@ -4,6 +4,7 @@ import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  * What the server needs beside use cases.
  *
  * @param lifetimes told to customers on the consent page
+ * @param storeHealth told at {@code /readyz}
  * @param applications how many applications there are, for the metrics
  */
 public record HttpPorts(
@@ -19,4 +21,5 @@ public record HttpPorts(
         Faults faults,
         CallLog callLog,
         Lifetimes lifetimes,
+        StoreHealth storeHealth,
         Supplier<Number> applications) {}

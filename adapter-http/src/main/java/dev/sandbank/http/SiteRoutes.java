@@ -1,8 +1,9 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.UseCases;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
-import dev.sandbank.http.corridor.Corridor;
+import dev.sandbank.http.corridor.Correlate;
 import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.oauth.consent.CustomerRoutes;
 import dev.sandbank.http.oauth.consent.Redirects;
@@ -32,18 +33,18 @@ final class SiteRoutes implements WebRoutes {
 
     SiteRoutes(UseCases useCases, HttpPorts ports, Observer observer, Supplier<String> publicUrl) {
         Contract contract = Contract.load();
-        Corridor corridor = new Corridor(useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults());
         RequestIds requestIds = new RequestIds(ports.secrets());
         ApiOperations operations = new ApiOperations(contract, useCases, ports, publicUrl);
-        Gateway gateway = new Gateway(
-                operations.tree(), corridor, new CrossOrigin(useCases.oauth().findOrigin()), requestIds, observer);
+        CrossOrigin crossOrigin = new CrossOrigin(useCases.oauth().findOrigin());
+        Corridors corridors = Corridors.of(useCases, ports, new Observe(observer), crossOrigin);
+        Gateway gateway = new Gateway(operations.tree(), corridors, crossOrigin, requestIds);
         this.api = new ApiRoutes(gateway::handle);
         CustomerBrowser browser = new CustomerBrowser(useCases.customer().findSession(), ports.secrets(), publicUrl);
-        PageCorridor pageCorridor = new PageCorridor(browser, requestIds, corridor::correlate, observer);
+        PageCorridor pageCorridor = new PageCorridor(browser, requestIds, new Correlate()::enter, observer);
         new CustomerRoutes(useCases.customer(), new Redirects(publicUrl), ports.clocks(), ports.lifetimes())
                 .addTo(new PageRoutes(paths, pageCorridor));
         HomeRoutes.addTo(paths, publicUrl);
-        HealthRoutes.addTo(paths);
+        HealthRoutes.addTo(paths, ports.storeHealth());
         AssetRoutes.addTo(paths);
         new DocumentRoutes(new ContractDocuments(contract, publicUrl)).addTo(paths);
     }

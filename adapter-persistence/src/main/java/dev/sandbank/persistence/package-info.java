@@ -1,4 +1,4 @@
-/** The ports of the application over one SQLite file; {@link dev.sandbank.persistence.Stores} is the way in. */
+/** The ports of the application over SQL; {@link dev.sandbank.persistence.SqliteStores} is the way in. */
 @NullMarked
 package dev.sandbank.persistence;
 

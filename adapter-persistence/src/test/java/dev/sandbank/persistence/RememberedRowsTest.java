@@ -9,9 +9,6 @@ import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenFixture;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -31,11 +28,11 @@ class RememberedRowsTest {
     private static final AccessToken SECOND = TokenFixture.threeLegged(GRANT, "second", NOON);
 
     private final Path directory;
-    private final Stores stores;
+    private final SqliteStores stores;
 
     RememberedRowsTest(@TempDir Path directory) {
         this.directory = directory;
-        stores = Stores.open(directory);
+        stores = SqliteStores.open(directory);
         stores.transactions().run(() -> {
             stores.clients().add(CLIENT);
             stores.grants().add(GRANT);
@@ -139,7 +136,7 @@ class RememberedRowsTest {
     @Test
     @Timeout(20)
     void whatAnotherProcessEndsIsNoticed() {
-        try (Stores other = Stores.open(directory)) {
+        try (SqliteStores other = SqliteStores.open(directory)) {
             other.accessTokens().revoke(TWO_LEGGED.id(), NOON);
             other.grants().revoke(GRANT.id(), NOON);
             other.clients().replace(ClientFixture.strict(CLIENT.id().value()));
@@ -151,23 +148,6 @@ class RememberedRowsTest {
             assertThat(find(FIRST).revoked()).isTrue();
             assertThat(stores.clients().find(CLIENT.id()).orElseThrow().isStrict())
                     .isTrue();
-        }
-    }
-
-    @Test
-    void theWritesOfOthersAreToldApartFromItsOwn() throws SQLException {
-        int[] told = {0};
-        try (Connection own = new Connections(directory.resolve("sandbank.db")).writer();
-                Writer writer = new Writer(own, Duration.ZERO, () -> told[0]++);
-                Statement statement = own.createStatement()) {
-            statement.execute("update client set name = 'own'");
-            writer.noticeOthers();
-            assertThat(told[0]).isZero();
-
-            stores.clients().replace(CLIENT);
-            writer.noticeOthers();
-            writer.noticeOthers();
-            assertThat(told[0]).isEqualTo(1);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.StorePorts;
-import dev.sandbank.application.bank.rewards.RewardStores;
+import dev.sandbank.application.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,23 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class SqliteFixture implements AutoCloseable {
 
     private @Nullable Path directory;
-    private @Nullable Stores stores;
+    private @Nullable SqliteStores stores;
 
     /** New, empty stores as the contracts take them. */
-    StorePorts openEmpty() {
+    Stores openEmpty() {
         open(newDirectory());
-        return ports(stores());
-    }
-
-    /** New, empty stores of reward points. */
-    RewardStores openRewards() {
-        Stores opened = open(newDirectory());
-        return new RewardStores(opened.transactions(), opened.rewardLinks(), opened.redemptions());
+        return stores();
     }
 
     /** Opens the stores of a directory. */
-    Stores open(Path dataDirectory) {
-        stores = Stores.open(dataDirectory);
+    SqliteStores open(Path dataDirectory) {
+        stores = SqliteStores.open(dataDirectory);
         return stores;
     }
 
@@ -46,22 +39,8 @@ final class SqliteFixture implements AutoCloseable {
         }
     }
 
-    Stores stores() {
+    SqliteStores stores() {
         return Objects.requireNonNull(stores);
-    }
-
-    static StorePorts ports(Stores stores) {
-        return new StorePorts(
-                stores.transactions(),
-                stores.clients(),
-                stores.codes(),
-                stores.grants(),
-                stores.accessTokens(),
-                stores.refreshTokens(),
-                stores.sessions(),
-                stores.locks(),
-                stores.controlFlows(),
-                stores.expiredTokens());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.sandbank.persistence;
 
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.rewards.RewardLinksContract;
-import dev.sandbank.application.bank.rewards.RewardStores;
 import org.junit.jupiter.api.AfterEach;
 
 class SqliteRewardLinksTest extends RewardLinksContract {
@@ -9,8 +9,8 @@ class SqliteRewardLinksTest extends RewardLinksContract {
     private final SqliteFixture sqlite = new SqliteFixture();
 
     @Override
-    protected RewardStores emptyStores() {
-        return sqlite.openRewards();
+    protected Stores emptyStores() {
+        return sqlite.openEmpty();
     }
 
     @AfterEach

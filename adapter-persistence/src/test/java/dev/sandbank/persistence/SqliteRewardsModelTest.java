@@ -1,6 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.bank.rewards.RewardStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.rewards.RewardsModelContract;
 import net.jqwik.api.lifecycle.AfterTry;
 
@@ -9,8 +9,8 @@ class SqliteRewardsModelTest extends RewardsModelContract {
     private final SqliteFixture sqlite = new SqliteFixture();
 
     @Override
-    protected RewardStores emptyStores() {
-        return sqlite.openRewards();
+    protected Stores emptyStores() {
+        return sqlite.openEmpty();
     }
 
     @AfterTry

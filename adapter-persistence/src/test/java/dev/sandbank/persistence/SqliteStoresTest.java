@@ -1,6 +1,6 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.StorePorts;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
@@ -22,7 +22,7 @@ class SqliteStoresTest {
     @Group
     class OfTokenLife extends TokenLifeContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -35,7 +35,7 @@ class SqliteStoresTest {
     @Group
     class OfTransactions extends TransactionsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -48,7 +48,7 @@ class SqliteStoresTest {
     @Group
     class OfClients extends ClientsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -61,7 +61,7 @@ class SqliteStoresTest {
     @Group
     class OfAuthorizationCodes extends AuthorizationCodesContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -74,7 +74,7 @@ class SqliteStoresTest {
     @Group
     class OfGrants extends GrantsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -87,7 +87,7 @@ class SqliteStoresTest {
     @Group
     class OfAccessTokens extends AccessTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -100,7 +100,7 @@ class SqliteStoresTest {
     @Group
     class OfRefreshTokens extends RefreshTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -113,7 +113,7 @@ class SqliteStoresTest {
     @Group
     class OfControlFlows extends ControlFlowsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -126,7 +126,7 @@ class SqliteStoresTest {
     @Group
     class OfCustomerSessions extends CustomerSessionsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -139,7 +139,7 @@ class SqliteStoresTest {
     @Group
     class OfLocks extends LocksContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 
@@ -152,7 +152,7 @@ class SqliteStoresTest {
     @Group
     class OfExpiredTokens extends ExpiredTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return sqlite.openEmpty();
         }
 

@@ -3,7 +3,6 @@ package dev.sandbank.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.application.StorePorts;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.oauth.client.Client;
@@ -13,19 +12,18 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.token.TokenFixture;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.secret.GuessTarget;
-import dev.sandbank.domain.secret.Lock;
-import dev.sandbank.domain.secret.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -46,10 +44,10 @@ class StoresTest {
 
     @Test
     void whatWasStoredIsThereAfterOpeningAgain() {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
         }
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             assertThat(stores.clients().list()).containsExactly(CLIENT);
             assertThat(stores.codes().find(CodeFixture.code(GRANT, "code").id()))
                     .isPresent();
@@ -61,7 +59,7 @@ class StoresTest {
 
     @Test
     void directoryAndFilesAreForTheirOwnerAlone() throws IOException {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data())))
@@ -83,7 +81,7 @@ class StoresTest {
                 TokenFixture.opaque(TokenKind.CODE, "code", NOON).secret(),
                 TokenFixture.opaque(TokenKind.ACCESS, "access", NOON).secret(),
                 TokenFixture.opaque(TokenKind.REFRESH, "refresh", NOON).secret());
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             String bytes = everyByteOf(data());
 
@@ -100,7 +98,7 @@ class StoresTest {
     void aUnitThatWasCutOffByACrashLeftNothingAndADurableOneEverything() throws InterruptedException, IOException {
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch copied = new CountDownLatch(1);
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             stores.clients().add(ClientFixture.client("durable"));
             var unit = stores.transactions().submit(() -> {
                 stores.clients().add(CLIENT);
@@ -123,9 +121,9 @@ class StoresTest {
     @Test
     void aBackupTakenWhileServingIsAWholeDatabase() throws IOException {
         Path backup = temp.resolve("monday.db");
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
-            stores.backUp(backup);
+            stores.backUp(backup, Set.of());
             stores.clients().add(ClientFixture.client("later"));
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
@@ -133,7 +131,7 @@ class StoresTest {
         Files.createDirectories(temp.resolve("restored"));
         Files.copy(backup, temp.resolve("restored/sandbank.db"));
 
-        try (Stores restored = Stores.open(temp.resolve("restored"))) {
+        try (SqliteStores restored = SqliteStores.open(temp.resolve("restored"))) {
             assertThat(restored.check()).isEmpty();
             assertThat(restored.clients().list()).containsExactly(CLIENT);
             assertThat(restored.grants().find(GRANT.id())).contains(GRANT);
@@ -143,11 +141,11 @@ class StoresTest {
     @Test
     void aBackupNeverOverwrites() throws IOException {
         Path taken = Files.writeString(temp.resolve("taken.db"), "precious");
-        try (Stores stores = Stores.open(data())) {
-            assertThatThrownBy(() -> stores.backUp(taken))
+        try (SqliteStores stores = SqliteStores.open(data())) {
+            assertThatThrownBy(() -> stores.backUp(taken, Set.of()))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("the backup " + taken + " cannot be created: a file is in its place");
-            assertThatThrownBy(() -> stores.backUp(temp.resolve("no/such/folder.db")))
+            assertThatThrownBy(() -> stores.backUp(temp.resolve("no/such/folder.db"), Set.of()))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageEndingWith("a folder above it is missing");
         }
@@ -156,27 +154,27 @@ class StoresTest {
 
     @Test
     void aSoundDatabaseHasNoProblems() {
-        try (Stores stores = Stores.open(data())) {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             assertThat(stores.check()).isEmpty();
         }
     }
 
     @Test
-    void aRowThatLeansOnNothingIsAProblem() throws SQLException {
-        try (Stores stores = Stores.open(data())) {
+    void aRowThatRefersToNothingIsAProblem() throws SQLException {
+        try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             raw("pragma foreign_keys = off", "delete from customer_grant");
 
             assertThat(stores.check())
                     .hasSize(3)
-                    .allSatisfy(problem -> assertThat(problem).endsWith("leans on a missing row of customer_grant"));
+                    .allSatisfy(problem -> assertThat(problem).endsWith("refers to a missing row of customer_grant"));
         }
     }
 
     @Test
     void closedStoresRefuseAndCloseTwiceWithoutHarm() {
-        Stores stores = Stores.open(data());
+        SqliteStores stores = SqliteStores.open(data());
         stores.close();
         stores.close();
 
@@ -184,30 +182,10 @@ class StoresTest {
         assertThatThrownBy(() -> stores.grants().find(GRANT.id())).isInstanceOf(StoreUnavailable.class);
     }
 
-    @Test
-    void onlyTheLocksThatWereAddedLastAreKept() {
-        try (Stores stores = Stores.open(data())) {
-            Source source = new Source("127.0.0.1");
-            stores.transactions().run(() -> {
-                for (int i = 0; i <= JdbiLocks.MAX_LOCKS; i++) {
-                    stores.locks().add(new Lock(source, target(i), NOON, NOON.plusSeconds(60)));
-                }
-                return true;
-            });
-
-            assertThat(stores.locks().has(source, target(0))).isFalse();
-            assertThat(stores.locks().has(source, target(1))).isTrue();
-        }
-    }
-
-    private static GuessTarget target(int number) {
-        return new GuessTarget(GuessTarget.Kind.APPLICATION, "app" + number);
-    }
-
     @RepeatedTest(20)
     void twoProcessesMayOpenANewDirectoryAtOnce() {
         List<Boolean> opened = Race.of(4, () -> {
-            try (Stores stores = Stores.open(data())) {
+            try (SqliteStores stores = SqliteStores.open(data())) {
                 return stores.check().isEmpty();
             }
         });
@@ -219,19 +197,18 @@ class StoresTest {
         return temp.resolve("data");
     }
 
-    private static void fill(Stores stores) {
-        StorePorts ports = SqliteFixture.ports(stores);
+    private static void fill(SqliteStores stores) {
         stores.transactions().run(() -> {
-            ports.clients().add(CLIENT);
-            ports.grants().add(GRANT);
-            ports.codes().add(CodeFixture.code(GRANT, "code"));
-            ports.accessTokens().add(TokenFixture.threeLegged(GRANT, "access", NOON));
-            ports.refreshTokens().add(TokenFixture.refresh(GRANT, "refresh", NOON));
+            stores.clients().add(CLIENT);
+            stores.grants().add(GRANT);
+            stores.codes().add(CodeFixture.code(GRANT, "code"));
+            stores.accessTokens().add(TokenFixture.threeLegged(GRANT, "access", NOON));
+            stores.refreshTokens().add(TokenFixture.refresh(GRANT, "refresh", NOON));
             return true;
         });
     }
 
-    private static List<byte[]> hashesIn(Stores stores) {
+    private static List<byte[]> hashesIn(SqliteStores stores) {
         return List.of(
                 CLIENT.secrets().newestFirst().get(0).hash().bytes(),
                 stores.codes()
@@ -242,7 +219,7 @@ class StoresTest {
     }
 
     private void raw(String... statements) throws SQLException {
-        try (Connection connection = new Connections(data().resolve("sandbank.db")).writer();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("sandbank.db"));
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -251,7 +228,7 @@ class StoresTest {
     }
 
     private static List<String> clientIdsIn(Path data) {
-        try (Stores stores = Stores.open(data)) {
+        try (SqliteStores stores = SqliteStores.open(data)) {
             return stores.clients().list().stream()
                     .map(client -> client.id().value())
                     .toList();

@@ -11,13 +11,15 @@ import dev.sandbank.application.oauth.token.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.token.InMemoryRefreshTokens;
 import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
+import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.ClientId;
 
 /** All stores in memory, sharing their units of work: a grant revoked in one is seen revoked by the others. */
-public final class InMemoryStores {
+public final class InMemoryStores implements Stores {
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final BreakableTransactions breakable = new BreakableTransactions(transactions);
     private final InMemoryClients clients = new InMemoryClients(transactions);
     private final InMemoryGrants grants = new InMemoryGrants(transactions);
     private final InMemoryAuthorizationCodes codes = new InMemoryAuthorizationCodes(transactions, grants);
@@ -36,65 +38,62 @@ public final class InMemoryStores {
         clients.onRemoval(this::removeAllOf);
     }
 
-    /** The same stores as the contracts take them. */
-    public StorePorts ports() {
-        return new StorePorts(
-                transactions,
-                clients,
-                codes,
-                grants,
-                accessTokens,
-                refreshTokens,
-                sessions,
-                locks,
-                controlFlows,
-                expiredTokens);
+    @Override
+    public BreakableTransactions transactions() {
+        return breakable;
     }
 
-    public InMemoryTransactions transactions() {
-        return transactions;
-    }
-
+    @Override
     public InMemoryClients clients() {
         return clients;
     }
 
+    @Override
     public InMemoryGrants grants() {
         return grants;
     }
 
+    @Override
     public InMemoryAuthorizationCodes codes() {
         return codes;
     }
 
+    @Override
     public InMemoryAccessTokens accessTokens() {
         return accessTokens;
     }
 
+    @Override
     public InMemoryRefreshTokens refreshTokens() {
         return refreshTokens;
     }
 
+    @Override
     public InMemoryCustomerSessions sessions() {
         return sessions;
     }
 
+    @Override
     public InMemoryLocks locks() {
         return locks;
     }
 
+    @Override
     public InMemoryControlFlows controlFlows() {
         return controlFlows;
     }
 
+    @Override
     public InMemoryExpiredTokens expiredTokens() {
         return expiredTokens;
     }
 
+    @Override
     public InMemoryRewardLinks rewardLinks() {
         return rewardLinks;
     }
 
+    @Override
     public InMemoryRedemptions redemptions() {
         return redemptions;
     }

@@ -19,7 +19,7 @@ class InMemoryStoresTest {
     @Group
     class OfTokenLife extends TokenLifeContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -27,7 +27,7 @@ class InMemoryStoresTest {
     @Group
     class OfTransactions extends TransactionsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -35,7 +35,7 @@ class InMemoryStoresTest {
     @Group
     class OfClients extends ClientsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -43,7 +43,7 @@ class InMemoryStoresTest {
     @Group
     class OfAuthorizationCodes extends AuthorizationCodesContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -51,7 +51,7 @@ class InMemoryStoresTest {
     @Group
     class OfGrants extends GrantsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -59,7 +59,7 @@ class InMemoryStoresTest {
     @Group
     class OfAccessTokens extends AccessTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -67,7 +67,7 @@ class InMemoryStoresTest {
     @Group
     class OfRefreshTokens extends RefreshTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -75,7 +75,7 @@ class InMemoryStoresTest {
     @Group
     class OfCustomerSessions extends CustomerSessionsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -83,7 +83,7 @@ class InMemoryStoresTest {
     @Group
     class OfControlFlows extends ControlFlowsContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -91,7 +91,7 @@ class InMemoryStoresTest {
     @Group
     class OfLocks extends LocksContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
@@ -99,12 +99,12 @@ class InMemoryStoresTest {
     @Group
     class OfExpiredTokens extends ExpiredTokensContract {
         @Override
-        protected StorePorts open() {
+        protected Stores open() {
             return fresh();
         }
     }
 
-    StorePorts fresh() {
-        return new InMemoryStores().ports();
+    Stores fresh() {
+        return new InMemoryStores();
     }
 }

@@ -21,10 +21,10 @@ public abstract class StoreContract {
     protected static final Grant GRANT = GrantFixture.grant(CLIENT, "grant-1", NOON);
 
     @SuppressWarnings("NullAway.Init") // by openStores, before each property
-    private StorePorts stores;
+    private Stores stores;
 
     /** Opens new, empty stores. */
-    protected abstract StorePorts open();
+    protected abstract Stores open();
 
     /** Closes what {@link #open} opened. */
     protected void close() {}
@@ -39,7 +39,7 @@ public abstract class StoreContract {
         close();
     }
 
-    protected final StorePorts stores() {
+    protected final Stores stores() {
         return stores;
     }
 

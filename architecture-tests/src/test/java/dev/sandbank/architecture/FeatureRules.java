@@ -25,24 +25,26 @@ final class FeatureRules {
     /** Packages that one layer needs for its own build, beside the features. */
     static final Map<String, Set<String>> STRUCTURE = Map.of(
             "application", Set.of("support"),
-            "http", Set.of("operation", "contract", "corridor", "page", "web"));
+            "http", Set.of("operation", "contract", "corridor", "page", "web"),
+            "persistence", Set.of("sql", "sqlite"),
+            "cli", Set.of("installation", "line", "app", "token", "db", "openapi", "server"));
 
     private FeatureRules() {}
 
     static List<Rule> of(House house) {
         return List.of(
-                new Rule("domain.space.ReadsTheClock", featuresFormNoCycle(house)),
+                new Rule("domain.bank.card.KnowsItsAccount", packagesFormNoCycle(house)),
                 new Rule("domain.oauth.KnowsTheBank", oauthNeverKnowsTheBank(house)),
                 new Rule("application.bank.KnowsOAuth", bankNeverKnowsOAuth(house)),
                 new Rule("http.bank.KnowsTheTokenEndpoint", bankEndpointsKnowNoOAuthEndpoint(house)),
                 new Rule("domain.util.Strings", featureWordsAreTheSame(house)));
     }
 
-    private static ArchRule featuresFormNoCycle(House house) {
-        return slices().assignedFrom(new FeaturesOf(house))
+    private static ArchRule packagesFormNoCycle(House house) {
+        return slices().assignedFrom(new PackagesOf(house))
                 .should()
                 .beFreeOfCycles()
-                .because("features in a ring can only be read, tested and moved together");
+                .because("packages in a ring can only be read, tested and moved together");
     }
 
     private static ArchRule oauthNeverKnowsTheBank(House house) {
@@ -88,20 +90,18 @@ final class FeatureRules {
                                 + " room of its own, never a util or common");
     }
 
-    /** One slice for each feature of a layer, and one for the layer's root package. */
-    private record FeaturesOf(House house) implements SliceAssignment {
+    /** One slice for each package, however deep it lies. */
+    private record PackagesOf(House house) implements SliceAssignment {
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            String[] place = house.placeOf(type).split("\\.", -1);
-            return place[0].isEmpty()
-                    ? SliceIdentifier.ignore()
-                    : SliceIdentifier.of(List.of(place).subList(0, Math.min(2, place.length)));
+            String place = house.placeOf(type);
+            return place.isEmpty() ? SliceIdentifier.ignore() : SliceIdentifier.of(place);
         }
 
         @Override
         public String getDescription() {
-            return "the features of each layer";
+            return "the packages of each layer";
         }
     }
 

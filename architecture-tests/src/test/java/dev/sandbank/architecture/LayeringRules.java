@@ -3,6 +3,7 @@ package dev.sandbank.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -75,9 +76,10 @@ final class LayeringRules {
                 .that()
                 .resideInAPackage(house.in("bootstrap"))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(innerPackages(house)).and(not(nameMatching(".*UseCases"))))
-                .because("an adapter is entered by the classes of its root package, which take the ...UseCases of each"
-                        + " feature; everything else in a feature package is its own affair");
+                .dependOnClassesThat(resideInAnyPackage(innerPackages(house))
+                        .and(resideOutsideOfPackage(house.in("cli.installation"))))
+                .because("an adapter is entered by the classes of its root package; everything else in it is its own"
+                        + " affair, but for what the command line lets bootstrap implement");
     }
 
     private static ArchRule adaptersHideWhatNobodyElseUses(House house) {

@@ -20,7 +20,7 @@ class LayeringTest {
             "dev.sandbank.http.HttpServer",
             "dev.sandbank.http.corridor.Corridor",
             "dev.sandbank.http.web.WebServer",
-            "dev.sandbank.persistence.Stores",
+            "dev.sandbank.persistence.SqliteStores",
             "dev.sandbank.cli.AdminCli",
             "dev.sandbank.bootstrap.Main");
 

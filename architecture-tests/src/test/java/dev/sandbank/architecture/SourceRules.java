@@ -2,8 +2,10 @@ package dev.sandbank.architecture;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on sources that bytecode cannot answer. Each returns the violations, empty if there are none. */
@@ -11,6 +13,7 @@ final class SourceRules {
 
     static final int MAX_FILE_LINES = 300;
     static final int MAX_METHOD_LINES = 40;
+    static final int MAX_PACKAGE_FILES = 25;
 
     private static final Pattern SQL = Pattern.compile(
             "^\\s*(select\\s.+\\sfrom\\s|insert\\s+into\\s|update\\s+\\w+\\s+set\\s|delete\\s+from\\s|create\\s+table\\s)",
@@ -74,6 +77,18 @@ final class SourceRules {
                 .results()
                 .map(match ->
                         folder.resolve(match.group(1)).normalize().toString().substring(1));
+    }
+
+    /** The packages of production code with more files than a reader keeps in mind; package-info does not count. */
+    static Stream<String> crowdedPackages(Stream<String> names) {
+        return names
+                .filter(name -> name.contains("/src/main/java/"))
+                .filter(name -> name.endsWith(".java") && !name.endsWith("/package-info.java"))
+                .collect(Collectors.groupingBy(name -> name.substring(0, name.lastIndexOf('/')), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(folder -> folder.getValue() > MAX_PACKAGE_FILES)
+                .map(Map.Entry::getKey);
     }
 
     private static boolean isOfTheJdk(String type) {

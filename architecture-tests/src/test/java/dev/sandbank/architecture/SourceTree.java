@@ -64,6 +64,15 @@ final class SourceTree {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** Writes a text file anew. */
+    static void write(String name, String text) {
+        try {
+            Files.writeString(root().resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path root() {
         Path here = Path.of("").toAbsolutePath();
         return Stream.iterate(here, Objects::nonNull, Path::getParent)

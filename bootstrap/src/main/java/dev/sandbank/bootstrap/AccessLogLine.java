@@ -23,7 +23,8 @@ final class AccessLogLine {
         line.text("market", call.market());
         line.text("clientId", call.client());
         line.number("status", call.status());
-        line.text("refusal", call.refusal());
+        line.text("reason", call.reason());
+        line.text("refusal", call.hint());
         line.number("micros", call.latency().toNanos() / 1_000);
         return line.json.append('}').toString();
     }

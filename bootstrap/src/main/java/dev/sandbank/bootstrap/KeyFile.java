@@ -1,6 +1,6 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
  * database, so that the database by itself gives nothing away.
  */
 final class KeyFile {
+
+    /** Every key file there may be; they belong into a backup. */
+    static final Set<String> NAMES = Set.of(InstallationKey.FILE, SystemE2eKeys.FILE);
 
     private final Path file;
 

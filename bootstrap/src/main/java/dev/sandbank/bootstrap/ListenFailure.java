@@ -1,6 +1,6 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;

@@ -1,17 +1,25 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.BankCustomers;
 import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.Restored;
+import dev.sandbank.cli.installation.Running;
+import dev.sandbank.cli.installation.Setting;
+import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.http.OpenapiDocuments;
+import dev.sandbank.persistence.SqliteStores;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** This machine's Sandbank, as the command line works on it. */
-final class LocalInstallation implements AdminCli.Installation {
+final class LocalInstallation implements Installation {
 
     private final Map<String, String> environment;
 
@@ -26,13 +34,13 @@ final class LocalInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public List<AdminCli.SettingKey> keys() {
+    public List<SettingKey> keys() {
         return SettingName.all();
     }
 
     /** Also checks them, so that this command finds what would keep a server from starting. */
     @Override
-    public List<AdminCli.Setting> settings(Map<String, String> flags) {
+    public List<Setting> settings(Map<String, String> flags) {
         SettingValues values = SettingValues.read(flags, environment);
         Settings.of(values);
         return values.all();
@@ -41,12 +49,16 @@ final class LocalInstallation implements AdminCli.Installation {
     @Override
     public String baseUrl(Map<String, String> flags) {
         Settings settings = read(flags);
-        return ServerAddress.left(settings.data()).orElseGet(() -> settings.baseUrl(settings.port()));
+        return ServerLock.ownerOf(settings.data())
+                .map(ServerOwner::address)
+                .filter(address -> !address.isEmpty())
+                .orElseGet(() -> settings.baseUrl(settings.port()));
     }
 
     @Override
     public CustomerAccounts customerAccounts() {
-        return new SeededCustomerAccounts(new Seeds(new SystemClocks(Clock.systemUTC())));
+        return BankCustomers.seeded(new Seeds(new SystemClocks(Clock.systemUTC())))
+                .accounts();
     }
 
     @Override
@@ -55,12 +67,27 @@ final class LocalInstallation implements AdminCli.Installation {
     }
 
     @Override
-    public AdminCli.Desk open(Map<String, String> flags) {
+    public Desk open(Map<String, String> flags) {
+        Settings settings = read(flags);
+        if (!SqliteStores.exist(settings.data())) {
+            throw Failure.unavailable("there is no store in " + settings.data()
+                    + "; `sandbank serve` and `sandbank app create` make one, and --data names another directory");
+        }
+        return LocalDesk.open(settings);
+    }
+
+    @Override
+    public Desk openOrCreate(Map<String, String> flags) {
         return LocalDesk.open(read(flags));
     }
 
     @Override
-    public AdminCli.Running start(Map<String, String> flags) {
+    public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
+        return LocalRestore.of(read(flags).data(), backup, replace);
+    }
+
+    @Override
+    public Running start(Map<String, String> flags) {
         return RunningSandbank.of(Sandbank.start(read(flags)));
     }
 

@@ -1,6 +1,6 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.installation.Running;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** A server that runs until the process is told to stop. */
-final class RunningSandbank implements AdminCli.Running {
+final class RunningSandbank implements Running {
 
     private static final int SECRET_BYTES = 24;
 

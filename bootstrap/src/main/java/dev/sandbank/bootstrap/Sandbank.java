@@ -1,20 +1,16 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.bank.account.Seeds;
-import dev.sandbank.application.encryption.Ciphertexts;
-import dev.sandbank.application.encryption.HandOutE2eKey;
+import dev.sandbank.application.Ports;
+import dev.sandbank.application.UseCases;
 import dev.sandbank.application.oauth.client.Clients;
-import dev.sandbank.application.ratelimit.AdmitCall;
-import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
-import dev.sandbank.http.UseCases;
-import dev.sandbank.http.stepup.StepUpUseCases;
-import dev.sandbank.persistence.Stores;
+import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,47 +20,38 @@ public final class Sandbank implements AutoCloseable {
 
     private final Closing closing;
     private final Settings settings;
-    private final Stores stores;
-    private final SystemSecrets secrets;
+    private final SqliteStores stores;
+    private final Secrets secrets;
     private final HttpServer server;
 
     private Sandbank(Settings settings, Closing closing) {
         this.closing = closing;
         this.settings = settings;
         Path data = settings.data();
-        Clock wall = Clock.systemUTC();
-        SystemClocks clocks = new SystemClocks(wall);
-        this.stores = closing.last(Stores.open(data));
-        this.secrets = new SystemSecrets(InstallationKey.of(data));
-        closing.last(new Housekeeping(stores.expiredTokens(), stores.locks(), wall, settings.keepExpired()));
-        CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
-        Seeds seeds = new Seeds(clocks);
-        SystemE2eKeys e2eKeys = new SystemE2eKeys(data);
-        StepUpUseCases stepUp =
-                StepUpAssembly.of(stores, clocks, secrets, new Ciphertexts(e2eKeys, settings.lenientCiphertexts()));
-        OAuthAssembly oauth = new OAuthAssembly(stores, clocks, wall, secrets, settings.lifetimes(), seeds);
-        UseCases useCases = new UseCases(
-                oauth.tokens(stepUp),
-                new HandOutE2eKey(e2eKeys, clocks, secrets),
-                stepUp,
-                oauth.customers(stepUp),
-                BankAssembly.of(stores, clocks, secrets, seeds),
-                new AdmitCall(new InMemoryRateWindows(), wall));
-        HttpPorts ports = new HttpPorts(
-                clocks,
+        Ports ports = SystemPorts.of(settings);
+        SqliteStores.prepare(data);
+        ServerOwner owner = ServerOwner.thisProcess(ports.wall().instant());
+        ServerLock lock = closing.last(ServerLock.take(data, owner));
+        this.stores = closing.last(SqliteStores.open(data));
+        this.secrets = ports.secrets();
+        closing.last(new Housekeeping(stores.expiredTokens(), stores.locks(), ports.wall(), settings.keepExpired()));
+        CallLog callLog = settings.accessLog() ? accessLog(data, ports.wall(), closing) : CallLog.NONE;
+        HttpPorts httpPorts = new HttpPorts(
+                ports.clocks(),
                 secrets,
                 Faults.NONE,
                 callLog,
                 settings.lifetimes(),
+                stores.health(),
                 () -> stores.clients().count());
-        this.server = closing.last(listen(settings, useCases, ports));
-        closing.last(ServerAddress.leave(data, baseUrl()));
+        this.server = closing.last(listen(settings, UseCases.over(stores, ports), httpPorts));
+        lock.tell(owner.at(baseUrl()));
     }
 
     /**
      * Starts one; ready when this returns.
      *
-     * @throws Failure if the data directory, the store or a port cannot be had
+     * @throws Failure if the data directory, the store or a port cannot be had, or another server has the directory
      */
     public static Sandbank start(Settings settings) {
         LogSetup.level(settings.logLevel());
@@ -101,7 +88,7 @@ public final class Sandbank implements AutoCloseable {
         return stores.clients();
     }
 
-    SystemSecrets secrets() {
+    Secrets secrets() {
         return secrets;
     }
 

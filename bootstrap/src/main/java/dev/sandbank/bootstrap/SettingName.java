@@ -1,7 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.support.DurationText;
-import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import java.util.Arrays;
@@ -59,7 +59,7 @@ enum SettingName {
         return Arrays.stream(values()).filter(name -> name.key().equals(key)).findFirst();
     }
 
-    static List<AdminCli.SettingKey> all() {
+    static List<SettingKey> all() {
         return Arrays.stream(values()).map(SettingName::forPeople).toList();
     }
 
@@ -77,7 +77,7 @@ enum SettingName {
         return initial;
     }
 
-    AdminCli.SettingKey forPeople() {
-        return new AdminCli.SettingKey(key(), placeholder, meaning, initial);
+    SettingKey forPeople() {
+        return new SettingKey(key(), placeholder, meaning, initial);
     }
 }

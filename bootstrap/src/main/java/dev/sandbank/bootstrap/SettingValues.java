@@ -1,7 +1,7 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.cli.AdminCli;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.installation.Setting;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -53,9 +53,9 @@ final class SettingValues {
     }
 
     /** All of them, for people. */
-    List<AdminCli.Setting> all() {
+    List<Setting> all() {
         return values.entrySet().stream()
-                .map(entry -> new AdminCli.Setting(
+                .map(entry -> new Setting(
                         entry.getKey().forPeople(),
                         entry.getValue().text(),
                         entry.getValue().origin()))

@@ -18,7 +18,7 @@ import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
 import dev.sandbank.application.support.DurationText;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.http.web.Exposure;

@@ -14,7 +14,8 @@ class AccessLogLineTest {
 
     @Property(tries = 200)
     void whateverIsCalledStaysOneLineThatReadsBack(@ForAll String path) throws IOException {
-        String line = AccessLogLine.of(0, new Call("id", "GET", path, "unknown", null, null, 404, null, Duration.ZERO));
+        String line =
+                AccessLogLine.of(0, new Call("id", "GET", path, "unknown", null, null, 404, null, null, Duration.ZERO));
 
         JsonNode read = new ObjectMapper().readTree(line);
 

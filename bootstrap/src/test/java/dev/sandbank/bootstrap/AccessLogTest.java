@@ -28,9 +28,18 @@ class AccessLogTest {
         Path file = folder.resolve("logs/access.log");
         try (AccessLog log = new AccessLog(file, NOON)) {
             log.record(new Call(
-                    "id-1", "GET", "/v1/accounts", "accounts", "sg", "ci", 200, null, Duration.ofNanos(1_234_567)));
-            log.record(
-                    new Call("id-2", "GET", "/x", "unknown", null, null, 401, "token expired", Duration.ofMillis(2)));
+                    "id-1",
+                    "GET",
+                    "/v1/accounts",
+                    "accounts",
+                    "sg",
+                    "ci",
+                    200,
+                    null,
+                    null,
+                    Duration.ofNanos(1_234_567)));
+            log.record(new Call(
+                    "id-2", "GET", "/x", "unknown", null, null, 401, "EXPIRED", "token expired", Duration.ofMillis(2)));
         }
 
         assertThat(Files.readAllLines(file))
@@ -39,7 +48,7 @@ class AccessLogTest {
                                 + "\"path\":\"/v1/accounts\",\"operation\":\"accounts\",\"market\":\"sg\","
                                 + "\"clientId\":\"ci\",\"status\":200,\"micros\":1234}",
                         "{\"at\":\"2026-11-03T12:00:00Z\",\"requestId\":\"id-2\",\"method\":\"GET\",\"path\":\"/x\","
-                                + "\"operation\":\"unknown\",\"status\":401,\"refusal\":\"token expired\","
+                                + "\"operation\":\"unknown\",\"status\":401,\"reason\":\"EXPIRED\",\"refusal\":\"token expired\","
                                 + "\"micros\":2000}");
     }
 

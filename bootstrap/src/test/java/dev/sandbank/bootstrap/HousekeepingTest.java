@@ -48,6 +48,17 @@ class HousekeepingTest {
         assertThat(asked).hasSize(1);
     }
 
+    @Test
+    void roundKeepsPaceWithTheFastestIssuingOfTokens() {
+        long[] gone = {0};
+        tidy((before, max) -> {
+            gone[0] += max;
+            return max;
+        });
+
+        assertThat(gone[0]).as("a round comes each second").isGreaterThanOrEqualTo(2 * 20_000);
+    }
+
     private void tidy(ExpiredTokens expiredTokens) {
         try (Housekeeping housekeeping = new Housekeeping(
                 expiredTokens, new InMemoryLocks(new InMemoryTransactions()), clock, Duration.ofHours(24))) {

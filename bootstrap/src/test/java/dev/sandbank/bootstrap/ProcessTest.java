@@ -47,6 +47,32 @@ class ProcessTest {
     }
 
     @Test
+    void secondServerOnTheSameDataIsRefusedAndALeftLockIsNot() throws IOException, InterruptedException {
+        String[] serve = {"serve", "--port", "0", "--management-port", "off", "--data", folder.toString()};
+        Process first = start(serve);
+        try {
+            awaitReady(first);
+            Process second = start(serve);
+            assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.exitValue()).isEqualTo(3);
+            assertThat(second.errorReader().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("process " + first.pid() + " at http://127.0.0.1:");
+
+            first.destroyForcibly().waitFor();
+            Process third = start(serve);
+            try {
+                awaitReady(third);
+            } finally {
+                third.destroyForcibly();
+            }
+        } finally {
+            first.destroyForcibly();
+        }
+    }
+
+    @Test
     void helpAndVersionTouchNoFile() throws IOException, InterruptedException {
         for (String command : List.of("--help", "version")) {
             Process process = start(command);
@@ -65,6 +91,15 @@ class ProcessTest {
         assertThat(wrong.waitFor()).isEqualTo(2);
         assertThat(unavailable.errorReader().lines()).hasSize(1).allMatch(line -> line.startsWith("sandbank: "));
         assertThat(unavailable.waitFor()).isEqualTo(3);
+    }
+
+    private static void awaitReady(Process server) throws IOException {
+        BufferedReader out = server.inputReader();
+        String line = out.readLine();
+        while (line != null && !line.startsWith("Ready")) {
+            line = out.readLine();
+        }
+        assertThat(line).as("the server is ready").isNotNull();
     }
 
     private Process start(String... arguments) throws IOException {

@@ -38,7 +38,7 @@ public final class Program implements AutoCloseable {
             }
             process.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        return new Program(process, ServerAddress.left(data).orElseThrow());
+        return new Program(process, addressOf(data));
     }
 
     /** Runs a command to its end. */
@@ -65,6 +65,10 @@ public final class Program implements AutoCloseable {
         if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
+    }
+
+    private static String addressOf(Path data) {
+        return ServerLock.ownerOf(data).map(ServerOwner::address).orElseThrow();
     }
 
     private static Process start(Path data, Path printed, List<String> words) throws IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.cli.AdminCli;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;

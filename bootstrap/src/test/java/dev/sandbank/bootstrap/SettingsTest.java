@@ -3,8 +3,8 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.cli.AdminCli;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.http.web.Exposure;
@@ -191,7 +191,7 @@ class SettingsTest {
         assertThat(installation.keys()).hasSameSizeAs(SettingName.values());
         assertThat(installation.baseUrl(dataFlag)).isEqualTo("http://127.0.0.1:9090");
         assertThat(installation.settings(dataFlag))
-                .extracting(AdminCli.Setting::origin)
+                .extracting(Setting::origin)
                 .contains("flag", "environment SANDBANK_PORT", "default");
         assertThatThrownBy(() -> installation.settings(Map.of("data", data.toString(), "port", "x")))
                 .isInstanceOf(Failure.class);

@@ -12,7 +12,7 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSAEncrypter;
 import dev.sandbank.application.encryption.E2eKeys;
 import dev.sandbank.application.encryption.TestE2eKeys;
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

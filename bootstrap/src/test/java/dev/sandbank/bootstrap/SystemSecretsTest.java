@@ -3,7 +3,7 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.space.SpaceId;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,14 @@
 package dev.sandbank.http.bank;
 
+import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
+import dev.sandbank.http.bank.profile.ProfileOperations;
 import dev.sandbank.http.bank.reference.ReferenceOperations;
+import dev.sandbank.http.bank.rewards.AmericanRewardsOperations;
+import dev.sandbank.http.bank.rewards.RewardCatalogueOperations;
+import dev.sandbank.http.bank.rewards.RewardsOperations;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
 import java.util.Map;

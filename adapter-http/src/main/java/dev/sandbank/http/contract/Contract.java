@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of all operations, as the documents in {@code src/main/openapi} have it. It is read from an index made when
@@ -28,16 +29,18 @@ public final class Contract {
     private static final String FOLDER = "/openapi/";
 
     private final List<PublishedOperation> published;
+    private final @Nullable String oauthSegment;
     private final Map<Product, JsonNode> documents = new ConcurrentHashMap<>();
     private final Map<String, OperationSchemas> schemas = new ConcurrentHashMap<>();
 
-    Contract(List<PublishedOperation> published) {
-        this.published = List.copyOf(published);
+    private Contract(Index index) {
+        this.published = List.copyOf(index.operations());
+        this.oauthSegment = index.oauthSegment();
     }
 
     /** The contract of this build. */
     public static Contract load() {
-        return new Contract(read("index.json", Index.class).operations());
+        return new Contract(read("index.json", Index.class));
     }
 
     /**
@@ -74,6 +77,14 @@ public final class Contract {
             throw new IllegalStateException("x-stateful in a document but without a handler: " + new TreeSet<>(stateful)
                     + "; with a handler but not x-stateful in any document: " + undocumented);
         }
+    }
+
+    /**
+     * Below which segment of a path refusals have the form of OAuth 2.0, even where no operation is found
+     * ({@code x-oauth-segment}); null for none.
+     */
+    public @Nullable String oauthSegment() {
+        return oauthSegment;
     }
 
     /** The paths of operations that show a page to a person; all of them are opened by GET. */
@@ -124,5 +135,6 @@ public final class Contract {
     }
 
     /** What is read at start-up. */
-    record Index(List<PublishedOperation> operations) {}
+    record Index(
+            List<PublishedOperation> operations, @Nullable String oauthSegment) {}
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Json;
+import dev.sandbank.http.operation.Marks;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Product;
+import dev.sandbank.http.operation.WayIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Part of the build: turns the documents, which people write, into what the server reads: one JSON file for each with
@@ -33,6 +36,7 @@ final class ContractCompiler {
     private final Path target;
     private final List<PublishedOperation> published = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private @Nullable String oauthSegment;
 
     private ContractCompiler(Path source, Path target) {
         this.source = source;
@@ -47,14 +51,17 @@ final class ContractCompiler {
     private void compile() throws IOException {
         Files.createDirectories(target);
         JsonNode common = YAML.readTree(source.resolve("common.yaml").toFile());
+        DocumentMarks.check(common);
         for (Product product : Product.values()) {
             JsonNode document =
                     YAML.readTree(source.resolve(product.id() + ".yaml").toFile());
+            DocumentMarks.check(document);
             JsonNode whole = new SharedParts(common).putInto(document);
+            oauthSegment = whole.path(DocumentMarks.OAUTH_SEGMENT).asText(oauthSegment);
             whole.path("paths").properties().forEach(path -> index(product, path.getKey(), path.getValue(), whole));
             write(product.id() + ".json", whole);
         }
-        write("index.json", new Contract.Index(published));
+        write("index.json", new Contract.Index(published, oauthSegment));
     }
 
     private void index(Product product, String path, JsonNode methods, JsonNode document) {
@@ -65,14 +72,18 @@ final class ContractCompiler {
             check(!id.isEmpty() && ids.add(id), product, path, "needs an operationId of its own");
             Set<Market> markets = markets(product, path, operation);
             List<Access> access = access(operation);
-            boolean open = access.isEmpty() && product != Product.AUTHORIZE;
-            check(!open || markets.size() == 1, product, path, "is public in several markets; which is meant?");
-            boolean demandsInput = demandsInput(new OperationSchemas(document, operation));
+            Marks marks = DocumentMarks.of(path, operation, access);
+            check(
+                    marks.wayIn() != WayIn.OPEN || markets.size() == 1,
+                    product,
+                    path,
+                    "is public in several markets; which is meant?");
+            boolean demandsInput = demandsInput(new OperationSchemas(document, operation), marks);
             boolean stateful = operation.path("x-stateful").asBoolean();
-            boolean page = operation.at("/responses/200/content").has("text/html");
+            boolean page = marks.wayIn() == WayIn.PAGE;
             check(!page || method == Method.GET, product, path, "shows a page, so it must be opened by GET");
             published.add(
-                    new PublishedOperation(id, product, method, path, markets, demandsInput, stateful, page, access));
+                    new PublishedOperation(id, product, method, path, markets, demandsInput, stateful, marks, access));
         }
     }
 
@@ -85,11 +96,14 @@ final class ContractCompiler {
         return markets;
     }
 
-    private static boolean demandsInput(OperationSchemas schemas) {
+    /** A market in the path is looked at by a step of its own. */
+    private static boolean demandsInput(OperationSchemas schemas, Marks marks) {
         return schemas.body() != null
                 || schemas.queryParameters().stream()
                         .anyMatch(parameter -> parameter.path("required").asBoolean())
-                || schemas.pathParameters().stream().anyMatch(parameter -> !FREE.equals(parameter.path("schema")));
+                || (!marks.marketInPath()
+                        && schemas.pathParameters().stream()
+                                .anyMatch(parameter -> !FREE.equals(parameter.path("schema"))));
     }
 
     private static List<Access> access(JsonNode operation) {

@@ -5,10 +5,12 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.operation.Entrance;
 import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.InputCheck;
+import dev.sandbank.http.operation.Marks;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
 import java.util.List;
+import dev.sandbank.http.operation.WayIn;
 import java.util.Set;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Set;
  * @param markets where it is published ({@code x-markets})
  * @param demandsInput whether a call must send something beside its path: a JSON body, or a parameter of the query
  * @param stateful whether the bank behind it answers ({@code x-stateful}), or the document alone does
- * @param page whether it shows a page to a person ({@code text/html}) instead of answering a program
+ * @param marks what it says for the steps on the way to the operation
  * @param access any one of these opens it ({@code security}); empty if it takes no token
  */
 record PublishedOperation(
@@ -30,8 +32,13 @@ record PublishedOperation(
         Set<Market> markets,
         boolean demandsInput,
         boolean stateful,
-        boolean page,
+        Marks marks,
         List<Access> access) {
+
+    /** Whether it shows a page to a person instead of answering a program. */
+    boolean page() {
+        return marks.wayIn() == WayIn.PAGE;
+    }
 
     boolean takes(GrantKind kind) {
         return access.stream().anyMatch(way -> way.grantKind() == kind);
@@ -46,7 +53,7 @@ record PublishedOperation(
                 entrance = entrance.or(kind, way.scope() == null ? List.of() : List.of(way.scope()));
             }
         }
-        return new Operation(id, product, method, path, markets, entrance, whereSent(input), handler);
+        return new Operation(id, product, method, path, markets, entrance, whereSent(input), marks, handler);
     }
 
     /** Most calls that read send nothing, and are not to wait for the documents. */

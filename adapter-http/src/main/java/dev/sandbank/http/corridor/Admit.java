@@ -4,11 +4,9 @@ import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.RateWindow;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.Call;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Is there room in the application's rate window? Every answer tells what is left; over the limit it is 429. The
@@ -25,19 +23,20 @@ public final class Admit implements Step {
     }
 
     @Override
-    public void take(Call call) {
-        Client client = Objects.requireNonNull(call.clientOrNull(), "not authenticated");
+    public void enter(Call call) {
+        Client client = call.client();
         Admission admission = admitCall.admit(client);
         if (admission.limit() > 0) {
             tell(call, admission);
         }
         if (!admission.admitted()) {
-            throw new Refused(
-                    Refusal.RATE_EXCEEDED,
-                    Map.of(
-                            "limit", String.valueOf(admission.limit()),
-                            "retryAfter", String.valueOf(admission.retryAfterSeconds())));
+            throw new Refused(new RateExceeded(admission.limit(), admission.retryAfterSeconds()));
         }
+    }
+
+    @Override
+    public String purpose() {
+        return "Checks that the application's rate window has room, and tells what is left of it.";
     }
 
     private static void tell(Call call, Admission admission) {

@@ -2,9 +2,9 @@ package dev.sandbank.http.corridor;
 
 import dev.sandbank.application.oauth.token.VerifiedToken;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.CredentialsRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +22,35 @@ final class Authenticate implements Step {
     }
 
     @Override
-    public void take(Call call) {
+    public void enter(Call call) {
         if (call.query("access_token") != null) {
-            throw new Refused(Refusal.TOKEN_IN_REQUEST);
+            throw new Refused(CredentialsRefusal.TOKEN_IN_REQUEST);
         }
         VerifiedToken verified = verifyAccessToken.verify(bearerToken(call.header("Authorization")));
         call.authenticatedAs(verified);
         checkClientId(call.header("client_id"), verified);
     }
 
+    @Override
+    public String purpose() {
+        return "Finds the application and the grant by the bearer token.";
+    }
+
     /** The four forms of a bad header are told apart because the public sandbox answers each differently. */
     private static String bearerToken(@Nullable String authorization) {
         if (authorization == null || authorization.isBlank()) {
-            throw new Refused(Refusal.AUTHORIZATION_MISSING);
+            throw new Refused(CredentialsRefusal.AUTHORIZATION_MISSING);
         }
         String stripped = authorization.strip();
         int space = stripped.indexOf(' ');
         if (space < 0) {
             throw new Refused(
-                    stripped.equalsIgnoreCase(SCHEME) ? Refusal.BEARER_EMPTY : Refusal.AUTHORIZATION_UNREADABLE);
+                    stripped.equalsIgnoreCase(SCHEME)
+                            ? CredentialsRefusal.BEARER_EMPTY
+                            : CredentialsRefusal.AUTHORIZATION_UNREADABLE);
         }
         if (!stripped.substring(0, space).equalsIgnoreCase(SCHEME)) {
-            throw new Refused(Refusal.ACCESS_TOKEN_UNKNOWN, "scheme", stripped.substring(0, Math.min(space, 20)));
+            throw new Refused(CredentialsRefusal.AUTHORIZATION_NOT_BEARER);
         }
         return stripped.substring(space + 1).strip();
     }
@@ -52,10 +59,10 @@ final class Authenticate implements Step {
         if (clientId == null) {
             // Leniency of the compatible profile: the header is documented as required, its absence is let pass.
             if (verified.client().isStrict()) {
-                throw new Refused(Refusal.CLIENT_ID_HEADER_MISSING);
+                throw new Refused(CredentialsRefusal.CLIENT_ID_HEADER_MISSING);
             }
         } else if (!clientId.equals(verified.client().id().value())) {
-            throw new Refused(Refusal.CLIENT_ID_HEADER_WRONG);
+            throw new Refused(CredentialsRefusal.CLIENT_ID_HEADER_WRONG);
         }
     }
 }

@@ -2,20 +2,22 @@ package dev.sandbank.http.corridor;
 
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.token.AccessToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.AccessRefusal.GrantKindWrong;
+import dev.sandbank.http.operation.AccessRefusal.OperationNotInMarket;
+import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
+import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherMarket;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.operation.Product;
+import dev.sandbank.http.operation.WireFact;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** May this token open this operation? Market, kind of grant and, for strict applications, scope. */
 final class Authorize implements Step {
 
     @Override
-    public void take(Call call) {
+    public void enter(Call call) {
         Operation operation = call.operation();
         AccessToken token = call.caller().token();
         checkCountryHeader(call, token);
@@ -26,36 +28,30 @@ final class Authorize implements Step {
         }
     }
 
+    @Override
+    public String purpose() {
+        return "Checks that a token of this market, kind of grant and scope opens the operation.";
+    }
+
     private static void checkCountryHeader(Call call, AccessToken token) {
         String country = call.header("countryCode");
         if (country != null && !country.equalsIgnoreCase(token.market().name())) {
-            throw new Refused(
-                    Refusal.TOKEN_OF_ANOTHER_MARKET, "market", token.market().code());
+            throw new Refused(new TokenOfAnotherMarket(token.market()));
         }
     }
 
     private static void checkPublished(Operation operation, AccessToken token) {
         if (!operation.markets().contains(token.market())) {
-            // Wire fact: a rewards path that a market lacks is a 404 there.
-            boolean hidden = operation.product() == Product.REWARDS;
             throw new Refused(
-                    hidden ? Refusal.RESOURCE_UNKNOWN : Refusal.OPERATION_NOT_IN_MARKET,
-                    Map.of("market", token.market().code(), "published", operation.marketCodes()));
+                    operation.has(WireFact.HIDDEN_WHERE_UNPUBLISHED)
+                            ? BankRefusal.RESOURCE_UNKNOWN
+                            : new OperationNotInMarket(token.market(), operation.markets()));
         }
     }
 
     private static void checkGrantKind(Operation operation, AccessToken token) {
         if (!operation.entrance().grantKinds().contains(opensLike(token))) {
-            throw new Refused(
-                    Refusal.GRANT_KIND_WRONG,
-                    Map.of(
-                            "wanted",
-                            operation.entrance().grantKinds().stream()
-                                    .sorted()
-                                    .map(Enum::name)
-                                    .collect(Collectors.joining(" ")),
-                            "sent",
-                            token.grantKind().name()));
+            throw new Refused(new GrantKindWrong(operation.entrance().grantKinds(), token.grantKind()));
         }
     }
 
@@ -70,7 +66,7 @@ final class Authorize implements Step {
     private static void checkScope(Operation operation, AccessToken token) {
         List<String> scopes = operation.entrance().scopesOf(opensLike(token));
         if (!scopes.isEmpty() && scopes.stream().noneMatch(token.scopes()::contains)) {
-            throw new Refused(Refusal.SCOPE_MISSING, "scope", String.join(" ", scopes));
+            throw new Refused(new ScopeMissing(scopes));
         }
     }
 }

@@ -7,17 +7,22 @@ import org.jspecify.annotations.Nullable;
  * Says which request is being answered: the server's own {@code citiuuid} and {@code X-Global-Transaction-ID}, and the
  * caller's {@code uuid} and {@code client_id} as sent. Any {@code uuid} is accepted, as on the public sandbox.
  */
-final class Correlate implements Step {
+public final class Correlate implements Step {
 
     private static final int MAX_ECHO = 200;
 
     @Override
-    public void take(Call call) {
+    public void enter(Call call) {
         call.answerWith("citiuuid", call.requestId());
         call.answerWith(
                 "X-Global-Transaction-ID", call.requestId().replace("-", "").substring(0, 24));
         echo(call, "uuid", call.header("uuid"));
         echo(call, "client_id", call.header("client_id"));
+    }
+
+    @Override
+    public String purpose() {
+        return "Says in headers which request is answered.";
     }
 
     private static void echo(Call call, String name, @Nullable String value) {

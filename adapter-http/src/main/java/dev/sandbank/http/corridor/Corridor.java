@@ -1,45 +1,50 @@
 package dev.sandbank.http.corridor;
 
-import dev.sandbank.application.oauth.token.VerifyAccessToken;
-import dev.sandbank.application.ratelimit.AdmitCall;
-import dev.sandbank.application.space.Faults;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import java.util.List;
 
-/**
- * The way of every bank call, top to bottom. The OAuth endpoints share its first step and do their own authentication;
- * what is public takes no token and belongs to nobody's rate window.
- */
+/** The ordered list of steps that one kind of call takes to its handler. */
 public final class Corridor {
 
-    private final Step correlate = new Correlate();
-    private final List<Step> bankSteps;
-    private final List<Step> publicSteps = List.of(new Open(), new Negotiate(), new Validate());
-    private final Misbehave misbehave;
+    private final Step[] steps;
 
-    public Corridor(VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
-        this.bankSteps = List.of(
-                new Authenticate(verifyAccessToken), // who calls?
-                new Authorize(), // may they, here?
-                new Admit(admitCall), // is there room in their window?
-                new Negotiate(), // do they take the form of answers?
-                new Validate()); // is the input what the contract says?
-        this.misbehave = new Misbehave(faults);
+    /** A corridor of these steps, the first one first. */
+    public Corridor(Step... steps) {
+        this.steps = steps.clone();
     }
 
-    /** Says which request is answered; first of all, so that refusals carry it too. */
-    public void correlate(Call call) {
-        correlate.take(call);
+    /** The steps in order. */
+    public List<Step> steps() {
+        return List.of(steps);
     }
 
-    /** Walks the call to its operation's handler. */
+    /**
+     * Takes every step, and then what answers the call.
+     *
+     * @throws Refused if a step or the handler refuses; the call then knows which step it was
+     */
     public Answer walk(Call call) {
-        if (call.operation().isOAuth()) {
-            return call.operation().handler().answer(call);
+        for (Step step : steps) {
+            enter(step, call);
         }
-        List<Step> steps = call.operation().isPublic() ? publicSteps : bankSteps;
-        steps.forEach(step -> step.take(call));
-        return misbehave.around(call, () -> call.operation().handler().answer(call));
+        return call.handler().answer(call);
+    }
+
+    /** Shows the answer, be it a refusal or not, to every step, the last one first. To be called once, before it is sent. */
+    public void leave(Call call, Answer.Ready answer) {
+        for (int i = steps.length - 1; i >= 0; i--) {
+            steps[i].leave(call, answer);
+        }
+    }
+
+    private static void enter(Step step, Call call) {
+        try {
+            step.enter(call);
+        } catch (Refused refused) {
+            call.refusedAt(step.name());
+            throw refused;
+        }
     }
 }

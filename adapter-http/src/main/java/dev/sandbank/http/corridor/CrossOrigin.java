@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * CORS protocol of the Fetch standard). Refusals can be read like answers. Never with credentials: a browser's cookies
  * and passwords are not sent along.
  */
-public final class CrossOrigin {
+public final class CrossOrigin implements Step {
 
     private static final String EXPOSED = String.join(
             ", ",
@@ -64,8 +64,18 @@ public final class CrossOrigin {
         return answer;
     }
 
+    @Override
+    public void leave(Call call, Answer.Ready answer) {
+        tell(call);
+    }
+
+    @Override
+    public String purpose() {
+        return "Tells browsers whether the program that called may read the answer.";
+    }
+
     /** Adds to an answer that its origin may read it, and says whether it may. */
-    public boolean tell(Call call) {
+    private boolean tell(Call call) {
         String origin = call.header("Origin");
         if (origin == null) {
             return false;

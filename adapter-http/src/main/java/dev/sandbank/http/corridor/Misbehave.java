@@ -1,45 +1,52 @@
 package dev.sandbank.http.corridor;
 
 import dev.sandbank.application.space.Faults;
-import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.refusal.Refusals;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
-/** The last thing before the handler: a scripted fault of the space may delay the answer or replace it. */
-final class Misbehave {
+/** Is something to go wrong by script? A fault of the space delays the answer or replaces it. */
+public final class Misbehave implements Step {
 
     private final Faults faults;
 
-    Misbehave(Faults faults) {
+    public Misbehave(Faults faults) {
         this.faults = faults;
     }
 
-    Answer around(Call call, Supplier<Answer> handler) {
-        Optional<Faults.Fault> fault = faults.on(space(call), call.operation().id());
-        return fault.isEmpty() ? handler.get() : Answer.later(misbehave(fault.get(), handler));
+    @Override
+    public void enter(Call call) {
+        Optional<Faults.Fault> fault = faults.on(call.space(), call.operation().id());
+        if (fault.isPresent()) {
+            call.answerBy(after(fault.get(), call.handler()));
+        }
     }
 
-    private static SpaceId space(Call call) {
-        return call.operation().isPublic()
-                ? SpaceId.DEFAULT
-                : call.caller().token().space();
-    }
-
-    private static CompletableFuture<Answer.Ready> misbehave(Faults.Fault fault, Supplier<Answer> handler) {
-        var afterDelay = CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS);
-        return CompletableFuture.supplyAsync(
-                        () -> fault.status() == 0
-                                ? handler.get()
-                                : Answer.json(fault.status(), new FaultJson("fatal", "serverUnavailable")),
-                        afterDelay)
+    private static Handler after(Faults.Fault fault, Handler handler) {
+        return call -> Answer.later(CompletableFuture.supplyAsync(
+                        () -> fault.status() == 0 ? handler.answer(call) : scripted(call, fault.status()),
+                        CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS))
                 .thenCompose(answer -> answer instanceof Answer.Later later
                         ? later.stage().toCompletableFuture()
-                        : CompletableFuture.completedFuture((Answer.Ready) answer));
+                        : CompletableFuture.completedFuture((Answer.Ready) answer)));
     }
 
-    private record FaultJson(String type, String code) {}
+    private static Answer.Ready scripted(Call call, int status) {
+        return call.speaksOAuth()
+                ? Refusals.noStore(Answer.json(status, new OAuthFault("server_error")))
+                : Answer.json(status, new BankFault("fatal", "serverUnavailable"));
+    }
+
+    @Override
+    public String purpose() {
+        return "Delays the answer or replaces it, where a fault of the space says so.";
+    }
+
+    private record BankFault(String type, String code) {}
+
+    private record OAuthFault(String error) {}
 }

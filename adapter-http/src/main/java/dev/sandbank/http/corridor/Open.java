@@ -9,7 +9,12 @@ import dev.sandbank.http.operation.Call;
 final class Open implements Step {
 
     @Override
-    public void take(Call call) {
+    public void enter(Call call) {
         call.inMarket(call.operation().markets().iterator().next());
+    }
+
+    @Override
+    public String purpose() {
+        return "Takes the one market that publishes the operation.";
     }
 }

@@ -3,10 +3,15 @@ package dev.sandbank.http.corridor;
 import dev.sandbank.http.operation.Call;
 
 /** Is the input what the contract says the operation takes? */
-final class Validate implements Step {
+public final class Validate implements Step {
 
     @Override
-    public void take(Call call) {
+    public void enter(Call call) {
         call.operation().input().check(call);
+    }
+
+    @Override
+    public String purpose() {
+        return "Holds path, query and JSON body against the document of the operation.";
     }
 }

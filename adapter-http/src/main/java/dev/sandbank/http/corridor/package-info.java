@@ -1,4 +1,4 @@
-/** The one way every API call takes, as an ordered list of named steps. */
+/** The ordered lists of steps that calls take to their handlers. */
 @NullMarked
 package dev.sandbank.http.corridor;
 

@@ -2,12 +2,14 @@ package dev.sandbank.http.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.oauth.token.VerifiedToken;
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,16 @@ public final class Call {
     private final String requestId;
     private final long startedAtNanos;
     private Operations.@Nullable Match match;
+    private Operations.@Nullable Neighbourhood nowhere;
+    private @Nullable Handler handler;
+    private @Nullable String refusedAt;
     private @Nullable VerifiedToken caller;
     private @Nullable Client client;
     private @Nullable Market market;
+    private @Nullable BusinessCode businessCode;
+    private @Nullable Form form;
     private @Nullable JsonNode json;
+    private @Nullable Failure failure;
     private @Nullable Map<String, List<String>> query;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
@@ -70,6 +78,46 @@ public final class Call {
 
     public void resolvedTo(Operations.Match resolved) {
         this.match = resolved;
+        this.handler = resolved.operation().handler();
+    }
+
+    /** Notes that no operation was found. */
+    public void leadsNowhere(Operations.Neighbourhood near) {
+        this.nowhere = near;
+    }
+
+    /** Whether its refusals have the form of OAuth 2.0 instead of the bank's. */
+    public boolean speaksOAuth() {
+        return match == null
+                ? nowhere != null && nowhere.oauth()
+                : match.operation().speaksOAuth();
+    }
+
+    /** Whether the public sandbox answers the operation so, or those at its path if the method leads to none. */
+    public boolean has(WireFact fact) {
+        return match == null
+                ? nowhere != null && nowhere.wireFacts().contains(fact)
+                : match.operation().has(fact);
+    }
+
+    /** What answers once every step has let the call go on: the operation's handler, unless a step put another. */
+    public Handler handler() {
+        return Objects.requireNonNull(handler, "not resolved yet");
+    }
+
+    /** Puts a handler in the place of the operation's own. */
+    public void answerBy(Handler other) {
+        this.handler = other;
+    }
+
+    /** The step that refused the call; null if none did. */
+    public @Nullable String refusedAt() {
+        return refusedAt;
+    }
+
+    /** Notes which step refused. */
+    public void refusedAt(String step) {
+        this.refusedAt = step;
     }
 
     /** A path parameter, percent-decoded. */
@@ -123,11 +171,10 @@ public final class Call {
      *     REQUEST_TOO_LARGE
      */
     public Form form() {
-        String type = header("Content-Type");
-        if (type == null || !MediaTypes.is(MediaTypes.FORM, type)) {
-            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", MediaTypes.FORM);
+        if (form == null) {
+            form = readForm();
         }
-        return Form.of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
+        return form;
     }
 
     /**
@@ -142,6 +189,14 @@ public final class Call {
         return json;
     }
 
+    private Form readForm() {
+        String type = header("Content-Type");
+        if (type == null || !MediaTypes.is(MediaTypes.FORM, type)) {
+            throw new Refused(new MediaTypeUnsupported(MediaTypes.FORM));
+        }
+        return Form.of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
+    }
+
     private JsonNode readJson() {
         boolean strict = client != null && client.isStrict();
         if (strict) {
@@ -154,7 +209,7 @@ public final class Call {
     private void requireJsonType() {
         String type = header("Content-Type");
         if (type != null && !MediaTypes.isJson(type)) {
-            throw new Refused(Refusal.MEDIA_TYPE_UNSUPPORTED, "contentType", Answer.JSON);
+            throw new Refused(new MediaTypeUnsupported(Answer.JSON));
         }
     }
 
@@ -179,8 +234,21 @@ public final class Call {
         return client;
     }
 
+    /** The application that calls. */
+    public Client client() {
+        return Objects.requireNonNull(client, "not authenticated");
+    }
+
     public void authenticatedAs(Client proved) {
         this.client = proved;
+    }
+
+    /** The world that the call happens in: the token's, else the application's, else the one that anybody sees. */
+    public SpaceId space() {
+        if (caller != null) {
+            return caller.token().space();
+        }
+        return client == null ? SpaceId.DEFAULT : client.space();
     }
 
     public @Nullable Market marketOrNull() {
@@ -194,6 +262,25 @@ public final class Call {
 
     public void inMarket(Market resolved) {
         this.market = resolved;
+    }
+
+    /** Notes why the answer is no success, for whoever watches the calls. */
+    public void failed(Failure why) {
+        this.failure = why;
+    }
+
+    /** Why the answer is no success; null if it is one. */
+    public @Nullable Failure failureOrNull() {
+        return failure;
+    }
+
+    /** The business code at the end of the path. Only for operations that have one there. */
+    public BusinessCode businessCode() {
+        return Objects.requireNonNull(businessCode, "no business code yet");
+    }
+
+    public void ofBusiness(BusinessCode named) {
+        this.businessCode = named;
     }
 
     /** Adds a header to the answer, whatever the answer will be. */

@@ -1,7 +1,8 @@
 package dev.sandbank.http.operation;
 
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of an OAuth request that the server knows, each sent at most once; one without a value counts as not sent. */
 public record Form(Map<String, String> parameters) {
+
+    /** The form of a request without one. */
+    public static final Form EMPTY = new Form(Map.of());
 
     /** Every parameter that some endpoint reads. RFC 6749 section 3.2: others are ignored, however often they come. */
     private static final Set<String> KNOWN = Set.of(
@@ -40,7 +44,7 @@ public record Form(Map<String, String> parameters) {
                 return;
             }
             if (values.size() > 1) {
-                throw new Refused(Refusal.REQUEST_MALFORMED, "repeated", name);
+                throw new Refused(new ParameterRepeated(name));
             }
             if (!values.get(0).isEmpty()) {
                 once.put(name, values.get(0));
@@ -62,7 +66,7 @@ public record Form(Map<String, String> parameters) {
     public String require(String name) {
         String value = parameters.get(name);
         if (value == null) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "parameter", name);
+            throw new Refused(new ParameterMissing(name));
         }
         return value;
     }

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import java.io.IOException;
 
@@ -38,7 +39,7 @@ final class JsonBody {
                 return node;
             }
         } catch (StreamConstraintsException e) {
-            throw new Refused(Refusal.JSON_TOO_COMPLEX);
+            throw new Refused(RequestRefusal.JSON_TOO_COMPLEX);
         } catch (MismatchedInputException e) {
             throw e.getProcessor() instanceof JsonParser parser ? repeated(parser) : notAnObject();
         } catch (IOException | NumberFormatException e) {
@@ -51,14 +52,14 @@ final class JsonBody {
     private static Refused repeated(JsonParser parser) {
         try {
             String name = parser.currentName();
-            return name == null ? notAnObject() : new Refused(Refusal.INPUT_INVALID, name, "repeated");
+            return name == null ? notAnObject() : new Refused(InputInvalid.of(name, FieldFault.Kind.REPEATED));
         } catch (IOException e) {
             return notAnObject();
         }
     }
 
     private static Refused notAnObject() {
-        return new Refused(Refusal.INPUT_INVALID, "body", "invalidFormat");
+        return new Refused(InputInvalid.of("body", FieldFault.Kind.INVALID_FORMAT));
     }
 
     private interface Reader {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param markets where it is published
  * @param entrance which tokens open it
  * @param input what it takes
+ * @param marks what its document says for the steps on the way to it
  */
 public record Operation(
         String id,
@@ -21,6 +22,7 @@ public record Operation(
         Set<Market> markets,
         Entrance entrance,
         InputCheck input,
+        Marks marks,
         Handler handler) {
 
     /** Below which the whole API lives. */
@@ -35,13 +37,13 @@ public record Operation(
         return markets.stream().map(Market::code).sorted().collect(Collectors.joining(", "));
     }
 
-    /** Whether it belongs to the OAuth server, which authenticates callers its own way and refuses them in its own form. */
-    public boolean isOAuth() {
-        return product == Product.AUTHORIZE && entrance.grantKinds().isEmpty();
+    /** Whether its refusals have the form of OAuth 2.0 (RFC 6749 section 5.2) instead of the bank's. */
+    public boolean speaksOAuth() {
+        return marks.wayIn() == WayIn.OAUTH || marks.wayIn() == WayIn.PAGE;
     }
 
-    /** Whether it is a bank's operation that anybody may call, without a token. */
-    public boolean isPublic() {
-        return entrance.grantKinds().isEmpty() && !isOAuth();
+    /** Whether the public sandbox answers it so. */
+    public boolean has(WireFact fact) {
+        return marks.wireFacts().contains(fact);
     }
 }

@@ -1,10 +1,12 @@
 package dev.sandbank.http.operation;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +26,17 @@ public final class Operations {
     private static final String HEAD = "HEAD";
 
     private final Node root = new Node();
+    private final @Nullable String oauthSegment;
 
     /**
      * The operations of the API.
      *
      * @param pages the paths below the same base that show a page to whoever opens them, and are answered elsewhere
+     * @param oauthSegment below which segment of a path refusals have the form of OAuth 2.0, even where no operation is
+     *     found; null for none
      */
-    public Operations(List<Operation> all, List<String> pages) {
+    public Operations(List<Operation> all, List<String> pages, @Nullable String oauthSegment) {
+        this.oauthSegment = oauthSegment;
         all.forEach(this::add);
         pages.forEach(page -> nodeOf(page).methods.add(GET));
     }
@@ -45,9 +51,27 @@ public final class Operations {
         Node node = nodeAt(segments);
         Operation operation = node.byMethod.get(method.equals(HEAD) ? GET : method);
         if (operation == null) {
-            throw new Refused(Refusal.METHOD_UNSUPPORTED, "allow", String.join(", ", node.methods));
+            throw new Refused(new MethodUnsupported(List.copyOf(node.methods)));
         }
         return new Match(operation, parameters(operation, segments));
+    }
+
+    /** What is known of a path and method that lead to no operation, for the form of the refusal. */
+    public Neighbourhood near(String path) {
+        List<String> segments = segments(path);
+        Node node = find(root, segments, 0);
+        Set<WireFact> facts = EnumSet.noneOf(WireFact.class);
+        if (node != null) {
+            node.byMethod
+                    .values()
+                    .forEach(operation -> facts.addAll(operation.marks().wireFacts()));
+        }
+        return new Neighbourhood(isBelowOAuth(path, segments), facts);
+    }
+
+    private boolean isBelowOAuth(String path, List<String> segments) {
+        int end = path.endsWith("/") ? segments.size() : Math.max(0, segments.size() - 1);
+        return oauthSegment != null && segments.subList(0, end).stream().anyMatch(oauthSegment::equalsIgnoreCase);
     }
 
     /**
@@ -84,7 +108,7 @@ public final class Operations {
     private Node nodeAt(List<String> segments) {
         Node node = find(root, segments, 0);
         if (node == null) {
-            throw new Refused(Refusal.RESOURCE_UNKNOWN);
+            throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
         }
         return node;
     }
@@ -144,9 +168,9 @@ public final class Operations {
                 return text;
             }
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.RESOURCE_UNKNOWN);
+            throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
         }
-        throw new Refused(Refusal.RESOURCE_UNKNOWN);
+        throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
     }
 
     private static String key(String segment) {
@@ -163,6 +187,14 @@ public final class Operations {
      * @param parameters the path's parameters by name, percent-decoded
      */
     public record Match(Operation operation, Map<String, String> parameters) {}
+
+    /**
+     * What surrounds a path that leads to no operation by the method that was sent.
+     *
+     * @param oauth whether refusals have the form of OAuth 2.0 there
+     * @param wireFacts of the operations that the path leads to by other methods
+     */
+    public record Neighbourhood(boolean oauth, Set<WireFact> wireFacts) {}
 
     private static final class Node {
 

@@ -1,6 +1,5 @@
 package dev.sandbank.http.operation;
 
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -32,7 +31,7 @@ public final class QueryString {
             int to = ampersand < 0 ? raw.length() : ampersand;
             if (to > from) {
                 if (++count > MAX_PARAMETERS) {
-                    throw new Refused(Refusal.PARAMETERS_TOO_MANY, "most", MAX_PARAMETERS);
+                    throw new Refused(RequestRefusal.PARAMETERS_TOO_MANY);
                 }
                 add(parameters, raw.substring(from, to));
             }
@@ -71,7 +70,7 @@ public final class QueryString {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.QUERY_MALFORMED);
+            throw new Refused(RequestRefusal.QUERY_MALFORMED);
         }
     }
 }

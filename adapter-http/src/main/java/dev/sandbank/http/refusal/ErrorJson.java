@@ -1,7 +1,7 @@
 package dev.sandbank.http.refusal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +48,11 @@ final class ErrorJson {
 
         private static final List<String> DELIVERY = List.of("SMS");
 
-        static StepUp of(Refused refused) {
-            String phone = refused.details().get("maskedPhoneNumber");
+        static StepUp of(StepUpRequired required) {
+            String phone = required.maskedPhoneNumber();
             return new StepUp(
                     "otp",
-                    refused.detail("controlFlowId"),
+                    required.controlFlowId(),
                     "generated",
                     phone == null ? new Delivery(DELIVERY) : new Phone(phone),
                     phone == null ? null : DELIVERY);

@@ -1,39 +1,45 @@
 package dev.sandbank.http.refusal;
 
-import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.http.operation.Call;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * The {@code fieldLevelErrors} of an INPUT_INVALID refusal, whose details are field name to reason code. A field is
- * named by its place in the query or in the JSON body, in the public sandbox's notation.
+ * The {@code fieldLevelErrors} of an INPUT_INVALID refusal. A field is named by its place in the query or in the JSON
+ * body, in the public sandbox's notation.
  */
 final class FieldErrors {
 
-    static final Map<String, String> MESSAGES = Map.of(
-            "invalidReference", "Required Valid Reference Data",
-            "missing", "Required field is missing",
-            "invalidFormat", "Field format is invalid",
-            "outOfRange", "Field value is out of range",
-            "unknown", "Field is not known",
-            "repeated", "Field comes more than once");
+    /** How one kind of fault is written. */
+    record Words(String reasonCode, String message) {}
 
     private FieldErrors() {}
 
-    static List<ErrorJson.FieldLevelError> of(Refused refused, Call call) {
-        return new TreeMap<>(refused.details())
-                .entrySet().stream()
-                        .map(field -> error(field.getKey(), field.getValue(), call))
-                        .toList();
+    static List<ErrorJson.FieldLevelError> of(InputInvalid refusal, Call call) {
+        return refusal.faults().stream()
+                .sorted(Comparator.comparing(FieldFault::field))
+                .map(fault -> error(fault, call))
+                .toList();
     }
 
-    private static ErrorJson.FieldLevelError error(String field, String reasonCode, Call call) {
+    static Words wordsOf(FieldFault.Kind kind) {
+        return switch (kind) {
+            case MISSING -> new Words("missing", "Required field is missing");
+            case INVALID_FORMAT -> new Words("invalidFormat", "Field format is invalid");
+            case OUT_OF_RANGE -> new Words("outOfRange", "Field value is out of range");
+            case INVALID_REFERENCE -> new Words("invalidReference", "Required Valid Reference Data");
+            case UNKNOWN -> new Words("unknown", "Field is not known");
+            case REPEATED -> new Words("repeated", "Field comes more than once");
+        };
+    }
+
+    private static ErrorJson.FieldLevelError error(FieldFault fault, Call call) {
+        String field = fault.field();
+        Words words = wordsOf(fault.kind());
         return new ErrorJson.FieldLevelError(
-                FieldPlace.isOne(field) ? field : place(field, call),
-                reasonCode,
-                MESSAGES.getOrDefault(reasonCode, "Field value is invalid"));
+                FieldPlace.isOne(field) ? field : place(field, call), words.reasonCode(), words.message());
     }
 
     /** Of a field that a handler names without saying where it stands. */

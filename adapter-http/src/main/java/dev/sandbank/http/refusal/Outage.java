@@ -1,8 +1,12 @@
 package dev.sandbank.http.refusal;
 
+import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.refusal.hint.Hint;
+
 /** Failures that are no refusal: nothing is wrong with the call. */
-enum Outage {
-    STORE(503, "temporarily_unavailable", "The data could not be reached", "send the call again in a moment"),
+public enum Outage {
+    STORE_UNAVAILABLE(
+            503, "temporarily_unavailable", "The data could not be reached", "send the call again in a moment"),
     FAULT(500, "server_error", "The fault is the server's", "look for the answer's citiuuid in its log");
 
     private final int status;
@@ -27,5 +31,10 @@ enum Outage {
 
     Hint hint() {
         return Hint.hint(cause, remedy);
+    }
+
+    /** What it leaves behind for whoever watches the calls. */
+    public Failure failure() {
+        return new Failure(name(), hint().sentence());
     }
 }

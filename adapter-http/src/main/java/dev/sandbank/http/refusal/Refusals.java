@@ -3,15 +3,23 @@ package dev.sandbank.http.refusal;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.domain.refusal.TryLater;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.CredentialsRefusal;
 import dev.sandbank.http.operation.Json;
-import dev.sandbank.http.operation.Operation;
-import java.util.EnumSet;
+import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
+import dev.sandbank.http.operation.WireFact;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +35,14 @@ public final class Refusals {
     public static final String RETRY_SECONDS = "1";
 
     /** Wire facts: refusals that have the bank APIs' form at OAuth endpoints too. */
-    private static final Set<Refusal> IN_BANK_FORM = EnumSet.of(
-            Refusal.LOGIN_WRONG,
-            Refusal.LOGIN_LOCKED,
-            Refusal.E2E_SESSION_UNKNOWN,
-            Refusal.INPUT_INVALID,
-            Refusal.CARD_UNKNOWN,
-            Refusal.SMS_NOT_DELIVERED,
-            Refusal.STEP_UP_REQUIRED);
+    private static final Set<Reason> IN_BANK_FORM = Set.of(
+            CustomerRefusal.LOGIN_WRONG,
+            CustomerRefusal.LOGIN_LOCKED,
+            CustomerRefusal.E2E_SESSION_UNKNOWN,
+            BankRefusal.INPUT_INVALID,
+            BankRefusal.CARD_UNKNOWN,
+            StepUpRefusal.SMS_NOT_DELIVERED,
+            StepUpRefusal.STEP_UP_REQUIRED);
 
     private Refusals() {}
 
@@ -47,7 +55,7 @@ public final class Refusals {
         }
         if (cause instanceof StoreUnavailable) {
             LOG.warn("request {}: the store is unavailable: {}", call.requestId(), cause.getMessage());
-            return unavailable(call, Outage.STORE).with("Retry-After", RETRY_SECONDS);
+            return unavailable(call, Outage.STORE_UNAVAILABLE).with("Retry-After", RETRY_SECONDS);
         }
         LOG.error("request {} failed", call.requestId(), cause);
         return unavailable(call, Outage.FAULT);
@@ -64,21 +72,33 @@ public final class Refusals {
     }
 
     private static Answer.Ready refuse(Call call, Refused refused) {
-        if (refused.reason() == Refusal.METHOD_UNSUPPORTED && isPasswordToken(call)) {
-            return wrongVerbForPasswords(refused);
+        call.failed(Hints.failure(refused));
+        if (refused.refusal() instanceof MethodUnsupported wrong && call.has(WireFact.WRONG_METHOD_IS_A_FAULT)) {
+            return wrongMethodIsAFault(refused, wrong);
         }
         Profile profile = profileOf(call.clientOrNull());
         Problem problem = ProblemTable.problemOf(refused.reason(), profile);
-        boolean oauth = isOAuth(call) && !IN_BANK_FORM.contains(refused.reason());
+        boolean oauth = call.speaksOAuth() && !IN_BANK_FORM.contains(refused.reason());
         Answer.Ready answer = body(call, refused, problem, profile, oauth).with("Sandbank-Hint", Hints.of(refused));
         return switch (problem.status()) {
-            case 401 -> answer.with("WWW-Authenticate", oauth ? Challenges.basic() : Challenges.bearer(refused));
+            case 401 ->
+                answer.with("WWW-Authenticate", oauth ? Challenges.basic() : Challenges.bearer(refused.refusal()));
             case 403 ->
-                profile == Profile.STRICT ? answer.with("WWW-Authenticate", Challenges.bearer(refused)) : answer;
-            case 405 -> answer.with("Allow", refused.detail("allow"));
-            case 429 -> answer.with("Retry-After", refused.detail("retryAfter"));
-            default -> answer;
+                profile == Profile.STRICT
+                        ? answer.with("WWW-Authenticate", Challenges.bearer(refused.refusal()))
+                        : answer;
+            default -> withFacts(answer, refused.refusal());
         };
+    }
+
+    /** What a refusal tells in a header of its own. */
+    private static Answer.Ready withFacts(Answer.Ready answer, Refusal refusal) {
+        if (refusal instanceof MethodUnsupported wrong) {
+            return answer.with("Allow", wrong.allow());
+        }
+        return refusal instanceof TryLater later
+                ? answer.with("Retry-After", String.valueOf(later.retryAfterSeconds()))
+                : answer;
     }
 
     private static Answer.Ready body(Call call, Refused refused, Problem problem, Profile profile, boolean oauth) {
@@ -89,13 +109,13 @@ public final class Refusals {
         if (oauth) {
             return oauthBody(refused, problem, profile);
         }
-        if (refused.reason() == Refusal.BEARER_EMPTY) {
+        if (refused.reason() == CredentialsRefusal.BEARER_EMPTY) {
             // Wire fact: this one body comes as plain text.
             byte[] body = Json.bytes(bankBody(call, refused, problem, null));
             return new Answer.Ready(problem.status(), "text/plain", body, List.of());
         }
         List<ErrorJson.FieldLevelError> fields =
-                refused.reason() == Refusal.INPUT_INVALID ? FieldErrors.of(refused, call) : null;
+                refused.refusal() instanceof InputInvalid input ? FieldErrors.of(input, call) : null;
         return profile == Profile.STRICT
                 ? problemJson(refused, problem, fields)
                 : Answer.json(problem.status(), bankBody(call, refused, problem, fields));
@@ -109,21 +129,15 @@ public final class Refusals {
     private static ErrorJson.Bank bankBody(
             Call call, Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
         BankError error = problem.bankError();
-        if (fields != null && isCardList(call)) {
-            // Wire fact: the list of cards spells it so, and names no field.
+        if (fields != null && call.has(WireFact.NAMES_NO_FIELD)) {
             return ErrorJson.Bank.of(BankError.INVALID_CARD_REQUEST);
         }
         ErrorJson.MoreInfo more = fields == null ? stepUp(refused) : new ErrorJson.Fields(fields);
         return new ErrorJson.Bank(error.type(), error.code(), error.details(), more);
     }
 
-    private static boolean isCardList(Call call) {
-        Operation operation = call.operationOrNull();
-        return operation != null && operation.id().equals("listCards");
-    }
-
     private static ErrorJson.@Nullable StepUp stepUp(Refused refused) {
-        return refused.reason() == Refusal.STEP_UP_REQUIRED ? ErrorJson.StepUp.of(refused) : null;
+        return refused.refusal() instanceof StepUpRequired required ? ErrorJson.StepUp.of(required) : null;
     }
 
     private static Answer.Ready problemJson(
@@ -141,8 +155,9 @@ public final class Refusals {
     }
 
     private static Answer.Ready unavailable(Call call, Outage outage) {
+        call.failed(outage.failure());
         BankError error = BankError.SERVER_UNAVAILABLE;
-        Answer.Ready answer = isOAuth(call)
+        Answer.Ready answer = call.speaksOAuth()
                 ? noStore(Answer.json(outage.status(), new ErrorJson.OAuth(outage.oauthError(), null)))
                 : Answer.json(outage.status(), ErrorJson.Bank.of(error));
         return answer.with("Sandbank-Hint", outage.hint().sentence());
@@ -157,21 +172,12 @@ public final class Refusals {
         return client == null ? Profile.COMPATIBLE : client.profile();
     }
 
-    /** Wire fact: a wrong verb at this one endpoint is called a fault of the server, in plain text. */
-    private static Answer.Ready wrongVerbForPasswords(Refused refused) {
+    /** Wire fact: a wrong method is called a fault of the server, in plain text. */
+    private static Answer.Ready wrongMethodIsAFault(Refused refused, MethodUnsupported wrong) {
         BankError error = BankError.SERVER_UNAVAILABLE;
         byte[] body = Json.bytes(ErrorJson.Bank.of(error));
         return new Answer.Ready(500, "text/plain", body, List.of())
                 .with("Sandbank-Hint", Hints.of(refused))
-                .with("Allow", refused.detail("allow"));
-    }
-
-    private static boolean isPasswordToken(Call call) {
-        return call.path().toLowerCase(Locale.ROOT).contains("/password/oauth2/token/");
-    }
-
-    private static boolean isOAuth(Call call) {
-        var operation = call.operationOrNull();
-        return operation == null ? call.path().toLowerCase(Locale.ROOT).contains("/oauth2/") : operation.isOAuth();
+                .with("Allow", wrong.allow());
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.http.web;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.MediaTypes;
 import dev.sandbank.http.operation.QueryString;
@@ -28,12 +29,12 @@ public final class Bodies {
     static byte[] read(Context context) {
         String encoding = context.req().getHeader("Content-Encoding");
         if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
-            throw new Refused(Refusal.CONTENT_ENCODING_UNSUPPORTED);
+            throw new Refused(RequestRefusal.CONTENT_ENCODING_UNSUPPORTED);
         }
         if (context.req().getAttribute(WholeBody.TOO_LARGE) != null) {
             throw isForm(context.req().getContentType())
-                    ? new Refused(Refusal.REQUEST_TOO_LARGE, "form", "64 KiB")
-                    : new Refused(Refusal.REQUEST_TOO_LARGE);
+                    ? new Refused(new FormTooLarge())
+                    : new Refused(RequestRefusal.REQUEST_TOO_LARGE);
         }
         try (InputStream body = context.req().getInputStream()) {
             return body.readAllBytes();

@@ -173,6 +173,16 @@ class BearerCasesTest {
     }
 
     @Test
+    void refusedCallIsLoggedWithItsReasonAndHint() {
+        LOGGED.clear();
+        HttpResponse<String> response = server.http().get(PROFILES);
+        assertThat(LOGGED).singleElement().satisfies(call -> {
+            assertThat(call.reason()).isEqualTo("AUTHORIZATION_MISSING");
+            assertThat(call.hint()).isEqualTo(hint(response));
+        });
+    }
+
+    @Test
     void case78TokenInHeaderAndBodyIsAnInvalidRequest() {
         Registered app = server.clients().register();
         String token = access(Http.json(server.tokens().clientCredentials(app)));

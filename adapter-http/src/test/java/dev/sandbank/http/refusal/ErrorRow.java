@@ -1,7 +1,10 @@
 package dev.sandbank.http.refusal;
 
 import dev.sandbank.domain.oauth.client.Profile;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.refusal.hint.Hint;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +24,7 @@ record ErrorRow<E>(E error, String status, Hint hint) {
     /** What bank operations answer, all but the gateway's. */
     static Stream<ErrorRow<BankError>> ofBankApis() {
         // Wire fact: at one endpoint a wrong verb is called a fault of the server.
-        Stream<ErrorRow<BankError>> wrongVerb = Hints.of(Refusal.METHOD_UNSUPPORTED).stream()
+        Stream<ErrorRow<BankError>> wrongVerb = Hints.all(RequestRefusal.METHOD_UNSUPPORTED).stream()
                 .map(hint -> new ErrorRow<>(BankError.SERVER_UNAVAILABLE, "500, of password tokens", hint));
         return Stream.of(
                         at(Surface.BANK_API).flatMap(reason -> rows(reason, Problem::bankError)),
@@ -41,31 +44,30 @@ record ErrorRow<E>(E error, String status, Hint hint) {
     static Stream<Hint> ofGateway() {
         return met(Surface.BANK_API, Surface.TOKEN_ENDPOINT)
                 .filter(ErrorRow::isTooMany)
-                .flatMap(reason -> Hints.of(reason).stream());
+                .flatMap(reason -> Hints.all(reason).stream());
     }
 
     /** What people are told in words. */
     static Stream<Hint> ofPeople() {
-        return met(Surface.PERSON).flatMap(reason -> Hints.of(reason).stream());
+        return met(Surface.PERSON).flatMap(reason -> Hints.all(reason).stream());
     }
 
-    private static Stream<Refusal> at(Surface... surfaces) {
+    private static Stream<Reason> at(Surface... surfaces) {
         return met(surfaces).filter(reason -> !isTooMany(reason));
     }
 
-    private static Stream<Refusal> met(Surface... surfaces) {
-        return Arrays.stream(Refusal.values())
-                .filter(reason -> Arrays.stream(surfaces).anyMatch(Surface.of(reason)::contains));
+    private static Stream<Reason> met(Surface... surfaces) {
+        return EveryReason.stream().filter(reason -> Arrays.stream(surfaces).anyMatch(Surfaces.of(reason)::contains));
     }
 
-    private static boolean isTooMany(Refusal reason) {
+    private static boolean isTooMany(Reason reason) {
         return ProblemTable.problemOf(reason, Profile.COMPATIBLE).status() == TOO_MANY;
     }
 
-    private static <E> Stream<ErrorRow<E>> rows(Refusal reason, Function<Problem, E> face) {
+    private static <E> Stream<ErrorRow<E>> rows(Reason reason, Function<Problem, E> face) {
         Problem compatible = ProblemTable.problemOf(reason, Profile.COMPATIBLE);
         Problem strict = ProblemTable.problemOf(reason, Profile.STRICT);
-        List<Hint> hints = Hints.of(reason);
+        List<Hint> hints = Hints.all(reason);
         if (compatible.equals(strict)) {
             return hints.stream().map(hint -> new ErrorRow<>(face.apply(compatible), status(reason, compatible), hint));
         }
@@ -75,8 +77,8 @@ record ErrorRow<E>(E error, String status, Hint hint) {
                         new ErrorRow<>(face.apply(strict), status(reason, strict) + ", strict", hint)));
     }
 
-    private static String status(Refusal reason, Problem problem) {
-        Set<Surface> met = Surface.of(reason);
+    private static String status(Reason reason, Problem problem) {
+        Set<Surface> met = Surfaces.of(reason);
         if (!met.contains(Surface.REDIRECT)) {
             return "" + problem.status();
         }

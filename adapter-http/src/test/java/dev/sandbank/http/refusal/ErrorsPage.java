@@ -1,10 +1,12 @@
 package dev.sandbank.http.refusal;
 
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.http.operation.Json;
+import dev.sandbank.http.refusal.hint.Hint;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,8 +68,10 @@ final class ErrorsPage {
                                 .map(ErrorsPage::bankCells)),
                 table(
                         "reasonCode | errorMessage",
-                        new TreeMap<>(FieldErrors.MESSAGES)
-                                .entrySet().stream().map(field -> code(field.getKey()) + " | " + field.getValue())),
+                        Arrays.stream(FieldFault.Kind.values())
+                                .map(FieldErrors::wordsOf)
+                                .map(words -> code(words.reasonCode()) + " | " + words.message())
+                                .sorted()),
                 table(
                         "error | status | cause | remedy",
                         ErrorRow.ofOAuth()

@@ -2,13 +2,14 @@ package dev.sandbank.http.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page of all errors says what the code does. {@code -Dsandbank.docs=write} writes it anew. */
 class ErrorsPageTest {
@@ -27,9 +28,9 @@ class ErrorsPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Refusal.class)
-    void everyReasonHasItsRows(Refusal reason) {
-        assertThat(Hints.of(reason))
+    @MethodSource("dev.sandbank.http.refusal.EveryReason#stream")
+    void everyReasonHasItsRows(Reason reason) {
+        assertThat(Hints.all(reason))
                 .isNotEmpty()
                 .allSatisfy(hint -> assertThat(ErrorsPage.text()).contains(ErrorsPage.words(hint)));
     }

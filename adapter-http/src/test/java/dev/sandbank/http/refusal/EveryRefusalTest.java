@@ -3,16 +3,19 @@ package dev.sandbank.http.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.oauth.client.Profile;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.refusal.hint.Hint;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reason has an answer for both profiles, and a hint that is fit for a header. */
@@ -35,13 +38,13 @@ class EveryRefusalTest {
             "insufficient_scope");
 
     static Stream<Arguments> everyReasonForBothProfiles() {
-        return Arrays.stream(Refusal.values())
+        return EveryReason.stream()
                 .flatMap(reason -> Arrays.stream(Profile.values()).map(profile -> Arguments.of(reason, profile)));
     }
 
     @ParameterizedTest
     @MethodSource("everyReasonForBothProfiles")
-    void everyReasonHasAnAnswer(Refusal reason, Profile profile) {
+    void everyReasonHasAnAnswer(Reason reason, Profile profile) {
         Problem problem = ProblemTable.problemOf(reason, profile);
         assertThat(problem.status()).isBetween(400, 429);
         assertThat(problem.oauthError()).isIn(REGISTERED);
@@ -49,24 +52,24 @@ class EveryRefusalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Refusal.class)
-    void everyReasonHasAHintOfOneAsciiLine(Refusal reason) {
+    @MethodSource("dev.sandbank.http.refusal.EveryReason#stream")
+    void everyReasonHasAHintOfOneAsciiLine(Reason reason) {
         assertThat(Hints.of(new Refused(reason))).matches("[ -~]{10,300}\\.");
     }
 
     @Test
     void noTwoCausesAreToldAlike() {
-        List<String> causes = Arrays.stream(Refusal.values())
-                .flatMap(reason -> Hints.of(reason).stream())
+        List<String> causes = EveryReason.stream()
+                .flatMap(reason -> Hints.all(reason).stream())
                 .map(Hint::cause)
                 .toList();
         assertThat(causes).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @EnumSource(Refusal.class)
-    void everyHintHasACauseAndARemedy(Refusal reason) {
-        assertThat(Hints.of(reason)).allSatisfy(hint -> {
+    @MethodSource("dev.sandbank.http.refusal.EveryReason#stream")
+    void everyHintHasACauseAndARemedy(Reason reason) {
+        assertThat(Hints.all(reason)).allSatisfy(hint -> {
             assertThat(hint.cause()).matches("[ -~]{10,}[^.]");
             assertThat(hint.remedy()).matches("[a-z][ -~]{4,}[^.]");
         });
@@ -75,14 +78,21 @@ class EveryRefusalTest {
     @Test
     void repeatedParameterIsNamedWithoutWhatCouldBreakAHeader() {
         String hostile = "sc\u00f6pe\r\nSet-Cookie: a=b<script>" + "x".repeat(500);
-        assertThat(Hints.of(new Refused(Refusal.REQUEST_MALFORMED, "repeated", hostile)))
+        assertThat(Hints.of(new Refused(new ParameterRepeated(hostile))))
                 .matches("[ -~]{10,100}\\.")
                 .doesNotContain("<");
     }
 
-    @Test
-    void whatTheCallerSentAsSchemeIsNotRepeated() {
-        assertThat(Hints.of(new Refused(Refusal.ACCESS_TOKEN_UNKNOWN, "scheme", "s3cret-in-the-wrong-place")))
-                .doesNotContain("s3cret");
+    @ParameterizedTest
+    @MethodSource("dev.sandbank.http.refusal.EveryReason#stream")
+    void everyNameInBracesStandsForAFact(Reason reason) {
+        assertThat(Hints.all(reason)).allSatisfy(hint -> {
+            Set<String> named = Hint.FACT
+                    .matcher(hint.sentence())
+                    .results()
+                    .map(name -> name.group(1))
+                    .collect(Collectors.toSet());
+            assertThat(hint.facts().keySet()).isEqualTo(named);
+        });
     }
 }

@@ -3,7 +3,8 @@ package dev.sandbank.application.customer;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.secret.Verdict;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.Source;
@@ -29,15 +30,15 @@ public final class PasswordAttempts {
      * Notes an attempt; returns if it may go on.
      *
      * @param now the space's time, in which people are told when a lock ends
-     * @throws Refused LOGIN_WRONG (with {@code attemptsLeft}) or LOGIN_LOCKED (with {@code lockedUntil})
+     * @throws Refused LOGIN_WRONG or LOGIN_LOCKED
      */
     public void note(Source source, SpaceId space, CustomerId customer, boolean right, Instant now) {
         Verdict verdict = guesses.note(source, target(space, customer), right);
         if (verdict.locked()) {
-            throw new Refused(Refusal.LOGIN_LOCKED, "lockedUntil", now.plus(verdict.pause()));
+            throw new Refused(new LoginLocked(now.plus(verdict.pause())));
         }
         if (!verdict.passed()) {
-            throw new Refused(Refusal.LOGIN_WRONG, "attemptsLeft", verdict.attemptsLeft());
+            throw new Refused(new LoginWrong(verdict.attemptsLeft()));
         }
     }
 }

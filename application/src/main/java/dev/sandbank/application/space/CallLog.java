@@ -18,7 +18,8 @@ public interface CallLog {
      * @param operation the operation's id, or {@code unknown}
      * @param market the market's code, or null where none is known
      * @param client the application, or null where none proved itself
-     * @param refusal the reason it was refused, or null
+     * @param reason the name of the reason why it did not succeed, or null
+     * @param hint the sentence that tells it, or null
      */
     record Call(
             String requestId,
@@ -28,6 +29,7 @@ public interface CallLog {
             @Nullable String market,
             @Nullable String client,
             int status,
-            @Nullable String refusal,
+            @Nullable String reason,
+            @Nullable String hint,
             Duration latency) {}
 }

@@ -1,8 +1,8 @@
 package dev.sandbank.application.stepup;
 
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.stepup.ControlFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,6 @@ public final class FindOpenFlow {
         return flows.find(id.key())
                 .filter(flow -> client == null || flow.client().equals(client))
                 .filter(flow -> flow.openAt(clocks.now(flow.space())))
-                .orElseThrow(() -> new Refused(Refusal.CONTROL_FLOW_UNKNOWN));
+                .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
     }
 }

@@ -2,8 +2,8 @@ package dev.sandbank.application.stepup;
 
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
@@ -14,24 +14,26 @@ public final class PresentOneTimeCode {
     private final OpenFlows flows;
     private final Transactions transactions;
     private final SpaceClocks clocks;
+    private final OneTimeCodes codes;
 
-    public PresentOneTimeCode(ControlFlows flows, Transactions transactions, SpaceClocks clocks) {
+    public PresentOneTimeCode(ControlFlows flows, Transactions transactions, SpaceClocks clocks, OneTimeCodes codes) {
         this.flows = new OpenFlows(flows);
         this.transactions = transactions;
         this.clocks = clocks;
+        this.codes = codes;
     }
 
     /**
-     * Notes what was presented.
+     * Judges what was presented, and notes it.
      *
-     * @param right whether the code is a right one
      * @throws Refused CONTROL_FLOW_UNKNOWN, or ONE_TIME_CODE_WRONG with {@code attemptsLeft}
      */
-    public void present(SpaceId space, String client, ControlFlowId id, boolean right) {
+    public void present(SpaceId space, String client, ControlFlowId id, PresentedCode code) {
+        boolean right = codes.isRight(code);
         Instant now = clocks.now(space);
         ControlFlow after = transactions.run(() -> flows.present(client, id, right, now));
         if (!right) {
-            throw new Refused(Refusal.ONE_TIME_CODE_WRONG, "attemptsLeft", after.attemptsLeft());
+            throw new Refused(new OneTimeCodeWrong(after.attemptsLeft()));
         }
     }
 }

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
  * Units of work: everything the stores change inside one is durable together, or none of it is. Units run one after
  * another, so what a unit reads stays true until it ends. A unit that throws changes nothing.
  *
- * <p>Work is short and does no waiting; hashing and randomness belong before it.
+ * <p>Work is short and does no waiting; hashing and randomness belong before it. It may be run a second time, after what
+ * it did at first was undone, so it changes nothing but the stores.
  */
 public interface Transactions {
 

@@ -10,11 +10,14 @@ import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.GuessLimit;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class LogInTest {
@@ -48,30 +51,29 @@ class LogInTest {
     @Test
     void fifthFailureLocksEvenTheRightPasswordUntilTheLockEnds() {
         for (int left = 4; left >= 1; left--) {
-            assertRefused("wrong", Refusal.LOGIN_WRONG, "attemptsLeft", String.valueOf(left));
+            assertRefused("wrong", new LoginWrong(left));
         }
-        String until = clock.instant().plus(GuessLimit.PASSWORDS.lock()).toString();
-        assertRefused("wrong", Refusal.LOGIN_LOCKED, "lockedUntil", until);
-        assertRefused("right", Refusal.LOGIN_LOCKED, "lockedUntil", until);
+        Instant until = clock.instant().plus(GuessLimit.PASSWORDS.lock());
+        assertRefused("wrong", new LoginLocked(until));
+        assertRefused("right", new LoginLocked(until));
         clock.advance(GuessLimit.PASSWORDS.lock());
         assertThat(findSession.find(logIn("right"))).isPresent();
     }
 
     @Test
     void successForgetsEarlierFailures() {
-        assertRefused("wrong", Refusal.LOGIN_WRONG, "attemptsLeft", "4");
+        assertRefused("wrong", new LoginWrong(4));
         assertThat(findSession.find(logIn("right"))).isPresent();
-        assertRefused("wrong", Refusal.LOGIN_WRONG, "attemptsLeft", "4");
+        assertRefused("wrong", new LoginWrong(4));
     }
 
     private String logIn(String password) {
         return logIn.logIn(HERE, SpaceId.DEFAULT, CUSTOMER, password);
     }
 
-    private void assertRefused(String password, Refusal reason, String detail, String value) {
-        assertThatThrownBy(() -> logIn(password)).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(reason);
-            assertThat(refused.detail(detail)).isEqualTo(value);
-        });
+    private void assertRefused(String password, Refusal refusal) {
+        assertThatThrownBy(() -> logIn(password))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 }

@@ -1,11 +1,12 @@
 package dev.sandbank.application.support;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** Units of work that a test can break: while broken, all work is done and then undone, as when the disk is full. */
-public final class BreakableTransactions implements Transactions {
+public final class BreakableTransactions implements Transactions, StoreHealth {
 
     private final Transactions whole;
     private volatile boolean broken;
@@ -20,6 +21,11 @@ public final class BreakableTransactions implements Transactions {
 
     public void repair() {
         broken = false;
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return broken ? Optional.of("the store is full") : Optional.empty();
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.sandbank.application.StoreContract;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.token.TokenFixture;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +52,10 @@ public abstract class TransactionsContract extends StoreContract {
                     stores().grants().revoke(GRANT.id(), NOON);
                     stores().accessTokens().add(TokenFixture.twoLegged(second, "a", NOON));
                     stores().clients().remove(CLIENT.id());
-                    throw new Refused(Refusal.CLIENT_UNKNOWN);
+                    throw new Refused(ClientRefusal.CLIENT_UNKNOWN);
                 }))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_UNKNOWN));
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(ClientRefusal.CLIENT_UNKNOWN));
 
         assertThat(stores().clients().list()).containsExactly(CLIENT);
         assertThat(stores().grants().find(GRANT.id())).contains(GRANT);

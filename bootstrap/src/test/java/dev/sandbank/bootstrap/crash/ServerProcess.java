@@ -57,6 +57,10 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Http http() {
         return http;
     }
@@ -76,7 +80,8 @@ final class ServerProcess implements AutoCloseable {
         kill();
     }
 
-    private static Process run(Path data, String... words) {
+    /** Begins a command. */
+    static Process run(Path data, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",

@@ -1,4 +1,4 @@
-/** The catalogue of expected refusals: what is wrong, never what to answer. */
+/** The reasons to refuse a request, by feature: what is wrong, never what to answer. */
 @NullMarked
 package dev.sandbank.domain.refusal;
 

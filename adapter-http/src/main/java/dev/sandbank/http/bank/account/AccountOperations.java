@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.account;
 
+import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.bank.account.TransactionPage;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.account.Holdings;

@@ -2,7 +2,8 @@ package dev.sandbank.http.bank.account;
 
 import dev.sandbank.application.bank.account.TransactionQuery;
 import dev.sandbank.domain.customer.AccountId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
@@ -54,7 +55,7 @@ final class TransactionRequest {
         try {
             return reading.apply(text.strip());
         } catch (NumberFormatException | DateTimeException e) {
-            throw new Refused(Refusal.INPUT_INVALID, name, "invalidFormat");
+            throw new Refused(InputInvalid.of(name, FieldFault.Kind.INVALID_FORMAT));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.card;
 
+import dev.sandbank.application.CardUseCases;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.http.operation.Answer;

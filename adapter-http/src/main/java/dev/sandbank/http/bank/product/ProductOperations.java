@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.product;
 
+import dev.sandbank.application.ProductUseCases;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;

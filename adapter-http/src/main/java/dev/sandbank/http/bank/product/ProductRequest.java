@@ -2,7 +2,8 @@ package dev.sandbank.http.bank.product;
 
 import dev.sandbank.application.bank.product.ProductQuery;
 import dev.sandbank.domain.bank.product.ProductCategory;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class ProductRequest {
         return name == null
                 ? null
                 : ProductCategory.named(name)
-                        .orElseThrow(() -> new Refused(Refusal.INPUT_INVALID, CATEGORY, "invalidReference"));
+                        .orElseThrow(() -> new Refused(InputInvalid.of(CATEGORY, FieldFault.Kind.INVALID_REFERENCE)));
     }
 
     private static int number(Call call, String name, int otherwise) {
@@ -43,7 +44,7 @@ final class ProductRequest {
         try {
             return text == null ? otherwise : Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
-            throw new Refused(Refusal.INPUT_INVALID, name, "invalidFormat");
+            throw new Refused(InputInvalid.of(name, FieldFault.Kind.INVALID_FORMAT));
         }
     }
 }

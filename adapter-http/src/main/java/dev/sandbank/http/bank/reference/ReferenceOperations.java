@@ -1,7 +1,9 @@
 package dev.sandbank.http.bank.reference;
 
+import dev.sandbank.application.ReferenceUseCases;
 import dev.sandbank.application.bank.reference.SearchText;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -43,7 +45,7 @@ public final class ReferenceOperations {
     private static SearchText text(Call call, String parameter) {
         String sent = call.query(parameter);
         if (sent == null) {
-            throw new Refused(Refusal.INPUT_INVALID, parameter, "missing");
+            throw new Refused(InputInvalid.of(parameter, FieldFault.Kind.MISSING));
         }
         return new SearchText(parameter, sent);
     }

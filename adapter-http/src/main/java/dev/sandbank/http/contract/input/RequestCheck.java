@@ -3,7 +3,8 @@ package dev.sandbank.http.contract.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
@@ -24,7 +25,7 @@ final class RequestCheck {
     private final OperationSchemas schemas;
     private final Market market;
     private final boolean strict;
-    private final Map<String, String> errors = new TreeMap<>();
+    private final Map<String, FieldFault.Kind> errors = new TreeMap<>();
 
     RequestCheck(OperationSchemas schemas, Market market, boolean strict) {
         this.schemas = schemas;
@@ -51,7 +52,7 @@ final class RequestCheck {
             checkObject(FieldPlace.inBody(""), call.json(), schema);
         }
         if (!errors.isEmpty()) {
-            throw new Refused(Refusal.INPUT_INVALID, errors);
+            throw new Refused(InputInvalid.of(errors));
         }
     }
 
@@ -59,11 +60,11 @@ final class RequestCheck {
         String name = parameter.path("name").asText();
         String sent = call.query(name);
         if (call.queryParams().getOrDefault(name, List.of()).size() > 1) {
-            errors.put(FieldPlace.inQuery(name), "repeated");
+            errors.put(FieldPlace.inQuery(name), FieldFault.Kind.REPEATED);
         } else if (sent != null) {
             checkScalar(FieldPlace.inQuery(name), name, TextNode.valueOf(sent), parameter.path("schema"));
         } else if (parameter.path("required").asBoolean()) {
-            errors.put(FieldPlace.inQuery(name), "missing");
+            errors.put(FieldPlace.inQuery(name), FieldFault.Kind.MISSING);
         }
     }
 
@@ -71,7 +72,7 @@ final class RequestCheck {
         JsonNode properties = schema.path("properties");
         for (JsonNode required : schema.path("required")) {
             if (isAbsent(object.path(required.asText()))) {
-                errors.put(prefix + required.asText(), "missing");
+                errors.put(prefix + required.asText(), FieldFault.Kind.MISSING);
             }
         }
         object.properties().forEach(field -> {
@@ -90,7 +91,7 @@ final class RequestCheck {
                 if (value.isObject()) {
                     checkObject(place + "/", value, schema);
                 } else {
-                    errors.put(place, "invalidFormat");
+                    errors.put(place, FieldFault.Kind.INVALID_FORMAT);
                 }
             }
             case "array" -> checkArray(place, value, schemas.resolve(schema.path("items")));
@@ -100,7 +101,7 @@ final class RequestCheck {
 
     private void checkArray(String place, JsonNode value, JsonNode items) {
         if (!value.isArray()) {
-            errors.put(place, "invalidFormat");
+            errors.put(place, FieldFault.Kind.INVALID_FORMAT);
         }
         int index = 0;
         for (JsonNode element : value) {
@@ -109,9 +110,9 @@ final class RequestCheck {
     }
 
     private void checkScalar(String place, String name, JsonNode value, JsonNode schema) {
-        String reason = ScalarCheck.problem(value, schema);
+        FieldFault.Kind reason = ScalarCheck.problem(value, schema);
         if (reason == null && !isCoded(name, value, schema)) {
-            reason = "invalidReference";
+            reason = FieldFault.Kind.INVALID_REFERENCE;
         }
         if (reason != null) {
             errors.put(place, reason);
@@ -133,7 +134,7 @@ final class RequestCheck {
 
     private void noteUnknown(String name) {
         if (strict) {
-            errors.put(name, "unknown");
+            errors.put(name, FieldFault.Kind.UNKNOWN);
         }
     }
 

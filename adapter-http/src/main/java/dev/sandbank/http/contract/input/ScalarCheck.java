@@ -1,6 +1,7 @@
 package dev.sandbank.http.contract.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.refusal.FieldFault;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,9 +15,9 @@ public final class ScalarCheck {
     private ScalarCheck() {}
 
     /** What is wrong, in the words of the field errors; null if nothing is. */
-    public static @Nullable String problem(JsonNode value, JsonNode schema) {
+    public static FieldFault.@Nullable Kind problem(JsonNode value, JsonNode schema) {
         if (!value.isValueNode()) {
-            return "invalidFormat";
+            return FieldFault.Kind.INVALID_FORMAT;
         }
         String text = value.asText().strip();
         boolean fits = switch (schema.path("type").asText()) {
@@ -28,13 +29,13 @@ public final class ScalarCheck {
                 !value.isBoolean() && fitsFormat(text, schema.path("format").asText());
         };
         if (!fits) {
-            return "invalidFormat";
+            return FieldFault.Kind.INVALID_FORMAT;
         }
         if (text.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE)
                 || text.length() < schema.path("minLength").asInt(0)) {
-            return "outOfRange";
+            return FieldFault.Kind.OUT_OF_RANGE;
         }
-        return isListed(text, schema.path("enum")) ? null : "invalidReference";
+        return isListed(text, schema.path("enum")) ? null : FieldFault.Kind.INVALID_REFERENCE;
     }
 
     private static boolean isNumber(String text) {

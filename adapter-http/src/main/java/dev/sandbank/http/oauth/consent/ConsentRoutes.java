@@ -1,5 +1,8 @@
 package dev.sandbank.http.oauth.consent;
 
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.application.oauth.code.GrantConsent;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerSession;
@@ -11,6 +14,7 @@ import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
+import dev.sandbank.http.web.page.SentElsewhere;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,14 +45,19 @@ final class ConsentRoutes {
         request.isAbout(pending.client(), pending.market());
         CustomerSession session = request.visit()
                 .sessionIn(pending.client().space(), pending.market())
-                .orElseThrow(() -> new Refused(Refusal.CUSTOMER_SESSION_MISSING));
+                .orElseThrow(() -> new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING));
         switch (form.text(ConsentPage.DECISION)) {
             case ConsentPage.AUTHORIZE -> authorize(request, pending, session, form);
             case ConsentPage.CANCEL ->
-                request.redirect(redirects.withError(
-                        pending.request().target(), new Refused(Refusal.CONSENT_DENIED), pending.state()));
-            default -> throw new Refused(Refusal.REQUEST_MALFORMED, "parameter", ConsentPage.DECISION);
+                throw denied(pending);
+            default -> throw new Refused(new ParameterMissing(ConsentPage.DECISION));
         }
+    }
+
+    private SentElsewhere denied(PendingRequest pending) {
+        Refused refused = new Refused(AuthorizationRefusal.CONSENT_DENIED);
+        return new SentElsewhere(
+                redirects.withError(pending.request().target(), refused, pending.state()), refused);
     }
 
     private void authorize(PageRequest request, PendingRequest pending, CustomerSession session, PageForm form) {
@@ -62,7 +71,7 @@ final class ConsentRoutes {
                     .value();
             request.redirect(redirects.withCode(pending, code));
         } catch (Refused refused) {
-            if (refused.reason() != Refusal.CONSENT_WITHOUT_ACCOUNT) {
+            if (refused.reason() != AuthorizationRefusal.CONSENT_WITHOUT_ACCOUNT) {
                 throw refused;
             }
             view.show(request, 400, pending, session, List.of(FieldProblem.noAccountChosen()));

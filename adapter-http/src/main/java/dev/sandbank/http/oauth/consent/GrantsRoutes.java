@@ -5,7 +5,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
-import dev.sandbank.http.oauth.CustomerUseCases;
+import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.http.page.GrantsPage;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRequest;

@@ -8,7 +8,7 @@ import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
-import dev.sandbank.http.oauth.CustomerUseCases;
+import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.http.page.GrantsPage;
 import dev.sandbank.http.page.HeldGrant;
 import dev.sandbank.http.page.Moment;

@@ -4,12 +4,14 @@ import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.page.LogInPage;
 import dev.sandbank.http.page.Moment;
-import dev.sandbank.http.refusal.Hints;
+import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
@@ -64,22 +66,18 @@ final class LogInRoutes {
 
     private static void refuse(
             PageRequest request, Refused refused, LogInView view, Market market, Instant now, String userId) {
-        switch (refused.reason()) {
-            case LOGIN_WRONG -> {
-                int left = Integer.parseInt(refused.detail("attemptsLeft"));
-                request.answerWith("WWW-Authenticate", "Form");
-                request.answerWith("Sandbank-Hint", Hints.of(refused));
-                view.show(request, 401, userId, List.of(FieldProblem.logInWrong(left)));
-            }
-            case LOGIN_LOCKED -> {
-                Instant until = Instant.parse(refused.detail("lockedUntil"));
-                long seconds = Duration.between(now, until).toSeconds() + 1;
-                request.answerWith("Retry-After", String.valueOf(seconds));
-                request.answerWith("Sandbank-Hint", Hints.of(refused));
-                Moment free = new Moment(until, now, market.zone());
-                view.show(request, 429, userId, List.of(FieldProblem.logInLocked(free)));
-            }
-            default -> throw refused;
+        request.failed(Hints.failure(refused));
+        request.answerWith("Sandbank-Hint", Hints.of(refused));
+        if (refused.refusal() instanceof LoginWrong wrong) {
+            request.answerWith("WWW-Authenticate", "Form");
+            view.show(request, 401, userId, List.of(FieldProblem.logInWrong(wrong.attemptsLeft())));
+        } else if (refused.refusal() instanceof LoginLocked locked) {
+            long seconds = Duration.between(now, locked.until()).toSeconds() + 1;
+            request.answerWith("Retry-After", String.valueOf(seconds));
+            Moment free = new Moment(locked.until(), now, market.zone());
+            view.show(request, 429, userId, List.of(FieldProblem.logInLocked(free)));
+        } else {
+            throw refused;
         }
     }
 

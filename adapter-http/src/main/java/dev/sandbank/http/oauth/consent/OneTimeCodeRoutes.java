@@ -1,19 +1,25 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.oauth.client.FindClient;
-import dev.sandbank.application.oauth.direct.AuthorizeCard;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.PresentOneTimeCode;
+import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.Purpose;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.page.OneTimeCodePage;
 import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
@@ -54,9 +60,9 @@ final class OneTimeCodeRoutes {
     private void take(PageRequest request, PageForm form) {
         ControlFlowId id = new ControlFlowId(form.text(OneTimeCodePage.CONTROL_FLOW));
         ControlFlow flow = findOpenFlow.find(null, id);
-        boolean right = OneTimeCode.isRight(form.text(OneTimeCodePage.CODE));
+        PresentedCode code = new PresentedCode.Typed(form.text(OneTimeCodePage.CODE));
         try {
-            presentOneTimeCode.present(flow.space(), flow.client(), id, right);
+            presentOneTimeCode.present(flow.space(), flow.client(), id, code);
             request.show(200, Pages.html(OneTimeCodePage.done(flow.market(), nameOf(flow))));
         } catch (Refused refused) {
             refuse(request, refused, id, flow);
@@ -64,12 +70,12 @@ final class OneTimeCodeRoutes {
     }
 
     private void refuse(PageRequest request, Refused refused, ControlFlowId id, ControlFlow flow) {
-        if (refused.reason() != Refusal.ONE_TIME_CODE_WRONG
-                || refused.detail("attemptsLeft").equals("0")) {
-            throw refused;
+        if (refused.refusal() instanceof OneTimeCodeWrong wrong && wrong.attemptsLeft() > 0) {
+            request.failed(Hints.failure(refused));
+            show(request, 400, id, flow, List.of(FieldProblem.oneTimeCodeWrong(wrong.attemptsLeft())));
+            return;
         }
-        int left = Integer.parseInt(refused.detail("attemptsLeft"));
-        show(request, 400, id, flow, List.of(FieldProblem.oneTimeCodeWrong(left)));
+        throw refused;
     }
 
     private void show(
@@ -77,7 +83,7 @@ final class OneTimeCodeRoutes {
         OneTimeCodePage page = new OneTimeCodePage(
                 flow.market(),
                 nameOf(flow),
-                flow.purpose().equals(AuthorizeCard.PURPOSE),
+                flow.purpose().equals(Purpose.CARD_AUTHORIZATION),
                 PATH,
                 request.csrf(),
                 id.value(),

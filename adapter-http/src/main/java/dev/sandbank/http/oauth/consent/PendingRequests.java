@@ -4,9 +4,9 @@ import dev.sandbank.application.oauth.code.AuthorizationParameters;
 import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.code.FindRedirectTarget;
 import dev.sandbank.application.oauth.code.RedirectTarget;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import dev.sandbank.http.web.page.SentElsewhere;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class PendingRequests {
             KNOWN.forEach(name -> once(sent, name));
             return new PendingRequest(checkAuthorizationRequest.check(target, parameters(sent)), query, state);
         } catch (Refused refused) {
-            throw new SentElsewhere(redirects.withError(target, refused, state));
+            throw new SentElsewhere(redirects.withError(target, refused, state), refused);
         }
     }
 
@@ -79,7 +79,7 @@ final class PendingRequests {
     /** RFC 6749 section 3.1: no parameter may come twice; one without a value counts as not sent. */
     private static @Nullable String once(Map<String, List<String>> sent, String name) {
         if (sent.getOrDefault(name, List.of()).size() > 1) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "repeated", name);
+            throw new Refused(new ParameterRepeated(name));
         }
         return first(sent, name);
     }

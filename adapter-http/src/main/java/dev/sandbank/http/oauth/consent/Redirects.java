@@ -1,9 +1,9 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.oauth.code.RedirectTarget;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.refusal.Refusals;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class Redirects {
      */
     void requireShort(String redirectUri, @Nullable String state) {
         if (toClient(redirectUri, Map.of("code", LONGEST_RESULT), state).length() > MAX_LENGTH) {
-            throw new Refused(Refusal.REDIRECT_TOO_LONG);
+            throw new Refused(RequestRefusal.REDIRECT_TOO_LONG);
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.sandbank.http.web.page;
 
+import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.web.Bodies;
 import dev.sandbank.http.web.JavalinExchange;
@@ -82,7 +84,7 @@ public final class PageCorridor {
     private static PageStep allowing(Role role) {
         return request -> {
             if (role == Role.CUSTOMER && request.visit().session() == null) {
-                throw new Refused(Refusal.CUSTOMER_SESSION_MISSING);
+                throw new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING);
             }
         };
     }
@@ -92,7 +94,7 @@ public final class PageCorridor {
         byte[] expected = browser.csrf(request.visit()).getBytes(StandardCharsets.UTF_8);
         byte[] sent = form.text(Pages.CSRF).getBytes(StandardCharsets.UTF_8);
         if (request.visit().fresh() || !MessageDigest.isEqual(expected, sent)) {
-            throw new Refused(Refusal.FORM_FORGED);
+            throw new Refused(RequestRefusal.FORM_FORGED);
         }
         request.sends(form);
     }
@@ -103,6 +105,7 @@ public final class PageCorridor {
         context.header("X-Backside-Transport", status < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
         Client client = request.clientOrNull();
         Market market = request.marketOrNull();
+        Failure failure = request.failureOrNull();
         observer.answered(new CallLog.Call(
                 request.id(),
                 context.req().getMethod(),
@@ -111,7 +114,8 @@ public final class PageCorridor {
                 market == null ? null : market.code(),
                 client == null ? null : client.id().value(),
                 status,
-                context.res().getHeader("Sandbank-Hint"),
+                failure == null ? null : failure.reason(),
+                failure == null ? null : failure.hint(),
                 Duration.ofNanos(System.nanoTime() - startedAtNanos)));
     }
 }

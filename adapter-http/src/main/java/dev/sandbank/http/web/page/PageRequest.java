@@ -8,6 +8,7 @@ import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Surroundings;
 import io.javalin.http.Context;
 import java.util.Objects;
+import dev.sandbank.http.operation.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: what the steps before the handler found out about it, and the ways to answer it. */
@@ -20,6 +21,7 @@ public final class PageRequest {
     private @Nullable PageForm form;
     private @Nullable Client client;
     private @Nullable Market market;
+    private @Nullable Failure failure;
 
     PageRequest(Context context, CustomerBrowser browser, String id) {
         this.context = context;
@@ -77,6 +79,16 @@ public final class PageRequest {
     @Nullable
     Market marketOrNull() {
         return market;
+    }
+
+    /** Notes for the log why the answer is no success. */
+    public void failed(Failure why) {
+        this.failure = why;
+    }
+
+    @Nullable
+    Failure failureOrNull() {
+        return failure;
     }
 
     /** The token for a form shown to this browser. A browser without the cookie that belongs to it is given that too. */

@@ -6,7 +6,9 @@ import dev.sandbank.domain.bank.account.HistoryLine;
 import dev.sandbank.domain.bank.account.TransactionStatus;
 import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -36,13 +38,13 @@ public final class ReadTransactions {
     public TransactionPage read(Viewer viewer, TransactionQuery query) {
         Set<TransactionStatus> wanted = statuses(query, viewer.customer().market());
         Account account =
-                seeds.of(viewer).find(query.account()).orElseThrow(() -> new Refused(Refusal.ACCOUNT_UNKNOWN));
+                seeds.of(viewer).find(query.account()).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
         List<? extends HistoryLine> found = lines(seeds.history(viewer, account.id()))
                 .filter(line -> wanted.contains(line.status()) && matches(line, query))
                 .toList();
         int start = query.firstLine() - 1;
         if (start >= found.size()) {
-            throw new Refused(Refusal.TRANSACTIONS_NONE);
+            throw new Refused(BankRefusal.TRANSACTIONS_NONE);
         }
         int end = Math.min(found.size(), start + query.lines());
         return new TransactionPage(
@@ -69,7 +71,7 @@ public final class ReadTransactions {
         return ReferenceData.of(STATUS, market)
                 .flatMap(list -> list.find(asked))
                 .map(known -> EnumSet.noneOf(TransactionStatus.class))
-                .orElseThrow(() -> new Refused(Refusal.INPUT_INVALID, STATUS, "invalidReference"));
+                .orElseThrow(() -> new Refused(InputInvalid.of(STATUS, FieldFault.Kind.INVALID_REFERENCE)));
     }
 
     private static boolean matches(HistoryLine line, TransactionQuery query) {

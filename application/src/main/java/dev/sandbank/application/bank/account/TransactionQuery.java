@@ -1,7 +1,8 @@
 package dev.sandbank.application.bank.account;
 
 import dev.sandbank.domain.customer.AccountId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public record TransactionQuery(
     /** Most lines of a page. */
     public static final int MAX_SIZE = 50;
 
-    private static final String OUT_OF_RANGE = "outOfRange";
+    private static final FieldFault.Kind OUT_OF_RANGE = FieldFault.Kind.OUT_OF_RANGE;
 
     /**
      * Checks that the parts make sense together.
@@ -45,16 +46,16 @@ public record TransactionQuery(
      */
     public TransactionQuery {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new Refused(Refusal.INPUT_INVALID, "transactionToDate", OUT_OF_RANGE);
+            throw new Refused(InputInvalid.of("transactionToDate", OUT_OF_RANGE));
         }
         if (amountFrom != null && amountTo != null && amountTo.compareTo(amountFrom) < 0) {
-            throw new Refused(Refusal.INPUT_INVALID, "amountTo", OUT_OF_RANGE);
+            throw new Refused(InputInvalid.of("amountTo", OUT_OF_RANGE));
         }
         if (startIndex < 0) {
-            throw new Refused(Refusal.INPUT_INVALID, "nextStartIndex", OUT_OF_RANGE);
+            throw new Refused(InputInvalid.of("nextStartIndex", OUT_OF_RANGE));
         }
         if (size != null && (size < 1 || (strict && size > MAX_SIZE))) {
-            throw new Refused(Refusal.INPUT_INVALID, "requestSize", OUT_OF_RANGE);
+            throw new Refused(InputInvalid.of("requestSize", OUT_OF_RANGE));
         }
     }
 

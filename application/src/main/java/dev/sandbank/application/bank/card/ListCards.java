@@ -3,7 +3,7 @@ package dev.sandbank.application.bank.card;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class ListCards {
         List<HeldCard> seen = seeds.of(viewer);
         List<HeldCard> found = ALL.equalsIgnoreCase(function) ? seen : only(named(function), seen);
         if (found.isEmpty()) {
-            throw new Refused(Refusal.CARDS_NONE);
+            throw new Refused(BankRefusal.CARDS_NONE);
         }
         return found;
     }
@@ -44,6 +44,6 @@ public final class ListCards {
         return Arrays.stream(CardFunction.values())
                 .filter(known -> known.name().equalsIgnoreCase(function))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refusal.CARD_FUNCTION_UNKNOWN));
+                .orElseThrow(() -> new Refused(BankRefusal.CARD_FUNCTION_UNKNOWN));
     }
 }

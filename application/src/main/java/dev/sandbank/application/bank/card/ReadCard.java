@@ -3,7 +3,7 @@ package dev.sandbank.application.bank.card;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Reads one card with how it stands. */
@@ -24,6 +24,6 @@ public final class ReadCard {
         return seeds.of(viewer).stream()
                 .filter(card -> card.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refusal.CARD_NOT_SHOWN));
+                .orElseThrow(() -> new Refused(BankRefusal.CARD_NOT_SHOWN));
     }
 }

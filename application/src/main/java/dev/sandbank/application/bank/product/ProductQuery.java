@@ -2,7 +2,8 @@ package dev.sandbank.application.bank.product;
 
 import dev.sandbank.domain.bank.product.ProductCategory;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,11 @@ public record ProductQuery(Market market, @Nullable ProductCategory category, in
             throw pageOutOfRange();
         }
         if (size < 1 || size > MAX_SIZE) {
-            throw new Refused(Refusal.INPUT_INVALID, "page-size", "outOfRange");
+            throw new Refused(InputInvalid.of("page-size", FieldFault.Kind.OUT_OF_RANGE));
         }
     }
 
     static Refused pageOutOfRange() {
-        return new Refused(Refusal.INPUT_INVALID, "page", "outOfRange");
+        return new Refused(InputInvalid.of("page", FieldFault.Kind.OUT_OF_RANGE));
     }
 }

@@ -2,7 +2,7 @@ package dev.sandbank.application.bank.product;
 
 import dev.sandbank.domain.bank.product.OpenProduct;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Reads all about one product. */
@@ -23,6 +23,6 @@ public final class ReadProduct {
         return products.in(market).stream()
                 .filter(product -> product.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refusal.RESOURCE_UNKNOWN));
+                .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
     }
 }

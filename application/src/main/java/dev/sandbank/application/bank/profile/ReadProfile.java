@@ -4,7 +4,7 @@ import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Reads a customer's profile. */
@@ -18,6 +18,6 @@ public final class ReadProfile {
     public Profile read(CustomerId customer) {
         return TestCustomer.of(customer)
                 .map(known -> ProfileSeed.of(customer.market(), known))
-                .orElseThrow(() -> new Refused(Refusal.RESOURCE_UNKNOWN));
+                .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
     }
 }

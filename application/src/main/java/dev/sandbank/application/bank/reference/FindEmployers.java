@@ -3,7 +3,7 @@ package dev.sandbank.application.bank.reference;
 import dev.sandbank.domain.bank.reference.Directories;
 import dev.sandbank.domain.bank.reference.Employer;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class FindEmployers {
     public List<Employer> find(Market market, SearchText name) {
         List<Employer> found = Directories.employers(market, name.words());
         if (found.isEmpty()) {
-            throw new Refused(Refusal.DIRECTORY_ENTRY_UNKNOWN);
+            throw new Refused(BankRefusal.DIRECTORY_ENTRY_UNKNOWN);
         }
         return found;
     }

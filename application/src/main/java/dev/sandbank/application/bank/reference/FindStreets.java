@@ -2,7 +2,7 @@ package dev.sandbank.application.bank.reference;
 
 import dev.sandbank.domain.bank.reference.Directories;
 import dev.sandbank.domain.bank.reference.StreetAddress;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class FindStreets {
     public List<StreetAddress> find(SearchText address) {
         List<StreetAddress> found = Directories.streets(address.words());
         if (found.isEmpty()) {
-            throw new Refused(Refusal.DIRECTORY_ENTRY_UNKNOWN);
+            throw new Refused(BankRefusal.DIRECTORY_ENTRY_UNKNOWN);
         }
         return found;
     }

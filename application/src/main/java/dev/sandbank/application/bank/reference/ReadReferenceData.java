@@ -3,7 +3,7 @@ package dev.sandbank.application.bank.reference;
 import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Reads the values that a coded field takes in a market. */
@@ -16,6 +16,6 @@ public final class ReadReferenceData {
      * @throws Refused REFERENCE_CODE_UNKNOWN if there is no such code
      */
     public ReferenceList read(Market market, String code) {
-        return ReferenceData.of(code, market).orElseThrow(() -> new Refused(Refusal.REFERENCE_CODE_UNKNOWN));
+        return ReferenceData.of(code, market).orElseThrow(() -> new Refused(BankRefusal.REFERENCE_CODE_UNKNOWN));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.reference;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 
 /**
@@ -22,7 +23,7 @@ public record SearchText(String parameter, String words) {
     public SearchText {
         words = words.strip();
         if (words.length() < SHORTEST || words.length() > LONGEST) {
-            throw new Refused(Refusal.INPUT_INVALID, parameter, "outOfRange");
+            throw new Refused(InputInvalid.of(parameter, FieldFault.Kind.OUT_OF_RANGE));
         }
     }
 }

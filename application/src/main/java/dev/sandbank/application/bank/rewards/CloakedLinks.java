@@ -7,8 +7,8 @@ import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.bank.seed.cards.SeededCards;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import java.util.Objects;
 
 /** Finds the link that an application of the Americas means. */
@@ -33,7 +33,7 @@ final class CloakedLinks {
                                 .id()
                                 .equals(link.card()));
         if (!agrees) {
-            throw new Refused(Refusal.REWARD_LINK_UNKNOWN);
+            throw new Refused(RewardsRefusal.REWARD_LINK_UNKNOWN);
         }
         return link;
     }

@@ -9,7 +9,7 @@ import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.bank.seed.cards.SeededCards;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Links a card to an application, so that its holder can let the application use their points. */
@@ -35,7 +35,7 @@ public final class LinkRewards {
      * @throws Refused {@code CARD_UNKNOWN}
      */
     public RewardLink link(LinkOwner owner, CardClaim claim, String reference) {
-        Card card = SeededCards.find(owner.market(), claim).orElseThrow(() -> new Refused(Refusal.CARD_UNKNOWN));
+        Card card = SeededCards.find(owner.market(), claim).orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
         RewardLinkCode code = codes.of(owner, card.id(), reference);
         RewardLink fresh =
                 new RewardLink(code, owner, card.holder(), card.id(), reference, false, clocks.now(owner.space()));

@@ -5,7 +5,8 @@ import dev.sandbank.application.secret.Verdict;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.SecretHash;
@@ -57,12 +58,12 @@ public final class AuthenticateClient {
                 .map(id -> guesses.note(source, target(id), false))
                 .toList()
                 .forEach(AuthenticateClient::require);
-        throw new Refused(Refusal.CLIENT_SECRET_WRONG);
+        throw new Refused(ClientRefusal.CLIENT_SECRET_WRONG);
     }
 
     private static void require(Verdict verdict) {
         if (verdict.locked()) {
-            throw new Refused(Refusal.CLIENT_GUESSING, "retryAfter", verdict.pauseSeconds());
+            throw new Refused(new ClientGuessing(verdict.pauseSeconds()));
         }
     }
 
@@ -89,7 +90,7 @@ public final class AuthenticateClient {
 
     private static Client requireActive(Client client) {
         if (client.suspended()) {
-            throw new Refused(Refusal.CLIENT_SUSPENDED);
+            throw new Refused(ClientRefusal.CLIENT_SUSPENDED);
         }
         return client;
     }

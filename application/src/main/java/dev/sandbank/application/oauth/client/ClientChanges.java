@@ -8,7 +8,7 @@ import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +96,6 @@ public record ClientChanges(
     }
 
     static Refused invalid(String sentence) {
-        return new Refused(Refusal.CLIENT_DETAILS_INVALID, "sentence", sentence);
+        return new Refused(new ClientDetailsInvalid(sentence));
     }
 }

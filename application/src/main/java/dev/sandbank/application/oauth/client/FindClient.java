@@ -2,7 +2,8 @@ package dev.sandbank.application.oauth.client;
 
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Reads one client. */
@@ -16,6 +17,7 @@ public final class FindClient {
 
     /** Refuses an unknown one. */
     public Client find(ClientId id) {
-        return clients.find(id).orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id));
+        return clients.find(id)
+                .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())));
     }
 }

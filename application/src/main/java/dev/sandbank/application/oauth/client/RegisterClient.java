@@ -11,7 +11,8 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.SecretHash;
 import java.nio.ByteBuffer;
@@ -48,7 +49,8 @@ public final class RegisterClient {
         Instant now = clocks.now(wanted.space());
         Client client = clientOf(wanted, secret, now);
         if (!transactions.run(() -> clients.add(client))) {
-            throw new Refused(Refusal.CLIENT_EXISTS, "clientId", client.id());
+            throw new Refused(
+                    new NamedClient(ClientRefusal.CLIENT_EXISTS, client.id().value()));
         }
         return new RegisteredClient(client, secret);
     }

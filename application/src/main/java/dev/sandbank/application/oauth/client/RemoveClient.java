@@ -2,7 +2,8 @@ package dev.sandbank.application.oauth.client;
 
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Removes a client with all its codes, grants and tokens. */
@@ -19,7 +20,7 @@ public final class RemoveClient {
     /** Refuses an unknown one. */
     public void remove(ClientId id) {
         if (!transactions.run(() -> clients.remove(id))) {
-            throw new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id);
+            throw new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value()));
         }
     }
 }

@@ -5,7 +5,8 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.SecretHash;
 import java.time.Duration;
@@ -42,9 +43,10 @@ public final class RotateClientSecret {
         String secret = ClientSecretText.fresh(secrets);
         SecretHash hash = SecretHash.of(secret);
         return transactions.run(() -> {
-            Client client = clients.find(id).orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id));
+            Client client = clients.find(id)
+                    .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())));
             if (client.isPublic()) {
-                throw new Refused(Refusal.CLIENT_IS_PUBLIC, "clientId", id);
+                throw new Refused(new NamedClient(ClientRefusal.CLIENT_IS_PUBLIC, id.value()));
             }
             Client rotated = client.withSecrets(client.secrets().rotate(hash, clocks.now(client.space()), overlap));
             clients.replace(rotated);

@@ -3,7 +3,8 @@ package dev.sandbank.application.oauth.client;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Changes what is known of a client; suspends and resumes it. */
@@ -20,8 +21,8 @@ public final class UpdateClient {
     /** Answers the client as it is now; refuses an unknown one and details no client may have. */
     public Client update(ClientId id, ClientChanges changes) {
         return transactions.run(() -> {
-            Client client = changes.applyTo(
-                    clients.find(id).orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id)));
+            Client client = changes.applyTo(clients.find(id)
+                    .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value()))));
             clients.replace(client);
             return client;
         });

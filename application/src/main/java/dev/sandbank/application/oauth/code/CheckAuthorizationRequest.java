@@ -6,7 +6,8 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.code.CodeChallenge;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class CheckAuthorizationRequest {
     /**
      * The request, checked.
      *
-     * @throws Refused REQUEST_MALFORMED, RESPONSE_TYPE_UNSUPPORTED, REQUEST_OBJECT_UNSUPPORTED,
+     * @throws Refused RESPONSE_TYPE_MISSING, RESPONSE_TYPE_UNSUPPORTED, REQUEST_OBJECT_UNSUPPORTED,
      *     REQUEST_URI_UNSUPPORTED, CLIENT_NOT_ALLOWED_GRANT, MARKET_UNKNOWN, SCOPE_NOT_ALLOWED,
      *     CODE_CHALLENGE_MISSING or CODE_CHALLENGE_MALFORMED
      */
@@ -39,44 +40,44 @@ public final class CheckAuthorizationRequest {
 
     private static void checkResponseType(@Nullable String responseType) {
         if (responseType == null) {
-            throw new Refused(Refusal.REQUEST_MALFORMED, "parameter", "response_type");
+            throw new Refused(AuthorizationRefusal.RESPONSE_TYPE_MISSING);
         }
         if (!responseType.equals("code")) {
-            throw new Refused(Refusal.RESPONSE_TYPE_UNSUPPORTED);
+            throw new Refused(AuthorizationRefusal.RESPONSE_TYPE_UNSUPPORTED);
         }
     }
 
     private static void checkRequestObject(AuthorizationParameters asked) {
         if (asked.request() != null) {
-            throw new Refused(Refusal.REQUEST_OBJECT_UNSUPPORTED);
+            throw new Refused(AuthorizationRefusal.REQUEST_OBJECT_UNSUPPORTED);
         }
         if (asked.requestUri() != null) {
-            throw new Refused(Refusal.REQUEST_URI_UNSUPPORTED);
+            throw new Refused(AuthorizationRefusal.REQUEST_URI_UNSUPPORTED);
         }
     }
 
     private static void checkGrantKind(Client client) {
         if (!client.grantKinds().contains(GrantKind.AUTHORIZATION_CODE)) {
-            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", "authorization_code");
+            throw new Refused(new GrantNotAllowed("authorization_code"));
         }
     }
 
     private static Market market(@Nullable String countryCode) {
         return Optional.ofNullable(countryCode)
                 .flatMap(Market::byCode)
-                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", "countryCode"));
+                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
     }
 
     private static BusinessCode businessCode(Market market, @Nullable String businessCode) {
         return BusinessCode.byCode(businessCode == null ? "GCB" : businessCode)
                 .filter(market::has)
-                .orElseThrow(() -> new Refused(Refusal.MARKET_UNKNOWN, "parameter", "businessCode"));
+                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
     }
 
     private static Scopes scopes(Client client, @Nullable String scope) {
         Scopes scopes = Scopes.parse(scope == null ? "" : scope);
         if (scopes.isEmpty() || !scopes.allForCustomers() || !client.isApprovedFor(scopes)) {
-            throw new Refused(Refusal.SCOPE_NOT_ALLOWED, "scope", scopes);
+            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         }
         return scopes;
     }
@@ -84,13 +85,13 @@ public final class CheckAuthorizationRequest {
     private static @Nullable CodeChallenge challenge(Client client, AuthorizationParameters asked) {
         if (asked.codeChallenge() == null) {
             if (client.mustUsePkce() || asked.codeChallengeMethod() != null) {
-                throw new Refused(Refusal.CODE_CHALLENGE_MISSING);
+                throw new Refused(AuthorizationRefusal.CODE_CHALLENGE_MISSING);
             }
             return null;
         }
         // RFC 7636 section 4.3 reads an omitted method as plain, which is not taken.
         if (!"S256".equals(asked.codeChallengeMethod()) || !CodeChallenge.couldBe(asked.codeChallenge())) {
-            throw new Refused(Refusal.CODE_CHALLENGE_MALFORMED);
+            throw new Refused(AuthorizationRefusal.CODE_CHALLENGE_MALFORMED);
         }
         return new CodeChallenge(asked.codeChallenge());
     }

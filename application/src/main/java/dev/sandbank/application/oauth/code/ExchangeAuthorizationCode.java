@@ -15,7 +15,8 @@ import dev.sandbank.domain.oauth.code.CodePresentation;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
+import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,10 +59,10 @@ public final class ExchangeAuthorizationCode {
      */
     public CompletionStage<IssuedTokens> exchange(Client client, CodeExchange exchange) {
         if (!client.grantKinds().contains(GrantKind.AUTHORIZATION_CODE)) {
-            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", "authorization_code");
+            throw new Refused(new GrantNotAllowed("authorization_code"));
         }
         OpaqueToken presented = OpaqueToken.parse(TokenKind.CODE, exchange.code())
-                .orElseThrow(() -> new Refused(Refusal.AUTHORIZATION_CODE_UNKNOWN));
+                .orElseThrow(() -> new Refused(CodeRefusal.AUTHORIZATION_CODE_UNKNOWN));
         Instant now = clocks.now(client.space());
         OpaqueToken access = mint.mint(TokenKind.ACCESS, now);
         OpaqueToken refresh = mint.mint(TokenKind.REFRESH, now);
@@ -81,13 +82,13 @@ public final class ExchangeAuthorizationCode {
         Optional<AuthorizationCode> found =
                 codes.find(presented.id()).filter(code -> code.hash().matches(presented.secret()));
         if (found.isEmpty()) {
-            return Outcome.refused(Refusal.AUTHORIZATION_CODE_UNKNOWN);
+            return Outcome.refused(CodeRefusal.AUTHORIZATION_CODE_UNKNOWN);
         }
         AuthorizationCode code = found.get();
         if (!codes.spend(code.id(), now)) {
             // RFC 6749 section 4.1.2: whoever holds a used code may hold a stolen one.
             stores.grants().revoke(code.grant().id(), now);
-            return Outcome.refused(Refusal.AUTHORIZATION_CODE_REPLAYED);
+            return Outcome.refused(CodeRefusal.AUTHORIZATION_CODE_REPLAYED);
         }
         return code.objectionTo(presentation, now)
                 .map(Outcome::<IssuedTokens>refused)

@@ -3,7 +3,9 @@ package dev.sandbank.application.oauth.code;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.RedirectUriMissing;
+import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +31,18 @@ public final class FindRedirectTarget {
         Client client = Optional.ofNullable(clientId)
                 .filter(ClientId::couldBe)
                 .flatMap(id -> clients.find(new ClientId(id)))
-                .orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN));
+                .orElseThrow(() -> new Refused(ClientRefusal.CLIENT_UNKNOWN));
         if (client.suspended()) {
-            throw new Refused(Refusal.CLIENT_SUSPENDED);
+            throw new Refused(ClientRefusal.CLIENT_SUSPENDED);
         }
         if (redirectUri == null) {
             if (client.redirectUris().size() != 1) {
-                throw new Refused(
-                        Refusal.REDIRECT_URI_MISSING,
-                        "registered",
-                        client.redirectUris().size());
+                throw new Refused(new RedirectUriMissing(client.redirectUris().size()));
             }
             return new RedirectTarget(client, client.redirectUris().get(0).value(), false);
         }
         if (client.redirectUriFor(redirectUri).isEmpty()) {
-            throw new Refused(Refusal.REDIRECT_URI_UNREGISTERED);
+            throw new Refused(AuthorizationRefusal.REDIRECT_URI_UNREGISTERED);
         }
         return new RedirectTarget(client, redirectUri, true);
     }

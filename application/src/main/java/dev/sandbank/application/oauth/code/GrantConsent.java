@@ -17,7 +17,8 @@ import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -68,10 +69,10 @@ public final class GrantConsent {
                 .map(OwnAccount::id)
                 .collect(Collectors.toUnmodifiableSet());
         if (!own.containsAll(chosen)) {
-            throw new Refused(Refusal.ACCOUNT_UNKNOWN);
+            throw new Refused(BankRefusal.ACCOUNT_UNKNOWN);
         }
         if (chosen.isEmpty() && !own.isEmpty()) {
-            throw new Refused(Refusal.CONSENT_WITHOUT_ACCOUNT);
+            throw new Refused(AuthorizationRefusal.CONSENT_WITHOUT_ACCOUNT);
         }
         Instant now = clocks.now(client.space());
         OpaqueToken token = mint.mint(TokenKind.CODE, now);

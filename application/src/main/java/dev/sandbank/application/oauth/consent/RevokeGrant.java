@@ -5,7 +5,7 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 
@@ -32,7 +32,7 @@ public final class RevokeGrant {
             Grant grant = grants.find(id)
                     .filter(found ->
                             found.space().equals(space) && found.customer().equals(customer))
-                    .orElseThrow(() -> new Refused(Refusal.GRANT_UNKNOWN));
+                    .orElseThrow(() -> new Refused(AuthorizationRefusal.GRANT_UNKNOWN));
             grants.revoke(id, clocks.now(space));
             return grant;
         });

@@ -8,10 +8,14 @@ import dev.sandbank.application.stepup.OpenFlows;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.Purpose;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
@@ -40,7 +44,7 @@ public final class ExchangeCardAuthorization {
         ControlFlow flow = flows.flows()
                 .find(exchange.flow().key())
                 .filter(found -> leadsHere(found, exchange))
-                .orElseThrow(() -> new Refused(Refusal.CONTROL_FLOW_UNKNOWN));
+                .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
         CustomerId holder = new CustomerId(flow.market(), flow.subject());
         GrantTokens tokens = grants.prepare(
                 client,
@@ -49,7 +53,7 @@ public final class ExchangeCardAuthorization {
                         holder,
                         exchange.businessCode(),
                         exchange.scopes(),
-                        flow.payload()),
+                        flow.payload().fact(AuthorizeCard.CARD_ID).orElseThrow()),
                 now);
         boolean right = OneTimeCode.isRight(exchange.code());
         return ports.transactions()
@@ -61,25 +65,25 @@ public final class ExchangeCardAuthorization {
             Client client, CardExchange exchange, boolean right, GrantTokens tokens, Instant now) {
         ControlFlow presented = flows.present(client.id().value(), exchange.flow(), right, now);
         if (!right) {
-            return Outcome.refused(new Refused(Refusal.ONE_TIME_CODE_WRONG, "attemptsLeft", presented.attemptsLeft()));
+            return Outcome.refused(new Refused(new OneTimeCodeWrong(presented.attemptsLeft())));
         }
         flows.spend(presented, now);
         return Outcome.done(grants.issue(tokens, now));
     }
 
     private static boolean leadsHere(ControlFlow flow, CardExchange exchange) {
-        return flow.purpose().equals(AuthorizeCard.PURPOSE) && flow.market() == exchange.market();
+        return flow.purpose().equals(Purpose.CARD_AUTHORIZATION) && flow.market() == exchange.market();
     }
 
     private static void check(Client client, CardExchange exchange) {
         if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
-            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", AuthorizeCard.PURPOSE);
+            throw new Refused(new GrantNotAllowed(Purpose.CARD_AUTHORIZATION.name()));
         }
         boolean allowed = !exchange.scopes().isEmpty()
                 && exchange.scopes().allForCustomers()
                 && client.isApprovedFor(exchange.scopes());
         if (!allowed) {
-            throw new Refused(Refusal.SCOPE_NOT_ALLOWED, "scope", exchange.scopes());
+            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         }
     }
 }

@@ -13,8 +13,11 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
+import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.secret.Source;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,11 +66,11 @@ public final class ExchangePassword {
     public CompletionStage<IssuedTokens> exchange(Client client, Source source, PasswordExchange exchange) {
         check(client, exchange);
         if (exchange.userId().isBlank() || exchange.userId().length() > CustomerId.MAX_LENGTH) {
-            throw new Refused(Refusal.LOGIN_WRONG);
+            throw new Refused(CustomerRefusal.LOGIN_WRONG);
         }
         Instant now = clocks.now(client.space());
         String eventId = sessions.eventIdOf(exchange.bizToken(), client.id().value(), now)
-                .orElseThrow(() -> new Refused(Refusal.E2E_SESSION_UNKNOWN));
+                .orElseThrow(() -> new Refused(CustomerRefusal.E2E_SESSION_UNKNOWN));
         CustomerId customer = new CustomerId(exchange.market(), exchange.userId());
         boolean right = isRight(client, customer, exchange.ciphertext(), eventId);
         attempts.note(source, client.space(), customer, right, now);
@@ -81,15 +84,15 @@ public final class ExchangePassword {
 
     private static void check(Client client, PasswordExchange exchange) {
         if (client.isStrict()) {
-            throw new Refused(Refusal.GRANT_TYPE_UNSUPPORTED);
+            throw new Refused(TokenRefusal.GRANT_TYPE_UNSUPPORTED);
         }
         if (!client.grantKinds().contains(GrantKind.PASSWORD)) {
-            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", "password");
+            throw new Refused(new GrantNotAllowed("password"));
         }
         boolean published =
                 exchange.scopes().known().count() == exchange.scopes().names().size();
         if (exchange.scopes().isEmpty() || !published || !client.isApprovedFor(exchange.scopes())) {
-            throw new Refused(Refusal.SCOPE_NOT_ALLOWED, "scope", exchange.scopes());
+            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         }
     }
 

@@ -12,7 +12,9 @@ import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
@@ -69,13 +71,13 @@ public final class IssueClientToken {
 
     private static void check(Client client, Scopes scopes) {
         if (client.isPublic()) {
-            throw new Refused(Refusal.CLIENT_IS_PUBLIC);
+            throw new Refused(ClientRefusal.CLIENT_IS_PUBLIC);
         }
         if (!client.grantKinds().contains(GrantKind.CLIENT_CREDENTIALS)) {
-            throw new Refused(Refusal.CLIENT_NOT_ALLOWED_GRANT, "grant", "client_credentials");
+            throw new Refused(new GrantNotAllowed("client_credentials"));
         }
         if (scopes.isEmpty() || !scopes.allForApplications() || !client.isApprovedFor(scopes)) {
-            throw new Refused(Refusal.SCOPE_NOT_ALLOWED, "scope", scopes);
+            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         }
     }
 }

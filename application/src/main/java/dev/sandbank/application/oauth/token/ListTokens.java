@@ -4,7 +4,8 @@ import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.token.AccessToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class ListTokens {
     /** Refuses an unknown client. */
     public List<AccessToken> list(ClientId id) {
         Instant now = clocks.now(clients.find(id)
-                .orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id))
+                .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())))
                 .space());
         return accessTokens.liveOf(id, now, MAX);
     }

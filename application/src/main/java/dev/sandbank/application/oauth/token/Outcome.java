@@ -14,8 +14,8 @@ public record Outcome<T>(@Nullable T result, @Nullable Refused refusal) {
         return new Outcome<>(result, null);
     }
 
-    public static <T> Outcome<T> refused(Refusal reason) {
-        return refused(new Refused(reason));
+    public static <T> Outcome<T> refused(Refusal refusal) {
+        return refused(new Refused(refusal));
     }
 
     public static <T> Outcome<T> refused(Refused refusal) {

@@ -10,8 +10,9 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class RefreshAccessToken {
     public CompletionStage<IssuedTokens> refresh(
             Client client, Set<GrantKind> kinds, String refreshToken, @Nullable Scopes asked) {
         OpaqueToken presented = OpaqueToken.parse(TokenKind.REFRESH, refreshToken)
-                .orElseThrow(() -> new Refused(Refusal.REFRESH_TOKEN_UNKNOWN));
+                .orElseThrow(() -> new Refused(TokenRefusal.REFRESH_TOKEN_UNKNOWN));
         Instant now = clocks.now(client.space());
         return transactions
                 .submit(() -> refresh(client, kinds, presented, asked, now))
@@ -66,7 +67,7 @@ public final class RefreshAccessToken {
                 .filter(token -> token.grant().client().equals(client.id()))
                 .filter(token -> kinds.contains(token.grant().kind()));
         if (found.isEmpty()) {
-            return Outcome.refused(Refusal.REFRESH_TOKEN_UNKNOWN);
+            return Outcome.refused(TokenRefusal.REFRESH_TOKEN_UNKNOWN);
         }
         RefreshToken token = found.get();
         Scopes scopes = asked == null ? token.scopes() : asked;
@@ -75,11 +76,11 @@ public final class RefreshAccessToken {
         return switch (token.presentedAt(now, lifetimes.refreshReuseWindow())) {
             case FIRST, REPEATED ->
                 tooMuch
-                        ? Outcome.refused(Refusal.SCOPE_NOT_ALLOWED)
+                        ? Outcome.refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED)
                         : Outcome.done(renew(token, presented, scopes, now));
             case REUSED -> endFamily(token, now);
-            case EXPIRED -> Outcome.refused(Refusal.REFRESH_TOKEN_EXPIRED);
-            case OF_ENDED_FAMILY -> Outcome.refused(Refusal.GRANT_REVOKED);
+            case EXPIRED -> Outcome.refused(TokenRefusal.REFRESH_TOKEN_EXPIRED);
+            case OF_ENDED_FAMILY -> Outcome.refused(TokenRefusal.GRANT_REVOKED);
         };
     }
 
@@ -111,7 +112,7 @@ public final class RefreshAccessToken {
 
     private Outcome<IssuedTokens> endFamily(RefreshToken token, Instant now) {
         stores.grants().revoke(token.grant().id(), now);
-        return Outcome.refused(Refusal.REFRESH_TOKEN_REUSED);
+        return Outcome.refused(TokenRefusal.REFRESH_TOKEN_REUSED);
     }
 
     private GrantTokens successors(RefreshToken token, OpaqueToken presented, Scopes scopes, Instant usedAt) {

@@ -8,8 +8,8 @@ import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -65,7 +65,7 @@ public final class RevokeToken {
 
     private static void requireOwn(Client client, ClientId owner) {
         if (!owner.equals(client.id())) {
-            throw new Refused(Refusal.TOKEN_OF_ANOTHER_CLIENT);
+            throw new Refused(TokenRefusal.TOKEN_OF_ANOTHER_CLIENT);
         }
     }
 }

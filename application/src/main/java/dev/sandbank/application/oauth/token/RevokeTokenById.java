@@ -5,8 +5,8 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenId;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 
 /** Ends one token by its id, which is no secret: an access token alone, a refresh token with its whole family. */
 public final class RevokeTokenById {
@@ -42,7 +42,7 @@ public final class RevokeTokenById {
     private boolean endFamily(TokenId id) {
         var grant = refreshTokens
                 .find(id)
-                .orElseThrow(() -> new Refused(Refusal.ACCESS_TOKEN_UNKNOWN, "tokenId", id))
+                .orElseThrow(() -> new Refused(new NamedTokenUnknown(id.value())))
                 .grant();
         return grants.revoke(grant.id(), clocks.now(grant.space()));
     }

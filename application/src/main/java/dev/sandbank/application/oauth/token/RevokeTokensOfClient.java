@@ -7,7 +7,8 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class RevokeTokensOfClient {
      */
     public int revoke(ClientId id) {
         Instant now = clocks.now(clients.find(id)
-                .orElseThrow(() -> new Refused(Refusal.CLIENT_UNKNOWN, "clientId", id))
+                .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())))
                 .space());
         int ended = 0;
         int batch;

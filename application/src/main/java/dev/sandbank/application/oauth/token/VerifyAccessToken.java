@@ -6,8 +6,10 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal.AccessTokenExpired;
 
 /** Checks a bearer token. The hottest path of all: both stores answer from memory. */
 public final class VerifyAccessToken {
@@ -35,18 +37,18 @@ public final class VerifyAccessToken {
         }
         Client client = clients.find(token.client()).orElseThrow(VerifyAccessToken::unknown);
         if (token.revoked()) {
-            throw new Refused(Refusal.ACCESS_TOKEN_REVOKED);
+            throw new Refused(TokenRefusal.ACCESS_TOKEN_REVOKED);
         }
         if (token.expiredAt(clocks.now(token.space()))) {
-            throw new Refused(Refusal.ACCESS_TOKEN_EXPIRED, "expiredAt", token.expiresAt());
+            throw new Refused(new AccessTokenExpired(token.expiresAt()));
         }
         if (client.suspended()) {
-            throw new Refused(Refusal.CLIENT_SUSPENDED);
+            throw new Refused(ClientRefusal.CLIENT_SUSPENDED);
         }
         return new VerifiedToken(token, client);
     }
 
     private static Refused unknown() {
-        return new Refused(Refusal.ACCESS_TOKEN_UNKNOWN);
+        return new Refused(TokenRefusal.ACCESS_TOKEN_UNKNOWN);
     }
 }

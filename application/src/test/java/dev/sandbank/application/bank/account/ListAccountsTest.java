@@ -11,7 +11,7 @@ import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
@@ -64,7 +64,7 @@ class ListAccountsTest {
         assertThat(listAccounts.list(less)).isSameAs(listAccounts.list(less));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> readAccount.read(less, own.get(0).id()))
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Refusal.ACCOUNT_UNKNOWN));
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(BankRefusal.ACCOUNT_UNKNOWN));
     }
 
     @Test

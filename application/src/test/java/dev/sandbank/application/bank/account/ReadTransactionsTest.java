@@ -12,14 +12,16 @@ import dev.sandbank.domain.bank.account.TransactionStatus;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,7 +76,7 @@ class ReadTransactionsTest {
     void postedMeansPostedToStrictApplications() {
         TransactionQuery strict = new TransactionQuery(card.id(), "POSTED", null, null, null, null, 1, null, true);
 
-        assertRefused(Refusal.TRANSACTIONS_NONE, strict);
+        assertRefused(BankRefusal.TRANSACTIONS_NONE, strict);
     }
 
     @Test
@@ -86,18 +88,16 @@ class ReadTransactionsTest {
 
     @Test
     void statusOfReferenceDataThatNoTransactionIsInFindsNothing() {
-        assertRefused(Refusal.TRANSACTIONS_NONE, query(card, "NEW", 1, 5));
-        assertRefused(Refusal.TRANSACTIONS_NONE, query(checking, "approved", 1, 5));
+        assertRefused(BankRefusal.TRANSACTIONS_NONE, query(card, "NEW", 1, 5));
+        assertRefused(BankRefusal.TRANSACTIONS_NONE, query(checking, "approved", 1, 5));
     }
 
     @Test
     void unknownStatusIsNamedAsTheWrongField() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> read(query(card, "SETTLED", 1, 5)))
-                .satisfies(refused -> {
-                    assertThat(refused.reason()).isEqualTo(Refusal.INPUT_INVALID);
-                    assertThat(refused.details()).isEqualTo(Map.of("transactionStatus", "invalidReference"));
-                });
+                .satisfies(refused -> assertThat(refused.refusal())
+                        .isEqualTo(InputInvalid.of("transactionStatus", FieldFault.Kind.INVALID_REFERENCE)));
     }
 
     @Test
@@ -117,15 +117,15 @@ class ReadTransactionsTest {
     void periodWithoutTransactionsIsEmpty() {
         LocalDate day = LocalDate.of(2020, 1, 1);
 
-        assertRefused(Refusal.TRANSACTIONS_NONE, between(day, day, null, null));
-        assertRefused(Refusal.TRANSACTIONS_NONE, query(checking, null, 100_000, 5));
+        assertRefused(BankRefusal.TRANSACTIONS_NONE, between(day, day, null, null));
+        assertRefused(BankRefusal.TRANSACTIONS_NONE, query(checking, null, 100_000, 5));
     }
 
     @Test
     void accountWithoutTransactionsIsEmpty() {
         Viewer troubled = viewer(TestCustomer.TROUBLED);
         long empty = troubled.accounts().stream()
-                .filter(account -> refusal(troubled, TransactionQuery.all(account)) == Refusal.TRANSACTIONS_NONE)
+                .filter(account -> refusal(troubled, TransactionQuery.all(account)) == BankRefusal.TRANSACTIONS_NONE)
                 .count();
 
         assertThat(empty).isEqualTo(1);
@@ -136,15 +136,15 @@ class ReadTransactionsTest {
         AccountId others =
                 account(viewer(TestCustomer.WEALTHY), AccountKind.CHECKING).id();
 
-        assertRefused(Refusal.ACCOUNT_UNKNOWN, TransactionQuery.all(others));
-        assertRefused(Refusal.ACCOUNT_UNKNOWN, TransactionQuery.all(new AccountId("no such account")));
+        assertRefused(BankRefusal.ACCOUNT_UNKNOWN, TransactionQuery.all(others));
+        assertRefused(BankRefusal.ACCOUNT_UNKNOWN, TransactionQuery.all(new AccountId("no such account")));
     }
 
     @Test
     void case83AccountOutsideTheConsentIsAnsweredLikeAnUnknownOne() {
         Viewer less = new Viewer(SpaceId.DEFAULT, viewer.customer(), Set.of(card.id()));
 
-        assertThat(refusal(less, TransactionQuery.all(checking.id()))).isEqualTo(Refusal.ACCOUNT_UNKNOWN);
+        assertThat(refusal(less, TransactionQuery.all(checking.id()))).isEqualTo(BankRefusal.ACCOUNT_UNKNOWN);
     }
 
     @Test
@@ -170,11 +170,11 @@ class ReadTransactionsTest {
         return readTransactions.read(viewer, query);
     }
 
-    private void assertRefused(Refusal reason, TransactionQuery query) {
+    private void assertRefused(Reason reason, TransactionQuery query) {
         assertThat(refusal(viewer, query)).isEqualTo(reason);
     }
 
-    private @Nullable Refusal refusal(Viewer by, TransactionQuery query) {
+    private @Nullable Reason refusal(Viewer by, TransactionQuery query) {
         try {
             readTransactions.read(by, query);
             return null;

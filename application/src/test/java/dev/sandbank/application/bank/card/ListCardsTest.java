@@ -12,7 +12,8 @@ import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
@@ -46,25 +47,25 @@ class ListCardsTest {
 
         assertThat(listCards.list(viewer, "ALL")).isEqualTo(some);
         assertThat(readCard.read(viewer, some.get(0).id())).isEqualTo(some.get(0));
-        assertRefused(() -> readCard.read(viewer, own.get(0).id()), Refusal.CARD_NOT_SHOWN);
-        assertRefused(() -> readCard.read(viewer, new CardId("0".repeat(88))), Refusal.CARD_NOT_SHOWN);
+        assertRefused(() -> readCard.read(viewer, own.get(0).id()), BankRefusal.CARD_NOT_SHOWN);
+        assertRefused(() -> readCard.read(viewer, new CardId("0".repeat(88))), BankRefusal.CARD_NOT_SHOWN);
     }
 
     @Test
     void functionThatIsNoneIsRefusedEvenWhenNoCardIsInView() {
         Viewer blind = viewer(Set.of());
 
-        assertRefused(() -> listCards.list(blind, "CREDIT_CARD"), Refusal.CARD_FUNCTION_UNKNOWN);
-        assertRefused(() -> listCards.list(blind, null), Refusal.CARD_FUNCTION_UNKNOWN);
-        assertRefused(() -> listCards.list(blind, "ALL"), Refusal.CARDS_NONE);
-        assertRefused(() -> listCards.list(blind, "RESET_ATM_PIN"), Refusal.CARDS_NONE);
+        assertRefused(() -> listCards.list(blind, "CREDIT_CARD"), BankRefusal.CARD_FUNCTION_UNKNOWN);
+        assertRefused(() -> listCards.list(blind, null), BankRefusal.CARD_FUNCTION_UNKNOWN);
+        assertRefused(() -> listCards.list(blind, "ALL"), BankRefusal.CARDS_NONE);
+        assertRefused(() -> listCards.list(blind, "RESET_ATM_PIN"), BankRefusal.CARDS_NONE);
     }
 
     @Test
     void whoIsNoCustomerHasNoCards() {
         Viewer stranger = new Viewer(SpaceId.DEFAULT, new CustomerId(Market.SG, "nobody"), accounts(own));
 
-        assertRefused(() -> listCards.list(stranger, "ALL"), Refusal.CARDS_NONE);
+        assertRefused(() -> listCards.list(stranger, "ALL"), BankRefusal.CARDS_NONE);
     }
 
     private static Viewer viewer(Set<AccountId> accounts) {
@@ -75,7 +76,7 @@ class ListCardsTest {
         return cards.stream().map(HeldCard::account).collect(Collectors.toSet());
     }
 
-    private static void assertRefused(ThrowingCallable call, Refusal reason) {
+    private static void assertRefused(ThrowingCallable call, Reason reason) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(call)
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -7,11 +7,12 @@ import dev.sandbank.domain.bank.product.OpenProduct;
 import dev.sandbank.domain.bank.product.ProductCategory;
 import dev.sandbank.domain.bank.seed.accounts.ProductSeed;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +62,7 @@ class OpenProductsTest {
     @CsvSource({"0, 25, page", "-1, 25, page", "2, 25, page", "1, 0, page-size", "1, 1001, page-size"})
     void numbersOutOfRangeAreNamed(int page, int size, String parameter) {
         Refused refused = catchThrowableOfType(Refused.class, () -> page(null, page, size));
-        assertThat(refused.reason()).isEqualTo(Refusal.INPUT_INVALID);
-        assertThat(refused.details()).isEqualTo(Map.of(parameter, "outOfRange"));
+        assertThat(refused.refusal()).isEqualTo(InputInvalid.of(parameter, FieldFault.Kind.OUT_OF_RANGE));
     }
 
     @Test
@@ -76,7 +76,7 @@ class OpenProductsTest {
     void unknownProductIsRefused() {
         assertThat(catchThrowableOfType(Refused.class, () -> readProduct.read(Market.AU, "0000_NONE")))
                 .extracting(Refused::reason)
-                .isEqualTo(Refusal.RESOURCE_UNKNOWN);
+                .isEqualTo(BankRefusal.RESOURCE_UNKNOWN);
     }
 
     private ProductPage page(@Nullable ProductCategory category, int page, int size) {

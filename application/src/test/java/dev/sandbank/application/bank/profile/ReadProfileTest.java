@@ -7,7 +7,7 @@ import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +27,6 @@ class ReadProfileTest {
 
         assertThat(catchThrowableOfType(Refused.class, () -> readProfile.read(unknown)))
                 .extracting(Refused::reason)
-                .isEqualTo(Refusal.RESOURCE_UNKNOWN);
+                .isEqualTo(BankRefusal.RESOURCE_UNKNOWN);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.sandbank.domain.bank.reference.Employer;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class DirectorySearchTest {
         ReadReferenceData readReferenceData = new ReadReferenceData();
 
         assertThat(readReferenceData.read(Market.SG, "GENDER").code()).isEqualTo("gender");
-        assertRefused(Refusal.REFERENCE_CODE_UNKNOWN, () -> readReferenceData.read(Market.SG, "genders"));
+        assertRefused(BankRefusal.REFERENCE_CODE_UNKNOWN, () -> readReferenceData.read(Market.SG, "genders"));
     }
 
     @Test
@@ -29,10 +31,11 @@ class DirectorySearchTest {
                 .extracting(Employer::name)
                 .containsExactly("PENNINE ENERGY PLC");
         assertRefused(
-                Refusal.DIRECTORY_ENTRY_UNKNOWN,
+                BankRefusal.DIRECTORY_ENTRY_UNKNOWN,
                 () -> findEmployers.find(Market.PL, new SearchText("name", "pennine")));
         assertRefused(
-                Refusal.DIRECTORY_ENTRY_UNKNOWN, () -> new FindStreets().find(new SearchText("address", "pennine")));
+                BankRefusal.DIRECTORY_ENTRY_UNKNOWN,
+                () -> new FindStreets().find(new SearchText("address", "pennine")));
     }
 
     @Test
@@ -42,11 +45,12 @@ class DirectorySearchTest {
         for (String words : new String[] {"", " a ", "a".repeat(101)}) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> new SearchText("name", words))
-                    .satisfies(refused -> assertThat(refused.details()).isEqualTo(Map.of("name", "outOfRange")));
+                    .satisfies(refused -> assertThat(refused.refusal())
+                            .isEqualTo(InputInvalid.of("name", FieldFault.Kind.OUT_OF_RANGE)));
         }
     }
 
-    private static void assertRefused(Refusal reason, ThrowingCallable call) {
+    private static void assertRefused(Reason reason, ThrowingCallable call) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(call)
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -4,6 +4,8 @@ import static dev.sandbank.application.bank.rewards.RewardRefusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.card.Card;
@@ -16,7 +18,8 @@ import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.people.RewardsSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,13 +29,13 @@ class AmericanRewardsTest {
     private static final LinkOwner SHOP = new LinkOwner(SpaceId.DEFAULT, Market.US, "shop");
     private static final CloakedCardNumber NUMBER = new CloakedCardNumber("5a".repeat(64));
 
-    private final RewardStores stores = RewardStores.inMemory();
+    private final Stores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
     private final LinkRewards linkRewards =
-            new LinkRewards(stores.links(), stores.transactions(), new SettableClock(), secrets);
-    private final EnableRewards enableRewards = new EnableRewards(stores.links(), stores.transactions(), secrets);
+            new LinkRewards(stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
+    private final EnableRewards enableRewards = new EnableRewards(stores.rewardLinks(), stores.transactions(), secrets);
     private final ReadCloakedPointBalance readPointBalance =
-            new ReadCloakedPointBalance(stores.links(), stores.redemptions(), secrets);
+            new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets);
     private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(stores.redemptions());
 
     @Test
@@ -43,7 +46,7 @@ class AmericanRewardsTest {
     @Test
     void balanceIsReadByCodeByCardOrByBothOnceEnabled() {
         RewardLinkCode code = link();
-        assertThat(refusalOf(() -> read(named(code, NUMBER)))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
+        assertThat(refusalOf(() -> read(named(code, NUMBER)))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
 
         enableRewards.enable(SHOP, named(code, NUMBER), true);
 
@@ -60,7 +63,7 @@ class AmericanRewardsTest {
 
         enableRewards.enable(SHOP, named(code, NUMBER), false);
 
-        assertThat(refusalOf(() -> read(named(code, NUMBER)))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
+        assertThat(refusalOf(() -> read(named(code, NUMBER)))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
     }
 
     @Test
@@ -69,8 +72,10 @@ class AmericanRewardsTest {
         Card other = CardSeed.of(Market.US, TestCustomer.CARDS_ONLY).get(0);
         CloakedLink otherShop = new CloakedLink(code, NUMBER, "TOYSX", "THANKU");
 
-        assertThat(refusalOf(() -> read(named(code, other.cloakedNumber())))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-        assertThat(refusalOf(() -> enableRewards.enable(SHOP, otherShop, true))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> read(named(code, other.cloakedNumber()))))
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> enableRewards.enable(SHOP, otherShop, true)))
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThatIllegalArgumentException().isThrownBy(() -> named(null, null));
     }
 
@@ -80,11 +85,11 @@ class AmericanRewardsTest {
         LinkOwner rival = new LinkOwner(SpaceId.DEFAULT, Market.US, "rival");
 
         assertThat(refusalOf(() -> readPointBalance.read(rival, named(code, NUMBER))))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThat(refusalOf(() -> readPointBalance.read(rival, named(null, NUMBER))))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThat(refusalOf(() -> enableRewards.enable(rival, named(code, NUMBER), true)))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
     }
 
     @Test
@@ -99,7 +104,7 @@ class AmericanRewardsTest {
         CardClaim wrong = new CardClaim.ByCloakedNumber(cloaked(TestCustomer.CARDS_ONLY), "10011");
 
         assertThat(refusalOf(() -> linkRewards.link(SHOP, wrong, CloakedLink.reference("FLOWR", "THANKU"))))
-                .isEqualTo(Refusal.CARD_UNKNOWN);
+                .isEqualTo(BankRefusal.CARD_UNKNOWN);
     }
 
     private RewardLinkCode link() {

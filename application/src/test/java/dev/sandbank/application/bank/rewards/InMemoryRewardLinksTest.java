@@ -1,9 +1,12 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
+
 class InMemoryRewardLinksTest extends RewardLinksContract {
 
     @Override
-    protected RewardStores emptyStores() {
-        return RewardStores.inMemory();
+    protected Stores emptyStores() {
+        return new InMemoryStores();
     }
 }

@@ -1,5 +1,8 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.RewardsUseCases;
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.Money;
@@ -17,43 +20,35 @@ final class Merchant {
     static final CardClaim PUBLISHED_CARD = new CardClaim.ByPhone("8653", "6590020056");
 
     final LinkOwner owner;
-    final LinkRewards linkRewards;
-    final ActivateRewardLink activateRewardLink;
-    final ReadPointBalance readPointBalance;
-    final RedeemPoints redeemPoints;
-    final UnlinkRewards unlinkRewards;
+    final RewardsUseCases useCases;
 
-    Merchant(RewardStores stores, String client) {
+    Merchant(Stores stores, String client) {
         this(stores, new LinkOwner(SpaceId.DEFAULT, Market.HK, client));
     }
 
-    Merchant(RewardStores stores, LinkOwner owner) {
+    Merchant(Stores stores, LinkOwner owner) {
         this.owner = owner;
-        CountingSecrets secrets = new CountingSecrets(owner.client());
-        SettableClock clock = new SettableClock();
-        linkRewards = new LinkRewards(stores.links(), stores.transactions(), clock, secrets);
-        activateRewardLink = new ActivateRewardLink(stores.links(), stores.transactions());
-        readPointBalance = new ReadPointBalance(stores.links(), stores.redemptions());
-        redeemPoints = new RedeemPoints(stores.links(), stores.redemptions(), stores.transactions(), clock, secrets);
-        unlinkRewards = new UnlinkRewards(stores.links(), stores.transactions(), clock);
+        useCases = RewardsUseCases.over(stores, TestPorts.of(new SettableClock(), new CountingSecrets(owner.client())));
     }
 
     RewardLinkCode link() {
-        return linkRewards.link(owner, PUBLISHED_CARD, "CB072000128065").code();
+        return useCases.linkRewards()
+                .link(owner, PUBLISHED_CARD, "CB072000128065")
+                .code();
     }
 
     RewardLinkCode activeLink() {
         RewardLinkCode code = link();
-        activateRewardLink.activate(owner, code, "987654");
+        useCases.activateRewardLink().activate(owner, code, "987654");
         return code;
     }
 
     long balance(RewardLinkCode code) {
-        return readPointBalance.read(owner, code).available();
+        return useCases.readPointBalance().read(owner, code).available();
     }
 
     Redemption redeem(RewardLinkCode code, String reference, long points) {
-        return redeemPoints.redeem(owner, code, reference, order(points));
+        return useCases.redeemPoints().redeem(owner, code, reference, order(points));
     }
 
     RedemptionOrder order(long points) {

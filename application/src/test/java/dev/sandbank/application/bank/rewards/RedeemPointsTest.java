@@ -3,6 +3,8 @@ package dev.sandbank.application.bank.rewards;
 import static dev.sandbank.application.bank.rewards.RewardRefusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.Redemption;
@@ -10,13 +12,14 @@ import dev.sandbank.domain.bank.rewards.RedemptionOrder;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import org.junit.jupiter.api.Test;
 
 class RedeemPointsTest {
 
-    private final RewardStores stores = RewardStores.inMemory();
+    private final Stores stores = new InMemoryStores();
     private final Merchant shop = new Merchant(stores, "shop");
     private final RewardLinkCode code = shop.activeLink();
     private final long opening = shop.balance(code);
@@ -63,7 +66,7 @@ class RedeemPointsTest {
     void case88AnotherOrderUnderAUsedReferenceIsRefused() {
         shop.redeem(code, "T1", 500);
 
-        assertThat(refusalOf(() -> shop.redeem(code, "T1", 501))).isEqualTo(Refusal.REDEMPTION_CHANGED);
+        assertThat(refusalOf(() -> shop.redeem(code, "T1", 501))).isEqualTo(RewardsRefusal.REDEMPTION_CHANGED);
         assertThat(shop.balance(code)).isEqualTo(opening - 500);
     }
 
@@ -71,14 +74,14 @@ class RedeemPointsTest {
     void case90OrderInTheCurrencyOfAnotherMarketIsRefused() {
         RedemptionOrder inDollars = new RedemptionOrder(new Money(2_500, Currency.USD), 500, "A pair of shoes");
 
-        assertThat(refusalOf(() -> shop.redeemPoints.redeem(shop.owner, code, "T1", inDollars)))
-                .isEqualTo(Refusal.INPUT_INVALID);
+        assertThat(refusalOf(() -> shop.useCases.redeemPoints().redeem(shop.owner, code, "T1", inDollars)))
+                .isEqualTo(BankRefusal.INPUT_INVALID);
         assertThat(shop.balance(code)).isEqualTo(opening);
     }
 
     @Test
     void referenceOfARefusedOrderMayBeUsedAgain() {
-        assertThat(refusalOf(() -> shop.redeem(code, "T1", 99))).isEqualTo(Refusal.POINTS_OUT_OF_BOUNDS);
+        assertThat(refusalOf(() -> shop.redeem(code, "T1", 99))).isEqualTo(RewardsRefusal.POINTS_OUT_OF_BOUNDS);
 
         assertThat(shop.redeem(code, "T1", 100).balanceAfter()).isEqualTo(opening - 100);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.domain.bank.rewards.OrderId;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLink;
@@ -21,18 +23,18 @@ public abstract class RedemptionsContract {
     private static final RewardLink SECOND = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006062");
     private static final RewardLink ELSEWHERE = RewardFixtures.link(OTHER, "4703012696960006061");
 
-    private RewardStores stores = RewardStores.inMemory();
+    private Stores stores = new InMemoryStores();
 
     /** Empty stores. */
-    protected abstract RewardStores emptyStores();
+    protected abstract Stores emptyStores();
 
     @BeforeEach
     void openStores() {
         stores = emptyStores();
         stores.transactions()
-                .run(() -> stores.links().add(LINK)
-                        && stores.links().add(SECOND)
-                        && stores.links().add(ELSEWHERE));
+                .run(() -> stores.rewardLinks().add(LINK)
+                        && stores.rewardLinks().add(SECOND)
+                        && stores.rewardLinks().add(ELSEWHERE));
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.sandbank.application.bank.rewards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLink;
@@ -16,10 +18,10 @@ public abstract class RewardLinksContract {
 
     private static final SpaceId OTHER = new SpaceId("other");
 
-    private RewardStores stores = RewardStores.inMemory();
+    private Stores stores = new InMemoryStores();
 
     /** Empty stores. */
-    protected abstract RewardStores emptyStores();
+    protected abstract Stores emptyStores();
 
     @BeforeEach
     void openStores() {
@@ -34,8 +36,8 @@ public abstract class RewardLinksContract {
         assertThat(add(link)).isTrue();
         assertThat(add(american)).isTrue();
 
-        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
-        assertThat(stores.links().find(SpaceId.DEFAULT, american.code())).contains(american);
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, link.code())).contains(link);
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, american.code())).contains(american);
     }
 
     @Test
@@ -44,11 +46,11 @@ public abstract class RewardLinksContract {
         RewardLink elsewhere = RewardFixtures.link(OTHER, "4703012696960006061");
         add(link);
 
-        assertThat(stores.links().find(OTHER, link.code())).isEmpty();
+        assertThat(stores.rewardLinks().find(OTHER, link.code())).isEmpty();
         assertThat(add(elsewhere)).isTrue();
         assertThat(activate(OTHER, link.code())).isTrue();
-        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
-        assertThat(stores.links().find(OTHER, link.code())).contains(elsewhere.withActive(true));
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, link.code())).contains(link);
+        assertThat(stores.rewardLinks().find(OTHER, link.code())).contains(elsewhere.withActive(true));
     }
 
     @Test
@@ -57,7 +59,7 @@ public abstract class RewardLinksContract {
         add(link);
 
         assertThat(add(link.withActive(true))).isFalse();
-        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, link.code())).contains(link);
     }
 
     @Test
@@ -67,11 +69,12 @@ public abstract class RewardLinksContract {
 
         assertThat(activate(SpaceId.DEFAULT, link.code())).isTrue();
         assertThat(activate(SpaceId.DEFAULT, link.code())).isTrue();
-        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link.withActive(true));
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, link.code())).contains(link.withActive(true));
 
-        boolean off = stores.transactions().run(() -> stores.links().setActive(SpaceId.DEFAULT, link.code(), false));
+        boolean off =
+                stores.transactions().run(() -> stores.rewardLinks().setActive(SpaceId.DEFAULT, link.code(), false));
         assertThat(off).isTrue();
-        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, link.code())).contains(link);
     }
 
     @Test
@@ -90,10 +93,10 @@ public abstract class RewardLinksContract {
 
         assertThat(end(link)).isTrue();
 
-        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).isEmpty();
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, link.code())).isEmpty();
         assertThat(activate(SpaceId.DEFAULT, link.code())).isFalse();
         assertThat(end(link)).isFalse();
-        assertThat(stores.links().find(OTHER, link.code())).contains(elsewhere);
+        assertThat(stores.rewardLinks().find(OTHER, link.code())).contains(elsewhere);
     }
 
     @Test
@@ -105,7 +108,7 @@ public abstract class RewardLinksContract {
 
         assertThat(add(link)).isTrue();
 
-        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).contains(link);
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, link.code())).contains(link);
         assertThat(add(link)).isFalse();
         assertThat(end(link)).isTrue();
     }
@@ -133,23 +136,23 @@ public abstract class RewardLinksContract {
         RewardLink link = RewardFixtures.link(SpaceId.DEFAULT, "4703012696960006061");
 
         assertThatThrownBy(() -> stores.transactions().run(() -> {
-                    stores.links().add(link);
+                    stores.rewardLinks().add(link);
                     throw new IllegalStateException("no");
                 }))
                 .hasMessage("no");
-        assertThat(stores.links().find(SpaceId.DEFAULT, link.code())).isEmpty();
+        assertThat(stores.rewardLinks().find(SpaceId.DEFAULT, link.code())).isEmpty();
     }
 
     private boolean add(RewardLink link) {
-        return stores.transactions().run(() -> stores.links().add(link));
+        return stores.transactions().run(() -> stores.rewardLinks().add(link));
     }
 
     private boolean end(RewardLink link) {
         return stores.transactions()
-                .run(() -> stores.links().end(link.owner().space(), link.code(), SettableClock.START));
+                .run(() -> stores.rewardLinks().end(link.owner().space(), link.code(), SettableClock.START));
     }
 
     private boolean activate(SpaceId space, RewardLinkCode code) {
-        return stores.transactions().run(() -> stores.links().setActive(space, code, true));
+        return stores.transactions().run(() -> stores.rewardLinks().setActive(space, code, true));
     }
 }

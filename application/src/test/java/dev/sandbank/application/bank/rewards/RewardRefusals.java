@@ -2,7 +2,7 @@ package dev.sandbank.application.bank.rewards;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -11,7 +11,7 @@ final class RewardRefusals {
 
     private RewardRefusals() {}
 
-    static Refusal refusalOf(ThrowingCallable call) {
+    static Reason refusalOf(ThrowingCallable call) {
         return catchThrowableOfType(Refused.class, call).reason();
     }
 }

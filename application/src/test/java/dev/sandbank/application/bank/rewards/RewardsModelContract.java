@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.rewards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.Stores;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RedemptionOrder;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
@@ -29,11 +30,11 @@ public abstract class RewardsModelContract {
     record Request(int merchant, String reference, long points) {}
 
     /** Empty stores. */
-    protected abstract RewardStores emptyStores();
+    protected abstract Stores emptyStores();
 
     @Property(tries = 40)
     void pointsAreCountedOnceForEveryReferenceAndNeverCreated(@ForAll("requests") List<Request> requests) {
-        RewardStores stores = emptyStores();
+        Stores stores = emptyStores();
         List<Merchant> merchants = List.of(new Merchant(stores, "shop"), new Merchant(stores, "rival"));
         List<RewardLinkCode> codes =
                 merchants.stream().map(Merchant::activeLink).toList();

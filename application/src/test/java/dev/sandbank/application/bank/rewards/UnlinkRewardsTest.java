@@ -3,14 +3,16 @@ package dev.sandbank.application.bank.rewards;
 import static dev.sandbank.application.bank.rewards.RewardRefusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import org.junit.jupiter.api.Test;
 
 class UnlinkRewardsTest {
 
-    private final RewardStores stores = RewardStores.inMemory();
+    private final Stores stores = new InMemoryStores();
     private final Merchant shop = new Merchant(stores, "shop");
 
     @Test
@@ -19,11 +21,11 @@ class UnlinkRewardsTest {
 
         unlink(code);
 
-        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-        assertThat(refusalOf(() -> shop.redeem(code, "T1", 500))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-        assertThat(refusalOf(() -> shop.activateRewardLink.activate(shop.owner, code, "987654")))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
-        assertThat(refusalOf(() -> unlink(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> shop.redeem(code, "T1", 500))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> shop.useCases.activateRewardLink().activate(shop.owner, code, "987654")))
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> unlink(code))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
     }
 
     @Test
@@ -32,7 +34,7 @@ class UnlinkRewardsTest {
 
         unlink(code);
 
-        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
     }
 
     @Test
@@ -44,8 +46,8 @@ class UnlinkRewardsTest {
 
         assertThat(shop.link()).isEqualTo(code);
 
-        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(Refusal.REWARD_LINK_INACTIVE);
-        shop.activateRewardLink.activate(shop.owner, code, "987654");
+        assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);
+        shop.useCases.activateRewardLink().activate(shop.owner, code, "987654");
         assertThat(shop.balance(code)).isEqualTo(before - 500);
     }
 
@@ -64,8 +66,8 @@ class UnlinkRewardsTest {
         RewardLinkCode code = shop.activeLink();
         Merchant rival = new Merchant(stores, "rival");
 
-        assertThat(refusalOf(() -> rival.unlinkRewards.unlink(rival.owner, code)))
-                .isEqualTo(Refusal.REWARD_LINK_UNKNOWN);
+        assertThat(refusalOf(() -> rival.useCases.unlinkRewards().unlink(rival.owner, code)))
+                .isEqualTo(RewardsRefusal.REWARD_LINK_UNKNOWN);
         assertThat(shop.balance(code)).isPositive();
     }
 
@@ -78,7 +80,7 @@ class UnlinkRewardsTest {
         assertThat(readCustomerPoints
                         .read(
                                 shop.owner.space(),
-                                stores.links()
+                                stores.rewardLinks()
                                         .find(shop.owner.space(), code)
                                         .orElseThrow()
                                         .holder())
@@ -87,6 +89,6 @@ class UnlinkRewardsTest {
     }
 
     private void unlink(RewardLinkCode code) {
-        shop.unlinkRewards.unlink(shop.owner, code);
+        shop.useCases.unlinkRewards().unlink(shop.owner, code);
     }
 }

@@ -10,7 +10,8 @@ import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.ratelimit.RateWindow;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import java.util.List;
@@ -43,30 +44,30 @@ class AuthenticateClientTest {
     @Test
     void publicClientIsNamedByItsIdAndAConfidentialOneIsNot() {
         assertThat(authenticate("public", null).isPublic()).isTrue();
-        assertRefused("client", null, Refusal.CLIENT_SECRET_WRONG);
-        assertRefused("public", "anything", Refusal.CLIENT_SECRET_WRONG);
+        assertRefused("client", null, ClientRefusal.CLIENT_SECRET_WRONG);
+        assertRefused("public", "anything", ClientRefusal.CLIENT_SECRET_WRONG);
     }
 
     @Test
     void unknownIdAndWrongSecretAreTheSameRefusal() {
-        assertRefused("nobody", "x", Refusal.CLIENT_SECRET_WRONG);
-        assertRefused("client", "x", Refusal.CLIENT_SECRET_WRONG);
-        assertRefused("\u0000", "x", Refusal.CLIENT_SECRET_WRONG);
+        assertRefused("nobody", "x", ClientRefusal.CLIENT_SECRET_WRONG);
+        assertRefused("client", "x", ClientRefusal.CLIENT_SECRET_WRONG);
+        assertRefused("\u0000", "x", ClientRefusal.CLIENT_SECRET_WRONG);
     }
 
     @Test
     void suspendedClientIsRefusedThoughItProvedItself() {
         stores.clients().replace(suspended(client));
-        assertRefused("client", ClientFixture.SECRET, Refusal.CLIENT_SUSPENDED);
+        assertRefused("client", ClientFixture.SECRET, ClientRefusal.CLIENT_SUSPENDED);
     }
 
     @Test
     void case58TenthWrongSecretLocksThatIdAloneUntilTheWindowMovesOn() {
         for (int i = 1; i <= 9; i++) {
-            assertRefused("client", "guess " + i, Refusal.CLIENT_SECRET_WRONG);
+            assertRefused("client", "guess " + i, ClientRefusal.CLIENT_SECRET_WRONG);
         }
-        assertRefused("client", "guess 10", Refusal.CLIENT_GUESSING);
-        assertRefused("client", ClientFixture.SECRET, Refusal.CLIENT_GUESSING);
+        assertRefused("client", "guess 10", ClientRefusal.CLIENT_GUESSING);
+        assertRefused("client", ClientFixture.SECRET, ClientRefusal.CLIENT_GUESSING);
         assertThat(authenticate("public", null).isPublic()).isTrue();
         clock.advance(RateWindow.LENGTH);
         assertThat(authenticate("client", ClientFixture.SECRET)).isEqualTo(client);
@@ -76,7 +77,7 @@ class AuthenticateClientTest {
         return authenticateClient.authenticate(new ClientCredentials(List.of(new Reading(id, secret))), HERE);
     }
 
-    private void assertRefused(String id, @Nullable String secret, Refusal reason) {
+    private void assertRefused(String id, @Nullable String secret, Reason reason) {
         assertThatThrownBy(() -> authenticate(id, secret))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -1,9 +1,8 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.oauth.token.ListTokens;
-import dev.sandbank.application.oauth.token.RevokeTokenById;
-import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.customer.AccountId;
@@ -21,7 +20,6 @@ import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.ratelimit.RateLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +32,7 @@ public final class ManagedClients {
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
     private final CountingSecrets secrets = new CountingSecrets();
+    private final AdminUseCases useCases = AdminUseCases.over(stores, TestPorts.of(clock, secrets));
 
     public InMemoryStores stores() {
         return stores;
@@ -43,47 +42,13 @@ public final class ManagedClients {
         return clock;
     }
 
-    public RegisterClient registerClient() {
-        return new RegisterClient(stores.clients(), stores.transactions(), clock, secrets, RateLimit.DEFAULT);
-    }
-
-    public UpdateClient updateClient() {
-        return new UpdateClient(stores.clients(), stores.transactions());
-    }
-
-    public RotateClientSecret rotateClientSecret() {
-        return new RotateClientSecret(stores.clients(), stores.transactions(), clock, secrets);
-    }
-
-    public RemoveClient removeClient() {
-        return new RemoveClient(stores.clients(), stores.transactions());
-    }
-
-    public FindClient findClient() {
-        return new FindClient(stores.clients());
-    }
-
-    public ListClients listClients() {
-        return new ListClients(stores.clients());
-    }
-
-    public ListTokens listTokens() {
-        return new ListTokens(stores.clients(), stores.accessTokens(), clock);
-    }
-
-    public RevokeTokenById revokeTokenById() {
-        return new RevokeTokenById(
-                stores.accessTokens(), stores.refreshTokens(), stores.grants(), stores.transactions(), clock);
-    }
-
-    public RevokeTokensOfClient revokeTokensOfClient() {
-        return new RevokeTokensOfClient(
-                stores.clients(), stores.accessTokens(), stores.grants(), stores.transactions(), clock);
+    public AdminUseCases useCases() {
+        return useCases;
     }
 
     /** Registers a client with every default. */
     public RegisteredClient registered(String name) {
-        return registerClient().register(NewClient.named(name));
+        return useCases.registerClient().register(NewClient.named(name));
     }
 
     /** Gives the client a live two-legged token of 30 minutes. */

@@ -10,7 +10,8 @@ import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -38,7 +39,7 @@ class RegisterClientTest {
         assertThat(client.profile()).isEqualTo(Profile.COMPATIBLE);
         assertThat(client.rateLimit()).isEqualTo(RateLimit.DEFAULT);
         assertThat(client.space()).isEqualTo(SpaceId.DEFAULT);
-        assertThat(managed.listClients().list()).containsExactly(client);
+        assertThat(managed.useCases().listClients().list()).containsExactly(client);
     }
 
     @Test
@@ -64,7 +65,8 @@ class RegisterClientTest {
                 0,
                 true);
 
-        Client client = managed.registerClient()
+        Client client = managed.useCases()
+                .registerClient()
                 .register(new NewClient("Shop", new SpaceId("mine"), null, null, false, details))
                 .client();
 
@@ -93,8 +95,8 @@ class RegisterClientTest {
 
         assertThatThrownBy(() -> register("ci", null, false))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_EXISTS));
-        assertThat(managed.listClients().list()).containsExactly(first.client());
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(ClientRefusal.CLIENT_EXISTS));
+        assertThat(managed.useCases().listClients().list()).containsExactly(first.client());
     }
 
     @Test
@@ -121,7 +123,7 @@ class RegisterClientTest {
     void impossibleIdsAndNamesAreRefusedWithASentence() {
         assertInvalid(() -> register("a\nb", null, false), "client id");
         assertInvalid(() -> managed.registered("   "), "name");
-        assertThat(managed.listClients().list()).isEmpty();
+        assertThat(managed.useCases().listClients().list()).isEmpty();
     }
 
     @Test
@@ -129,18 +131,24 @@ class RegisterClientTest {
         NewClient wanted = new NewClient("CI", SpaceId.DEFAULT, "ci", "0123456789abcdef", false, ClientChanges.NONE);
 
         assertThat(wanted.toString()).doesNotContain("0123456789abcdef");
-        assertThat(managed.registerClient().register(wanted).toString()).doesNotContain("0123456789abcdef");
+        assertThat(managed.useCases().registerClient().register(wanted).toString())
+                .doesNotContain("0123456789abcdef");
     }
 
     private RegisteredClient register(@Nullable String id, @Nullable String secret, boolean withoutSecret) {
-        return managed.registerClient()
+        return managed.useCases()
+                .registerClient()
                 .register(new NewClient("Demo", SpaceId.DEFAULT, id, secret, withoutSecret, ClientChanges.NONE));
     }
 
     private static void assertInvalid(Runnable work, String part) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_DETAILS_INVALID);
-            assertThat(refused.detail("sentence")).contains(part);
-        });
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(
+                                        ClientDetailsInvalid.class,
+                                        invalid ->
+                                                assertThat(invalid.sentence()).contains(part)));
     }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
@@ -49,33 +50,34 @@ class RotateClientSecretTest {
 
     @Test
     void impossibleOverlapIsRefusedAndChangesNothing() {
-        assertRefused(Refusal.CLIENT_DETAILS_INVALID, () -> rotate(demo, Duration.ofSeconds(-1)));
-        assertRefused(Refusal.CLIENT_DETAILS_INVALID, () -> rotate(demo, Duration.ofDays(91)));
-        assertThat(managed.findClient().find(demo.client().id())).isEqualTo(demo.client());
+        assertRefused(ClientRefusal.CLIENT_DETAILS_INVALID, () -> rotate(demo, Duration.ofSeconds(-1)));
+        assertRefused(ClientRefusal.CLIENT_DETAILS_INVALID, () -> rotate(demo, Duration.ofDays(91)));
+        assertThat(managed.useCases().findClient().find(demo.client().id())).isEqualTo(demo.client());
     }
 
     @Test
     void publicAndUnknownClientsAreRefused() {
-        RegisteredClient app = managed.registerClient()
+        RegisteredClient app = managed.useCases()
+                .registerClient()
                 .register(new NewClient("App", SpaceId.DEFAULT, null, null, true, ClientChanges.NONE));
 
-        assertRefused(Refusal.CLIENT_IS_PUBLIC, () -> rotate(app, Duration.ZERO));
+        assertRefused(ClientRefusal.CLIENT_IS_PUBLIC, () -> rotate(app, Duration.ZERO));
         assertRefused(
-                Refusal.CLIENT_UNKNOWN,
-                () -> managed.rotateClientSecret().rotate(new ClientId("nobody"), Duration.ZERO));
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.useCases().rotateClientSecret().rotate(new ClientId("nobody"), Duration.ZERO));
     }
 
     private RegisteredClient rotate(RegisteredClient client, Duration overlap) {
-        return managed.rotateClientSecret().rotate(client.client().id(), overlap);
+        return managed.useCases().rotateClientSecret().rotate(client.client().id(), overlap);
     }
 
     private boolean accepted(RegisteredClient known) {
-        Client stored = managed.findClient().find(known.client().id());
+        Client stored = managed.useCases().findClient().find(known.client().id());
         return stored.secrets()
                 .accept(String.valueOf(known.secret()), managed.clock().instant());
     }
 
-    private static void assertRefused(Refusal reason, Runnable work) {
+    private static void assertRefused(Reason reason, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -8,7 +8,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -27,10 +27,10 @@ class UpdateClientTest {
 
     @Test
     void whatIsNotNamedStays() {
-        Client updated = managed.updateClient().update(demo.id(), ClientChanges.NONE);
+        Client updated = managed.useCases().updateClient().update(demo.id(), ClientChanges.NONE);
 
         assertThat(updated).isEqualTo(demo);
-        assertThat(managed.findClient().find(demo.id())).isEqualTo(demo);
+        assertThat(managed.useCases().findClient().find(demo.id())).isEqualTo(demo);
     }
 
     @Test
@@ -47,36 +47,39 @@ class UpdateClientTest {
                 7,
                 true);
 
-        Client updated = managed.updateClient().update(demo.id(), all);
+        Client updated = managed.useCases().updateClient().update(demo.id(), all);
 
         assertThat(updated.name()).isEqualTo("Shop");
         assertThat(updated.rateLimit().perMinute()).isEqualTo(7);
         assertThat(updated.suspended()).isTrue();
         assertThat(updated.secrets()).isEqualTo(demo.secrets());
-        assertThat(managed.findClient().find(demo.id())).isEqualTo(updated);
+        assertThat(managed.useCases().findClient().find(demo.id())).isEqualTo(updated);
     }
 
     @Test
     void emptyIconTakesTheIconAway() {
-        managed.updateClient().update(demo.id(), withIcon("data:image/png;base64,AA=="));
+        managed.useCases().updateClient().update(demo.id(), withIcon("data:image/png;base64,AA=="));
 
-        assertThat(managed.updateClient().update(demo.id(), withIcon("")).icon())
+        assertThat(managed.useCases()
+                        .updateClient()
+                        .update(demo.id(), withIcon(""))
+                        .icon())
                 .isNull();
     }
 
     @Test
     void suspendedClientIsResumed() {
-        managed.updateClient().update(demo.id(), SUSPEND);
+        managed.useCases().updateClient().update(demo.id(), SUSPEND);
 
         ClientChanges resume = new ClientChanges(null, null, null, null, null, null, null, null, null, false);
-        assertThat(managed.updateClient().update(demo.id(), resume)).isEqualTo(demo);
+        assertThat(managed.useCases().updateClient().update(demo.id(), resume)).isEqualTo(demo);
     }
 
     @Test
     void unknownClientIsRefused() {
-        assertThatThrownBy(() -> managed.updateClient().update(new ClientId("nobody"), SUSPEND))
+        assertThatThrownBy(() -> managed.useCases().updateClient().update(new ClientId("nobody"), SUSPEND))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_UNKNOWN));
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(ClientRefusal.CLIENT_UNKNOWN));
     }
 
     static List<ClientChanges> impossible() {
@@ -94,23 +97,28 @@ class UpdateClientTest {
     @ParameterizedTest
     @MethodSource("impossible")
     void whatNoClientMayBeIsRefusedAndChangesNothing(ClientChanges changes) {
-        assertThatThrownBy(() -> managed.updateClient().update(demo.id(), changes))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(Refusal.CLIENT_DETAILS_INVALID);
-                    assertThat(refused.detail("sentence")).isNotBlank();
-                });
-        assertThat(managed.findClient().find(demo.id())).isEqualTo(demo);
+        assertThatThrownBy(() -> managed.useCases().updateClient().update(demo.id(), changes))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(
+                                        ClientRefusal.ClientDetailsInvalid.class,
+                                        invalid ->
+                                                assertThat(invalid.sentence()).isNotBlank()));
+        assertThat(managed.useCases().findClient().find(demo.id())).isEqualTo(demo);
     }
 
     @Test
     void publicClientCannotTakeUpClientCredentials() {
-        Client app = managed.registerClient()
+        Client app = managed.useCases()
+                .registerClient()
                 .register(new NewClient("App", SpaceId.DEFAULT, null, null, true, ClientChanges.NONE))
                 .client();
         ClientChanges both =
                 new ClientChanges(null, null, null, null, null, Set.of(GrantKind.values()), null, null, null, null);
 
-        assertThatThrownBy(() -> managed.updateClient().update(app.id(), both)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> managed.useCases().updateClient().update(app.id(), both))
+                .isInstanceOf(Refused.class);
     }
 
     private static ClientChanges withIcon(String icon) {

@@ -8,7 +8,9 @@ import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +40,7 @@ class CheckAuthorizationRequestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "response_type, '', REQUEST_MALFORMED",
+        "response_type, '', RESPONSE_TYPE_MISSING",
         "response_type, token, RESPONSE_TYPE_UNSUPPORTED",
         "response_type, id_token token, RESPONSE_TYPE_UNSUPPORTED",
         "request, eyJ, REQUEST_OBJECT_UNSUPPORTED",
@@ -53,14 +55,14 @@ class CheckAuthorizationRequestTest {
         "code_challenge, " + CHALLENGE + ", CODE_CHALLENGE_MALFORMED",
         "code_challenge_method, S256, CODE_CHALLENGE_MISSING"
     })
-    void eachRuleRefusesWithItsOwnReason(String parameter, String value, Refusal reason) {
+    void eachRuleRefusesWithItsOwnReason(String parameter, String value, AuthorizationRefusal reason) {
         assertRefused(client, Map.of(parameter, value), reason);
     }
 
     @Test
     void strictAndPublicClientsMustSendAChallenge() {
-        assertRefused(ClientFixture.strict("strict"), Map.of(), Refusal.CODE_CHALLENGE_MISSING);
-        assertRefused(ClientFixture.publicClient("public"), Map.of(), Refusal.CODE_CHALLENGE_MISSING);
+        assertRefused(ClientFixture.strict("strict"), Map.of(), AuthorizationRefusal.CODE_CHALLENGE_MISSING);
+        assertRefused(ClientFixture.publicClient("public"), Map.of(), AuthorizationRefusal.CODE_CHALLENGE_MISSING);
     }
 
     @Test
@@ -71,9 +73,10 @@ class CheckAuthorizationRequestTest {
         assertThat(find.find("client", ClientFixture.REDIRECT_URI).asked()).isTrue();
         assertThat(find.find("client", null).redirectUri()).isEqualTo(ClientFixture.REDIRECT_URI);
         assertThat(find.find("client", null).asked()).isFalse();
-        assertNoTarget(find, "client", ClientFixture.REDIRECT_URI + "/", Refusal.REDIRECT_URI_UNREGISTERED);
-        assertNoTarget(find, "nobody", ClientFixture.REDIRECT_URI, Refusal.CLIENT_UNKNOWN);
-        assertNoTarget(find, null, ClientFixture.REDIRECT_URI, Refusal.CLIENT_UNKNOWN);
+        assertNoTarget(
+                find, "client", ClientFixture.REDIRECT_URI + "/", AuthorizationRefusal.REDIRECT_URI_UNREGISTERED);
+        assertNoTarget(find, "nobody", ClientFixture.REDIRECT_URI, ClientRefusal.CLIENT_UNKNOWN);
+        assertNoTarget(find, null, ClientFixture.REDIRECT_URI, ClientRefusal.CLIENT_UNKNOWN);
     }
 
     private AuthorizationRequest check(Client asking, Map<String, String> changes) {
@@ -94,13 +97,13 @@ class CheckAuthorizationRequestTest {
                         sent.get("request_uri")));
     }
 
-    private void assertRefused(Client asking, Map<String, String> changes, Refusal reason) {
+    private void assertRefused(Client asking, Map<String, String> changes, Reason reason) {
         assertThatThrownBy(() -> check(asking, changes))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
-    private static void assertNoTarget(FindRedirectTarget find, @Nullable String clientId, String uri, Refusal reason) {
+    private static void assertNoTarget(FindRedirectTarget find, @Nullable String clientId, String uri, Reason reason) {
         assertThatThrownBy(() -> find.find(clientId, uri))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

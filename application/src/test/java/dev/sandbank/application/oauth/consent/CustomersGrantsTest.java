@@ -21,7 +21,9 @@ import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
@@ -65,7 +67,7 @@ class CustomersGrantsTest {
                 .isEqualTo(client);
         assertThat(findGrant.find(SpaceId.DEFAULT, NEIGHBOUR, id)).isEmpty();
         assertThat(findGrant.find(new SpaceId("other"), CUSTOMER, id)).isEmpty();
-        assertRefused(() -> revokeGrant.revoke(SpaceId.DEFAULT, NEIGHBOUR, id), Refusal.GRANT_UNKNOWN);
+        assertRefused(() -> revokeGrant.revoke(SpaceId.DEFAULT, NEIGHBOUR, id), AuthorizationRefusal.GRANT_UNKNOWN);
         assertThat(listGrants.list(SpaceId.DEFAULT, CUSTOMER)).hasSize(1);
         revokeGrant.revoke(SpaceId.DEFAULT, CUSTOMER, id);
         revokeGrant.revoke(SpaceId.DEFAULT, CUSTOMER, id);
@@ -74,8 +76,8 @@ class CustomersGrantsTest {
 
     @Test
     void foreignOrNoAccountsCannotBeConsentedTo() {
-        assertRefused(() -> consent(CUSTOMER, Set.of(new AccountId("foreign"))), Refusal.ACCOUNT_UNKNOWN);
-        assertRefused(() -> consent(CUSTOMER, Set.of()), Refusal.CONSENT_WITHOUT_ACCOUNT);
+        assertRefused(() -> consent(CUSTOMER, Set.of(new AccountId("foreign"))), BankRefusal.ACCOUNT_UNKNOWN);
+        assertRefused(() -> consent(CUSTOMER, Set.of()), AuthorizationRefusal.CONSENT_WITHOUT_ACCOUNT);
         consent(NEIGHBOUR, Set.of());
         assertThat(listGrants.list(SpaceId.DEFAULT, CUSTOMER)).isEmpty();
         assertThat(listGrants.list(SpaceId.DEFAULT, NEIGHBOUR)).hasSize(1);
@@ -98,7 +100,7 @@ class CustomersGrantsTest {
         assertThat(grantConsent.grant(request, customer, chosen).value()).startsWith("sbk_ac_");
     }
 
-    private static void assertRefused(Runnable work, Refusal reason) {
+    private static void assertRefused(Runnable work, Reason reason) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

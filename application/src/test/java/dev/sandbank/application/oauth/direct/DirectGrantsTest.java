@@ -33,8 +33,13 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.secret.Source;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -45,6 +50,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Tokens without a code before: by password, card and device. */
@@ -82,7 +88,8 @@ class DirectGrantsTest {
     private final AuthorizeCard authorizeCard = new AuthorizeCard(
             holders, new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());
-    private final IssueDeviceToken issueDeviceToken = new IssueDeviceToken(ports, customers);
+    private final IssueDeviceToken issueDeviceToken =
+            new IssueDeviceToken(ports, customers, new Ciphertexts(keys, true));
     private final RefreshAccessToken refresh =
             new RefreshAccessToken(ports.stores(), stores.transactions(), clock, secrets, Lifetimes.DEFAULT);
 
@@ -104,10 +111,10 @@ class DirectGrantsTest {
     @Test
     void wrongPasswordGivesNothingAndIsCounted() {
         for (int i = 0; i < 4; i++) {
-            assertRefused(() -> byPassword("wrong"), Refusal.LOGIN_WRONG);
+            assertRefused(() -> byPassword("wrong"), CustomerRefusal.LOGIN_WRONG);
         }
-        assertRefused(() -> byPassword("wrong"), Refusal.LOGIN_LOCKED);
-        assertRefused(() -> byPassword("right"), Refusal.LOGIN_LOCKED);
+        assertRefused(() -> byPassword("wrong"), CustomerRefusal.LOGIN_LOCKED);
+        assertRefused(() -> byPassword("right"), CustomerRefusal.LOGIN_LOCKED);
         assertThat(stores.grants().liveOf(client.id(), clock.now(client.space()), 10))
                 .isEmpty();
     }
@@ -117,13 +124,13 @@ class DirectGrantsTest {
         E2eSession session = session();
         PasswordExchange any = new PasswordExchange(
                 Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", session.bizToken());
-        assertRefused(() -> exchangePassword.exchange(client, HERE, any), Refusal.SCOPE_NOT_ALLOWED);
+        assertRefused(() -> exchangePassword.exchange(client, HERE, any), AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         PasswordExchange late =
                 new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", "nonsense");
-        assertRefused(() -> exchangePassword.exchange(client, HERE, late), Refusal.E2E_SESSION_UNKNOWN);
+        assertRefused(() -> exchangePassword.exchange(client, HERE, late), CustomerRefusal.E2E_SESSION_UNKNOWN);
         PasswordExchange nobody =
                 new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", session.bizToken());
-        assertRefused(() -> exchangePassword.exchange(client, HERE, nobody), Refusal.LOGIN_WRONG);
+        assertRefused(() -> exchangePassword.exchange(client, HERE, nobody), CustomerRefusal.LOGIN_WRONG);
         assertThat(late.toString()).doesNotContain("nonsense");
     }
 
@@ -151,35 +158,41 @@ class DirectGrantsTest {
                         Set.of(GrantKind.AUTHORIZATION_CODE),
                         Objects.requireNonNull(next.refreshToken()).value(),
                         null)),
-                Refusal.REFRESH_TOKEN_UNKNOWN);
+                TokenRefusal.REFRESH_TOKEN_UNKNOWN);
     }
 
     @Test
     void wrongCodeGivesNothingAndTheFlowStays() {
         ControlFlowId flow = authorizeCard.authorize(client, Market.SG, "8653", "6590020056");
-        assertRefused(() -> join(exchangeCard.exchange(client, card(flow, "000000"))), Refusal.ONE_TIME_CODE_WRONG);
+        assertRefused(
+                () -> join(exchangeCard.exchange(client, card(flow, "000000"))), StepUpRefusal.ONE_TIME_CODE_WRONG);
         assertThat(join(exchangeCard.exchange(client, card(flow, "987654"))).grant())
                 .isNotNull();
-        assertRefused(() -> join(exchangeCard.exchange(client, card(flow, "987654"))), Refusal.CONTROL_FLOW_UNKNOWN);
+        assertRefused(
+                () -> join(exchangeCard.exchange(client, card(flow, "987654"))), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
     }
 
     @Test
     void unknownCardsAndPhonesOutOfReachStartNothing() {
-        assertRefused(() -> authorizeCard.authorize(client, Market.SG, "1111", "6590020056"), Refusal.CARD_UNKNOWN);
+        assertRefused(() -> authorizeCard.authorize(client, Market.SG, "1111", "6590020056"), BankRefusal.CARD_UNKNOWN);
         assertRefused(
-                () -> authorizeCard.authorize(client, Market.SG, "8653", "6590020000"), Refusal.SMS_NOT_DELIVERED);
+                () -> authorizeCard.authorize(client, Market.SG, "8653", "6590020000"),
+                StepUpRefusal.SMS_NOT_DELIVERED);
     }
 
     @Test
     void deviceGetsEveryScopeThatCustomersGive() {
-        IssuedTokens tokens = join(issueDeviceToken.issue(client, CUSTOMER, BusinessCode.GCB));
+        IssuedTokens tokens = join(issueDeviceToken.issue(client, statement("SANDBOXUSER1")));
 
         assertThat(tokens.scopes().allForCustomers()).isTrue();
         assertThat(tokens.scopes().contains("accounts_details_transactions")).isTrue();
         assertThat(Objects.requireNonNull(tokens.grant()).kind()).isEqualTo(GrantKind.ISSUED_DEVICE);
         assertRefused(
-                () -> issueDeviceToken.issue(client, new CustomerId(Market.SG, "nobody"), BusinessCode.GCB),
-                Refusal.DEVICE_STATEMENT_INVALID);
+                () -> issueDeviceToken.issue(client, statement("nobody")), CustomerRefusal.DEVICE_STATEMENT_INVALID);
+    }
+
+    private static DeviceStatement statement(String userId) {
+        return new DeviceStatement(Market.SG, BusinessCode.GCB, TestE2eKeys.jwe(userId), UnaryOperator.identity());
     }
 
     private IssuedTokens byPassword(String password) {
@@ -212,7 +225,7 @@ class DirectGrantsTest {
         return stage.toCompletableFuture().join();
     }
 
-    private static void assertRefused(Supplier<?> call, Refusal reason) {
+    private static void assertRefused(Supplier<?> call, Reason reason) {
         Throwable thrown = catchThrowable(call::get);
         Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
         assertThat(cause)

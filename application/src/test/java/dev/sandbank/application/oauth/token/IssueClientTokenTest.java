@@ -14,8 +14,11 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +47,16 @@ class IssueClientTokenTest {
         clock.advance(Duration.ofMillis(1));
         assertThatThrownBy(() -> verifyAccessToken.verify(bearer))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.ACCESS_TOKEN_EXPIRED));
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TokenRefusal.ACCESS_TOKEN_EXPIRED));
     }
 
     @Test
     void publicClientsAndForeignScopesAreRefusedAndNothingIsStored() {
-        assertRefused(ClientFixture.publicClient("public"), "/api", Refusal.CLIENT_IS_PUBLIC);
-        assertRefused(client, "/apis", Refusal.SCOPE_NOT_ALLOWED);
-        assertRefused(client, "cards", Refusal.SCOPE_NOT_ALLOWED);
-        assertRefused(client, "", Refusal.SCOPE_NOT_ALLOWED);
+        assertRefused(ClientFixture.publicClient("public"), "/api", ClientRefusal.CLIENT_IS_PUBLIC);
+        assertRefused(client, "/apis", AuthorizationRefusal.SCOPE_NOT_ALLOWED);
+        assertRefused(client, "cards", AuthorizationRefusal.SCOPE_NOT_ALLOWED);
+        assertRefused(client, "", AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         assertThat(stores.accessTokens().liveOf(client.id(), clock.instant(), 10))
                 .isEmpty();
     }
@@ -74,7 +78,7 @@ class IssueClientTokenTest {
                 .join();
     }
 
-    private void assertRefused(Client asking, String scope, Refusal reason) {
+    private void assertRefused(Client asking, String scope, Reason reason) {
         assertThatThrownBy(() -> issue(asking, scope))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

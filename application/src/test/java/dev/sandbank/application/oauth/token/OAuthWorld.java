@@ -1,13 +1,18 @@
 package dev.sandbank.application.oauth.token;
 
-import dev.sandbank.application.StorePorts;
-import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.BankCustomers;
+import dev.sandbank.application.CustomerUseCases;
+import dev.sandbank.application.OAuthUseCases;
+import dev.sandbank.application.Ports;
+import dev.sandbank.application.StepUpUseCases;
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.customer.SeededCustomers;
+import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.oauth.code.AuthorizationRequest;
 import dev.sandbank.application.oauth.code.CodeExchange;
-import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
-import dev.sandbank.application.oauth.code.GrantConsent;
 import dev.sandbank.application.oauth.code.RedirectTarget;
-import dev.sandbank.application.oauth.consent.RevokeGrant;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.market.BusinessCode;
@@ -19,8 +24,9 @@ import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -32,27 +38,24 @@ final class OAuthWorld {
 
     static final Lifetimes LIFETIMES = Lifetimes.DEFAULT;
 
-    final SettableClock clock = new SettableClock();
-    final StorePorts stores;
-    private final GrantConsent consent;
-    private final ExchangeAuthorizationCode exchange;
-    private final RefreshAccessToken refresh;
-    private final RevokeToken revokeToken;
-    private final RevokeGrant revokeGrant;
-    private final VerifyAccessToken verify;
+    private static final BankCustomers WITHOUT_ACCOUNTS = new BankCustomers(
+            new SeededCustomers(),
+            new SeededPasswords(),
+            (space, customer) -> List.of(),
+            (market, lastFour, phone) -> Optional.empty());
 
-    OAuthWorld(StorePorts stores, Secrets secrets) {
+    final SettableClock clock = new SettableClock();
+    final Stores stores;
+    private final OAuthUseCases oauth;
+    private final CustomerUseCases customer;
+
+    OAuthWorld(Stores stores, Secrets secrets) {
         this.stores = stores;
-        TokenStores oauth = new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens());
-        CustomerAccounts none = (space, customer) -> java.util.List.of();
-        consent = new GrantConsent(
-                stores.codes(), stores.grants(), none, stores.transactions(), clock, secrets, LIFETIMES);
-        exchange =
-                new ExchangeAuthorizationCode(stores.codes(), oauth, stores.transactions(), clock, secrets, LIFETIMES);
-        refresh = new RefreshAccessToken(oauth, stores.transactions(), clock, secrets, LIFETIMES);
-        revokeToken = new RevokeToken(oauth, stores.transactions(), clock);
-        revokeGrant = new RevokeGrant(stores.grants(), stores.transactions(), clock);
-        verify = new VerifyAccessToken(stores.accessTokens(), stores.clients(), clock);
+        Ports ports = TestPorts.of(clock, secrets);
+        StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
+        Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
+        oauth = OAuthUseCases.over(stores, ports, WITHOUT_ACCOUNTS, guesses, stepUp);
+        customer = CustomerUseCases.over(stores, ports, WITHOUT_ACCOUNTS, guesses, stepUp);
     }
 
     OpaqueToken consent(Client client) {
@@ -62,34 +65,35 @@ final class OAuthWorld {
                 BusinessCode.GCB,
                 Scopes.parse("accounts_details_transactions customers_profiles"),
                 null);
-        return consent.grant(request, GrantFixture.CUSTOMER, Set.of());
+        return customer.grantConsent().grant(request, GrantFixture.CUSTOMER, Set.of());
     }
 
     Answer<IssuedTokens> redeem(Client client, OpaqueToken code, String redirectUri) {
         CodeExchange presented =
                 new CodeExchange(code.value(), GrantFixture.CUSTOMER.market(), BusinessCode.GCB, redirectUri, null);
-        return Answer.of(() -> exchange.exchange(client, presented));
+        return Answer.of(() -> oauth.exchangeAuthorizationCode().exchange(client, presented));
     }
 
     Answer<IssuedTokens> refresh(Client client, OpaqueToken token) {
-        return Answer.of(() -> refresh.refresh(client, Set.of(GrantKind.AUTHORIZATION_CODE), token.value(), null));
+        return Answer.of(() ->
+                oauth.refreshAccessToken().refresh(client, Set.of(GrantKind.AUTHORIZATION_CODE), token.value(), null));
     }
 
     Answer<Boolean> revoke(Client client, OpaqueToken token) {
         return Answer.now(() -> {
-            revokeToken.revoke(client, token.value());
+            oauth.revokeToken().revoke(client, token.value());
             return true;
         });
     }
 
     Answer<GrantId> revoke(GrantId grant) {
-        return Answer.now(() -> revokeGrant
+        return Answer.now(() -> customer.revokeGrant()
                 .revoke(ClientFixture.client("any").space(), GrantFixture.CUSTOMER, grant)
                 .id());
     }
 
     Answer<VerifiedToken> verify(OpaqueToken token) {
-        return Answer.now(() -> verify.verify(token.value()));
+        return Answer.now(() -> oauth.verifyAccessToken().verify(token.value()));
     }
 
     int forgetExpired() {
@@ -97,7 +101,7 @@ final class OAuthWorld {
     }
 
     /** What a use case came back with: a result or a refusal. */
-    record Answer<T>(Optional<T> result, Optional<Refusal> refusal) {
+    record Answer<T>(Optional<T> result, Optional<Reason> refusal) {
 
         static <T> Answer<T> of(Supplier<CompletionStage<T>> call) {
             return now(() -> {

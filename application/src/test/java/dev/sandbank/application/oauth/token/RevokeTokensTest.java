@@ -9,8 +9,10 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +28,13 @@ class RevokeTokensTest {
         managed.clock().advance(Duration.ofMinutes(29));
         OpaqueToken newer = managed.twoLegged(demo);
 
-        assertThat(managed.listTokens().list(demo.id()))
+        assertThat(managed.useCases().listTokens().list(demo.id()))
                 .extracting(AccessToken::id)
                 .containsExactly(newer.id(), older.id());
 
         managed.clock().advance(Duration.ofMinutes(1));
 
-        assertThat(managed.listTokens().list(demo.id()))
+        assertThat(managed.useCases().listTokens().list(demo.id()))
                 .extracting(AccessToken::id)
                 .containsExactly(newer.id());
     }
@@ -43,9 +45,9 @@ class RevokeTokensTest {
         OpaqueToken one = managed.accessToken(demo, grant);
         OpaqueToken other = managed.accessToken(demo, grant);
 
-        assertThat(managed.revokeTokenById().revoke(one.id())).isTrue();
-        assertThat(managed.revokeTokenById().revoke(one.id())).isFalse();
-        assertThat(managed.listTokens().list(demo.id()))
+        assertThat(managed.useCases().revokeTokenById().revoke(one.id())).isTrue();
+        assertThat(managed.useCases().revokeTokenById().revoke(one.id())).isFalse();
+        assertThat(managed.useCases().listTokens().list(demo.id()))
                 .extracting(AccessToken::id)
                 .containsExactly(other.id());
     }
@@ -56,22 +58,30 @@ class RevokeTokensTest {
         managed.accessToken(demo, grant);
         OpaqueToken refresh = managed.refreshToken(grant);
 
-        assertThat(managed.revokeTokenById().revoke(refresh.id())).isTrue();
-        assertThat(managed.listTokens().list(demo.id())).isEmpty();
+        assertThat(managed.useCases().revokeTokenById().revoke(refresh.id())).isTrue();
+        assertThat(managed.useCases().listTokens().list(demo.id())).isEmpty();
     }
 
     @Test
     void unknownTokenAndClientAreRefused() {
         OpaqueToken ended = managed.twoLegged(demo);
-        managed.removeClient().remove(demo.id());
+        managed.useCases().removeClient().remove(demo.id());
 
         assertRefused(
-                Refusal.ACCESS_TOKEN_UNKNOWN, () -> managed.revokeTokenById().revoke(ended.id()));
+                TokenRefusal.ACCESS_TOKEN_UNKNOWN,
+                () -> managed.useCases().revokeTokenById().revoke(ended.id()));
         assertRefused(
-                Refusal.CLIENT_UNKNOWN, () -> managed.revokeTokensOfClient().revoke(demo.id()));
-        assertRefused(Refusal.CLIENT_UNKNOWN, () -> managed.listTokens().list(demo.id()));
-        assertRefused(Refusal.CLIENT_UNKNOWN, () -> managed.removeClient().remove(demo.id()));
-        assertRefused(Refusal.CLIENT_UNKNOWN, () -> managed.findClient().find(new ClientId("nobody")));
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.useCases().revokeTokensOfClient().revoke(demo.id()));
+        assertRefused(
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.useCases().listTokens().list(demo.id()));
+        assertRefused(
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.useCases().removeClient().remove(demo.id()));
+        assertRefused(
+                ClientRefusal.CLIENT_UNKNOWN,
+                () -> managed.useCases().findClient().find(new ClientId("nobody")));
     }
 
     @Test
@@ -85,16 +95,16 @@ class RevokeTokensTest {
         }
         managed.clock().advance(Duration.ofMinutes(10));
 
-        assertThat(managed.revokeTokensOfClient().revoke(demo.id())).isEqualTo(601);
+        assertThat(managed.useCases().revokeTokensOfClient().revoke(demo.id())).isEqualTo(601);
 
-        assertThat(managed.listTokens().list(demo.id())).isEmpty();
+        assertThat(managed.useCases().listTokens().list(demo.id())).isEmpty();
         assertThat(managed.stores().refreshTokens().find(refresh.id()))
                 .hasValueSatisfying(
                         token -> assertThat(token.grant().revokedAt()).isNotNull());
-        assertThat(managed.listTokens().list(other.id()))
+        assertThat(managed.useCases().listTokens().list(other.id()))
                 .extracting(AccessToken::id)
                 .containsExactly(others.id());
-        assertThat(managed.revokeTokensOfClient().revoke(demo.id())).isZero();
+        assertThat(managed.useCases().revokeTokensOfClient().revoke(demo.id())).isZero();
     }
 
     @Test
@@ -103,13 +113,13 @@ class RevokeTokensTest {
         managed.accessToken(demo, grant);
         managed.clock().advance(Duration.ofHours(1));
 
-        managed.revokeTokensOfClient().revoke(demo.id());
+        managed.useCases().revokeTokensOfClient().revoke(demo.id());
 
         assertThat(managed.stores().grants().find(grant.id()))
                 .hasValueSatisfying(ended -> assertThat(ended.revokedAt()).isNotNull());
     }
 
-    private static void assertRefused(Refusal reason, Runnable work) {
+    private static void assertRefused(Reason reason, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -11,7 +11,9 @@ import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.code.AuthorizationCode;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +45,7 @@ final class TokenLife {
     void redeem(int which, int client, boolean rightUri) {
         pick(model.codes, which).ifPresent(code -> {
             Client presenter = CLIENTS.get(client);
-            Optional<Refusal> expected = model.redeem(code, presenter, rightUri, now());
+            Optional<Reason> expected = model.redeem(code, presenter, rightUri, now());
             String uri = rightUri ? ClientFixture.REDIRECT_URI : ClientFixture.REDIRECT_URI + "/elsewhere";
 
             Answer<IssuedTokens> answer = world.redeem(presenter, code.token, uri);
@@ -57,7 +59,7 @@ final class TokenLife {
     void refresh(int which, int client) {
         pick(model.refreshes, which).ifPresent(token -> {
             Client presenter = CLIENTS.get(client);
-            Optional<Refusal> expected = model.refresh(token, presenter, now());
+            Optional<Reason> expected = model.refresh(token, presenter, now());
 
             Answer<IssuedTokens> answer = world.refresh(presenter, token.token);
 
@@ -96,7 +98,8 @@ final class TokenLife {
 
             Answer<?> answer = world.revoke(code.family.grant);
 
-            assertThat(answer.refusal()).isEqualTo(known ? Optional.empty() : Optional.of(Refusal.GRANT_UNKNOWN));
+            assertThat(answer.refusal())
+                    .isEqualTo(known ? Optional.empty() : Optional.of(AuthorizationRefusal.GRANT_UNKNOWN));
             code.family.ended |= known;
         });
     }
@@ -159,8 +162,8 @@ final class TokenLife {
                 .toList();
     }
 
-    private static Optional<Refusal> refusalOfRevocation(boolean own, boolean gone) {
-        return own || gone ? Optional.empty() : Optional.of(Refusal.TOKEN_OF_ANOTHER_CLIENT);
+    private static Optional<Reason> refusalOfRevocation(boolean own, boolean gone) {
+        return own || gone ? Optional.empty() : Optional.of(TokenRefusal.TOKEN_OF_ANOTHER_CLIENT);
     }
 
     private Instant now() {

@@ -9,7 +9,8 @@ import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -48,14 +49,14 @@ public abstract class TokenLifeContract extends StoreContract {
 
         assertThat(answers).filteredOn(answer -> answer.result().isPresent()).hasSize(1);
         assertThat(answers)
-                .filteredOn(answer -> answer.refusal().equals(Optional.of(Refusal.AUTHORIZATION_CODE_REPLAYED)))
+                .filteredOn(answer -> answer.refusal().equals(Optional.of(CodeRefusal.AUTHORIZATION_CODE_REPLAYED)))
                 .hasSize(3);
         OpaqueToken issued = answers.stream()
                 .flatMap(answer -> answer.result().stream())
                 .findFirst()
                 .orElseThrow()
                 .accessToken();
-        assertThat(world.verify(issued).refusal()).contains(Refusal.ACCESS_TOKEN_REVOKED);
+        assertThat(world.verify(issued).refusal()).contains(TokenRefusal.ACCESS_TOKEN_REVOKED);
     }
 
     @Example

@@ -4,7 +4,9 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,41 +31,41 @@ final class TokenLifeModel {
     }
 
     /** Why presenting the code must be refused now, if it must; a presentation counts either way. */
-    Optional<Refusal> redeem(Code code, Client client, boolean rightUri, Instant now) {
+    Optional<Reason> redeem(Code code, Client client, boolean rightUri, Instant now) {
         if (forgotten(code.expiresAt)) {
-            return Optional.of(Refusal.AUTHORIZATION_CODE_UNKNOWN);
+            return Optional.of(CodeRefusal.AUTHORIZATION_CODE_UNKNOWN);
         }
         if (code.spent) {
             code.family.ended = true;
-            return Optional.of(Refusal.AUTHORIZATION_CODE_REPLAYED);
+            return Optional.of(CodeRefusal.AUTHORIZATION_CODE_REPLAYED);
         }
         code.spent = true;
         if (!code.family.client.id().equals(client.id())) {
-            return Optional.of(Refusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
+            return Optional.of(CodeRefusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
         }
         if (!now.isBefore(code.expiresAt)) {
-            return Optional.of(Refusal.AUTHORIZATION_CODE_EXPIRED);
+            return Optional.of(CodeRefusal.AUTHORIZATION_CODE_EXPIRED);
         }
         if (code.family.ended) {
-            return Optional.of(Refusal.GRANT_REVOKED);
+            return Optional.of(TokenRefusal.GRANT_REVOKED);
         }
-        return rightUri ? Optional.empty() : Optional.of(Refusal.REDIRECT_URI_CHANGED);
+        return rightUri ? Optional.empty() : Optional.of(CodeRefusal.REDIRECT_URI_CHANGED);
     }
 
     /** Why a refresh must be refused now, if it must. */
-    Optional<Refusal> refresh(Refresh token, Client client, Instant now) {
+    Optional<Reason> refresh(Refresh token, Client client, Instant now) {
         if (forgotten(token.expiresAt) || !token.family.client.id().equals(client.id())) {
-            return Optional.of(Refusal.REFRESH_TOKEN_UNKNOWN);
+            return Optional.of(TokenRefusal.REFRESH_TOKEN_UNKNOWN);
         }
         if (token.family.ended) {
-            return Optional.of(Refusal.GRANT_REVOKED);
+            return Optional.of(TokenRefusal.GRANT_REVOKED);
         }
         if (!now.isBefore(token.expiresAt)) {
-            return Optional.of(Refusal.REFRESH_TOKEN_EXPIRED);
+            return Optional.of(TokenRefusal.REFRESH_TOKEN_EXPIRED);
         }
         if (token.usedAt != null && !now.isBefore(token.usedAt.plus(lifetimes.refreshReuseWindow()))) {
             token.family.ended = true;
-            return Optional.of(Refusal.REFRESH_TOKEN_REUSED);
+            return Optional.of(TokenRefusal.REFRESH_TOKEN_REUSED);
         }
         return Optional.empty();
     }
@@ -77,14 +79,14 @@ final class TokenLifeModel {
     }
 
     /** Why a bearer must be refused now, if it must. */
-    Optional<Refusal> verify(Access token, Instant now) {
+    Optional<Reason> verify(Access token, Instant now) {
         if (forgotten(token.expiresAt)) {
-            return Optional.of(Refusal.ACCESS_TOKEN_UNKNOWN);
+            return Optional.of(TokenRefusal.ACCESS_TOKEN_UNKNOWN);
         }
         if (token.revoked || token.family.ended) {
-            return Optional.of(Refusal.ACCESS_TOKEN_REVOKED);
+            return Optional.of(TokenRefusal.ACCESS_TOKEN_REVOKED);
         }
-        return now.isBefore(token.expiresAt) ? Optional.empty() : Optional.of(Refusal.ACCESS_TOKEN_EXPIRED);
+        return now.isBefore(token.expiresAt) ? Optional.empty() : Optional.of(TokenRefusal.ACCESS_TOKEN_EXPIRED);
     }
 
     void forgetExpired(Instant now) {

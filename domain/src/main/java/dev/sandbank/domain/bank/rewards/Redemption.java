@@ -1,8 +1,8 @@
 package dev.sandbank.domain.bank.rewards;
 
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 
@@ -41,7 +41,7 @@ public record Redemption(
      */
     public Redemption repeatedBy(RedemptionOrder asked) {
         if (!asked.equals(order)) {
-            throw new Refused(Refusal.REDEMPTION_CHANGED);
+            throw new Refused(RewardsRefusal.REDEMPTION_CHANGED);
         }
         return this;
     }

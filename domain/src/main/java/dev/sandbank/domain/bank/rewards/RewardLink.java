@@ -2,8 +2,8 @@ package dev.sandbank.domain.bank.rewards;
 
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import java.time.Instant;
 
@@ -35,7 +35,7 @@ public record RewardLink(
      */
     public RewardLink confirm(String confirmationCode) {
         if (!OneTimeCode.isRight(confirmationCode)) {
-            throw new Refused(Refusal.REWARD_CONFIRMATION_WRONG);
+            throw new Refused(RewardsRefusal.REWARD_CONFIRMATION_WRONG);
         }
         return withActive(true);
     }
@@ -51,7 +51,7 @@ public record RewardLink(
      */
     public RewardLink mustBeActive() {
         if (!active) {
-            throw new Refused(Refusal.REWARD_LINK_INACTIVE);
+            throw new Refused(RewardsRefusal.REWARD_LINK_INACTIVE);
         }
         return this;
     }

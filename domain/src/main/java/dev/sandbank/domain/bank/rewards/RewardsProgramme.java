@@ -1,8 +1,10 @@
 package dev.sandbank.domain.bank.rewards;
 
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import java.math.BigDecimal;
 
 /**
@@ -75,14 +77,14 @@ public record RewardsProgramme(
      */
     public long balanceAfter(long balance, RedemptionOrder order) {
         if (order.amount().currency() != market.currency()) {
-            throw new Refused(Refusal.INPUT_INVALID, "redemptionOrder/currencyCode", "invalidReference");
+            throw new Refused(InputInvalid.of("currencyCode", FieldFault.Kind.INVALID_REFERENCE));
         }
         if (order.points() < minimumPoints || order.points() > maximumPoints || order.points() % increment != 0) {
-            throw new Refused(Refusal.POINTS_OUT_OF_BOUNDS);
+            throw new Refused(RewardsRefusal.POINTS_OUT_OF_BOUNDS);
         }
         long left = balance - order.points();
         if (left < minimumPoints) {
-            throw new Refused(Refusal.POINTS_INSUFFICIENT);
+            throw new Refused(RewardsRefusal.POINTS_INSUFFICIENT);
         }
         return left;
     }

@@ -2,7 +2,9 @@ package dev.sandbank.domain.oauth.code;
 
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.TokenId;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.secret.SecretHash;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,21 +45,21 @@ public record AuthorizationCode(
     }
 
     /** Why a first presentation must be refused, if it must; the rules in the order they are checked. */
-    public Optional<Refusal> objectionTo(CodePresentation presented, Instant now) {
+    public Optional<Reason> objectionTo(CodePresentation presented, Instant now) {
         if (!presented.client().equals(grant.client())) {
-            return Optional.of(Refusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
+            return Optional.of(CodeRefusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
         }
         if (expiredAt(now)) {
-            return Optional.of(Refusal.AUTHORIZATION_CODE_EXPIRED);
+            return Optional.of(CodeRefusal.AUTHORIZATION_CODE_EXPIRED);
         }
         if (grant.revokedAt() != null) {
-            return Optional.of(Refusal.GRANT_REVOKED);
+            return Optional.of(TokenRefusal.GRANT_REVOKED);
         }
         if (presented.market() != grant.market() || presented.businessCode() != grant.businessCode()) {
-            return Optional.of(Refusal.AUTHORIZATION_CODE_OF_ANOTHER_MARKET);
+            return Optional.of(CodeRefusal.AUTHORIZATION_CODE_OF_ANOTHER_MARKET);
         }
         if (!redirectUriComesBack(presented.redirectUri())) {
-            return Optional.of(Refusal.REDIRECT_URI_CHANGED);
+            return Optional.of(CodeRefusal.REDIRECT_URI_CHANGED);
         }
         return objectionToVerifier(presented.verifier());
     }
@@ -66,15 +68,15 @@ public record AuthorizationCode(
         return presented == null ? !redirectUriAsked : presented.equals(redirectUri);
     }
 
-    private Optional<Refusal> objectionToVerifier(@Nullable String verifier) {
+    private Optional<Reason> objectionToVerifier(@Nullable String verifier) {
         if (challenge == null) {
             // RFC 9700 section 4.8.2: a verifier without a challenge hints at a PKCE downgrade.
-            return verifier == null ? Optional.empty() : Optional.of(Refusal.CODE_VERIFIER_UNEXPECTED);
+            return verifier == null ? Optional.empty() : Optional.of(CodeRefusal.CODE_VERIFIER_UNEXPECTED);
         }
         if (verifier == null) {
-            return Optional.of(Refusal.CODE_VERIFIER_MISSING);
+            return Optional.of(CodeRefusal.CODE_VERIFIER_MISSING);
         }
         boolean proved = CodeVerifier.couldBe(verifier) && challenge.provedBy(new CodeVerifier(verifier));
-        return proved ? Optional.empty() : Optional.of(Refusal.CODE_VERIFIER_WRONG);
+        return proved ? Optional.empty() : Optional.of(CodeRefusal.CODE_VERIFIER_WRONG);
     }
 }

@@ -9,8 +9,8 @@ import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +26,8 @@ class RewardLinkTest {
     void linkOpensNothingUntilConfirmed() {
         assertThatThrownBy(LINK::mustBeActive)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.REWARD_LINK_INACTIVE));
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE));
         for (String code : List.of("987654", "735937", "567351")) {
             assertThat(LINK.confirm(code).mustBeActive()).isEqualTo(LINK.withActive(true));
         }
@@ -37,7 +38,7 @@ class RewardLinkTest {
         assertThatThrownBy(() -> LINK.confirm("123456"))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Refusal.REWARD_CONFIRMATION_WRONG));
+                        refused -> assertThat(refused.reason()).isEqualTo(RewardsRefusal.REWARD_CONFIRMATION_WRONG));
     }
 
     @Test
@@ -60,7 +61,8 @@ class RewardLinkTest {
 
         assertThatThrownBy(() -> booked.repeatedBy(other))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.REDEMPTION_CHANGED));
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(RewardsRefusal.REDEMPTION_CHANGED));
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -68,7 +70,7 @@ class RewardsProgrammeTest {
         if (new PointBalance(programme, balance).redeemable()) {
             assertThat(programme.balanceAfter(balance, smallest)).isEqualTo(balance - programme.minimumPoints());
         } else {
-            assertThat(refusal(programme, balance, smallest)).isEqualTo(Refusal.POINTS_INSUFFICIENT);
+            assertThat(refusal(programme, balance, smallest)).isEqualTo(RewardsRefusal.POINTS_INSUFFICIENT);
         }
     }
 
@@ -92,7 +94,7 @@ class RewardsProgrammeTest {
         "199, 100, POINTS_INSUFFICIENT",
         "0, 100, POINTS_INSUFFICIENT",
     })
-    void pointsOutsideTheRulesAreRefused(long balance, long points, Refusal expected) {
+    void pointsOutsideTheRulesAreRefused(long balance, long points, RewardsRefusal expected) {
         assertThat(refusal(HONG_KONG, balance, order(Currency.HKD, points))).isEqualTo(expected);
     }
 
@@ -106,13 +108,14 @@ class RewardsProgrammeTest {
     void pointsBetweenIncrementsAreRefused() {
         RewardsProgramme unitedStates = RewardsProgramme.of(Market.US);
 
-        assertThat(refusal(unitedStates, 5_000, order(Currency.USD, 250))).isEqualTo(Refusal.POINTS_OUT_OF_BOUNDS);
+        assertThat(refusal(unitedStates, 5_000, order(Currency.USD, 250)))
+                .isEqualTo(RewardsRefusal.POINTS_OUT_OF_BOUNDS);
         assertThat(unitedStates.balanceAfter(5_000, order(Currency.USD, 300))).isEqualTo(4_700);
     }
 
     @Test
     void case90OrderInTheCurrencyOfAnotherMarketIsRefused() {
-        assertThat(refusal(HONG_KONG, 5_000, order(Currency.SGD, 200))).isEqualTo(Refusal.INPUT_INVALID);
+        assertThat(refusal(HONG_KONG, 5_000, order(Currency.SGD, 200))).isEqualTo(BankRefusal.INPUT_INVALID);
     }
 
     @ParameterizedTest
@@ -136,7 +139,7 @@ class RewardsProgrammeTest {
         return new RedemptionOrder(new Money(2_500, currency), points, "A pair of shoes");
     }
 
-    private static Refusal refusal(RewardsProgramme programme, long balance, RedemptionOrder order) {
+    private static Reason refusal(RewardsProgramme programme, long balance, RedemptionOrder order) {
         return catchThrowableOfType(Refused.class, () -> programme.balanceAfter(balance, order))
                 .reason();
     }

@@ -10,7 +10,8 @@ import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantFixture;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Instant;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -59,7 +60,7 @@ class AuthorizationCodeTest {
     void nobodyButItsClientIsEverLet(@ForAll("codes") AuthorizationCode code, @ForAll("instants") Instant now) {
         CodePresentation stolen = new CodePresentation(
                 new ClientId("thief"), Market.SG, BusinessCode.GCB, code.redirectUri(), VERIFIER.value());
-        assertThat(code.objectionTo(stolen, now)).contains(Refusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
+        assertThat(code.objectionTo(stolen, now)).contains(CodeRefusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
     }
 
     @Example
@@ -72,23 +73,26 @@ class AuthorizationCodeTest {
     @Example
     void eachThingThatIsWrongHasItsOwnObjection() {
         Instant late = bare().expiresAt();
-        assertThat(bare().objectionTo(presentation(null), late)).contains(Refusal.AUTHORIZATION_CODE_EXPIRED);
+        assertThat(bare().objectionTo(presentation(null), late)).contains(CodeRefusal.AUTHORIZATION_CODE_EXPIRED);
         assertThat(code(GRANT.revoke(NOW), null).objectionTo(presentation(null), NOW))
-                .contains(Refusal.GRANT_REVOKED);
+                .contains(TokenRefusal.GRANT_REVOKED);
         assertThat(bare().objectionTo(in(Market.HK, BusinessCode.GCB), NOW))
-                .contains(Refusal.AUTHORIZATION_CODE_OF_ANOTHER_MARKET);
+                .contains(CodeRefusal.AUTHORIZATION_CODE_OF_ANOTHER_MARKET);
         assertThat(bare().objectionTo(in(Market.SG, BusinessCode.PPL), NOW))
-                .contains(Refusal.AUTHORIZATION_CODE_OF_ANOTHER_MARKET);
-        assertThat(bare().objectionTo(returning("https://evil.example/"), NOW)).contains(Refusal.REDIRECT_URI_CHANGED);
-        assertThat(bare().objectionTo(returning(null), NOW)).contains(Refusal.REDIRECT_URI_CHANGED);
+                .contains(CodeRefusal.AUTHORIZATION_CODE_OF_ANOTHER_MARKET);
+        assertThat(bare().objectionTo(returning("https://evil.example/"), NOW))
+                .contains(CodeRefusal.REDIRECT_URI_CHANGED);
+        assertThat(bare().objectionTo(returning(null), NOW)).contains(CodeRefusal.REDIRECT_URI_CHANGED);
     }
 
     @Example
     void verifierMustComeExactlyWhenAChallengeCame() {
-        assertThat(challenged().objectionTo(presentation(null), NOW)).contains(Refusal.CODE_VERIFIER_MISSING);
-        assertThat(challenged().objectionTo(presentation("w".repeat(43)), NOW)).contains(Refusal.CODE_VERIFIER_WRONG);
-        assertThat(challenged().objectionTo(presentation("malformed"), NOW)).contains(Refusal.CODE_VERIFIER_WRONG);
-        assertThat(bare().objectionTo(presentation(VERIFIER.value()), NOW)).contains(Refusal.CODE_VERIFIER_UNEXPECTED);
+        assertThat(challenged().objectionTo(presentation(null), NOW)).contains(CodeRefusal.CODE_VERIFIER_MISSING);
+        assertThat(challenged().objectionTo(presentation("w".repeat(43)), NOW))
+                .contains(CodeRefusal.CODE_VERIFIER_WRONG);
+        assertThat(challenged().objectionTo(presentation("malformed"), NOW)).contains(CodeRefusal.CODE_VERIFIER_WRONG);
+        assertThat(bare().objectionTo(presentation(VERIFIER.value()), NOW))
+                .contains(CodeRefusal.CODE_VERIFIER_UNEXPECTED);
     }
 
     @Example
@@ -96,7 +100,8 @@ class AuthorizationCodeTest {
         AuthorizationCode silent = new AuthorizationCode(
                 bare().id(), bare().hash(), GRANT, ClientFixture.REDIRECT_URI, false, null, bare().expiresAt(), null);
         assertThat(silent.objectionTo(returning(null), NOW)).isEmpty();
-        assertThat(silent.objectionTo(returning("https://evil.example/"), NOW)).contains(Refusal.REDIRECT_URI_CHANGED);
+        assertThat(silent.objectionTo(returning("https://evil.example/"), NOW))
+                .contains(CodeRefusal.REDIRECT_URI_CHANGED);
     }
 
     private static AuthorizationCode bare() {

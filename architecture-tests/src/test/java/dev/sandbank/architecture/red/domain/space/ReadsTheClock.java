@@ -1,14 +1,13 @@
 package dev.sandbank.architecture.red.domain.space;
 
-import dev.sandbank.architecture.red.domain.market.Other;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Takes the time from the machine, throws without a name, and closes a ring of features. */
+/** Takes the time from the machine and throws without a name. */
 public final class ReadsTheClock {
 
-    Instant now(Other other) {
-        if (other.hashCode() == UUID.randomUUID().hashCode()) {
+    Instant now(int dice) {
+        if (dice == UUID.randomUUID().hashCode()) {
             throw new RuntimeException("something");
         }
         return Instant.now();

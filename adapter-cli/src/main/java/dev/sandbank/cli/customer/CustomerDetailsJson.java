@@ -1,0 +1,72 @@
+package dev.sandbank.cli.customer;
+
+import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.profile.PhoneNumber;
+import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.bank.seed.holdings.CardSeed;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.OneTimeCode;
+import java.util.List;
+
+/**
+ * A test customer with accounts and cards, and what a card's link to a merchant is asked for.
+ *
+ * @param phones digits with the country code, as linking a card takes them
+ * @param confirmationCode what the holder of a linked card is sent
+ */
+record CustomerDetailsJson(
+        String market,
+        String userId,
+        String password,
+        String description,
+        String name,
+        List<String> phones,
+        List<AccountJson> accounts,
+        List<CardJson> cards,
+        String confirmationCode) {
+
+    /** An account; of a liability, the balance is what is owed. */
+    record AccountJson(String accountId, String displayAccountNumber, String name, String balance, String currency) {
+        static AccountJson of(OwnAccount account) {
+            return new AccountJson(
+                    account.id().value(),
+                    account.number(),
+                    account.name(),
+                    account.balance().toPlainString(),
+                    account.currency().name());
+        }
+    }
+
+    /** A card; the cloaked number is how merchants of the Americas name it. */
+    record CardJson(String lastFour, String displayCardNumber, String productName, String cloakedNumber) {
+        static CardJson of(Card card) {
+            return new CardJson(
+                    card.lastFour(),
+                    card.maskedNumber(),
+                    card.productName(),
+                    card.cloakedNumber().value());
+        }
+    }
+
+    static CustomerDetailsJson of(Market market, TestCustomer test, CustomerAccounts accounts) {
+        CustomerJson customer = CustomerJson.of(market, test);
+        Profile profile = ProfileSeed.of(market, test);
+        return new CustomerDetailsJson(
+                customer.market(),
+                customer.userId(),
+                customer.password(),
+                customer.description(),
+                profile.name().full(),
+                profile.phones().stream().map(PhoneNumber::international).toList(),
+                accounts.of(SpaceId.DEFAULT, test.in(market)).stream()
+                        .map(AccountJson::of)
+                        .toList(),
+                CardSeed.of(market, test).stream().map(CardJson::of).toList(),
+                OneTimeCode.PUBLISHED);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sandbank.cli.line;
+
+import dev.sandbank.cli.installation.ExitCodes;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that only holds others; by itself it is wrong usage, and shows what it holds. */
+public abstract class GroupCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        command.commandLine().usage(command.commandLine().getErr());
+        return ExitCodes.USAGE;
+    }
+}

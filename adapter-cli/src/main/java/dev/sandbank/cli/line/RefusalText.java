@@ -1,0 +1,90 @@
+package dev.sandbank.cli.line;
+
+import dev.sandbank.domain.refusal.AdapterReason;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.ReasonTable;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
+import java.util.Locale;
+
+/**
+ * Refusals as sentences for the person at the terminal: one for each that a command can meet, and the bare reason for
+ * those that no command meets.
+ */
+record RefusalText(Refusal refusal) implements ReasonTable<String> {
+
+    static String of(Refused refused) {
+        return refused.reason().in(new RefusalText(refused.refusal()));
+    }
+
+    @Override
+    public String of(ClientRefusal reason) {
+        return switch (reason) {
+            case CLIENT_UNKNOWN -> "there is no application " + clientId();
+            case CLIENT_EXISTS -> "there is an application " + clientId() + " already";
+            case CLIENT_IS_PUBLIC -> "application " + clientId() + " is public: it has no secret to rotate";
+            case CLIENT_DETAILS_INVALID ->
+                refusal instanceof ClientDetailsInvalid invalid ? invalid.sentence() : bare(reason);
+            case CLIENT_SECRET_WRONG, CLIENT_SUSPENDED, CLIENT_GUESSING, CLIENT_NOT_ALLOWED_GRANT -> bare(reason);
+        };
+    }
+
+    @Override
+    public String of(TokenRefusal reason) {
+        return refusal instanceof NamedTokenUnknown unknown ? "there is no token " + unknown.tokenId() : bare(reason);
+    }
+
+    @Override
+    public String of(AuthorizationRefusal reason) {
+        return bare(reason);
+    }
+
+    @Override
+    public String of(CodeRefusal reason) {
+        return bare(reason);
+    }
+
+    @Override
+    public String of(CustomerRefusal reason) {
+        return bare(reason);
+    }
+
+    @Override
+    public String of(StepUpRefusal reason) {
+        return bare(reason);
+    }
+
+    @Override
+    public String of(BankRefusal reason) {
+        return bare(reason);
+    }
+
+    @Override
+    public String of(RewardsRefusal reason) {
+        return bare(reason);
+    }
+
+    @Override
+    public String of(AdapterReason reason) {
+        return bare(reason);
+    }
+
+    private String clientId() {
+        return refusal instanceof NamedClient named ? named.clientId() : "";
+    }
+
+    private static String bare(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

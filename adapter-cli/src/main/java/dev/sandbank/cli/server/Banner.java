@@ -1,0 +1,50 @@
+package dev.sandbank.cli.server;
+
+import dev.sandbank.cli.installation.Running;
+import dev.sandbank.cli.line.FirstCall;
+import dev.sandbank.cli.line.ShellText;
+import dev.sandbank.cli.line.TextOutput;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a server says once it is ready. */
+final class Banner {
+
+    private static final String DEMO = "demo";
+
+    private Banner() {}
+
+    static void write(Running server, Map<String, String> flags, TextOutput text) {
+        text.title("Sandbank: test data only");
+        text.line("  Portal    " + server.baseUrl() + "/");
+        text.line("  API base  " + server.baseUrl() + FirstCall.API_PATH);
+        text.blank();
+        Optional<String> client = server.someClientId();
+        if (client.isPresent()) {
+            withApplication(server, client.get(), text);
+        } else {
+            withoutApplication(server, flags, text);
+        }
+        text.blank();
+        text.line(String.format(
+                Locale.ROOT,
+                "Ready after %.2f s. Ctrl-C stops.",
+                server.startedIn().toMillis() / 1000.0));
+    }
+
+    private static void withApplication(Running server, String clientId, TextOutput text) {
+        text.line("First call, with the secret that was shown when the application was created");
+        text.line("(sandbank app rotate-secret " + ShellText.quote(clientId) + " gives a new one):");
+        text.line("  " + FirstCall.curl(server.baseUrl(), clientId, "SECRET"));
+    }
+
+    /** Both lines work as they stand: the secret is fresh, and becomes real when the reader pastes it. */
+    private static void withoutApplication(Running server, Map<String, String> flags, TextOutput text) {
+        String secret = server.freshSecret();
+        String data = flags.containsKey("data") ? " --data " + ShellText.quote(flags.get("data")) : "";
+        text.line("No application yet. In another terminal, create one and make the first call:");
+        text.line("  ./sandbank app create --name Demo --id " + DEMO + " --secret " + secret + data);
+        text.line("  " + FirstCall.curl(server.baseUrl(), DEMO, secret));
+    }
+}

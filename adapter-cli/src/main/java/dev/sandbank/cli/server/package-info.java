@@ -1,0 +1,5 @@
+/** The commands that run the server and tell its settings and version. */
+@NullMarked
+package dev.sandbank.cli.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.sandbank.http.bank.rewards;
+
+import dev.sandbank.domain.bank.rewards.Redemption;
+
+/** The answer to a redemption. */
+record RedemptionJson(String orderId, long availablePointBalance) {
+
+    static RedemptionJson of(Redemption redemption) {
+        return new RedemptionJson(redemption.orderId().value(), redemption.balanceAfter());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sandbank.http.bank.rewards;
+
+import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.http.operation.Call;
+
+/** What all calls about reward points have in common. */
+final class RewardCalls {
+
+    /** Longest name that applications may give to a customer, a shop or a programme. */
+    static final int MAX_REFERENCE_LENGTH = 100;
+
+    private RewardCalls() {}
+
+    /** Who calls, as the owner of links. */
+    static LinkOwner owner(Call call) {
+        Client client = call.caller().client();
+        return new LinkOwner(client.space(), call.market(), client.id().value());
+    }
+
+    /** The code that a text is; any other text is a link nobody has. */
+    static RewardLinkCode code(String text) {
+        return RewardLinkCode.parse(text).orElseThrow(() -> new Refused(RewardsRefusal.REWARD_LINK_UNKNOWN));
+    }
+}

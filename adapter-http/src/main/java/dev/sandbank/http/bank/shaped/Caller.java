@@ -1,0 +1,57 @@
+package dev.sandbank.http.bank.shaped;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Market;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of who calls, to fill answers from.
+ *
+ * @param accounts those the caller sees, the one the call is about first
+ * @param points reads the customer's reward points, which costs a look into the store
+ * @param cards those the caller sees, the one the call is about first
+ * @param today in the market's zone, by the clock of the space
+ * @param label what the caller's chance hangs on: space, customer and path
+ */
+record Caller(
+        Market market,
+        List<Account> accounts,
+        List<HeldCard> cards,
+        Profile profile,
+        LongSupplier points,
+        LocalDate today,
+        Sent sent,
+        String label) {
+
+    /** The account that the element of this index is about; null if the caller sees none. */
+    @Nullable
+    Account account(int index) {
+        return accounts.isEmpty() ? null : accounts.get(index % accounts.size());
+    }
+
+    /** The account of this id, which the caller sees. */
+    Account account(AccountId id) {
+        return accounts.stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The card that the element of this index is about; null if the caller sees none. */
+    @Nullable
+    HeldCard card(int index) {
+        return cards.isEmpty() ? null : cards.get(index % cards.size());
+    }
+
+    /** Chance that is the same at every call like this one. */
+    Dice dice(String field, int index) {
+        return Dice.named("shaped", label, sent.values(), field, index);
+    }
+}

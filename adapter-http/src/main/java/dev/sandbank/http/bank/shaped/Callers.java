@@ -1,0 +1,117 @@
+package dev.sandbank.http.bank.shaped;
+
+import dev.sandbank.application.AccountUseCases;
+import dev.sandbank.application.CardUseCases;
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
+import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds out what is known of who calls. */
+public final class Callers {
+
+    /** Names under which an account is sent, the one that pays before the one that receives. */
+    private static final List<String> ACCOUNT_NAMES = List.of("accountId", "sourceAccountId", "destinationAccountId");
+
+    private final AccountUseCases accounts;
+    private final CardUseCases cards;
+    private final ReadProfile readProfile;
+    private final CustomerAccounts customerAccounts;
+    private final ReadCustomerPoints readCustomerPoints;
+    private final SpaceClocks clocks;
+
+    public Callers(
+            AccountUseCases accounts,
+            CardUseCases cards,
+            ReadProfile readProfile,
+            CustomerAccounts customerAccounts,
+            ReadCustomerPoints readCustomerPoints,
+            SpaceClocks clocks) {
+        this.accounts = accounts;
+        this.cards = cards;
+        this.readProfile = readProfile;
+        this.customerAccounts = customerAccounts;
+        this.readCustomerPoints = readCustomerPoints;
+        this.clocks = clocks;
+    }
+
+    /**
+     * The caller.
+     *
+     * @throws Refused ACCOUNT_UNKNOWN or CARD_NOT_SHOWN if an account or card was sent that the caller does not see
+     */
+    Caller of(Call call, Sent sent) {
+        AccessToken token = call.caller().token();
+        Viewer viewer = viewer(token);
+        List<HeldCard> sentCards = sentCards(viewer, sent);
+        return new Caller(
+                token.market(),
+                inOrder(
+                        accounts(viewer, sent, sentCards),
+                        accounts.listAccounts().list(viewer).accounts()),
+                inOrder(sentCards, cards.seeCards().see(viewer)),
+                readProfile.read(viewer.customer()),
+                () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),
+                LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
+                sent,
+                viewer.space() + "/" + viewer.customer() + call.path());
+    }
+
+    /** The customer of the token; for an application's own token the first test customer, whom partners serve here. */
+    private Viewer viewer(AccessToken token) {
+        Grant grant = token.grant();
+        if (grant != null) {
+            return new Viewer(grant.space(), grant.customer(), grant.accounts());
+        }
+        CustomerId customer = TestCustomer.EVERYTHING.in(token.market());
+        return new Viewer(
+                token.space(),
+                customer,
+                customerAccounts.of(token.space(), customer).stream()
+                        .map(CustomerAccounts.OwnAccount::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Accounts that were sent, then those behind the cards that were. */
+    private List<Account> accounts(Viewer viewer, Sent sent, List<HeldCard> sentCards) {
+        List<Account> found = new ArrayList<>();
+        for (String name : ACCOUNT_NAMES) {
+            String id = sent.value(name);
+            if (id != null) {
+                found.add(accounts.readAccount().read(viewer, new AccountId(id)));
+            }
+        }
+        sentCards.forEach(card -> found.add(accounts.readAccount().read(viewer, card.account())));
+        return found;
+    }
+
+    private List<HeldCard> sentCards(Viewer viewer, Sent sent) {
+        return sent.all("cardId").stream()
+                .map(id -> cards.readCard().read(viewer, new CardId(id)))
+                .toList();
+    }
+
+    /** Everything that is seen, what was sent first. */
+    private static <T> List<T> inOrder(List<T> sent, List<T> seen) {
+        Set<T> ordered = new LinkedHashSet<>(sent);
+        ordered.addAll(seen);
+        return List.copyOf(ordered);
+    }
+}

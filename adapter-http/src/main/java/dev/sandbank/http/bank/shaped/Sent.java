@@ -1,0 +1,67 @@
+package dev.sandbank.http.bank.shaped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.http.operation.Call;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller sent, by field name wherever it stood: an answer repeats it where it has a field of that name.
+ *
+ * @param values path parameters before query parameters before the body's fields, in that order
+ */
+record Sent(Map<String, List<String>> values) {
+
+    static Sent in(Call call, JsonNode body) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        call.pathParams().forEach((name, sent) -> add(values, name, sent));
+        call.queryParams().forEach((name, sent) -> addText(values, name, sent.get(0)));
+        collect(body, values);
+        return new Sent(values);
+    }
+
+    private static void collect(JsonNode node, Map<String, List<String>> values) {
+        node.properties().forEach(field -> {
+            if (field.getValue().isValueNode() && !field.getValue().isNull()) {
+                addText(values, field.getKey(), field.getValue().asText());
+            }
+            collect(field.getValue(), values);
+        });
+        if (node.isArray()) {
+            node.forEach(element -> collect(element, values));
+        }
+    }
+
+    /** These values, and one to be answered with where none was sent under its name. */
+    Sent orElse(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.putIfAbsent(name, List.of(value));
+        return new Sent(more);
+    }
+
+    /** A blank text is as good as none. */
+    private static void addText(Map<String, List<String>> values, String name, String sent) {
+        if (!sent.isBlank()) {
+            add(values, name, sent);
+        }
+    }
+
+    private static void add(Map<String, List<String>> values, String name, String sent) {
+        values.computeIfAbsent(name, key -> new ArrayList<>()).add(sent);
+    }
+
+    /** The first value of that name; null if none was sent. */
+    @Nullable
+    String value(String name) {
+        List<String> sent = all(name);
+        return sent.isEmpty() ? null : sent.get(0);
+    }
+
+    /** Every value of that name. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+}

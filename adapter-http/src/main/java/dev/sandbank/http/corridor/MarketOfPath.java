@@ -1,0 +1,51 @@
+package dev.sandbank.http.corridor;
+
+import dev.sandbank.domain.market.BusinessCode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Operation;
+
+/**
+ * In which market? Reads the {@code /{countryCode}/{businessCode}} at the end of the path, in any case, where the
+ * operation has it there.
+ */
+public final class MarketOfPath implements Step {
+
+    private static final String COUNTRY = "countryCode";
+    private static final String BUSINESS = "businessCode";
+
+    @Override
+    public void enter(Call call) {
+        if (call.operation().marks().marketInPath()) {
+            Market market = market(call);
+            call.inMarket(market);
+            checkPublished(call.operation(), market);
+            call.ofBusiness(business(call, market));
+        }
+    }
+
+    private static Market market(Call call) {
+        return Market.byCode(call.pathParam(COUNTRY))
+                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
+    }
+
+    private static void checkPublished(Operation operation, Market market) {
+        if (!operation.markets().contains(market)) {
+            throw new Refused(new NotPublished(market, operation.markets()));
+        }
+    }
+
+    private static BusinessCode business(Call call, Market market) {
+        return BusinessCode.byCode(call.pathParam(BUSINESS))
+                .filter(market::has)
+                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
+    }
+
+    @Override
+    public String purpose() {
+        return "Checks that the path names a market that publishes the operation, and a business code of it.";
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sandbank.http.oauth.client;
+
+import dev.sandbank.application.oauth.client.AuthenticateClient;
+import dev.sandbank.application.oauth.client.ClientCredentials;
+import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.corridor.Step;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.CredentialsRefusal;
+import dev.sandbank.http.operation.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which application calls? It proves itself by the {@code Authorization} header or, where the body is a form, by
+ * {@code client_id} and {@code client_secret} there (RFC 6749 section 2.3.1).
+ */
+final class AuthenticateApplication implements Step {
+
+    private final AuthenticateClient authenticateClient;
+
+    AuthenticateApplication(AuthenticateClient authenticateClient) {
+        this.authenticateClient = authenticateClient;
+    }
+
+    @Override
+    public void enter(Call call) {
+        Form form = call.operation().marks().takesForm() ? call.form() : Form.EMPTY;
+        call.authenticatedAs(authenticateClient.authenticate(
+                credentials(call.header("Authorization"), form.get("client_id"), form.get("client_secret")),
+                call.source()));
+    }
+
+    private static ClientCredentials credentials(
+            @Nullable String authorization, @Nullable String clientId, @Nullable String secret) {
+        if (authorization == null || authorization.isBlank()) {
+            if (clientId == null) {
+                throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_MISSING);
+            }
+            return new ClientCredentials(List.of(new Reading(clientId, secret)));
+        }
+        ClientCredentials basic = BasicCredentials.read(authorization);
+        checkOneMethod(basic, clientId, secret);
+        return basic;
+    }
+
+    /** RFC 6749 section 2.3: one authentication method in a request, and no second opinion on who is calling. */
+    private static void checkOneMethod(ClientCredentials basic, @Nullable String clientId, @Nullable String secret) {
+        if (secret != null) {
+            throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_TWICE);
+        }
+        if (clientId != null
+                && basic.readings().stream()
+                        .noneMatch(reading -> reading.clientId().equals(clientId))) {
+            throw new Refused(CredentialsRefusal.CLIENT_ID_CONTRADICTED);
+        }
+    }
+
+    @Override
+    public String purpose() {
+        return "Finds the application by the credentials that it sent, and has it prove them.";
+    }
+}

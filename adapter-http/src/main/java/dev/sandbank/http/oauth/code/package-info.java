@@ -1,0 +1,5 @@
+/** Exchanges authorization codes for tokens. */
+@NullMarked
+package dev.sandbank.http.oauth.code;
+
+import org.jspecify.annotations.NullMarked;

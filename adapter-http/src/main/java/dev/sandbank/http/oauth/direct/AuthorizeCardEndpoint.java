@@ -1,0 +1,35 @@
+package dev.sandbank.http.oauth.direct;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.oauth.direct.AuthorizeCard;
+import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Handler;
+
+/**
+ * {@code POST /cardAuth/oauth2/authorize/{cc}/{bc}}: the holder of a card tells the application some of its digits and a
+ * phone number, and is sent a code there.
+ */
+public final class AuthorizeCardEndpoint implements Handler {
+
+    private final AuthorizeCard authorizeCard;
+
+    public AuthorizeCardEndpoint(AuthorizeCard authorizeCard) {
+        this.authorizeCard = authorizeCard;
+    }
+
+    /** Never answered by success: the code that was sent is what it takes to go on (403 {@code mfaRequired}). */
+    @Override
+    public Answer answer(Call call) {
+        JsonNode body = call.json();
+        ControlFlowId flow = authorizeCard.authorize(
+                call.client(),
+                call.market(),
+                body.path("lastFourDigitsCardNumber").asText(),
+                body.path("citiCardHolderPhoneNumber").asText());
+        throw new Refused(new StepUpRequired(flow.value(), null));
+    }
+}

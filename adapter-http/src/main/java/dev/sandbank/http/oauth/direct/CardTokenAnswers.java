@@ -1,0 +1,63 @@
+package dev.sandbank.http.oauth.direct;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.http.oauth.token.TokenJson;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.refusal.Refusals;
+import java.math.BigInteger;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The answers that hand out tokens for a card; the first ones name its holder too, in words for this bank alone. */
+public final class CardTokenAnswers {
+
+    private static final int CUSTOMER_DIGITS = 88;
+    private static final int REFERENCE_DIGITS = 19;
+
+    private final Secrets secrets;
+
+    public CardTokenAnswers(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    Answer.Ready first(IssuedTokens issued) {
+        Grant grant = Objects.requireNonNull(issued.grant());
+        return answer(issued, customerId(grant.customer()), reference(grant));
+    }
+
+    Answer.Ready renewed(IssuedTokens issued) {
+        return answer(issued, null, null);
+    }
+
+    private static Answer.Ready answer(
+            IssuedTokens issued, @Nullable String customerId, @Nullable String cardReferenceNumber) {
+        String card = Objects.requireNonNull(issued.grant()).card();
+        return Refusals.noStore(
+                Answer.json(200, new Body(TokenJson.of(issued), card, customerId, cardReferenceNumber)));
+    }
+
+    private String customerId(CustomerId customer) {
+        String name = customer.market().code() + "/" + customer.userId();
+        HexFormat hex = HexFormat.of();
+        return (hex.formatHex(secrets.derive("customer id", name))
+                        + hex.formatHex(secrets.derive("customer id, continued", name)))
+                .substring(0, CUSTOMER_DIGITS);
+    }
+
+    private String reference(Grant grant) {
+        byte[] derived = secrets.derive("card reference number", grant.client() + "/" + grant.card());
+        BigInteger number = new BigInteger(1, derived).mod(BigInteger.TEN.pow(REFERENCE_DIGITS));
+        return String.format("%0" + REFERENCE_DIGITS + "d", number);
+    }
+
+    private record Body(
+            @JsonUnwrapped TokenJson tokens,
+            @Nullable String cardId,
+            @Nullable String customerId,
+            @Nullable String cardReferenceNumber) {}
+}

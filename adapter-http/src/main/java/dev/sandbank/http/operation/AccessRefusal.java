@@ -1,0 +1,87 @@
+package dev.sandbank.http.operation;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.TryLater;
+import java.util.List;
+import java.util.Set;
+
+/** Why a token that is good does not open this operation, or not now. */
+public enum AccessRefusal implements HttpReason {
+    GRANT_KIND_WRONG,
+    OPERATION_NOT_IN_MARKET,
+    TOKEN_OF_ANOTHER_MARKET,
+    SCOPE_MISSING,
+    RATE_EXCEEDED;
+
+    @Override
+    public <A> A inHttp(HttpReasonTable<A> table) {
+        return table.of(this);
+    }
+
+    /** The token is of a kind that does not open the operation. */
+    public record GrantKindWrong(Set<GrantKind> wanted, GrantKind sent) implements Refusal {
+        public GrantKindWrong {
+            wanted = Set.copyOf(wanted);
+        }
+
+        @Override
+        public Reason reason() {
+            return GRANT_KIND_WRONG;
+        }
+    }
+
+    /** The token is of a market in which the operation is not published. */
+    public record OperationNotInMarket(Market market, Set<Market> published) implements Refusal {
+        public OperationNotInMarket {
+            published = Set.copyOf(published);
+        }
+
+        @Override
+        public Reason reason() {
+            return OPERATION_NOT_IN_MARKET;
+        }
+    }
+
+    /**
+     * The call names another market than its token is for.
+     *
+     * @param market the token's
+     */
+    public record TokenOfAnotherMarket(Market market) implements Refusal {
+        @Override
+        public Reason reason() {
+            return TOKEN_OF_ANOTHER_MARKET;
+        }
+    }
+
+    /**
+     * The token lacks the scope of the operation.
+     *
+     * @param anyOf scopes each of which is enough
+     */
+    public record ScopeMissing(List<String> anyOf) implements Refusal {
+        public ScopeMissing {
+            anyOf = List.copyOf(anyOf);
+        }
+
+        @Override
+        public Reason reason() {
+            return SCOPE_MISSING;
+        }
+    }
+
+    /**
+     * The application has called too often.
+     *
+     * @param limit calls a minute
+     */
+    public record RateExceeded(int limit, long retryAfterSeconds) implements TryLater {
+        @Override
+        public Reason reason() {
+            return RATE_EXCEEDED;
+        }
+    }
+}

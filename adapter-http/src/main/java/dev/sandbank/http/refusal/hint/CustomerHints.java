@@ -1,0 +1,32 @@
+package dev.sandbank.http.refusal.hint;
+
+import static dev.sandbank.http.refusal.hint.Hint.hint;
+import static dev.sandbank.http.refusal.hint.HintWords.only;
+
+import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import java.util.List;
+
+/** The hints on customers who prove who they are. */
+final class CustomerHints {
+
+    private CustomerHints() {}
+
+    static List<Hint> of(CustomerRefusal reason) {
+        return switch (reason) {
+            case LOGIN_WRONG ->
+                only("User ID and password do not match", "use one of those that sandbank customer list shows");
+            case LOGIN_LOCKED ->
+                List.of(hint("This user ID is locked", "wait until {lockedUntil}")
+                        .with("lockedUntil", LoginLocked.class, LoginLocked::until));
+            case E2E_SESSION_UNKNOWN ->
+                only(
+                        "bizToken is missing, not this application's, or older than 30 minutes",
+                        "get a key from /security/e2eKey and send the bizToken that comes with it");
+            case DEVICE_STATEMENT_INVALID ->
+                only(
+                        "jweSignature is no compact JWE of a JSON object with a userId",
+                        "encrypt it to the key of /v1/security/e2eKey by RSA-OAEP-256");
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dev.sandbank.http.refusal.hint;
+
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal;
+import dev.sandbank.http.operation.AccessRefusal;
+import dev.sandbank.http.operation.CredentialsRefusal;
+import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.operation.HttpReasonTable;
+import dev.sandbank.http.operation.RequestRefusal;
+import java.util.List;
+
+/**
+ * One sentence for the developer, sent as {@code Sandbank-Hint}: what was wrong, and what to do. No hint tells whether a
+ * secret was close, or what a valid value would have been. {@code docs/ERRORS.md} is made from the same lists.
+ */
+public final class Hints implements HttpReasonTable<List<Hint>> {
+
+    private static final Hints TABLE = new Hints();
+
+    private Hints() {}
+
+    /** The hint of a refusal; one line of ASCII. */
+    public static String of(Refused refused) {
+        return all(refused.reason()).stream()
+                .filter(hint -> hint.fits().test(refused.refusal()))
+                .findFirst()
+                .orElseThrow()
+                .sentence(refused.refusal());
+    }
+
+    /** All hints of a reason; the first that fits a refusal is its hint, and the last fits all. */
+    public static List<Hint> all(Reason reason) {
+        return reason.in(TABLE);
+    }
+
+    /** What a refusal leaves behind for whoever watches the calls. */
+    public static Failure failure(Refused refused) {
+        return new Failure(refused.reason().name(), of(refused));
+    }
+
+    @Override
+    public List<Hint> of(ClientRefusal reason) {
+        return ClientHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(AuthorizationRefusal reason) {
+        return AuthorizationHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(CodeRefusal reason) {
+        return CodeHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(TokenRefusal reason) {
+        return TokenHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(CustomerRefusal reason) {
+        return CustomerHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(StepUpRefusal reason) {
+        return StepUpHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(BankRefusal reason) {
+        return BankHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(RewardsRefusal reason) {
+        return RewardsHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(RequestRefusal reason) {
+        return RequestHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(CredentialsRefusal reason) {
+        return CredentialsHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(AccessRefusal reason) {
+        return AccessHints.of(reason);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sandbank.http.corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Exchange;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Steps are taken in order, and see the answer in the opposite order. */
+class CorridorTest {
+
+    private static final Answer.Ready DONE = Answer.json(200, List.of());
+
+    private final Refused refused = new Refused(BankRefusal.RESOURCE_UNKNOWN);
+    private final List<String> seen = new ArrayList<>();
+    private final Call call = new Call(untouched(Exchange.class), "id", 0);
+
+    @Test
+    void stepsAreEnteredInOrderThenTheHandlerAnswersAndStepsAreLeftBackwards() {
+        Corridor corridor = new Corridor(new Seeing("first"), new Seeing("second"));
+        call.answerBy(handled -> {
+            seen.add("handler");
+            return DONE;
+        });
+        assertThat(corridor.walk(call)).isSameAs(DONE);
+        corridor.leave(call, DONE);
+        assertThat(seen).containsExactly("in first", "in second", "handler", "out second", "out first");
+        assertThat(call.refusedAt()).isNull();
+    }
+
+    @Test
+    void stepThatRefusesIsNotedAndNothingAfterItIsEntered() {
+        Corridor corridor = new Corridor(new Seeing("first"), new Refusing(), new Seeing("third"));
+        call.answerBy(handled -> DONE);
+        assertThatThrownBy(() -> corridor.walk(call)).isSameAs(refused);
+        assertThat(call.refusedAt()).isEqualTo("Refusing");
+        assertThat(seen).containsExactly("in first");
+    }
+
+    @Test
+    void refusalOfTheHandlerIsNoStep() {
+        call.answerBy(handled -> {
+            throw refused;
+        });
+        assertThatThrownBy(() -> new Corridor(new Seeing("only")).walk(call)).isSameAs(refused);
+        assertThat(call.refusedAt()).isNull();
+    }
+
+    private static <T> T untouched(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            throw new AssertionError("nobody asks " + method);
+        }));
+    }
+
+    private final class Seeing implements Step {
+
+        private final String label;
+
+        Seeing(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public void enter(Call entering) {
+            seen.add("in " + label);
+        }
+
+        @Override
+        public void leave(Call leaving, Answer.Ready answer) {
+            seen.add("out " + label);
+        }
+
+        @Override
+        public String purpose() {
+            return "Notes what it sees.";
+        }
+    }
+
+    private final class Refusing implements Step {
+
+        @Override
+        public void enter(Call entering) {
+            throw refused;
+        }
+
+        @Override
+        public String purpose() {
+            return "Refuses.";
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package dev.sandbank.http.refusal;
+
+import static dev.sandbank.http.refusal.Surface.BANK_API;
+import static dev.sandbank.http.refusal.Surface.PERSON;
+import static dev.sandbank.http.refusal.Surface.REDIRECT;
+import static dev.sandbank.http.refusal.Surface.TOKEN_ENDPOINT;
+
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal;
+import dev.sandbank.http.operation.AccessRefusal;
+import dev.sandbank.http.operation.CredentialsRefusal;
+import dev.sandbank.http.operation.HttpReasonTable;
+import dev.sandbank.http.operation.RequestRefusal;
+import java.util.Set;
+
+/** Where a caller meets each reason. */
+final class Surfaces implements HttpReasonTable<Set<Surface>> {
+
+    private static final Surfaces TABLE = new Surfaces();
+
+    private Surfaces() {}
+
+    static Set<Surface> of(Reason reason) {
+        return reason.in(TABLE);
+    }
+
+    @Override
+    public Set<Surface> of(ClientRefusal reason) {
+        return switch (reason) {
+            case CLIENT_UNKNOWN, CLIENT_EXISTS, CLIENT_DETAILS_INVALID -> Set.of(PERSON);
+            case CLIENT_SECRET_WRONG, CLIENT_GUESSING, CLIENT_IS_PUBLIC -> Set.of(TOKEN_ENDPOINT);
+            case CLIENT_SUSPENDED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
+            case CLIENT_NOT_ALLOWED_GRANT -> Set.of(BANK_API, TOKEN_ENDPOINT, REDIRECT);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(AuthorizationRefusal reason) {
+        return switch (reason) {
+            case REDIRECT_URI_UNREGISTERED, REDIRECT_URI_MISSING, CONSENT_WITHOUT_ACCOUNT, GRANT_UNKNOWN ->
+                Set.of(PERSON);
+            case RESPONSE_TYPE_MISSING,
+                    RESPONSE_TYPE_UNSUPPORTED,
+                    REQUEST_OBJECT_UNSUPPORTED,
+                    REQUEST_URI_UNSUPPORTED,
+                    CODE_CHALLENGE_MISSING,
+                    CODE_CHALLENGE_MALFORMED,
+                    CONSENT_DENIED -> Set.of(REDIRECT);
+            case SCOPE_NOT_ALLOWED -> Set.of(TOKEN_ENDPOINT, REDIRECT);
+            case MARKET_UNKNOWN -> Set.of(BANK_API, TOKEN_ENDPOINT, REDIRECT);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(CodeRefusal reason) {
+        return switch (reason) {
+            case AUTHORIZATION_CODE_UNKNOWN,
+                    AUTHORIZATION_CODE_EXPIRED,
+                    AUTHORIZATION_CODE_REPLAYED,
+                    AUTHORIZATION_CODE_OF_ANOTHER_CLIENT,
+                    AUTHORIZATION_CODE_OF_ANOTHER_MARKET,
+                    REDIRECT_URI_CHANGED,
+                    CODE_VERIFIER_MISSING,
+                    CODE_VERIFIER_WRONG,
+                    CODE_VERIFIER_UNEXPECTED -> Set.of(TOKEN_ENDPOINT);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(TokenRefusal reason) {
+        return switch (reason) {
+            case GRANT_TYPE_UNSUPPORTED -> Set.of(TOKEN_ENDPOINT);
+            case REFRESH_TOKEN_UNKNOWN,
+                    REFRESH_TOKEN_EXPIRED,
+                    REFRESH_TOKEN_REUSED,
+                    GRANT_REVOKED,
+                    TOKEN_OF_ANOTHER_CLIENT -> Set.of(BANK_API, TOKEN_ENDPOINT);
+            case ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED -> Set.of(BANK_API);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(CustomerRefusal reason) {
+        return switch (reason) {
+            case LOGIN_WRONG, LOGIN_LOCKED -> Set.of(BANK_API, PERSON);
+            case E2E_SESSION_UNKNOWN, DEVICE_STATEMENT_INVALID -> Set.of(BANK_API);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(StepUpRefusal reason) {
+        return switch (reason) {
+            case STEP_UP_REQUIRED, SMS_NOT_DELIVERED -> Set.of(BANK_API);
+            case CONTROL_FLOW_UNKNOWN, ONE_TIME_CODE_WRONG -> Set.of(BANK_API, TOKEN_ENDPOINT);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(BankRefusal reason) {
+        return switch (reason) {
+            case INPUT_INVALID,
+                    ACCOUNT_UNKNOWN,
+                    TRANSACTIONS_NONE,
+                    REFERENCE_CODE_UNKNOWN,
+                    DIRECTORY_ENTRY_UNKNOWN,
+                    CARD_UNKNOWN,
+                    CARD_NOT_SHOWN,
+                    CARD_FUNCTION_UNKNOWN,
+                    CARDS_NONE -> Set.of(BANK_API);
+            case RESOURCE_UNKNOWN -> Set.of(BANK_API, TOKEN_ENDPOINT);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(RewardsRefusal reason) {
+        return switch (reason) {
+            case REWARD_LINK_UNKNOWN,
+                    REWARD_LINK_INACTIVE,
+                    REWARD_CONFIRMATION_WRONG,
+                    POINTS_OUT_OF_BOUNDS,
+                    POINTS_INSUFFICIENT,
+                    REDEMPTION_CHANGED -> Set.of(BANK_API);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(RequestRefusal reason) {
+        return switch (reason) {
+            case REQUEST_MALFORMED -> Set.of(TOKEN_ENDPOINT, REDIRECT, PERSON);
+            case REQUEST_TOO_LARGE, METHOD_UNSUPPORTED -> Set.of(BANK_API, TOKEN_ENDPOINT);
+            case QUERY_MALFORMED, PARAMETERS_TOO_MANY, CONTENT_ENCODING_UNSUPPORTED, MEDIA_TYPE_UNSUPPORTED ->
+                Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
+            case ANSWER_NOT_ACCEPTED -> Set.of(BANK_API, TOKEN_ENDPOINT);
+            case JSON_TOO_COMPLEX -> Set.of(BANK_API);
+            case REDIRECT_TOO_LONG -> Set.of(PERSON);
+            case GRANT_TYPE_MISSING, GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> Set.of(TOKEN_ENDPOINT);
+            case CUSTOMER_SESSION_MISSING, FORM_FORGED -> Set.of(PERSON);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(CredentialsRefusal reason) {
+        return switch (reason) {
+            case TOKEN_IN_REQUEST -> Set.of(BANK_API, TOKEN_ENDPOINT);
+            case CLIENT_CREDENTIALS_MISSING,
+                    CLIENT_CREDENTIALS_NOT_BASIC,
+                    CLIENT_CREDENTIALS_NOT_BASE64,
+                    CLIENT_CREDENTIALS_WITHOUT_COLON,
+                    CLIENT_CREDENTIALS_TWICE,
+                    CLIENT_ID_CONTRADICTED -> Set.of(TOKEN_ENDPOINT);
+            case AUTHORIZATION_MISSING,
+                    AUTHORIZATION_UNREADABLE,
+                    AUTHORIZATION_NOT_BEARER,
+                    BEARER_EMPTY,
+                    CLIENT_ID_HEADER_MISSING,
+                    CLIENT_ID_HEADER_WRONG -> Set.of(BANK_API);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(AccessRefusal reason) {
+        return switch (reason) {
+            case GRANT_KIND_WRONG, OPERATION_NOT_IN_MARKET, TOKEN_OF_ANOTHER_MARKET, SCOPE_MISSING -> Set.of(BANK_API);
+            case RATE_EXCEEDED -> Set.of(BANK_API, TOKEN_ENDPOINT);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package dev.sandbank.persistence;
+
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.bank.rewards.Redemptions;
+import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.oauth.code.AuthorizationCodes;
+import dev.sandbank.application.oauth.consent.Grants;
+import dev.sandbank.application.oauth.token.AccessTokens;
+import dev.sandbank.application.oauth.token.ExpiredTokens;
+import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.Locks;
+import dev.sandbank.application.stepup.ControlFlows;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
+import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
+import dev.sandbank.persistence.customer.JdbiCustomerSessions;
+import dev.sandbank.persistence.oauth.JdbiAccessTokens;
+import dev.sandbank.persistence.oauth.JdbiAuthorizationCodes;
+import dev.sandbank.persistence.oauth.JdbiClients;
+import dev.sandbank.persistence.oauth.JdbiExpiredTokens;
+import dev.sandbank.persistence.oauth.JdbiGrants;
+import dev.sandbank.persistence.oauth.JdbiRefreshTokens;
+import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.secret.JdbiLocks;
+import dev.sandbank.persistence.sql.Database;
+import dev.sandbank.persistence.stepup.JdbiControlFlows;
+
+/**
+ * Every store of one installation, the same over each engine.
+ *
+ * <p>To add a store: a file in {@code db/migration}, named in the engine's list of migrations; a {@code Jdbi...} class
+ * over {@link Database}; a method here and in {@link Stores}.
+ */
+abstract class JdbiStores implements Stores {
+
+    private final Database database;
+    private final Transactions transactions;
+    private final ReadCaches caches;
+
+    JdbiStores(Database database, Transactions transactions, ReadCaches caches) {
+        this.database = database;
+        this.transactions = transactions;
+        this.caches = caches;
+    }
+
+    @Override
+    public final Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public final Clients clients() {
+        return new JdbiClients(database, caches);
+    }
+
+    @Override
+    public final Grants grants() {
+        return new JdbiGrants(database, caches);
+    }
+
+    @Override
+    public final AuthorizationCodes codes() {
+        return new JdbiAuthorizationCodes(database);
+    }
+
+    @Override
+    public final AccessTokens accessTokens() {
+        return new JdbiAccessTokens(database, caches);
+    }
+
+    @Override
+    public final RefreshTokens refreshTokens() {
+        return new JdbiRefreshTokens(database);
+    }
+
+    @Override
+    public final CustomerSessions sessions() {
+        return new JdbiCustomerSessions(database);
+    }
+
+    @Override
+    public final Locks locks() {
+        return new JdbiLocks(database);
+    }
+
+    @Override
+    public final ControlFlows controlFlows() {
+        return new JdbiControlFlows(database);
+    }
+
+    @Override
+    public final RewardLinks rewardLinks() {
+        return new JdbiRewardLinks(database);
+    }
+
+    @Override
+    public final Redemptions redemptions() {
+        return new JdbiRedemptions(database);
+    }
+
+    @Override
+    public final ExpiredTokens expiredTokens() {
+        return new JdbiExpiredTokens(database, caches);
+    }
+}

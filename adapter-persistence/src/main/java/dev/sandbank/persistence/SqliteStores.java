@@ -1,0 +1,102 @@
+package dev.sandbank.persistence;
+
+import dev.sandbank.application.support.StoreHealth;
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.sqlite.DataDirectory;
+import dev.sandbank.persistence.sqlite.Restore;
+import dev.sandbank.persistence.sqlite.SqliteEngine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The stores over the SQLite file in a data directory. Several processes may have the same directory open: what one
+ * writes, the others see at once in units of work, and within a second outside of them.
+ */
+public final class SqliteStores extends JdbiStores implements AutoCloseable {
+
+    private final SqliteEngine engine;
+
+    private SqliteStores(SqliteEngine engine, ReadCaches caches) {
+        super(engine.database(), engine.transactions(), caches);
+        this.engine = engine;
+    }
+
+    /**
+     * Opens the stores, creating directory and database if there are none and bringing the schema up to date.
+     *
+     * @throws StoreUnavailable with a sentence for people, if the directory cannot be written, the database is
+     *     damaged or was written by a newer version
+     */
+    public static SqliteStores open(Path dataDirectory) {
+        ReadCaches caches = new ReadCaches();
+        SqliteStores stores = new SqliteStores(SqliteEngine.open(dataDirectory, caches::forgetAll), caches);
+        stores.warmUp();
+        return stores;
+    }
+
+    /** Whether a data directory holds stores. */
+    public static boolean exist(Path dataDirectory) {
+        return new DataDirectory(dataDirectory).holdsStore();
+    }
+
+    /**
+     * Makes sure that a data directory exists, for its owner alone.
+     *
+     * @throws StoreUnavailable with a sentence for people, if it cannot be made or written
+     */
+    public static void prepare(Path dataDirectory) {
+        new DataDirectory(dataDirectory).prepareFolder();
+    }
+
+    /**
+     * Puts what a backup holds into a data directory, in place of what is there. Nobody may have that open.
+     *
+     * @param keyFiles the names of files in the data directory that the backup may hold
+     * @throws StoreUnavailable with a sentence for people, if the backup cannot be restored; then nothing was changed
+     */
+    public static void restore(Path backup, Path dataDirectory, Set<String> keyFiles) {
+        new Restore(new DataDirectory(dataDirectory), backup, keyFiles).run();
+    }
+
+    public StoreHealth health() {
+        return engine.health();
+    }
+
+    /**
+     * Copies the database to a file that does not exist yet, while it is in use.
+     *
+     * @param keyFiles the names of files in the data directory that belong into the backup
+     * @throws StoreUnavailable if the file exists or cannot be written
+     */
+    public void backUp(Path target, Set<String> keyFiles) {
+        engine.backUp(target, keyFiles);
+    }
+
+    /** What is wrong with the stored data, a sentence each; empty if nothing is. Reads all of it. */
+    public List<String> check() {
+        return engine.check();
+    }
+
+    /** Makes durable what waits, then lets go of the file. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    /** Loads meanwhile what the first read needs, which is several times what opening takes. */
+    private void warmUp() {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        clients().list();
+                    } catch (RuntimeException e) {
+                        // Whoever reads next is told.
+                    }
+                },
+                "sandbank-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reward links and redemptions in SQL. */
+@NullMarked
+package dev.sandbank.persistence.bank.rewards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Customers' sessions in SQL. */
+@NullMarked
+package dev.sandbank.persistence.customer;
+
+import org.jspecify.annotations.NullMarked;

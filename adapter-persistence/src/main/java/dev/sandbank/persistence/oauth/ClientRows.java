@@ -1,0 +1,74 @@
+package dev.sandbank.persistence.oauth;
+
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientSecret;
+import dev.sandbank.domain.oauth.client.ClientSecrets;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Origin;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.oauth.client.RedirectUri;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.persistence.sql.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Clients from rows of one secret each. */
+final class ClientRows {
+
+    private ClientRows() {}
+
+    static List<Client> read(Supplier<ResultSet> result, StatementContext context) throws SQLException {
+        Map<String, Client> byId = new LinkedHashMap<>();
+        try (ResultSet rows = result.get()) {
+            Columns columns = new Columns(rows);
+            while (rows.next()) {
+                Client soFar = byId.get(columns.text("id"));
+                Client client = soFar == null ? client(columns) : soFar;
+                byId.put(client.id().value(), withSecret(client, secret(columns)));
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static Client client(Columns columns) throws SQLException {
+        return new Client(
+                columns.clientId("id"),
+                columns.space("space"),
+                columns.text("name"),
+                columns.text("description"),
+                columns.textOrNull("icon"),
+                columns.lines("redirect_uris").stream().map(RedirectUri::new).toList(),
+                columns.lines("origins").stream().map(Origin::new).toList(),
+                ClientSecrets.NONE,
+                columns.lines("grant_kinds").stream().map(GrantKind::valueOf).collect(Collectors.toSet()),
+                columns.scopes("scopes"),
+                Profile.valueOf(columns.text("profile")),
+                new RateLimit(columns.number("rate_per_minute")),
+                columns.flag("suspended"),
+                columns.instant("created_at"));
+    }
+
+    private static Optional<ClientSecret> secret(Columns columns) throws SQLException {
+        return columns.textOrNull("secret_hash") == null
+                ? Optional.empty()
+                : Optional.of(new ClientSecret(
+                        columns.hash("secret_hash"),
+                        columns.instant("secret_created_at"),
+                        columns.instantOrNull("secret_expires_at")));
+    }
+
+    private static Client withSecret(Client client, Optional<ClientSecret> secret) {
+        return secret.map(next -> client.withSecrets(
+                        new ClientSecrets(Stream.concat(client.secrets().newestFirst().stream(), Stream.of(next))
+                                .toList())))
+                .orElse(client);
+    }
+}

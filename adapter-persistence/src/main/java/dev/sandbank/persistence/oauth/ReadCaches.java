@@ -1,0 +1,114 @@
+package dev.sandbank.persistence.oauth;
+
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.consent.GrantId;
+import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.oauth.token.TokenId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered so that a bearer check reads no SQL: clients, access tokens, and the grants of those tokens. A
+ * remembered token counts only as long as the very grant it came with is remembered too, so ending a grant forgets
+ * one entry, however many tokens it has.
+ */
+public final class ReadCaches {
+
+    private static final int MAX_TOKENS = 20_000;
+
+    /** In characters of icons, which are by far the largest part. */
+    private static final int MAX_CLIENT_WEIGHT = 10_000_000;
+
+    private static final int CLIENT_BASE_WEIGHT = 1_000;
+
+    private final ReadCache<ClientId, Client> clients =
+            new ReadCache<>(MAX_CLIENT_WEIGHT, (id, client) -> weightOf(client));
+    private final ReadCache<TokenId, AccessToken> tokens = new ReadCache<>(MAX_TOKENS, (id, token) -> 1);
+    private final ReadCache<GrantId, Grant> grants = new ReadCache<>(MAX_TOKENS, (id, grant) -> 1);
+    private volatile long deletedBeforeMillis = Long.MIN_VALUE;
+
+    ReadCache<ClientId, Client> clients() {
+        return clients;
+    }
+
+    ReadCache<TokenId, AccessToken> tokens() {
+        return tokens;
+    }
+
+    ReadCache<GrantId, Grant> grants() {
+        return grants;
+    }
+
+    /** The token, if it is remembered, was not deleted since, and nothing has happened to its grant. */
+    @SuppressWarnings("ReferenceEquality") // the very grant, see above
+    @Nullable
+    AccessToken token(TokenId id) {
+        AccessToken token = tokens.find(id);
+        if (token == null || token.expiresAt().toEpochMilli() < deletedBeforeMillis) {
+            return null;
+        }
+        if (token.grant() == null) {
+            return token;
+        }
+        return grants.find(token.grant().id()) == token.grant() ? token : null;
+    }
+
+    /** To be taken before reading a token that will be remembered. */
+    Tickets tickets() {
+        return new Tickets(tokens.ticket(), grants.ticket());
+    }
+
+    /** Remembers a token, and answers it with the grant that all tokens of that grant share. */
+    AccessToken remember(Tickets tickets, AccessToken read) {
+        Grant grant = read.grant();
+        if (grant == null) {
+            return rememberToken(tickets, read);
+        }
+        Grant known = grants.find(grant.id());
+        if (known != null && known.equals(grant)) {
+            return rememberToken(tickets, with(known, read));
+        }
+        grants.remember(tickets.ofGrants(), grant.id(), grant);
+        return rememberToken(tickets, read);
+    }
+
+    /** Tokens that expired before the instant were deleted. They are passed over, and make room as others come. */
+    void deletedExpired(Instant before) {
+        deletedBeforeMillis = before.toEpochMilli();
+    }
+
+    public void forgetAll() {
+        clients.forgetAll();
+        grants.forgetAll();
+        tokens.forgetAll();
+    }
+
+    private AccessToken rememberToken(Tickets tickets, AccessToken token) {
+        tokens.remember(tickets.ofTokens(), token.id(), token);
+        return token;
+    }
+
+    private static AccessToken with(Grant grant, AccessToken token) {
+        return new AccessToken(
+                token.id(),
+                token.hash(),
+                token.space(),
+                token.client(),
+                token.market(),
+                token.businessCode(),
+                token.scopes(),
+                grant,
+                token.issuedAt(),
+                token.expiresAt(),
+                token.revokedAt());
+    }
+
+    private static int weightOf(Client client) {
+        return CLIENT_BASE_WEIGHT + (client.icon() == null ? 0 : client.icon().length());
+    }
+
+    /** Proof of when something was read. */
+    record Tickets(long ofTokens, long ofGrants) {}
+}

@@ -1,0 +1,57 @@
+package dev.sandbank.persistence.sqlite;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Copies the database to one file while it is in use: the state of one moment, without holding up writers. The file
+ * gets its name when it is whole and durable, so under that name there never is a part of it.
+ */
+final class Backup {
+
+    private Backup() {}
+
+    /** @param keyFiles the names of the files beside the database that belong into the backup */
+    static void write(Connection connection, Path file, Path dataDirectory, Set<String> keyFiles) {
+        try {
+            // Before the work; the move looks again.
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            Path part = DataDirectory.createPart(file);
+            try {
+                copy(connection, part);
+                addKeys(part, dataDirectory, keyFiles);
+                DataDirectory.sync(part);
+                Files.move(part, file);
+                DataDirectory.syncFolderOf(file);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        } catch (IOException e) {
+            throw new StoreUnavailable("the backup " + file + " cannot be created: " + DataDirectory.reason(e), e);
+        }
+    }
+
+    private static void copy(Connection connection, Path part) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, part.toAbsolutePath().toString());
+            statement.execute();
+        }
+    }
+
+    private static void addKeys(Path part, Path dataDirectory, Set<String> keyFiles) throws SQLException, IOException {
+        try (Connection backup = new Connections(part).withoutJournal()) {
+            KeysInBackup.add(backup, dataDirectory, keyFiles);
+        }
+    }
+}

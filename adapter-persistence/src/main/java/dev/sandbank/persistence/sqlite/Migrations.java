@@ -1,0 +1,100 @@
+package dev.sandbank.persistence.sqlite;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Brings the schema up to date, forward only. Each file in {@code db/migration} is one version and is never changed
+ * once released; a new one is added to {@link #FILES}. An up-to-date database costs one small query.
+ */
+final class Migrations {
+
+    /** In the order of their versions, which count from 1. */
+    static final List<String> FILES = List.of(
+            "V001__oauth.sql",
+            "V002__customer.sql",
+            "V003__rewards.sql",
+            "V004__grant_kind.sql",
+            "V005__reward_link_end.sql",
+            "V006__control_flow.sql",
+            "V007__control_flow_payload.sql",
+            "V008__guess_lock.sql",
+            "V009__origins.sql");
+
+    private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
+
+    private Migrations() {}
+
+    /**
+     * Applies what is missing, all of it or nothing.
+     *
+     * @throws StoreUnavailable if the schema is newer than this program
+     */
+    static void apply(Connection connection) throws SQLException {
+        applyUpTo(FILES.size(), connection);
+    }
+
+    /** Applies what is missing up to a version. */
+    static void applyUpTo(int version, Connection connection) throws SQLException {
+        if (versionOf(connection) == version) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("begin immediate");
+            boolean done = false;
+            try {
+                // Asked again: another process may have been faster.
+                applyBetween(versionOf(connection), version, statement);
+                statement.execute("commit");
+                done = true;
+            } finally {
+                if (!done) {
+                    statement.execute("rollback");
+                }
+            }
+        }
+    }
+
+    /** The version of the schema; 0 if there is none yet. */
+    static int versionOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table if not exists schema_version (version integer primary key)");
+            try (ResultSet rows = statement.executeQuery("select coalesce(max(version), 0) from schema_version")) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private static void applyBetween(int from, int to, Statement statement) throws SQLException {
+        if (from > to) {
+            throw new StoreUnavailable("the database was written by a newer Sandbank (schema " + from
+                    + ", this one knows " + FILES.size() + ")");
+        }
+        for (int next = from + 1; next <= to; next++) {
+            for (String sql :
+                    END_OF_STATEMENT.splitAsStream(read(FILES.get(next - 1))).toList()) {
+                statement.execute(sql);
+            }
+            statement.execute("insert into schema_version (version) values (" + next + ")");
+        }
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Migrations.class.getResourceAsStream("/db/migration/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.sandbank.persistence.sqlite;
+
+import dev.sandbank.persistence.sql.Database;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** SQLite behind the stores: one connection that writes, several that read. */
+final class SqliteDatabase implements Database {
+
+    private final WriteQueue queue;
+    private final WritingTransaction transaction;
+    private final Readers readers;
+
+    SqliteDatabase(WriteQueue queue, WritingTransaction transaction, Readers readers) {
+        this.queue = queue;
+        this.transaction = transaction;
+        this.readers = readers;
+    }
+
+    @Override
+    public boolean inUnit() {
+        return queue.inUnit();
+    }
+
+    @Override
+    public <T> T read(Function<Handle, T> work) {
+        if (inUnit()) {
+            return runInUnit(work);
+        }
+        try {
+            return readers.jdbi().withHandle(work::apply);
+        } catch (RuntimeException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+
+    @Override
+    public <T> T write(Function<Handle, T> work) {
+        if (!inUnit()) {
+            return queue.run(() -> write(work));
+        }
+        transaction.writes();
+        return runInUnit(work);
+    }
+
+    @Override
+    public int writeHot(String sql, Binding binding) {
+        if (!inUnit()) {
+            return queue.run(() -> writeHot(sql, binding));
+        }
+        transaction.writes();
+        try {
+            PreparedStatement statement = transaction.prepare(sql);
+            binding.bind(statement);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw transaction.failed(e);
+        }
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        if (!inUnit()) {
+            throw new IllegalStateException("only a unit of work has a commit to wait for");
+        }
+        transaction.afterCommit(action);
+    }
+
+    private <T> T runInUnit(Function<Handle, T> work) {
+        try {
+            return work.apply(transaction.handle());
+        } catch (RuntimeException e) {
+            throw transaction.failed(e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.sandbank.persistence.sqlite;
+
+import dev.sandbank.application.support.StoreHealth;
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.sql.Database;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One open SQLite file: its writer, its readers, and the care of the file as a whole. */
+public final class SqliteEngine implements AutoCloseable {
+
+    private final DataDirectory directory;
+    private final Connections connections;
+    private final Health health = new Health();
+    private final Readers readers;
+    private final Writer writer;
+    private final WriteQueue queue;
+    private final SqliteDatabase database;
+
+    private SqliteEngine(DataDirectory directory, Runnable othersWrote) throws SQLException {
+        this.directory = directory;
+        Path file = directory.database();
+        this.connections = new Connections(file);
+        this.readers = new Readers(connections);
+        Runnable reopened = () -> {
+            readers.renew();
+            othersWrote.run();
+        };
+        WritingConnection writing = new WritingConnection(this::connect, new FileWatch(file), reopened);
+        WritingTransaction transaction = new WritingTransaction(writing);
+        OtherProcesses others = new OtherProcesses(OtherProcesses.LOOK, othersWrote);
+        this.writer = new Writer(writing, transaction, others, health);
+        this.queue = new WriteQueue(writer);
+        this.database = new SqliteDatabase(queue, transaction, readers);
+    }
+
+    /**
+     * Opens the database of a data directory, creating both if there are none and bringing the schema up to date.
+     *
+     * @param othersWrote told when another process may have changed the database
+     * @throws StoreUnavailable with a sentence for people, if the directory cannot be written, the database is
+     *     damaged or was written by a newer version
+     */
+    public static SqliteEngine open(Path dataDirectory, Runnable othersWrote) {
+        DataDirectory directory = new DataDirectory(dataDirectory);
+        directory.prepare();
+        Path file = directory.database();
+        try {
+            return new SqliteEngine(directory, othersWrote);
+        } catch (SQLException e) {
+            throw cannotOpen(file, e);
+        }
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Transactions transactions() {
+        return queue;
+    }
+
+    public StoreHealth health() {
+        return health;
+    }
+
+    /**
+     * Copies the database to a file that does not exist yet, while it is in use.
+     *
+     * @param keyFiles the names of files in the data directory that belong into the backup
+     * @throws StoreUnavailable if the file exists or cannot be written
+     */
+    public void backUp(Path target, Set<String> keyFiles) {
+        withConnectionOfItsOwn(connection -> Backup.write(connection, target, directory.path(), keyFiles));
+    }
+
+    /** What is wrong with the stored data, a sentence each; empty if nothing is. Reads all of it. */
+    public List<String> check() {
+        List<String> problems = new ArrayList<>();
+        withConnectionOfItsOwn(connection -> problems.addAll(Inspection.of(connection, directory.database())));
+        return problems;
+    }
+
+    /** Makes durable what waits, then lets go of the file. */
+    @Override
+    public void close() {
+        queue.close();
+        readers.close();
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+
+    /** A connection that may write, to a database whose schema is up to date. */
+    private Connection connect() throws SQLException {
+        Connection connection = connections.writer();
+        boolean ready = false;
+        try {
+            Migrations.apply(connection);
+            ready = true;
+            return connection;
+        } finally {
+            if (!ready) {
+                connection.close();
+            }
+        }
+    }
+
+    /** SQLite calls it an input or output error if there is no room for the files it needs while it is open. */
+    private static StoreUnavailable cannotOpen(Path file, SQLException e) {
+        String reason = DataDirectory.isFull(file) ? "the disk is full" : String.valueOf(e.getMessage());
+        return new StoreUnavailable(
+                file + (SqlFailures.meansDamage(e) ? " is damaged or no database: " : " cannot be opened: ") + reason, e);
+    }
+
+    private void withConnectionOfItsOwn(Consumer<Connection> work) {
+        try (Connection connection = connections.writer()) {
+            work.accept(connection);
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+}

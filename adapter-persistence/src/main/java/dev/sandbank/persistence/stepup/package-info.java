@@ -1,0 +1,5 @@
+/** What waits for a one-time code, in SQL. */
+@NullMarked
+package dev.sandbank.persistence.stepup;
+
+import org.jspecify.annotations.NullMarked;

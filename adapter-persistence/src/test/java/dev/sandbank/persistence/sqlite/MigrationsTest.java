@@ -1,0 +1,86 @@
+package dev.sandbank.persistence.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.oauth.client.GrantKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+
+    private final Path directory;
+
+    MigrationsTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
+
+    @Test
+    void filesAreNumberedInTheirOrder() {
+        for (int i = 0; i < Migrations.FILES.size(); i++) {
+            assertThat(Migrations.FILES.get(i)).matches("V%03d__[a-z_]+\\.sql".formatted(i + 1));
+        }
+    }
+
+    @Test
+    void anEmptyDatabaseIsBroughtUpToDateAndThenLeftAlone() throws SQLException, IOException {
+        try (Connection connection = open("new.db")) {
+            assertThat(Migrations.versionOf(connection)).isZero();
+
+            Migrations.apply(connection);
+            Migrations.apply(connection);
+
+            assertThat(Migrations.versionOf(connection)).isEqualTo(Migrations.FILES.size());
+            assertThat(Inspection.of(connection, directory)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDatabaseOfTheThirdVersionKeepsWhatItHoldsAndAllowsWhatIsNew() throws SQLException, IOException {
+        try (Connection connection = open("old.db");
+                Statement statement = connection.createStatement()) {
+            Migrations.applyUpTo(3, connection);
+            addClient(statement, "both", "CLIENT_CREDENTIALS\nAUTHORIZATION_CODE");
+            addClient(statement, "oneKind", "CLIENT_CREDENTIALS");
+            statement.execute("insert into customer_grant values"
+                    + " ('g', 'default', 'both', 'SG', 'sandboxuser1', 'GCB', 'cards', 'a1', 1, 2, null)");
+            statement.execute("insert into reward_link values"
+                    + " ('default', 'l', 'SG', 'both', 'sandboxuser1', 'c', 'r', true, 1)");
+
+            Migrations.apply(connection);
+
+            assertThat(Migrations.versionOf(connection)).isEqualTo(Migrations.FILES.size());
+            assertThat(text(statement, "select grant_kinds from client where id = 'both'"))
+                    .hasLineCount(GrantKind.values().length)
+                    .contains("PASSWORD", "CARD_AUTHORIZATION", "ISSUED_DEVICE");
+            assertThat(text(statement, "select grant_kinds from client where id = 'oneKind'"))
+                    .isEqualTo("CLIENT_CREDENTIALS");
+            assertThat(text(statement, "select kind from customer_grant")).isEqualTo("AUTHORIZATION_CODE");
+            assertThat(text(statement, "select code from reward_link where ended_at is null"))
+                    .isEqualTo("l");
+            assertThat(Inspection.of(connection, directory)).isEmpty();
+        }
+    }
+
+    private Connection open(String name) throws SQLException, IOException {
+        return new Connections(Files.createFile(directory.resolve(name))).writer();
+    }
+
+    private static void addClient(Statement statement, String id, String grantKinds) throws SQLException {
+        statement.execute("insert into client values ('" + id + "', " + id.length()
+                + ", 'default', 'Shop', '', null, '', '" + grantKinds + "', '', 'COMPATIBLE', 60, false, 1)");
+    }
+
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.sandbank.persistence.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A write queue over a database of numbers, with a driver that can be made to fail. */
+final class QueueFixture implements AutoCloseable {
+
+    private static final Duration NEVER = Duration.ofDays(1000);
+
+    final Path file;
+    final FaultyDriver driver;
+    final Health health = new Health();
+    final WriteQueue queue;
+    final SqliteDatabase database;
+    private final Readers readers;
+    private final Writer writer;
+    private final CountDownLatch gate = new CountDownLatch(1);
+
+    QueueFixture(Path directory) {
+        this(directory, NEVER, () -> {});
+    }
+
+    QueueFixture(Path directory, Duration look, Runnable othersWrote) {
+        try {
+            file = Files.createFile(directory.resolve("numbers.db"));
+            Connections connections = new Connections(file);
+            driver = new FaultyDriver(connections::writer);
+            WritingConnection writing = new WritingConnection(driver, new FileWatch(file), () -> {});
+            driver.execute("create table number (n integer primary key)");
+            driver.execute("create table late (n integer references number (n) deferrable initially deferred)");
+            WritingTransaction transaction = new WritingTransaction(writing);
+            writer = new Writer(writing, transaction, new OtherProcesses(look, othersWrote), health);
+            queue = new WriteQueue(writer);
+            readers = new Readers(connections);
+            database = new SqliteDatabase(queue, transaction, readers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A unit that keeps the writer busy until the gate opens, so that what is submitted meanwhile comes together. */
+    CompletionStage<Boolean> holdTheWriter() {
+        CountDownLatch started = new CountDownLatch(1);
+        CompletionStage<Boolean> held = queue.submit(() -> {
+            started.countDown();
+            await(gate);
+            return true;
+        });
+        await(started);
+        return held;
+    }
+
+    void openTheGate() {
+        gate.countDown();
+    }
+
+    CompletionStage<Integer> insert(int n) {
+        return queue.submit(() -> {
+            sql("insert into number values (" + n + ")");
+            return n;
+        });
+    }
+
+    /** A unit that throws after it has written. */
+    CompletionStage<Integer> insertAndThrow(int n) {
+        return queue.submit(() -> {
+            sql("insert into number values (" + n + ")");
+            throw new IllegalArgumentException("on purpose");
+        });
+    }
+
+    int sql(String sql) {
+        return database.write(handle -> handle.execute(sql));
+    }
+
+    /** The numbers that are durable, as another process sees them. */
+    Set<Integer> stored() {
+        Set<Integer> numbers = new TreeSet<>();
+        try (Connection other = new Connections(file).writer();
+                Statement statement = other.createStatement();
+                ResultSet rows = statement.executeQuery("select n from number")) {
+            while (rows.next()) {
+                numbers.add(rows.getInt(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return numbers;
+    }
+
+    /** Waits until the store says of itself that it takes changes, or none. */
+    void awaitHealth(boolean inTrouble) {
+        while (health.inTrouble() != inTrouble) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        openTheGate();
+        queue.close();
+        readers.close();
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <T> T join(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.bank.account.SeededCustomerAccounts;
+import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.card.SeededCardHolders;
+import dev.sandbank.application.customer.CardHolders;
+import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerPasswords;
+import dev.sandbank.application.customer.KnownCustomers;
+import dev.sandbank.application.customer.SeededCustomers;
+import dev.sandbank.application.customer.SeededPasswords;
+
+/** What the authorization server asks of the bank: who its customers are and what they own. */
+public record BankCustomers(
+        KnownCustomers known, CustomerPasswords passwords, CustomerAccounts accounts, CardHolders cardHolders) {
+
+    /** The seeded test customers. */
+    public static BankCustomers seeded(Seeds seeds) {
+        return new BankCustomers(
+                new SeededCustomers(),
+                new SeededPasswords(),
+                new SeededCustomerAccounts(seeds),
+                new SeededCardHolders());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.bank.product.ListProducts;
+import dev.sandbank.application.bank.product.OpenProducts;
+import dev.sandbank.application.bank.product.ReadProduct;
+
+/** The use cases behind the open products. */
+public record ProductUseCases(ListProducts listProducts, ReadProduct readProduct) {
+
+    /** The use cases over the published products. */
+    public static ProductUseCases ofAllMarkets() {
+        OpenProducts products = new OpenProducts();
+        return new ProductUseCases(new ListProducts(products), new ReadProduct(products));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.bank.reference.FindEmployers;
+import dev.sandbank.application.bank.reference.FindStreets;
+import dev.sandbank.application.bank.reference.ReadReferenceData;
+
+/** What forms ask of the bank. */
+public record ReferenceUseCases(
+        ReadReferenceData readReferenceData, FindEmployers findEmployers, FindStreets findStreets) {
+
+    /** The use cases over the published values. */
+    public static ReferenceUseCases ofAllMarkets() {
+        return new ReferenceUseCases(new ReadReferenceData(), new FindEmployers(), new FindStreets());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.bank.rewards.ActivateRewardLink;
+import dev.sandbank.application.bank.rewards.EnableRewards;
+import dev.sandbank.application.bank.rewards.LinkRewards;
+import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
+import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
+import dev.sandbank.application.bank.rewards.ReadPointBalance;
+import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
+import dev.sandbank.application.bank.rewards.RedeemPoints;
+import dev.sandbank.application.bank.rewards.Redemptions;
+import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.bank.rewards.UnlinkRewards;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+
+/**
+ * What can be done with reward points: the first four in most markets, linking and the next three in the Americas, the
+ * last two in Hong Kong.
+ */
+public record RewardsUseCases(
+        LinkRewards linkRewards,
+        ActivateRewardLink activateRewardLink,
+        ReadPointBalance readPointBalance,
+        RedeemPoints redeemPoints,
+        EnableRewards enableRewards,
+        ReadCloakedPointBalance readCloakedPointBalance,
+        ReadRewardsEligibility readRewardsEligibility,
+        UnlinkRewards unlinkRewards,
+        ReadCustomerPoints readCustomerPoints) {
+
+    /** The use cases over these stores. */
+    public static RewardsUseCases over(Stores stores, Ports ports) {
+        RewardLinks links = stores.rewardLinks();
+        Redemptions redemptions = stores.redemptions();
+        Transactions transactions = stores.transactions();
+        SpaceClocks clocks = ports.clocks();
+        Secrets secrets = ports.secrets();
+        return new RewardsUseCases(
+                new LinkRewards(links, transactions, clocks, secrets),
+                new ActivateRewardLink(links, transactions),
+                new ReadPointBalance(links, redemptions),
+                new RedeemPoints(links, redemptions, transactions, clocks, secrets),
+                new EnableRewards(links, transactions, secrets),
+                new ReadCloakedPointBalance(links, redemptions, secrets),
+                new ReadRewardsEligibility(redemptions),
+                new UnlinkRewards(links, transactions, clocks),
+                new ReadCustomerPoints(redemptions));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.ControlFlows;
+import dev.sandbank.application.stepup.FindOpenFlow;
+import dev.sandbank.application.stepup.FinishControlFlow;
+import dev.sandbank.application.stepup.OneTimeCodes;
+import dev.sandbank.application.stepup.PresentOneTimeCode;
+import dev.sandbank.application.stepup.StartControlFlow;
+import dev.sandbank.application.support.Transactions;
+
+/** The use cases behind what needs a one-time code. */
+public record StepUpUseCases(
+        StartControlFlow startControlFlow,
+        FindOpenFlow findOpenFlow,
+        PresentOneTimeCode presentOneTimeCode,
+        FinishControlFlow finishControlFlow) {
+
+    /** The use cases over these stores. */
+    public static StepUpUseCases over(Stores stores, Ports ports) {
+        ControlFlows flows = stores.controlFlows();
+        Transactions transactions = stores.transactions();
+        SpaceClocks clocks = ports.clocks();
+        return new StepUpUseCases(
+                new StartControlFlow(flows, transactions, clocks, ports.secrets()),
+                new FindOpenFlow(flows, clocks),
+                new PresentOneTimeCode(flows, transactions, clocks, new OneTimeCodes(ports.ciphertexts())),
+                new FinishControlFlow(flows, transactions, clocks));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.bank.rewards.Redemptions;
+import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.oauth.code.AuthorizationCodes;
+import dev.sandbank.application.oauth.consent.Grants;
+import dev.sandbank.application.oauth.token.AccessTokens;
+import dev.sandbank.application.oauth.token.ExpiredTokens;
+import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.Locks;
+import dev.sandbank.application.stepup.ControlFlows;
+import dev.sandbank.application.support.Transactions;
+
+/** Every store of one installation. They share their units of work. */
+public interface Stores {
+
+    Transactions transactions();
+
+    Clients clients();
+
+    AuthorizationCodes codes();
+
+    Grants grants();
+
+    AccessTokens accessTokens();
+
+    RefreshTokens refreshTokens();
+
+    ExpiredTokens expiredTokens();
+
+    CustomerSessions sessions();
+
+    Locks locks();
+
+    ControlFlows controlFlows();
+
+    RewardLinks rewardLinks();
+
+    Redemptions redemptions();
+}

@@ -1,0 +1,32 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.encryption.HandOutE2eKey;
+import dev.sandbank.application.ratelimit.AdmitCall;
+import dev.sandbank.application.ratelimit.InMemoryRateWindows;
+import dev.sandbank.application.secret.Guesses;
+
+/** Every use case that a server has a door to. */
+public record UseCases(
+        OAuthUseCases oauth,
+        HandOutE2eKey handOutE2eKey,
+        StepUpUseCases stepUp,
+        CustomerUseCases customer,
+        BankUseCases bank,
+        AdmitCall admitCall) {
+
+    /** The use cases over these stores. Seeds are remembered, and wrong secrets counted, once for all of them. */
+    public static UseCases over(Stores stores, Ports ports) {
+        Seeds seeds = new Seeds(ports.clocks());
+        BankCustomers customers = BankCustomers.seeded(seeds);
+        Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
+        StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
+        return new UseCases(
+                OAuthUseCases.over(stores, ports, customers, guesses, stepUp),
+                new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
+                stepUp,
+                CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
+                BankUseCases.over(stores, ports, seeds),
+                new AdmitCall(new InMemoryRateWindows(), ports.wall()));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.installation.Restored;
+import dev.sandbank.persistence.SqliteStores;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Restores a backup while no server uses the data directory. */
+final class LocalRestore {
+
+    private LocalRestore() {}
+
+    /**
+     * Restores it.
+     *
+     * @throws Failure if a server uses the directory, or it holds a store that is not to be replaced
+     */
+    static Restored of(Path data, Path backup, boolean replace) {
+        if (!Files.isRegularFile(backup)) {
+            throw Failure.unavailable("there is no file " + backup);
+        }
+        SqliteStores.prepare(data);
+        ServerLock lock =
+                ServerLock.take(data, ServerOwner.thisProcess(Clock.systemUTC().instant()));
+        try {
+            return restore(data, backup, replace);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static Restored restore(Path data, Path backup, boolean replace) {
+        boolean holdsOne = SqliteStores.exist(data);
+        if (holdsOne && !replace) {
+            throw Failure.refused(data + " holds a store already; nothing was changed (--replace replaces it)");
+        }
+        SqliteStores.restore(backup, data, KeyFile.NAMES);
+        return new Restored(data, holdsOne);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.application.Policy;
+import dev.sandbank.application.Ports;
+import dev.sandbank.application.encryption.Ciphertexts;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** What the use cases need beside the stores, from this machine, its data directory and the settings. */
+final class SystemPorts {
+
+    private SystemPorts() {}
+
+    static Ports of(Settings settings) {
+        Path data = settings.data();
+        Clock wall = Clock.systemUTC();
+        return new Ports(
+                new SystemClocks(wall),
+                wall,
+                new SystemMonotonicClock(wall.instant()),
+                new SystemSecrets(InstallationKey.of(data)),
+                new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
+                new Policy(settings.lifetimes(), settings.rateLimit()));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.sandbank.domain.refusal;
+
+/** A reason that only one adapter knows, such as a header that cannot be read. That adapter answers it, too. */
+public non-sealed interface AdapterReason extends Reason {
+
+    @Override
+    default <A> A in(ReasonTable<A> table) {
+        return table.of(this);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sandbank.domain.refusal;
+
+import dev.sandbank.domain.market.Market;
+import java.util.Set;
+
+/** Why a customer is not asked for consent, did not give it, or cannot take it back. */
+public enum AuthorizationRefusal implements Reason {
+    REDIRECT_URI_UNREGISTERED,
+    REDIRECT_URI_MISSING,
+    RESPONSE_TYPE_MISSING,
+    RESPONSE_TYPE_UNSUPPORTED,
+    REQUEST_OBJECT_UNSUPPORTED,
+    REQUEST_URI_UNSUPPORTED,
+    SCOPE_NOT_ALLOWED,
+    MARKET_UNKNOWN,
+    CODE_CHALLENGE_MISSING,
+    CODE_CHALLENGE_MALFORMED,
+    CONSENT_DENIED,
+    CONSENT_WITHOUT_ACCOUNT,
+    GRANT_UNKNOWN;
+
+    @Override
+    public <A> A in(ReasonTable<A> table) {
+        return table.of(this);
+    }
+
+    /**
+     * No redirect URI was sent, and it is not clear which one is meant.
+     *
+     * @param registered how many the application has
+     */
+    public record RedirectUriMissing(int registered) implements Refusal {
+        @Override
+        public Reason reason() {
+            return REDIRECT_URI_MISSING;
+        }
+    }
+
+    /** What was asked for is not published in a market that the bank does serve. */
+    public record NotPublished(Market market, Set<Market> published) implements Refusal {
+        public NotPublished {
+            published = Set.copyOf(published);
+        }
+
+        @Override
+        public Reason reason() {
+            return MARKET_UNKNOWN;
+        }
+    }
+}

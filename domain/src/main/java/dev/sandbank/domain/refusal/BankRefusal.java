@@ -1,0 +1,47 @@
+package dev.sandbank.domain.refusal;
+
+import java.util.List;
+import java.util.Map;
+
+/** Why the bank does not show or do something. */
+public enum BankRefusal implements Reason {
+    INPUT_INVALID,
+    ACCOUNT_UNKNOWN,
+    TRANSACTIONS_NONE,
+    RESOURCE_UNKNOWN,
+    REFERENCE_CODE_UNKNOWN,
+    DIRECTORY_ENTRY_UNKNOWN,
+    CARD_UNKNOWN,
+    CARD_NOT_SHOWN,
+    CARD_FUNCTION_UNKNOWN,
+    CARDS_NONE;
+
+    @Override
+    public <A> A in(ReasonTable<A> table) {
+        return table.of(this);
+    }
+
+    /** Fields are missing or wrong: all of them that could be found at once. */
+    public record InputInvalid(List<FieldFault> faults) implements Refusal {
+        public InputInvalid {
+            faults = List.copyOf(faults);
+        }
+
+        /** One field is wrong. */
+        public static InputInvalid of(String field, FieldFault.Kind kind) {
+            return new InputInvalid(List.of(new FieldFault(field, kind)));
+        }
+
+        /** Several fields are wrong, each in one way. */
+        public static InputInvalid of(Map<String, FieldFault.Kind> kindByField) {
+            return new InputInvalid(kindByField.entrySet().stream()
+                    .map(fault -> new FieldFault(fault.getKey(), fault.getValue()))
+                    .toList());
+        }
+
+        @Override
+        public Reason reason() {
+            return INPUT_INVALID;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sandbank.domain.refusal;
+
+/** Why an application is refused, whatever it asked for, or cannot be stored. */
+public enum ClientRefusal implements Reason {
+    CLIENT_UNKNOWN,
+    CLIENT_SECRET_WRONG,
+    CLIENT_SUSPENDED,
+    CLIENT_GUESSING,
+    CLIENT_NOT_ALLOWED_GRANT,
+    CLIENT_IS_PUBLIC,
+    CLIENT_EXISTS,
+    CLIENT_DETAILS_INVALID;
+
+    @Override
+    public <A> A in(ReasonTable<A> table) {
+        return table.of(this);
+    }
+
+    /** CLIENT_UNKNOWN, CLIENT_IS_PUBLIC or CLIENT_EXISTS, where an owner named the application by its id. */
+    public record NamedClient(ClientRefusal reason, String clientId) implements Refusal {}
+
+    /** Too many wrong secrets. */
+    public record ClientGuessing(long retryAfterSeconds) implements TryLater {
+        @Override
+        public Reason reason() {
+            return CLIENT_GUESSING;
+        }
+    }
+
+    /**
+     * The application may not use a kind of grant.
+     *
+     * @param grant the kind's name
+     */
+    public record GrantNotAllowed(String grant) implements Refusal {
+        @Override
+        public Reason reason() {
+            return CLIENT_NOT_ALLOWED_GRANT;
+        }
+    }
+
+    /**
+     * No application may be like this.
+     *
+     * @param sentence what is wrong, for the owner
+     */
+    public record ClientDetailsInvalid(String sentence) implements Refusal {
+        @Override
+        public Reason reason() {
+            return CLIENT_DETAILS_INVALID;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.sandbank.domain.refusal;
+
+/** What is wrong with one field of a request. */
+public record FieldFault(String field, Kind kind) {
+
+    /** The ways in which a field can be wrong. */
+    public enum Kind {
+        MISSING,
+        INVALID_FORMAT,
+        OUT_OF_RANGE,
+        /** Not one of the values there are. */
+        INVALID_REFERENCE,
+        /** No such field is known. */
+        UNKNOWN,
+        /** It may come only once. */
+        REPEATED
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sandbank.domain.refusal;
+
+/**
+ * One reason to refuse. Each feature has an enum of its own reasons; logs and documentation show their names. Whoever
+ * answers all reasons does so by a {@link ReasonTable}, so that a new feature or a new reason does not compile before it
+ * has an answer.
+ */
+public sealed interface Reason extends Refusal
+        permits ClientRefusal,
+                AuthorizationRefusal,
+                CodeRefusal,
+                TokenRefusal,
+                CustomerRefusal,
+                StepUpRefusal,
+                BankRefusal,
+                RewardsRefusal,
+                AdapterReason {
+
+    String name();
+
+    /** What a table has for this reason. */
+    <A> A in(ReasonTable<A> table);
+
+    @Override
+    default Reason reason() {
+        return this;
+    }
+}

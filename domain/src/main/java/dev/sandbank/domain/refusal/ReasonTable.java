@@ -1,0 +1,26 @@
+package dev.sandbank.domain.refusal;
+
+/**
+ * Something for every reason: a status, a sentence. Each method is a switch without a default over one feature's
+ * reasons.
+ */
+public interface ReasonTable<A> {
+
+    A of(ClientRefusal reason);
+
+    A of(AuthorizationRefusal reason);
+
+    A of(CodeRefusal reason);
+
+    A of(TokenRefusal reason);
+
+    A of(CustomerRefusal reason);
+
+    A of(StepUpRefusal reason);
+
+    A of(BankRefusal reason);
+
+    A of(RewardsRefusal reason);
+
+    A of(AdapterReason reason);
+}

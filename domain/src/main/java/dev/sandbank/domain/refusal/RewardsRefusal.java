@@ -1,0 +1,16 @@
+package dev.sandbank.domain.refusal;
+
+/** Why points are not shown or redeemed. */
+public enum RewardsRefusal implements Reason {
+    REWARD_LINK_UNKNOWN,
+    REWARD_LINK_INACTIVE,
+    REWARD_CONFIRMATION_WRONG,
+    POINTS_OUT_OF_BOUNDS,
+    POINTS_INSUFFICIENT,
+    REDEMPTION_CHANGED;
+
+    @Override
+    public <A> A in(ReasonTable<A> table) {
+        return table.of(this);
+    }
+}
