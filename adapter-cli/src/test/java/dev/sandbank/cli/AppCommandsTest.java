@@ -61,8 +61,18 @@ class AppCommandsTest {
     @Test
     void originsOfAPublicApplicationAreRegisteredReplacedAndTakenAway() {
         JsonNode app = terminal.run(
-                        "app", "create", "--name", "Page", "--id", "page", "--public", "--origin", "http://localhost:3000",
-                        "--origin", "https://page.example", "--json")
+                        "app",
+                        "create",
+                        "--name",
+                        "Page",
+                        "--id",
+                        "page",
+                        "--public",
+                        "--origin",
+                        "http://localhost:3000",
+                        "--origin",
+                        "https://page.example",
+                        "--json")
                 .json();
         assertThat(app.get("origins"))
                 .extracting(JsonNode::asText)
@@ -73,13 +83,16 @@ class AppCommandsTest {
                 .contains("https://new.example")
                 .doesNotContain("localhost");
 
-        assertThat(terminal.run("app", "update", "page", "--origin", "", "--json").json().get("origins"))
+        assertThat(terminal.run("app", "update", "page", "--origin", "", "--json")
+                        .json()
+                        .get("origins"))
                 .isEmpty();
     }
 
     @Test
     void originOfAnApplicationWithASecretIsRefusedAsIsOneThatNoBrowserSends() {
-        assertThat(terminal.run("app", "create", "--name", "Shop", "--origin", "https://shop.example").err())
+        assertThat(terminal.run("app", "create", "--name", "Shop", "--origin", "https://shop.example")
+                        .err())
                 .contains("only a public application can have origins");
         Terminal.Result wrong =
                 terminal.run("app", "create", "--name", "Page", "--public", "--origin", "https://page.example/");

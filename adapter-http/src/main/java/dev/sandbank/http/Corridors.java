@@ -18,12 +18,18 @@ record Corridors(Corridor bank, Corridor open, Corridor oauth, Corridor nowhere)
     static Corridors of(UseCases useCases, HttpPorts ports, Step observe, Step crossOrigin) {
         return new Corridors(
                 BankCalls.corridor(
-                        observe, crossOrigin, useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults()),
+                        observe,
+                        crossOrigin,
+                        useCases.oauth().verifyAccessToken(),
+                        useCases.admitCall(),
+                        ports.faults()),
                 OpenCalls.corridor(observe, crossOrigin, ports.faults()),
                 OAuthCalls.corridor(
                         observe,
                         crossOrigin,
-                        useCases.oauth().authenticateClient(), useCases.admitCall(), ports.faults()),
+                        useCases.oauth().authenticateClient(),
+                        useCases.admitCall(),
+                        ports.faults()),
                 OpenCalls.nowhere(observe, crossOrigin));
     }
 

@@ -6,16 +6,7 @@ import dev.sandbank.http.web.Metrics;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Surroundings;
 import dev.sandbank.http.web.WebServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server. Started by its constructor; {@link #close} lets running requests finish. */
 public final class HttpServer implements AutoCloseable {

@@ -13,4 +13,10 @@ import java.time.Clock;
  * @param wall the time of the machine
  * @param monotonic what windows and locks are measured by
  */
-public record Ports(SpaceClocks clocks, Clock wall, MonotonicClock monotonic, Secrets secrets, Ciphertexts ciphertexts, Policy policy) {}
+public record Ports(
+        SpaceClocks clocks,
+        Clock wall,
+        MonotonicClock monotonic,
+        Secrets secrets,
+        Ciphertexts ciphertexts,
+        Policy policy) {}

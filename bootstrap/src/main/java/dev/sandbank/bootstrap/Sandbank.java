@@ -28,8 +28,8 @@ public final class Sandbank implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         Path data = settings.data();
-        Ports ports = SystemPorts.of(settings);
         SqliteStores.prepare(data);
+        Ports ports = SystemPorts.of(settings);
         ServerOwner owner = ServerOwner.thisProcess(ports.wall().instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ class LogSecrecyTest {
     }
 
     @Test
-    void nothingSecretIsLoggedAtLevelDebug() throws IOException, InterruptedException {
+    void case112NothingSecretIsLoggedAtLevelDebug() throws IOException, InterruptedException {
         Path data = folder.resolve("data");
         List<String> secrets = new ArrayList<>(List.of(APP.secret(), APP.basic(), PASSWORD, "P%40ssUser1"));
         try (Program program = Program.serve(folder, data, "--log-level", "debug")) {
@@ -80,7 +81,7 @@ class LogSecrecyTest {
     }
 
     private static JsonNode tokens(Http http, String... form) {
-        Map<String, String> fields = new java.util.HashMap<>();
+        Map<String, String> fields = new HashMap<>();
         for (int i = 0; i < form.length; i += 2) {
             fields.put(form[i], form[i + 1]);
         }

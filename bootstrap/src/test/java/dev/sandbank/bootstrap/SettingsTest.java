@@ -67,7 +67,8 @@ class SettingsTest {
 
     @Test
     void publicPathMustNotLookLikeOneOfTheServersOwn() {
-        assertThat(read(Map.of("SANDBANK_PUBLIC_URL", "https://host.example/bank/")).publicUrl())
+        assertThat(read(Map.of("SANDBANK_PUBLIC_URL", "https://host.example/bank/"))
+                        .publicUrl())
                 .isEqualTo("https://host.example/bank");
         assertThatThrownBy(() -> read(Map.of("SANDBANK_PUBLIC_URL", "https://host.example/customer")))
                 .hasMessageContaining("must not begin its path like one of the server's own");

@@ -68,8 +68,7 @@ class StoreCommandsTest {
         assertThat(run(elsewhere, "db", "restore", backup)).isZero();
 
         assertThat(run(elsewhere, "app", "show", "first")).isZero();
-        assertThat(elsewhere.resolve(InstallationKey.FILE))
-                .hasSameBinaryContentAs(data.resolve(InstallationKey.FILE));
+        assertThat(elsewhere.resolve(InstallationKey.FILE)).hasSameBinaryContentAs(data.resolve(InstallationKey.FILE));
         try (Sandbank restored = Sandbank.start(Settings.forTests(elsewhere))) {
             assertThat(restored.clients().list()).hasSize(1);
         }

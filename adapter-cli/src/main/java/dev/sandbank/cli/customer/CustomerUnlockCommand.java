@@ -56,8 +56,8 @@ final class CustomerUnlockCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GuessTarget target = PasswordAttempts.target(space, customer());
-        List<LockJson> lifted =
-                session.atDesk(common, desk -> LockJson.of(desk.useCases().liftLocks().lift(target)));
+        List<LockJson> lifted = session.atDesk(
+                common, desk -> LockJson.of(desk.useCases().liftLocks().lift(target)));
         return common.write(lifted, text -> LockTexts.lifted(userId, lifted, text));
     }
 

@@ -28,8 +28,8 @@ public final class LockedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LockJson> locks =
-                session.atDesk(common, desk -> LockJson.of(desk.useCases().listLocks().list(kind)));
+        List<LockJson> locks = session.atDesk(
+                common, desk -> LockJson.of(desk.useCases().listLocks().list(kind)));
         return common.write(locks, text -> {
             if (locks.isEmpty()) {
                 text.line("Nothing is locked.");

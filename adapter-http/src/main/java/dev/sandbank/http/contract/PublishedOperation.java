@@ -9,8 +9,8 @@ import dev.sandbank.http.operation.Marks;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
-import java.util.List;
 import dev.sandbank.http.operation.WayIn;
+import java.util.List;
 import java.util.Set;
 
 /**

@@ -44,9 +44,6 @@ public final class TokenEndpoints {
     }
 
     private static DeviceEndpoints devices(OAuthUseCases useCases) {
-        return new DeviceEndpoints(
-                useCases.issueDeviceToken(),
-                useCases.refreshAccessToken(),
-                useCases.revokeToken());
+        return new DeviceEndpoints(useCases.issueDeviceToken(), useCases.refreshAccessToken(), useCases.revokeToken());
     }
 }

@@ -1,10 +1,10 @@
 package dev.sandbank.http.web;
 
-import dev.sandbank.http.operation.RequestRefusal;
-import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.MediaTypes;
 import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;

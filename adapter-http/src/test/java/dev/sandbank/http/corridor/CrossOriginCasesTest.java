@@ -3,8 +3,10 @@ package dev.sandbank.http.corridor;
 import static dev.sandbank.http.ErrorAssertions.assertTooMany;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.http.CodeFlow;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.RawHttp;
+import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
@@ -47,7 +49,7 @@ class CrossOriginCasesTest {
                 PROFILES,
                 "/v1/accounts/some/transactions"
             })
-    void preflightNeedsNoTokenAndIsAllowedForRegisteredOriginsAlone(String path) {
+    void case122PreflightNeedsNoTokenAndIsAllowedForRegisteredOriginsAlone(String path) {
         RawHttp.Response allowed = preflight(path, ORIGIN);
         assertThat(allowed.statusCode()).isEqualTo(204);
         assertThat(allowed.text())
@@ -65,7 +67,7 @@ class CrossOriginCasesTest {
     }
 
     @Test
-    void headersThatCouldBreakAnAnswerAreNotRepeated() {
+    void case122HeadersThatCouldBreakAnAnswerAreNotRepeated() {
         RawHttp.Response response = RawHttp.send(
                 server.port(),
                 "",
@@ -79,7 +81,7 @@ class CrossOriginCasesTest {
     }
 
     @Test
-    void programReadsItsTokensAndItsRefusals() {
+    void case122ProgramReadsItsTokensAndItsRefusals() {
         String code = server.codeFlow().code(program);
         HttpResponse<String> tokens = server.http()
                 .postForm(
@@ -92,9 +94,9 @@ class CrossOriginCasesTest {
                                 "code",
                                 code,
                                 "redirect_uri",
-                                dev.sandbank.http.TestClients.REDIRECT_URI,
+                                TestClients.REDIRECT_URI,
                                 "code_verifier",
-                                dev.sandbank.http.CodeFlow.VERIFIER),
+                                CodeFlow.VERIFIER),
                         "Origin",
                         ORIGIN);
         assertThat(tokens.statusCode()).as(tokens.body()).isEqualTo(200);
@@ -120,7 +122,7 @@ class CrossOriginCasesTest {
     }
 
     @Test
-    void programThatCallsTooOftenReadsThatToo() {
+    void case122ProgramThatCallsTooOftenReadsThatToo() {
         for (int i = 0; i < 9; i++) {
             refreshAs("nobody-" + ORIGIN.length());
         }
@@ -130,7 +132,7 @@ class CrossOriginCasesTest {
     }
 
     @Test
-    void originOfAnotherApplicationMayNotReadWhatAKnownOneIsAnswered() {
+    void case122OriginOfAnotherApplicationMayNotReadWhatAKnownOneIsAnswered() {
         Registered other = server.clients().registerPublic();
         server.clients().letCall(other, "https://other.example");
         HttpResponse<String> response = server.http()
@@ -144,7 +146,7 @@ class CrossOriginCasesTest {
     }
 
     @Test
-    void pagesAreForNoOtherOrigin() {
+    void case122PagesAreForNoOtherOrigin() {
         HttpResponse<String> authorize = server.http().get("/authCode/oauth2/authorize?client_id=x", "Origin", ORIGIN);
         assertThat(Http.header(authorize, ALLOWED)).isEmpty();
         HttpResponse<String> grants = server.http().getAtRoot("/customer/grants", "Origin", ORIGIN);

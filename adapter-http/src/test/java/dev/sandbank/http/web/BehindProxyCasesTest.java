@@ -41,7 +41,7 @@ class BehindProxyCasesTest {
     /** The proxy takes the prefix off, or leaves it on. */
     @ParameterizedTest
     @ValueSource(strings = {"", PREFIX})
-    void customerWalksFromLogInToCodeBelowThePath(String left) {
+    void case123CustomerWalksFromLogInToCodeBelowThePath(String left) {
         Map<String, String> request = BankPages.request(app, "SG");
         String authorize = "/gcb/api/authCode/oauth2/authorize?" + Http.encode(request);
         HttpResponse<String> logIn = server.http().getAtRoot(left + authorize);
@@ -70,7 +70,7 @@ class BehindProxyCasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/customer/grants", "/nowhere"})
-    void everyLinkOfEveryPageLeadsBelowThePathAndIsServed(String path) {
+    void case123EveryLinkOfEveryPageLeadsBelowThePathAndIsServed(String path) {
         HttpResponse<String> page = server.http().getAtRoot(path);
         assertLinksBelow(page);
         for (String link : links(page)) {
@@ -86,7 +86,7 @@ class BehindProxyCasesTest {
     }
 
     @Test
-    void documentsAndTokensAreServedBothWays() {
+    void case123DocumentsAndTokensAreServedBothWays() {
         for (String left : List.of("", PREFIX)) {
             HttpResponse<String> document = server.http().getAtRoot(left + "/openapi/accounts/sg.json");
             assertThat(document.body()).contains("https://host.example/the/bank/gcb/api");

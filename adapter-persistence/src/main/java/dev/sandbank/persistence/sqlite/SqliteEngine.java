@@ -118,7 +118,8 @@ public final class SqliteEngine implements AutoCloseable {
     private static StoreUnavailable cannotOpen(Path file, SQLException e) {
         String reason = DataDirectory.isFull(file) ? "the disk is full" : String.valueOf(e.getMessage());
         return new StoreUnavailable(
-                file + (SqlFailures.meansDamage(e) ? " is damaged or no database: " : " cannot be opened: ") + reason, e);
+                file + (SqlFailures.meansDamage(e) ? " is damaged or no database: " : " cannot be opened: ") + reason,
+                e);
     }
 
     private void withConnectionOfItsOwn(Consumer<Connection> work) {

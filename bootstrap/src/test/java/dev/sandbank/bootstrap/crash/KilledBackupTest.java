@@ -46,8 +46,7 @@ class KilledBackupTest {
         Path whole = temp.resolve("whole.db");
         ServerProcess.command(data, "db", "backup", whole.toString());
         ServerProcess.command(temp.resolve("elsewhere"), "db", "restore", whole.toString());
-        assertThat(temp.resolve("elsewhere/installation.key"))
-                .hasSameBinaryContentAs(data.resolve("installation.key"));
+        assertThat(temp.resolve("elsewhere/installation.key")).hasSameBinaryContentAs(data.resolve("installation.key"));
         assertThat(ServerProcess.command(temp.resolve("elsewhere"), "app", "list"))
                 .contains("client-1");
     }

@@ -15,8 +15,6 @@ import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
-import dev.sandbank.http.stepup.OneTimeCodeOperations;
-
 import java.util.HexFormat;
 
 /**

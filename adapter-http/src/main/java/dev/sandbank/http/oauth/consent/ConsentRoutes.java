@@ -1,13 +1,12 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
-import dev.sandbank.http.operation.RequestRefusal;
-import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.application.oauth.code.GrantConsent;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerSession;
-import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.page.ConsentPage;
 import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.web.page.PageForm;
@@ -48,16 +47,14 @@ final class ConsentRoutes {
                 .orElseThrow(() -> new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING));
         switch (form.text(ConsentPage.DECISION)) {
             case ConsentPage.AUTHORIZE -> authorize(request, pending, session, form);
-            case ConsentPage.CANCEL ->
-                throw denied(pending);
+            case ConsentPage.CANCEL -> throw denied(pending);
             default -> throw new Refused(new ParameterMissing(ConsentPage.DECISION));
         }
     }
 
     private SentElsewhere denied(PendingRequest pending) {
         Refused refused = new Refused(AuthorizationRefusal.CONSENT_DENIED);
-        return new SentElsewhere(
-                redirects.withError(pending.request().target(), refused, pending.state()), refused);
+        return new SentElsewhere(redirects.withError(pending.request().target(), refused, pending.state()), refused);
     }
 
     private void authorize(PageRequest request, PendingRequest pending, CustomerSession session, PageForm form) {

@@ -1,8 +1,8 @@
 package dev.sandbank.http.oauth.consent;
 
+import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.token.Lifetimes;
-import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.http.web.page.PageRoutes;
 
 /** The authorization endpoint and the bank's pages it leads through. */

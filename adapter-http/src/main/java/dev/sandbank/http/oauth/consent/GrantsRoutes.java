@@ -1,11 +1,11 @@
 package dev.sandbank.http.oauth.consent;
 
+import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.oauth.consent.RevokeGrant;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
-import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.http.page.GrantsPage;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRequest;

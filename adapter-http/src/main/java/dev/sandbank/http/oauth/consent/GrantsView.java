@@ -1,5 +1,6 @@
 package dev.sandbank.http.oauth.consent;
 
+import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.oauth.consent.FindGrant;
 import dev.sandbank.application.oauth.consent.ListGrants;
@@ -8,7 +9,6 @@ import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
-import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.http.page.GrantsPage;
 import dev.sandbank.http.page.HeldGrant;
 import dev.sandbank.http.page.Moment;

@@ -1,13 +1,12 @@
 package dev.sandbank.http.web.page;
 
-import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.web.Bodies;
 import dev.sandbank.http.web.JavalinExchange;

@@ -3,12 +3,12 @@ package dev.sandbank.http.web.page;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.secret.Source;
+import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.web.CallerAddress;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Surroundings;
 import io.javalin.http.Context;
 import java.util.Objects;
-import dev.sandbank.http.operation.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: what the steps before the handler found out about it, and the ways to answer it. */
