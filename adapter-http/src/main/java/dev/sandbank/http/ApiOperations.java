@@ -38,6 +38,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
                 useCases.bank().readProfile(),
                 useCases.customer().accounts(),
                 useCases.bank().rewards().readCustomerPoints(),
-                ports.clocks());
+                ports.clocks(),
+                ports.seeds());
     }
 }

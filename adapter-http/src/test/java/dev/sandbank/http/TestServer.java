@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.space.CallLog;
@@ -20,7 +21,8 @@ public final class TestServer implements AutoCloseable {
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final UseCases useCases = UseCases.over(stores, TestPorts.of(clock, secrets));
+    private final Ports ports = TestPorts.over(stores, clock, secrets);
+    private final UseCases useCases = UseCases.over(stores, ports);
     private final HttpServer server;
     private final Http http;
     private final TestClients clients;
@@ -45,7 +47,15 @@ public final class TestServer implements AutoCloseable {
         this.server = new HttpServer(
                 settings,
                 useCases,
-                new HttpPorts(clock, secrets, faults, callLog, Lifetimes.DEFAULT, stores.transactions(), () -> 0));
+                new HttpPorts(
+                        ports.clocks(),
+                        ports.seeds(),
+                        secrets,
+                        faults,
+                        callLog,
+                        Lifetimes.DEFAULT,
+                        stores.transactions(),
+                        () -> 0));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }

@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -27,7 +29,9 @@ public record AdminUseCases(
         RevokeTokenById revokeTokenById,
         RevokeTokensOfClient revokeTokensOfClient,
         ListLocks listLocks,
-        LiftLocks liftLocks) {
+        LiftLocks liftLocks,
+        SpaceUseCases spaces,
+        SpendWithCard spendWithCard) {
 
     /** The use cases over these stores. */
     public static AdminUseCases over(Stores stores, Ports ports) {
@@ -37,11 +41,12 @@ public record AdminUseCases(
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
+                        stores.spaces(),
                         transactions,
                         clocks,
                         ports.secrets(),
                         ports.policy().usualRate()),
-                new UpdateClient(clients, transactions),
+                new UpdateClient(clients, stores.spaces(), transactions),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets()),
                 new RemoveClient(clients, transactions),
                 new FindClient(clients),
@@ -51,6 +56,12 @@ public record AdminUseCases(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
                 new ListLocks(stores.locks(), ports.wall()),
-                new LiftLocks(stores.locks(), transactions));
+                new LiftLocks(stores.locks(), transactions),
+                SpaceUseCases.over(stores, ports),
+                new SpendWithCard(
+                        new BankViews(clocks, ports.seeds(), stores.journal()),
+                        stores.journal(),
+                        transactions,
+                        clocks));
     }
 }

@@ -28,16 +28,20 @@ public final class Sandbank implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         Path data = settings.data();
+        Clock wall = Clock.systemUTC();
         SqliteStores.prepare(data);
-        Ports ports = SystemPorts.of(settings);
-        ServerOwner owner = ServerOwner.thisProcess(ports.wall().instant());
+        ServerOwner owner = ServerOwner.thisProcess(wall.instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));
+        Ports ports = SystemPorts.of(settings, stores, wall);
         this.secrets = ports.secrets();
-        closing.last(new Housekeeping(stores.expiredTokens(), stores.locks(), ports.wall(), settings.keepExpired()));
-        CallLog callLog = settings.accessLog() ? accessLog(data, ports.wall(), closing) : CallLog.NONE;
+        Housekeeping housekeeping = closing.last(
+                new Housekeeping(stores.spaces(), stores.expiredTokens(), ports.clocks(), settings.keepExpired()));
+        housekeeping.forgetOlder(stores.locks(), wall.instant());
+        CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),
+                ports.seeds(),
                 secrets,
                 Faults.NONE,
                 callLog,

@@ -8,7 +8,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The group of commands about test customers. */
-@Command(name = "customer", header = "Test customers of the bank, as they log in.", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "customer",
+        header = "Test customers of the bank: look at them, and spend with their cards.",
+        synopsisSubcommandLabel = "COMMAND")
 public final class CustomerCommands extends GroupCommand {
 
     private CustomerCommands() {}
@@ -19,6 +22,7 @@ public final class CustomerCommands extends GroupCommand {
                 .addSubcommand(new CustomerListCommand())
                 .addSubcommand(new CustomerShowCommand(session))
                 .addSubcommand(new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
-                .addSubcommand(new CustomerUnlockCommand(session));
+                .addSubcommand(new CustomerUnlockCommand(session))
+                .addSubcommand(new CustomerSpendCommand(session));
     }
 }

@@ -28,8 +28,10 @@ final class Migrations {
             "V005__reward_link_end.sql",
             "V006__control_flow.sql",
             "V007__control_flow_payload.sql",
-            "V008__guess_lock.sql",
-            "V009__origins.sql");
+            "V008__space.sql",
+            "V009__ledger.sql",
+            "V010__guess_lock.sql",
+            "V011__origins.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

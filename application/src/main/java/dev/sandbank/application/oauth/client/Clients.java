@@ -1,5 +1,6 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.space.SpaceResidents;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.Origin;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The store of clients. */
-public interface Clients {
+public interface Clients extends SpaceResidents {
 
     Optional<Client> find(ClientId id);
 

@@ -46,8 +46,8 @@ public final class AuthorizeCard {
         if (phone.endsWith(UNREACHABLE)) {
             throw new Refused(StepUpRefusal.SMS_NOT_DELIVERED);
         }
-        CardHolders.HeldCard card =
-                holders.find(market, lastFour, phone).orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
+        CardHolders.HeldCard card = holders.find(client.space(), market, lastFour, phone)
+                .orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
         FlowStart start = new FlowStart(
                 new FlowOwner(client.space(), client.id().value(), card.holder().userId()),
                 market,

@@ -43,7 +43,7 @@ public final class ExchangeCardAuthorization {
         Instant now = ports.clocks().now(client.space());
         ControlFlow flow = flows.flows()
                 .find(exchange.flow().key())
-                .filter(found -> leadsHere(found, exchange))
+                .filter(found -> found.space().equals(client.space()) && leadsHere(found, exchange))
                 .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
         CustomerId holder = new CustomerId(flow.market(), flow.subject());
         GrantTokens tokens = grants.prepare(

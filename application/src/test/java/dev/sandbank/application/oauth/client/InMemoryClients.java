@@ -5,6 +5,7 @@ import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.Origin;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,13 @@ public final class InMemoryClients implements Clients {
     @Override
     public int count() {
         return clients.all().size();
+    }
+
+    @Override
+    public int countIn(SpaceId space) {
+        return (int) clients.all().stream()
+                .filter(client -> client.space().equals(space))
+                .count();
     }
 
     @Override

@@ -69,7 +69,7 @@ class DirectGrantsTest {
     private final KnownCustomers customers = (space, customer) -> customer.equals(CUSTOMER);
     private final CustomerPasswords passwords =
             (space, customer, password) -> customer.equals(CUSTOMER) && password.equals("right");
-    private final CardHolders holders = (market, lastFour, phone) ->
+    private final CardHolders holders = (space, market, lastFour, phone) ->
             lastFour.equals("8653") ? Optional.of(new HeldCard("card-1", CUSTOMER)) : Optional.empty();
     private final TokenPorts ports = new TokenPorts(
             new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
