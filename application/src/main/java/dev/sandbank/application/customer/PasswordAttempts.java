@@ -9,7 +9,6 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
-import java.time.Duration;
 import java.time.Instant;
 
 /** Lets a customer's right password pass, and slows down whoever sends wrong ones, whichever door they come to. */

@@ -1,8 +1,8 @@
 package dev.sandbank.application.space;
 
 import dev.sandbank.application.Stores;
-import dev.sandbank.application.customer.PasswordAttempts;
 import dev.sandbank.application.bank.rewards.RewardFixtures;
+import dev.sandbank.application.customer.PasswordAttempts;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.customer.CustomerSession;

@@ -70,16 +70,20 @@ class JumpingWallClockTest {
         Client client = ClientFixture.client("client");
         stores.clients().add(client);
         for (int i = 0; i < 9; i++) {
-            assertRefused(ClientRefusal.CLIENT_SECRET_WRONG, () -> authenticate.authenticate(credentials("guess"), HERE));
+            assertRefused(
+                    ClientRefusal.CLIENT_SECRET_WRONG, () -> authenticate.authenticate(credentials("guess"), HERE));
         }
+        assertRefused(ClientRefusal.CLIENT_GUESSING, () -> authenticate.authenticate(credentials("guess"), HERE));
         wall.advance(jump);
         Refused locked = assertRefused(
-                ClientRefusal.CLIENT_GUESSING, () -> authenticate.authenticate(credentials(ClientFixture.SECRET), HERE));
+                ClientRefusal.CLIENT_GUESSING,
+                () -> authenticate.authenticate(credentials(ClientFixture.SECRET), HERE));
 
         wall.advance(back);
         monotonic.advance(Duration.ofSeconds(((ClientGuessing) locked.refusal()).retryAfterSeconds()));
 
-        assertThat(authenticate.authenticate(credentials(ClientFixture.SECRET), HERE)).isEqualTo(client);
+        assertThat(authenticate.authenticate(credentials(ClientFixture.SECRET), HERE))
+                .isEqualTo(client);
     }
 
     @Property(tries = 50)
@@ -97,8 +101,8 @@ class JumpingWallClockTest {
         }
         assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(HERE, SpaceId.DEFAULT, CUSTOMER, "wrong"));
         wall.advance(jump);
-        Refused locked =
-                assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(HERE, SpaceId.DEFAULT, CUSTOMER, "right"));
+        Refused locked = assertRefused(
+                CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(HERE, SpaceId.DEFAULT, CUSTOMER, "right"));
         Duration announced = Duration.between(clocks.now(SpaceId.DEFAULT), ((LoginLocked) locked.refusal()).until());
         assertThat(announced).isBetween(Duration.ZERO, Duration.ofMinutes(5));
 

@@ -3,7 +3,6 @@ package dev.sandbank.application.space;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.StoreContract;
-import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.space.SpaceId;
 import net.jqwik.api.Example;
 

@@ -3,7 +3,6 @@ package dev.sandbank.application.oauth.client;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.secret.Verdict;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;

@@ -9,7 +9,6 @@ import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;

@@ -35,7 +35,18 @@ class UpdateClientTest {
 
     @Test
     void everyDetailChanges() {
-        ClientChanges all = new ClientChanges("Shop", "Sells", "data:image/png;base64,AA==", List.of("https://shop.example/back"), null, Set.of(GrantKind.AUTHORIZATION_CODE), Scopes.parse("cards payees"), Profile.STRICT, 7, true, null);
+        ClientChanges all = new ClientChanges(
+                "Shop",
+                "Sells",
+                "data:image/png;base64,AA==",
+                List.of("https://shop.example/back"),
+                null,
+                Set.of(GrantKind.AUTHORIZATION_CODE),
+                Scopes.parse("cards payees"),
+                Profile.STRICT,
+                7,
+                true,
+                null);
 
         Client updated = managed.useCases().updateClient().update(demo.id(), all);
 
@@ -77,9 +88,11 @@ class UpdateClientTest {
                 new ClientChanges("", null, null, null, null, null, null, null, null, null, null),
                 new ClientChanges(null, "x".repeat(1001), null, null, null, null, null, null, null, null, null),
                 withIcon("https://evil.example/icon.png"),
-                new ClientChanges(null, null, null, List.of("https://*.example"), null, null, null, null, null, null, null),
+                new ClientChanges(
+                        null, null, null, List.of("https://*.example"), null, null, null, null, null, null, null),
                 new ClientChanges(null, null, null, null, null, Set.of(), null, null, null, null, null),
-                new ClientChanges(null, null, null, null, null, null, Scopes.parse("cards everything"), null, null, null, null),
+                new ClientChanges(
+                        null, null, null, null, null, null, Scopes.parse("cards everything"), null, null, null, null),
                 new ClientChanges(null, null, null, null, null, null, null, null, -1, null, null));
     }
 
@@ -103,8 +116,8 @@ class UpdateClientTest {
                 .registerClient()
                 .register(new NewClient("App", SpaceId.DEFAULT, null, null, true, ClientChanges.NONE))
                 .client();
-        ClientChanges both =
-                new ClientChanges(null, null, null, null, null, Set.of(GrantKind.values()), null, null, null, null, null);
+        ClientChanges both = new ClientChanges(
+                null, null, null, null, null, Set.of(GrantKind.values()), null, null, null, null, null);
 
         assertThatThrownBy(() -> managed.useCases().updateClient().update(app.id(), both))
                 .isInstanceOf(Refused.class);
