@@ -3,8 +3,6 @@
 drop table login_failure;
 
 create table guess_lock (
-    -- Of a customer; null of an application.
-    space text,
     source text not null,
     target_kind text not null,
     target_name text not null,

@@ -28,10 +28,10 @@ public record AdminUseCases(
         ListTokens listTokens,
         RevokeTokenById revokeTokenById,
         RevokeTokensOfClient revokeTokensOfClient,
-        ListLocks listLocks,
-        LiftLocks liftLocks,
         SpaceUseCases spaces,
-        SpendWithCard spendWithCard) {
+        SpendWithCard spendWithCard,
+        ListLocks listLocks,
+        LiftLocks liftLocks) {
 
     /** The use cases over these stores. */
     public static AdminUseCases over(Stores stores, Ports ports) {
@@ -55,13 +55,10 @@ public record AdminUseCases(
                 new RevokeTokenById(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
-                new ListLocks(stores.locks(), ports.wall()),
-                new LiftLocks(stores.locks(), transactions),
                 SpaceUseCases.over(stores, ports),
                 new SpendWithCard(
-                        new BankViews(clocks, ports.seeds(), stores.journal()),
-                        stores.journal(),
-                        transactions,
-                        clocks));
+                        new BankViews(clocks, ports.seeds(), stores.journal()), stores.journal(), transactions, clocks),
+                new ListLocks(stores.locks(), ports.wall()),
+                new LiftLocks(stores.locks(), transactions));
     }
 }

@@ -15,7 +15,10 @@ public record UseCases(
         BankUseCases bank,
         AdmitCall admitCall) {
 
-    /** The use cases over these stores. The bank is remembered, and wrong secrets counted, once for all of them. */
+    /**
+     * The use cases over these stores. The bank as it is read is remembered, and wrong secrets are counted, once for all
+     * of them.
+     */
     public static UseCases over(Stores stores, Ports ports) {
         BankViews banks = new BankViews(ports.clocks(), ports.seeds(), stores.journal());
         BankCustomers customers = BankCustomers.seeded(banks, ports.seeds());

@@ -52,8 +52,7 @@ public final class InMemoryStores implements Stores {
                             token -> token.grant().space().equals(space), Long.MAX_VALUE),
                     space -> accessTokens.removeIf(token -> token.space().equals(space), Long.MAX_VALUE),
                     space -> grants.removeIf(grant -> grant.space().equals(space), Long.MAX_VALUE),
-                    space -> sessions.removeIf(session -> session.space().equals(space), Long.MAX_VALUE),
-                    locks::removeAllOf));
+                    space -> sessions.removeIf(session -> session.space().equals(space), Long.MAX_VALUE)));
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);

@@ -35,9 +35,13 @@ public final class Sandbank implements AutoCloseable {
         this.stores = closing.last(SqliteStores.open(data));
         Ports ports = SystemPorts.of(settings, stores, wall);
         this.secrets = ports.secrets();
-        Housekeeping housekeeping = closing.last(
-                new Housekeeping(stores.spaces(), stores.expiredTokens(), ports.clocks(), settings.keepExpired()));
-        housekeeping.forgetOlder(stores.locks(), wall.instant());
+        closing.last(new Housekeeping(
+                stores.spaces(),
+                stores.expiredTokens(),
+                ports.clocks(),
+                settings.keepExpired(),
+                stores.locks(),
+                wall.instant()));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),

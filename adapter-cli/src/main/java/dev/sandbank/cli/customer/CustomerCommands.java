@@ -21,8 +21,8 @@ public final class CustomerCommands extends GroupCommand {
         return new CommandLine(new CustomerCommands())
                 .addSubcommand(new CustomerListCommand())
                 .addSubcommand(new CustomerShowCommand(session))
+                .addSubcommand(new CustomerSpendCommand(session))
                 .addSubcommand(new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
-                .addSubcommand(new CustomerUnlockCommand(session))
-                .addSubcommand(new CustomerSpendCommand(session));
+                .addSubcommand(new CustomerUnlockCommand(session));
     }
 }

@@ -23,8 +23,8 @@ public final class JdbiLocks implements Locks {
     private static final String TARGET = "where target_kind = :kind and target_name = :name";
 
     private static final String ADD = """
-            insert into guess_lock (space, source, target_kind, target_name, entry, since, until_then)
-            values (:space, :source, :kind, :name, (select coalesce(max(entry), 0) + 1 from guess_lock), :since, :until)
+            insert into guess_lock (source, target_kind, target_name, entry, since, until_then)
+            values (:source, :kind, :name, (select coalesce(max(entry), 0) + 1 from guess_lock), :since, :until)
             on conflict (target_kind, target_name, source) do update
             set entry = excluded.entry, since = excluded.since, until_then = excluded.until_then
             """;
@@ -42,7 +42,6 @@ public final class JdbiLocks implements Locks {
     public void add(Lock lock) {
         database.write(handle -> {
             bind(handle.createUpdate(ADD), lock.target())
-                    .bind("space", lock.target().space())
                     .bind("source", lock.source().address())
                     .bind("since", lock.since())
                     .bind("until", lock.until())

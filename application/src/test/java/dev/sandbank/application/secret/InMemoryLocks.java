@@ -5,7 +5,6 @@ import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.Lock;
 import dev.sandbank.domain.secret.Source;
-import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,11 +58,6 @@ public final class InMemoryLocks implements Locks {
     @Override
     public void removeOlderThan(Instant since) {
         locks.removeIf(lock -> lock.since().isBefore(since), Integer.MAX_VALUE);
-    }
-
-    /** Removes the locks of a space's customers. */
-    public void removeAllOf(SpaceId space) {
-        locks.removeIf(lock -> space.value().equals(lock.target().space()), Integer.MAX_VALUE);
     }
 
     private record Key(Source source, GuessTarget target) {}

@@ -2,7 +2,6 @@ package dev.sandbank.application.space;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.rewards.RewardFixtures;
-import dev.sandbank.application.customer.PasswordAttempts;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.customer.CustomerSession;
@@ -16,8 +15,6 @@ import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenFixture;
-import dev.sandbank.domain.secret.Lock;
-import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.Payload;
@@ -40,7 +37,6 @@ final class Inhabitants {
     private final ControlFlow flow;
     private final RewardLink link;
     private final Redemption redemption;
-    private final Lock lock;
 
     Inhabitants(Stores stores, SpaceId space) {
         this.stores = stores;
@@ -65,11 +61,6 @@ final class Inhabitants {
                 null);
         this.link = RewardFixtures.link(space, "1234567890123456789");
         this.redemption = RewardFixtures.redemption(link, "reference", "12345678", 100);
-        this.lock = new Lock(
-                new Source("10.0.0.7"),
-                PasswordAttempts.target(space, GrantFixture.CUSTOMER),
-                SettableClock.START,
-                SettableClock.START.plusSeconds(300));
     }
 
     void settle() {
@@ -82,12 +73,6 @@ final class Inhabitants {
         stores.controlFlows().add(flow);
         stores.rewardLinks().add(link);
         stores.redemptions().add(redemption);
-        stores.locks().add(lock);
-    }
-
-    /** Whether a source still has to wait for the customer. */
-    boolean isLocked() {
-        return stores.locks().has(lock.source(), lock.target());
     }
 
     /** What is left of what was changed at the bank. */

@@ -33,7 +33,6 @@ public abstract class SpaceJournalContract extends StoreContract {
         assertThat(here.access()).isEmpty();
         assertThat(here.journal()).hasSize(3);
         assertThat(stores().clients().countIn(SpaceId.DEFAULT)).isEqualTo(1);
-        assertThat(here.isLocked()).isFalse();
     }
 
     @Example
@@ -49,7 +48,6 @@ public abstract class SpaceJournalContract extends StoreContract {
 
         assertThat(neighbours.journal()).isEqualTo(journal).hasSize(3);
         assertThat(neighbours.access()).isEqualTo(access).hasSize(5);
-        assertThat(neighbours.isLocked()).isTrue();
     }
 
     @Example

@@ -1,7 +1,5 @@
 package dev.sandbank.domain.secret;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a caller tries to get into by a secret, whether it exists or not: so that a lock tells nothing.
  *
@@ -11,11 +9,6 @@ public record GuessTarget(Kind kind, String name) {
 
     /** How many parts the name of a customer has, with slashes between them; only the last may hold one itself. */
     public static final int CUSTOMER_PARTS = 3;
-
-    /** The name of the space that a customer is in; null for an application, which is in none as far as this goes. */
-    public @Nullable String space() {
-        return kind == Kind.CUSTOMER ? name.split("/", CUSTOMER_PARTS)[0] : null;
-    }
 
     /** What can be got into. */
     public enum Kind {
