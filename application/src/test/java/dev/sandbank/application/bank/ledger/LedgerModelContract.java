@@ -3,12 +3,14 @@ package dev.sandbank.application.bank.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.Stores;
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.Transaction;
 import dev.sandbank.domain.bank.account.TransactionStatus;
 import dev.sandbank.domain.bank.ledger.Ledger;
 import dev.sandbank.domain.bank.ledger.Unit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,11 +68,11 @@ public abstract class LedgerModelContract {
         List<Transaction> newestFirst = shopper.history(account);
         for (int row = 0; row + 1 < newestFirst.size(); row++) {
             Transaction line = newestFirst.get(row);
+            Money before = newestFirst.get(row + 1).runningBalance();
             if (line.runningBalance() != null) {
+                assertThat(before).isNotNull();
                 assertThat(line.runningBalance())
-                        .isEqualTo(newestFirst
-                                .get(row + 1)
-                                .runningBalance()
+                        .isEqualTo(Objects.requireNonNull(before)
                                 .plus(line.movement().amount()));
             }
         }
