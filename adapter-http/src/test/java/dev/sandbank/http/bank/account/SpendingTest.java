@@ -60,7 +60,7 @@ class SpendingTest {
         assertThat(number(line, "runningBalance"))
                 .isEqualByComparingTo(number(before, "currentBalance").subtract(amount()));
 
-        server.clock().advance(Duration.ofHours(48));
+        server.clock().advance(Duration.ofDays(2));
         kit = new AccountsKit(server, "SG", 1);
 
         JsonNode posted = lineOf(card, paid.payment().reference());
@@ -86,7 +86,7 @@ class SpendingTest {
         assertThat(newestLine(card).get("transactionAuthorizationCode").asText())
                 .matches("[0-9]{6}");
 
-        server.clock().advance(Duration.ofHours(48));
+        server.clock().advance(Duration.ofDays(2));
         kit = new AccountsKit(server, "SG", 1);
 
         assertThat(number(heldCard(card), "currentOutstandingAmount"))
