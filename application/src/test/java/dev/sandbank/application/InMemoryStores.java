@@ -45,7 +45,8 @@ public final class InMemoryStores implements Stores {
                     space -> controlFlows.removeIf(flow -> flow.space().equals(space), Long.MAX_VALUE)),
             List.of(
                     space -> codes.removeIf(code -> code.grant().space().equals(space), Long.MAX_VALUE),
-                    space -> refreshTokens.removeIf(token -> token.grant().space().equals(space), Long.MAX_VALUE),
+                    space -> refreshTokens.removeIf(
+                            token -> token.grant().space().equals(space), Long.MAX_VALUE),
                     space -> accessTokens.removeIf(token -> token.space().equals(space), Long.MAX_VALUE),
                     space -> grants.removeIf(grant -> grant.space().equals(space), Long.MAX_VALUE),
                     space -> sessions.removeIf(session -> session.space().equals(space), Long.MAX_VALUE),

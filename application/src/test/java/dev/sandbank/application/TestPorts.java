@@ -19,7 +19,6 @@ public final class TestPorts {
 
     /** The same, but with the clocks and seeds of stored spaces. */
     public static Ports over(Stores stores, SettableClock clock, Secrets secrets) {
-        return Ports.over(
-                stores, clock, clock, secrets, new Ciphertexts(new TestE2eKeys(), true), Policy.DEFAULT);
+        return Ports.over(stores, clock, clock, secrets, new Ciphertexts(new TestE2eKeys(), true), Policy.DEFAULT);
     }
 }

@@ -71,7 +71,9 @@ final class CustomerShowCommand implements Callable<Integer> {
     private SeedName seed() {
         return space.equals(SpaceId.DEFAULT)
                 ? SeedName.DEFAULT
-                : session.atDesk(common, desk -> desk.useCases().spaces().findSpace().find(space).seed());
+                : session.atDesk(
+                        common,
+                        desk -> desk.useCases().spaces().findSpace().find(space).seed());
     }
 
     private static void write(CustomerDetailsJson customer, TextOutput text) {

@@ -3,9 +3,9 @@ package dev.sandbank.cli.line;
 import dev.sandbank.domain.refusal.AdapterReason;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
-import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -13,13 +13,13 @@ import dev.sandbank.domain.refusal.ReasonTable;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
-import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
-import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import dev.sandbank.domain.refusal.TokenRefusal;
+import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import java.util.Locale;
 
 /**
@@ -82,8 +82,7 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(SpaceRefusal reason) {
         return switch (reason) {
-            case SPACE_UNKNOWN ->
-                "there is no space " + space() + "; create it: sandbank space create " + space();
+            case SPACE_UNKNOWN -> "there is no space " + space() + "; create it: sandbank space create " + space();
             case SPACE_EXISTS -> "there is a space " + space() + " already";
             case SPACE_IN_USE -> refusal instanceof SpaceInUse used ? inUse(used) : bare(reason);
             case SPACE_PERMANENT -> "the space default cannot be deleted; empty it: sandbank space reset default";

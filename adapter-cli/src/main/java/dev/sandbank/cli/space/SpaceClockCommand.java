@@ -49,7 +49,8 @@ final class SpaceClockCommand implements Callable<Integer> {
     public Integer call() {
         ClockChange change = change();
         SpaceJson changed = SpaceJson.of(
-                session.atDesk(common, desk -> desk.useCases().spaces().setSpaceClock().set(space.id(), change)),
+                session.atDesk(
+                        common, desk -> desk.useCases().spaces().setSpaceClock().set(space.id(), change)),
                 session.installation().clock());
         return common.write(changed, text -> {
             text.title("Clock set.");

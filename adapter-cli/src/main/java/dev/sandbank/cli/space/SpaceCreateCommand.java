@@ -54,7 +54,8 @@ final class SpaceCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SpaceJson created = SpaceJson.of(
-                session.atNewDesk(common, desk -> desk.useCases().spaces().createSpace().create(new NewSpace(id, name, seed))),
+                session.atNewDesk(
+                        common, desk -> desk.useCases().spaces().createSpace().create(new NewSpace(id, name, seed))),
                 session.installation().clock());
         return common.write(created, text -> {
             text.title("Space created.");

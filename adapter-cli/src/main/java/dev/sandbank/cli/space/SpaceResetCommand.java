@@ -34,7 +34,8 @@ final class SpaceResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Space reset = session.atDesk(common, desk -> desk.useCases().spaces().resetSpace().reset(space.id(), tokens));
+        Space reset = session.atDesk(
+                common, desk -> desk.useCases().spaces().resetSpace().reset(space.id(), tokens));
         return common.write(
                 new ResetJson(reset.id().value(), true, tokens),
                 text -> text.line("Space " + reset.id() + " is as it was at its start"

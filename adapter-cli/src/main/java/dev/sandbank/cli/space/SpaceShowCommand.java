@@ -28,7 +28,8 @@ final class SpaceShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SpaceJson found = SpaceJson.of(
-                session.atDesk(common, desk -> desk.useCases().spaces().findSpace().find(space.id())),
+                session.atDesk(
+                        common, desk -> desk.useCases().spaces().findSpace().find(space.id())),
                 session.installation().clock());
         return common.write(found, text -> text.fields(found.fields()));
     }

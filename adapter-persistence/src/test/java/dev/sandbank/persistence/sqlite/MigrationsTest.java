@@ -93,10 +93,9 @@ class MigrationsTest {
         addClient(statement, id, "default", grantKinds);
     }
 
-    private static void addClient(Statement statement, String id, String space, String grantKinds)
-            throws SQLException {
-        statement.execute("insert into client values ('" + id + "', " + id.length()
-                + ", '" + space + "', 'Shop', '', null, '', '" + grantKinds + "', '', 'COMPATIBLE', 60, false, 1)");
+    private static void addClient(Statement statement, String id, String space, String grantKinds) throws SQLException {
+        statement.execute("insert into client values ('" + id + "', " + id.length() + ", '" + space
+                + "', 'Shop', '', null, '', '" + grantKinds + "', '', 'COMPATIBLE', 60, false, 1)");
     }
 
     private static String text(Statement statement, String query) throws SQLException {

@@ -2,9 +2,9 @@ package dev.sandbank.application.space;
 
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
-import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import java.time.Clock;

@@ -2,8 +2,8 @@ package dev.sandbank.application.space;
 
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.SpaceRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 

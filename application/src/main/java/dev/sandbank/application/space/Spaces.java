@@ -1,8 +1,8 @@
 package dev.sandbank.application.space;
 
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
-import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.application.oauth.client.ClientCredentials;
+import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.support.CountingSecrets;
@@ -16,10 +16,10 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.ratelimit.Admission;
-import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal;
-import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
@@ -93,7 +93,8 @@ class JumpingWallClockTest {
         }
         assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
         wall.advance(jump);
-        Refused locked = assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "right"));
+        Refused locked =
+                assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "right"));
         Duration announced = Duration.between(clocks.now(SpaceId.DEFAULT), ((LoginLocked) locked.refusal()).until());
         assertThat(announced).isBetween(Duration.ZERO, Duration.ofMinutes(5));
 

@@ -8,8 +8,8 @@ import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.application.oauth.client.NewClient;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.SpaceRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.space.ClockChange;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.Space;
@@ -44,16 +44,27 @@ class ManageSpacesTest {
         assertRefused(SpaceRefusal.SPACE_EXISTS, () -> create(SpaceId.DEFAULT));
         assertRefused(
                 SpaceRefusal.SPACE_DETAILS_INVALID,
-                () -> managed.useCases().spaces().createSpace().create(new NewSpace(NOWHERE, "x".repeat(101), SeedName.DEFAULT)));
+                () -> managed.useCases()
+                        .spaces()
+                        .createSpace()
+                        .create(new NewSpace(NOWHERE, "x".repeat(101), SeedName.DEFAULT)));
         assertThat(managed.useCases().spaces().listSpaces().list()).hasSize(2);
     }
 
     @Test
     void whatIsDoneToAnUnknownSpaceIsRefused() {
-        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> managed.useCases().spaces().findSpace().find(NOWHERE));
-        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> managed.useCases().spaces().setSpaceClock().set(NOWHERE, ClockChange.follow()));
-        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> managed.useCases().spaces().resetSpace().reset(NOWHERE, true));
-        assertRefused(SpaceRefusal.SPACE_UNKNOWN, () -> managed.useCases().spaces().removeSpace().remove(NOWHERE));
+        assertRefused(
+                SpaceRefusal.SPACE_UNKNOWN,
+                () -> managed.useCases().spaces().findSpace().find(NOWHERE));
+        assertRefused(
+                SpaceRefusal.SPACE_UNKNOWN,
+                () -> managed.useCases().spaces().setSpaceClock().set(NOWHERE, ClockChange.follow()));
+        assertRefused(
+                SpaceRefusal.SPACE_UNKNOWN,
+                () -> managed.useCases().spaces().resetSpace().reset(NOWHERE, true));
+        assertRefused(
+                SpaceRefusal.SPACE_UNKNOWN,
+                () -> managed.useCases().spaces().removeSpace().remove(NOWHERE));
     }
 
     @Test
@@ -62,14 +73,20 @@ class ManageSpacesTest {
 
         assertRefused(
                 SpaceRefusal.SPACE_DETAILS_INVALID,
-                () -> managed.useCases().spaces().setSpaceClock().set(CI, ClockChange.advance(Duration.ofDays(99_999))));
+                () -> managed.useCases()
+                        .spaces()
+                        .setSpaceClock()
+                        .set(CI, ClockChange.advance(Duration.ofDays(99_999))));
         assertThat(managed.useCases().spaces().findSpace().find(CI)).isEqualTo(before);
     }
 
     @Test
     void theDefaultSpaceIsResetButNeverRemoved() {
-        assertRefused(SpaceRefusal.SPACE_PERMANENT, () -> managed.useCases().spaces().removeSpace().remove(SpaceId.DEFAULT));
-        assertThat(managed.useCases().spaces().resetSpace().reset(SpaceId.DEFAULT, false)).isEqualTo(Space.DEFAULT);
+        assertRefused(
+                SpaceRefusal.SPACE_PERMANENT,
+                () -> managed.useCases().spaces().removeSpace().remove(SpaceId.DEFAULT));
+        assertThat(managed.useCases().spaces().resetSpace().reset(SpaceId.DEFAULT, false))
+                .isEqualTo(Space.DEFAULT);
     }
 
     @Test
@@ -77,9 +94,10 @@ class ManageSpacesTest {
         create(CI);
         Client app = register(CI);
 
-        assertThatThrownBy(() -> managed.useCases().spaces().removeSpace().remove(CI)).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.refusal()).isEqualTo(new SpaceInUse("ci", 1));
-        });
+        assertThatThrownBy(() -> managed.useCases().spaces().removeSpace().remove(CI))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.refusal()).isEqualTo(new SpaceInUse("ci", 1));
+                });
         move(app, SpaceId.DEFAULT);
         managed.useCases().spaces().removeSpace().remove(CI);
 
@@ -116,7 +134,8 @@ class ManageSpacesTest {
     }
 
     private Client move(Client app, SpaceId space) {
-        return managed.useCases().updateClient()
+        return managed.useCases()
+                .updateClient()
                 .update(app.id(), new ClientChanges(null, null, null, null, null, null, null, null, null, space));
     }
 

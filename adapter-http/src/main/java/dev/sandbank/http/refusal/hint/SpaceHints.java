@@ -22,7 +22,9 @@ final class SpaceHints {
                 List.of(hint("There is a space {space} already", "choose another name")
                         .with("space", NamedSpace.class, NamedSpace::space));
             case SPACE_IN_USE ->
-                List.of(hint("Applications live in the space {space}", "delete them or move them to another space first")
+                List.of(hint(
+                                "Applications live in the space {space}",
+                                "delete them or move them to another space first")
                         .with("space", SpaceInUse.class, SpaceInUse::space));
             case SPACE_PERMANENT -> only("The default space cannot be deleted", "reset it instead");
             case SPACE_DETAILS_INVALID -> only("No space can be like this", "change what is named");

@@ -33,12 +33,14 @@ class AmericanRewardsTest {
 
     private final Stores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final LinkRewards linkRewards =
-            new LinkRewards(SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
-    private final EnableRewards enableRewards = new EnableRewards(SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), secrets);
+    private final LinkRewards linkRewards = new LinkRewards(
+            SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
+    private final EnableRewards enableRewards =
+            new EnableRewards(SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), secrets);
     private final ReadCloakedPointBalance readPointBalance =
             new ReadCloakedPointBalance(SeedNames.DEFAULT, stores.rewardLinks(), stores.redemptions(), secrets);
-    private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(SeedNames.DEFAULT, stores.redemptions());
+    private final ReadRewardsEligibility readEligibility =
+            new ReadRewardsEligibility(SeedNames.DEFAULT, stores.redemptions());
 
     @Test
     void linkCodeHas48LettersAndDigits() {
@@ -71,7 +73,8 @@ class AmericanRewardsTest {
     @Test
     void codeAndCardAndShopMustAgree() {
         RewardLinkCode code = link();
-        Card other = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY).get(0);
+        Card other = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY)
+                .get(0);
         CloakedLink otherShop = new CloakedLink(code, NUMBER, "TOYSX", "THANKU");
 
         assertThat(refusalOf(() -> read(named(code, other.cloakedNumber()))))
