@@ -2,7 +2,8 @@ package dev.sandbank.cli;
 
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.BankCustomers;
-import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.application.space.SeedNames;
@@ -65,7 +66,7 @@ final class InMemoryInstallation implements Installation {
     @Override
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
-        return BankCustomers.seeded(new Seeds(managed.clock(), everywhere), everywhere)
+        return BankCustomers.seeded(new BankViews(managed.clock(), everywhere, CustomerJournals.NONE), everywhere)
                 .accounts();
     }
 

@@ -1,6 +1,7 @@
 package dev.sandbank.persistence;
 
 import dev.sandbank.application.Stores;
+import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
@@ -15,6 +16,8 @@ import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.bank.ledger.JdbiJournal;
+import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
@@ -42,11 +45,13 @@ abstract class JdbiStores implements Stores {
     private final Database database;
     private final Transactions transactions;
     private final ReadCaches caches;
+    private final JournalCache journals;
 
-    JdbiStores(Database database, Transactions transactions, ReadCaches caches) {
+    JdbiStores(Database database, Transactions transactions, ReadCaches caches, JournalCache journals) {
         this.database = database;
         this.transactions = transactions;
         this.caches = caches;
+        this.journals = journals;
     }
 
     @Override
@@ -111,7 +116,12 @@ abstract class JdbiStores implements Stores {
 
     @Override
     public final SpaceJournal spaceJournal() {
-        return new JdbiSpaceJournal(database, caches);
+        return new JdbiSpaceJournal(database, caches, journal());
+    }
+
+    @Override
+    public final Journal journal() {
+        return new JdbiJournal(database, journals);
     }
 
     @Override

@@ -47,7 +47,7 @@ class FullDiskTest {
     }
 
     @Test
-    void aFullDiskIsToldLosesNothingAndIsOvercome() throws IOException {
+    void case111FullDiskIsToldLosesNothingAndIsOvercome() throws IOException {
         List<AccessToken> acknowledged = new ArrayList<>();
         try (SqliteStores stores = SqliteStores.open(disk.resolve("data"))) {
             Path filler = Files.write(disk.resolve("filler"), new byte[1_000_000]);

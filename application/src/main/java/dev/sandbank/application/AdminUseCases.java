@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -24,7 +26,8 @@ public record AdminUseCases(
         ListTokens listTokens,
         RevokeTokenById revokeTokenById,
         RevokeTokensOfClient revokeTokensOfClient,
-        SpaceUseCases spaces) {
+        SpaceUseCases spaces,
+        SpendWithCard spendWithCard) {
 
     /** The use cases over these stores. */
     public static AdminUseCases over(Stores stores, Ports ports) {
@@ -48,6 +51,11 @@ public record AdminUseCases(
                 new RevokeTokenById(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
-                SpaceUseCases.over(stores, ports));
+                SpaceUseCases.over(stores, ports),
+                new SpendWithCard(
+                        new BankViews(clocks, ports.seeds(), stores.journal()),
+                        stores.journal(),
+                        transactions,
+                        clocks));
     }
 }

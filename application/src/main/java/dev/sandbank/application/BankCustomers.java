@@ -1,7 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
-import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.bank.card.SeededCardHolders;
 import dev.sandbank.application.customer.CardHolders;
 import dev.sandbank.application.customer.CustomerAccounts;
@@ -16,11 +16,11 @@ public record BankCustomers(
         KnownCustomers known, CustomerPasswords passwords, CustomerAccounts accounts, CardHolders cardHolders) {
 
     /** The seeded test customers. */
-    public static BankCustomers seeded(Seeds seeds, SeedNames names) {
+    public static BankCustomers seeded(BankViews banks, SeedNames names) {
         return new BankCustomers(
                 new SeededCustomers(),
                 new SeededPasswords(),
-                new SeededCustomerAccounts(seeds),
+                new SeededCustomerAccounts(banks),
                 new SeededCardHolders(names));
     }
 }

@@ -3,6 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
+import dev.sandbank.application.bank.rewards.Points;
 import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.bank.rewards.ReadPointBalance;
@@ -35,6 +36,7 @@ public record RewardsUseCases(
     public static RewardsUseCases over(Stores stores, Ports ports) {
         RewardLinks links = stores.rewardLinks();
         Redemptions redemptions = stores.redemptions();
+        Points points = new Points(stores.journal(), ports.clocks(), ports.seeds());
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         Secrets secrets = ports.secrets();
@@ -42,12 +44,12 @@ public record RewardsUseCases(
         return new RewardsUseCases(
                 new LinkRewards(seeds, links, transactions, clocks, secrets),
                 new ActivateRewardLink(links, transactions),
-                new ReadPointBalance(seeds, links, redemptions),
-                new RedeemPoints(seeds, links, redemptions, transactions, clocks, secrets),
+                new ReadPointBalance(links, points),
+                new RedeemPoints(links, redemptions, points, transactions, clocks, secrets),
                 new EnableRewards(seeds, links, transactions, secrets),
-                new ReadCloakedPointBalance(seeds, links, redemptions, secrets),
-                new ReadRewardsEligibility(seeds, redemptions),
+                new ReadCloakedPointBalance(seeds, links, points, secrets),
+                new ReadRewardsEligibility(seeds, points),
                 new UnlinkRewards(links, transactions, clocks),
-                new ReadCustomerPoints(seeds, redemptions));
+                new ReadCustomerPoints(points));
     }
 }

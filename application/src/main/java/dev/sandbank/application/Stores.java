@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
@@ -45,4 +46,6 @@ public interface Stores {
     Spaces spaces();
 
     SpaceJournal spaceJournal();
+
+    Journal journal();
 }

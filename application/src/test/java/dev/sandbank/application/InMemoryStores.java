@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.ledger.InMemoryJournal;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
@@ -36,10 +37,12 @@ public final class InMemoryStores implements Stores {
 
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
+    private final InMemoryJournal journal = new InMemoryJournal(transactions);
 
     private final InMemorySpaces spaces = new InMemorySpaces(transactions);
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
             List.of(
+                    journal::drop,
                     redemptions::removeAllOf,
                     rewardLinks::removeAllOf,
                     space -> controlFlows.removeIf(flow -> flow.space().equals(space), Long.MAX_VALUE)),
@@ -124,6 +127,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemorySpaceJournal spaceJournal() {
         return spaceJournal;
+    }
+
+    @Override
+    public InMemoryJournal journal() {
+        return journal;
     }
 
     private void removeAllOf(ClientId client) {

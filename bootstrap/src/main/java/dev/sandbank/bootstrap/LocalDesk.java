@@ -22,7 +22,10 @@ final class LocalDesk implements Desk {
 
     static LocalDesk open(Settings settings) {
         SqliteStores stores = SqliteStores.open(settings.data());
-        return new LocalDesk(stores, settings.data(), AdminUseCases.over(stores, SystemPorts.of(settings, stores, Clock.systemUTC())));
+        return new LocalDesk(
+                stores,
+                settings.data(),
+                AdminUseCases.over(stores, SystemPorts.of(settings, stores, Clock.systemUTC())));
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.BankCustomers;
-import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.cli.installation.Desk;
@@ -60,8 +61,8 @@ final class LocalInstallation implements Installation {
     @Override
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
-        Seeds seeds = new Seeds(space -> clock().instant(), everywhere);
-        return BankCustomers.seeded(seeds, everywhere).accounts();
+        BankViews banks = new BankViews(space -> clock().instant(), everywhere, CustomerJournals.NONE);
+        return BankCustomers.seeded(banks, everywhere).accounts();
     }
 
     @Override

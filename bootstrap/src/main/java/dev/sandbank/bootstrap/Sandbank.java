@@ -35,8 +35,7 @@ public final class Sandbank implements AutoCloseable {
         this.stores = closing.last(SqliteStores.open(data));
         Ports ports = SystemPorts.of(settings, stores, wall);
         this.secrets = ports.secrets();
-        closing.last(new Housekeeping(
-                stores.spaces(), stores.expiredTokens(), ports.clocks(), settings.keepExpired()));
+        closing.last(new Housekeeping(stores.spaces(), stores.expiredTokens(), ports.clocks(), settings.keepExpired()));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),

@@ -43,6 +43,9 @@ record ServerOwner(String pid, String since, String address) {
 
     @Override
     public String toString() {
+        if (pid.isEmpty()) {
+            return "one that is just starting";
+        }
         return "process " + pid + (address.isEmpty() ? "" : " at " + address) + ", since " + since;
     }
 }

@@ -42,7 +42,7 @@ class FullDiskCommandsTest {
     }
 
     @Test
-    void fullDiskIsNamedAsTheCauseAndLeavesNothingHalf() throws IOException {
+    void case111FullDiskIsNamedAsTheCauseAndLeavesNothingHalf() throws IOException {
         assertThat(run("app", "create", "--name", "Before", "--id", "before")).isZero();
         Path filler = fill();
 

@@ -47,7 +47,7 @@ class ProcessTest {
     }
 
     @Test
-    void secondServerOnTheSameDataIsRefusedAndALeftLockIsNot() throws IOException, InterruptedException {
+    void case115SecondServerOnTheSameDataIsRefusedAndALeftLockIsNot() throws IOException, InterruptedException {
         String[] serve = {"serve", "--port", "0", "--management-port", "off", "--data", folder.toString()};
         Process first = start(serve);
         try {

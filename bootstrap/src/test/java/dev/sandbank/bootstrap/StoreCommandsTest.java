@@ -61,7 +61,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void backupIsRestoredElsewhereWithItsKeys() throws IOException {
+    void case116BackupIsRestoredElsewhereWithItsKeys() throws IOException {
         Path elsewhere = temp.resolve("elsewhere");
         String backup = backUp("first");
 

@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.ReasonTable;
 import dev.sandbank.domain.refusal.Refusal;
@@ -71,7 +72,23 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
 
     @Override
     public String of(BankRefusal reason) {
-        return bare(reason);
+        return switch (reason) {
+            case CARDS_NONE -> "the customer has no card";
+            case CARD_UNKNOWN -> "the customer has no such card; `sandbank customer show` lists them";
+            case INPUT_INVALID,
+                    ACCOUNT_UNKNOWN,
+                    TRANSACTIONS_NONE,
+                    RESOURCE_UNKNOWN,
+                    REFERENCE_CODE_UNKNOWN,
+                    DIRECTORY_ENTRY_UNKNOWN,
+                    CARD_NOT_SHOWN,
+                    CARD_FUNCTION_UNKNOWN -> bare(reason);
+        };
+    }
+
+    @Override
+    public String of(PaymentRefusal reason) {
+        return PaymentRefusalText.of(refusal);
     }
 
     @Override

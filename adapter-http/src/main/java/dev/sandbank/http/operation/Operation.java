@@ -2,7 +2,6 @@ package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.market.Market;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One operation of the API.
@@ -30,11 +29,6 @@ public record Operation(
 
     public Operation {
         markets = Set.copyOf(markets);
-    }
-
-    /** Where it is published, for people: {@code au, hk, sg}. */
-    public String marketCodes() {
-        return markets.stream().map(Market::code).sorted().collect(Collectors.joining(", "));
     }
 
     /** Whether its refusals have the form of OAuth 2.0 (RFC 6749 section 5.2) instead of the bank's. */

@@ -6,6 +6,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
@@ -128,6 +129,25 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
         return switch (reason) {
             case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
                 invalid("invalid_request");
+        };
+    }
+
+    @Override
+    public Problem of(PaymentRefusal reason) {
+        return switch (reason) {
+            case AMOUNT_INVALID -> invalid("invalid_request");
+            case CUSTOMER_UNKNOWN,
+                    ACCOUNT_CLOSED,
+                    ACCOUNT_BLOCKED,
+                    ACCOUNT_DORMANT,
+                    ACCOUNT_NOT_FOR_PAYMENTS,
+                    FUNDS_INSUFFICIENT,
+                    CURRENCY_OF_ANOTHER_ACCOUNT,
+                    AMOUNT_TOO_LARGE,
+                    CARD_INACTIVE,
+                    CARD_BLOCKED,
+                    CARD_REPLACED,
+                    CARD_LIMIT_EXCEEDED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }
 

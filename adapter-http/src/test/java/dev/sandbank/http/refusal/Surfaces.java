@@ -10,6 +10,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
@@ -130,6 +131,12 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     POINTS_INSUFFICIENT,
                     REDEMPTION_CHANGED -> Set.of(BANK_API);
         };
+    }
+
+    /** Nothing on the wire moves money yet: only the command line does. */
+    @Override
+    public Set<Surface> of(PaymentRefusal reason) {
+        return Set.of(PERSON);
     }
 
     @Override

@@ -73,16 +73,16 @@ public final class JdbiClients implements Clients {
     }
 
     @Override
-    public int countIn(SpaceId space) {
-        return database.read(handle -> handle.createQuery("select count(*) from client where space = :space")
-                .bind("space", space)
+    public int count() {
+        return database.read(handle -> handle.createQuery("select count(*) from client")
                 .mapTo(Integer.class)
                 .one());
     }
 
     @Override
-    public int count() {
-        return database.read(handle -> handle.createQuery("select count(*) from client")
+    public int countIn(SpaceId space) {
+        return database.read(handle -> handle.createQuery("select count(*) from client where space = :space")
+                .bind("space", space)
                 .mapTo(Integer.class)
                 .one());
     }

@@ -8,6 +8,7 @@ import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.persistence.sql.ReadCache;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.space;
 
+import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.oauth.ReadCaches;
@@ -18,14 +19,17 @@ public final class JdbiSpaceJournal implements SpaceJournal {
 
     private final Database database;
     private final ReadCaches caches;
+    private final Journal journal;
 
-    public JdbiSpaceJournal(Database database, ReadCaches caches) {
+    public JdbiSpaceJournal(Database database, ReadCaches caches, Journal journal) {
         this.database = database;
         this.caches = caches;
+        this.journal = journal;
     }
 
     @Override
     public void drop(SpaceId space) {
+        journal.drop(space);
         empty(BANK, space);
     }
 

@@ -36,7 +36,8 @@ final class Backup {
                 Files.deleteIfExists(part);
             }
         } catch (SQLException e) {
-            throw SqlFailures.translate(e);
+            String reason = SqlFailures.meansFull(e) ? "the disk is full" : SqlFailures.sentence(e);
+            throw new StoreUnavailable("the backup " + file + " cannot be created: " + reason, e);
         } catch (IOException e) {
             throw new StoreUnavailable("the backup " + file + " cannot be created: " + DataDirectory.reason(e), e);
         }

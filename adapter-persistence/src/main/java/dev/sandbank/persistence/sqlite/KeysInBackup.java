@@ -74,11 +74,19 @@ final class KeysInBackup {
             if (content == null) {
                 Files.deleteIfExists(file);
             } else {
-                Path part = DataDirectory.createPart(file);
-                Files.write(part, content);
-                DataDirectory.sync(part);
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+                write(file, content);
             }
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        Path part = DataDirectory.createPart(file);
+        try {
+            Files.write(part, content);
+            DataDirectory.sync(part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

@@ -28,7 +28,8 @@ final class Migrations {
             "V005__reward_link_end.sql",
             "V006__control_flow.sql",
             "V007__control_flow_payload.sql",
-            "V008__space.sql");
+            "V008__space.sql",
+            "V009__ledger.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

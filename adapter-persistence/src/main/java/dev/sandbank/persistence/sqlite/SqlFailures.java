@@ -76,6 +76,11 @@ final class SqlFailures {
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
+    /** Whether there is no room on a disk. */
+    static boolean meansFull(Throwable failure) {
+        return codeOf(failure) == SQLiteErrorCode.SQLITE_FULL;
+    }
+
     /** Whether another process is in the way. */
     static boolean meansBusy(Throwable failure) {
         return codeOf(failure) == SQLiteErrorCode.SQLITE_BUSY;

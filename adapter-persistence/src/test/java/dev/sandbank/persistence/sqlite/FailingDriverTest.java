@@ -48,7 +48,7 @@ class FailingDriverTest {
 
     @ParameterizedTest
     @MethodSource("everyFault")
-    void whileTheFaultLastsNobodyIsToldThatItWorkedAndAfterItEverythingDoes(Point point, Kind kind) {
+    void case111WhileTheFaultLastsNobodyIsToldThatItWorkedAndAfterItEverythingDoes(Point point, Kind kind) {
         Set<Integer> acknowledged = new TreeSet<>(Set.of(join(fixture.insert(1))));
         CompletionStage<Boolean> held = fixture.holdTheWriter();
         List<CompletionStage<Integer>> good = List.of(fixture.insert(2), fixture.insert(3));

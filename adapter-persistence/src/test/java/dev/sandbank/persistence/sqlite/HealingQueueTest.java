@@ -79,7 +79,7 @@ class HealingQueueTest {
     }
 
     @Test
-    void aRemovedDatabaseIsNoticedAndOneThatIsPutBackGoesOn() throws IOException {
+    void case111RemovedDatabaseIsNoticedAndOneThatIsPutBackGoesOn() throws IOException {
         try (QueueFixture fixture = new QueueFixture(directory)) {
             join(fixture.insert(1));
             Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));

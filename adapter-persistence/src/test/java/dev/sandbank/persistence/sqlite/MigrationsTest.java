@@ -68,6 +68,33 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void pointsRedeemedBeforeThereWasAJournalAreInIt() throws SQLException, IOException {
+        try (Connection connection = open("old.db");
+                Statement statement = connection.createStatement()) {
+            Migrations.applyUpTo(6, connection);
+            statement.execute("insert into reward_link values"
+                    + " ('default', 'l', 'sg', 'shop', 'sandboxuser1', 'c', 'r', true, 1, null)");
+            for (int order = 1; order <= 3; order++) {
+                statement.execute("insert into redemption values ('default', '1000000" + order
+                        + "', 'l', 'sg', 'sandboxuser1', 'T" + order + "', 100, 'SGD', 500, 'Shoes', 1000, "
+                        + (1_700_000_000_000L - order) + ")");
+            }
+
+            Migrations.apply(connection);
+
+            assertThat(text(statement, "select group_concat(reference, ', ') from ledger_entry order by sequence"))
+                    .isEqualTo("redemption 10000003, redemption 10000002, redemption 10000001");
+            assertThat(text(statement, "select amount from ledger_balance where account = 'points:sg/sandboxuser1'"))
+                    .isEqualTo("-1500");
+            assertThat(text(statement, "select sum(amount) from ledger_posting"))
+                    .isEqualTo("0");
+            assertThat(text(statement, "select last_sequence from ledger_journal"))
+                    .isEqualTo("3");
+            assertThat(Inspection.of(connection, directory)).isEmpty();
+        }
+    }
+
     private Connection open(String name) throws SQLException, IOException {
         return new Connections(Files.createFile(directory.resolve(name))).writer();
     }

@@ -18,7 +18,6 @@ import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenFixture;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
-import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 import java.util.List;
@@ -49,13 +48,18 @@ final class Inhabitants {
         this.access = TokenFixture.threeLegged(grant, "access of " + space, SettableClock.START);
         this.refresh = TokenFixture.refresh(grant, "refresh of " + space, SettableClock.START);
         this.session = new CustomerSession("session of " + space, space, GrantFixture.CUSTOMER, SettableClock.START);
-        this.flow = ControlFlow.waiting(
+        this.flow = new ControlFlow(
                 "flow of " + space,
-                new FlowOwner(space, client.id().value(), "SandboxUser1"),
+                space,
+                client.id().value(),
                 Market.SG,
-                Purpose.ANY_OPERATION,
+                "SandboxUser1",
+                Purpose.CARD_AUTHORIZATION,
                 Payload.NONE,
-                SettableClock.START.plus(ControlFlow.LIFETIME));
+                SettableClock.START.plus(ControlFlow.LIFETIME),
+                0,
+                null,
+                null);
         this.link = RewardFixtures.link(space, "1234567890123456789");
         this.redemption = RewardFixtures.redemption(link, "reference", "12345678", 100);
     }

@@ -26,7 +26,7 @@ class KilledBackupTest {
     private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
 
     @Test
-    void aKilledBackupLeavesNoHalfFileUnderItsName(@TempDir Path temp) throws Exception {
+    void case116KilledBackupLeavesNoHalfFileUnderItsName(@TempDir Path temp) throws Exception {
         Path data = temp.resolve("data");
         fill(data);
         for (int round = 0; round < ROUNDS; round++) {

@@ -60,7 +60,7 @@ class StoreTroubleTest {
 
     /** Where a limit can be set on a running process. */
     @Test
-    void aFileThatMayNotGrowIsToldAndOvercome() throws IOException, InterruptedException, SQLException {
+    void case111FileThatMayNotGrowIsToldAndOvercome() throws IOException, InterruptedException, SQLException {
         assumeThat(limitFilesTo(Files.size(data.resolve("sandbank.db-wal")) + 200_000))
                 .as("may limit the size of files")
                 .isTrue();
@@ -79,7 +79,7 @@ class StoreTroubleTest {
     }
 
     @Test
-    void aDatabaseThatIsAwayForAWhileIsToldAndOvercome() throws IOException, SQLException {
+    void case111DatabaseThatIsAwayForAWhileIsToldAndOvercome() throws IOException, SQLException {
         Path away = data.resolveSibling(data.getFileName() + "-away.db");
         Files.move(data.resolve("sandbank.db"), away);
 

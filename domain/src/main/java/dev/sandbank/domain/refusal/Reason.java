@@ -15,6 +15,7 @@ public sealed interface Reason extends Refusal
                 BankRefusal,
                 RewardsRefusal,
                 SpaceRefusal,
+                PaymentRefusal,
                 AdapterReason {
 
     String name();

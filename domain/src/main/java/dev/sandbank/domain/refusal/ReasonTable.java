@@ -24,5 +24,7 @@ public interface ReasonTable<A> {
 
     A of(SpaceRefusal reason);
 
+    A of(PaymentRefusal reason);
+
     A of(AdapterReason reason);
 }

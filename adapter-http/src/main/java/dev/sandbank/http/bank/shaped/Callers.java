@@ -71,7 +71,7 @@ public final class Callers {
                 token.market(),
                 inOrder(
                         accounts(viewer, sent, sentCards),
-                        accounts.listAccounts().list(viewer).accounts()),
+                        accounts.listAccounts().list(viewer).holdings().accounts()),
                 inOrder(sentCards, cards.seeCards().see(viewer)),
                 readProfile.read(viewer.space(), viewer.customer()),
                 () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),

@@ -55,8 +55,7 @@ final class LogInRoutes {
             view.show(request, 400, userId, missing);
             return;
         }
-        // Whoever is not sent by an application logs in to the default space.
-        SpaceId space = pending == null ? SpaceId.DEFAULT : pending.client().space();
+        SpaceId space = spaceOf(pending);
         try {
             request.startSession(logIn.logIn(space, new CustomerId(market, userId), password));
             request.redirect(next(pending));
@@ -80,6 +79,11 @@ final class LogInRoutes {
         } else {
             throw refused;
         }
+    }
+
+    /** Whoever logs in without being sent by an application does so in the default space. */
+    private static SpaceId spaceOf(@Nullable PendingRequest pending) {
+        return pending == null ? SpaceId.DEFAULT : pending.client().space();
     }
 
     private static List<FieldProblem> missing(@Nullable Market market, String userId, String password) {

@@ -13,9 +13,9 @@ public final class ReadCloakedPointBalance {
     private final CloakedLinks cloaked;
     private final Points points;
 
-    public ReadCloakedPointBalance(SeedNames seeds, RewardLinks links, Redemptions redemptions, Secrets secrets) {
+    public ReadCloakedPointBalance(SeedNames seeds, RewardLinks links, Points points, Secrets secrets) {
         this.cloaked = new CloakedLinks(seeds, links, secrets);
-        this.points = new Points(seeds, redemptions);
+        this.points = points;
     }
 
     /**

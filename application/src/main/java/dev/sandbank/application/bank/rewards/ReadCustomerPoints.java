@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.rewards;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
@@ -10,8 +9,8 @@ public final class ReadCustomerPoints {
 
     private final Points points;
 
-    public ReadCustomerPoints(SeedNames seeds, Redemptions redemptions) {
-        this.points = new Points(seeds, redemptions);
+    public ReadCustomerPoints(Points points) {
+        this.points = points;
     }
 
     /** The balance now; 0 for a customer without points. */

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.rewards;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
@@ -12,9 +11,9 @@ public final class ReadPointBalance {
     private final OwnedLinks owned;
     private final Points points;
 
-    public ReadPointBalance(SeedNames seeds, RewardLinks links, Redemptions redemptions) {
+    public ReadPointBalance(RewardLinks links, Points points) {
         this.owned = new OwnedLinks(links);
-        this.points = new Points(seeds, redemptions);
+        this.points = points;
     }
 
     /**

@@ -12,9 +12,9 @@ public final class ReadRewardsEligibility {
     private final SeedNames seeds;
     private final Points points;
 
-    public ReadRewardsEligibility(SeedNames seeds, Redemptions redemptions) {
+    public ReadRewardsEligibility(SeedNames seeds, Points points) {
         this.seeds = seeds;
-        this.points = new Points(seeds, redemptions);
+        this.points = points;
     }
 
     public boolean read(LinkOwner owner, CloakedCardNumber number) {

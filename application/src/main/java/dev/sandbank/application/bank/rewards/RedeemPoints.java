@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.rewards;
 
-import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -29,15 +28,15 @@ public final class RedeemPoints {
     private final Secrets secrets;
 
     public RedeemPoints(
-            SeedNames seeds,
             RewardLinks links,
             Redemptions redemptions,
+            Points points,
             Transactions transactions,
             SpaceClocks clocks,
             Secrets secrets) {
         this.owned = new OwnedLinks(links);
         this.redemptions = redemptions;
-        this.points = new Points(seeds, redemptions);
+        this.points = points;
         this.transactions = transactions;
         this.clocks = clocks;
         this.secrets = secrets;
@@ -64,11 +63,12 @@ public final class RedeemPoints {
     }
 
     private Redemption book(RewardLink link, String reference, RedemptionOrder order, OrderId orderId, Instant now) {
-        PointBalance balance = points.of(link.owner().space(), link.holder());
+        PointBalance balance = points.toSpend(link.owner().space(), link.holder());
         long left = balance.programme().balanceAfter(balance.available(), order);
         Redemption redemption =
                 new Redemption(orderId, link.owner().space(), link.code(), link.holder(), reference, order, left, now);
         redemptions.add(redemption);
+        points.take(redemption);
         return redemption;
     }
 

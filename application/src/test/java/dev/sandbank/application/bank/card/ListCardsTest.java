@@ -3,7 +3,9 @@ package dev.sandbank.application.bank.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.card.CardId;
@@ -30,9 +32,9 @@ class ListCardsTest {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
 
     private final SettableClock clock = new SettableClock();
-    private final CardSeeds seeds = new CardSeeds(clock, SeedNames.DEFAULT);
-    private final ListCards listCards = new ListCards(seeds);
-    private final ReadCard readCard = new ReadCard(seeds);
+    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
+    private final ListCards listCards = new ListCards(banks);
+    private final ReadCard readCard = new ReadCard(banks);
     private final List<HeldCard> own = CardHoldings.of(
             SeedName.DEFAULT,
             Market.SG,
@@ -42,7 +44,7 @@ class ListCardsTest {
     @Test
     void everyCardOfTheAccountsShownIsListed() {
         assertThat(listCards.list(viewer(accounts(own)), "ALL")).isEqualTo(own);
-        assertThat(new SeeCards(seeds).see(viewer(accounts(own)))).isEqualTo(own);
+        assertThat(new SeeCards(banks).see(viewer(accounts(own)))).isEqualTo(own);
     }
 
     @Test

@@ -37,10 +37,10 @@ class AmericanRewardsTest {
             SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
     private final EnableRewards enableRewards =
             new EnableRewards(SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), secrets);
+    private final Points points = new Points(stores.journal(), new SettableClock(), SeedNames.DEFAULT);
     private final ReadCloakedPointBalance readPointBalance =
-            new ReadCloakedPointBalance(SeedNames.DEFAULT, stores.rewardLinks(), stores.redemptions(), secrets);
-    private final ReadRewardsEligibility readEligibility =
-            new ReadRewardsEligibility(SeedNames.DEFAULT, stores.redemptions());
+            new ReadCloakedPointBalance(SeedNames.DEFAULT, stores.rewardLinks(), points, secrets);
+    private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(SeedNames.DEFAULT, points);
 
     @Test
     void linkCodeHas48LettersAndDigits() {

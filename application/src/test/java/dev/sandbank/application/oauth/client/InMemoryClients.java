@@ -38,15 +38,15 @@ public final class InMemoryClients implements Clients {
     }
 
     @Override
+    public int count() {
+        return clients.all().size();
+    }
+
+    @Override
     public int countIn(SpaceId space) {
         return (int) clients.all().stream()
                 .filter(client -> client.space().equals(space))
                 .count();
-    }
-
-    @Override
-    public int count() {
-        return clients.all().size();
     }
 
     @Override

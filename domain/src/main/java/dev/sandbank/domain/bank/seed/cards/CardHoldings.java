@@ -31,8 +31,22 @@ public final class CardHoldings {
      * @param today the calendar day in the market
      */
     public static List<HeldCard> of(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
-        List<Account> accounts =
-                SeededBank.holdings(seed, market, customer, today).accounts();
+        return of(
+                seed,
+                market,
+                customer,
+                SeededBank.holdings(seed, market, customer, today).accounts(),
+                today);
+    }
+
+    /**
+     * The customer's cards, with the figures that their accounts have now.
+     *
+     * @param accounts all of the customer's, as they stand
+     * @param today the calendar day in the market
+     */
+    public static List<HeldCard> of(
+            SeedName seed, Market market, TestCustomer customer, List<Account> accounts, LocalDate today) {
         List<Card> cards = CardSeed.of(seed, market, customer);
         // Wire fact: the public sandbox listed this one card there, beside two credit card accounts.
         if (market == Market.BH && customer == TestCustomer.EVERYTHING) {

@@ -5,13 +5,19 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardAccountType;
 import dev.sandbank.domain.bank.card.CardActivation;
 import dev.sandbank.domain.bank.card.CardCredit;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardIssue;
+import dev.sandbank.domain.bank.card.CardIssueReason;
+import dev.sandbank.domain.bank.card.CardIssuer;
 import dev.sandbank.domain.bank.card.CardLimits;
+import dev.sandbank.domain.bank.card.CardPlastic;
+import dev.sandbank.domain.bank.card.CardProgramme;
+import dev.sandbank.domain.bank.card.CardSubStatus;
 import dev.sandbank.domain.bank.card.CardUsage;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.PrimaryCard;
@@ -83,14 +89,14 @@ final class CardSketch {
 
     private CardIssue issue() {
         return new CardIssue(
-                dice.oneOf(List.of("NEWLY_ONBOARDED_CARD", "RENEWED_CARD")),
-                "888",
-                terms == null ? "830" : "400",
-                "CONTACTLESS",
-                isLate() ? "PAYMENT_OVERDUE" : null,
+                dice.oneOf(List.of(CardIssueReason.values())),
+                CardIssuer.RETAIL_BANK,
+                terms == null ? CardProgramme.DEBIT_CARDS : CardProgramme.CREDIT_CARDS,
+                CardPlastic.CONTACTLESS,
+                isLate() ? CardSubStatus.PAYMENT_OVERDUE : null,
                 dollars(20),
                 false,
-                account.kind().name());
+                CardAccountType.valueOf(account.kind().name()));
     }
 
     private CardUsage usage() {

@@ -8,6 +8,7 @@ import dev.sandbank.domain.bank.account.DepositTerms;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardHolderType;
+import dev.sandbank.domain.bank.card.CardSubStatus;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
@@ -116,7 +117,7 @@ class CardHoldingsTest {
                         CardFunction.E_STATEMENT,
                         CardFunction.E_ADVICE,
                         CardFunction.RESET_ATM_PIN);
-        assertThat(late.issue().subStatus()).isEqualTo("PAYMENT_OVERDUE");
+        assertThat(late.issue().subStatus()).isEqualTo(CardSubStatus.PAYMENT_OVERDUE);
     }
 
     @Test

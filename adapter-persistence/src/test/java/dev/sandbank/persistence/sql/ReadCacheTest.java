@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.oauth;
+package dev.sandbank.persistence.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.oauth;
+package dev.sandbank.persistence.sql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,7 +16,7 @@ public final class ReadCache<K, V> {
     private final AtomicLong changes = new AtomicLong();
 
     /** @param maxWeight the most that is remembered, as the weigher counts it */
-    ReadCache(long maxWeight, Weigher<K, V> weigher) {
+    public ReadCache(long maxWeight, Weigher<K, V> weigher) {
         this.rows = Caffeine.newBuilder()
                 .maximumWeight(maxWeight)
                 .weigher(weigher)
@@ -44,7 +44,7 @@ public final class ReadCache<K, V> {
         rows.invalidate(key);
     }
 
-    void forgetAll() {
+    public void forgetAll() {
         changes.incrementAndGet();
         rows.invalidateAll();
     }
