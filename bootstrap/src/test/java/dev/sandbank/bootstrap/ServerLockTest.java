@@ -58,6 +58,8 @@ class ServerLockTest {
     @Test
     void ownersAreReadAsTheyAreWritten() {
         assertThat(ServerOwner.read(OWNER.text())).isEqualTo(OWNER);
-        assertThat(ServerOwner.read("")).isEqualTo(new ServerOwner("", "", "")).hasToString("one that is just starting");
+        assertThat(ServerOwner.read(""))
+                .isEqualTo(new ServerOwner("", "", ""))
+                .hasToString("one that is just starting");
     }
 }
