@@ -3,7 +3,7 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.cli.AdminCli.Failure;
+import dev.sandbank.cli.installation.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +58,8 @@ class ServerLockTest {
     @Test
     void ownersAreReadAsTheyAreWritten() {
         assertThat(ServerOwner.read(OWNER.text())).isEqualTo(OWNER);
-        assertThat(ServerOwner.read("")).isEqualTo(new ServerOwner("", "", "")).hasToString("one that is just starting");
+        assertThat(ServerOwner.read(""))
+                .isEqualTo(new ServerOwner("", "", ""))
+                .hasToString("one that is just starting");
     }
 }
