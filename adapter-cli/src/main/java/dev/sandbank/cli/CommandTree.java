@@ -9,6 +9,7 @@ import dev.sandbank.cli.openapi.OpenapiCommands;
 import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
 import dev.sandbank.cli.server.VersionCommand;
+import dev.sandbank.cli.space.SpaceCommands;
 import dev.sandbank.cli.token.TokenCommands;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class CommandTree {
         commands.put("serve", () -> ServeCommand.of(session));
         commands.put("app", () -> AppCommands.of(session));
         commands.put("customer", () -> CustomerCommands.of(session));
+        commands.put("space", () -> SpaceCommands.of(session));
         commands.put("token", () -> TokenCommands.of(session));
         commands.put("db", () -> DbCommands.of(session));
         commands.put("openapi", () -> OpenapiCommands.of(session));

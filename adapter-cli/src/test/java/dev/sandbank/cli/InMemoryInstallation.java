@@ -2,17 +2,21 @@ package dev.sandbank.cli;
 
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.BankCustomers;
-import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.oauth.client.ManagedClients;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Installation;
 import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.cli.installation.SettingKey;
+import dev.sandbank.domain.space.SeedName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +64,15 @@ final class InMemoryInstallation implements Installation {
     }
 
     @Override
-    public CustomerAccounts customerAccounts() {
-        return BankCustomers.seeded(new Seeds(managed.clock())).accounts();
+    public CustomerAccounts customerAccounts(SeedName seed) {
+        SeedNames everywhere = space -> seed;
+        return BankCustomers.seeded(new BankViews(managed.clock(), everywhere, CustomerJournals.NONE), everywhere)
+                .accounts();
+    }
+
+    @Override
+    public Clock clock() {
+        return managed.clock();
     }
 
     @Override

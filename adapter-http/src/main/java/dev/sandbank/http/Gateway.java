@@ -5,10 +5,12 @@ import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;
+import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
+import dev.sandbank.http.web.RequestIds;
 
-/** Where every call of the API and of the bank's pages comes in: finds its operation and the corridor that leads there. */
+/** Where every call of the API comes in: finds its operation and the corridor that leads there. */
 final class Gateway {
 
     private final Operations operations;
@@ -25,27 +27,36 @@ final class Gateway {
     void handle(Exchange exchange, String path) {
         Call call = new Call(exchange, requestIds.next(), System.nanoTime());
         Corridor corridor = resolve(call, path);
-        send(exchange, call, corridor, answer(call, corridor));
-    }
-
-    /** A request for one of the bank's pages, whose handler answers its own refusals. */
-    void handlePage(Exchange exchange, Operations.Match page) {
-        Call call = new Call(exchange, requestIds.next(), System.nanoTime());
-        call.resolvedTo(page);
-        send(exchange, call, corridors.nowhere(), page.operation().handler().answer(call));
+        Answer answer = answer(call, corridor);
+        if (answer instanceof Answer.Later later) {
+            exchange.sendLater(later.stage().handle((ready, failure) -> {
+                Answer.Ready given = failure == null ? ready : Refusals.answer(call, failure);
+                return left(call, corridor, given);
+            }));
+        } else {
+            exchange.send(left(call, corridor, (Answer.Ready) answer));
+        }
     }
 
     private Corridor resolve(Call call, String path) {
         try {
+            if (call.method().equals("OPTIONS")) {
+                Answer.Ready allowed = Answer.empty().with("Allow", operations.allowed(path));
+                return nowhere(call, path, answered -> allowed);
+            }
             call.resolvedTo(operations.resolve(call.method(), path));
             return corridors.to(call.operation());
-        } catch (Refused nowhere) {
-            call.leadsNowhere(operations.near(path));
-            call.answerBy(never -> {
-                throw nowhere;
+        } catch (Refused refused) {
+            return nowhere(call, path, answered -> {
+                throw refused;
             });
-            return corridors.nowhere();
         }
+    }
+
+    private Corridor nowhere(Call call, String path, Handler handler) {
+        call.leadsNowhere(operations.near(path));
+        call.answerBy(handler);
+        return corridors.nowhere();
     }
 
     private static Answer answer(Call call, Corridor corridor) {
@@ -56,19 +67,9 @@ final class Gateway {
         }
     }
 
-    private static void send(Exchange exchange, Call call, Corridor corridor, Answer answer) {
-        if (answer instanceof Answer.Later later) {
-            later.stage()
-                    .whenComplete((ready, failure) ->
-                            finish(exchange, call, corridor, failure == null ? ready : Refusals.answer(call, failure)));
-        } else {
-            finish(exchange, call, corridor, (Answer.Ready) answer);
-        }
-    }
-
-    private static void finish(Exchange exchange, Call call, Corridor corridor, Answer.Ready answer) {
-        // Before it is sent: whoever has the answer finds the call in the log.
+    /** The answer, once every step has seen it: whoever has it finds the call in the log. */
+    private static Answer.Ready left(Call call, Corridor corridor, Answer.Ready answer) {
         corridor.leave(call, answer);
-        exchange.send(answer);
+        return answer;
     }
 }

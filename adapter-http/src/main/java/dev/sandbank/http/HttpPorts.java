@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.StoreHealth;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  */
 public record HttpPorts(
         SpaceClocks clocks,
+        SeedNames seeds,
         Secrets secrets,
         Faults faults,
         CallLog callLog,

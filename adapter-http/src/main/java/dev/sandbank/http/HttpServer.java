@@ -1,30 +1,19 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import dev.sandbank.http.web.ManagementServer;
+import dev.sandbank.http.web.Metrics;
+import dev.sandbank.http.web.Observer;
+import dev.sandbank.http.web.WebServer;
+import java.util.List;
 
 /** The HTTP server. Started by its constructor; {@link #close} lets running requests finish. */
 public final class HttpServer implements AutoCloseable {
 
-    private static final long DRAIN_MILLIS = 5_000;
-    private static final int MAX_THREADS = 64;
-    private static final int IDLE_THREADS = 4;
-
-    // Doubled slashes are a wire fact; what else is unusual in a path leads nowhere, and our own words say so.
-    private static final UriCompliance LENIENT =
-            UriCompliance.RFC3986.with("doubled slashes", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT);
+    private static final WebServer.Threads THREADS = new WebServer.Threads(64, 4);
 
     private final HttpSettings settings;
-    private final Server server;
-    private final ServerConnector connector;
+    private final WebServer server;
     private final ManagementServer management;
 
     /**
@@ -35,28 +24,21 @@ public final class HttpServer implements AutoCloseable {
     public HttpServer(HttpSettings settings, UseCases useCases, HttpPorts ports) {
         this.settings = settings;
         Metrics metrics = new Metrics(ports.applications());
-        this.server = new Server(new QueuedThreadPool(MAX_THREADS, IDLE_THREADS));
-        this.connector = connector(server, settings);
-        server.setHandler(new GracefulHandler(
-                Routes.site(useCases, ports, new Observer(metrics, ports.callLog()), this::publicUrl)));
-        server.setErrorHandler(new ProtocolErrors());
-        server.setStopTimeout(DRAIN_MILLIS);
+        Observer observer = new Observer(metrics, ports.callLog());
+        this.server = WebServer.of(
+                settings.host(), settings.port(), THREADS, new SiteRoutes(useCases, ports, observer, this::publicUrl));
         this.management = new ManagementServer(settings.managementPort(), metrics);
-        start();
-    }
-
-    private void start() {
         try {
             server.start();
-        } catch (Exception e) {
-            close();
-            throw e instanceof RuntimeException unchecked ? unchecked : notListening(e);
+        } catch (RuntimeException e) {
+            management.close();
+            throw e;
         }
     }
 
     /** The port the server listens on. */
     public int port() {
-        return connector.getLocalPort();
+        return server.port();
     }
 
     /** The port of {@code /metrics}; -1 if there is none. */
@@ -70,32 +52,17 @@ public final class HttpServer implements AutoCloseable {
         return configured != null ? configured : "http://" + settings.host() + ":" + port();
     }
 
+    /** The paths that have a handler for a method. */
+    List<String> pathsTaking(String method) {
+        return server.pathsTaking(method);
+    }
+
     @Override
     public void close() {
         try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException("the HTTP server did not stop", e);
+            server.close();
         } finally {
             management.close();
         }
-    }
-
-    private static ServerConnector connector(Server server, HttpSettings settings) {
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        http.setUriCompliance(LENIENT);
-        // Otherwise a header is taken for an earlier one of the connection that differs in case only; tokens do.
-        http.setHeaderCacheCaseSensitive(true);
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-        connector.setHost(settings.host());
-        connector.setPort(settings.port());
-        server.addConnector(connector);
-        return connector;
-    }
-
-    private static RuntimeException notListening(Exception cause) {
-        IOException failure = cause instanceof IOException io ? io : new IOException(cause);
-        return new UncheckedIOException("cannot listen: " + failure.getMessage(), failure);
     }
 }

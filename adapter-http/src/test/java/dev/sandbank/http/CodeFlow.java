@@ -8,6 +8,7 @@ import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.code.CodeChallenge;
 import dev.sandbank.domain.oauth.code.CodeVerifier;
 import dev.sandbank.domain.space.SpaceId;
@@ -80,9 +81,13 @@ public final class CodeFlow {
         return CodeChallenge.of(new CodeVerifier(VERIFIER)).value();
     }
 
-    /** The customer's accounts, in the bank's order. */
+    /** The customer's accounts in the default space, in the bank's order. */
     public Set<AccountId> ownAccounts() {
-        return server.wiredUseCases().customer().accounts().of(SpaceId.DEFAULT, customer).stream()
+        return ownAccounts(SpaceId.DEFAULT);
+    }
+
+    private Set<AccountId> ownAccounts(SpaceId space) {
+        return server.wiredUseCases().customer().accounts().of(space, customer).stream()
                 .map(OwnAccount::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -93,7 +98,7 @@ public final class CodeFlow {
         RedirectTarget target = useCases.findRedirectTarget().find(app.id(), redirectUri);
         AuthorizationRequest request = useCases.checkAuthorizationRequest().check(target, parameters());
         return useCases.grantConsent()
-                .grant(request, customer, accounts == null ? ownAccounts() : accounts)
+                .grant(request, customer, accounts == null ? ownAccounts(spaceOf(app)) : accounts)
                 .value();
     }
 
@@ -111,10 +116,18 @@ public final class CodeFlow {
     /** The customer takes back everything they allowed the application. */
     public void takeBackConsent(Registered app) {
         var useCases = server.wiredUseCases().customer();
-        useCases.listGrants().list(SpaceId.DEFAULT, customer).stream()
+        useCases.listGrants().list(spaceOf(app), customer).stream()
                 .filter(granted -> granted.client().id().value().equals(app.id()))
                 .forEach(granted -> useCases.revokeGrant()
-                        .revoke(SpaceId.DEFAULT, customer, granted.grant().id()));
+                        .revoke(spaceOf(app), customer, granted.grant().id()));
+    }
+
+    private SpaceId spaceOf(Registered app) {
+        return server.stores()
+                .clients()
+                .find(new ClientId(app.id()))
+                .orElseThrow()
+                .space();
     }
 
     private AuthorizationParameters parameters() {

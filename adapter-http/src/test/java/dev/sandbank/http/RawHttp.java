@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Requests written byte by byte, for those that a decent client refuses to send. */
 public final class RawHttp {
@@ -37,6 +40,27 @@ public final class RawHttp {
 
         public int statusCode() {
             return Integer.parseInt(text.substring(9, 12));
+        }
+
+        /** The headers, their names in lower case. */
+        public Map<String, String> headers() {
+            Map<String, String> headers = new LinkedHashMap<>();
+            head().lines().skip(1).forEach(line -> {
+                int colon = line.indexOf(':');
+                headers.put(
+                        line.substring(0, colon).toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
+            });
+            return headers;
+        }
+
+        /** What follows the head, as it came. */
+        public String body() {
+            return text.substring(head().length() + 2 * LINE_END.length());
+        }
+
+        private String head() {
+            return text.substring(0, text.indexOf(LINE_END + LINE_END));
         }
     }
 }

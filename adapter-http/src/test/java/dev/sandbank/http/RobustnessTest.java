@@ -133,6 +133,31 @@ class RobustnessTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sandbank_customer=a\tb",
+                "\tsandbank_customer=a",
+                "sandbank_customer=\"unclosed",
+                "=;=;;",
+                "sandbank_customer",
+                "sandbank_customer=\u00e9\u0001",
+                "$Version=1; sandbank_customer=a; $Path=/"
+            })
+    void case114MalformedCookieIsNoFaultOfOurs(String cookie) {
+        for (String path : List.of("/customer/grants", "/gcb/api" + AUTHORIZE, "/gcb/api/v1/customers/profiles")) {
+            RawHttp.Response response = RawHttp.send(
+                    server.port(),
+                    "",
+                    "GET " + path + " HTTP/1.1",
+                    "Host: localhost",
+                    "Connection: close",
+                    "Cookie: " + cookie);
+            assertThat(response.statusCode()).as(path).isBetween(200, 401);
+            assertNothingLeaks(response.text());
+        }
+    }
+
     private static HttpResponse<String> postJson(String body) {
         Registered app = server.clients().register(Profile.COMPATIBLE, 0);
         JsonNode tokens = Http.json(server.tokens().clientCredentials(app, "scope", "pay_with_points"));

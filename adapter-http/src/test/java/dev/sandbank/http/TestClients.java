@@ -59,6 +59,33 @@ public final class TestClients {
         return register(client(UUID.randomUUID().toString(), ClientSecrets.NONE, Profile.COMPATIBLE, 0), "");
     }
 
+    /** A confidential, compatible application without a rate limit that lives in a space. */
+    public Registered registerIn(SpaceId space) {
+        Registered app = register();
+        move(app, space);
+        return app;
+    }
+
+    /** Moves an application to a space. */
+    public void move(Registered app, SpaceId space) {
+        change(
+                app,
+                it -> new Client(
+                        it.id(),
+                        space,
+                        it.name(),
+                        it.description(),
+                        it.icon(),
+                        it.redirectUris(),
+                        it.secrets(),
+                        it.grantKinds(),
+                        it.scopes(),
+                        it.profile(),
+                        it.rateLimit(),
+                        it.suspended(),
+                        it.createdAt()));
+    }
+
     /** Changes a stored application. */
     public void change(Registered registered, UnaryOperator<Client> change) {
         Client before = clients.find(new ClientId(registered.id())).orElseThrow();

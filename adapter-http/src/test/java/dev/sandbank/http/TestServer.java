@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.space.CallLog;
@@ -11,6 +12,7 @@ import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
+import java.util.List;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
@@ -18,7 +20,8 @@ public final class TestServer implements AutoCloseable {
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final UseCases useCases = UseCases.over(stores, TestPorts.of(clock, secrets));
+    private final Ports ports = TestPorts.over(stores, clock, secrets);
+    private final UseCases useCases = UseCases.over(stores, ports);
     private final HttpServer server;
     private final Http http;
     private final TestClients clients;
@@ -36,7 +39,15 @@ public final class TestServer implements AutoCloseable {
         this.server = new HttpServer(
                 settings,
                 useCases,
-                new HttpPorts(clock, secrets, faults, callLog, Lifetimes.DEFAULT, stores.transactions(), () -> 0));
+                new HttpPorts(
+                        ports.clocks(),
+                        ports.seeds(),
+                        secrets,
+                        faults,
+                        callLog,
+                        Lifetimes.DEFAULT,
+                        stores.transactions(),
+                        () -> 0));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }
@@ -85,6 +96,11 @@ public final class TestServer implements AutoCloseable {
     /** The use cases of this server, as its handlers call them. */
     UseCases wiredUseCases() {
         return useCases;
+    }
+
+    /** The paths that have a handler for a method, however they were registered. */
+    List<String> pathsTaking(String method) {
+        return server.pathsTaking(method);
     }
 
     public int port() {

@@ -1,6 +1,7 @@
 package dev.sandbank.persistence;
 
 import dev.sandbank.application.Stores;
+import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
@@ -11,8 +12,12 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.space.SpaceJournal;
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.bank.ledger.JdbiJournal;
+import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
@@ -24,6 +29,8 @@ import dev.sandbank.persistence.oauth.JdbiExpiredTokens;
 import dev.sandbank.persistence.oauth.JdbiGrants;
 import dev.sandbank.persistence.oauth.JdbiRefreshTokens;
 import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.space.JdbiSpaceJournal;
+import dev.sandbank.persistence.space.JdbiSpaces;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.stepup.JdbiControlFlows;
 
@@ -38,11 +45,13 @@ abstract class JdbiStores implements Stores {
     private final Database database;
     private final Transactions transactions;
     private final ReadCaches caches;
+    private final JournalCache journals;
 
-    JdbiStores(Database database, Transactions transactions, ReadCaches caches) {
+    JdbiStores(Database database, Transactions transactions, ReadCaches caches, JournalCache journals) {
         this.database = database;
         this.transactions = transactions;
         this.caches = caches;
+        this.journals = journals;
     }
 
     @Override
@@ -98,6 +107,21 @@ abstract class JdbiStores implements Stores {
     @Override
     public final Redemptions redemptions() {
         return new JdbiRedemptions(database);
+    }
+
+    @Override
+    public final Spaces spaces() {
+        return new JdbiSpaces(database, caches);
+    }
+
+    @Override
+    public final SpaceJournal spaceJournal() {
+        return new JdbiSpaceJournal(database, caches, journal());
+    }
+
+    @Override
+    public final Journal journal() {
+        return new JdbiJournal(database, journals);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.sandbank.persistence;
 
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.persistence.bank.ledger.JournalCache;
+import dev.sandbank.persistence.bank.ledger.LedgerProof;
 import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.sqlite.DataDirectory;
 import dev.sandbank.persistence.sqlite.Restore;
@@ -18,8 +20,8 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
 
     private final SqliteEngine engine;
 
-    private SqliteStores(SqliteEngine engine, ReadCaches caches) {
-        super(engine.database(), engine.transactions(), caches);
+    private SqliteStores(SqliteEngine engine, ReadCaches caches, JournalCache journals) {
+        super(engine.database(), engine.transactions(), caches, journals);
         this.engine = engine;
     }
 
@@ -31,7 +33,12 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
      */
     public static SqliteStores open(Path dataDirectory) {
         ReadCaches caches = new ReadCaches();
-        SqliteStores stores = new SqliteStores(SqliteEngine.open(dataDirectory, caches::forgetAll), caches);
+        JournalCache journals = new JournalCache();
+        Runnable forget = () -> {
+            caches.forgetAll();
+            journals.forgetAll();
+        };
+        SqliteStores stores = new SqliteStores(SqliteEngine.open(dataDirectory, forget), caches, journals);
         stores.warmUp();
         return stores;
     }
@@ -76,7 +83,8 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
 
     /** What is wrong with the stored data, a sentence each; empty if nothing is. Reads all of it. */
     public List<String> check() {
-        return engine.check();
+        List<String> problems = engine.check();
+        return problems.isEmpty() ? LedgerProof.problems(engine.database()) : problems;
     }
 
     /** Makes durable what waits, then lets go of the file. */

@@ -8,6 +8,9 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenFixture;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceClock;
+import dev.sandbank.domain.space.SpaceId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,9 +93,19 @@ class RememberedRowsTest {
 
     @Test
     void aForgottenTokenIsNotRemembered() {
-        stores.expiredTokens().forget(NOON.plus(Duration.ofDays(1)), 100);
+        stores.expiredTokens().forget(SpaceId.DEFAULT, NOON.plus(Duration.ofDays(1)), 100);
 
         assertThat(stores.accessTokens().find(TWO_LEGGED.id())).isEmpty();
+    }
+
+    @Test
+    void aSpaceIsRememberedUntilItsClockIsChanged() {
+        Space remembered = stores.spaces().find(SpaceId.DEFAULT).orElseThrow();
+        assertThat(stores.spaces().find(SpaceId.DEFAULT).orElseThrow()).isSameAs(remembered);
+
+        stores.spaces().replace(remembered.withClock(SpaceClock.frozenAt(NOON)));
+
+        assertThat(stores.spaces().find(SpaceId.DEFAULT).map(Space::clock)).contains(SpaceClock.frozenAt(NOON));
     }
 
     @Test
@@ -136,9 +149,12 @@ class RememberedRowsTest {
     @Test
     @Timeout(20)
     void whatAnotherProcessEndsIsNoticed() {
+        Space before = stores.spaces().find(SpaceId.DEFAULT).orElseThrow();
+        Space after = before.withClock(SpaceClock.frozenAt(NOON));
         try (SqliteStores other = SqliteStores.open(directory)) {
             other.accessTokens().revoke(TWO_LEGGED.id(), NOON);
             other.grants().revoke(GRANT.id(), NOON);
+            other.spaces().replace(after);
             other.clients().replace(ClientFixture.strict(CLIENT.id().value()));
 
             while (!find(TWO_LEGGED).revoked()) {
@@ -148,6 +164,7 @@ class RememberedRowsTest {
             assertThat(find(FIRST).revoked()).isTrue();
             assertThat(stores.clients().find(CLIENT.id()).orElseThrow().isStrict())
                     .isTrue();
+            assertThat(stores.spaces().find(SpaceId.DEFAULT)).contains(after);
         }
     }
 

@@ -10,6 +10,8 @@ import dev.sandbank.application.oauth.token.AccessTokensContract;
 import dev.sandbank.application.oauth.token.ExpiredTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
+import dev.sandbank.application.space.SpaceJournalContract;
+import dev.sandbank.application.space.SpacesContract;
 import dev.sandbank.application.stepup.ControlFlowsContract;
 import dev.sandbank.application.support.TransactionsContract;
 import net.jqwik.api.Group;
@@ -151,6 +153,32 @@ class SqliteStoresTest {
 
     @Group
     class OfExpiredTokens extends ExpiredTokensContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfSpaces extends SpacesContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfSpaceJournal extends SpaceJournalContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();

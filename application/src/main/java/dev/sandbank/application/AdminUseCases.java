@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -23,7 +25,9 @@ public record AdminUseCases(
         ListClients listClients,
         ListTokens listTokens,
         RevokeTokenById revokeTokenById,
-        RevokeTokensOfClient revokeTokensOfClient) {
+        RevokeTokensOfClient revokeTokensOfClient,
+        SpaceUseCases spaces,
+        SpendWithCard spendWithCard) {
 
     /** The use cases over these stores. */
     public static AdminUseCases over(Stores stores, Ports ports) {
@@ -33,11 +37,12 @@ public record AdminUseCases(
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
+                        stores.spaces(),
                         transactions,
                         clocks,
                         ports.secrets(),
                         ports.policy().usualRate()),
-                new UpdateClient(clients, transactions),
+                new UpdateClient(clients, stores.spaces(), transactions),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets()),
                 new RemoveClient(clients, transactions),
                 new FindClient(clients),
@@ -45,6 +50,12 @@ public record AdminUseCases(
                 new ListTokens(clients, stores.accessTokens(), clocks),
                 new RevokeTokenById(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks),
-                new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks));
+                new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
+                SpaceUseCases.over(stores, ports),
+                new SpendWithCard(
+                        new BankViews(clocks, ports.seeds(), stores.journal()),
+                        stores.journal(),
+                        transactions,
+                        clocks));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
-import dev.sandbank.application.bank.account.Seeds;
 import dev.sandbank.application.bank.card.SeededCardHolders;
 import dev.sandbank.application.customer.CardHolders;
 import dev.sandbank.application.customer.CustomerAccounts;
@@ -9,17 +9,18 @@ import dev.sandbank.application.customer.CustomerPasswords;
 import dev.sandbank.application.customer.KnownCustomers;
 import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededPasswords;
+import dev.sandbank.application.space.SeedNames;
 
 /** What the authorization server asks of the bank: who its customers are and what they own. */
 public record BankCustomers(
         KnownCustomers known, CustomerPasswords passwords, CustomerAccounts accounts, CardHolders cardHolders) {
 
     /** The seeded test customers. */
-    public static BankCustomers seeded(Seeds seeds) {
+    public static BankCustomers seeded(BankViews banks, SeedNames names) {
         return new BankCustomers(
                 new SeededCustomers(),
                 new SeededPasswords(),
-                new SeededCustomerAccounts(seeds),
-                new SeededCardHolders());
+                new SeededCustomerAccounts(banks),
+                new SeededCardHolders(names));
     }
 }

@@ -1,6 +1,6 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** The use cases behind the bank's APIs. */
@@ -12,12 +12,12 @@ public record BankUseCases(
         ProductUseCases products,
         ReferenceUseCases reference) {
 
-    /** The use cases over these stores and seeds. */
-    public static BankUseCases over(Stores stores, Ports ports, Seeds seeds) {
+    /** The use cases over these stores and the bank as it is read. */
+    public static BankUseCases over(Stores stores, Ports ports, BankViews banks) {
         return new BankUseCases(
-                AccountUseCases.over(seeds),
-                CardUseCases.over(ports),
-                new ReadProfile(),
+                AccountUseCases.over(banks),
+                CardUseCases.over(stores, ports, banks),
+                new ReadProfile(ports.seeds()),
                 RewardsUseCases.over(stores, ports),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets());

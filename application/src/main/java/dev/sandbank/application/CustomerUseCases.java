@@ -74,6 +74,7 @@ public record CustomerUseCases(
                 stores.sessions(),
                 stores.transactions(),
                 ports.clocks(),
+                ports.monotonic(),
                 ports.secrets());
     }
 }

@@ -1,6 +1,5 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.direct.AuthorizeCard;
@@ -29,7 +28,6 @@ public record OAuthUseCases(
         AuthorizeCard authorizeCard,
         ExchangeCardAuthorization exchangeCardAuthorization,
         IssueDeviceToken issueDeviceToken,
-        Ciphertexts ciphertexts,
         VerifyAccessToken verifyAccessToken) {
 
     /** The use cases over these stores, for the customers of a bank. */
@@ -41,17 +39,21 @@ public record OAuthUseCases(
         Secrets secrets = ports.secrets();
         Lifetimes lifetimes = tokens.lifetimes();
         return new OAuthUseCases(
-                new AuthenticateClient(stores.clients(), clocks, ports.wall()),
+                new AuthenticateClient(stores.clients(), clocks, ports.monotonic()),
                 new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
                 new ExchangeAuthorizationCode(stores.codes(), tokenStores, transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(tokenStores, transactions, clocks, secrets, lifetimes),
                 new RevokeToken(tokenStores, transactions, clocks),
                 new ExchangePassword(
-                        tokens, customers.passwords(), customers.known(), stores.loginFailures(), ports.ciphertexts()),
+                        tokens,
+                        customers.passwords(),
+                        customers.known(),
+                        stores.loginFailures(),
+                        ports.monotonic(),
+                        ports.ciphertexts()),
                 new AuthorizeCard(customers.cardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(tokens, stores.controlFlows()),
-                new IssueDeviceToken(tokens, customers.known()),
-                ports.ciphertexts(),
+                new IssueDeviceToken(tokens, customers.known(), ports.ciphertexts()),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks));
     }
 

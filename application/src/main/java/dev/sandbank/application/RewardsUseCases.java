@@ -3,6 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
+import dev.sandbank.application.bank.rewards.Points;
 import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.bank.rewards.ReadPointBalance;
@@ -11,6 +12,7 @@ import dev.sandbank.application.bank.rewards.RedeemPoints;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.bank.rewards.UnlinkRewards;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -34,18 +36,20 @@ public record RewardsUseCases(
     public static RewardsUseCases over(Stores stores, Ports ports) {
         RewardLinks links = stores.rewardLinks();
         Redemptions redemptions = stores.redemptions();
+        Points points = new Points(stores.journal(), ports.clocks(), ports.seeds());
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         Secrets secrets = ports.secrets();
+        SeedNames seeds = ports.seeds();
         return new RewardsUseCases(
-                new LinkRewards(links, transactions, clocks, secrets),
+                new LinkRewards(seeds, links, transactions, clocks, secrets),
                 new ActivateRewardLink(links, transactions),
-                new ReadPointBalance(links, redemptions),
-                new RedeemPoints(links, redemptions, transactions, clocks, secrets),
-                new EnableRewards(links, transactions, secrets),
-                new ReadCloakedPointBalance(links, redemptions, secrets),
-                new ReadRewardsEligibility(redemptions),
+                new ReadPointBalance(links, points),
+                new RedeemPoints(links, redemptions, points, transactions, clocks, secrets),
+                new EnableRewards(seeds, links, transactions, secrets),
+                new ReadCloakedPointBalance(seeds, links, points, secrets),
+                new ReadRewardsEligibility(seeds, points),
                 new UnlinkRewards(links, transactions, clocks),
-                new ReadCustomerPoints(redemptions));
+                new ReadCustomerPoints(points));
     }
 }

@@ -14,8 +14,7 @@ public record StepUpUseCases(
         StartControlFlow startControlFlow,
         FindOpenFlow findOpenFlow,
         PresentOneTimeCode presentOneTimeCode,
-        FinishControlFlow finishControlFlow,
-        OneTimeCodes oneTimeCodes) {
+        FinishControlFlow finishControlFlow) {
 
     /** The use cases over these stores. */
     public static StepUpUseCases over(Stores stores, Ports ports) {
@@ -25,8 +24,7 @@ public record StepUpUseCases(
         return new StepUpUseCases(
                 new StartControlFlow(flows, transactions, clocks, ports.secrets()),
                 new FindOpenFlow(flows, clocks),
-                new PresentOneTimeCode(flows, transactions, clocks),
-                new FinishControlFlow(flows, transactions, clocks),
-                new OneTimeCodes(ports.ciphertexts()));
+                new PresentOneTimeCode(flows, transactions, clocks, new OneTimeCodes(ports.ciphertexts())),
+                new FinishControlFlow(flows, transactions, clocks));
     }
 }

@@ -1,6 +1,6 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
@@ -14,17 +14,17 @@ public record UseCases(
         BankUseCases bank,
         AdmitCall admitCall) {
 
-    /** The use cases over these stores. The bank's seeds are remembered once for all of them. */
+    /** The use cases over these stores. The bank as it is read is remembered once for all of them. */
     public static UseCases over(Stores stores, Ports ports) {
-        Seeds seeds = new Seeds(ports.clocks());
-        BankCustomers customers = BankCustomers.seeded(seeds);
+        BankViews banks = new BankViews(ports.clocks(), ports.seeds(), stores.journal());
+        BankCustomers customers = BankCustomers.seeded(banks, ports.seeds());
         StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
         return new UseCases(
                 OAuthUseCases.over(stores, ports, customers, stepUp),
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, stepUp),
-                BankUseCases.over(stores, ports, seeds),
-                new AdmitCall(new InMemoryRateWindows(), ports.wall()));
+                BankUseCases.over(stores, ports, banks),
+                new AdmitCall(new InMemoryRateWindows(), ports.monotonic()));
     }
 }

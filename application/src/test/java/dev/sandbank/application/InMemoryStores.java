@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.ledger.InMemoryJournal;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
@@ -10,10 +11,13 @@ import dev.sandbank.application.oauth.consent.InMemoryGrants;
 import dev.sandbank.application.oauth.token.InMemoryAccessTokens;
 import dev.sandbank.application.oauth.token.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.token.InMemoryRefreshTokens;
+import dev.sandbank.application.space.InMemorySpaceJournal;
+import dev.sandbank.application.space.InMemorySpaces;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.ClientId;
+import java.util.List;
 
 /** All stores in memory, sharing their units of work: a grant revoked in one is seen revoked by the others. */
 public final class InMemoryStores implements Stores {
@@ -33,6 +37,23 @@ public final class InMemoryStores implements Stores {
 
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
+    private final InMemoryJournal journal = new InMemoryJournal(transactions);
+
+    private final InMemorySpaces spaces = new InMemorySpaces(transactions);
+    private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
+            List.of(
+                    journal::drop,
+                    redemptions::removeAllOf,
+                    rewardLinks::removeAllOf,
+                    space -> controlFlows.removeIf(flow -> flow.space().equals(space), Long.MAX_VALUE)),
+            List.of(
+                    space -> codes.removeIf(code -> code.grant().space().equals(space), Long.MAX_VALUE),
+                    space -> refreshTokens.removeIf(
+                            token -> token.grant().space().equals(space), Long.MAX_VALUE),
+                    space -> accessTokens.removeIf(token -> token.space().equals(space), Long.MAX_VALUE),
+                    space -> grants.removeIf(grant -> grant.space().equals(space), Long.MAX_VALUE),
+                    space -> sessions.removeIf(session -> session.space().equals(space), Long.MAX_VALUE),
+                    loginFailures::removeAllOf));
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
@@ -96,6 +117,21 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryRedemptions redemptions() {
         return redemptions;
+    }
+
+    @Override
+    public InMemorySpaces spaces() {
+        return spaces;
+    }
+
+    @Override
+    public InMemorySpaceJournal spaceJournal() {
+        return spaceJournal;
+    }
+
+    @Override
+    public InMemoryJournal journal() {
+        return journal;
     }
 
     private void removeAllOf(ClientId client) {

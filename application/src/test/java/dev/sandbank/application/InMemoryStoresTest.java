@@ -9,6 +9,8 @@ import dev.sandbank.application.oauth.token.AccessTokensContract;
 import dev.sandbank.application.oauth.token.ExpiredTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
+import dev.sandbank.application.space.SpaceJournalContract;
+import dev.sandbank.application.space.SpacesContract;
 import dev.sandbank.application.stepup.ControlFlowsContract;
 import dev.sandbank.application.support.TransactionsContract;
 import net.jqwik.api.Group;
@@ -98,6 +100,22 @@ class InMemoryStoresTest {
 
     @Group
     class OfExpiredTokens extends ExpiredTokensContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfSpaces extends SpacesContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfSpaceJournal extends SpaceJournalContract {
         @Override
         protected Stores open() {
             return fresh();

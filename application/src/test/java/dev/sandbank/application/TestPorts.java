@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
 
@@ -10,8 +11,14 @@ public final class TestPorts {
 
     private TestPorts() {}
 
-    /** One clock for every space and the wall, keys known to the test, and every setting as by default. */
+    /** One clock for every space and the wall, the default seed, keys known to the test, and every setting as by default. */
     public static Ports of(SettableClock clock, Secrets secrets) {
-        return new Ports(clock, clock, secrets, new Ciphertexts(new TestE2eKeys(), true), Policy.DEFAULT);
+        Ciphertexts ciphertexts = new Ciphertexts(new TestE2eKeys(), true);
+        return new Ports(clock, SeedNames.DEFAULT, clock, clock, secrets, ciphertexts, Policy.DEFAULT);
+    }
+
+    /** The same, but with the clocks and seeds of stored spaces. */
+    public static Ports over(Stores stores, SettableClock clock, Secrets secrets) {
+        return Ports.over(stores, clock, clock, secrets, new Ciphertexts(new TestE2eKeys(), true), Policy.DEFAULT);
     }
 }

@@ -25,7 +25,7 @@ final class FeatureRules {
     /** Packages that one layer needs for its own build, beside the features. */
     static final Map<String, Set<String>> STRUCTURE = Map.of(
             "application", Set.of("support"),
-            "http", Set.of("operation", "contract", "corridor", "page"),
+            "http", Set.of("operation", "contract", "corridor", "page", "web"),
             "persistence", Set.of("sql", "sqlite"),
             "cli", Set.of("installation", "line", "app", "token", "db", "openapi", "server"));
 

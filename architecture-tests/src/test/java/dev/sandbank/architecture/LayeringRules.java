@@ -1,7 +1,10 @@
 package dev.sandbank.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -26,7 +29,8 @@ final class LayeringRules {
                 new Rule("application.bank.PrintsBalances", onlyBootstrapNames("cli", house)),
                 new Rule("bootstrap.ReachesIntoAnAdapter", adaptersAreEnteredByTheFrontDoor(house)),
                 new Rule("http.page.PublicForNobody", adaptersHideWhatNobodyElseUses(house)),
-                new Rule("cli.AsksTheServerToo", onlyIn(List.of("http"), house, "org.eclipse.jetty..")),
+                new Rule("http.bank.KnowsTheWebServer", onlyTheWebRoomAndRoutesKnowTheWebServer(house)),
+                new Rule("cli.AsksTheServerToo", onlyTheWebRoomAndRoutesKnowTheWebServer(house)),
                 new Rule("cli.CountsCalls", onlyIn(List.of("http"), house, "io.micrometer..", "gg.jte..")),
                 new Rule("domain.market.ReadsJson", onlyIn(List.of("http", "cli"), house, "com.fasterxml..")),
                 new Rule("http.page.ReadsTheStore", onlyIn(List.of("persistence"), house, SQL)),
@@ -94,6 +98,20 @@ final class LayeringRules {
         return House.ADAPTERS.stream()
                 .map(adapter -> house.root() + "." + adapter + ".*..")
                 .toArray(String[]::new);
+    }
+
+    private static ArchRule onlyTheWebRoomAndRoutesKnowTheWebServer(House house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house.root() + "..")
+                .and()
+                .resideOutsideOfPackage(house.in("http.web"))
+                .and(not(resideInAPackage(house.in("http")).and(nameMatching(".*Routes"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .because("an operation answers a call whatever server carries it; only routes and the web room may name"
+                        + " Javalin or Jetty, so that the server stays replaceable and its traps stay in one place");
     }
 
     private static ArchRule onlyIn(List<String> layers, House house, String... libraries) {

@@ -19,6 +19,7 @@ class LayeringTest {
             "dev.sandbank.application.support.Transactions",
             "dev.sandbank.http.HttpServer",
             "dev.sandbank.http.corridor.Corridor",
+            "dev.sandbank.http.web.WebServer",
             "dev.sandbank.persistence.SqliteStores",
             "dev.sandbank.cli.AdminCli",
             "dev.sandbank.bootstrap.Main");

@@ -1,8 +1,15 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.oauth.token.ExpiredTokens;
-import java.time.Clock;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.Spaces;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -11,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes, once a second, what ended long enough ago. It does so in small pieces, each a unit of work of its own, so
+ * Deletes, once a second, what ended long enough ago by the clock of its space. It does so in small pieces, each a unit of work of its own, so
  * that calls go on between them, and often, so that there is never much to do at once.
  */
 final class Housekeeping implements AutoCloseable {
@@ -24,10 +31,14 @@ final class Housekeeping implements AutoCloseable {
     /** Pieces of a round, five times what the fastest issuing of tokens needs. */
     private static final int MAX_PIECES = 200;
 
+    /** Spaces beside the default one that a round visits, so that it stays short however many there are. */
+    private static final int SPACES = 20;
+
     private static final int FIRST_SECOND = 10;
 
+    private final Spaces spaces;
     private final ExpiredTokens expiredTokens;
-    private final Clock clock;
+    private final SpaceClocks clocks;
     private final Duration keepExpired;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "housekeeping");
@@ -37,10 +48,12 @@ final class Housekeeping implements AutoCloseable {
     private final ScheduledFuture<?> rounds;
     private volatile boolean closed;
     private boolean failing;
+    private int next;
 
-    Housekeeping(ExpiredTokens expiredTokens, Clock clock, Duration keepExpired) {
+    Housekeeping(Spaces spaces, ExpiredTokens expiredTokens, SpaceClocks clocks, Duration keepExpired) {
+        this.spaces = spaces;
         this.expiredTokens = expiredTokens;
-        this.clock = clock;
+        this.clocks = clocks;
         this.keepExpired = keepExpired;
         this.rounds = timer.scheduleWithFixedDelay(this::tidy, FIRST_SECOND, 1, TimeUnit.SECONDS);
     }
@@ -48,16 +61,34 @@ final class Housekeeping implements AutoCloseable {
     /** One round. What goes wrong is logged once and tried again in the next one. */
     void tidy() {
         try {
-            boolean more = true;
-            for (int pieces = 0; more && pieces < MAX_PIECES && !closed; pieces++) {
-                more = expiredTokens.forget(clock.instant().minus(keepExpired), PIECE) >= PIECE;
-            }
+            inTurn().forEach(this::tidy);
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
                 failing = true;
                 LOG.warn("What expired could not be deleted: {}", e.getMessage());
             }
+        }
+    }
+
+    /** The default space in each round, and some others after another. */
+    private Set<SpaceId> inTurn() {
+        List<Space> all = spaces.list();
+        Set<SpaceId> turn = new LinkedHashSet<>();
+        turn.add(SpaceId.DEFAULT);
+        for (int i = 0; i < Math.min(all.size(), SPACES); i++) {
+            next = (next + 1) % all.size();
+            turn.add(all.get(next).id());
+        }
+        return turn;
+    }
+
+    /** By the clock of the space: what is over elsewhere may be alive in a space that was set back. */
+    private void tidy(SpaceId space) {
+        Instant before = clocks.now(space).minus(keepExpired);
+        boolean more = true;
+        for (int pieces = 0; more && pieces < MAX_PIECES && !closed; pieces++) {
+            more = expiredTokens.forget(space, before, PIECE) >= PIECE;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** The admin use cases over the store in a data directory. */
@@ -21,7 +22,10 @@ final class LocalDesk implements Desk {
 
     static LocalDesk open(Settings settings) {
         SqliteStores stores = SqliteStores.open(settings.data());
-        return new LocalDesk(stores, settings.data(), AdminUseCases.over(stores, SystemPorts.of(settings)));
+        return new LocalDesk(
+                stores,
+                settings.data(),
+                AdminUseCases.over(stores, SystemPorts.of(settings, stores, Clock.systemUTC())));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.BankCustomers;
-import dev.sandbank.application.bank.account.Seeds;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
@@ -10,6 +12,7 @@ import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.cli.installation.SettingKey;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.OpenapiDocuments;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
@@ -56,9 +59,15 @@ final class LocalInstallation implements Installation {
     }
 
     @Override
-    public CustomerAccounts customerAccounts() {
-        return BankCustomers.seeded(new Seeds(new SystemClocks(Clock.systemUTC())))
-                .accounts();
+    public CustomerAccounts customerAccounts(SeedName seed) {
+        SeedNames everywhere = space -> seed;
+        BankViews banks = new BankViews(space -> clock().instant(), everywhere, CustomerJournals.NONE);
+        return BankCustomers.seeded(banks, everywhere).accounts();
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Override

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level %logger{20} - %msg%n%ex{8}";
 
-    private static final String SERVER_LOG = "org.eclipse.jetty";
+    private static final List<String> SERVER_LOGS = List.of("org.eclipse.jetty", "io.javalin");
 
     /** Sets the level of everything. */
     static void level(String level) {
@@ -26,11 +27,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     /** Does the work while the HTTP library, which would also log what is thrown, is silent. */
     static <T> T withoutServerLog(Supplier<T> work) {
-        set(SERVER_LOG, Level.OFF);
+        SERVER_LOGS.forEach(log -> set(log, Level.OFF));
         try {
             return work.get();
         } finally {
-            set(SERVER_LOG, null);
+            SERVER_LOGS.forEach(log -> set(log, null));
         }
     }
 

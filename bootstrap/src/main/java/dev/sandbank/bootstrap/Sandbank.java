@@ -28,22 +28,24 @@ public final class Sandbank implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         Path data = settings.data();
+        Clock wall = Clock.systemUTC();
         SqliteStores.prepare(data);
-        ServerOwner owner = ServerOwner.thisProcess(Clock.systemUTC().instant());
+        ServerOwner owner = ServerOwner.thisProcess(wall.instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));
-        Ports ports = SystemPorts.of(settings);
+        Ports ports = SystemPorts.of(settings, stores, wall);
         this.secrets = ports.secrets();
-        closing.last(new Housekeeping(stores.expiredTokens(), ports.wall(), settings.keepExpired()));
-        CallLog callLog = settings.accessLog() ? accessLog(data, ports.wall(), closing) : CallLog.NONE;
+        closing.last(new Housekeeping(stores.spaces(), stores.expiredTokens(), ports.clocks(), settings.keepExpired()));
+        CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),
+                ports.seeds(),
                 secrets,
                 Faults.NONE,
                 callLog,
                 settings.lifetimes(),
                 stores.health(),
-                () -> stores.clients().list().size());
+                () -> stores.clients().count());
         this.server = closing.last(listen(settings, UseCases.over(stores, ports), httpPorts));
         lock.tell(owner.at(baseUrl()));
     }

@@ -2,6 +2,7 @@ package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.Policy;
 import dev.sandbank.application.Ports;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,12 +12,12 @@ final class SystemPorts {
 
     private SystemPorts() {}
 
-    static Ports of(Settings settings) {
+    static Ports of(Settings settings, Stores stores, Clock wall) {
         Path data = settings.data();
-        Clock wall = Clock.systemUTC();
-        return new Ports(
-                new SystemClocks(wall),
+        return Ports.over(
+                stores,
                 wall,
+                new SystemMonotonicClock(wall.instant()),
                 new SystemSecrets(InstallationKey.of(data)),
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 new Policy(settings.lifetimes(), settings.rateLimit()));

@@ -45,6 +45,8 @@ class ReadmeCommandsTest {
             shell.paste("PASTE_THE_SECRET", find("clientSecret\\s+(\\S+)", output));
         } else if (block.contains("-d scope=/api") && !block.contains("TOKEN=")) {
             assertThat(output).contains("\"access_token\":\"", "\"expires_in\":1800");
+        } else if (block.contains("customer spend")) {
+            assertThat(output).contains("Paid 25.50 SGD", "PENDING", "\"cardDetails\"");
         } else if (block.contains("customer list")) {
             assertThat(output).contains("SandboxUser1", "P@ssUser1$");
         } else if (block.contains("CODE=")) {

@@ -40,6 +40,16 @@ class SandbankTest {
     }
 
     @Test
+    void firstStartMakesItsDirectory() throws IOException, InterruptedException {
+        Path fresh = data.resolve("not").resolve("there");
+        try (Sandbank sandbank = Sandbank.start(Settings.forTests(fresh))) {
+            assertThat(Browserless.get(sandbank.baseUrl() + "/readyz").statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(fresh.resolve(InstallationKey.FILE)).exists();
+    }
+
+    @Test
     void commandLineWorksBesideTheServerAndBeforeAndAfterIt() throws IOException, InterruptedException {
         assertThat(run("app", "create", "--name", "Early", "--id", "early", "--secret", SECRET))
                 .isZero();

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.cli.installation.Failure;
-import dev.sandbank.domain.space.SpaceId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,13 +83,5 @@ class SystemSecretsTest {
                 .isInstanceOfSatisfying(
                         Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(3))
                 .hasMessageContaining("installation.key is damaged");
-    }
-
-    @Test
-    void clocksShowWholeMillisecondsInEverySpace() {
-        Instant instant = Instant.parse("2026-11-03T12:00:00.123456789Z");
-
-        assertThat(new SystemClocks(Clock.fixed(instant, ZoneOffset.UTC)).now(SpaceId.DEFAULT))
-                .isEqualTo(Instant.parse("2026-11-03T12:00:00.123Z"));
     }
 }

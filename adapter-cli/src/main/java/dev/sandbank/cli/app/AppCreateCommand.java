@@ -52,7 +52,7 @@ final class AppCreateCommand implements Callable<Integer> {
             names = "--space",
             paramLabel = "SPACE",
             converter = SpaceIdConverter.class,
-            description = "The world its calls see (default: default).")
+            description = "The space it lives in, as `sandbank space list` shows it (default: default).")
     private SpaceId space = SpaceId.DEFAULT;
 
     AppCreateCommand(Session session) {
@@ -61,7 +61,7 @@ final class AppCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewClient wanted = new NewClient(name, space, id, secret, withoutSecret, details.changes(null, null));
+        NewClient wanted = new NewClient(name, space, id, secret, withoutSecret, details.changes(null, null, null));
         RegisteredClient registered = session.atNewDesk(
                 common, desk -> desk.useCases().registerClient().register(wanted));
         String baseUrl = session.installation().baseUrl(common.flags());

@@ -4,6 +4,7 @@ import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class AppDetailsOption {
             description = "Published scopes it may ask for, separated by spaces; default all, as is an empty text.")
     private @Nullable String scopes;
 
-    ClientChanges changes(@Nullable String name, @Nullable Boolean suspended) {
+    ClientChanges changes(@Nullable String name, @Nullable Boolean suspended, @Nullable SpaceId space) {
         return new ClientChanges(
                 name,
                 description,
@@ -61,6 +62,7 @@ final class AppDetailsOption {
                 scopes == null ? null : Scopes.parse(scopes),
                 profile,
                 rate,
-                suspended);
+                suspended,
+                space);
     }
 }

@@ -34,7 +34,7 @@ final class AppListCommand implements Callable<Integer> {
             return;
         }
         text.table(
-                List.of("CLIENT ID", "NAME", "PROFILE", "RATE", "STATE", "CREATED"),
+                List.of("CLIENT ID", "NAME", "PROFILE", "RATE", "STATE", "SPACE", "CREATED"),
                 clients.stream()
                         .map(client -> List.of(
                                 client.id().value(),
@@ -42,6 +42,7 @@ final class AppListCommand implements Callable<Integer> {
                                 ClientJson.lower(client.profile()),
                                 ClientFields.rate(client),
                                 ClientFields.state(client),
+                                client.space().value(),
                                 client.createdAt().toString()))
                         .toList());
     }

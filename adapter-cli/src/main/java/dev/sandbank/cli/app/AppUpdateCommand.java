@@ -5,7 +5,9 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.ClientIdParameter;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.SpaceIdConverter;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  sandbank app update 3fa85f64-5717-4562-b3fc-2c963f66afa6 --rate 600",
-            "  sandbank app update ci --suspend"
+            "  sandbank app update ci --suspend",
+            "  sandbank app update ci --space nightly"
         })
 final class AppUpdateCommand implements Callable<Integer> {
 
@@ -36,6 +39,13 @@ final class AppUpdateCommand implements Callable<Integer> {
 
     @Option(names = "--name", paramLabel = "NAME", description = "Name, as customers read it.")
     private @Nullable String name;
+
+    @Option(
+            names = "--space",
+            paramLabel = "SPACE",
+            converter = SpaceIdConverter.class,
+            description = "Move it to another space; its tokens of the space it leaves open nothing any more.")
+    private @Nullable SpaceId space;
 
     @ArgGroup
     private @Nullable State state;
@@ -60,7 +70,7 @@ final class AppUpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClientChanges changes = details.changes(name, state == null ? null : state.suspended());
+        ClientChanges changes = details.changes(name, state == null ? null : state.suspended(), space);
         if (changes.equals(ClientChanges.NONE)) {
             throw Failure.usage("nothing to change was named; see sandbank app update --help");
         }

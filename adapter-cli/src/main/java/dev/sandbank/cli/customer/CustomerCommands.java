@@ -6,7 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The group of commands about test customers. */
-@Command(name = "customer", header = "Test customers of the bank, as they log in.", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "customer",
+        header = "Test customers of the bank: look at them, and spend with their cards.",
+        synopsisSubcommandLabel = "COMMAND")
 public final class CustomerCommands extends GroupCommand {
 
     private CustomerCommands() {}
@@ -15,6 +18,7 @@ public final class CustomerCommands extends GroupCommand {
     public static CommandLine of(Session session) {
         return new CommandLine(new CustomerCommands())
                 .addSubcommand(new CustomerListCommand())
-                .addSubcommand(new CustomerShowCommand(session));
+                .addSubcommand(new CustomerShowCommand(session))
+                .addSubcommand(new CustomerSpendCommand(session));
     }
 }

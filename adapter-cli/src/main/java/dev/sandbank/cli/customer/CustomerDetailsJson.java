@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import java.util.List;
@@ -53,9 +54,9 @@ record CustomerDetailsJson(
         }
     }
 
-    static CustomerDetailsJson of(Market market, TestCustomer test, CustomerAccounts accounts) {
+    static CustomerDetailsJson of(SeedName seed, Market market, TestCustomer test, CustomerAccounts accounts) {
         CustomerJson customer = CustomerJson.of(market, test);
-        Profile profile = ProfileSeed.of(market, test);
+        Profile profile = ProfileSeed.of(seed, market, test);
         return new CustomerDetailsJson(
                 customer.market(),
                 customer.userId(),
@@ -66,7 +67,7 @@ record CustomerDetailsJson(
                 accounts.of(SpaceId.DEFAULT, test.in(market)).stream()
                         .map(AccountJson::of)
                         .toList(),
-                CardSeed.of(market, test).stream().map(CardJson::of).toList(),
+                CardSeed.of(seed, market, test).stream().map(CardJson::of).toList(),
                 OneTimeCode.PUBLISHED);
     }
 }

@@ -4,10 +4,13 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.MarketConverter;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.SpaceIdConverter;
 import dev.sandbank.cli.line.TextOutput;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,10 @@ import picocli.CommandLine.Parameters;
         name = "show",
         header = "Show one test customer of a market: password, accounts, cards and how to link them.",
         footerHeading = "%nExamples:%n",
-        footer = "  sandbank customer show SandboxUser1 --market sg")
+        footer = {
+            "  sandbank customer show SandboxUser1 --market sg",
+            "  sandbank customer show SandboxUser1 --market sg --space nightly"
+        })
 final class CustomerShowCommand implements Callable<Integer> {
 
     private final Session session;
@@ -40,6 +46,13 @@ final class CustomerShowCommand implements Callable<Integer> {
             description = "The market, such as sg.")
     private Market market = Market.SG;
 
+    @Option(
+            names = "--space",
+            paramLabel = "SPACE",
+            converter = SpaceIdConverter.class,
+            description = "The space whose data to show (default: default).")
+    private SpaceId space = SpaceId.DEFAULT;
+
     CustomerShowCommand(Session session) {
         this.session = session;
     }
@@ -48,9 +61,19 @@ final class CustomerShowCommand implements Callable<Integer> {
     public Integer call() {
         TestCustomer test = TestCustomer.of(new CustomerId(market, userId))
                 .orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()));
-        CustomerDetailsJson customer =
-                CustomerDetailsJson.of(market, test, session.installation().customerAccounts());
+        SeedName seed = seed();
+        CustomerDetailsJson customer = CustomerDetailsJson.of(
+                seed, market, test, session.installation().customerAccounts(seed));
         return common.write(customer, text -> write(customer, text));
+    }
+
+    /** The store is opened only if another space than the default one is asked for. */
+    private SeedName seed() {
+        return space.equals(SpaceId.DEFAULT)
+                ? SeedName.DEFAULT
+                : session.atDesk(
+                        common,
+                        desk -> desk.useCases().spaces().findSpace().find(space).seed());
     }
 
     private static void write(CustomerDetailsJson customer, TextOutput text) {

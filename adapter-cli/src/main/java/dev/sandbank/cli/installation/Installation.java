@@ -1,7 +1,9 @@
 package dev.sandbank.cli.installation;
 
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.domain.space.SeedName;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +21,11 @@ public interface Installation {
     /** Where the running server answers, or else one would: scheme, host and port, no slash at the end. */
     String baseUrl(Map<String, String> flags);
 
-    /** The accounts of the bank's test customers; needs no store. */
-    CustomerAccounts customerAccounts();
+    /** The accounts of the bank's test customers as a seed has them; needs no store. */
+    CustomerAccounts customerAccounts(SeedName seed);
+
+    /** The wall clock. */
+    Clock clock();
 
     /** The OpenAPI documents by file name, such as {@code accounts/sg.json}; needs no store. */
     Map<String, byte[]> openapiDocuments(Map<String, String> flags);

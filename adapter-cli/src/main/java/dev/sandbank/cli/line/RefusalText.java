@@ -8,11 +8,16 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.ReasonTable;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
@@ -67,7 +72,23 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
 
     @Override
     public String of(BankRefusal reason) {
-        return bare(reason);
+        return switch (reason) {
+            case CARDS_NONE -> "the customer has no card";
+            case CARD_UNKNOWN -> "the customer has no such card; `sandbank customer show` lists them";
+            case INPUT_INVALID,
+                    ACCOUNT_UNKNOWN,
+                    TRANSACTIONS_NONE,
+                    RESOURCE_UNKNOWN,
+                    REFERENCE_CODE_UNKNOWN,
+                    DIRECTORY_ENTRY_UNKNOWN,
+                    CARD_NOT_SHOWN,
+                    CARD_FUNCTION_UNKNOWN -> bare(reason);
+        };
+    }
+
+    @Override
+    public String of(PaymentRefusal reason) {
+        return PaymentRefusalText.of(refusal);
     }
 
     @Override
@@ -76,8 +97,30 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     }
 
     @Override
+    public String of(SpaceRefusal reason) {
+        return switch (reason) {
+            case SPACE_UNKNOWN -> "there is no space " + space() + "; create it: sandbank space create " + space();
+            case SPACE_EXISTS -> "there is a space " + space() + " already";
+            case SPACE_IN_USE -> refusal instanceof SpaceInUse used ? inUse(used) : bare(reason);
+            case SPACE_PERMANENT -> "the space default cannot be deleted; empty it: sandbank space reset default";
+            case SPACE_DETAILS_INVALID ->
+                refusal instanceof SpaceDetailsInvalid invalid ? invalid.sentence() : bare(reason);
+        };
+    }
+
+    @Override
     public String of(AdapterReason reason) {
         return bare(reason);
+    }
+
+    private static String inUse(SpaceInUse used) {
+        return "space " + used.space() + " still has applications (" + used.applications()
+                + "); find them by sandbank app list, then delete them (sandbank app delete ID) or move them"
+                + " (sandbank app update ID --space default)";
+    }
+
+    private String space() {
+        return refusal instanceof NamedSpace named ? named.space() : "";
     }
 
     private String clientId() {

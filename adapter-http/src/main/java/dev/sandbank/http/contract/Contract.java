@@ -44,7 +44,7 @@ public final class Contract {
     }
 
     /**
-     * Every operation, each with its handler.
+     * Every operation but those that show a page, each with its handler.
      *
      * @param stateful the handlers of operations that the bank behind them answers, by {@code operationId}
      * @param shaped gives the handler of any other, by its {@code operationId}
@@ -55,6 +55,7 @@ public final class Contract {
             Map<String, Handler> stateful, Function<String, Handler> shaped, Function<String, InputCheck> inputs) {
         checkSame(stateful.keySet());
         return published.stream()
+                .filter(operation -> !operation.page())
                 .map(operation -> operation.answeredBy(
                         operation.stateful()
                                 ? Objects.requireNonNull(stateful.get(operation.id()))
@@ -66,7 +67,7 @@ public final class Contract {
     /** What the documents call stateful is what has a handler. */
     private void checkSame(Set<String> handled) {
         Set<String> stateful = published.stream()
-                .filter(PublishedOperation::stateful)
+                .filter(operation -> operation.stateful() && !operation.page())
                 .map(PublishedOperation::id)
                 .collect(Collectors.toSet());
         if (!stateful.equals(handled)) {
@@ -84,6 +85,14 @@ public final class Contract {
      */
     public @Nullable String oauthSegment() {
         return oauthSegment;
+    }
+
+    /** The paths of operations that show a page to a person; all of them are opened by GET. */
+    public List<String> pages() {
+        return published.stream()
+                .filter(PublishedOperation::page)
+                .map(PublishedOperation::path)
+                .toList();
     }
 
     List<PublishedOperation> published() {

@@ -80,6 +80,8 @@ final class ContractCompiler {
                     "is public in several markets; which is meant?");
             boolean demandsInput = demandsInput(new OperationSchemas(document, operation), marks);
             boolean stateful = operation.path("x-stateful").asBoolean();
+            boolean page = marks.wayIn() == WayIn.PAGE;
+            check(!page || method == Method.GET, product, path, "shows a page, so it must be opened by GET");
             published.add(
                     new PublishedOperation(id, product, method, path, markets, demandsInput, stateful, marks, access));
         }

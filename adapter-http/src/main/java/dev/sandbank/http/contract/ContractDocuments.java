@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.operation.Product;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents as they are served: {@code /openapi/index.json} lists them, {@code /openapi/{product}/{market}.json}
@@ -26,32 +28,27 @@ public final class ContractDocuments {
 
     private final Contract contract;
     private final Supplier<String> publicUrl;
+    private final Map<String, ServedDocument> served = new ConcurrentHashMap<>();
+    private @Nullable Map<String, DocumentJson> listed;
 
     public ContractDocuments(Contract contract, Supplier<String> publicUrl) {
         this.contract = contract;
         this.publicUrl = publicUrl;
     }
 
-    /** The document at a path, if there is one. */
-    public Optional<Answer.Ready> at(String path) {
-        if (path.equals(INDEX)) {
-            return Optional.of(Answer.json(200, index()));
+    /** The document at a path, if there is one. It is made when it is first asked for, and then kept; all together hold 9 MB. */
+    public Optional<ServedDocument> at(String path) {
+        if (!path.equals(INDEX) && !listed().containsKey(path)) {
+            return Optional.empty();
         }
-        return listed().stream()
-                .filter(document -> path.equals(document.json()) || path.equals(document.yaml()))
-                .findFirst()
-                .map(document -> answer(edition(document), path.equals(document.yaml())));
+        return Optional.of(served.computeIfAbsent(path, this::make));
     }
 
     /** Every document with the index, by path below {@code /openapi/}. */
     public Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(below(INDEX), Answer.json(200, index()).body());
-        for (DocumentJson document : listed()) {
-            JsonNode edition = edition(document);
-            files.put(below(document.json()), answer(edition, false).body());
-            files.put(below(document.yaml()), answer(edition, true).body());
-        }
+        files.put(below(INDEX), make(INDEX).content());
+        listed().keySet().forEach(path -> files.put(below(path), make(path).content()));
         return files;
     }
 
@@ -59,19 +56,37 @@ public final class ContractDocuments {
         return path.substring(FOLDER.length());
     }
 
-    private IndexJson index() {
-        return new IndexJson(listed());
+    private ServedDocument make(String path) {
+        DocumentJson document = listed().get(path);
+        if (document == null) {
+            List<DocumentJson> each = listed().values().stream().distinct().toList();
+            return ServedDocument.of(Answer.JSON, Json.bytes(new IndexJson(each)));
+        }
+        JsonNode edition = edition(document);
+        return path.equals(document.yaml())
+                ? ServedDocument.of(YAML, yaml(edition))
+                : ServedDocument.of(Answer.JSON, Json.bytes(edition));
     }
 
-    private List<DocumentJson> listed() {
-        List<DocumentJson> documents = new ArrayList<>();
+    /** What every market publishes, by the paths of the documents, those in JSON and those in YAML. */
+    private synchronized Map<String, DocumentJson> listed() {
+        if (listed == null) {
+            listed = list();
+        }
+        return listed;
+    }
+
+    private Map<String, DocumentJson> list() {
+        Map<String, DocumentJson> documents = new LinkedHashMap<>();
         for (Product product : Product.values()) {
             for (Market market : Market.values()) {
                 List<PublishedOperation> published = contract.published().stream()
                         .filter(it -> it.product() == product && it.markets().contains(market))
                         .toList();
                 if (!published.isEmpty()) {
-                    documents.add(DocumentJson.of(product, market, published));
+                    DocumentJson document = DocumentJson.of(product, market, published);
+                    documents.put(document.json(), document);
+                    documents.put(document.yaml(), document);
                 }
             }
         }
@@ -83,13 +98,9 @@ public final class ContractDocuments {
         return new MarketEdition(Market.byCode(document.market()).orElseThrow(), publicUrl.get()).of(whole);
     }
 
-    private static Answer.Ready answer(JsonNode document, boolean yaml) {
-        if (!yaml) {
-            return Answer.json(200, document);
-        }
+    private static byte[] yaml(JsonNode document) {
         try {
-            byte[] text = new YAMLMapper().writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
-            return new Answer.Ready(200, YAML, text, List.of());
+            return new YAMLMapper().writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

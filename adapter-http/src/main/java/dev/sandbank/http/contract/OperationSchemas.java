@@ -29,6 +29,12 @@ public final class OperationSchemas {
         return schemaOf(operation.path("requestBody"));
     }
 
+    /** Whether the body has such a field. */
+    public boolean hasField(String name) {
+        JsonNode body = body();
+        return body != null && body.path("properties").has(name);
+    }
+
     /** The schema of the answer; null if it has no body. */
     public @Nullable JsonNode answer() {
         return schemaOf(operation.at("/responses/200"));

@@ -9,6 +9,7 @@ import dev.sandbank.http.operation.Marks;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
+import dev.sandbank.http.operation.WayIn;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,11 @@ record PublishedOperation(
         boolean stateful,
         Marks marks,
         List<Access> access) {
+
+    /** Whether it shows a page to a person instead of answering a program. */
+    boolean page() {
+        return marks.wayIn() == WayIn.PAGE;
+    }
 
     boolean takes(GrantKind kind) {
         return access.stream().anyMatch(way -> way.grantKind() == kind);

@@ -6,7 +6,6 @@ import dev.sandbank.http.oauth.code.ExchangeCodeEndpoint;
 import dev.sandbank.http.oauth.direct.AuthorizeCardEndpoint;
 import dev.sandbank.http.oauth.direct.CardTokenAnswers;
 import dev.sandbank.http.oauth.direct.DeviceEndpoints;
-import dev.sandbank.http.oauth.direct.DeviceHolder;
 import dev.sandbank.http.oauth.direct.ExchangeCardEndpoint;
 import dev.sandbank.http.oauth.direct.PasswordEndpoint;
 import dev.sandbank.http.oauth.direct.RefreshCardEndpoint;
@@ -45,10 +44,6 @@ public final class TokenEndpoints {
     }
 
     private static DeviceEndpoints devices(OAuthUseCases useCases) {
-        return new DeviceEndpoints(
-                new DeviceHolder(useCases.ciphertexts()),
-                useCases.issueDeviceToken(),
-                useCases.refreshAccessToken(),
-                useCases.revokeToken());
+        return new DeviceEndpoints(useCases.issueDeviceToken(), useCases.refreshAccessToken(), useCases.revokeToken());
     }
 }

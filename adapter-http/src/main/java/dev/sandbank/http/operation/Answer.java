@@ -27,7 +27,7 @@ public sealed interface Answer {
     }
 
     /** 200 without a body. */
-    static Answer empty() {
+    static Answer.Ready empty() {
         return new Ready(200, null, new byte[0], List.of());
     }
 

@@ -14,6 +14,7 @@ import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class Call {
     private @Nullable Form form;
     private @Nullable JsonNode json;
     private @Nullable Failure failure;
+    private @Nullable Map<String, List<String>> query;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -116,26 +118,38 @@ public final class Call {
         this.refusedAt = step;
     }
 
-    /** A path parameter as sent. */
+    /** A path parameter, percent-decoded. */
     public String pathParam(String name) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(match, "not resolved yet").parameters().get(name), name);
     }
 
-    /** The path parameters by name, as sent. */
+    /** The path parameters by name, percent-decoded. */
     public Map<String, String> pathParams() {
         return Objects.requireNonNull(match, "not resolved yet").parameters();
     }
 
-    /** A query parameter; null if absent or empty. */
+    /**
+     * A query parameter; null if absent or empty.
+     *
+     * @throws Refused QUERY_MALFORMED if the query is not percent-encoded properly
+     */
     public @Nullable String query(String name) {
-        List<String> values = exchange.query().get(name);
+        List<String> values = queryParams().get(name);
         return values == null || values.get(0).isEmpty() ? null : values.get(0);
     }
 
-    /** All query parameters with all their values. */
+    /**
+     * All query parameters with all their values.
+     *
+     * @throws Refused QUERY_MALFORMED if the query is not percent-encoded properly
+     */
     public Map<String, List<String>> queryParams() {
-        return exchange.query();
+        if (query == null) {
+            String sent = exchange.queryString();
+            query = sent.isEmpty() ? Map.of() : QueryString.parse(sent);
+        }
+        return query;
     }
 
     /** The query as sent, or an empty text. */
@@ -146,10 +160,6 @@ public final class Call {
     /** A request header, its name in any case; null if absent. */
     public @Nullable String header(String name) {
         return exchange.header(name);
-    }
-
-    public @Nullable String cookie(String name) {
-        return exchange.cookie(name);
     }
 
     /**
@@ -165,11 +175,6 @@ public final class Call {
         return form;
     }
 
-    /** The fields of a page's form with all their values; none if the body is no form. */
-    public Map<String, List<String>> pageForm() {
-        return exchange.sendsForm() ? sentForm() : Map.of();
-    }
-
     /**
      * The JSON object in the body.
      *
@@ -183,10 +188,10 @@ public final class Call {
     }
 
     private Form readForm() {
-        if (!exchange.sendsForm()) {
+        if (!sendsForm()) {
             throw new Refused(new MediaTypeUnsupported("application/x-www-form-urlencoded"));
         }
-        return Form.of(sentForm());
+        return Form.of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
     }
 
     private JsonNode readJson() {
@@ -277,8 +282,9 @@ public final class Call {
         exchange.answerWith(name, value);
     }
 
-    private Map<String, List<String>> sentForm() {
-        return QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8));
+    private boolean sendsForm() {
+        String type = header("Content-Type");
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
     private static Refused notAnObject() {

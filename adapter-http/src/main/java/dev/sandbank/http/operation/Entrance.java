@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record Entrance(Map<GrantKind, List<String>> scopes) {
 
-    /** No token does: the OAuth endpoints, pages, and what is public. */
+    /** No token does: the OAuth endpoints, and what is public. */
     public static final Entrance WITHOUT_TOKEN = new Entrance(Map.of());
 
     public Entrance {

@@ -18,9 +18,4 @@ public record Marks(
         grantTypes = Set.copyOf(grantTypes);
         wireFacts = Set.copyOf(wireFacts);
     }
-
-    /** The marks of a page, which no step looks at. */
-    static Marks ofPage() {
-        return new Marks(WayIn.PAGE, false, false, Set.of(), Set.of());
-    }
 }

@@ -1,9 +1,7 @@
 package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.market.Market;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One operation of the API.
@@ -29,30 +27,8 @@ public record Operation(
     /** Below which the whole API lives. */
     public static final String API_BASE = "/gcb/api";
 
-    /** Every market the bank serves. */
-    private static final Set<Market> EVERYWHERE = Set.copyOf(EnumSet.allOf(Market.class));
-
     public Operation {
         markets = Set.copyOf(markets);
-    }
-
-    /** A page of the bank: answered everywhere, takes no token. */
-    public static Operation page(String id, Method method, String path, Handler handler) {
-        return new Operation(
-                id,
-                Product.AUTHORIZE,
-                method,
-                path,
-                EVERYWHERE,
-                Entrance.WITHOUT_TOKEN,
-                InputCheck.NONE,
-                Marks.ofPage(),
-                handler);
-    }
-
-    /** Where it is published, for people: {@code au, hk, sg}. */
-    public String marketCodes() {
-        return markets.stream().map(Market::code).sorted().collect(Collectors.joining(", "));
     }
 
     /** Whether its refusals have the form of OAuth 2.0 (RFC 6749 section 5.2) instead of the bank's. */

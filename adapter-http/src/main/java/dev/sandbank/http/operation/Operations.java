@@ -3,6 +3,8 @@ package dev.sandbank.http.operation;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,45 +17,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the operation of a request. Path segments compare without regard to case, doubled slashes count as one, and a
- * literal segment wins over a parameter; parameters keep their case.
+ * literal segment wins over a parameter. A path is split at its slashes first and each segment is percent-decoded then,
+ * so a parameter may hold a slash; parameters keep their case.
  */
 public final class Operations {
 
+    private static final String GET = "GET";
+    private static final String HEAD = "HEAD";
+
     private final Node root = new Node();
-    private final List<Operation> all;
     private final @Nullable String oauthSegment;
 
     /**
      * The operations of the API.
      *
+     * @param pages the paths below the same base that show a page to whoever opens them, and are answered elsewhere
      * @param oauthSegment below which segment of a path refusals have the form of OAuth 2.0, even where no operation is
      *     found; null for none
      */
-    public Operations(List<Operation> all, @Nullable String oauthSegment) {
-        this.all = List.copyOf(all);
+    public Operations(List<Operation> all, List<String> pages, @Nullable String oauthSegment) {
         this.oauthSegment = oauthSegment;
         all.forEach(this::add);
-    }
-
-    /** Every operation served. */
-    public List<Operation> all() {
-        return all;
+        pages.forEach(page -> nodeOf(page).methods.add(GET));
     }
 
     /**
-     * The operation at a path below the API base.
+     * The operation at a path below the API base. HEAD is resolved as GET is.
      *
      * @throws Refused RESOURCE_UNKNOWN, or METHOD_UNSUPPORTED with {@code allow} (the methods that are)
      */
     public Match resolve(String method, String path) {
-        List<String> segments = segments(path);
-        Node node = find(root, segments, 0);
-        if (node == null) {
-            throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
-        }
-        Operation operation = node.byMethod.get(method);
+        List<String> segments = decoded(segments(path));
+        Node node = nodeAt(segments);
+        Operation operation = node.byMethod.get(method.equals(HEAD) ? GET : method);
         if (operation == null) {
-            throw new Refused(new MethodUnsupported(List.copyOf(new TreeSet<>(node.byMethod.keySet()))));
+            throw new Refused(new MethodUnsupported(List.copyOf(node.methods)));
         }
         return new Match(operation, parameters(operation, segments));
     }
@@ -76,20 +74,48 @@ public final class Operations {
         return oauthSegment != null && segments.subList(0, end).stream().anyMatch(oauthSegment::equalsIgnoreCase);
     }
 
-    private void add(Operation operation) {
-        Node node = root;
-        for (String segment : segments(operation.path())) {
-            node = node.children.computeIfAbsent(key(segment), key -> new Node());
+    /**
+     * The methods that a path below the API base takes, as the {@code Allow} header lists them.
+     *
+     * @throws Refused RESOURCE_UNKNOWN
+     */
+    public String allowed(String path) {
+        Set<String> methods = new TreeSet<>(nodeAt(decoded(segments(path))).methods);
+        if (methods.contains(GET)) {
+            methods.add(HEAD);
         }
+        methods.add("OPTIONS");
+        return String.join(", ", methods);
+    }
+
+    private void add(Operation operation) {
+        Node node = nodeOf(operation.path());
         Operation twin = node.byMethod.put(operation.method().name(), operation);
+        node.methods.add(operation.method().name());
         if (twin != null) {
             throw new IllegalArgumentException(operation.id() + " and " + twin.id() + " have the same route");
         }
     }
 
+    private Node nodeOf(String template) {
+        Node node = root;
+        for (String segment : segments(template)) {
+            node = node.children.computeIfAbsent(key(segment), key -> new Node());
+        }
+        return node;
+    }
+
+    private Node nodeAt(List<String> segments) {
+        Node node = find(root, segments, 0);
+        if (node == null) {
+            throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
+        }
+        return node;
+    }
+
     private static @Nullable Node find(Node node, List<String> segments, int at) {
         if (at == segments.size()) {
-            return node.byMethod.isEmpty() ? null : node;
+            return node.methods.isEmpty() ? null : node;
         }
         Node literal = node.children.get(segments.get(at).toLowerCase(Locale.ROOT));
         Node found = literal == null ? null : find(literal, segments, at + 1);
@@ -128,6 +154,25 @@ public final class Operations {
         return segments;
     }
 
+    /** The segments, percent-decoded. One that is blank then names nothing. */
+    private static List<String> decoded(List<String> segments) {
+        segments.replaceAll(segment -> segment.indexOf('%') < 0 ? segment : decoded(segment));
+        return segments;
+    }
+
+    private static String decoded(String segment) {
+        try {
+            // A plus is itself in a path; only a form means a space by it.
+            String text = URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+            if (!text.isBlank()) {
+                return text;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
+        }
+        throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
+    }
+
     private static String key(String segment) {
         return isParameter(segment) ? Node.PARAMETER : segment.toLowerCase(Locale.ROOT);
     }
@@ -139,7 +184,7 @@ public final class Operations {
     /**
      * A request's operation.
      *
-     * @param parameters the path's parameters by name, as written in the request
+     * @param parameters the path's parameters by name, percent-decoded
      */
     public record Match(Operation operation, Map<String, String> parameters) {}
 
@@ -157,5 +202,6 @@ public final class Operations {
 
         final Map<String, Node> children = new LinkedHashMap<>();
         final Map<String, Operation> byMethod = new LinkedHashMap<>();
+        final Set<String> methods = new TreeSet<>();
     }
 }

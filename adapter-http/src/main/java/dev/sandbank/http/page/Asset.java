@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 
 /** A text file the pages need. Its path holds a hash of its content, so that browsers may keep it for ever. */
 public enum Asset {
@@ -19,17 +17,14 @@ public enum Asset {
 
     private final String path;
     private final String type;
+    private final String hash;
     private final String content;
 
     Asset(String name, String extension, String type) {
         this.type = type;
         this.content = read("/assets/" + name + "." + extension);
-        this.path = "/assets/" + name + "-" + hash(content) + "." + extension;
-    }
-
-    /** The asset at this path, if there is one. */
-    public static Optional<Asset> at(String path) {
-        return Arrays.stream(values()).filter(asset -> asset.path.equals(path)).findFirst();
+        this.hash = hash(content);
+        this.path = "/assets/" + name + "-" + hash + "." + extension;
     }
 
     public String path() {
@@ -39,6 +34,11 @@ public enum Asset {
     /** The media type. */
     public String type() {
         return type;
+    }
+
+    /** What tells this content from any other. */
+    public String hash() {
+        return hash;
     }
 
     public String content() {

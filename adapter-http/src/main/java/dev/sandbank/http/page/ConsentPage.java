@@ -28,6 +28,18 @@ public record ConsentPage(
         String csrf,
         List<FieldProblem> problems) {
 
+    /** The raw query string of the authorization request, on both forms. */
+    public static final String REQUEST = "request";
+
+    /** An account that the customer chose to show; once for each. */
+    public static final String ACCOUNT = "account";
+
+    /** {@link #AUTHORIZE} or {@link #CANCEL}. */
+    public static final String DECISION = "decision";
+
+    public static final String AUTHORIZE = "authorize";
+    public static final String CANCEL = "cancel";
+
     public ConsentPage {
         accounts = List.copyOf(accounts);
         problems = List.copyOf(problems);

@@ -10,20 +10,20 @@ import dev.sandbank.domain.customer.LoginAttempts;
 public record FieldProblem(String field, String sentence) {
 
     public static FieldProblem marketMissing() {
-        return new FieldProblem(PageFields.MARKET, "Choose the country of your accounts.");
+        return new FieldProblem(LogInPage.MARKET, "Choose the country of your accounts.");
     }
 
     public static FieldProblem userIdMissing() {
-        return new FieldProblem(PageFields.USER_ID, "Enter your user ID.");
+        return new FieldProblem(LogInPage.USER_ID, "Enter your user ID.");
     }
 
     public static FieldProblem passwordMissing() {
-        return new FieldProblem(PageFields.PASSWORD, "Enter your password.");
+        return new FieldProblem(LogInPage.PASSWORD, "Enter your password.");
     }
 
     public static FieldProblem logInWrong(int attemptsLeft) {
         return new FieldProblem(
-                PageFields.USER_ID,
+                LogInPage.USER_ID,
                 "User ID and password do not match. %d %s left, then this user ID is locked for %d minutes."
                         .formatted(
                                 attemptsLeft,
@@ -33,13 +33,13 @@ public record FieldProblem(String field, String sentence) {
 
     public static FieldProblem logInLocked(Moment until) {
         return new FieldProblem(
-                PageFields.USER_ID,
+                LogInPage.USER_ID,
                 "Too many attempts: this user ID is locked until " + until.upToMinute() + ". Then try again.");
     }
 
     public static FieldProblem oneTimeCodeWrong(int attemptsLeft) {
         return new FieldProblem(
-                PageFields.CODE,
+                OneTimeCodePage.CODE,
                 "This is not the code that was sent. %d %s left."
                         .formatted(attemptsLeft, attemptsLeft == 1 ? "attempt" : "attempts"));
     }

@@ -21,6 +21,9 @@ public record GrantsPage(
         String logOutAction,
         String csrf) {
 
+    /** The name of the field that holds the grant to revoke. */
+    public static final String GRANT = "grant";
+
     public GrantsPage {
         grants = List.copyOf(grants);
         revoked = revoked == null ? null : Shown.text(revoked);

@@ -24,6 +24,13 @@ public record LogInPage(
         String userId,
         List<FieldProblem> problems) {
 
+    /** The names of the form's fields. */
+    public static final String REQUEST = "request";
+
+    public static final String MARKET = "market";
+    public static final String USER_ID = "userId";
+    public static final String PASSWORD = "password";
+
     public LogInPage {
         if (asker != null && market == null) {
             throw new IllegalArgumentException("an application asks in one market");

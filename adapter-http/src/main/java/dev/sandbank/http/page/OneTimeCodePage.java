@@ -22,6 +22,11 @@ public record OneTimeCodePage(
         List<FieldProblem> problems,
         boolean done) {
 
+    /** The id of the control flow that waits for the code. */
+    public static final String CONTROL_FLOW = "controlFlowId";
+
+    public static final String CODE = "code";
+
     public OneTimeCodePage {
         problems = List.copyOf(problems);
     }

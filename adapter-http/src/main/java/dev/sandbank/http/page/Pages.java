@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** Every page as HTML, one function per page record. All text is escaped for the place it stands in. */
 public final class Pages {
 
+    /** The name of the anti-forgery token's field, on every form. */
+    public static final String CSRF = "csrf";
+
     private Pages() {}
 
     public static String html(HomePage page) {

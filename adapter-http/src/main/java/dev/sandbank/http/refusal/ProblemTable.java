@@ -6,8 +6,10 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
@@ -74,7 +76,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case REFRESH_TOKEN_UNKNOWN, REFRESH_TOKEN_EXPIRED, REFRESH_TOKEN_REUSED, GRANT_REVOKED ->
                 invalid("invalid_grant");
             case TOKEN_OF_ANOTHER_CLIENT -> invalid("unauthorized_client");
-            case ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED ->
+            case ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED, TOKEN_OF_ANOTHER_SPACE ->
                 unauthorized(BankError.TOKEN_INVALID);
         };
     }
@@ -119,6 +121,33 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case REWARD_CONFIRMATION_WRONG -> invalid("invalid_request");
             case POINTS_OUT_OF_BOUNDS, POINTS_INSUFFICIENT, REDEMPTION_CHANGED ->
                 new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+        };
+    }
+
+    @Override
+    public Problem of(SpaceRefusal reason) {
+        return switch (reason) {
+            case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
+                invalid("invalid_request");
+        };
+    }
+
+    @Override
+    public Problem of(PaymentRefusal reason) {
+        return switch (reason) {
+            case AMOUNT_INVALID -> invalid("invalid_request");
+            case CUSTOMER_UNKNOWN,
+                    ACCOUNT_CLOSED,
+                    ACCOUNT_BLOCKED,
+                    ACCOUNT_DORMANT,
+                    ACCOUNT_NOT_FOR_PAYMENTS,
+                    FUNDS_INSUFFICIENT,
+                    CURRENCY_OF_ANOTHER_ACCOUNT,
+                    AMOUNT_TOO_LARGE,
+                    CARD_INACTIVE,
+                    CARD_BLOCKED,
+                    CARD_REPLACED,
+                    CARD_LIMIT_EXCEEDED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }
 

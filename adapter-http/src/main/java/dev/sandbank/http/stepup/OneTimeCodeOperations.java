@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
+import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -13,9 +17,6 @@ import java.util.Map;
 
 /** Sending a one-time code and taking it back, by {@code operationId}. */
 public final class OneTimeCodeOperations {
-
-    /** What a flow leads to that was begun by sending a code: whatever needs one. */
-    public static final String PURPOSE = "one_time_code";
 
     private final StepUpUseCases useCases;
 
@@ -38,12 +39,13 @@ public final class OneTimeCodeOperations {
         }
         Grant grant = token.grant();
         FlowStart start = new FlowStart(
-                token.space(),
-                token.client().value(),
+                new FlowOwner(
+                        token.space(),
+                        token.client().value(),
+                        grant == null ? "" : grant.customer().userId()),
                 token.market(),
-                grant == null ? "" : grant.customer().userId(),
-                PURPOSE,
-                "");
+                Purpose.ANY_OPERATION,
+                Payload.NONE);
         return Answer.json(SentJson.of(
                 useCases.startControlFlow().start(start, ControlFlowId.Form.HEX).value()));
     }
@@ -51,14 +53,14 @@ public final class OneTimeCodeOperations {
     private Answer validate(Call call) {
         AccessToken token = call.caller().token();
         JsonNode body = call.json();
-        boolean right = useCases.oneTimeCodes()
-                .areRight(body.path("otpToken").asText(), call.caller().client().isStrict());
         useCases.presentOneTimeCode()
                 .present(
                         token.space(),
                         token.client().value(),
                         new ControlFlowId(body.path("controlFlowId").asText()),
-                        right);
+                        new PresentedCode.Encrypted(
+                                body.path("otpToken").asText(),
+                                call.caller().client().isStrict()));
         return Answer.empty();
     }
 }

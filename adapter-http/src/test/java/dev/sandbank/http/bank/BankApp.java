@@ -45,7 +45,10 @@ final class BankApp {
 
     /** One that the market's first customer allowed everything. */
     static BankApp ofFirstCustomer(TestServer server, Market market) {
-        Registered app = server.clients().register();
+        return ofFirstCustomer(server, server.clients().register(), market);
+    }
+
+    static BankApp ofFirstCustomer(TestServer server, Registered app, Market market) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "authorization_code");
         form.put("code", new BankPages(server.http()).code(app, market.name()));

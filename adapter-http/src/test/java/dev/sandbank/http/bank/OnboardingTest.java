@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
@@ -81,7 +82,7 @@ class OnboardingTest {
 
     @Test
     void codeGoesToThePhoneOfTheCustomer() {
-        String masked = ProfileSeed.of(Market.AU, TestCustomer.EVERYTHING)
+        String masked = ProfileSeed.of(SeedName.DEFAULT, Market.AU, TestCustomer.EVERYTHING)
                 .phones()
                 .get(0)
                 .masked();
@@ -99,7 +100,7 @@ class OnboardingTest {
         JsonNode application = Http.json(app.get(APPLICATIONS + "/A1"));
         JsonNode applicant = application.path("applicant");
         assertThat(applicant.at("/name/surname").asText())
-                .isEqualTo(ProfileSeed.of(Market.AU, TestCustomer.EVERYTHING)
+                .isEqualTo(ProfileSeed.of(SeedName.DEFAULT, Market.AU, TestCustomer.EVERYTHING)
                         .name()
                         .last());
         assertThat(LocalDate.parse(applicant.at("/demographics/dateOfBirth").asText()))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import org.junit.jupiter.api.AfterAll;
@@ -35,8 +36,9 @@ class ProfileOperationsTest {
         JsonNode body = Http.json(BankApp.ofFirstCustomer(server, market).get("/v1/customers/profiles"));
 
         assertThat(body.at("/customerParticulars/names/0/fullName").asText())
-                .isEqualTo(
-                        ProfileSeed.of(market, TestCustomer.EVERYTHING).name().full());
+                .isEqualTo(ProfileSeed.of(SeedName.DEFAULT, market, TestCustomer.EVERYTHING)
+                        .name()
+                        .full());
         assertThat(body.fieldNames())
                 .toIterable()
                 .containsExactly(

@@ -9,6 +9,7 @@ import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.InputCheck;
+import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.Product;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,14 @@ class ContractTest {
     }
 
     @Test
+    void pagesAreNoOperationsOfTheApi() {
+        assertThat(contract.pages()).containsExactlyInAnyOrder("/authCode/oauth2/authorize", "/oauth2/mfa");
+        assertThat(contract.operations(handlers(), id -> HANDLER, id -> InputCheck.NONE))
+                .extracting(Operation::path)
+                .doesNotContainAnyElementsOf(contract.pages());
+    }
+
+    @Test
     void statefulOperationWithoutAHandlerStopsTheServer() {
         Map<String, Handler> handlers = handlers();
         handlers.remove("listAccounts");
@@ -84,7 +93,7 @@ class ContractTest {
     private Map<String, Handler> handlers() {
         Map<String, Handler> handlers = new HashMap<>();
         contract.published().stream()
-                .filter(PublishedOperation::stateful)
+                .filter(operation -> operation.stateful() && !operation.page())
                 .forEach(operation -> handlers.put(operation.id(), HANDLER));
         return handlers;
     }

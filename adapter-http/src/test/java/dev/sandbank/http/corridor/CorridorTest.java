@@ -11,20 +11,16 @@ import dev.sandbank.http.operation.Exchange;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
 
 /** Steps are taken in order, and see the answer in the opposite order. */
 class CorridorTest {
 
     private static final Answer.Ready DONE = Answer.json(200, List.of());
-    private static final Refused REFUSED = new Refused(BankRefusal.RESOURCE_UNKNOWN);
 
+    private final Refused refused = new Refused(BankRefusal.RESOURCE_UNKNOWN);
     private final List<String> seen = new ArrayList<>();
-    private final Call call = new Call(
-            new Exchange(untouched(Request.class), untouched(Response.class), untouched(Callback.class)), "id", 0);
+    private final Call call = new Call(untouched(Exchange.class), "id", 0);
 
     @Test
     void stepsAreEnteredInOrderThenTheHandlerAnswersAndStepsAreLeftBackwards() {
@@ -43,7 +39,7 @@ class CorridorTest {
     void stepThatRefusesIsNotedAndNothingAfterItIsEntered() {
         Corridor corridor = new Corridor(new Seeing("first"), new Refusing(), new Seeing("third"));
         call.answerBy(handled -> DONE);
-        assertThatThrownBy(() -> corridor.walk(call)).isSameAs(REFUSED);
+        assertThatThrownBy(() -> corridor.walk(call)).isSameAs(refused);
         assertThat(call.refusedAt()).isEqualTo("Refusing");
         assertThat(seen).containsExactly("in first");
     }
@@ -51,9 +47,9 @@ class CorridorTest {
     @Test
     void refusalOfTheHandlerIsNoStep() {
         call.answerBy(handled -> {
-            throw REFUSED;
+            throw refused;
         });
-        assertThatThrownBy(() -> new Corridor(new Seeing("only")).walk(call)).isSameAs(REFUSED);
+        assertThatThrownBy(() -> new Corridor(new Seeing("only")).walk(call)).isSameAs(refused);
         assertThat(call.refusedAt()).isNull();
     }
 
@@ -87,11 +83,11 @@ class CorridorTest {
         }
     }
 
-    private static final class Refusing implements Step {
+    private final class Refusing implements Step {
 
         @Override
         public void enter(Call entering) {
-            throw REFUSED;
+            throw refused;
         }
 
         @Override

@@ -1,68 +1,61 @@
 package dev.sandbank.http.page;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.sandbank.http.operation.Answer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Serves fixed answers by path, and the assets, on a free port. */
 final class PageServer implements AutoCloseable {
 
-    private final Map<String, Answer.Ready> answers = new ConcurrentHashMap<>();
-    private final HttpServer server;
+    private final Map<String, Handler> answers = new ConcurrentHashMap<>();
+    private final Javalin server;
 
     PageServer() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         for (Asset asset : Asset.values()) {
-            answers.put(asset.path(), text(200, asset.type(), asset.content()));
+            answers.put(
+                    asset.path(), context -> context.contentType(asset.type()).result(asset.content()));
         }
-        server.createContext("/", this::answer);
-        server.start();
+        server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.routes.get("/*", this::answer);
+            config.routes.post("/*", this::answer);
+        });
+        server.start("127.0.0.1", 0);
     }
 
-    static Answer.Ready text(int status, String type, String text) {
-        return new Answer.Ready(status, type, text.getBytes(StandardCharsets.UTF_8), List.of());
+    void serve(String path, String html) {
+        serve(path, html, Map.of());
     }
 
-    static Answer.Ready redirect(String location) {
-        return text(303, "text/plain", "").with("Location", location);
+    void serve(String path, String html, Map<String, String> headers) {
+        answers.put(path, context -> {
+            headers.forEach(context::header);
+            context.html(html);
+        });
     }
 
-    void serve(String path, Answer.Ready answer) {
-        answers.put(path, answer);
+    void redirect(String path, String location) {
+        answers.put(path, context -> context.redirect(location, HttpStatus.SEE_OTHER));
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + server.port();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            Answer.Ready answer = answers.getOrDefault(path, text(404, "text/plain", "nothing at " + path));
-            exchange.getRequestBody().readAllBytes();
-            answer.headers().forEach(header -> exchange.getResponseHeaders().add(header.name(), header.value()));
-            exchange.getResponseHeaders().add("Content-Type", String.valueOf(answer.contentType()));
-            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            if (answer.body().length > 0) {
-                exchange.getResponseBody().write(answer.body());
-            }
+    private void answer(Context context) throws Exception {
+        Handler answer = answers.get(context.path());
+        if (answer == null) {
+            context.status(HttpStatus.NOT_FOUND).result("nothing at " + context.path());
+        } else {
+            answer.handle(context);
         }
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.stop();
     }
 }

@@ -21,7 +21,7 @@ class PageTextProperties {
     @Property(tries = 200)
     void requestComesBackFromTheFormByteForByte(@ForAll("queries") String query) {
         Html page = new Html(Pages.html(PageExamples.logInCarrying(query)));
-        assertThat(page.valueOf(PageFields.REQUEST)).isEqualTo(query);
+        assertThat(page.valueOf(LogInPage.REQUEST)).isEqualTo(query);
     }
 
     @Provide

@@ -33,7 +33,7 @@ class PagesInBrowserTest {
 
     @BeforeAll
     static void servePages() {
-        PAGES.forEach((name, html) -> BANK.serve("/" + name, PageAnswer.of(200, html)));
+        PAGES.forEach((name, html) -> BANK.serve("/" + name, html, SecurityHeaders.ofPage()));
     }
 
     @AfterAll
@@ -90,17 +90,17 @@ class PagesInBrowserTest {
         assertThat(browser.driver().switchTo().activeElement().getText()).startsWith("There is a problem");
         browser.find(".problems a").click();
         assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
-                .isEqualTo(PageFields.USER_ID);
+                .isEqualTo(LogInPage.USER_ID);
     }
 
     @Test
     void consentIsAnsweredByRedirectsThatTheBrowserFollowsToTheirEnd(Browser browser) {
         String onward = APPLICATION.url().replace("127.0.0.1", "localhost") + "/home";
-        APPLICATION.serve("/cb", PageServer.redirect(onward));
-        APPLICATION.serve("/home", PageServer.text(200, "text/html", "<title>app</title><p id=home>Welcome back"));
+        APPLICATION.redirect("/cb", onward);
+        APPLICATION.serve("/home", "<title>app</title><p id=home>Welcome back");
         String callback = APPLICATION.url() + "/cb";
-        BANK.serve("/asked", PageAnswer.leadingTo(callback, 200, page("consent")));
-        BANK.serve("/consent", PageServer.redirect(callback));
+        BANK.serve("/asked", page("consent"), SecurityHeaders.ofPageLeadingTo(callback));
+        BANK.redirect("/consent", callback);
         browser.open(BANK.url() + "/asked");
         browser.press("Authorize");
         assertThat(browser.find("#home").getText()).isEqualTo("Welcome back");

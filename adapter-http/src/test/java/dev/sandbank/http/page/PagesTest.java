@@ -66,7 +66,7 @@ class PagesTest {
         for (Element form : new Html(html).elements("form")) {
             assertThat(form.getAttribute("method")).isEqualTo("post");
             assertThat(Html.within(form, "input")).anySatisfy(input -> {
-                assertThat(input.getAttribute("name")).isEqualTo(PageFields.CSRF);
+                assertThat(input.getAttribute("name")).isEqualTo(Pages.CSRF);
                 assertThat(input.getAttribute("value")).isEqualTo(PageExamples.CSRF);
             });
         }
@@ -99,7 +99,7 @@ class PagesTest {
     @Test
     void case15StateIsCarriedEscapedAndNeverShown() {
         Html page = new Html(example("log-in"));
-        assertThat(page.valueOf(PageFields.REQUEST)).isEqualTo(PageExamples.REQUEST);
+        assertThat(page.valueOf(LogInPage.REQUEST)).isEqualTo(PageExamples.REQUEST);
         assertThat(page.elements("main").get(0).getTextContent()).doesNotContain("state", "script");
     }
 
@@ -138,8 +138,8 @@ class PagesTest {
     @Test
     void wrongLogInKeepsTheUserIdAndForgetsThePassword() {
         Html page = new Html(example("log-in-wrong"));
-        assertThat(page.valueOf(PageFields.USER_ID)).isEqualTo("sandboxuser1");
-        assertThat(page.valueOf(PageFields.PASSWORD)).isEmpty();
+        assertThat(page.valueOf(LogInPage.USER_ID)).isEqualTo("sandboxuser1");
+        assertThat(page.valueOf(LogInPage.PASSWORD)).isEmpty();
         assertThat(page.textOf("problems"))
                 .contains(
                         "User ID and password do not match. 3 attempts left, then this user ID is locked for 5 minutes.");

@@ -10,8 +10,10 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
@@ -82,7 +84,8 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     REFRESH_TOKEN_REUSED,
                     GRANT_REVOKED,
                     TOKEN_OF_ANOTHER_CLIENT -> Set.of(BANK_API, TOKEN_ENDPOINT);
-            case ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED -> Set.of(BANK_API);
+            case ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED, TOKEN_OF_ANOTHER_SPACE ->
+                Set.of(BANK_API);
         };
     }
 
@@ -127,6 +130,19 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     POINTS_OUT_OF_BOUNDS,
                     POINTS_INSUFFICIENT,
                     REDEMPTION_CHANGED -> Set.of(BANK_API);
+        };
+    }
+
+    /** Nothing on the wire moves money yet: only the command line does. */
+    @Override
+    public Set<Surface> of(PaymentRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(SpaceRefusal reason) {
+        return switch (reason) {
+            case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID -> Set.of(PERSON);
         };
     }
 

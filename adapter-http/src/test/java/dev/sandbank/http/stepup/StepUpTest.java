@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
@@ -117,6 +118,26 @@ class StepUpTest {
             assertBankError(validate(flow, "111111"), 400, "invalid", "invalidRequest");
         }
         assertBankError(validate(flow, CONSTANT), 400, "error", "invalidControlFlowId");
+    }
+
+    @Test
+    void case87ApprovalOfOneOfferConfirmsNoOther() {
+        bearer = "Bearer "
+                + Http.json(server.tokens().in(Market.IN).clientCredentials(app))
+                        .get("access_token")
+                        .asText();
+        String offers = "/v1/prelogin/creditCardServices/offers/";
+        String flow = Http.json(post(
+                        offers + "6/loans/bookings",
+                        "{\"loanAmount\":1250.5,\"tenor\":12,\"disbursementOption\":\"BANK_ACCOUNT\"}"))
+                .at("/moreInfo/controlFlowId")
+                .asText();
+        assertThat(validate(flow, CONSTANT).statusCode()).isEqualTo(200);
+        String confirmation = "{\"controlFlowId\":\"" + flow + "\"}";
+        assertBankError(
+                post(offers + "7/loans/bookings/confirmation", confirmation), 400, "error", "invalidControlFlowId");
+        assertThat(post(offers + "6/loans/bookings/confirmation", confirmation).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

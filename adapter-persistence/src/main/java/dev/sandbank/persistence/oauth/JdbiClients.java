@@ -4,6 +4,7 @@ import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
+import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import java.util.List;
@@ -69,6 +70,21 @@ public final class JdbiClients implements Clients {
     public List<Client> list() {
         return database.read(handle -> handle.createQuery(SELECT + "order by c.registration, s.position")
                 .scanResultSet(ClientRows::read));
+    }
+
+    @Override
+    public int count() {
+        return database.read(handle -> handle.createQuery("select count(*) from client")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public int countIn(SpaceId space) {
+        return database.read(handle -> handle.createQuery("select count(*) from client where space = :space")
+                .bind("space", space)
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Override

@@ -6,17 +6,23 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenId;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.persistence.sql.ReadCache;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered so that a bearer check reads no SQL: clients, access tokens, and the grants of those tokens. A
+ * What is remembered so that a bearer check reads no SQL: spaces, clients, access tokens, and the grants of those tokens. A
  * remembered token counts only as long as the very grant it came with is remembered too, so ending a grant forgets
  * one entry, however many tokens it has.
  */
 public final class ReadCaches {
 
     private static final int MAX_TOKENS = 20_000;
+    private static final int MAX_SPACES = 20_000;
 
     /** In characters of icons, which are by far the largest part. */
     private static final int MAX_CLIENT_WEIGHT = 10_000_000;
@@ -25,9 +31,15 @@ public final class ReadCaches {
 
     private final ReadCache<ClientId, Client> clients =
             new ReadCache<>(MAX_CLIENT_WEIGHT, (id, client) -> weightOf(client));
+    private final ReadCache<SpaceId, Space> spaces = new ReadCache<>(MAX_SPACES, (id, space) -> 1);
     private final ReadCache<TokenId, AccessToken> tokens = new ReadCache<>(MAX_TOKENS, (id, token) -> 1);
     private final ReadCache<GrantId, Grant> grants = new ReadCache<>(MAX_TOKENS, (id, grant) -> 1);
-    private volatile long deletedBeforeMillis = Long.MIN_VALUE;
+    private final Map<SpaceId, Instant> deletedBefore = new ConcurrentHashMap<>();
+
+    /** The spaces, which every call asks for time and seed. */
+    public ReadCache<SpaceId, Space> spaces() {
+        return spaces;
+    }
 
     ReadCache<ClientId, Client> clients() {
         return clients;
@@ -46,7 +58,7 @@ public final class ReadCaches {
     @Nullable
     AccessToken token(TokenId id) {
         AccessToken token = tokens.find(id);
-        if (token == null || token.expiresAt().toEpochMilli() < deletedBeforeMillis) {
+        if (token == null || wasDeleted(token)) {
             return null;
         }
         if (token.grant() == null) {
@@ -74,15 +86,26 @@ public final class ReadCaches {
         return rememberToken(tickets, read);
     }
 
-    /** Tokens that expired before the instant were deleted. They are passed over, and make room as others come. */
-    void deletedExpired(Instant before) {
-        deletedBeforeMillis = before.toEpochMilli();
+    /**
+     * Tokens that expired in the space before the instant were deleted. They are passed over, and make room as others
+     * come.
+     */
+    void deletedExpired(SpaceId space, Instant before) {
+        deletedBefore.put(space, before);
     }
 
     public void forgetAll() {
+        spaces.forgetAll();
         clients.forgetAll();
         grants.forgetAll();
         tokens.forgetAll();
+        // Last: until here it keeps remembered tokens from being found that were deleted.
+        deletedBefore.clear();
+    }
+
+    private boolean wasDeleted(AccessToken token) {
+        Instant before = deletedBefore.get(token.space());
+        return before != null && token.expiresAt().isBefore(before);
     }
 
     private AccessToken rememberToken(Tickets tickets, AccessToken token) {

@@ -26,7 +26,10 @@ final class Migrations {
             "V003__rewards.sql",
             "V004__grant_kind.sql",
             "V005__reward_link_end.sql",
-            "V006__control_flow.sql");
+            "V006__control_flow.sql",
+            "V007__control_flow_payload.sql",
+            "V008__space.sql",
+            "V009__ledger.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -2,6 +2,8 @@ package dev.sandbank.persistence.stepup;
 
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.domain.stepup.ControlFlow;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import java.sql.SQLException;
@@ -41,8 +43,8 @@ public final class JdbiControlFlows implements ControlFlows {
                 .bind("client", flow.client())
                 .bind("market", flow.market())
                 .bind("subject", flow.subject())
-                .bind("purpose", flow.purpose())
-                .bind("payload", flow.payload())
+                .bind("purpose", flow.purpose().name())
+                .bind("payload", flow.payload().text())
                 .bind("expiresAt", flow.expiresAt())
                 .bind("wrongCodes", flow.wrongCodes())
                 .bind("verifiedAt", flow.verifiedAt())
@@ -75,8 +77,8 @@ public final class JdbiControlFlows implements ControlFlows {
                 columns.text("client"),
                 columns.market("market"),
                 columns.text("subject"),
-                columns.text("purpose"),
-                columns.text("payload"),
+                new Purpose(columns.text("purpose")),
+                Payload.parse(columns.text("payload")),
                 columns.instant("expires_at"),
                 columns.number("wrong_codes"),
                 columns.instantOrNull("verified_at"),

@@ -68,13 +68,61 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void pointsRedeemedBeforeThereWasAJournalAreInIt() throws SQLException, IOException {
+        try (Connection connection = open("old.db");
+                Statement statement = connection.createStatement()) {
+            Migrations.applyUpTo(6, connection);
+            statement.execute("insert into reward_link values"
+                    + " ('default', 'l', 'sg', 'shop', 'sandboxuser1', 'c', 'r', true, 1, null)");
+            for (int order = 1; order <= 3; order++) {
+                statement.execute("insert into redemption values ('default', '1000000" + order
+                        + "', 'l', 'sg', 'sandboxuser1', 'T" + order + "', 100, 'SGD', 500, 'Shoes', 1000, "
+                        + (1_700_000_000_000L - order) + ")");
+            }
+
+            Migrations.apply(connection);
+
+            assertThat(text(statement, "select group_concat(reference, ', ') from ledger_entry order by sequence"))
+                    .isEqualTo("redemption 10000003, redemption 10000002, redemption 10000001");
+            assertThat(text(statement, "select amount from ledger_balance where account = 'points:sg/sandboxuser1'"))
+                    .isEqualTo("-1500");
+            assertThat(text(statement, "select sum(amount) from ledger_posting"))
+                    .isEqualTo("0");
+            assertThat(text(statement, "select last_sequence from ledger_journal"))
+                    .isEqualTo("3");
+            assertThat(Inspection.of(connection, directory)).isEmpty();
+        }
+    }
+
     private Connection open(String name) throws SQLException, IOException {
         return new Connections(Files.createFile(directory.resolve(name))).writer();
     }
 
+    @Test
+    void spacesThatApplicationsLivedInBeforeKeepTheDefaultData() throws SQLException, IOException {
+        try (Connection connection = open("spaces.db");
+                Statement statement = connection.createStatement()) {
+            Migrations.applyUpTo(7, connection);
+            addClient(statement, "one", "default", "CLIENT_CREDENTIALS");
+            addClient(statement, "other", "mine", "CLIENT_CREDENTIALS");
+            addClient(statement, "third app", "mine", "CLIENT_CREDENTIALS");
+
+            Migrations.apply(connection);
+
+            assertThat(text(statement, "select count(*) from space")).isEqualTo("2");
+            assertThat(text(statement, "select seed || clock_offset from space where id = 'mine'"))
+                    .isEqualTo("default0");
+        }
+    }
+
     private static void addClient(Statement statement, String id, String grantKinds) throws SQLException {
-        statement.execute("insert into client values ('" + id + "', " + id.length()
-                + ", 'default', 'Shop', '', null, '', '" + grantKinds + "', '', 'COMPATIBLE', 60, false, 1)");
+        addClient(statement, id, "default", grantKinds);
+    }
+
+    private static void addClient(Statement statement, String id, String space, String grantKinds) throws SQLException {
+        statement.execute("insert into client values ('" + id + "', " + id.length() + ", '" + space
+                + "', 'Shop', '', null, '', '" + grantKinds + "', '', 'COMPATIBLE', 60, false, 1)");
     }
 
     private static String text(Statement statement, String query) throws SQLException {

@@ -2,6 +2,7 @@ package dev.sandbank.application.customer;
 
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.Optional;
 
 /** Finds who holds a card, by what is printed on it and the phone its holder registered. */
@@ -12,7 +13,7 @@ public interface CardHolders {
      *
      * @param phone digits with the country code: {@code 6590020056}
      */
-    Optional<HeldCard> find(Market market, String lastFour, String phone);
+    Optional<HeldCard> find(SpaceId space, Market market, String lastFour, String phone);
 
     /**
      * A card and its holder.

@@ -1,6 +1,7 @@
 package dev.sandbank.application.customer;
 
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
@@ -29,9 +30,10 @@ public final class LogIn {
             CustomerSessions sessions,
             Transactions transactions,
             SpaceClocks clocks,
+            MonotonicClock monotonic,
             Secrets secrets) {
         this.passwords = passwords;
-        this.attempts = new PasswordAttempts(failures);
+        this.attempts = new PasswordAttempts(failures, clocks, monotonic);
         this.sessions = sessions;
         this.transactions = transactions;
         this.clocks = clocks;
@@ -48,7 +50,7 @@ public final class LogIn {
         boolean right = passwords.match(space, customer, password);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.random(SESSION_BYTES));
         Optional<Refused> refusal = transactions.run(() -> {
-            Optional<Refused> noted = attempts.note(space, customer, right, now);
+            Optional<Refused> noted = attempts.note(space, customer, right);
             if (noted.isEmpty()) {
                 sessions.add(new CustomerSession(SessionIds.of(secret), space, customer, now));
             }

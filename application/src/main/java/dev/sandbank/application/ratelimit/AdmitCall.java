@@ -1,24 +1,24 @@
 package dev.sandbank.application.ratelimit;
 
+import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.ratelimit.Admission;
-import java.time.Clock;
 
-/** Counts a call of an application against its rate limit. Measured by the wall clock, whatever its space's clock says. */
+/** Counts a call of an application against its rate limit, whatever the clocks of the wall and of its space say. */
 public final class AdmitCall {
 
     private final RateWindows windows;
-    private final Clock wall;
+    private final MonotonicClock monotonic;
 
-    public AdmitCall(RateWindows windows, Clock wall) {
+    public AdmitCall(RateWindows windows, MonotonicClock monotonic) {
         this.windows = windows;
-        this.wall = wall;
+        this.monotonic = monotonic;
     }
 
     /** Whether the call may go on, and what the application should be told about its limit. */
     public Admission admit(Client client) {
         return client.rateLimit().unlimited()
                 ? Admission.UNLIMITED
-                : windows.admit(client.id(), client.rateLimit(), wall.instant());
+                : windows.admit(client.id(), client.rateLimit(), monotonic.now());
     }
 }

@@ -1,4 +1,4 @@
-/** The world a call sees: its clock, its faults, its call log. */
+/** The world a call sees: its space with clock and journal, its faults, its call log. */
 @NullMarked
 package dev.sandbank.application.space;
 

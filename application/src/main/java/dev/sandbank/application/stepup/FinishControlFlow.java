@@ -3,10 +3,9 @@ package dev.sandbank.application.stepup;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
-import java.util.Set;
+import java.util.function.Function;
 
 /** Lets what waited for a one-time code be done, once. */
 public final class FinishControlFlow {
@@ -22,15 +21,14 @@ public final class FinishControlFlow {
     }
 
     /**
-     * The flow, spent.
+     * Does what was approved, in the unit of work that spends the flow: both become durable, or neither.
      *
-     * @param purposes what it may have been started for
-     *
-     * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another purpose or subject, or STEP_UP_REQUIRED while
-     *     its code was not presented
+     * @param act does what the flow's payload says
+     * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another owner, purpose or payload, or STEP_UP_REQUIRED
+     *     while its code was not presented; then the flow is as it was
      */
-    public ControlFlow finish(SpaceId space, String client, String subject, Set<String> purposes, ControlFlowId id) {
-        Instant now = clocks.now(space);
-        return transactions.run(() -> flows.finish(client, subject, purposes, id, now));
+    public <T> T finish(FlowClaim claim, Function<ControlFlow, T> act) {
+        Instant now = clocks.now(claim.owner().space());
+        return transactions.run(() -> act.apply(flows.finish(claim, now)));
     }
 }

@@ -3,17 +3,21 @@ package dev.sandbank.application.stepup;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.domain.stepup.OneTimeCode;
 
-/** Reads one-time codes that come encrypted to the installation's key, alone or behind an event id. */
+/** Judges one-time codes. Encrypted ones come alone or behind an event id. */
 public record OneTimeCodes(Ciphertexts ciphertexts) {
 
     private static final String SEPARATOR = ",b";
 
-    /** Whether a ciphertext, in hex, holds a right code or may stand for one. */
-    public boolean areRight(String otpToken, boolean strict) {
+    /** Whether the code is a right one, or a ciphertext that may stand for one. */
+    boolean isRight(PresentedCode presented) {
+        if (presented instanceof PresentedCode.Typed typed) {
+            return OneTimeCode.isRight(typed.code());
+        }
+        PresentedCode.Encrypted encrypted = (PresentedCode.Encrypted) presented;
         return ciphertexts
-                .read(otpToken)
+                .read(encrypted.otpToken())
                 .map(clear -> OneTimeCode.isRight(codeIn(clear)))
-                .orElseGet(() -> ciphertexts.mayBeReplayed(otpToken, strict));
+                .orElseGet(() -> ciphertexts.mayBeReplayed(encrypted.otpToken(), encrypted.strict()));
     }
 
     private static String codeIn(String clear) {

@@ -5,7 +5,6 @@ import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
-import java.util.Set;
 
 /** What can become of a flow that still waits; each method is a part of some unit of work. */
 public record OpenFlows(ControlFlows flows) {
@@ -22,18 +21,18 @@ public record OpenFlows(ControlFlows flows) {
     }
 
     /**
-     * The flow of a client, spent: what it was started for is to be done in the same unit.
+     * The flow of a claim, spent: what is claimed is to be done in the same unit.
      *
-     * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another purpose or subject, or STEP_UP_REQUIRED while
-     *     its code was not presented
+     * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another owner, purpose or payload, or STEP_UP_REQUIRED
+     *     while its code was not presented; then the flow is as it was
      */
-    ControlFlow finish(String client, String subject, Set<String> purposes, ControlFlowId id, Instant now) {
-        ControlFlow flow = find(client, id, now);
-        if (!flow.subject().equals(subject) || !purposes.contains(flow.purpose())) {
+    public ControlFlow finish(FlowClaim claim, Instant now) {
+        ControlFlow flow = find(claim.owner().client(), claim.id(), now);
+        if (!flow.owner().equals(claim.owner()) || !flow.allows(claim.purpose(), claim.payload())) {
             throw new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN);
         }
         if (!flow.verified()) {
-            throw new Refused(new StepUpRequired(id.value(), null));
+            throw new Refused(new StepUpRequired(claim.id().value(), null));
         }
         return spend(flow, now);
     }

@@ -14,20 +14,22 @@ public final class PresentOneTimeCode {
     private final OpenFlows flows;
     private final Transactions transactions;
     private final SpaceClocks clocks;
+    private final OneTimeCodes codes;
 
-    public PresentOneTimeCode(ControlFlows flows, Transactions transactions, SpaceClocks clocks) {
+    public PresentOneTimeCode(ControlFlows flows, Transactions transactions, SpaceClocks clocks, OneTimeCodes codes) {
         this.flows = new OpenFlows(flows);
         this.transactions = transactions;
         this.clocks = clocks;
+        this.codes = codes;
     }
 
     /**
-     * Notes what was presented.
+     * Judges what was presented, and notes it.
      *
-     * @param right whether the code is a right one
      * @throws Refused CONTROL_FLOW_UNKNOWN, or ONE_TIME_CODE_WRONG with {@code attemptsLeft}
      */
-    public void present(SpaceId space, String client, ControlFlowId id, boolean right) {
+    public void present(SpaceId space, String client, ControlFlowId id, PresentedCode code) {
+        boolean right = codes.isRight(code);
         Instant now = clocks.now(space);
         ControlFlow after = transactions.run(() -> flows.present(client, id, right, now));
         if (!right) {

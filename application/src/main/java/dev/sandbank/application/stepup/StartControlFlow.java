@@ -24,19 +24,9 @@ public final class StartControlFlow {
     /** The new flow's id, durable. */
     public ControlFlowId start(FlowStart start, ControlFlowId.Form form) {
         ControlFlowId id = ControlFlowId.fresh(form, secrets);
-        Instant expiresAt = clocks.now(start.space()).plus(ControlFlow.LIFETIME);
-        ControlFlow flow = new ControlFlow(
-                id.key(),
-                start.space(),
-                start.client(),
-                start.market(),
-                start.subject(),
-                start.purpose(),
-                start.payload(),
-                expiresAt,
-                0,
-                null,
-                null);
+        Instant expiresAt = clocks.now(start.owner().space()).plus(ControlFlow.LIFETIME);
+        ControlFlow flow = ControlFlow.waiting(
+                id.key(), start.owner(), start.market(), start.purpose(), start.payload(), expiresAt);
         return transactions.run(() -> {
             flows.add(flow);
             return id;

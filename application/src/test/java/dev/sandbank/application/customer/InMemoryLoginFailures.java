@@ -30,5 +30,10 @@ public final class InMemoryLoginFailures implements LoginFailures {
         failures.remove(new Key(space, customer));
     }
 
+    /** Forgets every user id of a space. */
+    public void removeAllOf(SpaceId space) {
+        failures.removeKeysIf(key -> key.space().equals(space));
+    }
+
     private record Key(SpaceId space, CustomerId customer) {}
 }

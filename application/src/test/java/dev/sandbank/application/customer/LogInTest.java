@@ -30,6 +30,7 @@ class LogInTest {
             stores.sessions(),
             stores.transactions(),
             clock,
+            clock,
             new CountingSecrets());
     private final FindSession findSession = new FindSession(stores.sessions(), clock);
 

@@ -1,5 +1,6 @@
 package dev.sandbank.application.space;
 
+import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,8 +9,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The wall clock and every space's clock at once; stands still until a test moves it. */
-public final class SettableClock extends Clock implements SpaceClocks {
+/** The wall clock, every space's clock and the monotonic one at once; stands still until a test moves it. */
+public final class SettableClock extends Clock implements SpaceClocks, MonotonicClock {
 
     /** Where the hands stand at first: noon on a working day. */
     public static final Instant START = Instant.parse("2026-11-03T12:00:00Z");
@@ -41,6 +42,11 @@ public final class SettableClock extends Clock implements SpaceClocks {
     @Override
     public Instant now(SpaceId space) {
         return Instant.ofEpochMilli(epochMillis.get());
+    }
+
+    @Override
+    public Instant now() {
+        return instant();
     }
 
     @Override

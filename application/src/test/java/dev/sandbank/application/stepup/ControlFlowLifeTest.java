@@ -1,6 +1,7 @@
 package dev.sandbank.application.stepup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sandbank.application.InMemoryStores;
@@ -16,13 +17,22 @@ import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
-import java.util.Set;
+import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.Purpose;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ControlFlowLifeTest {
 
     private static final String CLIENT = "shop";
     private static final String USER = "sandboxuser1";
+    private static final Purpose BOOK_LOAN = new Purpose("bookLoan");
+    private static final FlowOwner OWNER = new FlowOwner(SpaceId.DEFAULT, CLIENT, USER);
+    private static final Payload ASKED = Payload.of(Map.of("loanAmount", "1", "accountId", "a1"));
+    private static final OneTimeCodes CODES = new OneTimeCodes(new Ciphertexts(new TestE2eKeys(), true));
 
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
@@ -30,21 +40,21 @@ class ControlFlowLifeTest {
             new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, new CountingSecrets());
     private final FindOpenFlow find = new FindOpenFlow(stores.controlFlows(), clock);
     private final PresentOneTimeCode present =
-            new PresentOneTimeCode(stores.controlFlows(), stores.transactions(), clock);
+            new PresentOneTimeCode(stores.controlFlows(), stores.transactions(), clock, CODES);
     private final FinishControlFlow finish = new FinishControlFlow(stores.controlFlows(), stores.transactions(), clock);
 
     @Test
     void flowIsFinishedOnceWithWhatWasAsked() {
-        ControlFlowId id = start("bookLoan");
+        ControlFlowId id = start(BOOK_LOAN);
         present(id, true);
 
-        assertThat(finish(id).payload()).isEqualTo("{\"loanAmount\":1}");
+        assertThat(finish(id).payload()).isEqualTo(ASKED);
         assertRefused(() -> finish(id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
     }
 
     @Test
     void flowIsNotFinishedBeforeItsCodeWasPresented() {
-        ControlFlowId id = start("bookLoan");
+        ControlFlowId id = start(BOOK_LOAN);
 
         Refused refused = assertRefused(() -> finish(id), StepUpRefusal.STEP_UP_REQUIRED);
         assertThat(refused.refusal()).isEqualTo(new StepUpRequired(id.value(), null));
@@ -54,26 +64,50 @@ class ControlFlowLifeTest {
 
     @Test
     void flowServesNothingAndNobodyElse() {
-        ControlFlowId id = start("bookLoan");
+        ControlFlowId id = start(BOOK_LOAN);
         present(id, true);
 
-        assertRefused(
-                () -> finish.finish(SpaceId.DEFAULT, CLIENT, USER, Set.of("payBill"), id),
-                StepUpRefusal.CONTROL_FLOW_UNKNOWN);
-        assertRefused(
-                () -> finish.finish(SpaceId.DEFAULT, CLIENT, "sandboxuser2", Set.of("bookLoan"), id),
-                StepUpRefusal.CONTROL_FLOW_UNKNOWN);
-        assertRefused(
-                () -> finish.finish(SpaceId.DEFAULT, "rival", USER, Set.of("bookLoan"), id),
-                StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+        List.of(
+                        new FlowClaim(id, OWNER, new Purpose("payBill"), ASKED),
+                        new FlowClaim(id, new FlowOwner(SpaceId.DEFAULT, CLIENT, "sandboxuser2"), BOOK_LOAN, ASKED),
+                        new FlowClaim(id, new FlowOwner(SpaceId.DEFAULT, "rival", USER), BOOK_LOAN, ASKED),
+                        new FlowClaim(id, new FlowOwner(new SpaceId("other"), CLIENT, USER), BOOK_LOAN, ASKED))
+                .forEach(claim -> assertRefused(() -> finish(claim), StepUpRefusal.CONTROL_FLOW_UNKNOWN));
+        assertThat(finish(id).spentAt()).isNotNull();
+    }
+
+    @Test
+    void case87ChangedPayloadIsRefusedAndTheFlowStaysBoundToItsOwn() {
+        ControlFlowId id = start(BOOK_LOAN);
+        present(id, true);
+
+        List.of(
+                        Map.of("loanAmount", "2", "accountId", "a1"),
+                        Map.of("loanAmount", "1", "accountId", "a2"),
+                        Map.of("payee", "p1"))
+                .forEach(changed -> assertRefused(
+                        () -> finish(new FlowClaim(id, OWNER, BOOK_LOAN, Payload.of(changed))),
+                        StepUpRefusal.CONTROL_FLOW_UNKNOWN));
+        assertThat(finish(new FlowClaim(id, OWNER, BOOK_LOAN, ASKED)).payload()).isEqualTo(ASKED);
+    }
+
+    @Test
+    void actThatFailsLeavesTheFlowToBeFinishedLater() {
+        ControlFlowId id = start(BOOK_LOAN);
+        present(id, true);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> finish.finish(new FlowClaim(id, OWNER, BOOK_LOAN, ASKED), flow -> {
+                    throw new IllegalStateException("no money");
+                }));
         assertThat(finish(id).spentAt()).isNotNull();
     }
 
     @Test
     void waitingFlowIsFoundByItsApplicationAndItsCustomer() {
-        ControlFlowId id = start("bookLoan");
+        ControlFlowId id = start(BOOK_LOAN);
 
-        assertThat(find.find(CLIENT, id).purpose()).isEqualTo("bookLoan");
+        assertThat(find.find(CLIENT, id).purpose()).isEqualTo(BOOK_LOAN);
         assertThat(find.find(null, id).client()).isEqualTo(CLIENT);
         assertRefused(() -> find.find("rival", id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
         clock.advance(ControlFlow.LIFETIME);
@@ -83,7 +117,7 @@ class ControlFlowLifeTest {
 
     @Test
     void idsHaveTheFormsOfTheWireAndAreNotStored() {
-        FlowStart asked = new FlowStart(SpaceId.DEFAULT, CLIENT, Market.SG, USER, "x", "");
+        FlowStart asked = new FlowStart(OWNER, Market.SG, BOOK_LOAN, Payload.NONE);
         ControlFlowId decimal = start.start(asked, ControlFlowId.Form.DECIMAL);
         ControlFlowId hex = start.start(asked, ControlFlowId.Form.HEX);
 
@@ -96,27 +130,32 @@ class ControlFlowLifeTest {
 
     @Test
     void codesAreReadAloneOrBehindAnEvent() {
-        OneTimeCodes codes = new OneTimeCodes(new Ciphertexts(new TestE2eKeys(), true));
-
-        assertThat(codes.areRight(encrypted("987654"), true)).isTrue();
-        assertThat(codes.areRight(encrypted("00ff,b987654"), true)).isTrue();
-        assertThat(codes.areRight(encrypted("123456"), false)).isFalse();
-        assertThat(codes.areRight("5b1e".repeat(64), false)).isTrue();
-        assertThat(codes.areRight("5b1e".repeat(64), true)).isFalse();
+        assertThat(isRight(encrypted("987654"), true)).isTrue();
+        assertThat(isRight(encrypted("00ff,b987654"), true)).isTrue();
+        assertThat(isRight(encrypted("123456"), false)).isFalse();
+        assertThat(isRight("5b1e".repeat(64), false)).isTrue();
+        assertThat(isRight("5b1e".repeat(64), true)).isFalse();
     }
 
-    private ControlFlowId start(String purpose) {
-        return start.start(
-                new FlowStart(SpaceId.DEFAULT, CLIENT, Market.SG, USER, purpose, "{\"loanAmount\":1}"),
-                ControlFlowId.Form.HEX);
+    private ControlFlowId start(Purpose purpose) {
+        return start.start(new FlowStart(OWNER, Market.SG, purpose, ASKED), ControlFlowId.Form.HEX);
     }
 
     private void present(ControlFlowId id, boolean right) {
-        present.present(SpaceId.DEFAULT, CLIENT, id, right);
+        String code = right ? OneTimeCode.PUBLISHED : "123456";
+        present.present(SpaceId.DEFAULT, CLIENT, id, new PresentedCode.Typed(code));
     }
 
     private ControlFlow finish(ControlFlowId id) {
-        return finish.finish(SpaceId.DEFAULT, CLIENT, USER, Set.of("bookLoan"), id);
+        return finish(new FlowClaim(id, OWNER, BOOK_LOAN, Payload.NONE));
+    }
+
+    private ControlFlow finish(FlowClaim claim) {
+        return finish.finish(claim, flow -> flow);
+    }
+
+    private static boolean isRight(String otpToken, boolean strict) {
+        return CODES.isRight(new PresentedCode.Encrypted(otpToken, strict));
     }
 
     private static String encrypted(String clear) {

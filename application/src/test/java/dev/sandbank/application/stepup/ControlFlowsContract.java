@@ -28,16 +28,18 @@ public abstract class ControlFlowsContract extends StoreContract {
         ControlFlow presented = flow.presented(true, Instant.ofEpochMilli(1_770_000_000_000L));
         stores().controlFlows().save(presented);
         assertThat(stores().controlFlows().find(flow.key())).contains(presented);
-        stores().expiredTokens().forget(flow.expiresAt().plusMillis(1), 10);
+        stores().expiredTokens().forget(flow.space(), flow.expiresAt().plusMillis(1), 10);
     }
 
     @Property(tries = 20)
     void whatExpiredIsForgotten(@ForAll("anyFlow") ControlFlow flow) {
         stores().controlFlows().add(flow);
 
-        assertThat(stores().expiredTokens().forget(flow.expiresAt(), 10)).isZero();
+        assertThat(stores().expiredTokens().forget(flow.space(), flow.expiresAt(), 10))
+                .isZero();
         assertThat(stores().controlFlows().find(flow.key())).contains(flow);
-        assertThat(stores().expiredTokens().forget(flow.expiresAt().plusMillis(1), 10))
+        assertThat(stores().expiredTokens()
+                        .forget(flow.space(), flow.expiresAt().plusMillis(1), 10))
                 .isEqualTo(1);
         assertThat(stores().controlFlows().find(flow.key())).isEmpty();
     }

@@ -83,6 +83,15 @@ public final class InMemoryTable<K, V> {
         });
     }
 
+    /** Removes the rows whose key the condition holds for. */
+    public void removeKeysIf(Predicate<K> condition) {
+        transactions.within(() -> {
+            List<K> doomed = rows.keySet().stream().filter(condition).toList();
+            doomed.forEach(this::remove);
+            return doomed.size();
+        });
+    }
+
     private void write(K key, @Nullable Row<V> row) {
         Row<V> before = rows.get(key);
         transactions.onRollback(() -> put(key, before));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code kill -9} under load loses no acknowledged token, code, consent or redemption and leaves no half family. Three
+ * {@code kill -9} under load loses no acknowledged token, code, consent, redemption or payment and leaves no half family. Three
  * rounds, or as many as the system property {@code crash.rounds} says.
  */
 class CrashTest {
@@ -39,6 +39,7 @@ class CrashTest {
         String link;
         String token;
         int before;
+        SpenderProcess spender;
         try (ServerProcess server = ServerProcess.start(data)) {
             BankClient bank = new BankClient(server.http(), app);
             token = BankClient.text(bank.twoLeggedToken(), "access_token");
@@ -53,11 +54,13 @@ class CrashTest {
                 threads.add(new Thread(worker));
             }
             threads.forEach(Thread::start);
+            spender = SpenderProcess.start(data);
             while (answers.get() < killAfter && threads.stream().allMatch(Thread::isAlive)) {
                 Thread.onSpinWait();
             }
             assertThat(threads).as("workers that met no refusal").allMatch(Thread::isAlive);
             server.kill();
+            spender.kill();
             for (Thread thread : threads) {
                 thread.join();
             }
@@ -68,6 +71,7 @@ class CrashTest {
             Verdict verdict = new Verdict(bank, link);
             verdict.checkPoints(told, token, before);
             told.forEach(verdict::check);
+            spender.check(data);
         }
         return told;
     }

@@ -82,15 +82,21 @@ final class ServerProcess implements AutoCloseable {
 
     /** Begins a command. */
     static Process run(Path data, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", data.toString()));
+        return java("dev.sandbank.bootstrap.Main", all.toArray(String[]::new));
+    }
+
+    /** Starts a program of this class path. */
+    static Process java(String mainClass, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.sandbank.bootstrap.Main"));
+                mainClass));
         command.addAll(List.of(words));
-        command.addAll(List.of("--data", data.toString()));
         try {
             return new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

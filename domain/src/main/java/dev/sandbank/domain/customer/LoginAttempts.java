@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  *
  * @param failures in a row, 0 to 4
- * @param lockedUntil end of the lock, or null
+ * @param lockedUntil end of the lock by the monotonic clock, or null
  */
 public record LoginAttempts(int failures, @Nullable Instant lockedUntil) {
 
@@ -23,8 +23,9 @@ public record LoginAttempts(int failures, @Nullable Instant lockedUntil) {
     /** What holds before the first failure. */
     public static final LoginAttempts NONE = new LoginAttempts(0, null);
 
+    /** A lock that would last longer than one does was set by another process, whose clock says nothing here. */
     public boolean lockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return lockedUntil != null && now.isBefore(lockedUntil) && !now.isBefore(lockedUntil.minus(LOCK));
     }
 
     /** These attempts and one more failure. */

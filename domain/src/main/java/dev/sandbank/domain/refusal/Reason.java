@@ -14,6 +14,8 @@ public sealed interface Reason extends Refusal
                 StepUpRefusal,
                 BankRefusal,
                 RewardsRefusal,
+                SpaceRefusal,
+                PaymentRefusal,
                 AdapterReason {
 
     String name();

@@ -22,5 +22,9 @@ public interface ReasonTable<A> {
 
     A of(RewardsRefusal reason);
 
+    A of(SpaceRefusal reason);
+
+    A of(PaymentRefusal reason);
+
     A of(AdapterReason reason);
 }

@@ -12,7 +12,8 @@ public enum TokenRefusal implements Reason {
     TOKEN_OF_ANOTHER_CLIENT,
     ACCESS_TOKEN_UNKNOWN,
     ACCESS_TOKEN_EXPIRED,
-    ACCESS_TOKEN_REVOKED;
+    ACCESS_TOKEN_REVOKED,
+    TOKEN_OF_ANOTHER_SPACE;
 
     @Override
     public <A> A in(ReasonTable<A> table) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key SHA-256 of the {@code controlFlowId}, in hex
  * @param client id of the application that asked
- * @param subject whom it is about: a customer's user id, or a card
+ * @param subject whom it is about: a customer's user id; empty if nobody is known
  * @param purpose what it was started for; it serves nothing else
- * @param payload what was asked, to be done exactly so
+ * @param payload what was asked; nothing else is done
  * @param wrongCodes how many wrong codes were presented in a row
  * @param verifiedAt when the right code was presented, or null
  * @param spentAt when it was done, or null
@@ -26,8 +26,8 @@ public record ControlFlow(
         String client,
         Market market,
         String subject,
-        String purpose,
-        String payload,
+        Purpose purpose,
+        Payload payload,
         Instant expiresAt,
         int wrongCodes,
         @Nullable Instant verifiedAt,
@@ -38,6 +38,37 @@ public record ControlFlow(
 
     /** The wrong code that ends the flow. */
     public static final int MAX_WRONG_CODES = 5;
+
+    /** A flow that waits for its code. */
+    public static ControlFlow waiting(
+            String key, FlowOwner owner, Market market, Purpose purpose, Payload payload, Instant expiresAt) {
+        return new ControlFlow(
+                key,
+                owner.space(),
+                owner.client(),
+                market,
+                owner.subject(),
+                purpose,
+                payload,
+                expiresAt,
+                0,
+                null,
+                null);
+    }
+
+    public FlowOwner owner() {
+        return new FlowOwner(space, client, subject);
+    }
+
+    /**
+     * Whether this is what the flow was started for. One that was started before anybody said what for allows any
+     * operation.
+     *
+     * @param asked what the act says again of its payload; what it does not say is done as the flow's payload says
+     */
+    public boolean allows(Purpose act, Payload asked) {
+        return purpose.leadsTo(act) && (purpose.equals(Purpose.ANY_OPERATION) || payload.covers(asked));
+    }
 
     /** Whether it still waits for its code or its completion. */
     public boolean openAt(Instant now) {

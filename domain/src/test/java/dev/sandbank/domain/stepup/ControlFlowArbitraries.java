@@ -17,14 +17,25 @@ public final class ControlFlowArbitraries {
         Arbitrary<String> texts = Arbitraries.strings().ofMaxLength(40);
         return Combinators.combine(
                         Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
-                        CustomerArbitraries.spaces(),
-                        texts,
+                        Combinators.combine(CustomerArbitraries.spaces(), texts)
+                                .as((space, client) -> new FlowOwner(space, client, "user")),
                         Arbitraries.of(Market.class),
-                        texts,
+                        Arbitraries.of(Purpose.CARD_AUTHORIZATION, new Purpose("bookLoan")),
+                        Arbitraries.maps(texts, texts).ofMaxSize(3).map(Payload::of),
                         instants(),
                         Arbitraries.integers().between(0, ControlFlow.MAX_WRONG_CODES),
                         instants().injectNull(0.5))
-                .as((key, space, text, market, payload, expiresAt, wrong, verifiedAt) -> new ControlFlow(
-                        key, space, text, market, "user", text, payload, expiresAt, wrong, verifiedAt, verifiedAt));
+                .as((key, owner, market, purpose, payload, expiresAt, wrong, verifiedAt) -> new ControlFlow(
+                        key,
+                        owner.space(),
+                        owner.client(),
+                        market,
+                        owner.subject(),
+                        purpose,
+                        payload,
+                        expiresAt,
+                        wrong,
+                        verifiedAt,
+                        verifiedAt));
     }
 }

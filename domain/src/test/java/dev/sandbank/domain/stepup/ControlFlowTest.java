@@ -7,6 +7,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,8 +22,8 @@ class ControlFlowTest {
             "shop",
             Market.SG,
             "sandboxuser1",
-            "bookLoan",
-            "{}",
+            new Purpose("bookLoan"),
+            Payload.of(Map.of("amount", "5000", "account", "a1")),
             NOON.plus(ControlFlow.LIFETIME),
             0,
             null,
@@ -73,5 +74,28 @@ class ControlFlowTest {
         assertThat(OneTimeCode.isRight(" 735937 ")).isTrue();
         assertThat(OneTimeCode.isRight("123456")).isFalse();
         assertThat(OneTimeCode.isRight("")).isFalse();
+    }
+
+    @Example
+    void itAllowsWhatWasAskedAndNothingElse() {
+        Purpose bookLoan = new Purpose("bookLoan");
+        assertThat(FRESH.allows(bookLoan, Payload.of(Map.of("amount", "5000", "account", "a1"))))
+                .isTrue();
+        assertThat(FRESH.allows(bookLoan, Payload.of(Map.of("amount", "5000")))).isTrue();
+        assertThat(FRESH.allows(bookLoan, Payload.NONE)).isTrue();
+        assertThat(FRESH.allows(bookLoan, Payload.of(Map.of("amount", "5001")))).isFalse();
+        assertThat(FRESH.allows(bookLoan, Payload.of(Map.of("amount", "5000", "account", "a2"))))
+                .isFalse();
+        assertThat(FRESH.allows(bookLoan, Payload.of(Map.of("payee", "p1")))).isFalse();
+        assertThat(FRESH.allows(new Purpose("payBill"), Payload.NONE)).isFalse();
+    }
+
+    @Example
+    void codeThatWasSentBeforeItWasSaidWhatForAllowsAnyOperationButNoCard() {
+        ControlFlow any = ControlFlow.waiting(
+                FRESH.key(), FRESH.owner(), Market.SG, Purpose.ANY_OPERATION, Payload.NONE, FRESH.expiresAt());
+        assertThat(any.allows(new Purpose("payBill"), Payload.of(Map.of("amount", "1"))))
+                .isTrue();
+        assertThat(any.allows(Purpose.CARD_AUTHORIZATION, Payload.NONE)).isFalse();
     }
 }

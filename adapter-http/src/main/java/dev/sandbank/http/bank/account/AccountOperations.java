@@ -1,10 +1,11 @@
 package dev.sandbank.http.bank.account;
 
 import dev.sandbank.application.AccountUseCases;
+import dev.sandbank.application.bank.account.BankView;
 import dev.sandbank.application.bank.account.TransactionPage;
 import dev.sandbank.application.bank.account.Viewer;
-import dev.sandbank.domain.bank.account.Holdings;
 import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -34,8 +35,8 @@ public final class AccountOperations {
     }
 
     private Answer list(Call call) {
-        Holdings seen = useCases.listAccounts().list(viewer(call));
-        return Answer.jsonBytes(accounts.of(seen, () -> AccountsJson.of(seen)));
+        BankView view = useCases.listAccounts().list(viewer(call));
+        return Answer.jsonBytes(accounts.of(view.key(), () -> AccountsJson.of(view.holdings())));
     }
 
     private Answer account(Call call) {
@@ -48,9 +49,9 @@ public final class AccountOperations {
     }
 
     private Answer americanList(Call call) {
-        Viewer viewer = viewer(call);
-        Holdings seen = useCases.listAccounts().list(viewer);
-        return Answer.jsonBytes(americanAccounts.of(seen, () -> UsAccountsJson.of(seen, viewer.customer())));
+        BankView view = useCases.listAccounts().list(viewer(call));
+        CustomerId customer = view.key().viewer().customer();
+        return Answer.jsonBytes(americanAccounts.of(view.key(), () -> UsAccountsJson.of(view.holdings(), customer)));
     }
 
     private static Viewer viewer(Call call) {

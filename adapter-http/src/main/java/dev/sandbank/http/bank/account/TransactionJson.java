@@ -56,7 +56,7 @@ record TransactionJson(
                 transaction.status().name(),
                 Numbers.ofNullable(transaction.runningBalance()),
                 transaction.postedOn(),
-                movement.purpose().code(),
+                TransactionCodes.of(movement.purpose()),
                 movement.merchant(),
                 account.kind() == AccountKind.CREDIT_CARD ? eligibility(transaction) : null,
                 transaction.statementOn(),

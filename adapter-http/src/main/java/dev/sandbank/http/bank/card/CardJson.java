@@ -90,15 +90,15 @@ record CardJson(
             return new Make(
                     held.card().type().name(),
                     held.card().holderType().name(),
-                    issue.reason(),
+                    issue.reason().name(),
                     held.functions().stream().map(Function::of).toList(),
                     held.card().embossedName(),
-                    issue.organization(),
-                    issue.logo(),
+                    CardCodes.organization(issue.issuer()),
+                    CardCodes.logo(issue.programme()),
                     held.card().productName(),
                     held.primary().id().value(),
                     held.primary().displayNumber(),
-                    issue.plastic());
+                    issue.plastic().name());
         }
     }
 
@@ -142,12 +142,12 @@ record CardJson(
 
         static State of(CardIssue issue) {
             return new State(
-                    issue.subStatus(),
+                    issue.subStatus() == null ? null : issue.subStatus().name(),
                     Amounts.of(issue.replacementFee()),
                     false,
                     false,
                     issue.migrated(),
-                    issue.accountType());
+                    issue.accountType().name());
         }
     }
 

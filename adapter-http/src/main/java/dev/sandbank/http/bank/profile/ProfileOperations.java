@@ -28,13 +28,16 @@ public final class ProfileOperations {
     }
 
     private Answer partnerProfile(Call call) {
-        ProfileJson.Whole whole =
-                ProfileJson.Whole.of(readProfile.read(call.grant().customer()));
+        ProfileJson.Whole whole = ProfileJson.Whole.of(profile(call));
         String addressType = call.query("addressType");
         return Answer.json(addressType == null ? whole : whole.withAddressesOf(addressType));
     }
 
+    private Profile profile(Call call) {
+        return readProfile.read(call.grant().space(), call.grant().customer());
+    }
+
     private Handler handler(Function<Profile, Object> shape) {
-        return call -> Answer.json(shape.apply(readProfile.read(call.grant().customer())));
+        return call -> Answer.json(shape.apply(profile(call)));
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param points reads the customer's reward points, which costs a look into the store
  * @param cards those the caller sees, the one the call is about first
  * @param today in the market's zone, by the clock of the space
- * @param label what the caller's chance hangs on: space, customer and path
+ * @param seed the data of the caller's space
+ * @param label what the caller's chance hangs on: seed, customer and path
  */
 record Caller(
         Market market,
@@ -28,6 +30,7 @@ record Caller(
         LongSupplier points,
         LocalDate today,
         Sent sent,
+        SeedName seed,
         String label) {
 
     /** The account that the element of this index is about; null if the caller sees none. */
@@ -52,6 +55,6 @@ record Caller(
 
     /** Chance that is the same at every call like this one. */
     Dice dice(String field, int index) {
-        return Dice.named("shaped", label, sent.values(), field, index);
+        return Dice.of(seed, "shaped", label, sent.values().toString(), field, Integer.toString(index));
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardId;
@@ -16,6 +17,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.operation.Call;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public final class Callers {
     private final CustomerAccounts customerAccounts;
     private final ReadCustomerPoints readCustomerPoints;
     private final SpaceClocks clocks;
+    private final SeedNames seeds;
 
     public Callers(
             AccountUseCases accounts,
@@ -43,13 +46,15 @@ public final class Callers {
             ReadProfile readProfile,
             CustomerAccounts customerAccounts,
             ReadCustomerPoints readCustomerPoints,
-            SpaceClocks clocks) {
+            SpaceClocks clocks,
+            SeedNames seeds) {
         this.accounts = accounts;
         this.cards = cards;
         this.readProfile = readProfile;
         this.customerAccounts = customerAccounts;
         this.readCustomerPoints = readCustomerPoints;
         this.clocks = clocks;
+        this.seeds = seeds;
     }
 
     /**
@@ -60,18 +65,26 @@ public final class Callers {
     Caller of(Call call, Sent sent) {
         AccessToken token = call.caller().token();
         Viewer viewer = viewer(token);
+        SeedName seed = seeds.of(token.space());
         List<HeldCard> sentCards = sentCards(viewer, sent);
         return new Caller(
                 token.market(),
                 inOrder(
                         accounts(viewer, sent, sentCards),
-                        accounts.listAccounts().list(viewer).accounts()),
+                        accounts.listAccounts().list(viewer).holdings().accounts()),
                 inOrder(sentCards, cards.seeCards().see(viewer)),
-                readProfile.read(viewer.customer()),
+                readProfile.read(viewer.space(), viewer.customer()),
                 () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),
                 LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
                 sent,
-                viewer.space() + "/" + viewer.customer() + call.path());
+                seed,
+                label(seed, viewer.customer(), call.path()));
+    }
+
+    /** The words around the values stay for ever: every answer in shape is drawn from this text. */
+    private static String label(SeedName seed, CustomerId customer, String path) {
+        return "%s/CustomerId[market=%s, userId=%s]%s"
+                .formatted(seed.value(), customer.market().name(), customer.userId(), path);
     }
 
     /** The customer of the token; for an application's own token the first test customer, whom partners serve here. */

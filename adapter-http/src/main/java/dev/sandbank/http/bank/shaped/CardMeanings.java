@@ -3,6 +3,7 @@ package dev.sandbank.http.bank.shaped;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardCredit;
 import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.http.bank.card.CardCodes;
 import org.jspecify.annotations.Nullable;
 
 /** What a field's name means of a card. */
@@ -74,10 +75,10 @@ final class CardMeanings {
             case "subcardtype" -> card.card().type().name();
             case "cardholdertype" -> card.card().holderType().name();
             case "productname" -> card.card().productName();
-            case "organization" -> card.issue().organization();
-            case "logo" -> card.issue().logo();
-            case "cardissuereason" -> card.issue().reason();
-            case "cardplastictype" -> card.issue().plastic();
+            case "organization" -> CardCodes.organization(card.issue().issuer());
+            case "logo" -> CardCodes.logo(card.issue().programme());
+            case "cardissuereason" -> card.issue().reason().name();
+            case "cardplastictype" -> card.issue().plastic().name();
             case "localcardactivationindicator" -> card.usage().atHome().name();
             case "overseascardactivationindicator" -> card.usage().abroad().name();
             default -> null;

@@ -124,8 +124,11 @@ final class Meanings {
 
     /** Of a grown-up, and the same in every call. */
     private LocalDate birthday() {
-        Dice dice =
-                Dice.named("birthday", caller.market(), caller.profile().name().full());
+        Dice dice = Dice.of(
+                caller.seed(),
+                "birthday",
+                caller.market().name(),
+                caller.profile().name().full());
         return LocalDate.of(dice.between(1960, 1999), 1, 1).plusDays(dice.between(0, 364));
     }
 }

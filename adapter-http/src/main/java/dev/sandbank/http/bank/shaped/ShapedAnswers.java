@@ -35,7 +35,10 @@ public final class ShapedAnswers {
         JsonNode body = schemas.body() == null ? MissingNode.getInstance() : call.json();
         String controlFlowId = stepUp.controlFlowId(call.caller().token());
         Caller caller = callers.of(call, Sent.in(call, body).orElse(ShapedStepUp.CONTROL_FLOW_ID, controlFlowId));
-        stepUp.check(schemas, call, body, caller);
+        return stepUp.allowed(schemas, call, body, caller, shaped(schemas, caller));
+    }
+
+    private static Answer shaped(OperationSchemas schemas, Caller caller) {
         JsonNode answer = schemas.answer();
         return answer == null ? Answer.empty() : Answer.json(new AnswerShape(schemas, caller).of(answer));
     }

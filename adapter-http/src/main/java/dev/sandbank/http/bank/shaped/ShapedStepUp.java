@@ -3,17 +3,19 @@ package dev.sandbank.http.bank.shaped;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.contract.OperationSchemas;
+import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
-import dev.sandbank.http.stepup.OneTimeCodeOperations;
 import java.util.HexFormat;
-import java.util.Set;
 
 /**
  * What operations answered in shape do with control flows. One whose document says so ({@code x-step-up} names the
@@ -44,40 +46,43 @@ final class ShapedStepUp {
     }
 
     /**
-     * Lets a call go on.
+     * Gives the answer to a call that may go on. The operations answered in shape change nothing, so that the answer is
+     * all there is to be done in the unit of work that spends a flow.
      *
      * @throws Refused STEP_UP_REQUIRED if it must be confirmed first, or CONTROL_FLOW_UNKNOWN if it confirms what was
      *     never asked for
      */
-    void check(OperationSchemas schemas, Call call, JsonNode body, Caller caller) {
+    Answer allowed(OperationSchemas schemas, Call call, JsonNode body, Caller caller, Answer answer) {
         if (!schemas.confirmedBy().isEmpty()) {
-            challenge(schemas, call, body, caller);
+            throw challenge(schemas, call, body, caller);
         }
         String sent = body.path(CONTROL_FLOW_ID).asText();
         AccessToken token = call.caller().token();
-        if (!sent.isEmpty() && !sent.equals(controlFlowId(token))) {
-            useCases.finishControlFlow()
-                    .finish(
-                            token.space(),
-                            token.client().value(),
-                            subject(token),
-                            Set.of(schemas.id(), OneTimeCodeOperations.PURPOSE),
-                            new ControlFlowId(sent));
+        if (sent.isEmpty() || sent.equals(controlFlowId(token))) {
+            return answer;
         }
+        FlowClaim claim = new FlowClaim(
+                new ControlFlowId(sent),
+                owner(token),
+                new Purpose(schemas.id()),
+                AskedFacts.of(call, body, schemas::hasField));
+        return useCases.finishControlFlow().finish(claim, flow -> answer);
     }
 
-    private void challenge(OperationSchemas schemas, Call call, JsonNode body, Caller caller) {
+    private Refused challenge(OperationSchemas schemas, Call call, JsonNode body, Caller caller) {
         AccessToken token = call.caller().token();
         FlowStart start = new FlowStart(
-                token.space(),
-                token.client().value(),
+                owner(token),
                 token.market(),
-                subject(token),
-                schemas.confirmedBy(),
-                call.path() + "\n" + body);
+                new Purpose(schemas.confirmedBy()),
+                AskedFacts.of(call, body, field -> true));
         ControlFlowId flow = useCases.startControlFlow().start(start, ControlFlowId.Form.HEX);
-        throw new Refused(new StepUpRequired(
+        return new Refused(new StepUpRequired(
                 flow.value(), caller.profile().phones().get(0).masked()));
+    }
+
+    private static FlowOwner owner(AccessToken token) {
+        return new FlowOwner(token.space(), token.client().value(), subject(token));
     }
 
     private static String subject(AccessToken token) {

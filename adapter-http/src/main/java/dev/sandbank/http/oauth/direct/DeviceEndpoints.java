@@ -1,15 +1,19 @@
 package dev.sandbank.http.oauth.direct;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.oauth.direct.DeviceStatement;
 import dev.sandbank.application.oauth.direct.IssueDeviceToken;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.RevokeToken;
-import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.oauth.token.TokenJson;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.refusal.Refusals;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,17 +25,12 @@ public final class DeviceEndpoints {
 
     private static final Set<GrantKind> BY_DEVICE = Set.of(GrantKind.ISSUED_DEVICE);
 
-    private final DeviceHolder holder;
     private final IssueDeviceToken issueDeviceToken;
     private final RefreshAccessToken refreshAccessToken;
     private final RevokeToken revokeToken;
 
     public DeviceEndpoints(
-            DeviceHolder holder,
-            IssueDeviceToken issueDeviceToken,
-            RefreshAccessToken refreshAccessToken,
-            RevokeToken revokeToken) {
-        this.holder = holder;
+            IssueDeviceToken issueDeviceToken, RefreshAccessToken refreshAccessToken, RevokeToken revokeToken) {
         this.issueDeviceToken = issueDeviceToken;
         this.refreshAccessToken = refreshAccessToken;
         this.revokeToken = revokeToken;
@@ -45,10 +44,12 @@ public final class DeviceEndpoints {
     }
 
     private Answer retrieve(Call call) {
-        CustomerId customer = holder.in(call);
-        return Answer.later(issueDeviceToken
-                .issue(call.client(), customer, call.businessCode())
-                .thenApply(TokenJson::answer));
+        DeviceStatement statement = new DeviceStatement(
+                call.market(),
+                call.businessCode(),
+                call.json().path("jweSignature").asText(),
+                DeviceEndpoints::userIdIn);
+        return Answer.later(issueDeviceToken.issue(call.client(), statement).thenApply(TokenJson::answer));
     }
 
     private Answer refresh(Call call) {
@@ -61,5 +62,15 @@ public final class DeviceEndpoints {
     private Answer revoke(Call call) {
         revokeToken.revoke(call.client(), call.json().path("token").asText());
         return Refusals.noStore(Answer.json(200, Map.of()));
+    }
+
+    /** A device says who holds it by a JWE (RFC 7516) of {@code {"userId":"..."}}. */
+    private static String userIdIn(String statement) {
+        try {
+            JsonNode json = Json.read(statement.getBytes(StandardCharsets.UTF_8));
+            return json == null ? "" : json.path("userId").asText();
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

@@ -5,9 +5,11 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
@@ -84,6 +86,16 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(RewardsRefusal reason) {
         return RewardsHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(SpaceRefusal reason) {
+        return SpaceHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(PaymentRefusal reason) {
+        return PaymentHints.of(reason);
     }
 
     @Override

@@ -34,6 +34,8 @@ final class TokenHints {
                 List.of(hint("The access token expired at {expiredAt}", "refresh it or ask for a new one")
                         .with("expiredAt", AccessTokenExpired.class, AccessTokenExpired::expiredAt));
             case ACCESS_TOKEN_REVOKED -> only("The access token was revoked", "ask for a new one");
+            case TOKEN_OF_ANOTHER_SPACE ->
+                only("The application has moved to another space since this token was issued", "ask for a new one");
         };
     }
 }

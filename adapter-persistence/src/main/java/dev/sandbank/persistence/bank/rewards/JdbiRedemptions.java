@@ -6,7 +6,6 @@ import dev.sandbank.domain.bank.rewards.OrderId;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RedemptionOrder;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Columns;
@@ -16,7 +15,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The journal of redemptions in SQL. */
+/** The redemptions in SQL. */
 public final class JdbiRedemptions implements Redemptions {
 
     private static final String INSERT = """
@@ -30,11 +29,6 @@ public final class JdbiRedemptions implements Redemptions {
             select space, order_id, link_code, market, holder, reference, amount, currency, points, description,
                 balance_after, booked_at
             from redemption where space = :space and link_code = :link and reference = :reference
-            """;
-
-    private static final String POINTS = """
-            select coalesce(sum(points), 0) from redemption
-            where space = :space and market = :market and holder = :holder
             """;
 
     private final Database database;
@@ -80,16 +74,6 @@ public final class JdbiRedemptions implements Redemptions {
                         .mapTo(Integer.class)
                         .findOne()
                         .isPresent());
-    }
-
-    @Override
-    public long pointsRedeemedBy(SpaceId space, CustomerId holder) {
-        return database.read(handle -> handle.createQuery(POINTS)
-                .bind("space", space)
-                .bind("market", holder.market())
-                .bind("holder", holder.userId())
-                .mapTo(Long.class)
-                .one());
     }
 
     private static Redemption redemption(ResultSet row, StatementContext context) throws SQLException {

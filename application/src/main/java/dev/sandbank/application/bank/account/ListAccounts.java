@@ -1,18 +1,16 @@
 package dev.sandbank.application.bank.account;
 
-import dev.sandbank.domain.bank.account.Holdings;
-
 /** Lists the accounts a viewer sees, under their headings. */
 public final class ListAccounts {
 
-    private final Seeds seeds;
+    private final BankViews banks;
 
-    public ListAccounts(Seeds seeds) {
-        this.seeds = seeds;
+    public ListAccounts(BankViews banks) {
+        this.banks = banks;
     }
 
-    /** The accounts; the same object for the same viewer all day. */
-    public Holdings list(Viewer viewer) {
-        return seeds.of(viewer);
+    /** The view, with a key that tells it apart from every other state of the bank. */
+    public BankView list(Viewer viewer) {
+        return banks.of(viewer);
     }
 }

@@ -23,10 +23,10 @@ public final class ReadTransactions {
     private static final String STATUS = "transactionStatus";
     private static final Set<TransactionStatus> ANY = EnumSet.allOf(TransactionStatus.class);
 
-    private final Seeds seeds;
+    private final BankViews banks;
 
-    public ReadTransactions(Seeds seeds) {
-        this.seeds = seeds;
+    public ReadTransactions(BankViews banks) {
+        this.banks = banks;
     }
 
     /**
@@ -37,9 +37,10 @@ public final class ReadTransactions {
      */
     public TransactionPage read(Viewer viewer, TransactionQuery query) {
         Set<TransactionStatus> wanted = statuses(query, viewer.customer().market());
+        BankView view = banks.of(viewer);
         Account account =
-                seeds.of(viewer).find(query.account()).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
-        List<? extends HistoryLine> found = lines(seeds.history(viewer, account.id()))
+                view.holdings().find(query.account()).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+        List<? extends HistoryLine> found = lines(banks.history(view, account.id()))
                 .filter(line -> wanted.contains(line.status()) && matches(line, query))
                 .toList();
         int start = query.firstLine() - 1;

@@ -6,18 +6,18 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 
-/** The seeded accounts, for the customer to choose from. */
+/** The accounts of the test customers, for the customer to choose from. */
 public final class SeededCustomerAccounts implements CustomerAccounts {
 
-    private final Seeds seeds;
+    private final BankViews banks;
 
-    public SeededCustomerAccounts(Seeds seeds) {
-        this.seeds = seeds;
+    public SeededCustomerAccounts(BankViews banks) {
+        this.banks = banks;
     }
 
     @Override
     public List<OwnAccount> of(SpaceId space, CustomerId customer) {
-        return seeds.of(space, customer).accounts().stream()
+        return banks.of(space, customer).holdings().accounts().stream()
                 .map(SeededCustomerAccounts::own)
                 .toList();
     }

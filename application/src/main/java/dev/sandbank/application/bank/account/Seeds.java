@@ -1,78 +1,62 @@
 package dev.sandbank.application.bank.account;
 
-import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.History;
 import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
+import dev.sandbank.domain.bank.seed.cards.CardHoldings;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 
-/**
- * The seeded bank as of each space's today, remembered so that reading it costs no more than a look-up. The same
- * viewer gets the same object all day, so that what is made from it may be kept by identity.
- */
-public final class Seeds {
+/** The seeded bank, remembered so that spaces without entries share it. */
+final class Seeds {
 
     private static final int MAX_HOLDINGS = 512;
     private static final int MAX_HISTORIES = 128;
 
-    private final SpaceClocks clocks;
     private final Recollection<Owned, Holdings> holdings = new Recollection<>(MAX_HOLDINGS);
-    private final Recollection<Seen, Holdings> views = new Recollection<>(MAX_HOLDINGS);
     private final Recollection<Kept, History> histories = new Recollection<>(MAX_HISTORIES);
 
-    public Seeds(SpaceClocks clocks) {
-        this.clocks = clocks;
-    }
-
     /** All a customer has; nothing if the bank has no such customer. */
-    Holdings of(SpaceId space, CustomerId customer) {
-        return all(new Owned(customer, today(space, customer)));
+    Holdings holdings(SeedName seed, CustomerId customer, LocalDate today) {
+        return holdings.of(new Owned(seed, customer, today), Seeds::read);
     }
 
-    /** What a viewer sees. */
-    Holdings of(Viewer viewer) {
-        Owned owned = new Owned(viewer.customer(), today(viewer.space(), viewer.customer()));
-        return views.of(
-                new Seen(owned, viewer.accounts()), seen -> all(seen.owned()).only(seen.accounts()));
+    /** The history of one of the customer's accounts. */
+    History history(SeedName seed, CustomerId customer, LocalDate today, AccountId account) {
+        return histories.of(new Kept(new Owned(seed, customer, today), account), Seeds::read);
     }
 
-    /** The history of an account the viewer sees. */
-    History history(Viewer viewer, AccountId account) {
-        Owned owned = new Owned(viewer.customer(), today(viewer.space(), viewer.customer()));
-        return histories.of(new Kept(owned, account), Seeds::read);
-    }
-
-    private Holdings all(Owned owned) {
-        return holdings.of(owned, Seeds::read);
-    }
-
-    private LocalDate today(SpaceId space, CustomerId customer) {
-        return LocalDate.ofInstant(clocks.now(space), customer.market().zone());
+    /** The customer's cards, with the figures that their accounts have now. */
+    List<HeldCard> cards(SeedName seed, CustomerId customer, LocalDate today, Holdings now) {
+        return TestCustomer.of(customer)
+                .map(test -> CardHoldings.of(seed, customer.market(), test, now.accounts(), today))
+                .orElse(List.of());
     }
 
     private static Holdings read(Owned owned) {
         return TestCustomer.of(owned.customer())
-                .map(test -> SeededBank.holdings(owned.customer().market(), test, owned.today()))
+                .map(test -> SeededBank.holdings(owned.seed(), owned.customer().market(), test, owned.today()))
                 .orElse(Holdings.NONE);
     }
 
     private static History read(Kept kept) {
         CustomerId customer = kept.owned().customer();
-        Optional<History> history = TestCustomer.of(customer)
+        return TestCustomer.of(customer)
                 .flatMap(test -> SeededBank.history(
-                        customer.market(), test, kept.account(), kept.owned().today()));
-        return history.orElseThrow(() -> new IllegalArgumentException("not the customer's account"));
+                        kept.owned().seed(),
+                        customer.market(),
+                        test,
+                        kept.account(),
+                        kept.owned().today()))
+                .orElseThrow(() -> new IllegalArgumentException("not the customer's account"));
     }
 
-    private record Owned(CustomerId customer, LocalDate today) {}
-
-    private record Seen(Owned owned, Set<AccountId> accounts) {}
+    private record Owned(SeedName seed, CustomerId customer, LocalDate today) {}
 
     private record Kept(Owned owned, AccountId account) {}
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.card;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -15,10 +16,10 @@ public final class ListCards {
     /** Asks for every card. */
     private static final String ALL = "ALL";
 
-    private final CardSeeds seeds;
+    private final BankViews banks;
 
-    public ListCards(CardSeeds seeds) {
-        this.seeds = seeds;
+    public ListCards(BankViews banks) {
+        this.banks = banks;
     }
 
     /**
@@ -28,7 +29,7 @@ public final class ListCards {
      * @throws Refused CARD_FUNCTION_UNKNOWN if the function is none, CARDS_NONE if no card in view may do it
      */
     public List<HeldCard> list(Viewer viewer, @Nullable String function) {
-        List<HeldCard> seen = seeds.of(viewer);
+        List<HeldCard> seen = banks.of(viewer).cards();
         List<HeldCard> found = ALL.equalsIgnoreCase(function) ? seen : only(named(function), seen);
         if (found.isEmpty()) {
             throw new Refused(BankRefusal.CARDS_NONE);

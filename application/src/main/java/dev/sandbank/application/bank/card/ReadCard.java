@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.card;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -9,10 +10,10 @@ import dev.sandbank.domain.refusal.Refused;
 /** Reads one card with how it stands. */
 public final class ReadCard {
 
-    private final CardSeeds seeds;
+    private final BankViews banks;
 
-    public ReadCard(CardSeeds seeds) {
-        this.seeds = seeds;
+    public ReadCard(BankViews banks) {
+        this.banks = banks;
     }
 
     /**
@@ -21,7 +22,7 @@ public final class ReadCard {
      * @throws Refused CARD_NOT_SHOWN if the viewer does not see its account, whether it exists or not
      */
     public HeldCard read(Viewer viewer, CardId id) {
-        return seeds.of(viewer).stream()
+        return banks.of(viewer).cards().stream()
                 .filter(card -> card.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refused(BankRefusal.CARD_NOT_SHOWN));

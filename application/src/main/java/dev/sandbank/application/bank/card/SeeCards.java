@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.card;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.card.HeldCard;
 import java.util.List;
@@ -7,14 +8,14 @@ import java.util.List;
 /** Tells which cards are in view at all. */
 public final class SeeCards {
 
-    private final CardSeeds seeds;
+    private final BankViews banks;
 
-    public SeeCards(CardSeeds seeds) {
-        this.seeds = seeds;
+    public SeeCards(BankViews banks) {
+        this.banks = banks;
     }
 
     /** Every card whose account the viewer sees, in the bank's order; possibly none. */
     public List<HeldCard> see(Viewer viewer) {
-        return seeds.of(viewer);
+        return banks.of(viewer).cards();
     }
 }

@@ -1,6 +1,8 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLink;
@@ -14,10 +16,12 @@ import java.util.Objects;
 /** Finds the link that an application of the Americas means. */
 final class CloakedLinks {
 
+    private final SeedNames seeds;
     private final OwnedLinks owned;
     private final RewardLinkCodes codes;
 
-    CloakedLinks(RewardLinks links, Secrets secrets) {
+    CloakedLinks(SeedNames seeds, RewardLinks links, Secrets secrets) {
+        this.seeds = seeds;
         this.owned = new OwnedLinks(links);
         this.codes = new RewardLinkCodes(secrets);
     }
@@ -28,10 +32,7 @@ final class CloakedLinks {
         // Hong Kong reads here too, links that were made by another reference: their code is enough.
         boolean american = RewardsProgramme.of(owner.market()).linkForm() == RewardsProgramme.LinkForm.ALPHANUMERIC;
         boolean agrees = (!american || link.reference().equals(named.reference()))
-                && (number == null
-                        || SeededCards.byCloakedNumber(owner.market(), number)
-                                .id()
-                                .equals(link.card()));
+                && (number == null || cardOf(owner, number).equals(link.card()));
         if (!agrees) {
             throw new Refused(RewardsRefusal.REWARD_LINK_UNKNOWN);
         }
@@ -43,7 +44,11 @@ final class CloakedLinks {
             return named.code();
         }
         CloakedCardNumber number = Objects.requireNonNull(named.number());
-        return codes.of(
-                owner, SeededCards.byCloakedNumber(owner.market(), number).id(), named.reference());
+        return codes.of(owner, cardOf(owner, number), named.reference());
+    }
+
+    private CardId cardOf(LinkOwner owner, CloakedCardNumber number) {
+        return SeededCards.byCloakedNumber(seeds.of(owner.space()), owner.market(), number)
+                .id();
     }
 }

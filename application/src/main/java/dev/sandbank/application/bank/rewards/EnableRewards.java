@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
@@ -13,10 +14,10 @@ public final class EnableRewards {
     private final Transactions transactions;
     private final CloakedLinks cloaked;
 
-    public EnableRewards(RewardLinks links, Transactions transactions, Secrets secrets) {
+    public EnableRewards(SeedNames seeds, RewardLinks links, Transactions transactions, Secrets secrets) {
         this.links = links;
         this.transactions = transactions;
-        this.cloaked = new CloakedLinks(links, secrets);
+        this.cloaked = new CloakedLinks(seeds, links, secrets);
     }
 
     /**

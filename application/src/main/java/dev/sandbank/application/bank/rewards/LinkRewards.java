@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -15,12 +16,15 @@ import dev.sandbank.domain.refusal.Refused;
 /** Links a card to an application, so that its holder can let the application use their points. */
 public final class LinkRewards {
 
+    private final SeedNames seeds;
     private final RewardLinks links;
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final RewardLinkCodes codes;
 
-    public LinkRewards(RewardLinks links, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+    public LinkRewards(
+            SeedNames seeds, RewardLinks links, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+        this.seeds = seeds;
         this.links = links;
         this.transactions = transactions;
         this.clocks = clocks;
@@ -35,7 +39,8 @@ public final class LinkRewards {
      * @throws Refused {@code CARD_UNKNOWN}
      */
     public RewardLink link(LinkOwner owner, CardClaim claim, String reference) {
-        Card card = SeededCards.find(owner.market(), claim).orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
+        Card card = SeededCards.find(seeds.of(owner.space()), owner.market(), claim)
+                .orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
         RewardLinkCode code = codes.of(owner, card.id(), reference);
         RewardLink fresh =
                 new RewardLink(code, owner, card.holder(), card.id(), reference, false, clocks.now(owner.space()));

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.PointBalance;
@@ -12,9 +13,9 @@ public final class ReadCloakedPointBalance {
     private final CloakedLinks cloaked;
     private final Points points;
 
-    public ReadCloakedPointBalance(RewardLinks links, Redemptions redemptions, Secrets secrets) {
-        this.cloaked = new CloakedLinks(links, secrets);
-        this.points = new Points(redemptions);
+    public ReadCloakedPointBalance(SeedNames seeds, RewardLinks links, Points points, Secrets secrets) {
+        this.cloaked = new CloakedLinks(seeds, links, secrets);
+        this.points = points;
     }
 
     /**

@@ -9,8 +9,8 @@ public final class ReadCustomerPoints {
 
     private final Points points;
 
-    public ReadCustomerPoints(Redemptions redemptions) {
-        this.points = new Points(redemptions);
+    public ReadCustomerPoints(Points points) {
+        this.points = points;
     }
 
     /** The balance now; 0 for a customer without points. */

@@ -11,9 +11,9 @@ public final class ReadPointBalance {
     private final OwnedLinks owned;
     private final Points points;
 
-    public ReadPointBalance(RewardLinks links, Redemptions redemptions) {
+    public ReadPointBalance(RewardLinks links, Points points) {
         this.owned = new OwnedLinks(links);
-        this.points = new Points(redemptions);
+        this.points = points;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.seed.cards.SeededCards;
@@ -8,14 +9,17 @@ import dev.sandbank.domain.customer.CustomerId;
 /** Tells whether a card could pay with points, before it is linked and without telling how many there are. */
 public final class ReadRewardsEligibility {
 
+    private final SeedNames seeds;
     private final Points points;
 
-    public ReadRewardsEligibility(Redemptions redemptions) {
-        this.points = new Points(redemptions);
+    public ReadRewardsEligibility(SeedNames seeds, Points points) {
+        this.seeds = seeds;
+        this.points = points;
     }
 
     public boolean read(LinkOwner owner, CloakedCardNumber number) {
-        CustomerId holder = SeededCards.byCloakedNumber(owner.market(), number).holder();
+        CustomerId holder = SeededCards.byCloakedNumber(seeds.of(owner.space()), owner.market(), number)
+                .holder();
         return points.of(owner.space(), holder).redeemable();
     }
 }

@@ -30,12 +30,13 @@ public final class RedeemPoints {
     public RedeemPoints(
             RewardLinks links,
             Redemptions redemptions,
+            Points points,
             Transactions transactions,
             SpaceClocks clocks,
             Secrets secrets) {
         this.owned = new OwnedLinks(links);
         this.redemptions = redemptions;
-        this.points = new Points(redemptions);
+        this.points = points;
         this.transactions = transactions;
         this.clocks = clocks;
         this.secrets = secrets;
@@ -62,11 +63,12 @@ public final class RedeemPoints {
     }
 
     private Redemption book(RewardLink link, String reference, RedemptionOrder order, OrderId orderId, Instant now) {
-        PointBalance balance = points.of(link.owner().space(), link.holder());
+        PointBalance balance = points.toSpend(link.owner().space(), link.holder());
         long left = balance.programme().balanceAfter(balance.available(), order);
         Redemption redemption =
                 new Redemption(orderId, link.owner().space(), link.code(), link.holder(), reference, order, left, now);
         redemptions.add(redemption);
+        points.take(redemption);
         return redemption;
     }
 

@@ -3,11 +3,10 @@ package dev.sandbank.application.bank.rewards;
 import dev.sandbank.domain.bank.rewards.OrderId;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.Optional;
 
-/** The journal of booked redemptions. Adding one needs its link stored before. */
+/** The booked redemptions. Adding one needs its link stored before; the points are taken by an entry of the journal. */
 public interface Redemptions {
 
     /** Books it; throws {@link IllegalStateException} if the order id, or the link's reference, was booked before. */
@@ -18,7 +17,4 @@ public interface Redemptions {
 
     /** Whether the order id is taken. */
     boolean has(SpaceId space, OrderId orderId);
-
-    /** All points the customer ever redeemed, by whatever link; 0 if none. */
-    long pointsRedeemedBy(SpaceId space, CustomerId holder);
 }

@@ -1,12 +1,12 @@
 package dev.sandbank.application.oauth.client;
 
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.SecretHash;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +22,13 @@ public final class AuthenticateClient {
 
     private final Clients clients;
     private final SpaceClocks clocks;
-    private final Clock wall;
+    private final MonotonicClock monotonic;
     private final SecretGuesses guesses = new SecretGuesses();
 
-    public AuthenticateClient(Clients clients, SpaceClocks clocks, Clock wall) {
+    public AuthenticateClient(Clients clients, SpaceClocks clocks, MonotonicClock monotonic) {
         this.clients = clients;
         this.clocks = clocks;
-        this.wall = wall;
+        this.monotonic = monotonic;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class AuthenticateClient {
      * @throws Refused CLIENT_SECRET_WRONG, CLIENT_GUESSING or CLIENT_SUSPENDED
      */
     public Client authenticate(ClientCredentials credentials) {
-        Instant now = wall.instant();
+        Instant now = monotonic.now();
         Set<String> ids = credentials.clientIds();
         guesses.check(ids, now);
         for (ClientCredentials.Reading reading : credentials.readings()) {

@@ -9,6 +9,7 @@ import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes those it is approved for; empty means every published one
  * @param callsPerMinute 0 means unlimited
  * @param suspended true ends all use of it until it is resumed
+ * @param space where it lives from now on; tokens of the space it leaves open nothing any more
  */
 public record ClientChanges(
         @Nullable String name,
@@ -31,10 +33,12 @@ public record ClientChanges(
         @Nullable Scopes scopes,
         @Nullable Profile profile,
         @Nullable Integer callsPerMinute,
-        @Nullable Boolean suspended) {
+        @Nullable Boolean suspended,
+        @Nullable SpaceId space) {
 
     /** Nothing said. */
-    public static final ClientChanges NONE = new ClientChanges(null, null, null, null, null, null, null, null, null);
+    public static final ClientChanges NONE =
+            new ClientChanges(null, null, null, null, null, null, null, null, null, null);
 
     /** The client after these changes; refuses what no client may be. */
     Client applyTo(Client client) {
@@ -48,7 +52,7 @@ public record ClientChanges(
     private Client changed(Client client) {
         return new Client(
                 client.id(),
-                client.space(),
+                orElse(space, client.space()),
                 orElse(name, client.name()).strip(),
                 orElse(description, client.description()).strip(),
                 icon == null ? client.icon() : icon.isEmpty() ? null : icon,

@@ -1,17 +1,21 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.space.SpaceResidents;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
 import java.util.Optional;
 
 /** The store of clients. */
-public interface Clients {
+public interface Clients extends SpaceResidents {
 
     Optional<Client> find(ClientId id);
 
     /** All of them, in the order they were registered. */
     List<Client> list();
+
+    /** How many there are. */
+    int count();
 
     /** Adds one; false, and no change, if its id is taken. */
     boolean add(Client client);

@@ -1,6 +1,7 @@
 package dev.sandbank.application.oauth.client;
 
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterClient {
 
     private final Clients clients;
+    private final Spaces spaces;
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final Secrets secrets;
@@ -35,20 +37,30 @@ public final class RegisterClient {
      * @param usualRate what a client gets when nothing else is said
      */
     public RegisterClient(
-            Clients clients, Transactions transactions, SpaceClocks clocks, Secrets secrets, RateLimit usualRate) {
+            Clients clients,
+            Spaces spaces,
+            Transactions transactions,
+            SpaceClocks clocks,
+            Secrets secrets,
+            RateLimit usualRate) {
         this.clients = clients;
+        this.spaces = spaces;
         this.transactions = transactions;
         this.clocks = clocks;
         this.secrets = secrets;
         this.usualRate = usualRate;
     }
 
-    /** Refuses a taken id, a chosen secret that is too short, and details no client may have. */
+    /** Refuses a taken id, an unknown space, a chosen secret that is too short, and details no client may have. */
     public RegisteredClient register(NewClient wanted) {
         String secret = secretOf(wanted);
         Instant now = clocks.now(wanted.space());
         Client client = clientOf(wanted, secret, now);
-        if (!transactions.run(() -> clients.add(client))) {
+        boolean added = transactions.run(() -> {
+            spaces.require(client.space());
+            return clients.add(client);
+        });
+        if (!added) {
             throw new Refused(
                     new NamedClient(ClientRefusal.CLIENT_EXISTS, client.id().value()));
         }

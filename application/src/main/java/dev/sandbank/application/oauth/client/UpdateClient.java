@@ -1,5 +1,6 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -7,22 +8,27 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 
-/** Changes what is known of a client; suspends and resumes it. */
+/**
+ * Changes what is known of a client; suspends and resumes it; moves it to another space, which its tokens do not follow.
+ */
 public final class UpdateClient {
 
     private final Clients clients;
+    private final Spaces spaces;
     private final Transactions transactions;
 
-    public UpdateClient(Clients clients, Transactions transactions) {
+    public UpdateClient(Clients clients, Spaces spaces, Transactions transactions) {
         this.clients = clients;
+        this.spaces = spaces;
         this.transactions = transactions;
     }
 
-    /** Answers the client as it is now; refuses an unknown one and details no client may have. */
+    /** Answers the client as it is now; refuses an unknown one, an unknown space and details no client may have. */
     public Client update(ClientId id, ClientChanges changes) {
         return transactions.run(() -> {
             Client client = changes.applyTo(clients.find(id)
                     .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value()))));
+            spaces.require(client.space());
             clients.replace(client);
             return client;
         });

@@ -18,6 +18,7 @@ import dev.sandbank.domain.oauth.token.TokenKind;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -69,18 +70,20 @@ public final class ExchangeAuthorizationCode {
         CodePresentation presentation = new CodePresentation(
                 client.id(), exchange.market(), exchange.businessCode(), exchange.redirectUri(), exchange.verifier());
         return transactions
-                .submit(() -> redeem(presented, presentation, access, refresh, now))
+                .submit(() -> redeem(client.space(), presented, presentation, access, refresh, now))
                 .thenApply(Outcome::orThrow);
     }
 
     private Outcome<IssuedTokens> redeem(
+            SpaceId space,
             OpaqueToken presented,
             CodePresentation presentation,
             OpaqueToken access,
             OpaqueToken refresh,
             Instant now) {
-        Optional<AuthorizationCode> found =
-                codes.find(presented.id()).filter(code -> code.hash().matches(presented.secret()));
+        Optional<AuthorizationCode> found = codes.find(presented.id())
+                .filter(code -> code.hash().matches(presented.secret()))
+                .filter(code -> code.grant().space().equals(space));
         if (found.isEmpty()) {
             return Outcome.refused(CodeRefusal.AUTHORIZATION_CODE_UNKNOWN);
         }

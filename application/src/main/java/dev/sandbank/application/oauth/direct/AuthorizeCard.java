@@ -11,12 +11,16 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.Purpose;
+import java.util.Map;
 
 /** An application names a card by what its holder told it; the holder is sent a code that proves it was them. */
 public final class AuthorizeCard {
 
-    /** What such a flow leads to. */
-    public static final String PURPOSE = "card_authorization";
+    /** The fact that names the card in what waits for the code. */
+    static final String CARD_ID = "cardId";
 
     /** Phones that end so get no message, for programs to see what happens then. */
     private static final String UNREACHABLE = "0000";
@@ -37,15 +41,18 @@ public final class AuthorizeCard {
      */
     public ControlFlowId authorize(Client client, Market market, String lastFour, String phone) {
         if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
-            throw new Refused(new GrantNotAllowed(PURPOSE));
+            throw new Refused(new GrantNotAllowed(Purpose.CARD_AUTHORIZATION.name()));
         }
         if (phone.endsWith(UNREACHABLE)) {
             throw new Refused(StepUpRefusal.SMS_NOT_DELIVERED);
         }
-        CardHolders.HeldCard card =
-                holders.find(market, lastFour, phone).orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
+        CardHolders.HeldCard card = holders.find(client.space(), market, lastFour, phone)
+                .orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
         FlowStart start = new FlowStart(
-                client.space(), client.id().value(), market, card.holder().userId(), PURPOSE, card.cardId());
+                new FlowOwner(client.space(), client.id().value(), card.holder().userId()),
+                market,
+                Purpose.CARD_AUTHORIZATION,
+                Payload.of(Map.of(CARD_ID, card.cardId())));
         return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);
     }
 }

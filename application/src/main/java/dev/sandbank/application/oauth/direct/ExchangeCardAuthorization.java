@@ -15,6 +15,7 @@ import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.Purpose;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
@@ -42,7 +43,7 @@ public final class ExchangeCardAuthorization {
         Instant now = ports.clocks().now(client.space());
         ControlFlow flow = flows.flows()
                 .find(exchange.flow().key())
-                .filter(found -> leadsHere(found, exchange))
+                .filter(found -> found.space().equals(client.space()) && leadsHere(found, exchange))
                 .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
         CustomerId holder = new CustomerId(flow.market(), flow.subject());
         GrantTokens tokens = grants.prepare(
@@ -52,7 +53,7 @@ public final class ExchangeCardAuthorization {
                         holder,
                         exchange.businessCode(),
                         exchange.scopes(),
-                        flow.payload()),
+                        flow.payload().fact(AuthorizeCard.CARD_ID).orElseThrow()),
                 now);
         boolean right = OneTimeCode.isRight(exchange.code());
         return ports.transactions()
@@ -71,12 +72,12 @@ public final class ExchangeCardAuthorization {
     }
 
     private static boolean leadsHere(ControlFlow flow, CardExchange exchange) {
-        return flow.purpose().equals(AuthorizeCard.PURPOSE) && flow.market() == exchange.market();
+        return flow.purpose().equals(Purpose.CARD_AUTHORIZATION) && flow.market() == exchange.market();
     }
 
     private static void check(Client client, CardExchange exchange) {
         if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
-            throw new Refused(new GrantNotAllowed(AuthorizeCard.PURPOSE));
+            throw new Refused(new GrantNotAllowed(Purpose.CARD_AUTHORIZATION.name()));
         }
         boolean allowed = !exchange.scopes().isEmpty()
                 && exchange.scopes().allForCustomers()

@@ -10,6 +10,7 @@ import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.oauth.token.Outcome;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
@@ -46,11 +47,12 @@ public final class ExchangePassword {
             CustomerPasswords passwords,
             KnownCustomers customers,
             LoginFailures failures,
+            MonotonicClock monotonic,
             Ciphertexts ciphertexts) {
         this.grants = new DirectGrants(ports);
         this.passwords = passwords;
         this.customers = customers;
-        this.attempts = new PasswordAttempts(failures);
+        this.attempts = new PasswordAttempts(failures, ports.clocks(), monotonic);
         this.ciphertexts = ciphertexts;
         this.sessions = new E2eSessions(ports.secrets());
         this.transactions = ports.transactions();
@@ -79,7 +81,7 @@ public final class ExchangePassword {
                         GrantKind.PASSWORD, customer, exchange.businessCode(), exchange.scopes(), null),
                 now);
         return transactions
-                .submit(() -> attempts.note(client.space(), customer, right, now)
+                .submit(() -> attempts.note(client.space(), customer, right)
                         .map(Outcome::<IssuedTokens>refused)
                         .orElseGet(() -> Outcome.done(grants.issue(tokens, now))))
                 .thenApply(Outcome::orThrow);

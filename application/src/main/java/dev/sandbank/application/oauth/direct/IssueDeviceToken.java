@@ -1,10 +1,10 @@
 package dev.sandbank.application.oauth.direct;
 
 import dev.sandbank.application.customer.KnownCustomers;
+import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.scope.KnownScope;
@@ -19,14 +19,19 @@ import java.util.concurrent.CompletionStage;
 /** Issues long-lived tokens to a device that the bank issued to a customer, such as a watch or a ring that pays. */
 public final class IssueDeviceToken {
 
+    /** Whom a replayed constant stands for: the customer who has everything. */
+    private static final String USUAL_HOLDER = "SandboxUser1";
+
     private final TokenPorts ports;
     private final DirectGrants grants;
     private final KnownCustomers customers;
+    private final Ciphertexts ciphertexts;
 
-    public IssueDeviceToken(TokenPorts ports, KnownCustomers customers) {
+    public IssueDeviceToken(TokenPorts ports, KnownCustomers customers, Ciphertexts ciphertexts) {
         this.ports = ports;
         this.grants = new DirectGrants(ports);
         this.customers = customers;
+        this.ciphertexts = ciphertexts;
     }
 
     /**
@@ -35,7 +40,8 @@ public final class IssueDeviceToken {
      *
      * @throws Refused CLIENT_NOT_ALLOWED_GRANT or DEVICE_STATEMENT_INVALID
      */
-    public CompletionStage<IssuedTokens> issue(Client client, CustomerId holder, BusinessCode businessCode) {
+    public CompletionStage<IssuedTokens> issue(Client client, DeviceStatement statement) {
+        CustomerId holder = holderIn(statement, client.isStrict());
         if (!client.grantKinds().contains(GrantKind.ISSUED_DEVICE)) {
             throw new Refused(new GrantNotAllowed("issued_device"));
         }
@@ -45,9 +51,23 @@ public final class IssueDeviceToken {
         Instant now = ports.clocks().now(client.space());
         GrantTokens tokens = grants.prepare(
                 client,
-                new DirectGrants.Request(GrantKind.ISSUED_DEVICE, holder, businessCode, scopesOf(client), null),
+                new DirectGrants.Request(
+                        GrantKind.ISSUED_DEVICE, holder, statement.businessCode(), scopesOf(client), null),
                 now);
         return ports.transactions().submit(() -> grants.issue(tokens, now));
+    }
+
+    /** A statement that can be read is judged by what it says; only others may be replayed constants. */
+    private CustomerId holderIn(DeviceStatement statement, boolean strict) {
+        String userId = ciphertexts
+                .keys()
+                .decryptJwe(statement.jwe())
+                .map(statement.userIdIn())
+                .orElseGet(() -> ciphertexts.mayBeReplayedJwe(statement.jwe(), strict) ? USUAL_HOLDER : "");
+        if (userId.isBlank() || userId.length() > CustomerId.MAX_LENGTH) {
+            throw new Refused(CustomerRefusal.DEVICE_STATEMENT_INVALID);
+        }
+        return new CustomerId(statement.market(), userId);
     }
 
     private static Scopes scopesOf(Client client) {

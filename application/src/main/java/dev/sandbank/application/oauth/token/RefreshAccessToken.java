@@ -65,6 +65,7 @@ public final class RefreshAccessToken {
                 .find(presented.id())
                 .filter(token -> token.hash().matches(presented.secret()))
                 .filter(token -> token.grant().client().equals(client.id()))
+                .filter(token -> token.grant().space().equals(client.space()))
                 .filter(token -> kinds.contains(token.grant().kind()));
         if (found.isEmpty()) {
             return Outcome.refused(TokenRefusal.REFRESH_TOKEN_UNKNOWN);

@@ -27,7 +27,8 @@ public final class VerifyAccessToken {
     /**
      * Who calls with this token.
      *
-     * @throws Refused ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED or CLIENT_SUSPENDED
+     * @throws Refused ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED, TOKEN_OF_ANOTHER_SPACE
+     *     or CLIENT_SUSPENDED
      */
     public VerifiedToken verify(String bearer) {
         OpaqueToken presented = OpaqueToken.parse(TokenKind.ACCESS, bearer).orElseThrow(VerifyAccessToken::unknown);
@@ -38,6 +39,9 @@ public final class VerifyAccessToken {
         Client client = clients.find(token.client()).orElseThrow(VerifyAccessToken::unknown);
         if (token.revoked()) {
             throw new Refused(TokenRefusal.ACCESS_TOKEN_REVOKED);
+        }
+        if (!token.space().equals(client.space())) {
+            throw new Refused(TokenRefusal.TOKEN_OF_ANOTHER_SPACE);
         }
         if (token.expiredAt(clocks.now(token.space()))) {
             throw new Refused(new AccessTokenExpired(token.expiresAt()));

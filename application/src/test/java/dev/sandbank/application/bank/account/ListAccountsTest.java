@@ -3,7 +3,9 @@ package dev.sandbank.application.bank.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.Holdings;
@@ -26,16 +28,16 @@ class ListAccountsTest {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.BH);
 
     private final SettableClock clock = new SettableClock();
-    private final Seeds seeds = new Seeds(clock);
-    private final ListAccounts listAccounts = new ListAccounts(seeds);
-    private final ReadAccount readAccount = new ReadAccount(seeds);
-    private final List<OwnAccount> own = new SeededCustomerAccounts(seeds).of(SpaceId.DEFAULT, CUSTOMER);
+    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
+    private final ListAccounts listAccounts = new ListAccounts(banks);
+    private final ReadAccount readAccount = new ReadAccount(banks);
+    private final List<OwnAccount> own = new SeededCustomerAccounts(banks).of(SpaceId.DEFAULT, CUSTOMER);
     private final Set<AccountId> ids = own.stream().map(OwnAccount::id).collect(Collectors.toSet());
     private final Viewer viewer = new Viewer(SpaceId.DEFAULT, CUSTOMER, ids);
 
     @Test
-    void sameViewerGetsTheSameObjectAllDay() {
-        Holdings first = listAccounts.list(viewer);
+    void sameViewerGetsTheSameViewAllDay() {
+        BankView first = listAccounts.list(viewer);
         clock.advance(Duration.ofMinutes(90));
 
         assertThat(listAccounts.list(new Viewer(SpaceId.DEFAULT, CUSTOMER, Set.copyOf(ids))))
@@ -44,10 +46,10 @@ class ListAccountsTest {
 
     @Test
     void nextDayMovesTheDatesOnly() {
-        Holdings first = listAccounts.list(viewer);
+        Holdings first = listAccounts.list(viewer).holdings();
         clock.advance(Duration.ofDays(40));
 
-        Holdings later = listAccounts.list(viewer);
+        Holdings later = listAccounts.list(viewer).holdings();
 
         assertThat(later).isNotEqualTo(first);
         assertThat(later.accounts())
@@ -60,7 +62,9 @@ class ListAccountsTest {
         AccountId shown = own.get(2).id();
         Viewer less = new Viewer(SpaceId.DEFAULT, CUSTOMER, Set.of(shown));
 
-        assertThat(listAccounts.list(less).accounts()).extracting(Account::id).containsExactly(shown);
+        assertThat(listAccounts.list(less).holdings().accounts())
+                .extracting(Account::id)
+                .containsExactly(shown);
         assertThat(listAccounts.list(less)).isSameAs(listAccounts.list(less));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> readAccount.read(less, own.get(0).id()))
@@ -79,7 +83,7 @@ class ListAccountsTest {
         assertThat(savings.name()).isEqualTo("KONTO OSZCZEDNOSCIOWE BHD");
         assertThat(savings.number()).isEqualTo("XXXXXX7556");
         assertThat(savings.balance()).isEqualTo(new BigDecimal("2582.180"));
-        assertThat(new SeededCustomerAccounts(seeds).of(SpaceId.DEFAULT, TestCustomer.EVERYTHING.in(Market.AU)))
+        assertThat(new SeededCustomerAccounts(banks).of(SpaceId.DEFAULT, TestCustomer.EVERYTHING.in(Market.AU)))
                 .extracting(OwnAccount::name)
                 .contains("PERSAVING");
     }
@@ -88,9 +92,12 @@ class ListAccountsTest {
     void strangerHasNoAccounts() {
         CustomerId stranger = new CustomerId(Market.SG, "nobody");
 
-        assertThat(new SeededCustomerAccounts(seeds).of(SpaceId.DEFAULT, stranger))
+        assertThat(new SeededCustomerAccounts(banks).of(SpaceId.DEFAULT, stranger))
                 .isEmpty();
-        assertThat(listAccounts.list(new Viewer(SpaceId.DEFAULT, stranger, ids)).accounts())
+        assertThat(listAccounts
+                        .list(new Viewer(SpaceId.DEFAULT, stranger, ids))
+                        .holdings()
+                        .accounts())
                 .isEmpty();
     }
 

@@ -3,6 +3,8 @@ package dev.sandbank.application.bank.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.sandbank.application.bank.ledger.CustomerJournals;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountKind;
@@ -32,8 +34,8 @@ import org.junit.jupiter.api.Test;
 class ReadTransactionsTest {
 
     private final SettableClock clock = new SettableClock();
-    private final Seeds seeds = new Seeds(clock);
-    private final ReadTransactions readTransactions = new ReadTransactions(seeds);
+    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
+    private final ReadTransactions readTransactions = new ReadTransactions(banks);
     private final Viewer viewer = viewer(TestCustomer.EVERYTHING);
     private final Account checking = account(viewer, AccountKind.CHECKING);
     private final Account card = account(viewer, AccountKind.CREDIT_CARD);
@@ -50,7 +52,8 @@ class ReadTransactionsTest {
         }
 
         assertThat(lines)
-                .containsExactlyElementsOf(seeds.history(viewer, checking.id()).transactions());
+                .containsExactlyElementsOf(
+                        banks.history(banks.of(viewer), checking.id()).transactions());
     }
 
     @Test
@@ -187,11 +190,11 @@ class ReadTransactionsTest {
         return new Viewer(
                 SpaceId.DEFAULT,
                 customer.in(Market.SG),
-                seeds.of(SpaceId.DEFAULT, customer.in(Market.SG)).ids());
+                banks.of(SpaceId.DEFAULT, customer.in(Market.SG)).holdings().ids());
     }
 
     private Account account(Viewer of, AccountKind kind) {
-        return seeds.of(of).accounts().stream()
+        return banks.of(of).holdings().accounts().stream()
                 .filter(account -> account.kind() == kind)
                 .findFirst()
                 .orElseThrow();

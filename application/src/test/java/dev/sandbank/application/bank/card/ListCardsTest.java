@@ -3,7 +3,10 @@ package dev.sandbank.application.bank.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -15,6 +18,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,16 +32,19 @@ class ListCardsTest {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
 
     private final SettableClock clock = new SettableClock();
-    private final CardSeeds seeds = new CardSeeds(clock);
-    private final ListCards listCards = new ListCards(seeds);
-    private final ReadCard readCard = new ReadCard(seeds);
+    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
+    private final ListCards listCards = new ListCards(banks);
+    private final ReadCard readCard = new ReadCard(banks);
     private final List<HeldCard> own = CardHoldings.of(
-            Market.SG, TestCustomer.EVERYTHING, LocalDate.ofInstant(clock.now(SpaceId.DEFAULT), Market.SG.zone()));
+            SeedName.DEFAULT,
+            Market.SG,
+            TestCustomer.EVERYTHING,
+            LocalDate.ofInstant(clock.now(SpaceId.DEFAULT), Market.SG.zone()));
 
     @Test
     void everyCardOfTheAccountsShownIsListed() {
         assertThat(listCards.list(viewer(accounts(own)), "ALL")).isEqualTo(own);
-        assertThat(new SeeCards(seeds).see(viewer(accounts(own)))).isEqualTo(own);
+        assertThat(new SeeCards(banks).see(viewer(accounts(own)))).isEqualTo(own);
     }
 
     @Test

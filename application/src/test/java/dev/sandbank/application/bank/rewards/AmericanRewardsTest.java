@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Stores;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.card.Card;
@@ -20,6 +21,7 @@ import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,14 @@ class AmericanRewardsTest {
 
     private final Stores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final LinkRewards linkRewards =
-            new LinkRewards(stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
-    private final EnableRewards enableRewards = new EnableRewards(stores.rewardLinks(), stores.transactions(), secrets);
+    private final LinkRewards linkRewards = new LinkRewards(
+            SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
+    private final EnableRewards enableRewards =
+            new EnableRewards(SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), secrets);
+    private final Points points = new Points(stores.journal(), new SettableClock(), SeedNames.DEFAULT);
     private final ReadCloakedPointBalance readPointBalance =
-            new ReadCloakedPointBalance(stores.rewardLinks(), stores.redemptions(), secrets);
-    private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(stores.redemptions());
+            new ReadCloakedPointBalance(SeedNames.DEFAULT, stores.rewardLinks(), points, secrets);
+    private final ReadRewardsEligibility readEligibility = new ReadRewardsEligibility(SeedNames.DEFAULT, points);
 
     @Test
     void linkCodeHas48LettersAndDigits() {
@@ -50,7 +54,7 @@ class AmericanRewardsTest {
 
         enableRewards.enable(SHOP, named(code, NUMBER), true);
 
-        long opening = RewardsSeed.openingPoints(Market.US, TestCustomer.EVERYTHING);
+        long opening = RewardsSeed.openingPoints(SeedName.DEFAULT, Market.US, TestCustomer.EVERYTHING);
         assertThat(read(named(code, null)).available()).isEqualTo(opening);
         assertThat(read(named(null, NUMBER)).available()).isEqualTo(opening);
         assertThat(read(named(code, NUMBER)).redeemable()).isTrue();
@@ -69,7 +73,8 @@ class AmericanRewardsTest {
     @Test
     void codeAndCardAndShopMustAgree() {
         RewardLinkCode code = link();
-        Card other = CardSeed.of(Market.US, TestCustomer.CARDS_ONLY).get(0);
+        Card other = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY)
+                .get(0);
         CloakedLink otherShop = new CloakedLink(code, NUMBER, "TOYSX", "THANKU");
 
         assertThat(refusalOf(() -> read(named(code, other.cloakedNumber()))))
@@ -123,6 +128,6 @@ class AmericanRewardsTest {
     }
 
     private static CloakedCardNumber cloaked(TestCustomer customer) {
-        return CardSeed.of(Market.US, customer).get(0).cloakedNumber();
+        return CardSeed.of(SeedName.DEFAULT, Market.US, customer).get(0).cloakedNumber();
     }
 }

@@ -5,7 +5,6 @@ import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.bank.rewards.OrderId;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
-import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.Optional;
 
@@ -53,13 +52,9 @@ public final class InMemoryRedemptions implements Redemptions {
         return redemptions.find(new Key(space, orderId)).isPresent();
     }
 
-    @Override
-    public long pointsRedeemedBy(SpaceId space, CustomerId holder) {
-        return redemptions.all().stream()
-                .filter(redemption -> redemption.space().equals(space))
-                .filter(redemption -> redemption.holder().equals(holder))
-                .mapToLong(redemption -> redemption.order().points())
-                .sum();
+    /** Removes every redemption of a space. */
+    public void removeAllOf(SpaceId space) {
+        redemptions.removeIf(redemption -> redemption.space().equals(space), Long.MAX_VALUE);
     }
 
     private static void require(boolean condition, String otherwise) {

@@ -38,4 +38,9 @@ public final class InMemoryRewardLinks implements RewardLinks {
     public boolean end(SpaceId space, RewardLinkCode code, Instant endedAt) {
         return links.remove(new Key(space, code));
     }
+
+    /** Removes every link of a space. */
+    public void removeAllOf(SpaceId space) {
+        links.removeIf(link -> link.owner().space().equals(space), Long.MAX_VALUE);
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Stores;
+import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -75,7 +77,8 @@ class UnlinkRewardsTest {
     void customersPointsAreTheOnesAnyLinkSees() {
         RewardLinkCode code = shop.activeLink();
         shop.redeem(code, "T1", 500);
-        ReadCustomerPoints readCustomerPoints = new ReadCustomerPoints(stores.redemptions());
+        ReadCustomerPoints readCustomerPoints =
+                new ReadCustomerPoints(new Points(stores.journal(), new SettableClock(), SeedNames.DEFAULT));
 
         assertThat(readCustomerPoints
                         .read(

@@ -4,6 +4,7 @@ import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,18 @@ public final class InMemoryClients implements Clients {
     @Override
     public List<Client> list() {
         return clients.all();
+    }
+
+    @Override
+    public int count() {
+        return clients.all().size();
+    }
+
+    @Override
+    public int countIn(SpaceId space) {
+        return (int) clients.all().stream()
+                .filter(client -> client.space().equals(space))
+                .count();
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class ManagedClients {
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final AdminUseCases useCases = AdminUseCases.over(stores, TestPorts.of(clock, secrets));
+    private final AdminUseCases useCases = AdminUseCases.over(stores, TestPorts.over(stores, clock, secrets));
 
     public InMemoryStores stores() {
         return stores;

@@ -3,6 +3,7 @@ package dev.sandbank.application.oauth.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.space.NewSpace;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
@@ -13,6 +14,7 @@ import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +64,10 @@ class RegisterClientTest {
                 Scopes.of(List.of(KnownScope.CARDS)),
                 Profile.STRICT,
                 0,
-                true);
+                true,
+                null);
+
+        managed.useCases().spaces().createSpace().create(new NewSpace(new SpaceId("mine"), null, SeedName.DEFAULT));
 
         Client client = managed.useCases()
                 .registerClient()

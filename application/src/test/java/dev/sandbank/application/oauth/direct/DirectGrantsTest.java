@@ -48,6 +48,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Tokens without a code before: by password, card and device. */
@@ -65,7 +66,7 @@ class DirectGrantsTest {
     private final KnownCustomers customers = (space, customer) -> customer.equals(CUSTOMER);
     private final CustomerPasswords passwords =
             (space, customer, password) -> customer.equals(CUSTOMER) && password.equals("right");
-    private final CardHolders holders = (market, lastFour, phone) ->
+    private final CardHolders holders = (space, market, lastFour, phone) ->
             lastFour.equals("8653") ? Optional.of(new HeldCard("card-1", CUSTOMER)) : Optional.empty();
     private final TokenPorts ports = new TokenPorts(
             new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
@@ -75,12 +76,13 @@ class DirectGrantsTest {
             clock,
             secrets,
             Lifetimes.DEFAULT);
-    private final ExchangePassword exchangePassword =
-            new ExchangePassword(ports, passwords, customers, stores.loginFailures(), new Ciphertexts(keys, true));
+    private final ExchangePassword exchangePassword = new ExchangePassword(
+            ports, passwords, customers, stores.loginFailures(), clock, new Ciphertexts(keys, true));
     private final AuthorizeCard authorizeCard = new AuthorizeCard(
             holders, new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());
-    private final IssueDeviceToken issueDeviceToken = new IssueDeviceToken(ports, customers);
+    private final IssueDeviceToken issueDeviceToken =
+            new IssueDeviceToken(ports, customers, new Ciphertexts(keys, true));
     private final RefreshAccessToken refresh =
             new RefreshAccessToken(ports.stores(), stores.transactions(), clock, secrets, Lifetimes.DEFAULT);
 
@@ -173,14 +175,17 @@ class DirectGrantsTest {
 
     @Test
     void deviceGetsEveryScopeThatCustomersGive() {
-        IssuedTokens tokens = join(issueDeviceToken.issue(client, CUSTOMER, BusinessCode.GCB));
+        IssuedTokens tokens = join(issueDeviceToken.issue(client, statement("SANDBOXUSER1")));
 
         assertThat(tokens.scopes().allForCustomers()).isTrue();
         assertThat(tokens.scopes().contains("accounts_details_transactions")).isTrue();
         assertThat(Objects.requireNonNull(tokens.grant()).kind()).isEqualTo(GrantKind.ISSUED_DEVICE);
         assertRefused(
-                () -> issueDeviceToken.issue(client, new CustomerId(Market.SG, "nobody"), BusinessCode.GCB),
-                CustomerRefusal.DEVICE_STATEMENT_INVALID);
+                () -> issueDeviceToken.issue(client, statement("nobody")), CustomerRefusal.DEVICE_STATEMENT_INVALID);
+    }
+
+    private static DeviceStatement statement(String userId) {
+        return new DeviceStatement(Market.SG, BusinessCode.GCB, TestE2eKeys.jwe(userId), UnaryOperator.identity());
     }
 
     private IssuedTokens byPassword(String password) {

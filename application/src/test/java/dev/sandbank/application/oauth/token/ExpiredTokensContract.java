@@ -10,6 +10,7 @@ import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenFixture;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
 import net.jqwik.api.Example;
 
@@ -26,7 +27,8 @@ public abstract class ExpiredTokensContract extends StoreContract {
     void nothingIsForgottenBeforeItExpired() {
         storeAll();
 
-        assertThat(stores().expiredTokens().forget(CODE.expiresAt(), 100)).isZero();
+        assertThat(stores().expiredTokens().forget(CLIENT.space(), CODE.expiresAt(), 100))
+                .isZero();
 
         assertThat(stores().codes().find(CODE.id())).contains(CODE);
         assertThat(stores().sessions().find(SESSION.id())).contains(SESSION);
@@ -36,7 +38,8 @@ public abstract class ExpiredTokensContract extends StoreContract {
     void whatExpiredIsForgottenAndTheRestStays() {
         storeAll();
 
-        assertThat(stores().expiredTokens().forget(ACCESS.expiresAt().plusMillis(1), 100))
+        assertThat(stores().expiredTokens()
+                        .forget(CLIENT.space(), ACCESS.expiresAt().plusMillis(1), 100))
                 .isEqualTo(3);
 
         assertThat(stores().codes().find(CODE.id())).isEmpty();
@@ -49,10 +52,11 @@ public abstract class ExpiredTokensContract extends StoreContract {
     void aGrantStaysAsLongAsATokenLeansOnIt() {
         storeAll();
 
-        stores().expiredTokens().forget(REFRESH.expiresAt(), 100);
+        stores().expiredTokens().forget(CLIENT.space(), REFRESH.expiresAt(), 100);
         assertThat(stores().grants().find(GRANT.id())).contains(GRANT);
 
-        assertThat(stores().expiredTokens().forget(REFRESH.expiresAt().plusMillis(1), 100))
+        assertThat(stores().expiredTokens()
+                        .forget(CLIENT.space(), REFRESH.expiresAt().plusMillis(1), 100))
                 .isEqualTo(2);
         assertThat(stores().refreshTokens().find(REFRESH.id())).isEmpty();
         assertThat(stores().grants().find(GRANT.id())).isEmpty();
@@ -66,12 +70,27 @@ public abstract class ExpiredTokensContract extends StoreContract {
             stores().accessTokens().add(TokenFixture.twoLegged(CLIENT, "token " + i, NOON));
         }
 
-        assertThat(stores().expiredTokens().forget(NOON.plus(Duration.ofDays(1)), 5))
+        assertThat(stores().expiredTokens().forget(CLIENT.space(), NOON.plus(Duration.ofDays(1)), 5))
                 .isEqualTo(5);
-        assertThat(stores().expiredTokens().forget(NOON.plus(Duration.ofDays(1)), 5))
+        assertThat(stores().expiredTokens().forget(CLIENT.space(), NOON.plus(Duration.ofDays(1)), 5))
                 .isEqualTo(2);
-        assertThat(stores().expiredTokens().forget(NOON.plus(Duration.ofDays(1)), 5))
+        assertThat(stores().expiredTokens().forget(CLIENT.space(), NOON.plus(Duration.ofDays(1)), 5))
                 .isZero();
+    }
+
+    @Example
+    void whatExpiredInOneSpaceLeavesTheOthers() {
+        storeAll();
+
+        assertThat(stores().expiredTokens()
+                        .forget(new SpaceId("other"), REFRESH.expiresAt().plusMillis(1), 100))
+                .isZero();
+
+        assertThat(stores().codes().find(CODE.id())).contains(CODE);
+        assertThat(stores().accessTokens().find(ACCESS.id())).contains(ACCESS);
+        assertThat(stores().refreshTokens().find(REFRESH.id())).contains(REFRESH);
+        assertThat(stores().sessions().find(SESSION.id())).contains(SESSION);
+        assertThat(stores().grants().find(GRANT.id())).contains(GRANT);
     }
 
     private void storeAll() {

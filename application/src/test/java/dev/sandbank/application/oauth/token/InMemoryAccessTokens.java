@@ -71,7 +71,7 @@ public final class InMemoryAccessTokens implements AccessTokens {
         tokens.removeIf(token -> token.client().equals(client), Long.MAX_VALUE);
     }
 
-    int removeIf(Predicate<AccessToken> condition, long max) {
+    public int removeIf(Predicate<AccessToken> condition, long max) {
         return tokens.removeIf(condition, max);
     }
 

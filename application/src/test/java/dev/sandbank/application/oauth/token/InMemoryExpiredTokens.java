@@ -6,9 +6,11 @@ import dev.sandbank.application.oauth.consent.InMemoryGrants;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,17 +43,18 @@ public final class InMemoryExpiredTokens implements ExpiredTokens {
     }
 
     @Override
-    public int forget(Instant expiredBefore, int max) {
+    public int forget(SpaceId space, Instant expiredBefore, int max) {
         return transactions.within(() -> {
-            int gone = codes.removeIf(code -> code.expiresAt().isBefore(expiredBefore), max)
-                    + accessTokens.removeIf(token -> token.expiresAt().isBefore(expiredBefore), max)
-                    + refreshTokens.removeIf(token -> token.expiresAt().isBefore(expiredBefore), max)
-                    + sessions.removeIf(session -> session.expiresAt().isBefore(expiredBefore), max)
-                    + controlFlows.removeIf(flow -> flow.expiresAt().isBefore(expiredBefore), max);
+            BiPredicate<SpaceId, Instant> gone = (place, end) -> place.equals(space) && end.isBefore(expiredBefore);
+            int count = codes.removeIf(code -> gone.test(code.grant().space(), code.expiresAt()), max)
+                    + accessTokens.removeIf(token -> gone.test(token.space(), token.expiresAt()), max)
+                    + refreshTokens.removeIf(token -> gone.test(token.grant().space(), token.expiresAt()), max)
+                    + sessions.removeIf(session -> gone.test(session.space(), session.expiresAt()), max)
+                    + controlFlows.removeIf(flow -> gone.test(flow.space(), flow.expiresAt()), max);
             Set<Grant> leantOn = grantsLeantOn();
-            return gone
+            return count
                     + grants.removeIf(
-                            grant -> grant.expiresAt().isBefore(expiredBefore)
+                            grant -> gone.test(grant.space(), grant.expiresAt())
                                     && leantOn.stream()
                                             .noneMatch(other -> other.id().equals(grant.id())),
                             max);

@@ -52,7 +52,7 @@ public final class InMemoryRefreshTokens implements RefreshTokens {
         tokens.removeIf(token -> token.grant().client().equals(client), Long.MAX_VALUE);
     }
 
-    int removeIf(Predicate<RefreshToken> condition, long max) {
+    public int removeIf(Predicate<RefreshToken> condition, long max) {
         return tokens.removeIf(condition, max);
     }
 

@@ -25,6 +25,7 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class OAuthWorld {
             new SeededCustomers(),
             new SeededPasswords(),
             (space, customer) -> List.of(),
-            (market, lastFour, phone) -> Optional.empty());
+            (space, market, lastFour, phone) -> Optional.empty());
 
     final SettableClock clock = new SettableClock();
     final Stores stores;
@@ -95,7 +96,7 @@ final class OAuthWorld {
     }
 
     int forgetExpired() {
-        return stores.expiredTokens().forget(clock.instant(), 10_000);
+        return stores.expiredTokens().forget(SpaceId.DEFAULT, clock.instant(), 10_000);
     }
 
     /** What a use case came back with: a result or a refusal. */

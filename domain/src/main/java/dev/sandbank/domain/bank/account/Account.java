@@ -1,8 +1,10 @@
 package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,62 @@ public record Account(
 
     /** The balance as the ledger sees it: negative where the customer owes. */
     public Money position() {
-        return kind.classification() == AccountClassification.LIABILITY ? balance.negate() : balance;
+        return isOwed() ? balance.negate() : balance;
+    }
+
+    /**
+     * The account once an amount is set aside, to be taken later: less is available, the balance is the same.
+     *
+     * @throws Refused as {@link #debit}
+     */
+    public Account hold(Money amount) {
+        AccountRules.checkDebit(this, amount);
+        return after(new Balance(0, amount.minorUnits(), 0));
+    }
+
+    /**
+     * The account once an amount is taken from it.
+     *
+     * @throws Refused {@code ACCOUNT_CLOSED}, {@code ACCOUNT_BLOCKED}, {@code ACCOUNT_DORMANT},
+     *     {@code ACCOUNT_NOT_FOR_PAYMENTS}, {@code CURRENCY_OF_ANOTHER_ACCOUNT} or {@code FUNDS_INSUFFICIENT}; then
+     *     nothing changed
+     */
+    public Account debit(Money amount) {
+        AccountRules.checkDebit(this, amount);
+        return after(new Balance(amount.negate().minorUnits(), 0, 0));
+    }
+
+    /**
+     * The account once an amount is added to it. A blocked or dormant account takes money.
+     *
+     * @throws Refused {@code ACCOUNT_CLOSED}, {@code CURRENCY_OF_ANOTHER_ACCOUNT} or {@code AMOUNT_TOO_LARGE}; then
+     *     nothing changed
+     */
+    public Account credit(Money amount) {
+        AccountRules.checkCredit(this, amount);
+        return after(new Balance(amount.minorUnits(), 0, 0));
+    }
+
+    /** The account once entries have changed what is there and what can be spent. */
+    public Account after(Balance change) {
+        Money booked = new Money(change.booked(), currency());
+        return with(isOwed() ? balance.minus(booked) : balance.plus(booked), terms.after(change));
+    }
+
+    /** The account after its entries, with what they mean for statements. */
+    public Account after(AccountJournal journal) {
+        if (journal.isEmpty()) {
+            return this;
+        }
+        Account moved = after(journal.balance());
+        return moved.with(moved.balance, moved.terms.billing(journal));
+    }
+
+    private boolean isOwed() {
+        return kind.classification() == AccountClassification.LIABILITY;
+    }
+
+    private Account with(Money changed, AccountTerms changedTerms) {
+        return new Account(id, kind, product, nickname, number, status, changed, changedTerms);
     }
 }

@@ -3,6 +3,7 @@ package dev.sandbank.domain.bank.account;
 import dev.sandbank.domain.customer.AccountId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public record AccountGroup(
             return this;
         }
         return new AccountGroup(name, some, policies, totals == null || some.isEmpty() ? null : totals.over(some));
+    }
+
+    /** The group once its accounts are changed; totals follow where an account changed. */
+    AccountGroup with(UnaryOperator<Account> change) {
+        List<Account> changed = accounts.stream().map(change).toList();
+        if (changed.equals(accounts)) {
+            return this;
+        }
+        return new AccountGroup(name, changed, policies, totals == null ? null : totals.over(changed));
     }
 
     boolean isEmpty() {

@@ -33,6 +33,14 @@ public enum AccountKind {
         };
     }
 
+    /** Whether cards and transfers may draw on it. */
+    public boolean canPay() {
+        return switch (this) {
+            case SAVINGS, CHECKING, CREDIT_CARD, READY_CREDIT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether its transactions appear on a monthly bill. */
     public boolean isBilled() {
         return this == CREDIT_CARD || this == READY_CREDIT;

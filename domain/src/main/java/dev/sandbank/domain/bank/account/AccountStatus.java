@@ -4,5 +4,9 @@ package dev.sandbank.domain.bank.account;
 public enum AccountStatus {
     ACTIVE,
     /** Nothing but interest has moved for more than a year. */
-    DORMANT
+    DORMANT,
+    /** The bank lets nobody take from it. */
+    BLOCKED,
+    /** Nothing moves on it any more. */
+    CLOSED
 }

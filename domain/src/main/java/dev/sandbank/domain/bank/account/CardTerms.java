@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardHolderType;
+import dev.sandbank.domain.bank.ledger.Balance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -25,4 +26,29 @@ public record CardTerms(
         BigDecimal purchasesRate,
         BigDecimal cashRate,
         Money purchasesSinceStatement)
-        implements AccountTerms {}
+        implements AccountTerms {
+
+    @Override
+    public CardTerms after(Balance change) {
+        return with(credit.after(change), purchasesSinceStatement);
+    }
+
+    @Override
+    public CardTerms billing(AccountJournal journal) {
+        return with(credit.billing(journal), purchasesSinceStatement.plus(journal.takenAfter(credit.statementOn())));
+    }
+
+    private CardTerms with(CreditLine line, Money purchases) {
+        return new CardTerms(
+                line,
+                minimumDue,
+                paymentDueOn,
+                alternateBalance,
+                holder,
+                cashLimit,
+                line.cashOf(cashLimit),
+                purchasesRate,
+                cashRate,
+                purchases);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.ledger.Balance;
 import java.time.LocalDate;
 
 /**
@@ -20,4 +21,12 @@ public record DepositTerms(
         Money interestThisYear,
         LocalDate openedOn,
         LocalDate lastStatementOn)
-        implements AccountTerms {}
+        implements AccountTerms {
+
+    @Override
+    public DepositTerms after(Balance change) {
+        Money left = available.plus(new Money(change.available(), available.currency()));
+        Money aside = hold.plus(new Money(change.held(), hold.currency()));
+        return new DepositTerms(left, overdraftLimit, aside, uncleared, interestThisYear, openedOn, lastStatementOn);
+    }
+}

@@ -6,6 +6,8 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.customer.AccountId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,6 +27,33 @@ public record History(
     public History {
         transactions = List.copyOf(transactions);
         orders = List.copyOf(orders);
+    }
+
+    /**
+     * The history with the entries of its account. Those of a day come after the seeded movements of that day. Running
+     * balances count pending lines too, as the seeded ones do, so that a line keeps its own when it is posted.
+     */
+    public History after(Account seeded, AccountJournal journal) {
+        if (journal.isEmpty()) {
+            return this;
+        }
+        List<Transaction> all = new ArrayList<>(transactions);
+        Collections.reverse(all);
+        all.addAll(new JournalLines(seeded, journal).oldestFirst());
+        all.sort(Comparator.comparing(Transaction::date));
+        Money start = opening;
+        Money position = opening;
+        List<Transaction> lines = new ArrayList<>();
+        for (Transaction line : all) {
+            position = position.plus(line.movement().amount());
+            if (line.date().isBefore(since)) {
+                start = position;
+            } else {
+                lines.add(seeded.kind().isDeposit() ? line.with(position) : line);
+            }
+        }
+        Collections.reverse(lines);
+        return new History(account, since, start, lines, orders);
     }
 
     /** The movements behind the lines. */

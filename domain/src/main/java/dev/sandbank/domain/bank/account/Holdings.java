@@ -1,6 +1,8 @@
 package dev.sandbank.domain.bank.account;
 
+import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.customer.AccountId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,16 @@ public record Holdings(List<AccountGroup> groups) {
                 .flatMap(group -> group.accounts().stream())
                 .filter(account -> account.id().equals(id))
                 .findFirst();
+    }
+
+    /** What the customer has after the entries of their journal, as of a day. */
+    public Holdings after(CustomerJournal journal, LocalDate today) {
+        if (journal.entries().isEmpty()) {
+            return this;
+        }
+        return new Holdings(groups.stream()
+                .map(group -> group.with(account -> account.after(AccountJournal.of(account, journal, today))))
+                .toList());
     }
 
     /**

@@ -31,6 +31,11 @@ public record Transaction(
         return isDebit() ? movement.amount().negate() : movement.amount();
     }
 
+    /** This line with the balance after it. */
+    Transaction with(Money balanceAfter) {
+        return new Transaction(movement, status, balanceAfter, postedOn, statementOn, authorization);
+    }
+
     public boolean isDebit() {
         return movement.amount().isNegative();
     }

@@ -22,4 +22,10 @@ public record CardLimits(
         Money cashMachines,
         Money online,
         Money daily,
-        boolean worksOnline) {}
+        boolean worksOnline) {
+
+    /** What may be spent in shops in a day: the lower of two limits. */
+    Money dayInShops() {
+        return shops.compareTo(daily) <= 0 ? shops : daily;
+    }
+}

@@ -31,6 +31,22 @@ public record HeldCard(
         return card.id();
     }
 
+    /** The card by what may be done with it. A card that waits for its replacement still pays. */
+    public CardState state() {
+        return switch (usage.atHome()) {
+            case ACTIVE, REPLACE -> new ActiveCard(this);
+            case INACTIVE -> new InactiveCard(this);
+        };
+    }
+
+    /** This card with the id and numbers of a new one. */
+    HeldCard replacedBy(NewCard fresh) {
+        Card renewed = card.withNumbersOf(fresh);
+        PrimaryCard main =
+                primary.id().equals(card.id()) ? new PrimaryCard(renewed.id(), renewed.maskedNumber()) : primary;
+        return new HeldCard(renewed, account, renewed.maskedNumber(), main, issue, usage, limits, credit, functions);
+    }
+
     public boolean allows(CardFunction function) {
         return functions.contains(function);
     }

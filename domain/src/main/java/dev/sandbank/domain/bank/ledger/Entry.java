@@ -1,14 +1,13 @@
 package dev.sandbank.domain.bank.ledger;
 
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Something that happened to money: at least two postings that add up to zero in every currency.
+ * Something that happened to money or points: at least two postings that add up to zero in every unit.
  *
  * @param reference names the entry; no two entries of a ledger share one
  */
@@ -19,17 +18,37 @@ public record Entry(String reference, LocalDate date, List<Posting> postings) {
         if (postings.size() < 2) {
             throw new IllegalArgumentException("entry " + reference + " needs two postings");
         }
-        Map<Currency, Money> sums = new EnumMap<>(Currency.class);
+        Map<Unit, Long> sums = new HashMap<>();
         for (Posting posting : postings) {
-            sums.merge(posting.amount().currency(), posting.amount(), Money::plus);
+            sums.merge(posting.unit(), posting.amount(), Math::addExact);
         }
-        if (sums.values().stream().anyMatch(sum -> sum.minorUnits() != 0)) {
+        if (sums.values().stream().anyMatch(sum -> sum != 0)) {
             throw new IllegalArgumentException("entry " + reference + " is out of balance");
         }
     }
 
-    /** An entry that moves an amount. */
+    /** An entry that moves money. */
     public static Entry move(String reference, LocalDate date, LedgerAccount from, LedgerAccount to, Money amount) {
         return new Entry(reference, date, List.of(new Posting(from, amount.negate()), new Posting(to, amount)));
+    }
+
+    /** An entry that moves reward points. */
+    public static Entry movePoints(
+            String reference, LocalDate date, LedgerAccount from, LedgerAccount to, long points) {
+        return new Entry(
+                reference,
+                date,
+                List.of(
+                        new Posting(from, Unit.POINTS, Math.negateExact(points)),
+                        new Posting(to, Unit.POINTS, points)));
+    }
+
+    /** What the entry did to one account in one unit. */
+    public long amountOn(LedgerAccount account, Unit unit) {
+        return postings.stream()
+                .filter(posting ->
+                        posting.account().equals(account) && posting.unit().equals(unit))
+                .mapToLong(Posting::amount)
+                .reduce(0, Math::addExact);
     }
 }

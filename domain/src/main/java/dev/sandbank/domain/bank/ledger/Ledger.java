@@ -5,7 +5,6 @@ import dev.sandbank.domain.market.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Entries by reference. An entry met again under its reference must be the same, and counts once. */
 public final class Ledger {
@@ -27,22 +26,27 @@ public final class Ledger {
 
     /** What the postings of an account add up to; zero where there are none. */
     public Money balance(LedgerAccount account, Currency currency) {
-        return postings()
-                .filter(posting ->
-                        posting.account().equals(account) && posting.amount().currency() == currency)
-                .map(Posting::amount)
-                .reduce(Money.zero(currency), Money::plus);
+        return new Money(balance(account, Unit.of(currency)), currency);
+    }
+
+    /** What the postings of an account add up to; zero where there are none. */
+    public long balance(LedgerAccount account, Unit unit) {
+        return entries.values().stream()
+                .mapToLong(entry -> entry.amountOn(account, unit))
+                .reduce(0, Math::addExact);
     }
 
     /** What all postings of a currency add up to: always zero. */
     public Money sum(Currency currency) {
-        return postings()
-                .map(Posting::amount)
-                .filter(amount -> amount.currency() == currency)
-                .reduce(Money.zero(currency), Money::plus);
+        return new Money(sum(Unit.of(currency)), currency);
     }
 
-    private Stream<Posting> postings() {
-        return entries.values().stream().flatMap(entry -> entry.postings().stream());
+    /** What all postings of a unit add up to: always zero. */
+    public long sum(Unit unit) {
+        return entries.values().stream()
+                .flatMap(entry -> entry.postings().stream())
+                .filter(posting -> posting.unit().equals(unit))
+                .mapToLong(Posting::amount)
+                .reduce(0, Math::addExact);
     }
 }

@@ -7,4 +7,10 @@ import dev.sandbank.domain.bank.Money;
  *
  * @param amount positive where the account's holder gains, negative where they lose
  */
-public record Posting(LedgerAccount account, Money amount) {}
+public record Posting(LedgerAccount account, Unit unit, long amount) {
+
+    /** A posting of money. */
+    public Posting(LedgerAccount account, Money amount) {
+        this(account, Unit.of(amount.currency()), amount.minorUnits());
+    }
+}

@@ -1,4 +1,4 @@
-/** Double-entry bookkeeping: money is never made, only moved. */
+/** Double-entry bookkeeping and the journal of a space: money and points are never made, only moved. */
 @NullMarked
 package dev.sandbank.domain.bank.ledger;
 

@@ -1,5 +1,10 @@
 package dev.sandbank.domain.bank.rewards;
 
+import dev.sandbank.domain.bank.ledger.Entry;
+import dev.sandbank.domain.bank.ledger.EntryKind;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.JournalPlace;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -32,6 +37,17 @@ public record Redemption(
         if (balanceAfter < 0) {
             throw new IllegalArgumentException("a balance of points is never negative");
         }
+    }
+
+    /** What it does to the ledger: the points are gone at once. */
+    public JournalEntry entry(JournalPlace place) {
+        Entry entry = Entry.movePoints(
+                "redemption " + orderId,
+                place.on(),
+                LedgerAccount.pointsOf(holder),
+                LedgerAccount.POINTS_REDEEMED,
+                order.points());
+        return new JournalEntry(place, EntryKind.POINTS_REDEEMED, entry, place.on(), order.description(), null);
     }
 
     /**

@@ -1,6 +1,10 @@
 package dev.sandbank.domain.bank.seed;
 
+import dev.sandbank.domain.space.SeedName;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Repeatable chance: the same labels give the same throws on every machine and JVM (SplitMix64 over an FNV-1a hash of
@@ -18,16 +22,25 @@ public final class Dice {
         this.state = state;
     }
 
-    /** Dice for one thing, named by labels such as market, customer and purpose. */
-    public static Dice named(Object... labels) {
-        long hash = FNV_OFFSET;
-        for (Object label : labels) {
-            String text = label + "/";
-            for (int i = 0; i < text.length(); i++) {
-                hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-            }
+    /**
+     * Dice for one thing, named by labels such as purpose, market and customer. The seed's name is the first label; the
+     * default seed adds none, so that the published values stay as they are.
+     */
+    public static Dice of(SeedName seed, String... labels) {
+        long hash = seed.isDefault() ? FNV_OFFSET : hash(FNV_OFFSET, seed.value());
+        for (String label : labels) {
+            hash = hash(hash, label);
         }
         return new Dice(hash);
+    }
+
+    private static long hash(long before, String label) {
+        String text = label + "/";
+        long hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
     }
 
     /** A whole number from {@code low} to {@code high}, both included. */
@@ -66,6 +79,20 @@ public final class Dice {
     /** That many decimal digits. */
     public String digits(int length) {
         return text(length, "0123456789");
+    }
+
+    /** A number of that many decimal digits, without a zero in front. */
+    public String number(int length) {
+        return between(1, 9) + digits(length - 1);
+    }
+
+    /** The numbers from 0 to {@code size - 1}, each once, in any order. */
+    public List<Integer> order(int size) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        for (int left = size; left > 1; left--) {
+            Collections.swap(order, left - 1, between(0, left - 1));
+        }
+        return order;
     }
 
     private long next() {

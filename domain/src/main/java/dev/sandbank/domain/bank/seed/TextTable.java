@@ -8,6 +8,11 @@ public final class TextTable {
 
     private TextTable() {}
 
+    /** How many rows there are. */
+    public static int size(String table) {
+        return (int) table.lines().count();
+    }
+
     /** The cells of one row, counted from 1, each without spaces around it. */
     public static List<String> row(String table, int number) {
         String line = table.lines().skip(number - 1).findFirst().orElseThrow();

@@ -27,6 +27,16 @@ public final class ClientFixture {
         return of(id, Profile.COMPATIBLE, ClientSecrets.of(SecretHash.of(SECRET), REGISTERED_AT), RateLimit.DEFAULT);
     }
 
+    /** A compatible client that lives in a space. */
+    public static Client in(SpaceId space, String id) {
+        return of(
+                space,
+                id,
+                Profile.COMPATIBLE,
+                ClientSecrets.of(SecretHash.of(SECRET), REGISTERED_AT),
+                RateLimit.DEFAULT);
+    }
+
     public static Client strict(String id) {
         return of(id, Profile.STRICT, ClientSecrets.of(SecretHash.of(SECRET), REGISTERED_AT), RateLimit.DEFAULT);
     }
@@ -45,9 +55,13 @@ public final class ClientFixture {
     }
 
     private static Client of(String id, Profile profile, ClientSecrets secrets, RateLimit rate) {
+        return of(SpaceId.DEFAULT, id, profile, secrets, rate);
+    }
+
+    private static Client of(SpaceId space, String id, Profile profile, ClientSecrets secrets, RateLimit rate) {
         return new Client(
                 new ClientId(id),
-                SpaceId.DEFAULT,
+                space,
                 "Application " + id,
                 "An application of a fixture",
                 null,

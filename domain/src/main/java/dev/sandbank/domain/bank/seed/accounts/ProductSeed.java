@@ -8,13 +8,17 @@ import dev.sandbank.domain.bank.seed.holdings.ProductNames;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is sold to everybody in a market: every product that a test customer holds, and no other. */
+/**
+ * What is sold to everybody in a market: every product that a test customer holds, and no other. It is read without a
+ * token, which would name a space, so it is the same in every space.
+ */
 public final class ProductSeed {
 
     private static final LocalDate FIRST_SOLD = LocalDate.of(2016, 1, 1);
@@ -32,7 +36,7 @@ public final class ProductSeed {
         }
         for (TestCustomer customer : TestCustomer.values()) {
             for (AccountBlueprint account :
-                    SeededBank.blueprint(market, customer).accounts()) {
+                    SeededBank.blueprint(SeedName.DEFAULT, market, customer).accounts()) {
                 SoldKind.of(account.kind())
                         .ifPresent(kind -> byCode.putIfAbsent(
                                 account.product().code(),
@@ -47,7 +51,7 @@ public final class ProductSeed {
     }
 
     private static OpenProduct product(Market market, SoldKind kind, Product product, Currency currency) {
-        Dice dice = Dice.named("product", market, product.code());
+        Dice dice = Dice.of(SeedName.DEFAULT, "product", market.name(), product.code());
         ProductConditions conditions = new ProductConditions(kind, currency);
         return new OpenProduct(
                 product,

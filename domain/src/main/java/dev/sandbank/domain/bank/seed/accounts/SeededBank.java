@@ -14,6 +14,7 @@ import dev.sandbank.domain.bank.seed.holdings.RecordedBahrain;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Ids, numbers and balances are the same on every day. Dates ahead (payments due, maturities) and the history move
  * along with the day; what happened on a past date stays as it was. Values recorded from the public sandbox for
- * {@code SandboxUser1} of Australia and Bahrain are exact.
+ * {@code SandboxUser1} of Australia and Bahrain are exact, in every seed.
  */
 public final class SeededBank {
 
@@ -40,8 +41,8 @@ public final class SeededBank {
      *
      * @param today the calendar day in the market
      */
-    public static Holdings holdings(Market market, TestCustomer customer, LocalDate today) {
-        CustomerBlueprint blueprint = blueprint(market, customer);
+    public static Holdings holdings(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
+        CustomerBlueprint blueprint = blueprint(seed, market, customer);
         MonthlyPlans plans = new MonthlyPlans(blueprint);
         AccountDates days = new AccountDates(today);
         List<Account> accounts = blueprint.accounts().stream()
@@ -67,8 +68,9 @@ public final class SeededBank {
      *
      * @param today the calendar day in the market
      */
-    public static Optional<History> history(Market market, TestCustomer customer, AccountId account, LocalDate today) {
-        CustomerBlueprint blueprint = blueprint(market, customer);
+    public static Optional<History> history(
+            SeedName seed, Market market, TestCustomer customer, AccountId account, LocalDate today) {
+        CustomerBlueprint blueprint = blueprint(seed, market, customer);
         return blueprint.accounts().stream()
                 .filter(candidate -> candidate.id().equals(account))
                 .findFirst()
@@ -76,14 +78,14 @@ public final class SeededBank {
                 .map(draft -> new HistorySketch(draft).history());
     }
 
-    static CustomerBlueprint blueprint(Market market, TestCustomer customer) {
+    static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {
         if (customer == TestCustomer.EVERYTHING && market == Market.AU) {
-            return RecordedAustralia.user1();
+            return RecordedAustralia.user1(seed);
         }
         if (customer == TestCustomer.EVERYTHING && market == Market.BH) {
-            return RecordedBahrain.user1();
+            return RecordedBahrain.user1(seed);
         }
-        return ProductMixBlueprints.of(market, customer);
+        return ProductMixBlueprints.of(seed, market, customer);
     }
 
     private static @Nullable GroupTotals totals(CustomerBlueprint blueprint, GroupName name, List<Account> members) {

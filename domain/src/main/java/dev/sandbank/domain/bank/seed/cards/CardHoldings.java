@@ -10,6 +10,7 @@ import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +30,24 @@ public final class CardHoldings {
      *
      * @param today the calendar day in the market
      */
-    public static List<HeldCard> of(Market market, TestCustomer customer, LocalDate today) {
-        List<Account> accounts = SeededBank.holdings(market, customer, today).accounts();
-        List<Card> cards = CardSeed.of(market, customer);
+    public static List<HeldCard> of(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
+        return of(
+                seed,
+                market,
+                customer,
+                SeededBank.holdings(seed, market, customer, today).accounts(),
+                today);
+    }
+
+    /**
+     * The customer's cards, with the figures that their accounts have now.
+     *
+     * @param accounts all of the customer's, as they stand
+     * @param today the calendar day in the market
+     */
+    public static List<HeldCard> of(
+            SeedName seed, Market market, TestCustomer customer, List<Account> accounts, LocalDate today) {
+        List<Card> cards = CardSeed.of(seed, market, customer);
         // Wire fact: the public sandbox listed this one card there, beside two credit card accounts.
         if (market == Market.BH && customer == TestCustomer.EVERYTHING) {
             return List.of(RecordedCard.held(cards.get(0), everyday(market, accounts), today));
@@ -42,7 +58,7 @@ public final class CardHoldings {
         List<HeldCard> held = new ArrayList<>();
         for (Card card : cards) {
             Account account = card.type() == CardType.CREDIT ? creditAccounts.next() : everyday(market, accounts);
-            held.add(new CardSketch(card, account, today).held());
+            held.add(new CardSketch(seed, card, account, today).held());
         }
         return held;
     }

@@ -5,18 +5,25 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardAccountType;
 import dev.sandbank.domain.bank.card.CardActivation;
 import dev.sandbank.domain.bank.card.CardCredit;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardIssue;
+import dev.sandbank.domain.bank.card.CardIssueReason;
+import dev.sandbank.domain.bank.card.CardIssuer;
 import dev.sandbank.domain.bank.card.CardLimits;
+import dev.sandbank.domain.bank.card.CardPlastic;
+import dev.sandbank.domain.bank.card.CardProgramme;
+import dev.sandbank.domain.bank.card.CardSubStatus;
 import dev.sandbank.domain.bank.card.CardUsage;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.PrimaryCard;
 import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,18 +49,20 @@ final class CardSketch {
             CardFunction.UPDATE_NON_POS_CREDIT_LIMIT,
             CardFunction.ADD_SUPPLEMENTARY_CARD);
 
+    private final SeedName seed;
     private final Card card;
     private final Account account;
     private final LocalDate today;
     private final @Nullable CardTerms terms;
     private final Dice dice;
 
-    CardSketch(Card card, Account account, LocalDate today) {
+    CardSketch(SeedName seed, Card card, Account account, LocalDate today) {
+        this.seed = seed;
         this.card = card;
         this.account = account;
         this.today = today;
         this.terms = account.terms() instanceof CardTerms credit ? credit : null;
-        this.dice = Dice.named("held card", card.id());
+        this.dice = Dice.of(seed, "held card", card.id().value());
     }
 
     HeldCard held() {
@@ -74,20 +83,20 @@ final class CardSketch {
         if (isOwn()) {
             return new PrimaryCard(card.id(), card.maskedNumber());
         }
-        Dice other = Dice.named("primary card", card.id());
+        Dice other = Dice.of(seed, "primary card", card.id().value());
         return new PrimaryCard(new CardId(other.hex(88)), "X".repeat(12) + other.digits(4));
     }
 
     private CardIssue issue() {
         return new CardIssue(
-                dice.oneOf(List.of("NEWLY_ONBOARDED_CARD", "RENEWED_CARD")),
-                "888",
-                terms == null ? "830" : "400",
-                "CONTACTLESS",
-                isLate() ? "PAYMENT_OVERDUE" : null,
+                dice.oneOf(List.of(CardIssueReason.values())),
+                CardIssuer.RETAIL_BANK,
+                terms == null ? CardProgramme.DEBIT_CARDS : CardProgramme.CREDIT_CARDS,
+                CardPlastic.CONTACTLESS,
+                isLate() ? CardSubStatus.PAYMENT_OVERDUE : null,
                 dollars(20),
                 false,
-                account.kind().name());
+                CardAccountType.valueOf(account.kind().name()));
     }
 
     private CardUsage usage() {

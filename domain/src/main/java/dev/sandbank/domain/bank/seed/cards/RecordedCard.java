@@ -3,12 +3,18 @@ package dev.sandbank.domain.bank.seed.cards;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardAccountType;
 import dev.sandbank.domain.bank.card.CardActivation;
 import dev.sandbank.domain.bank.card.CardCredit;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardIssue;
+import dev.sandbank.domain.bank.card.CardIssueReason;
+import dev.sandbank.domain.bank.card.CardIssuer;
 import dev.sandbank.domain.bank.card.CardLimits;
+import dev.sandbank.domain.bank.card.CardPlastic;
+import dev.sandbank.domain.bank.card.CardProgramme;
+import dev.sandbank.domain.bank.card.CardSubStatus;
 import dev.sandbank.domain.bank.card.CardUsage;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.PrimaryCard;
@@ -25,7 +31,14 @@ final class RecordedCard {
             "XXXXXXXXXXXX4521");
 
     private static final CardIssue ISSUE = new CardIssue(
-            "NEWLY_ONBOARDED_CARD", "888", "830", "PAYTAG", "CLOSED_PERMANENT", dinars("250"), true, "FIXED_ACCOUNT");
+            CardIssueReason.NEWLY_ONBOARDED_CARD,
+            CardIssuer.RETAIL_BANK,
+            CardProgramme.DEBIT_CARDS,
+            CardPlastic.PAYTAG,
+            CardSubStatus.CLOSED_PERMANENT,
+            dinars("250"),
+            true,
+            CardAccountType.FIXED_ACCOUNT);
 
     private static final CardLimits LIMITS = new CardLimits(
             dinars("5000000"),

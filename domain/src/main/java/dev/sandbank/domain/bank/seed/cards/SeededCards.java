@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,45 +21,46 @@ public final class SeededCards {
 
     private SeededCards() {}
 
-    /** The card of the market that the claim names, if it names one rightly. */
-    public static Optional<Card> find(Market market, CardClaim claim) {
+    /** The card of the market in the seed that the claim names, if it names one rightly. */
+    public static Optional<Card> find(SeedName seed, Market market, CardClaim claim) {
         if (claim instanceof CardClaim.ByPhone named) {
-            return byPhone(market, named);
+            return byPhone(seed, market, named);
         }
         CardClaim.ByCloakedNumber named = (CardClaim.ByCloakedNumber) claim;
-        Card card = byCloakedNumber(market, named.number());
-        return published(card) || postalCode(card).equalsIgnoreCase(named.billingPostalCode())
+        Card card = byCloakedNumber(seed, market, named.number());
+        return published(card) || postalCode(seed, card).equalsIgnoreCase(named.billingPostalCode())
                 ? Optional.of(card)
                 : Optional.empty();
     }
 
     /** The card of the market with this cloaked number. */
-    public static Card byCloakedNumber(Market market, CloakedCardNumber number) {
-        return in(market)
+    public static Card byCloakedNumber(SeedName seed, Market market, CloakedCardNumber number) {
+        return in(seed, market)
                 .filter(card -> card.cloakedNumber().equals(number))
                 .findFirst()
-                .orElseGet(() -> CardSeed.of(market, TestCustomer.EVERYTHING).get(0));
+                .orElseGet(
+                        () -> CardSeed.of(seed, market, TestCustomer.EVERYTHING).get(0));
     }
 
-    private static Optional<Card> byPhone(Market market, CardClaim.ByPhone claim) {
+    private static Optional<Card> byPhone(SeedName seed, Market market, CardClaim.ByPhone claim) {
         return Arrays.stream(TestCustomer.values())
-                .filter(customer -> ProfileSeed.of(market, customer).answersTo(claim.phone()))
-                .flatMap(customer -> CardSeed.of(market, customer).stream())
+                .filter(customer -> ProfileSeed.of(seed, market, customer).answersTo(claim.phone()))
+                .flatMap(customer -> CardSeed.of(seed, market, customer).stream())
                 .filter(card -> card.lastFour().equals(claim.lastFour()))
                 .findFirst();
     }
 
-    private static Stream<Card> in(Market market) {
-        return Arrays.stream(TestCustomer.values()).flatMap(customer -> CardSeed.of(market, customer).stream());
+    private static Stream<Card> in(SeedName seed, Market market) {
+        return Arrays.stream(TestCustomer.values()).flatMap(customer -> CardSeed.of(seed, market, customer).stream());
     }
 
     private static boolean published(Card card) {
         return card.lastFour().equals(CardSeed.PUBLISHED_LAST_FOUR);
     }
 
-    private static String postalCode(Card card) {
+    private static String postalCode(SeedName seed, Card card) {
         return TestCustomer.of(card.holder())
-                .map(holder -> ProfileSeed.of(card.holder().market(), holder))
+                .map(holder -> ProfileSeed.of(seed, card.holder().market(), holder))
                 .map(profile -> profile.addresses().get(0).postalCode())
                 .orElseThrow();
     }

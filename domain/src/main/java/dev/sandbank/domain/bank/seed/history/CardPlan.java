@@ -28,7 +28,7 @@ record CardPlan(AccountBlueprint account, Locality locality, Currency abroad, Mo
 
     @Override
     public List<Movement> of(YearMonth month) {
-        Dice dice = account.dice("card", month);
+        Dice dice = account.dice("card", month.toString());
         MonthlyStatement page = new MonthlyStatement(account, month);
         page.add(payment.received(month));
         Money left = charges;

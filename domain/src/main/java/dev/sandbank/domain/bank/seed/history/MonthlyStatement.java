@@ -35,7 +35,7 @@ public final class MonthlyStatement {
 
     /** A reference that no other line of that account and day has. */
     static String reference(AccountBlueprint account, Purpose purpose, LocalDate date, int line) {
-        Dice dice = account.dice("reference", date, line);
+        Dice dice = account.dice("reference", date.toString(), Integer.toString(line));
         return "%s%s%s%s%02d%s"
                 .formatted(
                         purpose.referencePrefix(),

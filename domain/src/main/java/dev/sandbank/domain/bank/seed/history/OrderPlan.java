@@ -30,7 +30,7 @@ public record OrderPlan(AccountBlueprint account, String exchange) {
 
     /** The month's orders, oldest first, all of them settled. */
     public List<InvestmentOrder> of(YearMonth month) {
-        Dice dice = account.dice("orders", month);
+        Dice dice = account.dice("orders", month.toString());
         boolean funds = account.kind() == AccountKind.MUTUAL_FUND;
         int count = funds ? 1 : dice.between(0, 3);
         List<InvestmentOrder> orders = new ArrayList<>();

@@ -14,7 +14,7 @@ record ReadyCreditPlan(AccountBlueprint account, StandingPayment payment) implem
 
     @Override
     public List<Movement> of(YearMonth month) {
-        Dice dice = account.dice("credit", month);
+        Dice dice = account.dice("credit", month.toString());
         MonthlyStatement page = new MonthlyStatement(account, month);
         Money interest = Amounts.share(payment.amount(), 120);
         page.add(payment.received(month));

@@ -15,7 +15,7 @@ record SavingsPlan(AccountBlueprint account, Locality locality, StandingPayment 
 
     @Override
     public List<Movement> of(YearMonth month) {
-        Dice dice = account.dice("saving", month);
+        Dice dice = account.dice("saving", month.toString());
         MonthlyStatement page = new MonthlyStatement(account, month);
         page.add(deposit.received(month));
         Money first = Amounts.share(deposit.amount(), dice.between(300, 700));

@@ -27,7 +27,7 @@ record SpendingPlan(
 
     @Override
     public List<Movement> of(YearMonth month) {
-        Dice dice = account.dice("spending", month);
+        Dice dice = account.dice("spending", month.toString());
         MonthlyStatement page = new MonthlyStatement(account, month);
         String employer = account.dice("employer").oneOf(locality.employers());
         page.receive(1, Purpose.SALARY, "SALARY " + employer, salary, employer);

@@ -9,17 +9,20 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.space.SeedName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All about an account that does not depend on the day.
  *
+ * @param seed what the account's draws begin with
  * @param tag two digits that tell the account from all others of the market
  * @param balance what is there or owed on every day it is looked at
  * @param ceiling the limit of a credit, the original principal of a loan or deposit at term, else what can be spent
  * @param card figures of a credit card, null for other kinds
  */
 public record AccountBlueprint(
+        SeedName seed,
         String tag,
         AccountId id,
         AccountKind kind,
@@ -48,7 +51,7 @@ public record AccountBlueprint(
     }
 
     /** Dice for one purpose of this account. */
-    public Dice dice(Object... purpose) {
-        return Dice.named(tag, id, Dice.named(purpose).hex(16));
+    public Dice dice(String... purpose) {
+        return Dice.of(seed, tag, id.value(), Dice.of(SeedName.DEFAULT, purpose).hex(16));
     }
 }

@@ -4,12 +4,13 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
  * Ids of accounts: like the public sandbox's, the hex of text that looks like Base64, mostly 88 digits. Two that many
- * programs have written into themselves are kept.
+ * programs have written into themselves are kept in every seed.
  */
 final class AccountIds {
 
@@ -24,14 +25,14 @@ final class AccountIds {
     private AccountIds() {}
 
     /** The id of the customer's account at an index of the list. */
-    static AccountId of(Market market, TestCustomer customer, int index) {
+    static AccountId of(SeedName seed, Market market, TestCustomer customer, int index) {
         if (market == Market.HK && customer == TestCustomer.EVERYTHING && index == 0) {
             return HONG_KONG_SAVINGS;
         }
         if (market == Market.HK && customer == TestCustomer.EVERYTHING && index == KEPT_CHECKING_INDEX) {
             return HONG_KONG_CHECKING;
         }
-        Dice dice = Dice.named("account id", market, customer, index);
+        Dice dice = Dice.of(seed, "account id", market.name(), customer.label(), Integer.toString(index));
         int length = dice.chance(90) ? USUAL_LENGTH : USUAL_LENGTH + dice.between(-2, 1);
         String text = dice.text(length, BASE64) + "=";
         return new AccountId(HexFormat.of().formatHex(text.getBytes(StandardCharsets.US_ASCII)));

@@ -10,6 +10,7 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.List;
 
 /**
@@ -29,31 +30,31 @@ public final class CardSeed {
     private CardSeed() {}
 
     /** The customer's cards: the published one first, then one for each of their credit card accounts, in order. */
-    public static List<Card> of(Market market, TestCustomer customer) {
+    public static List<Card> of(SeedName seed, Market market, TestCustomer customer) {
         return switch (customer) {
-            case EVERYTHING -> ofFirst(market);
+            case EVERYTHING -> ofFirst(seed, market);
             case CARDS_ONLY ->
                 List.of(
-                        credit(market, customer, 0, CardHolderType.PRIMARY),
-                        credit(market, customer, 1, CardHolderType.PRIMARY));
-            case TROUBLED -> List.of(credit(market, customer, 0, CardHolderType.PRIMARY));
+                        credit(seed, market, customer, 0, CardHolderType.PRIMARY),
+                        credit(seed, market, customer, 1, CardHolderType.PRIMARY));
+            case TROUBLED -> List.of(credit(seed, market, customer, 0, CardHolderType.PRIMARY));
             case NEWCOMER, WEALTHY -> List.of();
         };
     }
 
     /** Australia's recorded first customer has no credit card. */
-    private static List<Card> ofFirst(Market market) {
+    private static List<Card> ofFirst(SeedName seed, Market market) {
         return market == Market.AU
-                ? List.of(published(market))
+                ? List.of(published(seed, market))
                 : List.of(
-                        published(market),
-                        credit(market, TestCustomer.EVERYTHING, 0, CardHolderType.PRIMARY),
-                        credit(market, TestCustomer.EVERYTHING, 1, CardHolderType.SUPPLEMENTARY));
+                        published(seed, market),
+                        credit(seed, market, TestCustomer.EVERYTHING, 0, CardHolderType.PRIMARY),
+                        credit(seed, market, TestCustomer.EVERYTHING, 1, CardHolderType.SUPPLEMENTARY));
     }
 
-    private static Card published(Market market) {
+    private static Card published(SeedName seed, Market market) {
         TestCustomer holder = TestCustomer.EVERYTHING;
-        Dice dice = Dice.named("published card", market);
+        Dice dice = Dice.of(seed, "published card", market.name());
         CardId id = new CardId(dice.hex(88));
         return new Card(
                 market == Market.BH ? RECORDED : id,
@@ -63,11 +64,11 @@ public final class CardSeed {
                 PUBLISHED_LAST_FOUR,
                 new CloakedCardNumber(dice.hex(128)),
                 "Citibank Platinum Visa",
-                ProfileSeed.of(market, holder).name().full());
+                ProfileSeed.of(seed, market, holder).name().full());
     }
 
-    private static Card credit(Market market, TestCustomer holder, int index, CardHolderType type) {
-        Dice dice = Dice.named("credit card", market, holder.userId(), index);
+    private static Card credit(SeedName seed, Market market, TestCustomer holder, int index, CardHolderType type) {
+        Dice dice = Dice.of(seed, "credit card", market.name(), holder.userId(), Integer.toString(index));
         String lastFour = dice.digits(4);
         boolean recorded = market == Market.BH && holder == TestCustomer.EVERYTHING;
         return new Card(
@@ -81,6 +82,6 @@ public final class CardSeed {
                         ? "CITIBANK VISA PLATINUM"
                         : ProductNames.of(market, AccountKind.CREDIT_CARD, market.currency())
                                 .name(),
-                ProfileSeed.of(market, holder).name().full());
+                ProfileSeed.of(seed, market, holder).name().full());
     }
 }

@@ -34,7 +34,7 @@ public final class Instruments {
 
     /** Today's price of a unit, which is every day's. */
     public static BigDecimal price(AccountBlueprint account, Instrument instrument) {
-        int cents = Dice.named("price", instrument.code()).between(800, 9500);
+        int cents = Dice.of(account.seed(), "price", instrument.code()).between(800, 9500);
         return ExchangeRates.dollars(cents, account.currency())
                 .decimal()
                 .movePointLeft(2)

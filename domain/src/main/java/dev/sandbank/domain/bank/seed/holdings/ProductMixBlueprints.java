@@ -15,6 +15,7 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -25,21 +26,23 @@ import java.util.stream.IntStream;
 /** Works a kit out for a market: the customers of whom nothing was recorded. */
 public final class ProductMixBlueprints {
 
+    private final SeedName seed;
     private final Market market;
     private final TestCustomer customer;
     private final Set<String> numbers = new HashSet<>();
     private final Iterator<Card> creditCards;
 
-    private ProductMixBlueprints(Market market, TestCustomer customer) {
+    private ProductMixBlueprints(SeedName seed, Market market, TestCustomer customer) {
+        this.seed = seed;
         this.market = market;
         this.customer = customer;
-        this.creditCards = CardSeed.of(market, customer).stream()
+        this.creditCards = CardSeed.of(seed, market, customer).stream()
                 .filter(card -> card.type() == CardType.CREDIT)
                 .iterator();
     }
 
-    public static CustomerBlueprint of(Market market, TestCustomer customer) {
-        ProductMixBlueprints blueprints = new ProductMixBlueprints(market, customer);
+    public static CustomerBlueprint of(SeedName seed, Market market, TestCustomer customer) {
+        ProductMixBlueprints blueprints = new ProductMixBlueprints(seed, market, customer);
         List<HeldProduct> kit = ProductMixes.of(customer);
         List<AccountBlueprint> accounts = new ArrayList<>();
         for (int i = 0; i < kit.size(); i++) {
@@ -54,14 +57,15 @@ public final class ProductMixBlueprints {
     }
 
     private AccountBlueprint account(HeldProduct item, int index) {
-        Dice dice = Dice.named("account", market, customer, index);
+        Dice dice = dice("account", index);
         Currency currency = item.foreign() ? CustomerBlueprint.abroad(market) : market.currency();
         Money balance = Amounts.between(dice, item.lowDollars(), item.highDollars(), currency);
         Money ceiling = ceiling(item, balance);
         Card card = item.kind() == AccountKind.CREDIT_CARD ? creditCards.next() : null;
         return new AccountBlueprint(
+                seed,
                 tag(customer, index),
-                AccountIds.of(market, customer, index),
+                AccountIds.of(seed, market, customer, index),
                 item.kind(),
                 ProductNames.of(market, item.kind(), currency),
                 item.nickname(),
@@ -70,6 +74,10 @@ public final class ProductMixBlueprints {
                 ceiling,
                 item.habit(),
                 card == null ? null : figures(item, balance, ceiling, card.holderType()));
+    }
+
+    private Dice dice(String purpose, int index) {
+        return Dice.of(seed, purpose, market.name(), customer.label(), Integer.toString(index));
     }
 
     private Money ceiling(HeldProduct item, Money balance) {
@@ -114,7 +122,7 @@ public final class ProductMixBlueprints {
     }
 
     private InsurancePolicy policy(Product product, int index) {
-        Dice dice = Dice.named("policy", market, customer, index);
+        Dice dice = dice("policy", index);
         return new InsurancePolicy(
                 product,
                 MaskedNumber.ofAccount(lastFour(dice)),

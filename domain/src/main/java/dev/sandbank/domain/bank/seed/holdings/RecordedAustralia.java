@@ -11,6 +11,7 @@ import dev.sandbank.domain.bank.account.MaskedNumber;
 import dev.sandbank.domain.bank.account.Product;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,8 @@ public final class RecordedAustralia {
 
     private RecordedAustralia() {}
 
-    public static CustomerBlueprint user1() {
-        RecordedBlueprints accounts = new RecordedBlueprints(Currency.SGD);
+    public static CustomerBlueprint user1(SeedName seed) {
+        RecordedBlueprints accounts = new RecordedBlueprints(seed, Currency.SGD);
         deposits(accounts);
         investments(accounts);
         GroupTotal total = new GroupTotal(sgd("815476.69"), Money.of("586673.88", Currency.USD));

@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.account.Product;
 import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,8 @@ public final class RecordedBahrain {
 
     private RecordedBahrain() {}
 
-    public static CustomerBlueprint user1() {
-        RecordedBlueprints accounts = new RecordedBlueprints(Currency.BHD)
+    public static CustomerBlueprint user1(SeedName seed) {
+        RecordedBlueprints accounts = new RecordedBlueprints(seed, Currency.BHD)
                 .add(
                         AccountKind.SAVINGS,
                         SAVINGS,

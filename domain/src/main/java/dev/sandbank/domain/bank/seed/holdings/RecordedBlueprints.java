@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.account.Product;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.space.SeedName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes down the accounts that the public sandbox was seen to answer with, exactly. */
 final class RecordedBlueprints {
 
+    private final SeedName seed;
     private final Currency currency;
     private final List<AccountBlueprint> accounts = new ArrayList<>();
 
-    RecordedBlueprints(Currency currency) {
+    RecordedBlueprints(SeedName seed, Currency currency) {
+        this.seed = seed;
         this.currency = currency;
     }
 
@@ -35,13 +38,24 @@ final class RecordedBlueprints {
             AccountKind kind, Product product, @Nullable String nickname, String lastFour, String id, Money balance) {
         MaskedNumber number = MaskedNumber.ofAccount(lastFour);
         accounts.add(new AccountBlueprint(
-                tag(), new AccountId(id), kind, product, nickname, number, balance, balance, AccountUse.USUAL, null));
+                seed,
+                tag(),
+                new AccountId(id),
+                kind,
+                product,
+                nickname,
+                number,
+                balance,
+                balance,
+                AccountUse.USUAL,
+                null));
         return this;
     }
 
     RecordedBlueprints addCard(
             Product product, MaskedNumber number, String id, String owed, String limit, CardFigures figures) {
         accounts.add(new AccountBlueprint(
+                seed,
                 tag(),
                 new AccountId(id),
                 AccountKind.CREDIT_CARD,

@@ -1,24 +1,50 @@
 package dev.sandbank.domain.bank.seed.people;
 
+import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.TextTable;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where the invented people live: two address lines, city, state and postal code; streets are made up. */
+/**
+ * Where the invented people live: two address lines, city, state and postal code; streets are made up. In another seed a
+ * customer lives where a neighbour of the default seed does, under other numbers.
+ */
 final class HomesSeed {
 
     /** A home. */
     record Home(List<String> lines, String city, String state, String postalCode) {}
 
+    private static final Pattern NUMBER = Pattern.compile("\\d++(?!\\p{Alpha})");
+
     private HomesSeed() {}
 
-    static Home of(Market market, TestCustomer customer) {
-        List<String> cells = TextTable.row(homes(market), customer.number());
-        List<String> lines = Stream.of(cells.get(0), cells.get(1))
+    static Home of(SeedName seed, Market market, TestCustomer customer) {
+        String homes = homes(market);
+        if (seed.isDefault()) {
+            return home(TextTable.row(homes, customer.number()), UnaryOperator.identity());
+        }
+        int size = TextTable.size(homes);
+        int shift = Dice.of(seed, "homes", market.name()).between(1, size - 1);
+        List<String> cells = TextTable.row(homes, (customer.number() - 1 + shift) % size + 1);
+        Dice dice = Dice.of(seed, "house number", market.name(), customer.userId());
+        return home(cells, line -> renumbered(line, dice));
+    }
+
+    private static Home home(List<String> cells, UnaryOperator<String> streetChange) {
+        List<String> lines = Stream.of(streetChange.apply(cells.get(0)), cells.get(1))
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new Home(lines, cells.get(2), cells.get(3), cells.get(4));
+    }
+
+    /** The line with other numbers of as many digits; those with a letter behind ("3rd", "12C") stay. */
+    private static String renumbered(String line, Dice dice) {
+        return NUMBER.matcher(line)
+                .replaceAll(found -> dice.number(found.group().length()));
     }
 
     private static String homes(Market market) {

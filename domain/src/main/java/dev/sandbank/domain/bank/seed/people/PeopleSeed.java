@@ -1,11 +1,17 @@
 package dev.sandbank.domain.bank.seed.people;
 
 import dev.sandbank.domain.bank.profile.PersonName;
+import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.TextTable;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The invented people behind the test customers: form of address, first, middle and last name; local order of names. */
+/**
+ * The invented people behind the test customers: form of address, first, middle and last name; local order of names.
+ * Another seed deals the given names out anew and joins each with the last name of somebody else.
+ */
 final class PeopleSeed {
 
     /** A person's name and how a letter addresses them. */
@@ -13,11 +19,33 @@ final class PeopleSeed {
 
     private PeopleSeed() {}
 
-    static Person of(Market market, TestCustomer customer) {
-        List<String> cells = TextTable.row(people(market), customer.number());
+    static Person of(SeedName seed, Market market, TestCustomer customer) {
+        String people = people(market);
+        List<String> own = TextTable.row(people, customer.number());
+        if (seed.isDefault()) {
+            return person(market, own, own.get(3));
+        }
+        List<List<String>> all = IntStream.rangeClosed(1, TextTable.size(people))
+                .mapToObj(number -> TextTable.row(people, number))
+                .toList();
+        List<Integer> order = Dice.of(seed, "given names", market.name()).order(all.size());
+        List<String> given = all.get(order.get(customer.number() - 1));
+        return person(market, given, otherLastName(seed, market, given, all));
+    }
+
+    /** The last name of another row; where last names follow the sex, of one with the same form of address. */
+    private static String otherLastName(SeedName seed, Market market, List<String> given, List<List<String>> all) {
+        boolean bySex = market == Market.PL || market == Market.RU;
+        List<List<String>> choices = all.stream()
+                .filter(row -> !bySex || row.get(0).equals(given.get(0)))
+                .toList();
+        int shift = Dice.of(seed, "last names", market.name()).between(1, choices.size() - 1);
+        return choices.get((choices.indexOf(given) + shift) % choices.size()).get(3);
+    }
+
+    private static Person person(Market market, List<String> cells, String last) {
         String first = cells.get(1);
         String middle = cells.get(2);
-        String last = cells.get(3);
         String given = middle.isEmpty() ? first : first + " " + middle;
         String full = switch (market) {
             case VN -> last + " " + (middle.isEmpty() ? first : middle + " " + first);

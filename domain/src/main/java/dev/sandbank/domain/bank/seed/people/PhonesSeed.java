@@ -1,15 +1,17 @@
 package dev.sandbank.domain.bank.seed.people;
 
 import dev.sandbank.domain.bank.profile.PhoneNumber;
+import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.TextTable;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The test customers' phones, in the form of their country and from ranges that are kept for fiction where a country
- * has some. The first customer of every market also owns the published test phone 65 9002 0056.
+ * has some. Another seed gives other numbers of those ranges. The first customer of every market also owns the published test phone 65 9002 0056.
  */
 final class PhonesSeed {
 
@@ -18,9 +20,9 @@ final class PhonesSeed {
 
     private PhonesSeed() {}
 
-    static List<PhoneNumber> of(Market market, TestCustomer customer) {
+    static List<PhoneNumber> of(SeedName seed, Market market, TestCustomer customer) {
         List<String> form = TextTable.row(form(market), 1);
-        String number = String.format(Locale.ROOT, "%02d", 17 * customer.number() - 6);
+        String number = String.format(Locale.ROOT, "%02d", (17 * customer.number() - 6 + shift(seed, market)) % 100);
         List<PhoneNumber> phones = new ArrayList<>();
         phones.add(new PhoneNumber(
                 PhoneNumber.Type.PRIMARY_MOBILE_NUMBER, form.get(0), form.get(1), form.get(2) + number));
@@ -29,6 +31,10 @@ final class PhonesSeed {
             phones.add(PUBLISHED);
         }
         return phones;
+    }
+
+    private static int shift(SeedName seed, Market market) {
+        return seed.isDefault() ? 0 : Dice.of(seed, "phones", market.name()).between(1, 99);
     }
 
     /** Country code; area code and beginning of a mobile; area code and beginning of a land line. Two digits follow. */

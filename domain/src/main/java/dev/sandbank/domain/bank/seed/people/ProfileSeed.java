@@ -8,28 +8,29 @@ import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.profile.Segment;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** The test customers' profiles: the same for the same market and customer, always. */
+/** The test customers' profiles: the same for the same seed, market and customer, always. */
 public final class ProfileSeed {
 
     private static final String KEY_LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private ProfileSeed() {}
 
-    public static Profile of(Market market, TestCustomer customer) {
-        PeopleSeed.Person person = PeopleSeed.of(market, customer);
+    public static Profile of(SeedName seed, Market market, TestCustomer customer) {
+        PeopleSeed.Person person = PeopleSeed.of(seed, market, customer);
         return new Profile(
                 customer.in(market),
                 CustomerType.INDIVIDUAL,
                 segment(customer),
                 person.prefix(),
                 List.of(person.name()),
-                addresses(market, customer),
-                emails(market, customer, person.name()),
-                PhonesSeed.of(market, customer));
+                addresses(seed, market, customer),
+                emails(seed, market, customer, person.name()),
+                PhonesSeed.of(seed, market, customer));
     }
 
     private static Segment segment(TestCustomer customer) {
@@ -40,48 +41,42 @@ public final class ProfileSeed {
         };
     }
 
-    private static List<PostalAddress> addresses(Market market, TestCustomer customer) {
-        HomesSeed.Home home = HomesSeed.of(market, customer);
-        PostalAddress primary = address(market, customer, PostalAddress.Type.PRIMARY_ADDRESS, home.lines(), home);
+    private static List<PostalAddress> addresses(SeedName seed, Market market, TestCustomer customer) {
+        HomesSeed.Home home = HomesSeed.of(seed, market, customer);
+        String primaryKey = key(seed, market, customer, "PRIMARY_ADDRESS");
+        PostalAddress primary =
+                address(primaryKey, PostalAddress.Type.PRIMARY_ADDRESS, home.lines(), home, market.country());
         if (customer != TestCustomer.EVERYTHING) {
             return List.of(primary);
         }
+        String mailingKey = key(seed, market, customer, "MAILING_ADDRESS");
         List<String> box = List.of("PO Box 8653");
-        return List.of(primary, address(market, customer, PostalAddress.Type.MAILING_ADDRESS, box, home));
+        return List.of(primary, address(mailingKey, PostalAddress.Type.MAILING_ADDRESS, box, home, market.country()));
     }
 
     private static PostalAddress address(
-            Market market, TestCustomer customer, PostalAddress.Type type, List<String> lines, HomesSeed.Home home) {
-        return new PostalAddress(
-                key(market, customer, type),
-                type,
-                lines,
-                home.city(),
-                home.state(),
-                home.postalCode(),
-                market.country());
+            String key, PostalAddress.Type type, List<String> lines, HomesSeed.Home home, String country) {
+        return new PostalAddress(key, type, lines, home.city(), home.state(), home.postalCode(), country);
     }
 
-    private static List<EmailAddress> emails(Market market, TestCustomer customer, PersonName name) {
+    private static List<EmailAddress> emails(SeedName seed, Market market, TestCustomer customer, PersonName name) {
         String mailbox = ascii(name.first()) + "." + ascii(name.last());
         EmailAddress personal = new EmailAddress(
-                key(market, customer, EmailAddress.Type.PERSONAL),
-                EmailAddress.Type.PERSONAL,
-                mailbox + "@example.com",
-                true);
+                key(seed, market, customer, "PERSONAL"), EmailAddress.Type.PERSONAL, mailbox + "@example.com", true);
         if (customer != TestCustomer.EVERYTHING) {
             return List.of(personal);
         }
         EmailAddress office = new EmailAddress(
-                key(market, customer, EmailAddress.Type.OFFICE),
+                key(seed, market, customer, "OFFICE"),
                 EmailAddress.Type.OFFICE,
                 mailbox + "@office.example.com",
                 false);
         return List.of(personal, office);
     }
 
-    private static String key(Market market, TestCustomer customer, Enum<?> type) {
-        return Dice.named("profile key", market, customer.userId(), type).text(12, KEY_LETTERS);
+    private static String key(SeedName seed, Market market, TestCustomer customer, String type) {
+        return Dice.of(seed, "profile key", market.name(), customer.userId(), type)
+                .text(12, KEY_LETTERS);
     }
 
     /** A name as mailboxes write it: lower case, without marks and spaces. */

@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.seed.people;
 
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 
 /** The points a test customer starts with. */
 public final class RewardsSeed {
@@ -12,8 +13,8 @@ public final class RewardsSeed {
      * Many for customers with cards, too few to spend any for the troubled one, none for those who have no card. The
      * points belong to the customer: all their cards, and all applications linked to them, share one balance.
      */
-    public static long openingPoints(Market market, TestCustomer customer) {
-        Dice dice = Dice.named("points", market, customer.userId());
+    public static long openingPoints(SeedName seed, Market market, TestCustomer customer) {
+        Dice dice = Dice.of(seed, "points", market.name(), customer.userId());
         return switch (customer) {
             case EVERYTHING -> dice.between(150_000, 250_000);
             case CARDS_ONLY -> dice.between(20_000, 60_000);

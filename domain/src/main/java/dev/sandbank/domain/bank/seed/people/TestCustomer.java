@@ -11,20 +11,22 @@ import java.util.Optional;
  */
 public enum TestCustomer {
     /** Every account type, cards, insurance and points. */
-    EVERYTHING(1),
+    EVERYTHING(1, "EVERYTHING"),
     /** Cards only. */
-    CARDS_ONLY(2),
+    CARDS_ONLY(2, "CARDS_ONLY"),
     /** New to the bank: one savings account. */
-    NEWCOMER(3),
+    NEWCOMER(3, "NEWCOMER"),
     /** Deposits, funds, brokerage. */
-    WEALTHY(4),
+    WEALTHY(4, "WEALTHY"),
     /** An overdue card, a dormant account, an account without transactions. */
-    TROUBLED(5);
+    TROUBLED(5, "TROUBLED");
 
     private final int number;
+    private final String label;
 
-    TestCustomer(int number) {
+    TestCustomer(int number, String label) {
         this.number = number;
+        this.label = label;
     }
 
     /** The test customer of a user id in any case, if there is one. */
@@ -37,6 +39,11 @@ public enum TestCustomer {
     /** 1 to 5, as in the user id. */
     public int number() {
         return number;
+    }
+
+    /** What the seed's draws are labelled with. Stays as it is when the constant is renamed. */
+    public String label() {
+        return label;
     }
 
     /** The user id as published: {@code SandboxUser1}. */

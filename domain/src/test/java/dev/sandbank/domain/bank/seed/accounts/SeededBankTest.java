@@ -18,6 +18,7 @@ import dev.sandbank.domain.bank.seed.people.SeedArbitraries;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -88,7 +89,7 @@ class SeededBankTest {
     @Property(tries = 60)
     void everythingButDatesIsTheSameOnEveryDay(@ForAll Visit visit) {
         List<Account> now = visit.accounts();
-        List<Account> then = accounts(visit.market(), visit.customer());
+        List<Account> then = new Visit(visit.seed(), visit.market(), visit.customer(), TODAY).accounts();
 
         assertThat(now)
                 .extracting(Account::id)
@@ -152,7 +153,7 @@ class SeededBankTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"AU", "BH"})
     void cardAccountsBelongToTheCustomersCards(Market market) {
-        List<String> cards = CardSeed.of(market, TestCustomer.EVERYTHING).stream()
+        List<String> cards = CardSeed.of(SeedName.DEFAULT, market, TestCustomer.EVERYTHING).stream()
                 .filter(card -> card.type() == CardType.CREDIT)
                 .map(Card::lastFour)
                 .toList();
@@ -164,7 +165,7 @@ class SeededBankTest {
     }
 
     private static List<Account> accounts(Market market, TestCustomer customer) {
-        return SeededBank.holdings(market, customer, TODAY).accounts();
+        return SeededBank.holdings(SeedName.DEFAULT, market, customer, TODAY).accounts();
     }
 
     private static Set<AccountKind> kinds(Market market, TestCustomer customer) {

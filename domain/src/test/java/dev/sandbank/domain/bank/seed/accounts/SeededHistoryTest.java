@@ -101,7 +101,8 @@ class SeededHistoryTest {
 
     @Property(tries = 60)
     void pastStaysAsItWasWhileDaysGoBy(@ForAll Visit visit, @ForAll @IntRange(min = 1, max = 400) int days) {
-        Visit later = new Visit(visit.market(), visit.customer(), visit.today().plusDays(days));
+        Visit later = new Visit(
+                visit.seed(), visit.market(), visit.customer(), visit.today().plusDays(days));
         for (Account account : visit.accounts()) {
             LocalDate since = later.history(account).since();
             List<Movement> before = visit.history(account).movements().stream()
@@ -139,7 +140,7 @@ class SeededHistoryTest {
     }
 
     private static AccountBlueprint blueprint(Visit visit, Account account) {
-        return SeededBank.blueprint(visit.market(), visit.customer()).accounts().stream()
+        return SeededBank.blueprint(visit.seed(), visit.market(), visit.customer()).accounts().stream()
                 .filter(blueprint -> blueprint.id().equals(account.id()))
                 .findFirst()
                 .orElseThrow();

@@ -6,14 +6,20 @@ import dev.sandbank.domain.bank.account.Holdings;
 import dev.sandbank.domain.bank.ledger.Ledger;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A look at one customer's money on a day. */
-public record Visit(Market market, TestCustomer customer, LocalDate today) {
+public record Visit(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
+
+    /** A look at the published data. */
+    public Visit(Market market, TestCustomer customer, LocalDate today) {
+        this(SeedName.DEFAULT, market, customer, today);
+    }
 
     public Holdings holdings() {
-        return SeededBank.holdings(market, customer, today);
+        return SeededBank.holdings(seed, market, customer, today);
     }
 
     public List<Account> accounts() {
@@ -21,7 +27,7 @@ public record Visit(Market market, TestCustomer customer, LocalDate today) {
     }
 
     public History history(Account account) {
-        return SeededBank.history(market, customer, account.id(), today).orElseThrow();
+        return SeededBank.history(seed, market, customer, account.id(), today).orElseThrow();
     }
 
     /** Everything that ever moved on the customer's accounts. */

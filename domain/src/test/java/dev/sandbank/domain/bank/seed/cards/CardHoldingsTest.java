@@ -8,12 +8,14 @@ import dev.sandbank.domain.bank.account.DepositTerms;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardHolderType;
+import dev.sandbank.domain.bank.card.CardSubStatus;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,17 +32,19 @@ class CardHoldingsTest {
     @EnumSource
     void everyCardDrawsOnAnAccountOfItsKind(Market market) {
         for (TestCustomer customer : TestCustomer.values()) {
-            List<Account> accounts =
-                    SeededBank.holdings(market, customer, TODAY).accounts();
-            assertThat(CardHoldings.of(market, customer, TODAY)).allSatisfy(held -> {
-                Account account = accounts.stream()
-                        .filter(candidate -> candidate.id().equals(held.account()))
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(account.terms())
-                        .isInstanceOf(held.card().type() == CardType.CREDIT ? CardTerms.class : DepositTerms.class);
-                assertThat(held.limits().credit().currency()).isEqualTo(account.currency());
-            });
+            List<Account> accounts = SeededBank.holdings(SeedName.DEFAULT, market, customer, TODAY)
+                    .accounts();
+            assertThat(CardHoldings.of(SeedName.DEFAULT, market, customer, TODAY))
+                    .allSatisfy(held -> {
+                        Account account = accounts.stream()
+                                .filter(candidate -> candidate.id().equals(held.account()))
+                                .findFirst()
+                                .orElseThrow();
+                        assertThat(account.terms())
+                                .isInstanceOf(
+                                        held.card().type() == CardType.CREDIT ? CardTerms.class : DepositTerms.class);
+                        assertThat(held.limits().credit().currency()).isEqualTo(account.currency());
+                    });
         }
     }
 
@@ -51,15 +55,15 @@ class CardHoldingsTest {
             names = {"BH"})
     void everyCardIsListed(Market market) {
         for (TestCustomer customer : TestCustomer.values()) {
-            assertThat(CardHoldings.of(market, customer, TODAY))
+            assertThat(CardHoldings.of(SeedName.DEFAULT, market, customer, TODAY))
                     .extracting(HeldCard::card)
-                    .isEqualTo(CardSeed.of(market, customer));
+                    .isEqualTo(CardSeed.of(SeedName.DEFAULT, market, customer));
         }
     }
 
     @Test
     void bahrainListsTheRecordedCardAlone() {
-        assertThat(CardHoldings.of(Market.BH, TestCustomer.EVERYTHING, TODAY))
+        assertThat(CardHoldings.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING, TODAY))
                 .extracting(held -> held.card().lastFour())
                 .containsExactly("8653");
     }
@@ -101,8 +105,10 @@ class CardHoldingsTest {
     @ParameterizedTest
     @EnumSource
     void whoIsLateMayDoLessWithTheCard(Market market) {
-        HeldCard late = CardHoldings.of(market, TestCustomer.TROUBLED, TODAY).get(0);
-        HeldCard usual = CardHoldings.of(market, TestCustomer.CARDS_ONLY, TODAY).get(0);
+        HeldCard late = CardHoldings.of(SeedName.DEFAULT, market, TestCustomer.TROUBLED, TODAY)
+                .get(0);
+        HeldCard usual = CardHoldings.of(SeedName.DEFAULT, market, TestCustomer.CARDS_ONLY, TODAY)
+                .get(0);
         assertThat(usual.functions()).containsExactly(CardFunction.values());
         assertThat(late.functions())
                 .containsExactly(
@@ -111,14 +117,14 @@ class CardHoldingsTest {
                         CardFunction.E_STATEMENT,
                         CardFunction.E_ADVICE,
                         CardFunction.RESET_ATM_PIN);
-        assertThat(late.issue().subStatus()).isEqualTo("PAYMENT_OVERDUE");
+        assertThat(late.issue().subStatus()).isEqualTo(CardSubStatus.PAYMENT_OVERDUE);
     }
 
     @Test
     void nextMonthMovesDatesOnly() {
-        HeldCard now =
-                CardHoldings.of(Market.BH, TestCustomer.EVERYTHING, TODAY).get(0);
-        HeldCard later = CardHoldings.of(Market.BH, TestCustomer.EVERYTHING, TODAY.plusMonths(1))
+        HeldCard now = CardHoldings.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING, TODAY)
+                .get(0);
+        HeldCard later = CardHoldings.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING, TODAY.plusMonths(1))
                 .get(0);
         assertThat(later).isNotEqualTo(now);
         assertThat(later.limits()).isEqualTo(now.limits());
@@ -130,6 +136,6 @@ class CardHoldingsTest {
         return Arrays.stream(Market.values())
                 .flatMap(market -> Arrays.stream(TestCustomer.values())
                         .filter(customer -> market != Market.BH || customer != TestCustomer.EVERYTHING)
-                        .flatMap(customer -> CardHoldings.of(market, customer, TODAY).stream()));
+                        .flatMap(customer -> CardHoldings.of(SeedName.DEFAULT, market, customer, TODAY).stream()));
     }
 }

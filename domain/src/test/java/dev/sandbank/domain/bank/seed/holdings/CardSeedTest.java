@@ -15,6 +15,7 @@ import dev.sandbank.domain.bank.seed.people.RewardsSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,21 +28,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CardSeedTest {
 
     private static final List<Card> ALL = Stream.of(Market.values())
-            .flatMap(market -> Arrays.stream(TestCustomer.values()).map(customer -> CardSeed.of(market, customer)))
+            .flatMap(market -> Arrays.stream(TestCustomer.values())
+                    .map(customer -> CardSeed.of(SeedName.DEFAULT, market, customer)))
             .flatMap(List::stream)
             .toList();
 
     @ParameterizedTest
     @EnumSource(Market.class)
     void publishedTestCardLinksByItsLastFourAndPhoneInEveryMarket(Market market) {
-        assertThat(SeededCards.find(market, new CardClaim.ByPhone("8653", "+65 9002-0056")))
+        assertThat(SeededCards.find(SeedName.DEFAULT, market, new CardClaim.ByPhone("8653", "+65 9002-0056")))
                 .map(Card::holder)
                 .contains(TestCustomer.EVERYTHING.in(market));
     }
 
     @Test
     void recordedCardOfBahrainIsKept() {
-        Card card = CardSeed.of(Market.BH, TestCustomer.EVERYTHING).get(0);
+        Card card = CardSeed.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING)
+                .get(0);
 
         assertThat(card.id())
                 .isEqualTo(new CardId(
@@ -56,12 +59,14 @@ class CardSeedTest {
         for (Market market : Market.values()) {
             for (TestCustomer customer : TestCustomer.values()) {
                 List<String> accounts =
-                        SeededBank.holdings(market, customer, LocalDate.of(2026, 11, 3)).accounts().stream()
+                        SeededBank.holdings(SeedName.DEFAULT, market, customer, LocalDate.of(2026, 11, 3))
+                                .accounts()
+                                .stream()
                                 .filter(account -> account.kind() == AccountKind.CREDIT_CARD)
                                 .map(account -> account.product().name()
                                         + account.number().lastFour())
                                 .toList();
-                assertThat(CardSeed.of(market, customer))
+                assertThat(CardSeed.of(SeedName.DEFAULT, market, customer))
                         .filteredOn(card -> card.type() == CardType.CREDIT)
                         .extracting(card -> card.productName() + card.lastFour())
                         .isEqualTo(accounts);
@@ -87,29 +92,33 @@ class CardSeedTest {
     @ParameterizedTest
     @CsvSource({"8653, 6590020057", "8654, 6590020056", "8653, ''", "'', 6590020056"})
     void wrongCardOrPhoneNamesNoCard(String lastFour, String phone) {
-        assertThat(SeededCards.find(Market.HK, new CardClaim.ByPhone(lastFour, phone)))
+        assertThat(SeededCards.find(SeedName.DEFAULT, Market.HK, new CardClaim.ByPhone(lastFour, phone)))
                 .isEmpty();
     }
 
     @Test
     void anybodysCardLinksByTheirOwnPhone() {
-        Card card = CardSeed.of(Market.HK, TestCustomer.CARDS_ONLY).get(0);
-        String phone = ProfileSeed.of(Market.HK, TestCustomer.CARDS_ONLY)
+        Card card = CardSeed.of(SeedName.DEFAULT, Market.HK, TestCustomer.CARDS_ONLY)
+                .get(0);
+        String phone = ProfileSeed.of(SeedName.DEFAULT, Market.HK, TestCustomer.CARDS_ONLY)
                 .phones()
                 .get(0)
                 .international();
 
-        assertThat(SeededCards.find(Market.HK, new CardClaim.ByPhone(card.lastFour(), phone)))
+        assertThat(SeededCards.find(SeedName.DEFAULT, Market.HK, new CardClaim.ByPhone(card.lastFour(), phone)))
                 .contains(card);
     }
 
     @Test
     void cloakedNumberOfACardNeedsItsHoldersPostalCode() {
-        Card card = CardSeed.of(Market.US, TestCustomer.CARDS_ONLY).get(0);
+        Card card = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY)
+                .get(0);
 
-        assertThat(SeededCards.find(Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "78704")))
+        assertThat(SeededCards.find(
+                        SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "78704")))
                 .contains(card);
-        assertThat(SeededCards.find(Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "10011")))
+        assertThat(SeededCards.find(
+                        SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "10011")))
                 .isEmpty();
     }
 
@@ -118,7 +127,7 @@ class CardSeedTest {
         CloakedCardNumber number = new CloakedCardNumber("AB".repeat(64));
         CustomerId first = TestCustomer.EVERYTHING.in(Market.MX);
 
-        assertThat(SeededCards.find(Market.MX, new CardClaim.ByCloakedNumber(number, "any")))
+        assertThat(SeededCards.find(SeedName.DEFAULT, Market.MX, new CardClaim.ByCloakedNumber(number, "any")))
                 .map(Card::holder)
                 .contains(first);
     }
@@ -127,8 +136,9 @@ class CardSeedTest {
     @EnumSource(Market.class)
     void customersWithCardsHavePointsAndOthersNone(Market market) {
         for (TestCustomer customer : TestCustomer.values()) {
-            long points = RewardsSeed.openingPoints(market, customer);
-            assertThat(points > 0).isEqualTo(!CardSeed.of(market, customer).isEmpty());
+            long points = RewardsSeed.openingPoints(SeedName.DEFAULT, market, customer);
+            assertThat(points > 0)
+                    .isEqualTo(!CardSeed.of(SeedName.DEFAULT, market, customer).isEmpty());
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.domain.bank.profile.EmailAddress;
 import dev.sandbank.domain.bank.profile.PersonName;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,17 +17,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProfileSeedTest {
 
     private static final List<Profile> ALL = Stream.of(Market.values())
-            .flatMap(market -> Arrays.stream(TestCustomer.values()).map(customer -> ProfileSeed.of(market, customer)))
+            .flatMap(market -> Arrays.stream(TestCustomer.values())
+                    .map(customer -> ProfileSeed.of(SeedName.DEFAULT, market, customer)))
             .toList();
 
     @Test
     void profilesAreTheSameEveryTime() {
         assertThat(ALL)
                 .allSatisfy(profile -> assertThat(ProfileSeed.of(
+                                SeedName.DEFAULT,
                                 profile.customer().market(),
                                 TestCustomer.of(profile.customer()).orElseThrow()))
                         .isEqualTo(profile));
-        assertThat(ProfileSeed.of(Market.SG, TestCustomer.CARDS_ONLY).emails())
+        assertThat(ProfileSeed.of(SeedName.DEFAULT, Market.SG, TestCustomer.CARDS_ONLY)
+                        .emails())
                 .containsExactly(new EmailAddress(
                         "73LN1J1P6S06", EmailAddress.Type.PERSONAL, "arvind.pillai@example.com", true));
     }
@@ -59,7 +63,8 @@ class ProfileSeedTest {
     @EnumSource(Market.class)
     void onlyTheFirstCustomerOwnsThePublishedTestPhone(Market market) {
         assertThat(TestCustomer.values())
-                .filteredOn(customer -> ProfileSeed.of(market, customer).answersTo("6590020056"))
+                .filteredOn(customer ->
+                        ProfileSeed.of(SeedName.DEFAULT, market, customer).answersTo("6590020056"))
                 .containsExactly(TestCustomer.EVERYTHING);
     }
 
@@ -72,6 +77,6 @@ class ProfileSeedTest {
     }
 
     private static PersonName name(Market market) {
-        return ProfileSeed.of(market, TestCustomer.EVERYTHING).name();
+        return ProfileSeed.of(SeedName.DEFAULT, market, TestCustomer.EVERYTHING).name();
     }
 }

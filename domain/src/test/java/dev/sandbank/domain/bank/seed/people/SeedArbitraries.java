@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.seed.people;
 
 import dev.sandbank.domain.bank.seed.accounts.Visit;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,8 +18,19 @@ public final class SeedArbitraries extends DomainContextBase {
 
     @Provide
     public static Arbitrary<Visit> visits() {
-        return Combinators.combine(Arbitraries.of(Market.class), Arbitraries.of(TestCustomer.class), days())
+        return Combinators.combine(seeds(), Arbitraries.of(Market.class), Arbitraries.of(TestCustomer.class), days())
                 .as(Visit::new);
+    }
+
+    /** The default seed as often as any other. */
+    @Provide
+    public static Arbitrary<SeedName> seeds() {
+        Arbitrary<SeedName> others = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(1)
+                .ofMaxLength(8)
+                .map(SeedName::new);
+        return Arbitraries.oneOf(Arbitraries.just(SeedName.DEFAULT), others);
     }
 
     /** AccountDates of about eleven years, leap days and ends of months among them. */

@@ -1,0 +1,118 @@
+package dev.sandbank.cli.customer;
+
+import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.application.bank.card.PaidByCard;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.cli.line.MarketConverter;
+import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.SpaceIdConverter;
+import dev.sandbank.cli.line.TextOutput;
+import dev.sandbank.domain.bank.card.MerchantName;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "spend",
+        header = "Pay in a shop with a customer's card.",
+        description = {
+            "The payment is pending on its day and the next, by the clock of the space, and posted then. What can be",
+            "spent falls at once, the balance when it is posted. A credit card earns a point for each US dollar."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sandbank customer spend --market sg --user SandboxUser1 --merchant \"Kopi Corner\" --amount 25.50",
+            "  sandbank customer spend --market hk --user SandboxUser2 --card 1234 --merchant Tram --amount 3 --json"
+        })
+final class CustomerSpendCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--space",
+            paramLabel = "NAME",
+            converter = SpaceIdConverter.class,
+            description = "The space in which it happens (default: default).")
+    private SpaceId space = SpaceId.DEFAULT;
+
+    @Option(
+            names = "--market",
+            required = true,
+            paramLabel = "CC",
+            converter = MarketConverter.class,
+            description = "The market, such as sg.")
+    private Market market = Market.SG;
+
+    @Option(
+            names = "--user",
+            required = true,
+            paramLabel = "USER_ID",
+            description = "Such as SandboxUser1, in any case.")
+    private String userId = "";
+
+    @Option(
+            names = "--card",
+            paramLabel = "CARD",
+            description = "Last four digits or id of the card (default: the customer's first).")
+    private @Nullable String card;
+
+    @Option(
+            names = "--merchant",
+            required = true,
+            paramLabel = "NAME",
+            converter = MerchantNameConverter.class,
+            description = "The shop, up to 40 characters.")
+    private MerchantName merchant = new MerchantName("-");
+
+    @Option(
+            names = "--amount",
+            required = true,
+            paramLabel = "AMOUNT",
+            converter = AmountConverter.class,
+            description = "In the currency of the card's account, such as 25.50.")
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    CustomerSpendCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        CardPurchase purchase = new CardPurchase(space, customer(), card, merchant, amount);
+        PaidByCard paid = session.atNewDesk(
+                common, desk -> desk.useCases().spendWithCard().spend(purchase));
+        PaymentJson payment = PaymentJson.of(purchase, paid);
+        return common.write(payment, text -> write(payment, text));
+    }
+
+    private CustomerId customer() {
+        try {
+            return new CustomerId(market, userId);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void write(PaymentJson payment, TextOutput text) {
+        text.line("Paid " + payment.amount() + " " + payment.currency() + " at " + payment.merchant() + ".");
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("transactionReferenceId", payment.transactionReferenceId());
+        fields.put("card", payment.card());
+        fields.put("status", payment.status() + ", posted on " + payment.postsOn());
+        fields.put("available", payment.available() + " " + payment.currency());
+        fields.put("pointsEarned", Long.toString(payment.pointsEarned()));
+        text.fields(fields);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sandbank.cli.line;
+
+import dev.sandbank.domain.bank.account.FundsInsufficient;
+import dev.sandbank.domain.bank.card.CardLimitExceeded;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
+import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
+import dev.sandbank.domain.refusal.Refusal;
+
+/** Refusals of payments as sentences for the person at the terminal. */
+final class PaymentRefusalText {
+
+    private PaymentRefusalText() {}
+
+    static String of(Refusal refusal) {
+        if (refusal instanceof AmountInvalid invalid) {
+            return invalid.sentence();
+        }
+        if (refusal instanceof FundsInsufficient funds) {
+            return "the account has not that much: " + funds.available() + " can be spent";
+        }
+        if (refusal instanceof CardLimitExceeded exceeded) {
+            return "the card pays at most " + exceeded.limit() + " a day in shops";
+        }
+        if (refusal instanceof OtherCurrency other) {
+            return "the account is in " + other.currency();
+        }
+        return of((PaymentRefusal) refusal.reason());
+    }
+
+    private static String of(PaymentRefusal reason) {
+        return switch (reason) {
+            case CUSTOMER_UNKNOWN -> "there is no such customer in this market";
+            case ACCOUNT_CLOSED -> "the account is closed";
+            case ACCOUNT_BLOCKED -> "the account is blocked";
+            case ACCOUNT_DORMANT -> "the account is dormant";
+            case ACCOUNT_NOT_FOR_PAYMENTS -> "nothing can be paid from an account of this kind";
+            case FUNDS_INSUFFICIENT -> "the account has not that much";
+            case CURRENCY_OF_ANOTHER_ACCOUNT -> "the account is in another currency";
+            case AMOUNT_INVALID -> "the amount cannot be paid";
+            case AMOUNT_TOO_LARGE -> "the balance would be larger than can be stored";
+            case CARD_INACTIVE -> "the card is not switched on";
+            case CARD_BLOCKED -> "the card is blocked";
+            case CARD_REPLACED -> "the card was replaced by another";
+            case CARD_LIMIT_EXCEEDED -> "the card would pay more than its limit of a day";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sandbank.cli.space;
+
+import dev.sandbank.application.support.DurationText;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A space in the JSON of the command line.
+ *
+ * @param clock {@code follows}, {@code offset} or {@code frozen}
+ * @param offsetSeconds how far the clock is ahead of the wall clock, less than 0 if behind; null unless it is
+ * @param now the time in the space
+ * @param createdAt null for the space that is there from the start
+ */
+record SpaceJson(
+        String space,
+        String name,
+        String seed,
+        String clock,
+        @Nullable Long offsetSeconds,
+        String now,
+        @Nullable String createdAt) {
+
+    static SpaceJson of(Space space, Clock wall) {
+        Instant now = space.clock().at(wall.instant());
+        return new SpaceJson(
+                space.id().value(),
+                space.name(),
+                space.seed().value(),
+                mode(space.clock()),
+                isOffset(space.clock())
+                        ? Long.valueOf(Duration.between(wall.instant(), now).toSeconds())
+                        : null,
+                now.toString(),
+                space.isDefault() ? null : space.createdAt().toString());
+    }
+
+    /** As people read it. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("space", space);
+        fields.put("name", name);
+        fields.put("seed", seed);
+        fields.put("clock", clockInWords());
+        fields.put("now", now);
+        fields.put("createdAt", createdAt == null ? "" : createdAt);
+        return fields;
+    }
+
+    String clockInWords() {
+        if (offsetSeconds == null) {
+            return clock.equals("frozen") ? "stands still" : "follows the wall clock";
+        }
+        String distance = DurationText.of(Duration.ofSeconds(Math.abs(offsetSeconds)));
+        return distance + (offsetSeconds < 0 ? " behind" : " ahead");
+    }
+
+    private static String mode(SpaceClock clock) {
+        return clock instanceof SpaceClock.Frozen ? "frozen" : isOffset(clock) ? "offset" : "follows";
+    }
+
+    private static boolean isOffset(SpaceClock clock) {
+        return clock instanceof SpaceClock.Offset moved && !moved.isZero();
+    }
+}

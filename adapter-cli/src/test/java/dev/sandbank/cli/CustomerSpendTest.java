@@ -1,0 +1,86 @@
+package dev.sandbank.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CustomerSpendTest {
+
+    private final Terminal terminal = new Terminal();
+
+    @Test
+    void paymentIsToldWithWhatIsLeft() {
+        Terminal.Result result = spend("SandboxUser1", "Kopi Corner", "25.50");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "Paid 25.50 SGD at Kopi Corner.", "PWTFT", "PENDING, posted on 2026-11-05", "XXXXXXXXXXXX8653");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void paymentIsJsonForScripts() {
+        Terminal.Result result = terminal.run(
+                "customer",
+                "spend",
+                "--market",
+                "sg",
+                "--user",
+                "sandboxuser1",
+                "--card",
+                "8653",
+                "--merchant",
+                "Kopi Corner",
+                "--amount",
+                "3",
+                "--json");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "\"space\" : \"default\"",
+                        "\"amount\" : \"3.00\"",
+                        "\"currency\" : \"SGD\"",
+                        "\"status\" : \"PENDING\"",
+                        "\"pointsEarned\" : 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SandboxUser9 | 1.00 | there is no such customer",
+                "SandboxUser3 | 1.00 | has no card",
+                "SandboxUser5 | 1.00 | not switched on",
+                "SandboxUser1 | 0 | more than zero",
+                "SandboxUser1 | -5 | more than zero",
+                "SandboxUser1 | 1.005 | 2 decimals",
+                "SandboxUser1 | 99999999 | a day in shops"
+            })
+    void whatCannotBePaidIsRefusedWithItsReason(String user, String amount, String reason) {
+        Terminal.Result result = spend(user, "Kopi Corner", amount);
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains(reason).hasLineCount(1);
+        assertThat(result.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Shop | 1e2 | is not an amount", "Shop | 1,5 | is not an amount", "'' | 1 | 1 to 40"})
+    void whatIsNoAmountOrShopIsWrongUsage(String merchant, String amount, String reason) {
+        Terminal.Result result = spend("SandboxUser1", merchant, amount);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains(reason);
+    }
+
+    private Terminal.Result spend(String user, String merchant, String amount) {
+        return terminal.run(
+                "customer", "spend", "--market", "sg", "--user", user, "--merchant", merchant, "--amount", amount);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.UseCases;
+import dev.sandbank.http.bank.BankOperations;
+import dev.sandbank.http.bank.shaped.Callers;
+import dev.sandbank.http.bank.shaped.ShapedAnswers;
+import dev.sandbank.http.contract.Contract;
+import dev.sandbank.http.contract.input.ContractInputs;
+import dev.sandbank.http.encryption.E2eKeyOperations;
+import dev.sandbank.http.oauth.TokenEndpoints;
+import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Operations;
+import dev.sandbank.http.stepup.OneTimeCodeOperations;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Binds the operations of the contract to their handlers. */
+record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supplier<String> publicUrl) {
+
+    Operations tree() {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), ports.secrets()));
+        handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
+        handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
+        handlers.putAll(BankOperations.handlers(useCases.bank(), publicUrl));
+        ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp(), ports.secrets());
+        return new Operations(
+                contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of),
+                contract.pages(),
+                contract.oauthSegment());
+    }
+
+    private Callers callers() {
+        return new Callers(
+                useCases.bank().accounts(),
+                useCases.bank().cards(),
+                useCases.bank().readProfile(),
+                useCases.customer().accounts(),
+                useCases.bank().rewards().readCustomerPoints(),
+                ports.clocks(),
+                ports.seeds());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sandbank.http;
+
+import dev.sandbank.http.contract.ContractDocuments;
+import dev.sandbank.http.page.ErrorPages;
+import dev.sandbank.http.web.FileAnswer;
+import dev.sandbank.http.web.HtmlAnswer;
+import dev.sandbank.http.web.Paths;
+import io.javalin.http.Context;
+
+/** {@code /openapi/...}: the documents of the API. */
+final class DocumentRoutes {
+
+    private final ContractDocuments documents;
+
+    DocumentRoutes(ContractDocuments documents) {
+        this.documents = documents;
+    }
+
+    void addTo(Paths paths) {
+        paths.get("/openapi/{file}", this::show);
+        paths.get("/openapi/{product}/{file}", this::show);
+    }
+
+    private void show(Context context) {
+        documents
+                .at(context.path())
+                .ifPresentOrElse(
+                        document -> FileAnswer.show(context, document.type(), document.hash(), document.content()),
+                        () -> HtmlAnswer.show(context, ErrorPages.notFound()));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.UseCases;
+import dev.sandbank.http.contract.Contract;
+import dev.sandbank.http.contract.ContractDocuments;
+import dev.sandbank.http.corridor.Correlate;
+import dev.sandbank.http.oauth.consent.CustomerRoutes;
+import dev.sandbank.http.oauth.consent.Redirects;
+import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.web.ApiRoutes;
+import dev.sandbank.http.web.AssetRoutes;
+import dev.sandbank.http.web.HealthRoutes;
+import dev.sandbank.http.web.Nowhere;
+import dev.sandbank.http.web.Observer;
+import dev.sandbank.http.web.Paths;
+import dev.sandbank.http.web.RequestIds;
+import dev.sandbank.http.web.WebRoutes;
+import dev.sandbank.http.web.page.CustomerBrowser;
+import dev.sandbank.http.web.page.PageCorridor;
+import dev.sandbank.http.web.page.PageRoutes;
+import io.javalin.config.RoutesConfig;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Everything the server answers: the API and its documents, the bank's pages, assets, health. */
+final class SiteRoutes implements WebRoutes {
+
+    private static final Predicate<String> BELOW_API = path -> path.startsWith(Operation.API_BASE);
+
+    private final Paths paths = new Paths();
+    private final ApiRoutes api;
+
+    SiteRoutes(UseCases useCases, HttpPorts ports, Observer observer, Supplier<String> publicUrl) {
+        Contract contract = Contract.load();
+        RequestIds requestIds = new RequestIds(ports.secrets());
+        ApiOperations operations = new ApiOperations(contract, useCases, ports, publicUrl);
+        Gateway gateway =
+                new Gateway(operations.tree(), Corridors.of(useCases, ports, new Observe(observer)), requestIds);
+        this.api = new ApiRoutes(gateway::handle);
+        CustomerBrowser browser = new CustomerBrowser(useCases.customer().findSession(), ports.secrets(), publicUrl);
+        PageCorridor pageCorridor = new PageCorridor(browser, requestIds, new Correlate()::enter, observer);
+        new CustomerRoutes(useCases.customer(), new Redirects(publicUrl), ports.clocks(), ports.lifetimes())
+                .addTo(new PageRoutes(paths, pageCorridor));
+        HomeRoutes.addTo(paths, publicUrl);
+        HealthRoutes.addTo(paths, ports.storeHealth());
+        AssetRoutes.addTo(paths);
+        new DocumentRoutes(new ContractDocuments(contract, publicUrl)).addTo(paths);
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        // Javalin asks one route after the other. The few pages below the API's base must come before the API, and
+        // all the others after it, so that calls do not wait for them.
+        paths.addTo(routes, BELOW_API);
+        api.addTo(routes);
+        paths.addTo(routes, BELOW_API.negate());
+        new Nowhere(api).addTo(routes);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sandbank.http.bank.card;
+
+import dev.sandbank.domain.bank.card.CardIssuer;
+import dev.sandbank.domain.bank.card.CardProgramme;
+
+/** The numbers by which the wire names parts and programmes of the bank. */
+public final class CardCodes {
+
+    private CardCodes() {}
+
+    public static String organization(CardIssuer issuer) {
+        return switch (issuer) {
+            case RETAIL_BANK -> "888";
+        };
+    }
+
+    public static String logo(CardProgramme programme) {
+        return switch (programme) {
+            case DEBIT_CARDS -> "830";
+            case CREDIT_CARDS -> "400";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package dev.sandbank.http.bank.shaped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.http.operation.Call;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** What a call asks for, as the facts that a one-time code approves: the values in its path and in its body. */
+final class AskedFacts {
+
+    private static final int LONGEST_NUMBER = 40;
+
+    private final Map<String, String> facts = new TreeMap<>();
+
+    private AskedFacts() {}
+
+    /** The facts of a call, of its body those fields that are known. */
+    static Payload of(Call call, JsonNode body, Predicate<String> known) {
+        AskedFacts asked = new AskedFacts();
+        body.properties().stream()
+                .filter(field -> known.test(field.getKey()) && !field.getKey().equals(ShapedStepUp.CONTROL_FLOW_ID))
+                .forEach(field -> asked.note(part(field.getKey()), field.getValue()));
+        asked.facts.putAll(call.pathParams());
+        return Payload.of(asked.facts);
+    }
+
+    private void note(String place, JsonNode value) {
+        if (value.isValueNode()) {
+            noteText(place, text(value));
+        } else if (value.isObject()) {
+            value.properties().forEach(field -> note(place + "/" + part(field.getKey()), field.getValue()));
+        } else {
+            int index = 0;
+            for (Iterator<JsonNode> elements = value.elements(); elements.hasNext(); index++) {
+                note(place + "/" + index, elements.next());
+            }
+        }
+    }
+
+    /** A name that holds no slash of its own, as in a JSON pointer (RFC 6901). */
+    private static String part(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A blank text is as good as none, as everywhere in the API. */
+    private void noteText(String place, String text) {
+        if (!text.isEmpty()) {
+            facts.put(place, text);
+        }
+    }
+
+    /** The same text for the same number, however it is written. */
+    private static String text(JsonNode value) {
+        if (!value.isNumber()) {
+            return value.isNull() ? "" : value.asText().strip();
+        }
+        BigDecimal number = value.decimalValue().stripTrailingZeros();
+        return Math.abs(number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
+    }
+}

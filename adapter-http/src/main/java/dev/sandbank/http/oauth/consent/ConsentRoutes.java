@@ -1,0 +1,77 @@
+package dev.sandbank.http.oauth.consent;
+
+import dev.sandbank.application.oauth.code.GrantConsent;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerSession;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
+import dev.sandbank.http.page.ConsentPage;
+import dev.sandbank.http.page.FieldProblem;
+import dev.sandbank.http.web.page.PageForm;
+import dev.sandbank.http.web.page.PageRequest;
+import dev.sandbank.http.web.page.PageRoutes;
+import dev.sandbank.http.web.page.Role;
+import dev.sandbank.http.web.page.SentElsewhere;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code POST /customer/consent}: the customer authorizes or cancels, and is sent back to the application. */
+final class ConsentRoutes {
+
+    static final String PATH = "/customer/consent";
+
+    private final PendingRequests pendingRequests;
+    private final ConsentView view;
+    private final Redirects redirects;
+    private final GrantConsent grantConsent;
+
+    ConsentRoutes(PendingRequests pendingRequests, ConsentView view, Redirects redirects, GrantConsent grantConsent) {
+        this.pendingRequests = pendingRequests;
+        this.view = view;
+        this.redirects = redirects;
+        this.grantConsent = grantConsent;
+    }
+
+    void addTo(PageRoutes routes) {
+        routes.form("customerConsent", PATH, Role.CUSTOMER, this::decide);
+    }
+
+    private void decide(PageRequest request, PageForm form) {
+        PendingRequest pending = pendingRequests.read(form.text(ConsentPage.REQUEST));
+        request.isAbout(pending.client(), pending.market());
+        CustomerSession session = request.visit()
+                .sessionIn(pending.client().space(), pending.market())
+                .orElseThrow(() -> new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING));
+        switch (form.text(ConsentPage.DECISION)) {
+            case ConsentPage.AUTHORIZE -> authorize(request, pending, session, form);
+            case ConsentPage.CANCEL -> throw denied(pending);
+            default -> throw new Refused(new ParameterMissing(ConsentPage.DECISION));
+        }
+    }
+
+    private SentElsewhere denied(PendingRequest pending) {
+        Refused refused = new Refused(AuthorizationRefusal.CONSENT_DENIED);
+        return new SentElsewhere(redirects.withError(pending.request().target(), refused, pending.state()), refused);
+    }
+
+    private void authorize(PageRequest request, PendingRequest pending, CustomerSession session, PageForm form) {
+        Set<AccountId> chosen = form.all(ConsentPage.ACCOUNT).stream()
+                .filter(id -> !id.isBlank())
+                .map(AccountId::new)
+                .collect(Collectors.toUnmodifiableSet());
+        try {
+            String code = grantConsent
+                    .grant(pending.request(), session.customer(), chosen)
+                    .value();
+            request.redirect(redirects.withCode(pending, code));
+        } catch (Refused refused) {
+            if (refused.reason() != AuthorizationRefusal.CONSENT_WITHOUT_ACCOUNT) {
+                throw refused;
+            }
+            view.show(request, 400, pending, session, List.of(FieldProblem.noAccountChosen()));
+        }
+    }
+}

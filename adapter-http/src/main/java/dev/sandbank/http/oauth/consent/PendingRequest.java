@@ -1,0 +1,31 @@
+package dev.sandbank.http.oauth.consent;
+
+import dev.sandbank.application.oauth.code.AuthorizationRequest;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authorization request that waits for its customer. It is kept nowhere but in the pages' forms, as the query it
+ * came in, and checked anew each time it comes back.
+ *
+ * @param query the raw query string
+ * @param state to be returned unchanged, or null
+ */
+record PendingRequest(
+        AuthorizationRequest request,
+        String query,
+        @Nullable String state) {
+
+    Client client() {
+        return request.target().client();
+    }
+
+    Market market() {
+        return request.market();
+    }
+
+    String redirectUri() {
+        return request.target().redirectUri();
+    }
+}

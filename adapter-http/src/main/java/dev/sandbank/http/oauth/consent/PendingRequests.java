@@ -1,0 +1,73 @@
+package dev.sandbank.http.oauth.consent;
+
+import dev.sandbank.application.oauth.code.AuthorizationParameters;
+import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
+import dev.sandbank.application.oauth.code.FindRedirectTarget;
+import dev.sandbank.application.oauth.code.RedirectTarget;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.web.page.SentElsewhere;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads authorization requests from their query. */
+final class PendingRequests {
+
+    private final FindRedirectTarget findRedirectTarget;
+    private final CheckAuthorizationRequest checkAuthorizationRequest;
+    private final Redirects redirects;
+
+    PendingRequests(
+            FindRedirectTarget findRedirectTarget,
+            CheckAuthorizationRequest checkAuthorizationRequest,
+            Redirects redirects) {
+        this.findRedirectTarget = findRedirectTarget;
+        this.checkAuthorizationRequest = checkAuthorizationRequest;
+        this.redirects = redirects;
+    }
+
+    /**
+     * The request in a raw query.
+     *
+     * @throws Refused while it is not known where an answer may go
+     * @throws SentElsewhere to the application, once it is
+     */
+    PendingRequest read(String query) {
+        Map<String, List<String>> sent = QueryString.parse(query);
+        RedirectTarget target = findRedirectTarget.find(once(sent, "client_id"), once(sent, "redirect_uri"));
+        String state = first(sent, "state");
+        try {
+            sent.keySet().forEach(name -> once(sent, name));
+            return new PendingRequest(checkAuthorizationRequest.check(target, parameters(sent)), query, state);
+        } catch (Refused refused) {
+            throw new SentElsewhere(redirects.withError(target, refused, state), refused);
+        }
+    }
+
+    private static AuthorizationParameters parameters(Map<String, List<String>> sent) {
+        return new AuthorizationParameters(
+                first(sent, "response_type"),
+                first(sent, "scope"),
+                first(sent, "countryCode"),
+                first(sent, "businessCode"),
+                first(sent, "code_challenge"),
+                first(sent, "code_challenge_method"),
+                first(sent, "request"),
+                first(sent, "request_uri"));
+    }
+
+    /** RFC 6749 section 3.1: no parameter may come twice; one without a value counts as not sent. */
+    private static @Nullable String once(Map<String, List<String>> sent, String name) {
+        if (sent.getOrDefault(name, List.of()).size() > 1) {
+            throw new Refused(new ParameterRepeated(name));
+        }
+        return first(sent, name);
+    }
+
+    private static @Nullable String first(Map<String, List<String>> sent, String name) {
+        List<String> values = sent.getOrDefault(name, List.of());
+        return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
+    }
+}

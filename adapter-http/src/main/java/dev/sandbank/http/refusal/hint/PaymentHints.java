@@ -1,0 +1,36 @@
+package dev.sandbank.http.refusal.hint;
+
+import static dev.sandbank.http.refusal.hint.HintWords.only;
+
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import java.util.List;
+
+/** The hints on money that is not moved. */
+final class PaymentHints {
+
+    private PaymentHints() {}
+
+    static List<Hint> of(PaymentRefusal reason) {
+        return switch (reason) {
+            case CUSTOMER_UNKNOWN -> only("The bank has no such customer", "take one of the test customers");
+            case ACCOUNT_CLOSED -> only("The account is closed", "take another account");
+            case ACCOUNT_BLOCKED -> only("The account is blocked", "take another account");
+            case ACCOUNT_DORMANT -> only("The account is dormant", "take an account that is in use");
+            case ACCOUNT_NOT_FOR_PAYMENTS ->
+                only("Nothing can be paid from an account of this kind", "take a savings, checking or card account");
+            case FUNDS_INSUFFICIENT -> only("The account does not have that much", "pay less than what is available");
+            case CURRENCY_OF_ANOTHER_ACCOUNT ->
+                only("The amount is in another currency than the account", "use the currency of the account");
+            case AMOUNT_INVALID ->
+                only(
+                        "The amount is zero, negative or has too many digits",
+                        "send a positive amount with the decimals of its currency");
+            case AMOUNT_TOO_LARGE -> only("The balance would be larger than can be stored", "send less");
+            case CARD_INACTIVE -> only("The card is not switched on", "take another card");
+            case CARD_BLOCKED -> only("The card is blocked", "unlock it or take another card");
+            case CARD_REPLACED -> only("The card was replaced by another", "take the new card");
+            case CARD_LIMIT_EXCEEDED ->
+                only("The card would pay more than its limit of a day", "pay less, or wait for the next day");
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sandbank.http.web;
+
+import dev.sandbank.http.page.ErrorPage;
+import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.page.SecurityHeaders;
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** Answers with a page, and with the headers that keep it safe. */
+public final class HtmlAnswer {
+
+    private HtmlAnswer() {}
+
+    /** A page whose forms, if any, lead to the bank alone. */
+    public static void show(Context context, int status, String html) {
+        show(context, status, html, SecurityHeaders.ofPage());
+    }
+
+    /**
+     * A page whose form may be answered by a redirect to the application.
+     *
+     * @param redirectUri registered, or allowed by a registered one; never an unchecked one
+     */
+    public static void showLeadingTo(Context context, String redirectUri, int status, String html) {
+        show(context, status, html, SecurityHeaders.ofPageLeadingTo(redirectUri));
+    }
+
+    /** An error page, with its own status. */
+    public static void show(Context context, ErrorPage page) {
+        show(context, page.status(), Pages.html(page));
+    }
+
+    private static void show(Context context, int status, String html, Map<String, String> headers) {
+        headers.forEach(context::header);
+        Bodies.endUnlessRead(context);
+        // A page holds its anti-forgery token beside text that others choose. Compressed, its length would tell how
+        // much the two have in common, and so the token, to whoever can watch the line (BREACH).
+        context.disableCompression().status(status).html(html).contentType("text/html; charset=utf-8");
+    }
+}

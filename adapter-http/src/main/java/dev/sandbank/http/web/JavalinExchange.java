@@ -1,0 +1,80 @@
+package dev.sandbank.http.web;
+
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Exchange;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A call by a machine over Javalin's context. It reads and writes the request and response beneath the context, because
+ * the context would copy each body once more.
+ */
+public final class JavalinExchange implements Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JavalinExchange.class);
+
+    private final Context context;
+
+    public JavalinExchange(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public String method() {
+        return context.req().getMethod();
+    }
+
+    @Override
+    public String path() {
+        return context.req().getRequestURI();
+    }
+
+    @Override
+    public String queryString() {
+        return Objects.requireNonNullElse(context.req().getQueryString(), "");
+    }
+
+    @Override
+    public @Nullable String header(String name) {
+        return context.req().getHeader(name);
+    }
+
+    @Override
+    public byte[] body() {
+        return Bodies.read(context);
+    }
+
+    @Override
+    public void answerWith(String name, String value) {
+        context.res().setHeader(name, value);
+    }
+
+    @Override
+    public void send(Answer.Ready answer) {
+        HttpServletResponse response = context.res();
+        response.setStatus(answer.status());
+        for (Answer.Header header : answer.headers()) {
+            response.setHeader(header.name(), header.value());
+        }
+        // Null takes away the content type that Javalin begins every response with.
+        response.setContentType(answer.contentType());
+        response.setContentLength(answer.body().length);
+        Bodies.endUnlessRead(context);
+        try {
+            response.getOutputStream().write(answer.body());
+        } catch (IOException e) {
+            LOG.debug("the caller went away before the answer was sent", e);
+        }
+    }
+
+    @Override
+    public void sendLater(CompletionStage<Answer.Ready> answer) {
+        context.future(() -> answer.thenAccept(this::send).toCompletableFuture());
+    }
+}

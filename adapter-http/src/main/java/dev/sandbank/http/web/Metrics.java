@@ -1,0 +1,45 @@
+package dev.sandbank.http.web;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Prometheus metrics: calls by operation, market and status, and how many applications there are. */
+public final class Metrics {
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final ConcurrentMap<Key, Timer> timers = new ConcurrentHashMap<>();
+
+    public Metrics(Supplier<Number> applications) {
+        Gauge.builder("sandbank.applications", applications)
+                .description("Registered applications")
+                .register(registry);
+    }
+
+    void count(String operation, @Nullable String market, int status, long nanos) {
+        timers.computeIfAbsent(new Key(operation, market, status), this::timer).record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** The text a Prometheus server scrapes. */
+    String scrape() {
+        return registry.scrape();
+    }
+
+    private Timer timer(Key key) {
+        return Timer.builder("sandbank.calls")
+                .description("API calls, from arrival to answer")
+                .tag("operation", key.operation())
+                .tag("market", Objects.requireNonNullElse(key.market(), "none"))
+                .tag("status", String.valueOf(key.status()))
+                .register(registry);
+    }
+
+    private record Key(String operation, @Nullable String market, int status) {}
+}

@@ -1,0 +1,117 @@
+package dev.sandbank.http.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.JettyConfig;
+import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.LowResourceMonitor;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Javalin, set up as this house needs it. {@link #close} lets running requests finish. */
+public final class WebServer implements AutoCloseable {
+
+    private static final long DRAIN_MILLIS = 5_000;
+
+    // Doubled slashes are a wire fact. A path is split at its slashes before its segments are decoded, so an encoded
+    // slash or percent sign in one is no danger. What else is unusual in a path is refused.
+    private static final UriCompliance LENIENT = UriCompliance.RFC3986.with(
+            "what our routes can read",
+            UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * A server that listens once it is started.
+     *
+     * @param port 0 for any free one
+     * @param threads how many it may use at most, and how many it keeps when idle
+     * @param routes everything it answers
+     */
+    public static WebServer of(String host, int port, Threads threads, WebRoutes routes) {
+        return new WebServer(Javalin.create(config -> {
+            config.jetty.host = host;
+            config.jetty.port = port;
+            config.jetty.threadPool = new QueuedThreadPool(threads.most(), threads.idle());
+            configure(config.jetty);
+            configure(config);
+            routes.addTo(config.routes);
+        }));
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws RuntimeException if the port cannot be bound
+     */
+    public void start() {
+        javalin.start();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** The paths that have a handler for a method, as they were registered. */
+    public List<String> pathsTaking(String method) {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.name().equals(method))
+                .map(handler -> handler.endpoint.path)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.router.caseInsensitiveRoutes = true;
+        config.router.treatMultipleSlashesAsSingleSlash = true;
+        config.http.prefer405over404 = true;
+    }
+
+    private static void configure(JettyConfig jetty) {
+        jetty.modifyServer(WebServer::configure);
+        jetty.modifyHttpConfiguration(WebServer::configure);
+        jetty.modifyServletContextHandler(WebServer::leaveOutSessions);
+    }
+
+    private static void configure(Server server) {
+        server.setHandler(new GracefulHandler());
+        server.setErrorHandler(new ProtocolErrors());
+        server.setStopTimeout(DRAIN_MILLIS);
+        // It shortens idle timeouts when threads are few; the limits of this server are its own.
+        server.removeBean(server.getBean(LowResourceMonitor.class));
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setUriCompliance(LENIENT);
+        // Otherwise a header is taken for an earlier one of the connection that differs in case only; tokens do.
+        http.setHeaderCacheCaseSensitive(true);
+    }
+
+    /** Javalin insists on a handler of sessions; this one finds none in any request, and nobody makes one. */
+    private static void leaveOutSessions(ServletContextHandler context) {
+        context.getSessionHandler().setUsingCookies(false);
+        context.getSessionHandler().setUsingUriParameters(false);
+    }
+
+    /** How many threads a server has. */
+    public record Threads(int most, int idle) {}
+}

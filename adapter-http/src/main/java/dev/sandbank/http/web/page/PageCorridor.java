@@ -1,0 +1,120 @@
+package dev.sandbank.http.web.page;
+
+import dev.sandbank.application.space.CallLog;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.web.Bodies;
+import dev.sandbank.http.web.JavalinExchange;
+import dev.sandbank.http.web.Observer;
+import dev.sandbank.http.web.RequestIds;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The way of every request for a page, top to bottom. */
+public final class PageCorridor {
+
+    private final CustomerBrowser browser;
+    private final RequestIds requestIds;
+    private final Consumer<Call> correlate;
+    private final Observer observer;
+
+    /**
+     * The corridor of one server's pages.
+     *
+     * @param correlate says which request is answered, as for calls of the API; the pages below its base do so too
+     */
+    public PageCorridor(CustomerBrowser browser, RequestIds requestIds, Consumer<Call> correlate, Observer observer) {
+        this.browser = browser;
+        this.requestIds = requestIds;
+        this.correlate = correlate;
+        this.observer = observer;
+    }
+
+    void walkToPage(Context context, Page page, Consumer<PageRequest> handler) {
+        walk(
+                context,
+                page,
+                List.of(
+                        this::session, // who is at this browser?
+                        allowing(page.role()), // may they see this?
+                        handler::accept));
+    }
+
+    void walkToForm(Context context, Page page, BiConsumer<PageRequest, PageForm> handler) {
+        walk(
+                context,
+                page,
+                List.of(
+                        this::session, // who is at this browser?
+                        allowing(page.role()), // may they do this?
+                        this::notForged, // did they send this form, or another site in their name?
+                        request -> handler.accept(request, request.form())));
+    }
+
+    /** Whatever the steps come to is shown, and counted and logged before it is sent. */
+    private void walk(Context context, Page page, List<PageStep> steps) {
+        long startedAtNanos = System.nanoTime();
+        PageRequest request = new PageRequest(context, browser, requestIds.next());
+        if (page.isBelowApi()) {
+            correlate.accept(new Call(new JavalinExchange(context), request.id(), startedAtNanos));
+        }
+        try {
+            steps.forEach(step -> step.take(request));
+        } catch (RuntimeException e) {
+            PageErrors.show(request, e);
+        }
+        observe(request, page.id(), startedAtNanos);
+    }
+
+    private void session(PageRequest request) {
+        request.madeBy(browser.visit(request.context()));
+    }
+
+    private static PageStep allowing(Role role) {
+        return request -> {
+            if (role == Role.CUSTOMER && request.visit().session() == null) {
+                throw new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING);
+            }
+        };
+    }
+
+    private void notForged(PageRequest request) {
+        PageForm form = new PageForm(Bodies.form(request.context()));
+        byte[] expected = browser.csrf(request.visit()).getBytes(StandardCharsets.UTF_8);
+        byte[] sent = form.text(Pages.CSRF).getBytes(StandardCharsets.UTF_8);
+        if (request.visit().fresh() || !MessageDigest.isEqual(expected, sent)) {
+            throw new Refused(RequestRefusal.FORM_FORGED);
+        }
+        request.sends(form);
+    }
+
+    private void observe(PageRequest request, String id, long startedAtNanos) {
+        Context context = request.context();
+        int status = context.statusCode();
+        context.header("X-Backside-Transport", status < 400 ? "OK OK,OK OK" : "FAIL FAIL,FAIL FAIL");
+        Client client = request.clientOrNull();
+        Market market = request.marketOrNull();
+        Failure failure = request.failureOrNull();
+        observer.answered(new CallLog.Call(
+                request.id(),
+                context.req().getMethod(),
+                context.path(),
+                id,
+                market == null ? null : market.code(),
+                client == null ? null : client.id().value(),
+                status,
+                failure == null ? null : failure.reason(),
+                failure == null ? null : failure.hint(),
+                Duration.ofNanos(System.nanoTime() - startedAtNanos)));
+    }
+}

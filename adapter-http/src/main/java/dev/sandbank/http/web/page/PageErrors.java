@@ -1,0 +1,96 @@
+package dev.sandbank.http.web.page;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.page.ErrorPage;
+import dev.sandbank.http.page.ErrorPages;
+import dev.sandbank.http.refusal.Outage;
+import dev.sandbank.http.refusal.Refusals;
+import dev.sandbank.http.refusal.hint.Hints;
+import dev.sandbank.http.web.HtmlAnswer;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a person sees instead of an error body. */
+final class PageErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    /** The pages of those reasons that have one of their own. */
+    private static final Map<Reason, Supplier<ErrorPage>> PAGES = Map.of(
+            ClientRefusal.CLIENT_UNKNOWN, ErrorPages::applicationUnknown,
+            ClientRefusal.CLIENT_SUSPENDED, ErrorPages::applicationRefused,
+            AuthorizationRefusal.REDIRECT_URI_UNREGISTERED, ErrorPages::redirectUriUnregistered,
+            AuthorizationRefusal.REDIRECT_URI_MISSING, ErrorPages::redirectUriMissing,
+            RequestRefusal.FORM_FORGED, ErrorPages::formExpired,
+            RequestRefusal.CUSTOMER_SESSION_MISSING, ErrorPages::formExpired,
+            StepUpRefusal.CONTROL_FLOW_UNKNOWN, ErrorPages::nothingWaits,
+            StepUpRefusal.ONE_TIME_CODE_WRONG, ErrorPages::nothingWaits,
+            AuthorizationRefusal.GRANT_UNKNOWN, ErrorPages::notFound,
+            BankRefusal.RESOURCE_UNKNOWN, ErrorPages::notFound);
+
+    private PageErrors() {}
+
+    /** Answers the request that this ended. */
+    static void show(PageRequest request, RuntimeException failure) {
+        if (failure instanceof SentElsewhere elsewhere) {
+            request.failed(Hints.failure(elsewhere.refused()));
+            request.redirect(elsewhere.location());
+        } else if (failure instanceof Refused refused) {
+            refuse(request, refused);
+        } else if (failure instanceof StoreUnavailable) {
+            LOG.warn("page request {}: the store is unavailable: {}", request.id(), failure.getMessage());
+            request.failed(Outage.STORE_UNAVAILABLE.failure());
+            request.answerWith("Retry-After", Refusals.RETRY_SECONDS);
+            show(request, ErrorPages.busy());
+        } else if (failure instanceof HttpException malformed && malformed.getCode() < 500) {
+            // Jetty reads cookies when they are first asked for, and objects then to those that are malformed.
+            refuse(request, new Refused(RequestRefusal.REQUEST_MALFORMED));
+        } else {
+            LOG.error("page request {} failed", request.id(), failure);
+            request.failed(Outage.FAULT.failure());
+            show(request, ErrorPages.fault(request.id()));
+        }
+    }
+
+    private static void refuse(PageRequest request, Refused refused) {
+        request.failed(Hints.failure(refused));
+        // Whoever is suspended learns nothing from us.
+        if (refused.reason() != ClientRefusal.CLIENT_SUSPENDED) {
+            request.answerWith("Sandbank-Hint", Hints.of(refused));
+        }
+        show(request, pageOf(refused));
+    }
+
+    private static void show(PageRequest request, ErrorPage page) {
+        HtmlAnswer.show(request.context(), page);
+    }
+
+    private static ErrorPage pageOf(Refused refused) {
+        if (refused.refusal() instanceof ParameterRepeated wrong) {
+            return ErrorPages.parameterRepeated(wrong.name());
+        }
+        Supplier<ErrorPage> page = PAGES.get(refused.reason());
+        return page == null ? badRequest(refused) : page.get();
+    }
+
+    private static ErrorPage badRequest(Refused refused) {
+        return new ErrorPage(
+                Refusals.status(refused, Profile.COMPATIBLE),
+                "This request cannot be answered",
+                "What was sent to us could not be read.",
+                "Go back to where you came from and start again.",
+                Hints.of(refused));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.sandbank.http.web.page;
+
+import java.util.List;
+import java.util.Map;
+
+/** A form of one of the bank's pages, sent by a browser that was given it; it may name a field more than once. */
+public final class PageForm {
+
+    private final Map<String, List<String>> fields;
+
+    PageForm(Map<String, List<String>> fields) {
+        this.fields = fields;
+    }
+
+    /** A field's only value, or an empty text. */
+    public String text(String name) {
+        List<String> values = all(name);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** All values of a field. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public String toString() {
+        return "PageForm" + fields.keySet();
+    }
+}

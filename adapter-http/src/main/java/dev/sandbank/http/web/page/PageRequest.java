@@ -1,0 +1,136 @@
+package dev.sandbank.http.web.page;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.web.HtmlAnswer;
+import io.javalin.http.Context;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One request for a page: what the steps before the handler found out about it, and the ways to answer it. */
+public final class PageRequest {
+
+    private final Context context;
+    private final CustomerBrowser browser;
+    private final String id;
+    private @Nullable Visit visit;
+    private @Nullable PageForm form;
+    private @Nullable Client client;
+    private @Nullable Market market;
+    private @Nullable Failure failure;
+
+    PageRequest(Context context, CustomerBrowser browser, String id) {
+        this.context = context;
+        this.browser = browser;
+        this.id = id;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** The server's id of this request. */
+    String id() {
+        return id;
+    }
+
+    /** Who is at the browser. */
+    public Visit visit() {
+        return Objects.requireNonNull(visit, "the session step was not taken");
+    }
+
+    void madeBy(Visit found) {
+        this.visit = found;
+    }
+
+    PageForm form() {
+        return Objects.requireNonNull(form, "the step against forgery was not taken");
+    }
+
+    void sends(PageForm checked) {
+        this.form = checked;
+    }
+
+    /** The query as sent, or an empty text. */
+    public String queryString() {
+        return Objects.requireNonNullElse(context.queryString(), "");
+    }
+
+    /** A parameter of the query; null if absent. */
+    public @Nullable String query(String name) {
+        return context.queryParam(name);
+    }
+
+    /** Says for the log which application and market this is about. */
+    public void isAbout(Client application, Market itsMarket) {
+        this.client = application;
+        this.market = itsMarket;
+    }
+
+    @Nullable
+    Client clientOrNull() {
+        return client;
+    }
+
+    @Nullable
+    Market marketOrNull() {
+        return market;
+    }
+
+    /** Notes for the log why the answer is no success. */
+    public void failed(Failure why) {
+        this.failure = why;
+    }
+
+    @Nullable
+    Failure failureOrNull() {
+        return failure;
+    }
+
+    /** The token for a form shown to this browser. A browser without the cookie that belongs to it is given that too. */
+    public String csrf() {
+        if (visit().fresh()) {
+            browser.remember(context, visit().secret());
+        }
+        return browser.csrf(visit());
+    }
+
+    /** Starts a session, with a new cookie, so that one planted before the log-in is worth nothing. */
+    public void startSession(String secret) {
+        browser.remember(context, secret);
+    }
+
+    /** Takes the cookie away. */
+    public void endSession() {
+        browser.forget(context);
+    }
+
+    /** Adds a header to the answer. */
+    public void answerWith(String name, String value) {
+        context.header(name, value);
+    }
+
+    /** Shows a page whose forms, if any, lead to the bank alone. */
+    public void show(int status, String html) {
+        HtmlAnswer.show(context, status, html);
+    }
+
+    /**
+     * Shows a page whose form may be answered by a redirect to the application.
+     *
+     * @param redirectUri registered, or allowed by a registered one; never an unchecked one
+     */
+    public void showLeadingTo(String redirectUri, int status, String html) {
+        HtmlAnswer.showLeadingTo(context, redirectUri, status, html);
+    }
+
+    /** Sends the browser on, always by 303, so that no form is sent on with it (RFC 9700 section 4.12). */
+    public void redirect(String location) {
+        context.status(303)
+                .header("Location", location)
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer");
+        context.res().setContentType(null);
+    }
+}

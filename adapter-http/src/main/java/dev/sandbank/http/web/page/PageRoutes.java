@@ -1,0 +1,42 @@
+package dev.sandbank.http.web.page;
+
+import dev.sandbank.http.web.Paths;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Registers pages and forms. A form cannot be registered without its guard: its handler takes a {@link PageForm}, and
+ * only the step against forgery can make one.
+ */
+public final class PageRoutes {
+
+    private final Paths paths;
+    private final PageCorridor corridor;
+
+    public PageRoutes(Paths paths, PageCorridor corridor) {
+        this.paths = paths;
+        this.corridor = corridor;
+    }
+
+    /**
+     * A page that is opened by GET.
+     *
+     * @param id its name in metrics and in the log
+     * @param handler shows the page and changes nothing; what it refuses becomes an error page
+     */
+    public void page(String id, String path, Role role, Consumer<PageRequest> handler) {
+        Page page = new Page(id, path, role);
+        paths.get(path, context -> corridor.walkToPage(context, page, handler));
+    }
+
+    /**
+     * A form that is sent by POST.
+     *
+     * @param id its name in metrics and in the log
+     * @param handler does what the form asks for; what it refuses becomes an error page
+     */
+    public void form(String id, String path, Role role, BiConsumer<PageRequest, PageForm> handler) {
+        Page page = new Page(id, path, role);
+        paths.post(path, context -> corridor.walkToForm(context, page, handler));
+    }
+}

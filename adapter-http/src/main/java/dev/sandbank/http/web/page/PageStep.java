@@ -1,0 +1,7 @@
+package dev.sandbank.http.web.page;
+
+/** One step before a page's handler: lets the request go on, or throws a refusal. */
+interface PageStep {
+
+    void take(PageRequest request);
+}

@@ -1,0 +1,87 @@
+package dev.sandbank.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.http.page.Asset;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Assets and documents: kept by those who have them, compressed for those who can read that. */
+class FilesTest {
+
+    private static final String DOCUMENT = "/openapi/accounts/sg.json";
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void assetIsKeptForEverAndIsNothingElse(Asset asset) {
+        HttpResponse<String> response = server.http().getAtRoot(asset.path());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(asset.content());
+        assertThat(Http.header(response, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(Http.header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(Http.header(response, "Content-Type").replace(" ", ""))
+                .isEqualTo(asset.type().replace(" ", ""));
+        assertThat(server.http().getAtRoot(asset.path() + "x").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DOCUMENT, "/openapi/accounts/sg.yaml", "/openapi/index.json"})
+    void documentIsNotSentAgainToWhoHasIt(String path) {
+        HttpResponse<String> first = server.http().getAtRoot(path);
+        String etag = Http.header(first, "ETag");
+        assertThat(etag).matches("W/\"[0-9a-f]{16}\"");
+        HttpResponse<String> again = server.http().getAtRoot(path, "If-None-Match", etag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(server.http().getAtRoot(path, "If-None-Match", "W/\"other\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void filesAreCompressedForWhoCanReadThat() throws IOException, InterruptedException {
+        for (String path : new String[] {DOCUMENT, Asset.STYLES.path()}) {
+            HttpResponse<byte[]> compressed = getCompressed(path);
+            String plain = server.http().getAtRoot(path).body();
+            assertThat(Http.header(compressed, "Content-Encoding")).isEqualTo("gzip");
+            assertThat(Http.header(compressed, "Vary")).isEqualTo("Accept-Encoding");
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())))
+                    .hasContent(plain);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/customer/grants", "/gcb/api/v1/nowhere"})
+    void pagesAndCallsAreNot(String path) throws IOException, InterruptedException {
+        assertThat(Http.header(getCompressed(path), "Content-Encoding")).isEmpty();
+    }
+
+    private static HttpResponse<byte[]> getCompressed(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+}

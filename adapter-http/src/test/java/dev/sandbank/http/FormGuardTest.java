@@ -1,0 +1,94 @@
+package dev.sandbank.http;
+
+import static dev.sandbank.http.ErrorAssertions.assertNothingLeaks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.operation.Operation;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form there is, sent by a logged-in customer's browser but without the token of its page. */
+class FormGuardTest {
+
+    private static TestServer server;
+    private static Registered app;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+        app = server.clients().register();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** Asked of the web server itself, so that a form that was registered by another way is found too. */
+    static Stream<String> forms() {
+        return server.pathsTaking("POST").stream().filter(path -> !path.startsWith(Operation.API_BASE));
+    }
+
+    @Test
+    void everyFormOfTheBankIsAmongThem() {
+        assertThat(forms())
+                .contains(
+                        "/customer/login",
+                        "/customer/consent",
+                        "/customer/logout",
+                        "/customer/grants/revoke",
+                        "/customer/one-time-code");
+    }
+
+    @Test
+    void noPathTakesAVerbThatNeedsNoToken() {
+        Stream<String> others = Stream.of("PUT", "PATCH", "DELETE").flatMap(verb -> server.pathsTaking(verb).stream());
+        assertThat(others).allMatch(path -> path.startsWith(Operation.API_BASE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void case18FormWithoutItsTokenIsForbiddenAndDoesNothing(String path) {
+        JsonNode tokens = server.codeFlow().tokens(app);
+        BankPages browser = new BankPages(server.http());
+        browser.logIn(browser.authorize(BankPages.request(app, "SG")), "SandboxUser1", "P@ssUser1$");
+        String cookie = browser.cookie();
+        Map<String, List<String>> fields = everyField(browser.get("/customer/grants"));
+        int grants = server.stores().grants().all().size();
+
+        for (List<String> token : List.of(List.<String>of(), List.of(""), List.of("x"))) {
+            fields.put("csrf", token);
+            HttpResponse<String> response = browser.post(path, fields);
+
+            assertThat(response.statusCode()).isEqualTo(403);
+            assertThat(response.body()).contains("This form can no longer be used");
+            assertThat(Http.header(response, "Location")).isEmpty();
+            assertNothingLeaks(response);
+        }
+        assertThat(browser.cookie()).isEqualTo(cookie);
+        assertThat(browser.get("/customer/grants").body()).contains("You are logged in");
+        assertThat(server.stores().grants().all()).hasSize(grants);
+        assertThat(server.opens(app, tokens)).isTrue();
+    }
+
+    /** What each form would need to do its worst. */
+    private static Map<String, List<String>> everyField(HttpResponse<String> grantsPage) {
+        Map<String, List<String>> fields = BankPages.fields(grantsPage);
+        assertThat(fields).containsKeys("csrf", "grant");
+        fields.put("request", List.of(Http.encode(BankPages.request(app, "SG"))));
+        fields.put("decision", List.of("authorize"));
+        fields.put("account", List.of("any"));
+        fields.put("userId", List.of("SandboxUser1"));
+        fields.put("password", List.of("P@ssUser1$"));
+        return fields;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.sandbank.http.bank.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.application.bank.card.PaidByCard;
+import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.MerchantName;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.http.TestServer;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A payment with a card, as accounts, transactions and cards show it on the wire. */
+class SpendingTest {
+
+    private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
+
+    private final TestServer server = new TestServer();
+    private AccountsKit kit = new AccountsKit(server, "SG", 1);
+
+    @BeforeEach
+    void look() {
+        kit.json("/v1/accounts");
+        kit.json("/v1/cards?cardFunction=ALL");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void paymentWithADebitCardIsPendingAtFirstAndPostedTwoDaysLater() {
+        HeldCard card = card(CardType.DEBIT);
+        JsonNode before = account(card);
+
+        PaidByCard paid = spend(card, SpaceId.DEFAULT);
+
+        JsonNode pending = account(card);
+        assertThat(number(pending, "availableBalance"))
+                .isEqualTo(number(before, "availableBalance").subtract(amount()));
+        assertThat(number(pending, "currentBalance")).isEqualByComparingTo(number(before, "currentBalance"));
+        JsonNode line = newestLine(card);
+        assertThat(line.get("transactionReferenceId").asText())
+                .isEqualTo(paid.payment().reference());
+        assertThat(line.get("transactionStatus").asText()).isEqualTo("PENDING");
+        assertThat(line.get("merchantName").asText()).isEqualTo("Kopi Corner");
+        assertThat(number(line, "runningBalance"))
+                .isEqualByComparingTo(number(before, "currentBalance").subtract(amount()));
+
+        server.clock().advance(Duration.ofHours(48));
+        kit = new AccountsKit(server, "SG", 1);
+
+        JsonNode posted = lineOf(card, paid.payment().reference());
+        assertThat(posted.get("transactionStatus").asText()).isEqualTo("POSTED");
+        assertThat(posted.get("transactionPostingDate").asText())
+                .isEqualTo(paid.payment().postsOn().toString());
+        assertThat(posted.get("runningBalance")).isEqualTo(line.get("runningBalance"));
+        assertThat(number(account(card), "currentBalance"))
+                .isEqualByComparingTo(number(before, "currentBalance").subtract(amount()));
+    }
+
+    @Test
+    void paymentWithACreditCardTakesFromWhatTheCardHasLeft() {
+        HeldCard card = card(CardType.CREDIT);
+        JsonNode before = heldCard(card);
+
+        PaidByCard paid = spend(card, SpaceId.DEFAULT);
+
+        assertThat(number(heldCard(card), "availableCreditLimit"))
+                .isEqualByComparingTo(number(before, "availableCreditLimit").subtract(amount()));
+        assertThat(number(heldCard(card), "currentOutstandingAmount"))
+                .isEqualByComparingTo(number(before, "currentOutstandingAmount"));
+        assertThat(newestLine(card).get("transactionAuthorizationCode").asText())
+                .matches("[0-9]{6}");
+
+        server.clock().advance(Duration.ofHours(48));
+        kit = new AccountsKit(server, "SG", 1);
+
+        assertThat(number(heldCard(card), "currentOutstandingAmount"))
+                .isEqualByComparingTo(number(before, "currentOutstandingAmount").add(amount()));
+        assertThat(lineOf(card, paid.payment().reference())
+                        .get("transactionStatus")
+                        .asText())
+                .isEqualTo("UNBILLED");
+    }
+
+    @Test
+    void paymentInAnotherSpaceChangesNothingHere() {
+        String accounts = kit.get("/v1/accounts").body();
+        String cards = kit.get("/v1/cards?cardFunction=ALL").body();
+
+        spend(card(CardType.CREDIT), new SpaceId("elsewhere"));
+
+        assertThat(kit.get("/v1/accounts").body()).isEqualTo(accounts);
+        assertThat(kit.get("/v1/cards?cardFunction=ALL").body()).isEqualTo(cards);
+    }
+
+    private static BigDecimal amount() {
+        return new BigDecimal("25.5");
+    }
+
+    private BankViews banks() {
+        return new BankViews(server.clock(), SeedNames.DEFAULT, server.stores().journal());
+    }
+
+    private HeldCard card(CardType type) {
+        return banks().of(SpaceId.DEFAULT, CUSTOMER).cards().stream()
+                .filter(card -> card.card().type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PaidByCard spend(HeldCard card, SpaceId space) {
+        return new SpendWithCard(
+                        banks(), server.stores().journal(), server.stores().transactions(), server.clock())
+                .spend(new CardPurchase(space, CUSTOMER, card.id().value(), new MerchantName("Kopi Corner"), amount()));
+    }
+
+    private JsonNode account(HeldCard card) {
+        for (JsonNode group : kit.json("/v1/accounts").get("accountGroupSummary")) {
+            for (JsonNode wrapped : group.path("accounts")) {
+                JsonNode account = wrapped.elements().next();
+                if (account.get("accountId").asText().equals(card.account().value())) {
+                    return account;
+                }
+            }
+        }
+        throw new AssertionError("no account " + card.account());
+    }
+
+    private JsonNode heldCard(HeldCard card) {
+        for (JsonNode held : kit.json("/v1/cards?cardFunction=ALL").get("cardDetails")) {
+            if (held.get("cardId").asText().equals(card.id().value())) {
+                return held;
+            }
+        }
+        throw new AssertionError("no card " + card.id());
+    }
+
+    private JsonNode newestLine(HeldCard card) {
+        return transactions(card).get(0);
+    }
+
+    private JsonNode lineOf(HeldCard card, String reference) {
+        for (JsonNode line : transactions(card)) {
+            if (line.get("transactionReferenceId").asText().equals(reference)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no line " + reference);
+    }
+
+    private JsonNode transactions(HeldCard card) {
+        return kit.json("/v1/accounts/" + card.account().value() + "/transactions")
+                .get("transactions");
+    }
+
+    private static BigDecimal number(JsonNode object, String field) {
+        return object.get(field).decimalValue();
+    }
+}

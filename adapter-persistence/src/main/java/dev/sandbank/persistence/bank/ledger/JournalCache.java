@@ -1,0 +1,27 @@
+package dev.sandbank.persistence.bank.ledger;
+
+import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.persistence.sql.ReadCache;
+
+/** The customers' journals that were read lately, so that reading the bank needs no SQL. */
+public final class JournalCache {
+
+    /** Counted in entries, and one more for each journal. */
+    private static final int MAX_WEIGHT = 200_000;
+
+    record Key(SpaceId space, CustomerId customer) {}
+
+    private final ReadCache<Key, CustomerJournal> journals =
+            new ReadCache<>(MAX_WEIGHT, (key, journal) -> 1 + journal.entries().size());
+
+    ReadCache<Key, CustomerJournal> journals() {
+        return journals;
+    }
+
+    /** To be called when another process has written. */
+    public void forgetAll() {
+        journals.forgetAll();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sandbank.persistence.space;
+
+import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.space.SpaceJournal;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.sql.Database;
+import java.util.List;
+
+/** What is in a space, in SQL. A table with rows of a space has its line here. */
+public final class JdbiSpaceJournal implements SpaceJournal {
+
+    /** Rows that refer to others first, because of the foreign keys. */
+    private static final List<String> BANK = List.of("redemption", "reward_link", "control_flow");
+
+    /** The codes and refresh tokens of a grant go with it. */
+    private static final List<String> ACCESS =
+            List.of("access_token", "customer_grant", "customer_session", "login_failure");
+
+    private final Database database;
+    private final ReadCaches caches;
+    private final Journal journal;
+
+    public JdbiSpaceJournal(Database database, ReadCaches caches, Journal journal) {
+        this.database = database;
+        this.caches = caches;
+        this.journal = journal;
+    }
+
+    @Override
+    public void drop(SpaceId space) {
+        journal.drop(space);
+        empty(BANK, space);
+    }
+
+    @Override
+    public void dropAccess(SpaceId space) {
+        database.write(handle -> {
+            database.afterCommit(caches::forgetAll);
+            return empty(ACCESS, space);
+        });
+    }
+
+    private int empty(List<String> tables, SpaceId space) {
+        return database.write(handle -> {
+            int gone = 0;
+            for (String table : tables) {
+                gone += handle.createUpdate("delete from " + table + " where space = :space")
+                        .bind("space", space)
+                        .execute();
+            }
+            return gone;
+        });
+    }
+}

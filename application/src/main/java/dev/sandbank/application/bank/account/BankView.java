@@ -1,0 +1,33 @@
+package dev.sandbank.application.bank.account;
+
+import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.ledger.JournalVersion;
+import dev.sandbank.domain.space.SeedName;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a viewer sees of a customer's bank.
+ *
+ * @param cards those whose accounts the viewer sees
+ */
+public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldCard> cards) {
+
+    public BankView {
+        cards = List.copyOf(cards);
+    }
+
+    /** Who looks, and at what: whatever has the same key is equal, so that what is made of it may be kept by it. */
+    public record Key(Viewer viewer, SeedName seed, LocalDate today, JournalVersion version) {}
+
+    static BankView of(Key key, CustomerBank bank) {
+        return new BankView(
+                key,
+                bank,
+                bank.holdings().only(key.viewer().accounts()),
+                bank.cards().stream()
+                        .filter(card -> key.viewer().accounts().contains(card.account()))
+                        .toList());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sandbank.application.bank.account;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.JournalVersion;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All a customer has in a space, as of a day and a version of their journal.
+ *
+ * @param seeded what the customer would have without the journal
+ * @param holdings what the customer has
+ */
+public record CustomerBank(Key key, CustomerJournal journal, Holdings seeded, Holdings holdings, List<HeldCard> cards) {
+
+    public CustomerBank {
+        cards = List.copyOf(cards);
+    }
+
+    /** Whose bank it is, and when: whatever has the same key is equal. */
+    public record Key(SpaceId space, SeedName seed, CustomerId customer, LocalDate today, JournalVersion version) {}
+
+    /** An account as the seed has it, before any entry. */
+    public Account seeded(AccountId account) {
+        return seeded.find(account).orElseThrow(() -> new IllegalArgumentException("not the customer's account"));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sandbank.application.bank.card;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBank;
+import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.ActiveCard;
+import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.JournalPlace;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.bank.payment.CardPayment;
+import dev.sandbank.domain.bank.rewards.EarnedPoints;
+import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** Books a payment that a customer makes in a shop with a card; a credit card earns points by it. */
+public final class SpendWithCard {
+
+    private final BankViews banks;
+    private final Journal journal;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+
+    public SpendWithCard(BankViews banks, Journal journal, Transactions transactions, SpaceClocks clocks) {
+        this.banks = banks;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clocks = clocks;
+    }
+
+    /**
+     * The payment, booked.
+     *
+     * @throws Refused {@code CUSTOMER_UNKNOWN}, {@code CARDS_NONE}, {@code CARD_UNKNOWN}, {@code AMOUNT_INVALID},
+     *     {@code CARD_LIMIT_EXCEEDED}, or as {@link dev.sandbank.domain.bank.card.CardState#mustBeActive} and
+     *     {@link Account#hold}; then nothing changed
+     */
+    public PaidByCard spend(CardPurchase purchase) {
+        CustomerBank bank = banks.of(purchase.space(), purchase.customer());
+        HeldCard card = CardNamed.of(bank, purchase);
+        ActiveCard active = card.state().mustBeActive();
+        Account seeded = bank.seeded(card.account());
+        Money amount = amount(purchase.amount(), seeded);
+        Instant now = clocks.now(purchase.space());
+        return transactions.run(() -> {
+            JournalPlace place = JournalPlace.of(journal.nextSequence(purchase.space()), purchase.customer(), now);
+            active.pay(amount, spentToday(purchase.space(), card, amount, place));
+            Account held = now(purchase.space(), seeded, place).hold(amount);
+            CardPayment payment = new CardPayment(place, card.id(), card.account(), purchase.merchant(), amount);
+            return book(purchase.space(), payment, card, held.available());
+        });
+    }
+
+    private PaidByCard book(SpaceId space, CardPayment payment, HeldCard card, Money available) {
+        JournalEntry entry = payment.entry();
+        journal.add(space, entry);
+        long points = card.card().type() == CardType.CREDIT ? EarnedPoints.of(payment.amount()) : 0;
+        if (points > 0) {
+            journal.add(space, EarnedPoints.after(entry, points));
+        }
+        return new PaidByCard(payment, card.card(), available, points);
+    }
+
+    private Account now(SpaceId space, Account seeded, JournalPlace place) {
+        return seeded.after(
+                journal.balance(space, LedgerAccount.of(seeded.id()), Unit.of(seeded.currency()), place.on()));
+    }
+
+    private Money spentToday(SpaceId space, HeldCard card, Money amount, JournalPlace place) {
+        Unit unit = Unit.of(amount.currency());
+        return new Money(journal.spentWith(space, card.id(), unit, place.on()), amount.currency());
+    }
+
+    private static Money amount(BigDecimal decimal, Account account) {
+        if (decimal.signum() <= 0) {
+            throw new Refused(new AmountInvalid("the amount must be more than zero"));
+        }
+        try {
+            return Money.of(decimal, account.currency());
+        } catch (ArithmeticException e) {
+            throw new Refused(new AmountInvalid("an amount of " + account.currency() + " has at most "
+                    + account.currency().scale() + " decimals and 18 digits in all"));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sandbank.application.bank.ledger;
+
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.ledger.Balance;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.LocalDate;
+
+/**
+ * The store of entries, a journal for each space. Entries of a space have one order, which is the order in which they
+ * were committed. What decides is asked inside the unit of work that books: there, all answers are of this moment.
+ */
+public interface Journal extends CustomerJournals {
+
+    /** The sequence number of the next entry of the space. */
+    long nextSequence(SpaceId space);
+
+    /**
+     * Books an entry and keeps the balances of its accounts in step.
+     *
+     * @throws IllegalStateException if its place is not the next one of the space, or its reference is taken there
+     */
+    void add(SpaceId space, JournalEntry entry);
+
+    /** What the entries did to an account, as of a day. */
+    Balance balance(SpaceId space, LedgerAccount account, Unit unit, LocalDate day);
+
+    /** What was paid with a card on a day, posted or not. */
+    long spentWith(SpaceId space, CardId card, Unit unit, LocalDate day);
+
+    /** Forgets every entry of the space, which then counts from 1 again. */
+    void drop(SpaceId space);
+}

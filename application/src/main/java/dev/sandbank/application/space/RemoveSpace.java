@@ -1,0 +1,42 @@
+package dev.sandbank.application.space;
+
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceId;
+
+/** Removes a space with all that is in it, once no application lives there. */
+public final class RemoveSpace {
+
+    private final Spaces spaces;
+    private final SpaceJournal journal;
+    private final SpaceResidents residents;
+    private final Transactions transactions;
+
+    public RemoveSpace(Spaces spaces, SpaceJournal journal, SpaceResidents residents, Transactions transactions) {
+        this.spaces = spaces;
+        this.journal = journal;
+        this.residents = residents;
+        this.transactions = transactions;
+    }
+
+    /** Answers what was removed; refuses an unknown space, the default one, and one that still has applications. */
+    public Space remove(SpaceId id) {
+        return transactions.run(() -> {
+            Space space = spaces.require(id);
+            if (space.isDefault()) {
+                throw new Refused(SpaceRefusal.SPACE_PERMANENT);
+            }
+            int living = residents.countIn(id);
+            if (living > 0) {
+                throw new Refused(new SpaceInUse(id.value(), living));
+            }
+            journal.drop(id);
+            journal.dropAccess(id);
+            spaces.remove(id);
+            return space;
+        });
+    }
+}

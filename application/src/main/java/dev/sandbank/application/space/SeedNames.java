@@ -1,0 +1,13 @@
+package dev.sandbank.application.space;
+
+import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.domain.space.SpaceId;
+
+/** Tells which data a space starts with. Asked by every reading of the bank, so it answers from memory. */
+public interface SeedNames {
+
+    /** The default data in every space. */
+    SeedNames DEFAULT = space -> SeedName.DEFAULT;
+
+    SeedName of(SpaceId space);
+}

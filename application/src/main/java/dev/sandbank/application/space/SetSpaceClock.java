@@ -1,0 +1,41 @@
+package dev.sandbank.application.space;
+
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
+import dev.sandbank.domain.space.ClockChange;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.Clock;
+
+/** Moves, stops or frees the clock of a space. */
+public final class SetSpaceClock {
+
+    private final Spaces spaces;
+    private final Transactions transactions;
+    private final Clock wall;
+
+    public SetSpaceClock(Spaces spaces, Transactions transactions, Clock wall) {
+        this.spaces = spaces;
+        this.transactions = transactions;
+        this.wall = wall;
+    }
+
+    /** Answers the space as it is now; refuses an unknown one and a time that no space may have. */
+    public Space set(SpaceId id, ClockChange change) {
+        return transactions.run(() -> {
+            Space space = spaces.require(id);
+            Space changed = changed(space, change);
+            spaces.replace(changed);
+            return changed;
+        });
+    }
+
+    private Space changed(Space space, ClockChange change) {
+        try {
+            return space.withClock(change.applyTo(space.clock(), wall.instant()));
+        } catch (IllegalArgumentException e) {
+            throw new Refused(new SpaceDetailsInvalid(String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.sandbank.application.stepup;
+
+/** A one-time code as it was presented; whether it is right is for the bank to judge. */
+public sealed interface PresentedCode {
+
+    /** Typed by a customer on the bank's page. */
+    record Typed(String code) implements PresentedCode {
+        @Override
+        public String toString() {
+            return "Typed";
+        }
+    }
+
+    /**
+     * Encrypted to the installation's key, in hex.
+     *
+     * @param strict whether the application must really encrypt
+     */
+    record Encrypted(String otpToken, boolean strict) implements PresentedCode {
+        @Override
+        public String toString() {
+            return "Encrypted";
+        }
+    }
+}

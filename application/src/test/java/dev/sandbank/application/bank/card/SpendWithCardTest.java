@@ -1,0 +1,137 @@
+package dev.sandbank.application.bank.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.bank.account.BankView;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.support.Race;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.MerchantName;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SpendWithCardTest {
+
+    private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
+
+    private final InMemoryStores stores = new InMemoryStores();
+    private final SettableClock clock = new SettableClock();
+    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, stores.journal());
+    private final SpendWithCard spendWithCard =
+            new SpendWithCard(banks, stores.journal(), stores.transactions(), clock);
+
+    @Test
+    void firstCardPaysUnlessAnotherIsNamedByItsDigitsOrId() {
+        List<HeldCard> cards = banks.of(SpaceId.DEFAULT, CUSTOMER).cards();
+
+        assertThat(spend(CUSTOMER, null, "1").card()).isEqualTo(cards.get(0).card());
+        assertThat(spend(CUSTOMER, cards.get(1).card().lastFour(), "1").card())
+                .isEqualTo(cards.get(1).card());
+        assertThat(spend(CUSTOMER, cards.get(2).id().value(), "1").card())
+                .isEqualTo(cards.get(2).card());
+    }
+
+    @Test
+    void onlyCreditCardsEarnPoints() {
+        List<HeldCard> cards = banks.of(SpaceId.DEFAULT, CUSTOMER).cards();
+
+        assertThat(spend(CUSTOMER, null, "100").pointsEarned()).isZero();
+        assertThat(spend(CUSTOMER, cards.get(1).id().value(), "100").pointsEarned())
+                .isEqualTo(74);
+    }
+
+    @Test
+    void whatCannotBePaidIsRefusedAndChangesNothing() {
+        assertThat(refusal(new CustomerId(Market.SG, "nobody"), null, "1")).isEqualTo(PaymentRefusal.CUSTOMER_UNKNOWN);
+        assertThat(refusal(TestCustomer.NEWCOMER.in(Market.SG), null, "1")).isEqualTo(BankRefusal.CARDS_NONE);
+        assertThat(refusal(TestCustomer.TROUBLED.in(Market.SG), null, "1")).isEqualTo(PaymentRefusal.CARD_INACTIVE);
+        assertThat(refusal(CUSTOMER, "0000", "1")).isEqualTo(BankRefusal.CARD_UNKNOWN);
+        for (String amount : List.of("0", "-1", "0.001", "1e30", "1e1000000000")) {
+            assertThat(refusal(CUSTOMER, null, amount)).isEqualTo(PaymentRefusal.AMOUNT_INVALID);
+        }
+        assertThat(refusal(CUSTOMER, null, "90000000000")).isEqualTo(PaymentRefusal.CARD_LIMIT_EXCEEDED);
+
+        assertThat(stores.journal().of(SpaceId.DEFAULT, CUSTOMER).entries()).isEmpty();
+    }
+
+    @Test
+    void viewHasAnotherKeyOnceSomethingIsBookedAndTheSameOneWhereverItIsMade() {
+        Viewer viewer = new Viewer(
+                SpaceId.DEFAULT,
+                CUSTOMER,
+                banks.of(SpaceId.DEFAULT, CUSTOMER).holdings().ids());
+        BankView before = banks.of(viewer);
+
+        spend(CUSTOMER, null, "1");
+
+        BankView after = banks.of(viewer);
+        assertThat(after.key()).isNotEqualTo(before.key());
+        assertThat(after.holdings()).isNotEqualTo(before.holdings());
+        assertThat(new BankViews(clock, SeedNames.DEFAULT, stores.journal()).of(viewer))
+                .isEqualTo(after);
+    }
+
+    /** In other markets the one currency has no decimals, or three. */
+    @ParameterizedTest
+    @EnumSource(Market.class)
+    void everyMarketTakesPaymentsOfTheirSmallestUnit(Market market) {
+        CustomerId customer = TestCustomer.EVERYTHING.in(market);
+        HeldCard card = banks.of(SpaceId.DEFAULT, customer).cards().get(0);
+        Account before = banks.of(SpaceId.DEFAULT, customer).seeded(card.account());
+        BigDecimal smallest = BigDecimal.ONE.movePointLeft(before.currency().scale());
+
+        PaidByCard paid = spendWithCard.spend(
+                new CardPurchase(SpaceId.DEFAULT, customer, null, new MerchantName("Shop"), smallest));
+
+        assertThat(paid.available().minorUnits()).isEqualTo(before.available().minorUnits() - 1);
+    }
+
+    @Test
+    void parallelPaymentsNeverTakeMoreThanThereIs() {
+        HeldCard card = banks.of(SpaceId.DEFAULT, CUSTOMER).cards().get(1);
+        Account before = banks.of(SpaceId.DEFAULT, CUSTOMER).seeded(card.account());
+        BigDecimal half = new BigDecimal(before.available().minorUnits() / 2 + 1).movePointLeft(2);
+
+        List<Boolean> booked = Race.of(4, () -> booked(card.id().value(), half));
+
+        assertThat(booked).containsOnlyOnce(true);
+        assertThat(stores.journal().of(SpaceId.DEFAULT, CUSTOMER).entries()).hasSize(2);
+    }
+
+    private boolean booked(String card, BigDecimal amount) {
+        try {
+            spendWithCard.spend(new CardPurchase(SpaceId.DEFAULT, CUSTOMER, card, new MerchantName("Shop"), amount));
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private Reason refusal(CustomerId customer, @Nullable String card, String amount) {
+        return catchThrowableOfType(Refused.class, () -> spend(customer, card, amount))
+                .reason();
+    }
+
+    private PaidByCard spend(CustomerId customer, @Nullable String card, String amount) {
+        return spendWithCard.spend(
+                new CardPurchase(SpaceId.DEFAULT, customer, card, new MerchantName("Shop"), new BigDecimal(amount)));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.sandbank.application.bank.ledger;
+
+import dev.sandbank.application.support.InMemoryTable;
+import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.ledger.Balance;
+import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Posting;
+import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The journals in memory. Balances are added up anew each time. */
+public final class InMemoryJournal implements Journal {
+
+    private record Key(SpaceId space, long sequence) {}
+
+    private record Row(SpaceId space, JournalEntry entry) {}
+
+    private final InMemoryTransactions transactions;
+    private final InMemoryTable<Key, Row> rows;
+    private final InMemoryTable<SpaceId, Long> resets;
+
+    public InMemoryJournal(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        this.rows = new InMemoryTable<>(transactions);
+        this.resets = new InMemoryTable<>(transactions);
+    }
+
+    @Override
+    public CustomerJournal of(SpaceId space, CustomerId customer) {
+        return transactions.within(() -> CustomerJournal.of(
+                resets.find(space).orElse(0L),
+                in(space).stream()
+                        .filter(entry -> entry.place().customer().equals(customer))
+                        .toList()));
+    }
+
+    @Override
+    public long nextSequence(SpaceId space) {
+        return in(space).size() + 1L;
+    }
+
+    @Override
+    public void add(SpaceId space, JournalEntry entry) {
+        transactions.within(() -> {
+            require(entry.place().sequence() == nextSequence(space), "its place is not the next one");
+            require(
+                    in(space).stream().noneMatch(known -> known.reference().equals(entry.reference())),
+                    "its reference is taken");
+            return rows.add(new Key(space, entry.place().sequence()), new Row(space, entry));
+        });
+    }
+
+    @Override
+    public Balance balance(SpaceId space, LedgerAccount account, Unit unit, LocalDate day) {
+        return Balance.of(in(space), account, unit, day);
+    }
+
+    @Override
+    public long spentWith(SpaceId space, CardId card, Unit unit, LocalDate day) {
+        return in(space).stream()
+                .filter(entry -> card.equals(entry.card()) && entry.place().on().equals(day))
+                .flatMap(entry -> entry.entry().postings().stream())
+                .filter(posting -> posting.unit().equals(unit) && posting.amount() < 0)
+                .mapToLong(Posting::amount)
+                .reduce(0, Math::subtractExact);
+    }
+
+    @Override
+    public void drop(SpaceId space) {
+        transactions.within(() -> {
+            rows.removeIf(row -> row.space().equals(space), Long.MAX_VALUE);
+            resets.save(space, resets.find(space).orElse(0L) + 1);
+            return space;
+        });
+    }
+
+    private List<JournalEntry> in(SpaceId space) {
+        return rows.all().stream()
+                .filter(row -> row.space().equals(space))
+                .map(Row::entry)
+                .toList();
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}

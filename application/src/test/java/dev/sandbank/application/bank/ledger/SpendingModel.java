@@ -1,0 +1,96 @@
+package dev.sandbank.application.bank.ledger;
+
+import dev.sandbank.application.bank.ledger.LedgerModelContract.Spend;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.payment.CardPayment;
+import dev.sandbank.domain.customer.AccountId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a customer has, as a plain list of payments on top of what they had at first. */
+final class SpendingModel {
+
+    private record Paid(CardPayment payment, long points) {}
+
+    private final Map<AccountId, Account> atFirst;
+    private final long pointsAtFirst;
+    private final List<Paid> paid = new ArrayList<>();
+
+    SpendingModel(List<Account> accounts, long points) {
+        this.atFirst = accounts.stream().collect(Collectors.toMap(Account::id, account -> account));
+        this.pointsAtFirst = points;
+    }
+
+    void book(CardPayment payment, long points) {
+        paid.add(new Paid(payment, points));
+    }
+
+    void reset() {
+        paid.clear();
+    }
+
+    /** Whether the payment is to be booked. */
+    boolean allows(Shopper shopper, Spend spend) {
+        HeldCard card = shopper.card(spend.card());
+        long today = sum(paid.stream()
+                .map(Paid::payment)
+                .filter(one -> one.card().equals(card.id()) && one.place().on().equals(shopper.today()))
+                .toList());
+        long limit = Math.min(
+                card.limits().shops().minorUnits(), card.limits().daily().minorUnits());
+        Account account = Objects.requireNonNull(atFirst.get(card.account()));
+        return spend.cents() <= limit - today && spend.cents() <= available(account);
+    }
+
+    /** Those that are not too old to be shown. */
+    List<CardPayment> shown(Account account, LocalDate today) {
+        return of(account).stream()
+                .filter(payment -> !payment.place().on().isBefore(today.minusMonths(12)))
+                .toList();
+    }
+
+    List<CardPayment> of(Account account) {
+        return paid.stream()
+                .map(Paid::payment)
+                .filter(payment -> payment.account().equals(account.id()))
+                .toList();
+    }
+
+    long available(Account account) {
+        return Objects.requireNonNull(atFirst.get(account.id())).available().minorUnits() - sum(of(account));
+    }
+
+    long position(Account account, LocalDate today) {
+        List<CardPayment> posted = of(account).stream()
+                .filter(payment -> !payment.postsOn().isAfter(today))
+                .toList();
+        return Objects.requireNonNull(atFirst.get(account.id())).position().minorUnits() - sum(posted);
+    }
+
+    Set<String> pending(Account account, LocalDate today) {
+        return of(account).stream()
+                .filter(payment -> payment.postsOn().isAfter(today))
+                .map(CardPayment::reference)
+                .collect(Collectors.toSet());
+    }
+
+    long points(LocalDate today) {
+        return pointsAtFirst
+                + paid.stream()
+                        .filter(one -> !one.payment().postsOn().isAfter(today))
+                        .mapToLong(Paid::points)
+                        .sum();
+    }
+
+    private static long sum(List<CardPayment> payments) {
+        return payments.stream()
+                .mapToLong(payment -> payment.amount().minorUnits())
+                .sum();
+    }
+}

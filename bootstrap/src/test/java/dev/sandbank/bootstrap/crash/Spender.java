@@ -1,0 +1,48 @@
+package dev.sandbank.bootstrap.crash;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.application.bank.card.PaidByCard;
+import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.domain.bank.card.MerchantName;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.persistence.SqliteStores;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+
+/** A program that spends cent after cent beside the server, and says each payment that is booked, until it is killed. */
+final class Spender {
+
+    static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
+
+    private static final long PAUSE_NANOS = 2_000_000;
+
+    private Spender() {}
+
+    public static void main(String[] arguments) {
+        try (SqliteStores stores = SqliteStores.open(Path.of(arguments[0]))) {
+            SpaceClocks clocks = space -> Instant.ofEpochMilli(System.currentTimeMillis());
+            SpendWithCard spendWithCard = new SpendWithCard(
+                    new BankViews(clocks, SeedNames.DEFAULT, stores.journal()),
+                    stores.journal(),
+                    stores.transactions(),
+                    clocks);
+            CardPurchase purchase = new CardPurchase(
+                    SpaceId.DEFAULT, CUSTOMER, null, new MerchantName("Crash shop"), new BigDecimal("0.01"));
+            while (true) {
+                PaidByCard paid = spendWithCard.spend(purchase);
+                System.out.println(paid.payment().reference());
+                System.out.flush();
+                // Leaves the server its turn at the database, which is one writer's at a time.
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+}

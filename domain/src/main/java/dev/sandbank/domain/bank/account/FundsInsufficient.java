@@ -1,0 +1,19 @@
+package dev.sandbank.domain.bank.account;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.Refusal;
+
+/**
+ * More is asked for than can be spent.
+ *
+ * @param available what can be spent
+ */
+public record FundsInsufficient(Money available) implements Refusal {
+
+    @Override
+    public Reason reason() {
+        return PaymentRefusal.FUNDS_INSUFFICIENT;
+    }
+}

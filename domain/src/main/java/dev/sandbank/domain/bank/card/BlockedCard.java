@@ -1,0 +1,22 @@
+package dev.sandbank.domain.bank.card;
+
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** A card that does not pay until it is unlocked. */
+public record BlockedCard(HeldCard card) implements CardState {
+
+    @Override
+    public ActiveCard mustBeActive() {
+        throw new Refused(PaymentRefusal.CARD_BLOCKED);
+    }
+
+    public ActiveCard unblock() {
+        return new ActiveCard(card);
+    }
+
+    /** The card and the one that takes its place. */
+    public CardReplacement replaceBy(NewCard fresh) {
+        return CardReplacement.of(card, fresh);
+    }
+}
