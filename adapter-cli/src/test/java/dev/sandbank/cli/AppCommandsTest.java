@@ -59,6 +59,48 @@ class AppCommandsTest {
     }
 
     @Test
+    void originsOfAPublicApplicationAreRegisteredReplacedAndTakenAway() {
+        JsonNode app = terminal.run(
+                        "app",
+                        "create",
+                        "--name",
+                        "Page",
+                        "--id",
+                        "page",
+                        "--public",
+                        "--origin",
+                        "http://localhost:3000",
+                        "--origin",
+                        "https://page.example",
+                        "--json")
+                .json();
+        assertThat(app.get("origins"))
+                .extracting(JsonNode::asText)
+                .containsExactly("http://localhost:3000", "https://page.example");
+
+        terminal.run("app", "update", "page", "--origin", "https://new.example");
+        assertThat(terminal.run("app", "show", "page").out())
+                .contains("https://new.example")
+                .doesNotContain("localhost");
+
+        assertThat(terminal.run("app", "update", "page", "--origin", "", "--json")
+                        .json()
+                        .get("origins"))
+                .isEmpty();
+    }
+
+    @Test
+    void originOfAnApplicationWithASecretIsRefusedAsIsOneThatNoBrowserSends() {
+        assertThat(terminal.run("app", "create", "--name", "Shop", "--origin", "https://shop.example")
+                        .err())
+                .contains("only a public application can have origins");
+        Terminal.Result wrong =
+                terminal.run("app", "create", "--name", "Page", "--public", "--origin", "https://page.example/");
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(wrong.err()).contains("https://page.example/ must end with host or port");
+    }
+
+    @Test
     void dataDirectoryIsHandedOnAndTheStoreIsClosed() {
         terminal.run("app", "list", "--data", "/tmp/elsewhere");
 

@@ -15,13 +15,22 @@ import dev.sandbank.http.operation.Operation;
  */
 record Corridors(Corridor bank, Corridor open, Corridor oauth, Corridor nowhere) {
 
-    static Corridors of(UseCases useCases, HttpPorts ports, Step observe) {
+    static Corridors of(UseCases useCases, HttpPorts ports, Step observe, Step crossOrigin) {
         return new Corridors(
-                BankCalls.corridor(observe, useCases.oauth().verifyAccessToken(), useCases.admitCall(), ports.faults()),
-                OpenCalls.corridor(observe, ports.faults()),
+                BankCalls.corridor(
+                        observe,
+                        crossOrigin,
+                        useCases.oauth().verifyAccessToken(),
+                        useCases.admitCall(),
+                        ports.faults()),
+                OpenCalls.corridor(observe, crossOrigin, ports.faults()),
                 OAuthCalls.corridor(
-                        observe, useCases.oauth().authenticateClient(), useCases.admitCall(), ports.faults()),
-                OpenCalls.nowhere(observe));
+                        observe,
+                        crossOrigin,
+                        useCases.oauth().authenticateClient(),
+                        useCases.admitCall(),
+                        ports.faults()),
+                OpenCalls.nowhere(observe, crossOrigin));
     }
 
     Corridor to(Operation operation) {

@@ -25,7 +25,11 @@ final class DocumentRoutes {
         documents
                 .at(context.path())
                 .ifPresentOrElse(
-                        document -> FileAnswer.show(context, document.type(), document.hash(), document.content()),
+                        document -> {
+                            // They are the same for everybody, so programs of any origin may read them.
+                            context.header("Access-Control-Allow-Origin", "*");
+                            FileAnswer.show(context, document.type(), document.hash(), document.content());
+                        },
                         () -> HtmlAnswer.show(context, ErrorPages.notFound()));
     }
 }

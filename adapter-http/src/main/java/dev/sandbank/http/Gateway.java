@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Corridor;
+import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;
@@ -15,11 +16,13 @@ final class Gateway {
 
     private final Operations operations;
     private final Corridors corridors;
+    private final CrossOrigin crossOrigin;
     private final RequestIds requestIds;
 
-    Gateway(Operations operations, Corridors corridors, RequestIds requestIds) {
+    Gateway(Operations operations, Corridors corridors, CrossOrigin crossOrigin, RequestIds requestIds) {
         this.operations = operations;
         this.corridors = corridors;
+        this.crossOrigin = crossOrigin;
         this.requestIds = requestIds;
     }
 
@@ -40,6 +43,9 @@ final class Gateway {
 
     private Corridor resolve(Call call, String path) {
         try {
+            if (CrossOrigin.isPreflight(call)) {
+                return nowhere(call, path, crossOrigin::preflight);
+            }
             if (call.method().equals("OPTIONS")) {
                 Answer.Ready allowed = Answer.empty().with("Allow", operations.allowed(path));
                 return nowhere(call, path, answered -> allowed);

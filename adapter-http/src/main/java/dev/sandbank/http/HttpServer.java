@@ -4,6 +4,7 @@ import dev.sandbank.application.UseCases;
 import dev.sandbank.http.web.ManagementServer;
 import dev.sandbank.http.web.Metrics;
 import dev.sandbank.http.web.Observer;
+import dev.sandbank.http.web.Surroundings;
 import dev.sandbank.http.web.WebServer;
 import java.util.List;
 
@@ -26,7 +27,11 @@ public final class HttpServer implements AutoCloseable {
         Metrics metrics = new Metrics(ports.applications());
         Observer observer = new Observer(metrics, ports.callLog());
         this.server = WebServer.of(
-                settings.host(), settings.port(), THREADS, new SiteRoutes(useCases, ports, observer, this::publicUrl));
+                settings.host(),
+                settings.port(),
+                THREADS,
+                Surroundings.of(settings.publicUrl(), settings.exposure()),
+                new SiteRoutes(useCases, ports, observer, this::publicUrl));
         this.management = new ManagementServer(settings.managementPort(), metrics);
         try {
             server.start();

@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.http.web.Exposure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param port port to bind; 0 for any free one
  * @param publicUrl how the outside reaches the server, without a slash at the end; null for {@code http://host:port}
  * @param managementPort port for {@code /metrics} on the loopback address; 0 for any free one, negative for none
+ * @param exposure how it meets those it does not know
  */
-public record HttpSettings(String host, int port, @Nullable String publicUrl, int managementPort) {}
+public record HttpSettings(String host, int port, @Nullable String publicUrl, int managementPort, Exposure exposure) {}

@@ -4,6 +4,7 @@ import dev.sandbank.application.UseCases;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Correlate;
+import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.oauth.consent.CustomerRoutes;
 import dev.sandbank.http.oauth.consent.Redirects;
 import dev.sandbank.http.operation.Operation;
@@ -34,8 +35,9 @@ final class SiteRoutes implements WebRoutes {
         Contract contract = Contract.load();
         RequestIds requestIds = new RequestIds(ports.secrets());
         ApiOperations operations = new ApiOperations(contract, useCases, ports, publicUrl);
-        Gateway gateway =
-                new Gateway(operations.tree(), Corridors.of(useCases, ports, new Observe(observer)), requestIds);
+        CrossOrigin crossOrigin = new CrossOrigin(useCases.oauth().findOrigin());
+        Corridors corridors = Corridors.of(useCases, ports, new Observe(observer), crossOrigin);
+        Gateway gateway = new Gateway(operations.tree(), corridors, crossOrigin, requestIds);
         this.api = new ApiRoutes(gateway::handle);
         CustomerBrowser browser = new CustomerBrowser(useCases.customer().findSession(), ports.secrets(), publicUrl);
         PageCorridor pageCorridor = new PageCorridor(browser, requestIds, new Correlate()::enter, observer);

@@ -24,8 +24,13 @@ public final class RawHttp {
 
     /** The answer to exactly these lines of head and this body, each character sent as one byte. */
     public static Response send(int port, String body, String... head) {
+        return send("127.0.0.1", port, body, head);
+    }
+
+    /** The same, sent from that address of the own machine, of which Linux has many: {@code 127.0.0.2} is another. */
+    public static Response send(String from, int port, String body, String... head) {
         String request = String.join(LINE_END, head) + LINE_END + LINE_END + body;
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

@@ -5,6 +5,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecrets;
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Origin;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.oauth.scope.Scopes;
@@ -77,6 +78,7 @@ public final class TestClients {
                         it.description(),
                         it.icon(),
                         it.redirectUris(),
+                        it.origins(),
                         it.secrets(),
                         it.grantKinds(),
                         it.scopes(),
@@ -113,6 +115,27 @@ public final class TestClients {
         change(app, it -> with(it, it.name(), it.description(), uris, it.grantKinds(), it.scopes(), false));
     }
 
+    /** Registers the only origin that programs of an application may call from. */
+    public void letCall(Registered app, String origin) {
+        change(
+                app,
+                it -> new Client(
+                        it.id(),
+                        it.space(),
+                        it.name(),
+                        it.description(),
+                        it.icon(),
+                        it.redirectUris(),
+                        List.of(new Origin(origin)),
+                        it.secrets(),
+                        it.grantKinds(),
+                        it.scopes(),
+                        it.profile(),
+                        it.rateLimit(),
+                        it.suspended(),
+                        it.createdAt()));
+    }
+
     /** Gives an application another name and description. */
     public void describe(Registered app, String name, String description) {
         change(app, it -> with(it, name, description, it.redirectUris(), it.grantKinds(), it.scopes(), false));
@@ -131,6 +154,7 @@ public final class TestClients {
                 "Shows where your money goes",
                 null,
                 List.of(new RedirectUri(REDIRECT_URI)),
+                List.of(),
                 secrets,
                 EnumSet.allOf(GrantKind.class),
                 Scopes.NONE,
@@ -155,6 +179,7 @@ public final class TestClients {
                 description,
                 client.icon(),
                 redirectUris,
+                client.origins(),
                 client.secrets(),
                 kinds,
                 scopes,

@@ -12,6 +12,7 @@ import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.web.Exposure;
 import java.util.List;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
@@ -35,7 +36,14 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(CallLog callLog, Faults faults) {
-        HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, -1);
+        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT), callLog, faults);
+    }
+
+    public TestServer(HttpSettings settings) {
+        this(settings, CallLog.NONE, Faults.NONE);
+    }
+
+    private TestServer(HttpSettings settings, CallLog callLog, Faults faults) {
         this.server = new HttpServer(
                 settings,
                 useCases,

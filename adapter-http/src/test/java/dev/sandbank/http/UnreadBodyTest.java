@@ -2,15 +2,18 @@ package dev.sandbank.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.http.web.Exposure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A refusal may come before the body was read: the client must learn whether the connection goes on. */
+/** Whether the connection goes on after a refusal depends on its body: the client must learn it. */
 class UnreadBodyTest {
 
     private static final String HEAD = String.join(
@@ -24,12 +27,13 @@ class UnreadBodyTest {
 
     @Test
     void connectionOfAHalfSentBodyIsSaidToEnd() throws IOException {
-        try (TestServer server = new TestServer();
+        Exposure impatient = new Exposure(Duration.ofSeconds(1), List.of());
+        try (TestServer server = new TestServer(new HttpSettings("127.0.0.1", 0, null, -1, impatient));
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             send(socket, HEAD + "{\"half\":");
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            assertThat(answer).startsWith("HTTP/1.1 401").containsIgnoringCase("\r\nConnection: close\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 408").containsIgnoringCase("\r\nConnection: close\r\n");
         }
     }
 

@@ -5,13 +5,13 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
-import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
@@ -21,7 +21,6 @@ import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
-import dev.sandbank.persistence.customer.JdbiLoginFailures;
 import dev.sandbank.persistence.oauth.JdbiAccessTokens;
 import dev.sandbank.persistence.oauth.JdbiAuthorizationCodes;
 import dev.sandbank.persistence.oauth.JdbiClients;
@@ -29,6 +28,7 @@ import dev.sandbank.persistence.oauth.JdbiExpiredTokens;
 import dev.sandbank.persistence.oauth.JdbiGrants;
 import dev.sandbank.persistence.oauth.JdbiRefreshTokens;
 import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.secret.JdbiLocks;
 import dev.sandbank.persistence.space.JdbiSpaceJournal;
 import dev.sandbank.persistence.space.JdbiSpaces;
 import dev.sandbank.persistence.sql.Database;
@@ -90,8 +90,8 @@ abstract class JdbiStores implements Stores {
     }
 
     @Override
-    public final LoginFailures loginFailures() {
-        return new JdbiLoginFailures(database);
+    public final Locks locks() {
+        return new JdbiLocks(database);
     }
 
     @Override

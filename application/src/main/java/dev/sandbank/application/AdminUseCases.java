@@ -12,6 +12,8 @@ import dev.sandbank.application.oauth.client.UpdateClient;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.secret.LiftLocks;
+import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 
@@ -27,7 +29,9 @@ public record AdminUseCases(
         RevokeTokenById revokeTokenById,
         RevokeTokensOfClient revokeTokensOfClient,
         SpaceUseCases spaces,
-        SpendWithCard spendWithCard) {
+        SpendWithCard spendWithCard,
+        ListLocks listLocks,
+        LiftLocks liftLocks) {
 
     /** The use cases over these stores. */
     public static AdminUseCases over(Stores stores, Ports ports) {
@@ -53,9 +57,8 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
                 SpaceUseCases.over(stores, ports),
                 new SpendWithCard(
-                        new BankViews(clocks, ports.seeds(), stores.journal()),
-                        stores.journal(),
-                        transactions,
-                        clocks));
+                        new BankViews(clocks, ports.seeds(), stores.journal()), stores.journal(), transactions, clocks),
+                new ListLocks(stores.locks(), ports.wall()),
+                new LiftLocks(stores.locks(), transactions));
     }
 }

@@ -13,6 +13,7 @@ import dev.sandbank.application.oauth.consent.FindGrant;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.consent.ListGrants;
 import dev.sandbank.application.oauth.consent.RevokeGrant;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.PresentOneTimeCode;
@@ -35,7 +36,8 @@ public record CustomerUseCases(
         CustomerAccounts accounts) {
 
     /** The use cases over these stores, for the customers of a bank. */
-    public static CustomerUseCases over(Stores stores, Ports ports, BankCustomers customers, StepUpUseCases stepUp) {
+    public static CustomerUseCases over(
+            Stores stores, Ports ports, BankCustomers customers, Guesses guesses, StepUpUseCases stepUp) {
         Clients clients = stores.clients();
         Grants grants = stores.grants();
         Transactions transactions = stores.transactions();
@@ -44,7 +46,7 @@ public record CustomerUseCases(
                 new FindRedirectTarget(clients),
                 new CheckAuthorizationRequest(),
                 grantConsent(stores, ports, customers),
-                logIn(stores, ports, customers),
+                logIn(stores, ports, customers, guesses),
                 new LogOut(stores.sessions(), transactions),
                 new FindSession(stores.sessions(), clocks),
                 new ListGrants(grants, clients, clocks),
@@ -67,14 +69,13 @@ public record CustomerUseCases(
                 ports.policy().lifetimes());
     }
 
-    private static LogIn logIn(Stores stores, Ports ports, BankCustomers customers) {
+    private static LogIn logIn(Stores stores, Ports ports, BankCustomers customers, Guesses guesses) {
         return new LogIn(
                 customers.passwords(),
-                stores.loginFailures(),
+                guesses,
                 stores.sessions(),
                 stores.transactions(),
                 ports.clocks(),
-                ports.monotonic(),
                 ports.secrets());
     }
 }

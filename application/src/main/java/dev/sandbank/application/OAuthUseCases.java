@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.oauth.client.AuthenticateClient;
+import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.direct.AuthorizeCard;
 import dev.sandbank.application.oauth.direct.ExchangeCardAuthorization;
@@ -12,6 +13,7 @@ import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.RevokeToken;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -28,10 +30,12 @@ public record OAuthUseCases(
         AuthorizeCard authorizeCard,
         ExchangeCardAuthorization exchangeCardAuthorization,
         IssueDeviceToken issueDeviceToken,
-        VerifyAccessToken verifyAccessToken) {
+        VerifyAccessToken verifyAccessToken,
+        FindOrigin findOrigin) {
 
     /** The use cases over these stores, for the customers of a bank. */
-    public static OAuthUseCases over(Stores stores, Ports ports, BankCustomers customers, StepUpUseCases stepUp) {
+    public static OAuthUseCases over(
+            Stores stores, Ports ports, BankCustomers customers, Guesses guesses, StepUpUseCases stepUp) {
         TokenPorts tokens = tokenPorts(stores, ports, customers);
         TokenStores tokenStores = tokens.stores();
         Transactions transactions = stores.transactions();
@@ -39,22 +43,17 @@ public record OAuthUseCases(
         Secrets secrets = ports.secrets();
         Lifetimes lifetimes = tokens.lifetimes();
         return new OAuthUseCases(
-                new AuthenticateClient(stores.clients(), clocks, ports.monotonic()),
+                new AuthenticateClient(stores.clients(), clocks, guesses),
                 new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
                 new ExchangeAuthorizationCode(stores.codes(), tokenStores, transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(tokenStores, transactions, clocks, secrets, lifetimes),
                 new RevokeToken(tokenStores, transactions, clocks),
-                new ExchangePassword(
-                        tokens,
-                        customers.passwords(),
-                        customers.known(),
-                        stores.loginFailures(),
-                        ports.monotonic(),
-                        ports.ciphertexts()),
+                new ExchangePassword(tokens, customers.passwords(), customers.known(), guesses, ports.ciphertexts()),
                 new AuthorizeCard(customers.cardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(tokens, stores.controlFlows()),
                 new IssueDeviceToken(tokens, customers.known(), ports.ciphertexts()),
-                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks));
+                new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks),
+                new FindOrigin(stores.clients()));
     }
 
     private static TokenPorts tokenPorts(Stores stores, Ports ports, BankCustomers customers) {

@@ -4,13 +4,13 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
-import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
@@ -35,7 +35,7 @@ public interface Stores {
 
     CustomerSessions sessions();
 
-    LoginFailures loginFailures();
+    Locks locks();
 
     ControlFlows controlFlows();
 

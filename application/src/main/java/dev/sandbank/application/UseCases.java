@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
+import dev.sandbank.application.secret.Guesses;
 
 /** Every use case that a server has a door to. */
 public record UseCases(
@@ -14,16 +15,20 @@ public record UseCases(
         BankUseCases bank,
         AdmitCall admitCall) {
 
-    /** The use cases over these stores. The bank as it is read is remembered once for all of them. */
+    /**
+     * The use cases over these stores. The bank as it is read is remembered, and wrong secrets are counted, once for all
+     * of them.
+     */
     public static UseCases over(Stores stores, Ports ports) {
         BankViews banks = new BankViews(ports.clocks(), ports.seeds(), stores.journal());
         BankCustomers customers = BankCustomers.seeded(banks, ports.seeds());
+        Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
         StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
         return new UseCases(
-                OAuthUseCases.over(stores, ports, customers, stepUp),
+                OAuthUseCases.over(stores, ports, customers, guesses, stepUp),
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
-                CustomerUseCases.over(stores, ports, customers, stepUp),
+                CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
                 BankUseCases.over(stores, ports, banks),
                 new AdmitCall(new InMemoryRateWindows(), ports.monotonic()));
     }

@@ -4,13 +4,13 @@ import dev.sandbank.application.bank.ledger.InMemoryJournal;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
-import dev.sandbank.application.customer.InMemoryLoginFailures;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
 import dev.sandbank.application.oauth.token.InMemoryAccessTokens;
 import dev.sandbank.application.oauth.token.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.token.InMemoryRefreshTokens;
+import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.space.InMemorySpaceJournal;
 import dev.sandbank.application.space.InMemorySpaces;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
@@ -30,7 +30,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryAccessTokens accessTokens = new InMemoryAccessTokens(transactions, grants);
     private final InMemoryRefreshTokens refreshTokens = new InMemoryRefreshTokens(transactions, grants);
     private final InMemoryCustomerSessions sessions = new InMemoryCustomerSessions(transactions);
-    private final InMemoryLoginFailures loginFailures = new InMemoryLoginFailures(transactions);
+    private final InMemoryLocks locks = new InMemoryLocks(transactions);
     private final InMemoryControlFlows controlFlows = new InMemoryControlFlows(transactions);
     private final InMemoryExpiredTokens expiredTokens =
             new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions, controlFlows);
@@ -52,8 +52,7 @@ public final class InMemoryStores implements Stores {
                             token -> token.grant().space().equals(space), Long.MAX_VALUE),
                     space -> accessTokens.removeIf(token -> token.space().equals(space), Long.MAX_VALUE),
                     space -> grants.removeIf(grant -> grant.space().equals(space), Long.MAX_VALUE),
-                    space -> sessions.removeIf(session -> session.space().equals(space), Long.MAX_VALUE),
-                    loginFailures::removeAllOf));
+                    space -> sessions.removeIf(session -> session.space().equals(space), Long.MAX_VALUE)));
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
@@ -95,8 +94,8 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public InMemoryLoginFailures loginFailures() {
-        return loginFailures;
+    public InMemoryLocks locks() {
+        return locks;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerSessionsContract;
-import dev.sandbank.application.customer.LoginFailuresContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -9,6 +8,7 @@ import dev.sandbank.application.oauth.token.AccessTokensContract;
 import dev.sandbank.application.oauth.token.ExpiredTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
+import dev.sandbank.application.secret.LocksContract;
 import dev.sandbank.application.space.SpaceJournalContract;
 import dev.sandbank.application.space.SpacesContract;
 import dev.sandbank.application.stepup.ControlFlowsContract;
@@ -91,7 +91,7 @@ class InMemoryStoresTest {
     }
 
     @Group
-    class OfLoginFailures extends LoginFailuresContract {
+    class OfLocks extends LocksContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -1,6 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.oauth.token.ExpiredTokens;
+import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.domain.space.Space;
@@ -50,11 +51,18 @@ final class Housekeeping implements AutoCloseable {
     private boolean failing;
     private int next;
 
-    Housekeeping(Spaces spaces, ExpiredTokens expiredTokens, SpaceClocks clocks, Duration keepExpired) {
+    Housekeeping(
+            Spaces spaces,
+            ExpiredTokens expiredTokens,
+            SpaceClocks clocks,
+            Duration keepExpired,
+            Locks locks,
+            Instant started) {
         this.spaces = spaces;
         this.expiredTokens = expiredTokens;
         this.clocks = clocks;
         this.keepExpired = keepExpired;
+        timer.execute(() -> forgetLocks(locks, started));
         this.rounds = timer.scheduleWithFixedDelay(this::tidy, FIRST_SECOND, 1, TimeUnit.SECONDS);
     }
 
@@ -89,6 +97,15 @@ final class Housekeeping implements AutoCloseable {
         boolean more = true;
         for (int pieces = 0; more && pieces < MAX_PIECES && !closed; pieces++) {
             more = expiredTokens.forget(space, before, PIECE) >= PIECE;
+        }
+    }
+
+    /** Those that a server before this one set, and this one knows nothing of. */
+    private static void forgetLocks(Locks locks, Instant started) {
+        try {
+            locks.removeOlderThan(started);
+        } catch (RuntimeException e) {
+            LOG.warn("Locks of an earlier server could not be deleted: {}", e.getMessage());
         }
     }
 

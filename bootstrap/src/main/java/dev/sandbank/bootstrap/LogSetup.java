@@ -18,11 +18,18 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level %logger{20} - %msg%n%ex{8}";
 
+    private static final String OURS = "dev.sandbank";
+
     private static final List<String> SERVER_LOGS = List.of("org.eclipse.jetty", "io.javalin");
 
-    /** Sets the level of everything. */
+    /**
+     * Sets the level of what we write ourselves. Libraries never go below info: at debug they write whole requests, and
+     * in those are secrets, tokens, codes, cookies and passwords.
+     */
     static void level(String level) {
-        set(org.slf4j.Logger.ROOT_LOGGER_NAME, Level.toLevel(level, Level.WARN));
+        Level asked = Level.toLevel(level, Level.WARN);
+        set(org.slf4j.Logger.ROOT_LOGGER_NAME, asked.isGreaterOrEqual(Level.INFO) ? asked : Level.INFO);
+        set(OURS, asked);
     }
 
     /** Does the work while the HTTP library, which would also log what is thrown, is silent. */

@@ -35,7 +35,13 @@ public final class Sandbank implements AutoCloseable {
         this.stores = closing.last(SqliteStores.open(data));
         Ports ports = SystemPorts.of(settings, stores, wall);
         this.secrets = ports.secrets();
-        closing.last(new Housekeeping(stores.spaces(), stores.expiredTokens(), ports.clocks(), settings.keepExpired()));
+        closing.last(new Housekeeping(
+                stores.spaces(),
+                stores.expiredTokens(),
+                ports.clocks(),
+                settings.keepExpired(),
+                stores.locks(),
+                wall.instant()));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),
@@ -97,8 +103,8 @@ public final class Sandbank implements AutoCloseable {
     private static HttpServer listen(Settings settings, UseCases useCases, HttpPorts ports) {
         String publicUrl = settings.port() == 0 ? settings.publicUrl() : settings.baseUrl(settings.port());
         try {
-            HttpSettings listening =
-                    new HttpSettings(settings.host(), settings.port(), publicUrl, settings.managementPort());
+            HttpSettings listening = new HttpSettings(
+                    settings.host(), settings.port(), publicUrl, settings.managementPort(), settings.exposure());
             return LogSetup.withoutServerLog(() -> new HttpServer(listening, useCases, ports));
         } catch (RuntimeException e) {
             throw ListenFailure.of(e, settings);

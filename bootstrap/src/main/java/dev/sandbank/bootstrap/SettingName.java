@@ -16,6 +16,12 @@ enum SettingName {
     HOST("ADDRESS", "Address to listen on; 0.0.0.0 for every one.", "127.0.0.1"),
     PUBLIC_URL("URL", "How the outside reaches the server, where that differs from http://HOST:PORT.", ""),
     MANAGEMENT_PORT("N", "Port of /metrics on the loopback address; 0 takes any free one, off has none.", "8081"),
+    TRUSTED_PROXY(
+            "LIST",
+            "Proxies whose Forwarded and X-Forwarded-For headers count: addresses or networks such as 10.0.0.0/8,"
+                    + " separated by commas.",
+            ""),
+    BODY_TIMEOUT("TIME", "How long the body of a request may take to come.", "20s"),
     RATE_LIMIT(
             "N",
             "Calls a minute of an application created without --rate; 0 is unlimited.",

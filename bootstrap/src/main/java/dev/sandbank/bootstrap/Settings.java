@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap;
 import static dev.sandbank.bootstrap.SettingName.ACCESS_LOG;
 import static dev.sandbank.bootstrap.SettingName.ACCESS_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
+import static dev.sandbank.bootstrap.SettingName.BODY_TIMEOUT;
 import static dev.sandbank.bootstrap.SettingName.DATA;
 import static dev.sandbank.bootstrap.SettingName.HOST;
 import static dev.sandbank.bootstrap.SettingName.KEEP_EXPIRED;
@@ -14,18 +15,23 @@ import static dev.sandbank.bootstrap.SettingName.PUBLIC_URL;
 import static dev.sandbank.bootstrap.SettingName.RATE_LIMIT;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
+import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.http.web.Exposure;
+import dev.sandbank.http.web.Network;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +49,16 @@ public record Settings(
         @Nullable String publicUrl,
         int managementPort,
         Path data,
+        Exposure exposure,
         RateLimit rateLimit,
         Lifetimes lifetimes,
         Duration keepExpired,
         boolean lenientCiphertexts,
         boolean accessLog,
         String logLevel) {
+
+    /** What the server's own paths begin with: a public path that does so too could not be told from them. */
+    private static final Set<String> OWN_PATHS = Set.of("gcb", "customer", "assets", "openapi", "livez", "readyz");
 
     private static final List<String> LOG_LEVELS = List.of("error", "warn", "info", "debug");
 
@@ -60,6 +70,9 @@ public record Settings(
                 read(values, PUBLIC_URL, Settings::url).orElse(null),
                 read(values, MANAGEMENT_PORT, text -> text.equals("off") ? -1 : port(text)),
                 read(values, DATA, text -> Path.of(notBlank(text))),
+                new Exposure(
+                        read(values, BODY_TIMEOUT, Settings::lifetime),
+                        read(values, TRUSTED_PROXY, Settings::networks)),
                 read(values, RATE_LIMIT, text -> new RateLimit(number(text, RateLimit.MAX_PER_MINUTE))),
                 new Lifetimes(
                         read(values, AUTHORIZATION_CODE_LIFETIME, Settings::lifetime),
@@ -116,6 +129,14 @@ public record Settings(
         return duration;
     }
 
+    private static List<Network> networks(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(Network::parse)
+                .toList();
+    }
+
     private static boolean onOrOff(String text) {
         require(text.equals("on") || text.equals("off"), text, "must be on or off, not '" + text + "'");
         return text.equals("on");
@@ -134,6 +155,8 @@ public record Settings(
         boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         boolean plain = uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
         require(web && plain, text, "must be an http or https address, not '" + text + "'");
+        boolean ambiguous = OWN_PATHS.contains(uri.getRawPath().replaceFirst("^/([^/]*).*", "$1"));
+        require(!ambiguous, text, "must not begin its path like one of the server's own, not '" + text + "'");
         return Optional.of(text.replaceFirst("/+$", ""));
     }
 

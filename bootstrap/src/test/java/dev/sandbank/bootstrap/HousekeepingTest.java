@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
+import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.space.StoredSpaceClocks;
+import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.Space;
@@ -95,7 +97,9 @@ class HousekeepingTest {
 
     private void tidy(Spaces spaces, ExpiredTokens expiredTokens) {
         SpaceClocks clocks = new StoredSpaceClocks(spaces, clock);
-        try (Housekeeping housekeeping = new Housekeeping(spaces, expiredTokens, clocks, Duration.ofHours(24))) {
+        InMemoryLocks locks = new InMemoryLocks(new InMemoryTransactions());
+        try (Housekeeping housekeeping =
+                new Housekeeping(spaces, expiredTokens, clocks, Duration.ofHours(24), locks, SettableClock.START)) {
             housekeeping.tidy();
         }
     }

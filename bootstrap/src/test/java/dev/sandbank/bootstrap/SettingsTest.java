@@ -7,6 +7,8 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.http.web.Exposure;
+import dev.sandbank.http.web.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,8 @@ class SettingsTest {
                         pair("host", "127.0.0.1"),
                         pair("public-url", ""),
                         pair("management-port", "8081"),
+                        pair("trusted-proxy", ""),
+                        pair("body-timeout", "20s"),
                         pair("rate-limit", "60"),
                         pair("authorization-code-lifetime", "120s"),
                         pair("access-token-lifetime", "30m"),
@@ -48,6 +52,26 @@ class SettingsTest {
                         pair("lenient-ciphertexts", "on"),
                         pair("access-log", "on"),
                         pair("log-level", "warn"));
+    }
+
+    @Test
+    void trustedProxiesAreAddressesAndNetworks() {
+        assertThat(read(Map.of("SANDBANK_TRUSTED_PROXY", "127.0.0.1, 10.0.0.0/8,"))
+                        .exposure()
+                        .trustedProxies())
+                .containsExactly(Network.parse("127.0.0.1"), Network.parse("10.0.0.0/8"));
+        assertThatThrownBy(() -> read(Map.of("SANDBANK_TRUSTED_PROXY", "proxy.example")))
+                .hasMessage("trusted-proxy must be an address or a network such as 10.0.0.0/8, not 'proxy.example'"
+                        + " (environment SANDBANK_TRUSTED_PROXY)");
+    }
+
+    @Test
+    void publicPathMustNotLookLikeOneOfTheServersOwn() {
+        assertThat(read(Map.of("SANDBANK_PUBLIC_URL", "https://host.example/bank/"))
+                        .publicUrl())
+                .isEqualTo("https://host.example/bank");
+        assertThatThrownBy(() -> read(Map.of("SANDBANK_PUBLIC_URL", "https://host.example/customer")))
+                .hasMessageContaining("must not begin its path like one of the server's own");
     }
 
     @Test
@@ -61,6 +85,7 @@ class SettingsTest {
                         null,
                         8081,
                         data,
+                        Exposure.DEFAULT,
                         RateLimit.DEFAULT,
                         Lifetimes.DEFAULT,
                         Duration.ofHours(24),

@@ -1,7 +1,9 @@
 package dev.sandbank.cli.app;
 
 import dev.sandbank.cli.line.GroupCommand;
+import dev.sandbank.cli.line.LockedCommand;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.domain.secret.GuessTarget;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +24,8 @@ public final class AppCommands extends GroupCommand {
                 .addSubcommand(new AppShowCommand(session))
                 .addSubcommand(new AppUpdateCommand(session))
                 .addSubcommand(new AppRotateSecretCommand(session))
+                .addSubcommand(new LockedCommand(session, GuessTarget.Kind.APPLICATION))
+                .addSubcommand(new AppUnlockCommand(session))
                 .addSubcommand(new AppDeleteCommand(session));
     }
 }

@@ -28,6 +28,13 @@ final class AppDetailsOption {
             description = "Where customers are sent back to; may be repeated. On update these replace the old ones.")
     private @Nullable List<String> redirectUris;
 
+    @Option(
+            names = "--origin",
+            paramLabel = "ORIGIN",
+            description = "Where its programs in browsers call from, such as http://localhost:3000; may be repeated."
+                    + " For applications without a secret. On update these replace the old ones; '' takes all away.")
+    private @Nullable List<String> origins;
+
     @Option(names = "--rate", paramLabel = "N", description = "Calls a minute; 0 is unlimited. Default 60.")
     private @Nullable Integer rate;
 
@@ -58,6 +65,9 @@ final class AppDetailsOption {
                 description,
                 icon == null ? null : IconText.of(icon),
                 redirectUris,
+                origins == null
+                        ? null
+                        : origins.stream().filter(origin -> !origin.isEmpty()).toList(),
                 grantKinds,
                 scopes == null ? null : Scopes.parse(scopes),
                 profile,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sandbank.application.oauth.client.RegisteredClient;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Origin;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ record ClientJson(
         @Nullable String icon,
         String space,
         List<String> redirectUris,
+        List<String> origins,
         List<String> grantKinds,
         List<String> scopes,
         String profile,
@@ -48,6 +50,7 @@ record ClientJson(
                 client.icon(),
                 client.space().value(),
                 client.redirectUris().stream().map(RedirectUri::value).toList(),
+                client.origins().stream().map(Origin::value).toList(),
                 grantKinds(client),
                 client.scopes().names(),
                 lower(client.profile()),

@@ -1,7 +1,9 @@
 package dev.sandbank.cli.customer;
 
 import dev.sandbank.cli.line.GroupCommand;
+import dev.sandbank.cli.line.LockedCommand;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.domain.secret.GuessTarget;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +21,8 @@ public final class CustomerCommands extends GroupCommand {
         return new CommandLine(new CustomerCommands())
                 .addSubcommand(new CustomerListCommand())
                 .addSubcommand(new CustomerShowCommand(session))
-                .addSubcommand(new CustomerSpendCommand(session));
+                .addSubcommand(new CustomerSpendCommand(session))
+                .addSubcommand(new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
+                .addSubcommand(new CustomerUnlockCommand(session));
     }
 }

@@ -10,14 +10,16 @@ public final class BankCalls {
     private BankCalls() {}
 
     public static Corridor corridor(
-            Step observe, VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
+            Step observe, Step crossOrigin, VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
         return new Corridor(
                 observe, // how was it answered, and how fast?
+                crossOrigin, // may a program of another origin read the answer?
                 new TellOutcome(), // did it go well?
                 new Correlate(), // which request is it?
                 new Authenticate(verifyAccessToken), // who calls?
                 new Authorize(), // may they, here?
                 new Admit(admitCall), // is there room in their window?
+                new Negotiate(), // do they take the form of answers?
                 new Validate(), // is the input what the contract says?
                 new MarketOfPath(), // if the path names a market, is it one of the operation's?
                 new Misbehave(faults)); // is something to go wrong by script?

@@ -6,15 +6,12 @@ import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.consent.Grant;
-import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
-import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +51,11 @@ public final class Call {
 
     public long startedAtNanos() {
         return startedAtNanos;
+    }
+
+    /** Where the request comes from. */
+    public Source source() {
+        return exchange.source();
     }
 
     /** The path as sent, without the query. */
@@ -178,7 +180,7 @@ public final class Call {
     /**
      * The JSON object in the body.
      *
-     * @throws Refused INPUT_INVALID if the body is none, or REQUEST_TOO_LARGE
+     * @throws Refused INPUT_INVALID if the body is none, MEDIA_TYPE_UNSUPPORTED, JSON_TOO_COMPLEX or REQUEST_TOO_LARGE
      */
     public JsonNode json() {
         if (json == null) {
@@ -188,23 +190,27 @@ public final class Call {
     }
 
     private Form readForm() {
-        if (!sendsForm()) {
-            throw new Refused(new MediaTypeUnsupported("application/x-www-form-urlencoded"));
+        String type = header("Content-Type");
+        if (type == null || !MediaTypes.is(MediaTypes.FORM, type)) {
+            throw new Refused(new MediaTypeUnsupported(MediaTypes.FORM));
         }
         return Form.of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
     }
 
     private JsonNode readJson() {
-        try {
-            JsonNode node = Json.read(exchange.body());
-            if (node != null && node.isObject()) {
-                return node;
-            }
-        } catch (IOException | NumberFormatException e) {
-            // The parser lets a number whose exponent overflows escape as it is.
-            throw notAnObject();
+        boolean strict = client != null && client.isStrict();
+        if (strict) {
+            requireJsonType();
         }
-        throw notAnObject();
+        return strict ? JsonBody.readStrictly(exchange.body()) : JsonBody.read(exchange.body());
+    }
+
+    /** Leniency of the compatible profile: it reads JSON whatever type the body is said to have. */
+    private void requireJsonType() {
+        String type = header("Content-Type");
+        if (type != null && !MediaTypes.isJson(type)) {
+            throw new Refused(new MediaTypeUnsupported(Answer.JSON));
+        }
     }
 
     /** Who calls, once authenticated by a bearer token. */
@@ -280,14 +286,5 @@ public final class Call {
     /** Adds a header to the answer, whatever the answer will be. */
     public void answerWith(String name, String value) {
         exchange.answerWith(name, value);
-    }
-
-    private boolean sendsForm() {
-        String type = header("Content-Type");
-        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-    }
-
-    private static Refused notAnObject() {
-        return new Refused(InputInvalid.of("body", FieldFault.Kind.INVALID_FORMAT));
     }
 }

@@ -1,11 +1,15 @@
 package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.Source;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** One request by a machine and its response, whatever server carries them. */
 public interface Exchange {
+
+    /** Where the request comes from. */
+    Source source();
 
     /** The method as sent. */
     String method();
@@ -23,7 +27,8 @@ public interface Exchange {
     /**
      * The body. It can be read once.
      *
-     * @throws Refused REQUEST_TOO_LARGE above a megabyte
+     * @throws Refused REQUEST_TOO_LARGE above 64 KiB of a form or a mebibyte of anything else, or
+     *     CONTENT_ENCODING_UNSUPPORTED
      */
     byte[] body();
 

@@ -6,26 +6,47 @@ import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters of an OAuth request, each sent at most once; one without a value counts as not sent. */
+/** The parameters of an OAuth request that the server knows, each sent at most once; one without a value counts as not sent. */
 public record Form(Map<String, String> parameters) {
 
     /** The form of a request without one. */
     public static final Form EMPTY = new Form(Map.of());
 
+    /** Every parameter that some endpoint reads. RFC 6749 section 3.2: others are ignored, however often they come. */
+    private static final Set<String> KNOWN = Set.of(
+            "client_id",
+            "client_secret",
+            "code",
+            "code_verifier",
+            "controlFlowId",
+            "grant_type",
+            "linkageConfirmationCode",
+            "password",
+            "redirect_uri",
+            "refresh_token",
+            "scope",
+            "token",
+            "token_type_hint",
+            "username");
+
     /**
      * The form of all sent values.
      *
-     * @throws Refused REQUEST_MALFORMED with {@code repeated} if a parameter comes twice (RFC 6749 section 3.2)
+     * @throws Refused REQUEST_MALFORMED with {@code repeated} if a known parameter comes twice (RFC 6749 section 3.2)
      */
     public static Form of(Map<String, List<String>> sent) {
         Map<String, String> once = new HashMap<>();
         sent.forEach((name, values) -> {
+            if (!KNOWN.contains(name)) {
+                return;
+            }
             if (values.size() > 1) {
                 throw new Refused(new ParameterRepeated(name));
             }
-            if (!values.isEmpty() && !values.get(0).isEmpty()) {
+            if (!values.get(0).isEmpty()) {
                 once.put(name, values.get(0));
             }
         });

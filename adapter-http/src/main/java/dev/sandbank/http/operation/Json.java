@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -16,21 +19,20 @@ import java.io.InputStream;
 /** JSON as the wire has it: absent fields left out, numbers plain, dates as {@code YYYY-MM-DD}. */
 public final class Json {
 
-    private static final int MAX_DEPTH = 50;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .build())
-            .addModule(new JavaTimeModule())
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    /** What a body may hold. It is held against this while it is read, so that nothing larger is ever in memory. */
+    private static final StreamReadConstraints SENT = StreamReadConstraints.builder()
+            .maxNestingDepth(50)
+            .maxTokenCount(20_000)
+            .maxNumberLength(200)
+            .maxNameLength(1_000)
             .build();
+
+    private static final JsonMapper MAPPER = mapper(StreamReadConstraints.defaults());
+
+    private static final ObjectReader FROM_OUTSIDE = mapper(SENT).reader();
+
+    private static final ObjectReader STRICTLY_FROM_OUTSIDE =
+            FROM_OUTSIDE.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private Json() {}
 
@@ -49,11 +51,36 @@ public final class Json {
     }
 
     /**
-     * The JSON a text holds.
+     * The JSON a text from outside holds. Of a key that comes twice in one object, the later counts.
      *
-     * @throws IOException if it is none, or nests deeper than 50 levels
+     * @throws StreamConstraintsException if it holds more than a body may
+     * @throws IOException if it is none
      */
     public static JsonNode read(byte[] text) throws IOException {
-        return MAPPER.readTree(text);
+        return FROM_OUTSIDE.readTree(text);
+    }
+
+    /**
+     * The JSON a text from outside holds, each key once in its object.
+     *
+     * @throws StreamConstraintsException if it holds more than a body may
+     * @throws MismatchedInputException if a key comes twice
+     * @throws IOException if it is none
+     */
+    public static JsonNode readStrictly(byte[] text) throws IOException {
+        return STRICTLY_FROM_OUTSIDE.readTree(text);
+    }
+
+    private static JsonMapper mapper(StreamReadConstraints constraints) {
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
+                .addModule(new JavaTimeModule())
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 }

@@ -12,24 +12,39 @@ import java.util.Map;
 /** Query strings, read and written as {@code application/x-www-form-urlencoded} (RFC 6749 appendix B). */
 public final class QueryString {
 
+    /** Most parameters of a query or form; all that is served needs far fewer. */
+    public static final int MAX_PARAMETERS = 100;
+
     private QueryString() {}
 
     /**
      * The parameters of a raw query with all their values, in order.
      *
-     * @throws Refused QUERY_MALFORMED if a percent sign is not followed by two hex digits
+     * @throws Refused QUERY_MALFORMED if a percent sign is not followed by two hex digits, or PARAMETERS_TOO_MANY, which
+     *     is found out while reading
      */
     public static Map<String, List<String>> parse(String raw) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : raw.split("&", -1)) {
-            if (!pair.isEmpty()) {
-                int equals = pair.indexOf('=');
-                String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-                String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-                parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        int count = 0;
+        for (int from = 0; from < raw.length(); ) {
+            int ampersand = raw.indexOf('&', from);
+            int to = ampersand < 0 ? raw.length() : ampersand;
+            if (to > from) {
+                if (++count > MAX_PARAMETERS) {
+                    throw new Refused(RequestRefusal.PARAMETERS_TOO_MANY);
+                }
+                add(parameters, raw.substring(from, to));
             }
+            from = to + 1;
         }
         return parameters;
+    }
+
+    private static void add(Map<String, List<String>> parameters, String pair) {
+        int equals = pair.indexOf('=');
+        String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+        String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+        parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 
     /** A URI with parameters added to whatever query it has. */

@@ -9,7 +9,12 @@ public enum RequestRefusal implements HttpReason {
     REQUEST_MALFORMED,
     REQUEST_TOO_LARGE,
     QUERY_MALFORMED,
+    PARAMETERS_TOO_MANY,
+    JSON_TOO_COMPLEX,
     MEDIA_TYPE_UNSUPPORTED,
+    CONTENT_ENCODING_UNSUPPORTED,
+    ANSWER_NOT_ACCEPTED,
+    REDIRECT_TOO_LONG,
     METHOD_UNSUPPORTED,
     GRANT_TYPE_MISSING,
     GRANT_TYPE_NOT_CLIENT_CREDENTIALS,
@@ -38,6 +43,14 @@ public enum RequestRefusal implements HttpReason {
         @Override
         public Reason reason() {
             return REQUEST_MALFORMED;
+        }
+    }
+
+    /** The body is a form of more than 64 KiB. */
+    public record FormTooLarge() implements Refusal {
+        @Override
+        public Reason reason() {
+            return REQUEST_TOO_LARGE;
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.sandbank.http.page;
 
-import dev.sandbank.domain.customer.LoginAttempts;
+import dev.sandbank.domain.secret.GuessLimit;
 
 /**
  * What is wrong with a form, told in a summary that links to the field.
@@ -28,7 +28,7 @@ public record FieldProblem(String field, String sentence) {
                         .formatted(
                                 attemptsLeft,
                                 attemptsLeft == 1 ? "attempt" : "attempts",
-                                LoginAttempts.LOCK.toMinutes()));
+                                GuessLimit.PASSWORDS.lock().toMinutes()));
     }
 
     public static FieldProblem logInLocked(Moment until) {

@@ -31,6 +31,7 @@ final class FieldErrors {
             case OUT_OF_RANGE -> new Words("outOfRange", "Field value is out of range");
             case INVALID_REFERENCE -> new Words("invalidReference", "Required Valid Reference Data");
             case UNKNOWN -> new Words("unknown", "Field is not known");
+            case REPEATED -> new Words("repeated", "Field comes more than once");
         };
     }
 

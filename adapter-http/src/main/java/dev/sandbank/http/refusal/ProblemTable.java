@@ -154,8 +154,17 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     @Override
     public Problem of(RequestRefusal reason) {
         return switch (reason) {
-            case REQUEST_MALFORMED, QUERY_MALFORMED, MEDIA_TYPE_UNSUPPORTED, GRANT_TYPE_MISSING ->
-                invalid("invalid_request");
+            case REQUEST_MALFORMED,
+                    QUERY_MALFORMED,
+                    PARAMETERS_TOO_MANY,
+                    JSON_TOO_COMPLEX,
+                    REDIRECT_TOO_LONG,
+                    GRANT_TYPE_MISSING -> invalid("invalid_request");
+            // At the token endpoints, which do not know yet who asks, RFC 6749 section 5.2 wants 400.
+            case MEDIA_TYPE_UNSUPPORTED ->
+                new Problem(strict ? 415 : 400, "invalid_request", BankError.INVALID_REQUEST);
+            case CONTENT_ENCODING_UNSUPPORTED -> new Problem(415, "invalid_request", BankError.INVALID_REQUEST);
+            case ANSWER_NOT_ACCEPTED -> new Problem(406, "invalid_request", BankError.INVALID_REQUEST);
             case REQUEST_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
             // Wire fact: the client-credentials endpoint calls a wrong grant_type an invalid grant.

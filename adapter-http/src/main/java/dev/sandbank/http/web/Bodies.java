@@ -1,42 +1,43 @@
 package dev.sandbank.http.web;
 
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.MediaTypes;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bodies of requests, never more than a megabyte. */
+/** The bodies of requests, which {@link WholeBodies} has read before. */
 public final class Bodies {
-
-    private static final int MAX_BODY_BYTES = 1 << 20;
-
-    // A client that is still sending would miss the answer if the connection were closed on it at once.
-    private static final int MAX_DISCARDED_BYTES = 8 << 20;
 
     private Bodies() {}
 
     /**
      * The whole body.
      *
-     * @throws Refused REQUEST_TOO_LARGE above a megabyte
+     * @throws Refused REQUEST_TOO_LARGE above 64 KiB of a form or a mebibyte of anything else, or
+     *     CONTENT_ENCODING_UNSUPPORTED
      */
     static byte[] read(Context context) {
+        String encoding = context.req().getHeader("Content-Encoding");
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw new Refused(RequestRefusal.CONTENT_ENCODING_UNSUPPORTED);
+        }
+        if (context.req().getAttribute(WholeBody.TOO_LARGE) != null) {
+            throw isForm(context.req().getContentType())
+                    ? new Refused(new FormTooLarge())
+                    : new Refused(RequestRefusal.REQUEST_TOO_LARGE);
+        }
         try (InputStream body = context.req().getInputStream()) {
-            byte[] read = body.readNBytes(MAX_BODY_BYTES + 1);
-            if (read.length > MAX_BODY_BYTES) {
-                body.skip(MAX_DISCARDED_BYTES);
-                throw new Refused(RequestRefusal.REQUEST_TOO_LARGE);
-            }
-            return read;
+            return body.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +46,8 @@ public final class Bodies {
     /**
      * The fields of a page's form with all their values; none if the body is no form.
      *
-     * @throws Refused REQUEST_TOO_LARGE, or QUERY_MALFORMED if they are not percent-encoded properly
+     * @throws Refused REQUEST_TOO_LARGE, CONTENT_ENCODING_UNSUPPORTED, PARAMETERS_TOO_MANY, or QUERY_MALFORMED if they
+     *     are not percent-encoded properly
      */
     public static Map<String, List<String>> form(Context context) {
         return isForm(context.req().getContentType())
@@ -60,8 +62,7 @@ public final class Bodies {
         }
     }
 
-    private static boolean isForm(@Nullable String contentType) {
-        return contentType != null
-                && contentType.strip().toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+    static boolean isForm(@Nullable String contentType) {
+        return contentType != null && MediaTypes.is(MediaTypes.FORM, contentType);
     }
 }

@@ -35,6 +35,9 @@ public final class HtmlAnswer {
         Bodies.endUnlessRead(context);
         // A page holds its anti-forgery token beside text that others choose. Compressed, its length would tell how
         // much the two have in common, and so the token, to whoever can watch the line (BREACH).
-        context.disableCompression().status(status).html(html).contentType("text/html; charset=utf-8");
+        context.disableCompression()
+                .status(status)
+                .html(Surroundings.of(context).publicPath().inLinksOf(html))
+                .contentType("text/html; charset=utf-8");
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.http.web;
 
+import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Exchange;
 import io.javalin.http.Context;
@@ -23,6 +24,11 @@ public final class JavalinExchange implements Exchange {
 
     public JavalinExchange(Context context) {
         this.context = context;
+    }
+
+    @Override
+    public Source source() {
+        return CallerAddress.of(context);
     }
 
     @Override

@@ -36,7 +36,11 @@ public final class ManagementServer implements AutoCloseable {
     private static WebServer start(int port, Metrics metrics) {
         String loopback = InetAddress.getLoopbackAddress().getHostAddress();
         WebServer server = WebServer.of(
-                loopback, port, FEW, routes -> routes.get("/metrics", context -> answer(context, metrics)));
+                loopback,
+                port,
+                FEW,
+                Surroundings.PLAIN,
+                routes -> routes.get("/metrics", context -> answer(context, metrics)));
         try {
             server.start();
             return server;

@@ -8,7 +8,9 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.LowResourceMonitor;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -16,6 +18,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
 
     private static final long DRAIN_MILLIS = 5_000;
+
+    /** Others wait to be accepted, until one of these ends. */
+    private static final int MAX_CONNECTIONS = 4_000;
 
     // Doubled slashes are a wire fact. A path is split at its slashes before its segments are decoded, so an encoded
     // slash or percent sign in one is no danger. What else is unusual in a path is refused.
@@ -36,15 +41,17 @@ public final class WebServer implements AutoCloseable {
      *
      * @param port 0 for any free one
      * @param threads how many it may use at most, and how many it keeps when idle
+     * @param surroundings how it lies in its network
      * @param routes everything it answers
      */
-    public static WebServer of(String host, int port, Threads threads, WebRoutes routes) {
+    public static WebServer of(String host, int port, Threads threads, Surroundings surroundings, WebRoutes routes) {
         return new WebServer(Javalin.create(config -> {
             config.jetty.host = host;
             config.jetty.port = port;
             config.jetty.threadPool = new QueuedThreadPool(threads.most(), threads.idle());
-            configure(config.jetty);
+            configure(config.jetty, surroundings);
             configure(config);
+            config.appData(Surroundings.KEY, surroundings);
             routes.addTo(config.routes);
         }));
     }
@@ -85,14 +92,17 @@ public final class WebServer implements AutoCloseable {
         config.http.prefer405over404 = true;
     }
 
-    private static void configure(JettyConfig jetty) {
-        jetty.modifyServer(WebServer::configure);
+    private static void configure(JettyConfig jetty, Surroundings surroundings) {
+        jetty.modifyServer(server -> configure(server, surroundings));
         jetty.modifyHttpConfiguration(WebServer::configure);
         jetty.modifyServletContextHandler(WebServer::leaveOutSessions);
     }
 
-    private static void configure(Server server) {
-        server.setHandler(new GracefulHandler());
+    /** What stands before Javalin: it lets running requests finish, and has bodies read before a thread is given to them. */
+    private static void configure(Server server, Surroundings surroundings) {
+        server.setHandler(new GracefulHandler(new StripPublicPath(
+                surroundings.publicPath(), new EagerContentHandler(new WholeBodies(surroundings.bodies())))));
+        server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
         server.setErrorHandler(new ProtocolErrors());
         server.setStopTimeout(DRAIN_MILLIS);
         // It shortens idle timeouts when threads are few; the limits of this server are its own.

@@ -226,7 +226,7 @@ class CustomerPagesCasesTest {
     }
 
     @Test
-    void fiveWrongPasswordsLockTheUserIdWhoeverAsks() {
+    void fiveWrongPasswordsLockTheUserIdForTheirSource() {
         HttpResponse<String> logIn = pages.authorize(BankPages.request(app, "SG"));
         for (int left = 4; left >= 1; left--) {
             assertThat(pages.logIn(logIn, "SandboxUser1", "wrong").statusCode()).isEqualTo(401);

@@ -1,4 +1,4 @@
-/** Customers' sessions and failed log-ins in SQL. */
+/** Customers' sessions in SQL. */
 @NullMarked
 package dev.sandbank.persistence.customer;
 

@@ -4,6 +4,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientSecret;
 import dev.sandbank.domain.oauth.client.ClientSecrets;
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Origin;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.ratelimit.RateLimit;
@@ -45,6 +46,7 @@ final class ClientRows {
                 columns.text("description"),
                 columns.textOrNull("icon"),
                 columns.lines("redirect_uris").stream().map(RedirectUri::new).toList(),
+                columns.lines("origins").stream().map(Origin::new).toList(),
                 ClientSecrets.NONE,
                 columns.lines("grant_kinds").stream().map(GrantKind::valueOf).collect(Collectors.toSet()),
                 columns.scopes("scopes"),

@@ -4,6 +4,7 @@ import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
+import dev.sandbank.domain.oauth.client.Origin;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
@@ -16,24 +17,24 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public final class JdbiClients implements Clients {
 
     private static final String SELECT = """
-            select c.id, c.space, c.name, c.description, c.icon, c.redirect_uris, c.grant_kinds, c.scopes,
-                c.profile, c.rate_per_minute, c.suspended, c.created_at,
+            select c.id, c.space, c.name, c.description, c.icon, c.redirect_uris, c.origins, c.grant_kinds,
+                c.scopes, c.profile, c.rate_per_minute, c.suspended, c.created_at,
                 s.hash as secret_hash, s.created_at as secret_created_at, s.expires_at as secret_expires_at
             from client c left join client_secret s on s.client_id = c.id
             """;
 
     private static final String INSERT = """
-            insert into client (id, registration, space, name, description, icon, redirect_uris, grant_kinds, scopes,
-                profile, rate_per_minute, suspended, created_at)
+            insert into client (id, registration, space, name, description, icon, redirect_uris, origins,
+                grant_kinds, scopes, profile, rate_per_minute, suspended, created_at)
             values (:id, (select coalesce(max(registration), 0) + 1 from client), :space, :name, :description, :icon,
-                :redirectUris, :grantKinds, :scopes, :profile, :ratePerMinute, :suspended, :createdAt)
+                :redirectUris, :origins, :grantKinds, :scopes, :profile, :ratePerMinute, :suspended, :createdAt)
             on conflict (id) do nothing
             """;
 
     private static final String UPDATE = """
             update client
             set space = :space, name = :name, description = :description, icon = :icon,
-                redirect_uris = :redirectUris, grant_kinds = :grantKinds, scopes = :scopes, profile = :profile,
+                redirect_uris = :redirectUris, origins = :origins, grant_kinds = :grantKinds, scopes = :scopes, profile = :profile,
                 rate_per_minute = :ratePerMinute, suspended = :suspended, created_at = :createdAt
             where id = :id
             """;
@@ -41,6 +42,15 @@ public final class JdbiClients implements Clients {
     private static final String INSERT_SECRET = """
             insert into client_secret (client_id, position, hash, created_at, expires_at)
             values (:client, :position, :hash, :createdAt, :expiresAt)
+            """;
+
+    // Few clients have origins, and an index finds those.
+    private static final String LET_CALL = """
+            select count(*)
+            from client c
+            where c.origins <> '' and not c.suspended
+                and :line || c.origins || :line like '%' || :line || :origin || :line || '%'
+                and not exists (select 1 from client_secret s where s.client_id = c.id)
             """;
 
     private final Database database;
@@ -70,6 +80,16 @@ public final class JdbiClients implements Clients {
     public List<Client> list() {
         return database.read(handle -> handle.createQuery(SELECT + "order by c.registration, s.position")
                 .scanResultSet(ClientRows::read));
+    }
+
+    @Override
+    public boolean anyLetsCall(Origin origin) {
+        return database.read(handle -> handle.createQuery(LET_CALL)
+                        .bind("origin", origin.value())
+                        .bind("line", "\n")
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
     }
 
     @Override
@@ -142,6 +162,7 @@ public final class JdbiClients implements Clients {
                 .bind("description", client.description())
                 .bind("icon", client.icon())
                 .bind("redirectUris", Columns.lines(client.redirectUris()))
+                .bind("origins", Columns.lines(client.origins()))
                 .bind("grantKinds", Columns.lines(client.grantKinds()))
                 .bind("scopes", client.scopes())
                 .bind("profile", client.profile())

@@ -14,8 +14,7 @@ public final class JdbiSpaceJournal implements SpaceJournal {
     private static final List<String> BANK = List.of("redemption", "reward_link", "control_flow");
 
     /** The codes and refresh tokens of a grant go with it. */
-    private static final List<String> ACCESS =
-            List.of("access_token", "customer_grant", "customer_session", "login_failure");
+    private static final List<String> ACCESS = List.of("access_token", "customer_grant", "customer_session");
 
     private final Database database;
     private final ReadCaches caches;

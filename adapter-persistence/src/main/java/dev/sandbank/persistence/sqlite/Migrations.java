@@ -29,7 +29,9 @@ final class Migrations {
             "V006__control_flow.sql",
             "V007__control_flow_payload.sql",
             "V008__space.sql",
-            "V009__ledger.sql");
+            "V009__ledger.sql",
+            "V010__guess_lock.sql",
+            "V011__origins.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

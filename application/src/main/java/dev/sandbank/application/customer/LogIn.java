@@ -1,18 +1,21 @@
 package dev.sandbank.application.customer;
 
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Optional;
 
-/** A customer logs in at the bank's page; the fifth failure in a row locks the user id for a while. */
+/**
+ * A customer logs in at the bank's page. The fifth failure in a row from one source makes that source wait a while for
+ * that user id.
+ */
 public final class LogIn {
 
     private static final int SESSION_BYTES = 32;
@@ -26,14 +29,13 @@ public final class LogIn {
 
     public LogIn(
             CustomerPasswords passwords,
-            LoginFailures failures,
+            Guesses guesses,
             CustomerSessions sessions,
             Transactions transactions,
             SpaceClocks clocks,
-            MonotonicClock monotonic,
             Secrets secrets) {
         this.passwords = passwords;
-        this.attempts = new PasswordAttempts(failures, clocks, monotonic);
+        this.attempts = new PasswordAttempts(guesses);
         this.sessions = sessions;
         this.transactions = transactions;
         this.clocks = clocks;
@@ -45,19 +47,15 @@ public final class LogIn {
      *
      * @throws Refused LOGIN_WRONG (with {@code attemptsLeft}) or LOGIN_LOCKED (with {@code lockedUntil})
      */
-    public String logIn(SpaceId space, CustomerId customer, String password) {
+    public String logIn(Source source, SpaceId space, CustomerId customer, String password) {
         Instant now = clocks.now(space);
         boolean right = passwords.match(space, customer, password);
+        attempts.note(source, space, customer, right, now);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.random(SESSION_BYTES));
-        Optional<Refused> refusal = transactions.run(() -> {
-            Optional<Refused> noted = attempts.note(space, customer, right);
-            if (noted.isEmpty()) {
-                sessions.add(new CustomerSession(SessionIds.of(secret), space, customer, now));
-            }
-            return noted;
-        });
-        refusal.ifPresent(refused -> {
-            throw refused;
+        CustomerSession session = new CustomerSession(SessionIds.of(secret), space, customer, now);
+        transactions.run(() -> {
+            sessions.add(session);
+            return true;
         });
         return secret;
     }

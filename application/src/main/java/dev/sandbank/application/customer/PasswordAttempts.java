@@ -1,55 +1,44 @@
 package dev.sandbank.application.customer;
 
-import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.support.MonotonicClock;
+import dev.sandbank.application.secret.Guesses;
+import dev.sandbank.application.secret.Verdict;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.customer.LoginAttempts;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.GuessTarget;
+import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
-/** Counts wrong passwords of a user id: the fifth in a row locks it for a while, whichever door they came to. */
+/** Lets a customer's right password pass, and slows down whoever sends wrong ones, whichever door they come to. */
 public final class PasswordAttempts {
 
-    private final LoginFailures failures;
-    private final SpaceClocks clocks;
-    private final MonotonicClock monotonic;
+    private final Guesses guesses;
 
-    public PasswordAttempts(LoginFailures failures, SpaceClocks clocks, MonotonicClock monotonic) {
-        this.failures = failures;
-        this.clocks = clocks;
-        this.monotonic = monotonic;
+    public PasswordAttempts(Guesses guesses) {
+        this.guesses = guesses;
+    }
+
+    /** What is guessed at by a customer's password. */
+    public static GuessTarget target(SpaceId space, CustomerId customer) {
+        return new GuessTarget(
+                GuessTarget.Kind.CUSTOMER, space + "/" + customer.market().code() + "/" + customer.userId());
     }
 
     /**
-     * Notes an attempt, inside a unit of work that must not be undone.
+     * Notes an attempt; returns if it may go on.
      *
-     * @return why it is not let through: LOGIN_WRONG (with {@code attemptsLeft}) or LOGIN_LOCKED (with
-     *     {@code lockedUntil}); empty if it is
+     * @param now the space's time, in which people are told when a lock ends
+     * @throws Refused LOGIN_WRONG or LOGIN_LOCKED
      */
-    public Optional<Refused> note(SpaceId space, CustomerId customer, boolean right) {
-        Instant now = monotonic.now();
-        LoginAttempts before = failures.of(space, customer);
-        if (right && !before.lockedAt(now)) {
-            failures.forget(space, customer);
-            return Optional.empty();
+    public void note(Source source, SpaceId space, CustomerId customer, boolean right, Instant now) {
+        Verdict verdict = guesses.note(source, target(space, customer), right);
+        if (verdict.locked()) {
+            throw new Refused(new LoginLocked(now.plus(verdict.pause())));
         }
-        LoginAttempts after = before.fail(now);
-        failures.save(space, customer, after);
-        return refusal(after, right, now, space);
-    }
-
-    private Optional<Refused> refusal(LoginAttempts attempts, boolean right, Instant now, SpaceId space) {
-        if (attempts.lockedUntil() != null && attempts.lockedAt(now)) {
-            // The lock is measured where no clock jumps, and told in the time that the customer sees.
-            Duration left = Duration.between(now, attempts.lockedUntil());
-            return Optional.of(new Refused(new LoginLocked(clocks.now(space).plus(left))));
+        if (!verdict.passed()) {
+            throw new Refused(new LoginWrong(verdict.attemptsLeft()));
         }
-        int left = LoginAttempts.MAX_FAILURES - attempts.failures();
-        return right ? Optional.empty() : Optional.of(new Refused(new LoginWrong(left)));
     }
 }

@@ -8,6 +8,6 @@ public interface SpaceJournal {
     /** Forgets what was changed at the bank: reward links and redemptions, and what waits for a one-time code. */
     void drop(SpaceId space);
 
-    /** Forgets who may come in: grants, codes and tokens, customers' sessions and counted log-in failures. */
+    /** Forgets who may come in: grants, codes and tokens, and customers' sessions. */
     void dropAccess(SpaceId space);
 }

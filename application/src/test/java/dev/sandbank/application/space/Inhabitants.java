@@ -5,7 +5,6 @@ import dev.sandbank.application.bank.rewards.RewardFixtures;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.customer.CustomerSession;
-import dev.sandbank.domain.customer.LoginAttempts;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
@@ -74,7 +73,6 @@ final class Inhabitants {
         stores.controlFlows().add(flow);
         stores.rewardLinks().add(link);
         stores.redemptions().add(redemption);
-        stores.loginFailures().save(space, GrantFixture.CUSTOMER, new LoginAttempts(1, null));
     }
 
     /** What is left of what was changed at the bank. */

@@ -10,6 +10,7 @@ import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
@@ -22,6 +23,7 @@ import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** Whatever the wall clock does, nobody waits longer than they were told. */
 class JumpingWallClockTest {
 
+    private static final Source HERE = new Source("127.0.0.1");
     private static final CustomerId CUSTOMER = new CustomerId(Market.SG, "SandboxUser1");
 
     private final SettableClock wall = new SettableClock();
@@ -61,20 +64,23 @@ class JumpingWallClockTest {
     @Property(tries = 50)
     void case118GuessedSecretsLockNoLongerThanAnnounced(
             @ForAll("jumps") Duration jump, @ForAll("jumps") Duration back) {
-        AuthenticateClient authenticate = new AuthenticateClient(stores.clients(), clocks, monotonic);
+        AuthenticateClient authenticate = new AuthenticateClient(stores.clients(), clocks, guesses());
         Client client = ClientFixture.client("client");
         stores.clients().add(client);
         for (int i = 0; i < 9; i++) {
-            assertRefused(ClientRefusal.CLIENT_SECRET_WRONG, () -> authenticate.authenticate(credentials("guess")));
+            assertRefused(
+                    ClientRefusal.CLIENT_SECRET_WRONG, () -> authenticate.authenticate(credentials("guess"), HERE));
         }
         wall.advance(jump);
         Refused locked = assertRefused(
-                ClientRefusal.CLIENT_GUESSING, () -> authenticate.authenticate(credentials(ClientFixture.SECRET)));
+                ClientRefusal.CLIENT_GUESSING,
+                () -> authenticate.authenticate(credentials(ClientFixture.SECRET), HERE));
 
         wall.advance(back);
         monotonic.advance(Duration.ofSeconds(((ClientGuessing) locked.refusal()).retryAfterSeconds()));
 
-        assertThat(authenticate.authenticate(credentials(ClientFixture.SECRET))).isEqualTo(client);
+        assertThat(authenticate.authenticate(credentials(ClientFixture.SECRET), HERE))
+                .isEqualTo(client);
     }
 
     @Property(tries = 50)
@@ -82,26 +88,29 @@ class JumpingWallClockTest {
             @ForAll("jumps") Duration jump, @ForAll("jumps") Duration back) {
         LogIn logIn = new LogIn(
                 (space, customer, password) -> password.equals("right"),
-                stores.loginFailures(),
+                guesses(),
                 stores.sessions(),
                 stores.transactions(),
                 clocks,
-                monotonic,
                 secrets);
         for (int i = 0; i < 4; i++) {
-            assertRefused(CustomerRefusal.LOGIN_WRONG, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
+            assertRefused(CustomerRefusal.LOGIN_WRONG, () -> logIn.logIn(HERE, SpaceId.DEFAULT, CUSTOMER, "wrong"));
         }
-        assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "wrong"));
+        assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(HERE, SpaceId.DEFAULT, CUSTOMER, "wrong"));
         wall.advance(jump);
-        Refused locked =
-                assertRefused(CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "right"));
+        Refused locked = assertRefused(
+                CustomerRefusal.LOGIN_LOCKED, () -> logIn.logIn(HERE, SpaceId.DEFAULT, CUSTOMER, "right"));
         Duration announced = Duration.between(clocks.now(SpaceId.DEFAULT), ((LoginLocked) locked.refusal()).until());
         assertThat(announced).isBetween(Duration.ZERO, Duration.ofMinutes(5));
 
         wall.advance(back);
         monotonic.advance(announced);
 
-        assertThat(logIn.logIn(SpaceId.DEFAULT, CUSTOMER, "right")).isNotEmpty();
+        assertThat(logIn.logIn(HERE, SpaceId.DEFAULT, CUSTOMER, "right")).isNotEmpty();
+    }
+
+    private Guesses guesses() {
+        return new Guesses(stores.locks(), stores.transactions(), monotonic, wall);
     }
 
     /** Minutes, days, a year, in either direction. */

@@ -136,7 +136,7 @@ class ManageSpacesTest {
     private Client move(Client app, SpaceId space) {
         return managed.useCases()
                 .updateClient()
-                .update(app.id(), new ClientChanges(null, null, null, null, null, null, null, null, null, space));
+                .update(app.id(), new ClientChanges(null, null, null, null, null, null, null, null, null, null, space));
     }
 
     private static void assertRefused(SpaceRefusal reason, ThrowingCallable call) {

@@ -3,8 +3,6 @@ package dev.sandbank.application.space;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.StoreContract;
-import dev.sandbank.domain.customer.LoginAttempts;
-import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.space.SpaceId;
 import net.jqwik.api.Example;
 
@@ -35,8 +33,6 @@ public abstract class SpaceJournalContract extends StoreContract {
         assertThat(here.access()).isEmpty();
         assertThat(here.journal()).hasSize(3);
         assertThat(stores().clients().countIn(SpaceId.DEFAULT)).isEqualTo(1);
-        assertThat(stores().loginFailures().of(SpaceId.DEFAULT, GrantFixture.CUSTOMER))
-                .isEqualTo(LoginAttempts.NONE);
     }
 
     @Example
@@ -52,8 +48,6 @@ public abstract class SpaceJournalContract extends StoreContract {
 
         assertThat(neighbours.journal()).isEqualTo(journal).hasSize(3);
         assertThat(neighbours.access()).isEqualTo(access).hasSize(5);
-        assertThat(stores().loginFailures().of(OTHER, GrantFixture.CUSTOMER).failures())
-                .isEqualTo(1);
     }
 
     @Example

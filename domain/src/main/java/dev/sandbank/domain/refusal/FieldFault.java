@@ -11,6 +11,8 @@ public record FieldFault(String field, Kind kind) {
         /** Not one of the values there are. */
         INVALID_REFERENCE,
         /** No such field is known. */
-        UNKNOWN
+        UNKNOWN,
+        /** It may come only once. */
+        REPEATED
     }
 }

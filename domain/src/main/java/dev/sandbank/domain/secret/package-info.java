@@ -1,4 +1,4 @@
-/** Secrets as the bank keeps them: hashes, compared in constant time. */
+/** Secrets as the bank keeps them: hashes, compared in constant time; and how many wrong ones are let pass. */
 @NullMarked
 package dev.sandbank.domain.secret;
 

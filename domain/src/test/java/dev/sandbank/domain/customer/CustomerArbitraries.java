@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Customers, their accounts' names, sessions and failed log-ins. */
+/** Customers, their accounts' names and sessions. */
 public final class CustomerArbitraries {
 
     private CustomerArbitraries() {}
@@ -41,12 +41,5 @@ public final class CustomerArbitraries {
                 Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
         return Combinators.combine(ids, spaces(), customers(), InstantArbitraries.instants())
                 .as(CustomerSession::new);
-    }
-
-    public static Arbitrary<LoginAttempts> attempts() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, LoginAttempts.MAX_FAILURES - 1),
-                        InstantArbitraries.instants().injectNull(0.5))
-                .as(LoginAttempts::new);
     }
 }

@@ -9,6 +9,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.refusal.FieldPlace;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -58,7 +59,9 @@ final class RequestCheck {
     private void checkParameter(Call call, JsonNode parameter) {
         String name = parameter.path("name").asText();
         String sent = call.query(name);
-        if (sent != null) {
+        if (call.queryParams().getOrDefault(name, List.of()).size() > 1) {
+            errors.put(FieldPlace.inQuery(name), FieldFault.Kind.REPEATED);
+        } else if (sent != null) {
             checkScalar(FieldPlace.inQuery(name), name, TextNode.valueOf(sent), parameter.path("schema"));
         } else if (parameter.path("required").asBoolean()) {
             errors.put(FieldPlace.inQuery(name), FieldFault.Kind.MISSING);

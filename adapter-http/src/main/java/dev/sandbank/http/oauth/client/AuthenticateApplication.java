@@ -27,7 +27,8 @@ final class AuthenticateApplication implements Step {
     public void enter(Call call) {
         Form form = call.operation().marks().takesForm() ? call.form() : Form.EMPTY;
         call.authenticatedAs(authenticateClient.authenticate(
-                credentials(call.header("Authorization"), form.get("client_id"), form.get("client_secret"))));
+                credentials(call.header("Authorization"), form.get("client_id"), form.get("client_secret")),
+                call.source()));
     }
 
     private static ClientCredentials credentials(

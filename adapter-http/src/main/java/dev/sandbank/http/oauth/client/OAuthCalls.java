@@ -8,6 +8,7 @@ import dev.sandbank.http.corridor.Correlate;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.corridor.MarketOfPath;
 import dev.sandbank.http.corridor.Misbehave;
+import dev.sandbank.http.corridor.Negotiate;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.corridor.TellOutcome;
 import dev.sandbank.http.corridor.Validate;
@@ -18,9 +19,10 @@ public final class OAuthCalls {
     private OAuthCalls() {}
 
     public static Corridor corridor(
-            Step observe, AuthenticateClient authenticateClient, AdmitCall admitCall, Faults faults) {
+            Step observe, Step crossOrigin, AuthenticateClient authenticateClient, AdmitCall admitCall, Faults faults) {
         return new Corridor(
                 observe, // how was it answered, and how fast?
+                crossOrigin, // may a program of another origin read the answer?
                 new TellOutcome(), // did it go well?
                 new Correlate(), // which request is it?
                 new NothingSecretInUrl(), // is anything secret where logs would keep it?
@@ -28,6 +30,7 @@ public final class OAuthCalls {
                 new AuthenticateApplication(authenticateClient), // which application calls?
                 new Admit(admitCall), // is there room in its window?
                 new MarketOfPath(), // in which market?
+                new Negotiate(), // does it take the form of answers?
                 new Validate(), // is the input what the contract says?
                 new CheckGrantType(), // does the endpoint serve what is asked for?
                 new Misbehave(faults)); // is something to go wrong by script?

@@ -57,7 +57,7 @@ final class LogInRoutes {
         }
         SpaceId space = spaceOf(pending);
         try {
-            request.startSession(logIn.logIn(space, new CustomerId(market, userId), password));
+            request.startSession(logIn.logIn(request.source(), space, new CustomerId(market, userId), password));
             request.redirect(next(pending));
         } catch (Refused refused) {
             refuse(request, refused, view, market, clocks.now(space), userId);

@@ -10,10 +10,26 @@ import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import dev.sandbank.http.web.page.SentElsewhere;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads authorization requests from their query. */
 final class PendingRequests {
+
+    /** RFC 6749 section 3.1: parameters that are not known are ignored, however often they come. */
+    private static final Set<String> KNOWN = Set.of(
+            "response_type",
+            "client_id",
+            "redirect_uri",
+            "scope",
+            "state",
+            "countryCode",
+            "businessCode",
+            "locale",
+            "code_challenge",
+            "code_challenge_method",
+            "request",
+            "request_uri");
 
     private final FindRedirectTarget findRedirectTarget;
     private final CheckAuthorizationRequest checkAuthorizationRequest;
@@ -38,8 +54,10 @@ final class PendingRequests {
         Map<String, List<String>> sent = QueryString.parse(query);
         RedirectTarget target = findRedirectTarget.find(once(sent, "client_id"), once(sent, "redirect_uri"));
         String state = first(sent, "state");
+        // Before anything is sent there, and long before a customer consents.
+        redirects.requireShort(target.redirectUri(), state);
         try {
-            sent.keySet().forEach(name -> once(sent, name));
+            KNOWN.forEach(name -> once(sent, name));
             return new PendingRequest(checkAuthorizationRequest.check(target, parameters(sent)), query, state);
         } catch (Refused refused) {
             throw new SentElsewhere(redirects.withError(target, refused, state), refused);

@@ -3,6 +3,7 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.refusal.Refusals;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses at which applications are told what came of their requests. */
 public final class Redirects {
+
+    /** Longest address a browser is sent to, in characters: it must fit the head of an answer beside other headers. */
+    private static final int MAX_LENGTH = 6_000;
+
+    /** As long as any code or error that comes along. */
+    private static final String LONGEST_RESULT = "x".repeat(200);
 
     private final Supplier<String> issuer;
 
@@ -32,6 +39,17 @@ public final class Redirects {
     String withError(RedirectTarget target, Refused refused, @Nullable String state) {
         String error = Refusals.oauthError(refused, target.client().profile());
         return toClient(target.redirectUri(), Map.of("error", error), state);
+    }
+
+    /**
+     * Lets an authorization request go on only if its answer can be sent.
+     *
+     * @throws Refused REDIRECT_TOO_LONG
+     */
+    void requireShort(String redirectUri, @Nullable String state) {
+        if (toClient(redirectUri, Map.of("code", LONGEST_RESULT), state).length() > MAX_LENGTH) {
+            throw new Refused(RequestRefusal.REDIRECT_TOO_LONG);
+        }
     }
 
     private String toClient(String redirectUri, Map<String, String> result, @Nullable String state) {

@@ -25,7 +25,9 @@ public final class PasswordEndpoint implements Handler {
     @Override
     public Answer answer(Call call) {
         PasswordExchange exchange = exchange(call, call.form());
-        return Answer.later(exchangePassword.exchange(call.client(), exchange).thenApply(TokenJson::answer));
+        return Answer.later(exchangePassword
+                .exchange(call.client(), call.source(), exchange)
+                .thenApply(TokenJson::answer));
     }
 
     private static PasswordExchange exchange(Call call, Form form) {

@@ -4,6 +4,7 @@ import static dev.sandbank.http.refusal.hint.Hint.hint;
 import static dev.sandbank.http.refusal.hint.HintWords.only;
 
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
@@ -26,7 +27,25 @@ final class RequestHints {
                                 .when(ParameterMissing.class)
                                 .with("parameter", ParameterMissing.class, ParameterMissing::name),
                         hint("The request could not be read", "see the document of this operation"));
-            case REQUEST_TOO_LARGE -> only("The body is larger than a mebibyte", "send less at a time");
+            case REQUEST_TOO_LARGE ->
+                List.of(
+                        hint("The form is larger than 64 KiB", "send less at a time")
+                                .when(FormTooLarge.class),
+                        hint("The body is larger than a mebibyte", "send less at a time"));
+            case PARAMETERS_TOO_MANY ->
+                only("There are more than 100 parameters", "send those alone that the document names");
+            case JSON_TOO_COMPLEX ->
+                only(
+                        "The JSON nests too deep, holds too many values, or a name or number that is too long",
+                        "keep to what the document of this operation names");
+            case CONTENT_ENCODING_UNSUPPORTED ->
+                only("The body has a Content-Encoding", "send it as it is, without compression");
+            case ANSWER_NOT_ACCEPTED ->
+                only("The Accept header rules out JSON", "send Accept: application/json, or none");
+            case REDIRECT_TOO_LONG ->
+                only(
+                        "The address that leads back to the application would be too long",
+                        "send a shorter state, and keep what it stands for in the application");
             case QUERY_MALFORMED ->
                 only("A parameter is not percent-encoded properly", "encode names and values as UTF-8");
             case MEDIA_TYPE_UNSUPPORTED ->

@@ -2,10 +2,13 @@ package dev.sandbank.http.web.page;
 
 import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.web.Surroundings;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +18,7 @@ import java.util.function.Supplier;
 public final class CustomerBrowser {
 
     private static final String COOKIE = "sandbank_customer";
+    private static final List<String> PATHS = List.of("/customer", Operation.API_BASE);
     private static final int SECRET_BYTES = 32;
     private static final int MAX_COOKIE_LENGTH = 100;
     private static final int UNTIL_CLOSED = -1;
@@ -49,15 +53,25 @@ public final class CustomerBrowser {
     }
 
     void remember(Context context, String secret) {
-        context.cookie(cookie(secret, UNTIL_CLOSED));
+        set(context, secret, UNTIL_CLOSED);
     }
 
     void forget(Context context) {
-        context.cookie(cookie("", 0));
+        set(context, "", 0);
     }
 
-    private Cookie cookie(String value, int maxAge) {
-        boolean secure = publicUrl.get().startsWith("https:");
-        return new Cookie(COOKIE, value, "/", maxAge, secure, true, null, SameSite.LAX);
+    /** One for each place where pages are, so that applications on other ports of this host are not sent it. */
+    private void set(Context context, String value, int maxAge) {
+        HttpServletResponse response = context.res();
+        response.setHeader("Set-Cookie", null);
+        for (String path : PATHS) {
+            Cookie cookie = new Cookie(COOKIE, value);
+            cookie.setPath(Surroundings.of(context).publicPath().in(path));
+            cookie.setMaxAge(maxAge);
+            cookie.setSecure(publicUrl.get().startsWith("https:"));
+            cookie.setHttpOnly(true);
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
     }
 }

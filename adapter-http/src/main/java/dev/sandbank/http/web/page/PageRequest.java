@@ -2,8 +2,11 @@ package dev.sandbank.http.web.page;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.web.CallerAddress;
 import dev.sandbank.http.web.HtmlAnswer;
+import dev.sandbank.http.web.Surroundings;
 import io.javalin.http.Context;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +109,11 @@ public final class PageRequest {
         browser.forget(context);
     }
 
+    /** Where the request comes from. */
+    public Source source() {
+        return CallerAddress.of(context);
+    }
+
     /** Adds a header to the answer. */
     public void answerWith(String name, String value) {
         context.header(name, value);
@@ -125,10 +133,10 @@ public final class PageRequest {
         HtmlAnswer.showLeadingTo(context, redirectUri, status, html);
     }
 
-    /** Sends the browser on, always by 303, so that no form is sent on with it (RFC 9700 section 4.12). */
+    /** Sends the browser on, to a path of this server or to an address elsewhere; always by 303, so that no form is sent on with it (RFC 9700 section 4.12). */
     public void redirect(String location) {
         context.status(303)
-                .header("Location", location)
+                .header("Location", Surroundings.of(context).publicPath().in(location))
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer");
         context.res().setContentType(null);

@@ -71,6 +71,7 @@ final class AccountsKit {
                 client.description(),
                 client.icon(),
                 client.redirectUris(),
+                client.origins(),
                 client.secrets(),
                 client.grantKinds(),
                 client.scopes(),

@@ -1,15 +1,17 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.secret.Guesses;
+import dev.sandbank.application.secret.Verdict;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.SecretHash;
-import java.time.Instant;
+import dev.sandbank.domain.secret.Source;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds out which application is calling. An unknown id and a wrong secret are refused with the same reason after the
@@ -20,15 +22,22 @@ public final class AuthenticateClient {
     /** Compared against when the client is unknown, so that the work is the same. */
     private static final SecretHash NOBODYS = SecretHash.of("nobody");
 
+    /** Stands for all texts that no client can have as its id, however long they are. */
+    private static final String NO_CLIENT_ID = "?";
+
     private final Clients clients;
     private final SpaceClocks clocks;
-    private final MonotonicClock monotonic;
-    private final SecretGuesses guesses = new SecretGuesses();
+    private final Guesses guesses;
 
-    public AuthenticateClient(Clients clients, SpaceClocks clocks, MonotonicClock monotonic) {
+    public AuthenticateClient(Clients clients, SpaceClocks clocks, Guesses guesses) {
         this.clients = clients;
         this.clocks = clocks;
-        this.monotonic = monotonic;
+        this.guesses = guesses;
+    }
+
+    /** What is guessed at by a client's secret. */
+    public static GuessTarget target(ClientId id) {
+        return target(id.value());
     }
 
     /**
@@ -36,18 +45,30 @@ public final class AuthenticateClient {
      *
      * @throws Refused CLIENT_SECRET_WRONG, CLIENT_GUESSING or CLIENT_SUSPENDED
      */
-    public Client authenticate(ClientCredentials credentials) {
-        Instant now = monotonic.now();
-        Set<String> ids = credentials.clientIds();
-        guesses.check(ids, now);
+    public Client authenticate(ClientCredentials credentials, Source source) {
         for (ClientCredentials.Reading reading : credentials.readings()) {
             Optional<Client> proved = prove(reading);
             if (proved.isPresent()) {
+                require(guesses.note(source, target(reading.clientId()), true));
                 return requireActive(proved.get());
             }
         }
-        guesses.fail(ids, now);
+        // Each id that could be meant is counted, so that no other spelling escapes.
+        credentials.clientIds().stream()
+                .map(id -> guesses.note(source, target(id), false))
+                .toList()
+                .forEach(AuthenticateClient::require);
         throw new Refused(ClientRefusal.CLIENT_SECRET_WRONG);
+    }
+
+    private static void require(Verdict verdict) {
+        if (verdict.locked()) {
+            throw new Refused(new ClientGuessing(verdict.pauseSeconds()));
+        }
+    }
+
+    private static GuessTarget target(String clientId) {
+        return new GuessTarget(GuessTarget.Kind.APPLICATION, ClientId.couldBe(clientId) ? clientId : NO_CLIENT_ID);
     }
 
     private Optional<Client> prove(ClientCredentials.Reading reading) {

@@ -2,6 +2,7 @@ package dev.sandbank.application.oauth.client;
 
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.client.Origin;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.oauth.scope.KnownScope;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param icon a data URI of an image; an empty text takes the icon away
  * @param redirectUris replace the registered ones
+ * @param origins replace the registered ones
  * @param scopes those it is approved for; empty means every published one
  * @param callsPerMinute 0 means unlimited
  * @param suspended true ends all use of it until it is resumed
@@ -29,6 +31,7 @@ public record ClientChanges(
         @Nullable String description,
         @Nullable String icon,
         @Nullable List<String> redirectUris,
+        @Nullable List<String> origins,
         @Nullable Set<GrantKind> grantKinds,
         @Nullable Scopes scopes,
         @Nullable Profile profile,
@@ -38,7 +41,7 @@ public record ClientChanges(
 
     /** Nothing said. */
     public static final ClientChanges NONE =
-            new ClientChanges(null, null, null, null, null, null, null, null, null, null);
+            new ClientChanges(null, null, null, null, null, null, null, null, null, null, null);
 
     /** The client after these changes; refuses what no client may be. */
     Client applyTo(Client client) {
@@ -59,6 +62,9 @@ public record ClientChanges(
                 redirectUris == null
                         ? client.redirectUris()
                         : redirectUris.stream().map(RedirectUri::new).toList(),
+                origins == null
+                        ? client.origins()
+                        : origins.stream().map(Origin::new).toList(),
                 client.secrets(),
                 orElse(grantKinds, client.grantKinds()),
                 orElse(scopes, client.scopes()),
@@ -72,6 +78,9 @@ public record ClientChanges(
     private static Client checked(Client client) {
         if (client.isPublic() && client.grantKinds().contains(GrantKind.CLIENT_CREDENTIALS)) {
             throw invalid("an application without a secret cannot use client credentials");
+        }
+        if (!client.isPublic() && !client.origins().isEmpty()) {
+            throw invalid("only a public application can have origins: a secret in a browser is none");
         }
         if (client.grantKinds().isEmpty()) {
             throw invalid("an application needs at least one grant kind");

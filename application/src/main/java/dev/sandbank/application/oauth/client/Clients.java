@@ -3,6 +3,7 @@ package dev.sandbank.application.oauth.client;
 import dev.sandbank.application.space.SpaceResidents;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Clients extends SpaceResidents {
 
     /** All of them, in the order they were registered. */
     List<Client> list();
+
+    /** Whether a public client that is not suspended has registered this origin. */
+    boolean anyLetsCall(Origin origin);
 
     /** How many there are. */
     int count();

@@ -93,6 +93,7 @@ public final class RegisterClient {
                             "",
                             null,
                             List.of(),
+                            List.of(),
                             secret == null ? ClientSecrets.NONE : ClientSecrets.of(SecretHash.of(secret), now),
                             kinds,
                             Scopes.NONE,

@@ -2,15 +2,13 @@ package dev.sandbank.application.oauth.direct;
 
 import dev.sandbank.application.customer.CustomerPasswords;
 import dev.sandbank.application.customer.KnownCustomers;
-import dev.sandbank.application.customer.LoginFailures;
 import dev.sandbank.application.customer.PasswordAttempts;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.E2eSessions;
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
-import dev.sandbank.application.oauth.token.Outcome;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
@@ -20,6 +18,7 @@ import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TokenRefusal;
+import dev.sandbank.domain.secret.Source;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -46,13 +45,12 @@ public final class ExchangePassword {
             TokenPorts ports,
             CustomerPasswords passwords,
             KnownCustomers customers,
-            LoginFailures failures,
-            MonotonicClock monotonic,
+            Guesses guesses,
             Ciphertexts ciphertexts) {
         this.grants = new DirectGrants(ports);
         this.passwords = passwords;
         this.customers = customers;
-        this.attempts = new PasswordAttempts(failures, ports.clocks(), monotonic);
+        this.attempts = new PasswordAttempts(guesses);
         this.ciphertexts = ciphertexts;
         this.sessions = new E2eSessions(ports.secrets());
         this.transactions = ports.transactions();
@@ -62,10 +60,10 @@ public final class ExchangePassword {
     /**
      * Issues the tokens; completed once they are durable.
      *
-     * @throws Refused GRANT_TYPE_UNSUPPORTED, CLIENT_NOT_ALLOWED_GRANT, SCOPE_NOT_ALLOWED or E2E_SESSION_UNKNOWN at
-     *     once; the stage fails with LOGIN_WRONG or LOGIN_LOCKED
+     * @throws Refused GRANT_TYPE_UNSUPPORTED, CLIENT_NOT_ALLOWED_GRANT, SCOPE_NOT_ALLOWED, E2E_SESSION_UNKNOWN,
+     *     LOGIN_WRONG or LOGIN_LOCKED
      */
-    public CompletionStage<IssuedTokens> exchange(Client client, PasswordExchange exchange) {
+    public CompletionStage<IssuedTokens> exchange(Client client, Source source, PasswordExchange exchange) {
         check(client, exchange);
         if (exchange.userId().isBlank() || exchange.userId().length() > CustomerId.MAX_LENGTH) {
             throw new Refused(CustomerRefusal.LOGIN_WRONG);
@@ -75,16 +73,13 @@ public final class ExchangePassword {
                 .orElseThrow(() -> new Refused(CustomerRefusal.E2E_SESSION_UNKNOWN));
         CustomerId customer = new CustomerId(exchange.market(), exchange.userId());
         boolean right = isRight(client, customer, exchange.ciphertext(), eventId);
+        attempts.note(source, client.space(), customer, right, now);
         GrantTokens tokens = grants.prepare(
                 client,
                 new DirectGrants.Request(
                         GrantKind.PASSWORD, customer, exchange.businessCode(), exchange.scopes(), null),
                 now);
-        return transactions
-                .submit(() -> attempts.note(client.space(), customer, right)
-                        .map(Outcome::<IssuedTokens>refused)
-                        .orElseGet(() -> Outcome.done(grants.issue(tokens, now))))
-                .thenApply(Outcome::orThrow);
+        return transactions.submit(() -> grants.issue(tokens, now));
     }
 
     private static void check(Client client, PasswordExchange exchange) {

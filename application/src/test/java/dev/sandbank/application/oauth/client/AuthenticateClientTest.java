@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
@@ -12,15 +13,19 @@ import dev.sandbank.domain.ratelimit.RateWindow;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AuthenticateClientTest {
 
+    private static final Source HERE = new Source("127.0.0.1");
+
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
-    private final AuthenticateClient authenticateClient = new AuthenticateClient(stores.clients(), clock, clock);
+    private final AuthenticateClient authenticateClient = new AuthenticateClient(
+            stores.clients(), clock, new Guesses(stores.locks(), stores.transactions(), clock::instant, clock));
     private final Client client = ClientFixture.client("client");
 
     AuthenticateClientTest() {
@@ -32,7 +37,7 @@ class AuthenticateClientTest {
     void rightSecretProvesTheClientInAnyReading() {
         Reading wrong = new Reading("clie%6Et", ClientFixture.SECRET);
         Reading right = new Reading("client", ClientFixture.SECRET);
-        assertThat(authenticateClient.authenticate(new ClientCredentials(List.of(wrong, right))))
+        assertThat(authenticateClient.authenticate(new ClientCredentials(List.of(wrong, right)), HERE))
                 .isEqualTo(client);
     }
 
@@ -69,7 +74,7 @@ class AuthenticateClientTest {
     }
 
     private Client authenticate(String id, @Nullable String secret) {
-        return authenticateClient.authenticate(new ClientCredentials(List.of(new Reading(id, secret))));
+        return authenticateClient.authenticate(new ClientCredentials(List.of(new Reading(id, secret))), HERE);
     }
 
     private void assertRefused(String id, @Nullable String secret, Reason reason) {
@@ -86,6 +91,7 @@ class AuthenticateClientTest {
                 client.description(),
                 client.icon(),
                 client.redirectUris(),
+                client.origins(),
                 client.secrets(),
                 client.grantKinds(),
                 client.scopes(),

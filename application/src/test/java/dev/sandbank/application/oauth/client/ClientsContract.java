@@ -7,6 +7,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientArbitraries;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.Origin;
 import dev.sandbank.domain.oauth.code.AuthorizationCode;
 import dev.sandbank.domain.oauth.code.CodeFixture;
 import dev.sandbank.domain.oauth.consent.Grant;
@@ -14,6 +15,7 @@ import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenFixture;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -88,6 +90,45 @@ public abstract class ClientsContract extends StoreContract {
     }
 
     @Example
+    void originsOfPublicClientsInUseMayCall() {
+        Client program = withOrigin(ClientFixture.publicClient("program"), "http://localhost:3000", false);
+        stores().clients().add(program);
+        stores().clients().add(withOrigin(ClientFixture.publicClient("idle"), "https://idle.example", true));
+        stores().clients().add(withOrigin(ClientFixture.client("secret"), "https://secret.example", false));
+
+        assertThat(mayCall("http://localhost:3000")).isTrue();
+        assertThat(mayCall("http://localhost:300")).isFalse();
+        assertThat(mayCall("https://idle.example")).isFalse();
+        assertThat(mayCall("https://secret.example")).isFalse();
+
+        stores().clients().replace(withOrigin(program, "https://moved.example", false));
+        assertThat(mayCall("http://localhost:3000")).isFalse();
+        assertThat(mayCall("https://moved.example")).isTrue();
+    }
+
+    private boolean mayCall(String origin) {
+        return stores().clients().anyLetsCall(new Origin(origin));
+    }
+
+    private static Client withOrigin(Client client, String origin, boolean suspended) {
+        return new Client(
+                client.id(),
+                client.space(),
+                client.name(),
+                client.description(),
+                client.icon(),
+                client.redirectUris(),
+                List.of(new Origin(origin)),
+                client.secrets(),
+                client.grantKinds(),
+                client.scopes(),
+                client.profile(),
+                client.rateLimit(),
+                suspended,
+                client.createdAt());
+    }
+
+    @Example
     void removingAClientRemovesItsCodesGrantsAndTokens() {
         Belongings ofFirst = give(CLIENT);
         Belongings ofSecond = give(ClientFixture.client("client-2"));
@@ -133,6 +174,7 @@ public abstract class ClientsContract extends StoreContract {
                 client.description(),
                 client.icon(),
                 client.redirectUris(),
+                client.origins(),
                 client.secrets(),
                 client.grantKinds(),
                 client.scopes(),

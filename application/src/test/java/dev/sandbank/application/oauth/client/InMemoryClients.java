@@ -4,6 +4,7 @@ import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.Origin;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class InMemoryClients implements Clients {
     @Override
     public List<Client> list() {
         return clients.all();
+    }
+
+    @Override
+    public boolean anyLetsCall(Origin origin) {
+        return clients.all().stream().anyMatch(client -> !client.suspended() && client.letsCall(origin.value()));
     }
 
     @Override

@@ -60,6 +60,7 @@ class RegisterClientTest {
                 "Sells things",
                 "data:image/png;base64,AA==",
                 List.of("https://shop.example/back"),
+                null,
                 Set.of(GrantKind.AUTHORIZATION_CODE),
                 Scopes.of(List.of(KnownScope.CARDS)),
                 Profile.STRICT,

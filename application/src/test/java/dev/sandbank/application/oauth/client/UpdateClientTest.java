@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UpdateClientTest {
 
     private static final ClientChanges SUSPEND =
-            new ClientChanges(null, null, null, null, null, null, null, null, true, null);
+            new ClientChanges(null, null, null, null, null, null, null, null, null, true, null);
 
     private final ManagedClients managed = new ManagedClients();
     private final Client demo = managed.registered("Demo").client();
@@ -40,6 +40,7 @@ class UpdateClientTest {
                 "Sells",
                 "data:image/png;base64,AA==",
                 List.of("https://shop.example/back"),
+                null,
                 Set.of(GrantKind.AUTHORIZATION_CODE),
                 Scopes.parse("cards payees"),
                 Profile.STRICT,
@@ -71,7 +72,7 @@ class UpdateClientTest {
     void suspendedClientIsResumed() {
         managed.useCases().updateClient().update(demo.id(), SUSPEND);
 
-        ClientChanges resume = new ClientChanges(null, null, null, null, null, null, null, null, false, null);
+        ClientChanges resume = new ClientChanges(null, null, null, null, null, null, null, null, null, false, null);
         assertThat(managed.useCases().updateClient().update(demo.id(), resume)).isEqualTo(demo);
     }
 
@@ -84,14 +85,15 @@ class UpdateClientTest {
 
     static List<ClientChanges> impossible() {
         return List.of(
-                new ClientChanges("", null, null, null, null, null, null, null, null, null),
-                new ClientChanges(null, "x".repeat(1001), null, null, null, null, null, null, null, null),
+                new ClientChanges("", null, null, null, null, null, null, null, null, null, null),
+                new ClientChanges(null, "x".repeat(1001), null, null, null, null, null, null, null, null, null),
                 withIcon("https://evil.example/icon.png"),
-                new ClientChanges(null, null, null, List.of("https://*.example"), null, null, null, null, null, null),
-                new ClientChanges(null, null, null, null, Set.of(), null, null, null, null, null),
                 new ClientChanges(
-                        null, null, null, null, null, Scopes.parse("cards everything"), null, null, null, null),
-                new ClientChanges(null, null, null, null, null, null, null, -1, null, null));
+                        null, null, null, List.of("https://*.example"), null, null, null, null, null, null, null),
+                new ClientChanges(null, null, null, null, null, Set.of(), null, null, null, null, null),
+                new ClientChanges(
+                        null, null, null, null, null, null, Scopes.parse("cards everything"), null, null, null, null),
+                new ClientChanges(null, null, null, null, null, null, null, null, -1, null, null));
     }
 
     @ParameterizedTest
@@ -114,14 +116,14 @@ class UpdateClientTest {
                 .registerClient()
                 .register(new NewClient("App", SpaceId.DEFAULT, null, null, true, ClientChanges.NONE))
                 .client();
-        ClientChanges both =
-                new ClientChanges(null, null, null, null, Set.of(GrantKind.values()), null, null, null, null, null);
+        ClientChanges both = new ClientChanges(
+                null, null, null, null, null, Set.of(GrantKind.values()), null, null, null, null, null);
 
         assertThatThrownBy(() -> managed.useCases().updateClient().update(app.id(), both))
                 .isInstanceOf(Refused.class);
     }
 
     private static ClientChanges withIcon(String icon) {
-        return new ClientChanges(null, null, icon, null, null, null, null, null, null, null);
+        return new ClientChanges(null, null, icon, null, null, null, null, null, null, null, null);
     }
 }

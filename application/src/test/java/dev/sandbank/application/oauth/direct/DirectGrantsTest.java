@@ -17,6 +17,7 @@ import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.TokenStores;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.StartControlFlow;
@@ -39,6 +40,7 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
+import dev.sandbank.domain.secret.Source;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +56,7 @@ import org.junit.jupiter.api.Test;
 /** Tokens without a code before: by password, card and device. */
 class DirectGrantsTest {
 
+    private static final Source HERE = new Source("127.0.0.1");
     private static final CustomerId CUSTOMER = new CustomerId(Market.SG, "SandboxUser1");
     private static final AccountId ACCOUNT = new AccountId("own");
     private static final Scopes LOANS = Scopes.parse("lop_booking");
@@ -77,7 +80,11 @@ class DirectGrantsTest {
             secrets,
             Lifetimes.DEFAULT);
     private final ExchangePassword exchangePassword = new ExchangePassword(
-            ports, passwords, customers, stores.loginFailures(), clock, new Ciphertexts(keys, true));
+            ports,
+            passwords,
+            customers,
+            new Guesses(stores.locks(), stores.transactions(), clock::instant, clock),
+            new Ciphertexts(keys, true));
     private final AuthorizeCard authorizeCard = new AuthorizeCard(
             holders, new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());
@@ -117,13 +124,13 @@ class DirectGrantsTest {
         E2eSession session = session();
         PasswordExchange any = new PasswordExchange(
                 Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", session.bizToken());
-        assertRefused(() -> exchangePassword.exchange(client, any), AuthorizationRefusal.SCOPE_NOT_ALLOWED);
+        assertRefused(() -> exchangePassword.exchange(client, HERE, any), AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         PasswordExchange late =
                 new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", "nonsense");
-        assertRefused(() -> exchangePassword.exchange(client, late), CustomerRefusal.E2E_SESSION_UNKNOWN);
+        assertRefused(() -> exchangePassword.exchange(client, HERE, late), CustomerRefusal.E2E_SESSION_UNKNOWN);
         PasswordExchange nobody =
                 new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", session.bizToken());
-        assertRefused(() -> exchangePassword.exchange(client, nobody), CustomerRefusal.LOGIN_WRONG);
+        assertRefused(() -> exchangePassword.exchange(client, HERE, nobody), CustomerRefusal.LOGIN_WRONG);
         assertThat(late.toString()).doesNotContain("nonsense");
     }
 
@@ -194,6 +201,7 @@ class DirectGrantsTest {
         String ciphertext = TestE2eKeys.encrypt(key.modulus(), key.exponent(), session.eventId() + ",b" + password);
         return join(exchangePassword.exchange(
                 client,
+                HERE,
                 new PasswordExchange(
                         Market.SG, BusinessCode.GCB, LOANS, "SANDBOXUSER1", ciphertext, session.bizToken())));
     }

@@ -12,6 +12,7 @@ import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.oauth.code.AuthorizationRequest;
 import dev.sandbank.application.oauth.code.CodeExchange;
 import dev.sandbank.application.oauth.code.RedirectTarget;
+import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.market.BusinessCode;
@@ -53,8 +54,9 @@ final class OAuthWorld {
         this.stores = stores;
         Ports ports = TestPorts.of(clock, secrets);
         StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
-        oauth = OAuthUseCases.over(stores, ports, WITHOUT_ACCOUNTS, stepUp);
-        customer = CustomerUseCases.over(stores, ports, WITHOUT_ACCOUNTS, stepUp);
+        Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
+        oauth = OAuthUseCases.over(stores, ports, WITHOUT_ACCOUNTS, guesses, stepUp);
+        customer = CustomerUseCases.over(stores, ports, WITHOUT_ACCOUNTS, guesses, stepUp);
     }
 
     OpaqueToken consent(Client client) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param space the world its calls see
  * @param description what it does, as customers read it when they consent; may be empty
  * @param icon a data URI of an image shown on the consent page, or null
+ * @param origins where its programs in browsers may call from; only a public client has any use for them
  * @param secrets none for a public client
  * @param scopes the scopes it was approved for; empty means every published one
  * @param suspended true while nothing of it may be used
@@ -26,6 +27,7 @@ public record Client(
         String description,
         @Nullable String icon,
         List<RedirectUri> redirectUris,
+        List<Origin> origins,
         ClientSecrets secrets,
         Set<GrantKind> grantKinds,
         Scopes scopes,
@@ -46,12 +48,17 @@ public record Client(
     /** Most redirect URIs. */
     public static final int MAX_REDIRECT_URIS = 20;
 
+    /** Most origins. */
+    public static final int MAX_ORIGINS = 20;
+
     public Client {
         redirectUris = List.copyOf(redirectUris);
+        origins = List.copyOf(origins);
         grantKinds = Set.copyOf(grantKinds);
         require(!name.isBlank() && name.length() <= MAX_NAME_LENGTH, "name must have 1 to 100 characters");
         require(description.length() <= MAX_DESCRIPTION_LENGTH, "description must have at most 1000 characters");
         require(redirectUris.size() <= MAX_REDIRECT_URIS, "at most 20 redirect URIs");
+        require(origins.size() <= MAX_ORIGINS, "at most 20 origins");
         require(
                 icon == null || (icon.startsWith("data:image/") && icon.length() <= MAX_ICON_LENGTH),
                 "icon must be a data:image/... URI of at most 90000 characters");
@@ -80,6 +87,12 @@ public record Client(
         return redirectUris.stream().filter(uri -> uri.allows(requested)).findFirst();
     }
 
+    /** Whether a program of this client, shown by that origin in a browser, may read what it is answered. */
+    public boolean letsCall(String origin) {
+        return isPublic()
+                && origins.stream().anyMatch(registered -> registered.value().equals(origin));
+    }
+
     public Client withSecrets(ClientSecrets replaced) {
         return new Client(
                 id,
@@ -88,6 +101,7 @@ public record Client(
                 description,
                 icon,
                 redirectUris,
+                origins,
                 replaced,
                 grantKinds,
                 scopes,

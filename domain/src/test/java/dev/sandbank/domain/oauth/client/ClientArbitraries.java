@@ -36,6 +36,14 @@ public final class ClientArbitraries {
                 .map(RedirectUri::new);
     }
 
+    public static Arbitrary<List<Origin>> origins() {
+        return Arbitraries.of("https://app.example", "https://app.example:8443", "http://localhost:3000")
+                .map(Origin::new)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
+    }
+
     public static Arbitrary<ClientSecrets> secrets() {
         return Combinators.combine(hashes(), instants(), instants().injectNull(0.5))
                 .as(ClientSecret::new)
@@ -54,6 +62,7 @@ public final class ClientArbitraries {
                         description,
                         icon,
                         uris,
+                        standing.of().origins(),
                         secrets,
                         standing.of().grantKinds(),
                         standing.of().scopes(),
@@ -92,14 +101,16 @@ public final class ClientArbitraries {
                         ScopeArbitraries.scopes(),
                         Arbitraries.of(Profile.class),
                         Arbitraries.integers().between(0, RateLimit.MAX_PER_MINUTE),
-                        Arbitraries.of(true, false))
-                .as((space, kinds, scopes, profile, rate, suspended) -> new Client(
+                        Arbitraries.of(true, false),
+                        origins())
+                .as((space, kinds, scopes, profile, rate, suspended, origins) -> new Client(
                         new ClientId("shape"),
                         space,
                         "shape",
                         "",
                         null,
                         List.of(),
+                        origins,
                         ClientSecrets.NONE,
                         kinds,
                         scopes,

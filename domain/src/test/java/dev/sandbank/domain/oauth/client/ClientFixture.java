@@ -66,6 +66,7 @@ public final class ClientFixture {
                 "An application of a fixture",
                 null,
                 List.of(new RedirectUri(REDIRECT_URI)),
+                List.of(),
                 secrets,
                 Set.of(GrantKind.values()),
                 Scopes.NONE,

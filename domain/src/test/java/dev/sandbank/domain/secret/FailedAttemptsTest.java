@@ -1,4 +1,4 @@
-package dev.sandbank.domain.customer;
+package dev.sandbank.domain.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,13 +14,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-class LoginAttemptsTest {
+class FailedAttemptsTest {
 
+    private static final GuessLimit PASSWORDS = GuessLimit.PASSWORDS;
     private static final Instant START = Instant.parse("2026-11-03T12:00:00Z");
 
     @Provide
-    Arbitrary<LoginAttempts> attempts() {
-        return CustomerArbitraries.attempts();
+    Arbitrary<FailedAttempts> attempts() {
+        return SecretArbitraries.attempts();
     }
 
     @Provide
@@ -40,18 +41,18 @@ class LoginAttemptsTest {
 
     @Property
     void everyFifthFailureThatCountsLocks(@ForAll("pauses") List<Integer> pauses) {
-        LoginAttempts attempts = LoginAttempts.NONE;
+        FailedAttempts attempts = FailedAttempts.NONE;
         Instant now = START;
         Instant lockedUntil = Instant.MIN;
         int counted = 0;
         for (int pause : pauses) {
             now = now.plusSeconds(pause);
-            attempts = attempts.fail(now);
+            attempts = attempts.fail(PASSWORDS, now);
             if (!now.isBefore(lockedUntil)) {
                 counted++;
-                if (counted == LoginAttempts.MAX_FAILURES) {
+                if (counted == PASSWORDS.failures()) {
                     counted = 0;
-                    lockedUntil = now.plus(LoginAttempts.LOCK);
+                    lockedUntil = now.plus(PASSWORDS.lock());
                 }
             }
             assertThat(attempts.lockedAt(now)).isEqualTo(now.isBefore(lockedUntil));
@@ -60,15 +61,15 @@ class LoginAttemptsTest {
 
     @Property
     void failuresWhileLockedDoNotProlongTheLock(
-            @ForAll("attempts") LoginAttempts attempts, @ForAll("instants") Instant now) {
+            @ForAll("attempts") FailedAttempts attempts, @ForAll("instants") Instant now) {
         if (attempts.lockedAt(now)) {
-            assertThat(attempts.fail(now)).isEqualTo(attempts);
+            assertThat(attempts.fail(PASSWORDS, now)).isEqualTo(attempts);
         }
     }
 
     @Property
     void laterNeverLocksAgain(
-            @ForAll("attempts") LoginAttempts attempts,
+            @ForAll("attempts") FailedAttempts attempts,
             @ForAll("instants") Instant one,
             @ForAll("instants") Instant two) {
         Instant earlier = one.isBefore(two) ? one : two;
@@ -78,14 +79,14 @@ class LoginAttemptsTest {
 
     @Example
     void lockLastsFiveMinutesAndCountingStartsAnew() {
-        LoginAttempts attempts = LoginAttempts.NONE;
-        for (int i = 0; i < LoginAttempts.MAX_FAILURES; i++) {
+        FailedAttempts attempts = FailedAttempts.NONE;
+        for (int i = 0; i < PASSWORDS.failures(); i++) {
             assertThat(attempts.lockedAt(START)).isFalse();
-            attempts = attempts.fail(START);
+            attempts = attempts.fail(PASSWORDS, START);
         }
         Instant end = START.plus(Duration.ofMinutes(5));
         assertThat(attempts.lockedAt(end.minusMillis(1))).isTrue();
         assertThat(attempts.lockedAt(end)).isFalse();
-        assertThat(attempts.fail(end)).isEqualTo(new LoginAttempts(1, null));
+        assertThat(attempts.fail(PASSWORDS, end)).isEqualTo(new FailedAttempts(1, null));
     }
 }

@@ -1,0 +1,39 @@
+package dev.sandbank.cli.app;
+
+import dev.sandbank.application.oauth.client.AuthenticateClient;
+import dev.sandbank.cli.line.ClientIdParameter;
+import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.cli.line.LockJson;
+import dev.sandbank.cli.line.LockTexts;
+import dev.sandbank.cli.line.Session;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "unlock",
+        header = "Let everybody try an application's secret again, after too many wrong ones.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank app locked", "  sandbank app unlock ci"})
+final class AppUnlockCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private final ClientIdParameter client = new ClientIdParameter();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    AppUnlockCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<LockJson> lifted = session.atDesk(
+                common, desk -> LockJson.of(desk.useCases().liftLocks().lift(AuthenticateClient.target(client.id()))));
+        return common.write(lifted, text -> LockTexts.lifted(client.id().value(), lifted, text));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.sandbank.cli.line;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sandbank.domain.secret.GuessTarget;
+import dev.sandbank.domain.secret.Lock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lock in the JSON of the command line.
+ *
+ * @param clientId of an application's lock
+ * @param space of a customer's lock, as are market and user id
+ * @param source the address that must wait
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LockJson(
+        @Nullable String clientId,
+        @Nullable String space,
+        @Nullable String market,
+        @Nullable String userId,
+        String source,
+        String since,
+        String until) {
+
+    public static LockJson of(Lock lock) {
+        return switch (lock.target().kind()) {
+            case APPLICATION -> of(lock, lock.target().name(), null, null, null);
+            case CUSTOMER -> ofCustomer(lock);
+        };
+    }
+
+    public static List<LockJson> of(List<Lock> locks) {
+        return locks.stream().map(LockJson::of).toList();
+    }
+
+    /** What is locked, for people. */
+    public String target() {
+        return clientId != null ? clientId : userId + " of " + market + " in space " + space;
+    }
+
+    private static LockJson ofCustomer(Lock lock) {
+        String[] name = lock.target().name().split("/", GuessTarget.CUSTOMER_PARTS);
+        return of(lock, null, name[0], name[1], name[2]);
+    }
+
+    private static LockJson of(
+            Lock lock,
+            @Nullable String clientId,
+            @Nullable String space,
+            @Nullable String market,
+            @Nullable String userId) {
+        return new LockJson(
+                clientId,
+                space,
+                market,
+                userId,
+                lock.source().address(),
+                lock.since().toString(),
+                lock.until().toString());
+    }
+}

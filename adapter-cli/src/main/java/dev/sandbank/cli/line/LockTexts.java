@@ -1,0 +1,27 @@
+package dev.sandbank.cli.line;
+
+import java.util.List;
+
+/** Locks as people read them. */
+public final class LockTexts {
+
+    private LockTexts() {}
+
+    public static void table(List<LockJson> locks, TextOutput text) {
+        text.table(
+                List.of("LOCKED", "FOR SOURCE", "SINCE", "UNTIL"),
+                locks.stream()
+                        .map(lock -> List.of(lock.target(), lock.source(), lock.since(), lock.until()))
+                        .toList());
+    }
+
+    /** What an unlock did. */
+    public static void lifted(String target, List<LockJson> locks, TextOutput text) {
+        if (locks.isEmpty()) {
+            text.line("Nobody was locked out of " + target + ".");
+        } else {
+            text.title(target + " is unlocked for everybody.");
+            table(locks, text);
+        }
+    }
+}

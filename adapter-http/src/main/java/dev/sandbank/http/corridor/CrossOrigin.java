@@ -1,0 +1,101 @@
+package dev.sandbank.http.corridor;
+
+import dev.sandbank.application.oauth.client.FindOrigin;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets programs in browsers read what they are answered, if their origin is registered with a public application (the
+ * CORS protocol of the Fetch standard). Refusals can be read like answers. Never with credentials: a browser's cookies
+ * and passwords are not sent along.
+ */
+public final class CrossOrigin implements Step {
+
+    private static final String EXPOSED = String.join(
+            ", ",
+            "Sandbank-Hint",
+            "Retry-After",
+            "WWW-Authenticate",
+            "RateLimit-Limit",
+            "RateLimit-Remaining",
+            "RateLimit-Reset",
+            "RateLimit-Policy",
+            "X-RateLimit-Limit",
+            "X-RateLimit-Remaining",
+            "X-Backside-Transport",
+            "X-Global-Transaction-ID",
+            "citiuuid",
+            "uuid");
+
+    private static final String METHODS = "GET, HEAD, POST, PUT, DELETE";
+
+    /** How long a browser may remember what a preflight was answered, in seconds. */
+    private static final String MAX_AGE = "600";
+
+    private static final int LONGEST_LIST = 1_000;
+
+    private final FindOrigin findOrigin;
+
+    public CrossOrigin(FindOrigin findOrigin) {
+        this.findOrigin = findOrigin;
+    }
+
+    /** Whether a request only asks what its browser may send; it carries no token and no credentials. */
+    public static boolean isPreflight(Call call) {
+        return call.method().equals("OPTIONS")
+                && call.header("Origin") != null
+                && call.header("Access-Control-Request-Method") != null;
+    }
+
+    /** The answer to a preflight; without a word of permission for an origin that nobody has registered. */
+    public Answer.Ready preflight(Call call) {
+        Answer.Ready answer = new Answer.Ready(204, null, new byte[0], List.of());
+        if (tell(call)) {
+            call.answerWith("Access-Control-Allow-Methods", METHODS);
+            call.answerWith("Access-Control-Max-Age", MAX_AGE);
+            String headers = call.header("Access-Control-Request-Headers");
+            if (headers != null && isListOfNames(headers)) {
+                call.answerWith("Access-Control-Allow-Headers", headers);
+            }
+        }
+        return answer;
+    }
+
+    @Override
+    public void leave(Call call, Answer.Ready answer) {
+        tell(call);
+    }
+
+    @Override
+    public String purpose() {
+        return "Tells browsers whether the program that called may read the answer.";
+    }
+
+    /** Adds to an answer that its origin may read it, and says whether it may. */
+    private boolean tell(Call call) {
+        String origin = call.header("Origin");
+        if (origin == null) {
+            return false;
+        }
+        call.answerWith("Vary", "Origin");
+        boolean allowed = isAllowed(origin, call.clientOrNull());
+        if (allowed) {
+            call.answerWith("Access-Control-Allow-Origin", origin);
+            call.answerWith("Access-Control-Expose-Headers", EXPOSED);
+        }
+        return allowed;
+    }
+
+    /** Of a caller that is not known, all that can be said is whether some application lets its origin call. */
+    private boolean isAllowed(String origin, @Nullable Client client) {
+        return client == null ? findOrigin.isRegistered(origin) : client.letsCall(origin);
+    }
+
+    /** What is repeated in a header must not be able to break it. */
+    private static boolean isListOfNames(String headers) {
+        return headers.length() <= LONGEST_LIST && headers.matches("[A-Za-z0-9_, -]*");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sandbank.http.corridor;
+
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.MediaTypes;
+import dev.sandbank.http.operation.RequestRefusal;
+
+/**
+ * Does the caller take what all answers are, JSON? An {@code Accept} that is not sent takes anything. Leniency of the
+ * compatible profile: any other is let pass too, because programs for the public sandbox send all kinds.
+ */
+public final class Negotiate implements Step {
+
+    @Override
+    public void enter(Call call) {
+        Client client = call.clientOrNull();
+        if (client == null || !client.isStrict()) {
+            return;
+        }
+        String accept = call.header("Accept");
+        if (accept != null && !accept.isBlank() && !MediaTypes.acceptsJson(accept)) {
+            throw new Refused(RequestRefusal.ANSWER_NOT_ACCEPTED);
+        }
+    }
+
+    @Override
+    public String purpose() {
+        return "Holds what the caller accepts against JSON, which every answer is.";
+    }
+}

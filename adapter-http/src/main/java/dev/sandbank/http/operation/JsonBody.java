@@ -1,0 +1,68 @@
+package dev.sandbank.http.operation;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
+import dev.sandbank.domain.refusal.Refused;
+import java.io.IOException;
+
+/** Reads the JSON object that a call sends. */
+final class JsonBody {
+
+    private JsonBody() {}
+
+    /**
+     * The object; of a key that comes twice, the later counts.
+     *
+     * @throws Refused INPUT_INVALID if it is none, or JSON_TOO_COMPLEX
+     */
+    static JsonNode read(byte[] body) {
+        return read(body, Json::read);
+    }
+
+    /**
+     * The object, each of whose keys comes once.
+     *
+     * @throws Refused INPUT_INVALID if it is none or a key comes twice, or JSON_TOO_COMPLEX
+     */
+    static JsonNode readStrictly(byte[] body) {
+        return read(body, Json::readStrictly);
+    }
+
+    private static JsonNode read(byte[] body, Reader reader) {
+        try {
+            JsonNode node = reader.read(body);
+            if (node != null && node.isObject()) {
+                return node;
+            }
+        } catch (StreamConstraintsException e) {
+            throw new Refused(RequestRefusal.JSON_TOO_COMPLEX);
+        } catch (MismatchedInputException e) {
+            throw e.getProcessor() instanceof JsonParser parser ? repeated(parser) : notAnObject();
+        } catch (IOException | NumberFormatException e) {
+            // The parser lets a number whose exponent overflows escape as it is.
+            throw notAnObject();
+        }
+        throw notAnObject();
+    }
+
+    private static Refused repeated(JsonParser parser) {
+        try {
+            String name = parser.currentName();
+            return name == null ? notAnObject() : new Refused(InputInvalid.of(name, FieldFault.Kind.REPEATED));
+        } catch (IOException e) {
+            return notAnObject();
+        }
+    }
+
+    private static Refused notAnObject() {
+        return new Refused(InputInvalid.of("body", FieldFault.Kind.INVALID_FORMAT));
+    }
+
+    private interface Reader {
+        JsonNode read(byte[] body) throws IOException;
+    }
+}

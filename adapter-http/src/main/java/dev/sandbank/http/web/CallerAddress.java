@@ -1,0 +1,107 @@
+package dev.sandbank.http.web;
+
+import dev.sandbank.domain.secret.Source;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds out where a request comes from. Trusted proxies tell it by {@code Forwarded} (RFC 7239) or
+ * {@code X-Forwarded-For}: each adds who called it, so the list is read from its end, as long as its word can be taken.
+ * Of anybody else these headers are not looked at.
+ */
+public final class CallerAddress {
+
+    private static final Source UNKNOWN = new Source("unknown");
+
+    private final List<Network> trusted;
+
+    CallerAddress(List<Network> trusted) {
+        this.trusted = List.copyOf(trusted);
+    }
+
+    /** The source of a request. */
+    public static Source of(Context context) {
+        HttpServletRequest request = context.req();
+        CallerAddress callers = Surroundings.of(context).callers();
+        return callers.trusted.isEmpty()
+                ? callers.of(request.getRemoteAddr(), List.of(), List.of())
+                : callers.of(
+                        request.getRemoteAddr(),
+                        Collections.list(request.getHeaders("Forwarded")),
+                        Collections.list(request.getHeaders("X-Forwarded-For")));
+    }
+
+    /**
+     * The source of a request.
+     *
+     * @param peer the address at the other end of the connection
+     * @param forwarded the values of all {@code Forwarded} headers, in order
+     * @param forwardedFor the values of all {@code X-Forwarded-For} headers, in order
+     */
+    Source of(String peer, List<String> forwarded, List<String> forwardedFor) {
+        return Network.addressIn(peer)
+                .map(address -> Source.of(isTrusted(address) ? told(address, forwarded, forwardedFor) : address))
+                .orElse(UNKNOWN);
+    }
+
+    private InetAddress told(InetAddress proxy, List<String> forwarded, List<String> forwardedFor) {
+        List<String> hops = forwarded.isEmpty() ? elements(forwardedFor) : forParameters(elements(forwarded));
+        InetAddress nearest = proxy;
+        for (int i = hops.size() - 1; i >= 0; i--) {
+            Optional<InetAddress> hop = Network.addressIn(withoutPort(hops.get(i)));
+            if (hop.isEmpty()) {
+                break;
+            }
+            nearest = hop.get();
+            if (!isTrusted(nearest)) {
+                break;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean isTrusted(InetAddress address) {
+        return trusted.stream().anyMatch(network -> network.contains(address));
+    }
+
+    private static List<String> elements(List<String> headers) {
+        List<String> elements = new ArrayList<>();
+        for (String header : headers) {
+            for (String element : header.split(",", -1)) {
+                elements.add(element.strip());
+            }
+        }
+        return elements;
+    }
+
+    /** Of {@code for=192.0.2.60;proto=http} what follows {@code for=}; an empty text where nothing does. */
+    private static List<String> forParameters(List<String> elements) {
+        return elements.stream().map(CallerAddress::forParameter).toList();
+    }
+
+    private static String forParameter(String element) {
+        for (String pair : element.split(";", -1)) {
+            String stripped = pair.strip();
+            if (stripped.toLowerCase(Locale.ROOT).startsWith("for=")) {
+                return stripped.substring("for=".length()).replace("\"", "");
+            }
+        }
+        return "";
+    }
+
+    /** Of {@code [2001:db8::1]:4711} or {@code 192.0.2.60:4711} the address. */
+    private static String withoutPort(String hop) {
+        if (hop.startsWith("[")) {
+            int end = hop.indexOf(']');
+            return end < 0 ? hop : hop.substring(1, end);
+        }
+        int colon = hop.indexOf(':');
+        return colon >= 0 && colon == hop.lastIndexOf(':') ? hop.substring(0, colon) : hop;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.sandbank.persistence.secret;
+
+import dev.sandbank.application.secret.Locks;
+import dev.sandbank.domain.secret.GuessTarget;
+import dev.sandbank.domain.secret.Lock;
+import dev.sandbank.domain.secret.Source;
+import dev.sandbank.persistence.sql.Columns;
+import dev.sandbank.persistence.sql.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Locks in SQL. Anybody can cause one, so only the {@link #MAX_LOCKS} that were added last are kept. */
+public final class JdbiLocks implements Locks {
+
+    static final int MAX_LOCKS = 10_000;
+
+    private static final String SELECT = "select source, target_kind, target_name, since, until_then from guess_lock ";
+
+    private static final String TARGET = "where target_kind = :kind and target_name = :name";
+
+    private static final String ADD = """
+            insert into guess_lock (source, target_kind, target_name, entry, since, until_then)
+            values (:source, :kind, :name, (select coalesce(max(entry), 0) + 1 from guess_lock), :since, :until)
+            on conflict (target_kind, target_name, source) do update
+            set entry = excluded.entry, since = excluded.since, until_then = excluded.until_then
+            """;
+
+    private static final String FORGET_OLDEST =
+            "delete from guess_lock where entry <= (select max(entry) from guess_lock) - :max";
+
+    private final Database database;
+
+    public JdbiLocks(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Lock lock) {
+        database.write(handle -> {
+            bind(handle.createUpdate(ADD), lock.target())
+                    .bind("source", lock.source().address())
+                    .bind("since", lock.since())
+                    .bind("until", lock.until())
+                    .execute();
+            return handle.createUpdate(FORGET_OLDEST).bind("max", MAX_LOCKS).execute();
+        });
+    }
+
+    @Override
+    public boolean has(Source source, GuessTarget target) {
+        return database.read(handle ->
+                bind(handle.createQuery("select count(*) from guess_lock " + TARGET + " and source = :source"), target)
+                                .bind("source", source.address())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
+    }
+
+    @Override
+    public List<Lock> list(GuessTarget.Kind kind, Instant now) {
+        return database.read(handle -> handle.createQuery(
+                        SELECT + "where target_kind = :kind and until_then > :now order by entry desc")
+                .bind("kind", kind.name())
+                .bind("now", now)
+                .map(JdbiLocks::read)
+                .list());
+    }
+
+    @Override
+    public List<Lock> remove(GuessTarget target) {
+        return database.write(handle -> {
+            List<Lock> found = bind(handle.createQuery(SELECT + TARGET), target)
+                    .map(JdbiLocks::read)
+                    .list();
+            bind(handle.createUpdate("delete from guess_lock " + TARGET), target)
+                    .execute();
+            return found;
+        });
+    }
+
+    @Override
+    public void removeOlderThan(Instant since) {
+        database.write(handle -> handle.createUpdate("delete from guess_lock where since < :since")
+                .bind("since", since)
+                .execute());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, GuessTarget target) {
+        return statement.bind("kind", target.kind().name()).bind("name", target.name());
+    }
+
+    private static Lock read(ResultSet rows, StatementContext context) throws SQLException {
+        Columns columns = new Columns(rows);
+        return new Lock(
+                new Source(columns.text("source")),
+                new GuessTarget(GuessTarget.Kind.valueOf(columns.text("target_kind")), columns.text("target_name")),
+                columns.instant("since"),
+                columns.instant("until_then"));
+    }
+}

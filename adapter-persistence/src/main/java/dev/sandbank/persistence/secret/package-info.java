@@ -1,0 +1,5 @@
+/** Who must wait after wrong secrets, in SQL. */
+@NullMarked
+package dev.sandbank.persistence.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.sandbank.application.secret;
+
+import dev.sandbank.application.secret.Attempts.Pair;
+import dev.sandbank.application.support.MonotonicClock;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.secret.FailedAttempts;
+import dev.sandbank.domain.secret.GuessTarget;
+import dev.sandbank.domain.secret.Lock;
+import dev.sandbank.domain.secret.Source;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Slows down guessing. Too many wrong secrets in a row lock the pair of source and target, so that a stranger never
+ * shuts out the rightful caller, who comes from elsewhere. Counting is in memory and costs a right secret no reading;
+ * a lock is stored too, so that the operator sees it and lifts it from another process, which is noticed at once.
+ */
+public final class Guesses {
+
+    private final Locks locks;
+    private final Transactions transactions;
+    private final MonotonicClock clock;
+    private final Clock wall;
+    private final Attempts attempts = new Attempts();
+
+    public Guesses(Locks locks, Transactions transactions, MonotonicClock clock, Clock wall) {
+        this.locks = locks;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.wall = wall;
+    }
+
+    /**
+     * Notes an attempt with a right or a wrong secret, and judges it. A right secret does not pass while its source
+     * has to wait. Must not be called inside a unit of work.
+     */
+    public Verdict note(Source source, GuessTarget target, boolean right) {
+        if (right && attempts.noneFailed()) {
+            return Verdict.PASSED;
+        }
+        Pair pair = new Pair(source, target);
+        Instant now = clock.now();
+        Duration wait = waitOf(pair, now);
+        if (!wait.isZero()) {
+            return Verdict.locked(wait);
+        }
+        if (right) {
+            attempts.forget(pair);
+            return Verdict.PASSED;
+        }
+        return fail(pair, now);
+    }
+
+    private Duration waitOf(Pair pair, Instant now) {
+        Duration wait = attempts.waitOf(pair, now);
+        if (!wait.isZero() && attempts.isStored(pair) && !locks.has(pair.source(), pair.target())) {
+            // The operator has lifted the lock.
+            attempts.forget(pair);
+            wait = Duration.ZERO;
+        }
+        return wait.isZero() ? attempts.waitOf(pair.source(), now) : wait;
+    }
+
+    private Verdict fail(Pair pair, Instant now) {
+        FailedAttempts after = attempts.fail(pair, now);
+        if (!after.lockedAt(now)) {
+            return Verdict.wrong(pair.target().kind().limit().failures() - after.failures());
+        }
+        Duration wait = attempts.waitOf(pair, now);
+        if (attempts.claimStoring(pair)) {
+            store(pair, wait);
+        }
+        return Verdict.locked(wait);
+    }
+
+    private void store(Pair pair, Duration wait) {
+        Instant since = wall.instant();
+        transactions.run(() -> {
+            locks.add(new Lock(pair.source(), pair.target(), since, since.plus(wait)));
+            return true;
+        });
+        attempts.stored(pair);
+    }
+}

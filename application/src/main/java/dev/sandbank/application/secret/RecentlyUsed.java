@@ -1,0 +1,20 @@
+package dev.sandbank.application.secret;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A map that forgets what was not looked up for longest. */
+final class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
+
+    private final int bound;
+
+    RecentlyUsed(int bound) {
+        super(16, 0.75f, true);
+        this.bound = bound;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > bound;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sandbank.bootstrap.attack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+
+/** One hostile connection, from its first byte to what it was told in the end. */
+final class Attacker {
+
+    /** What is noted where nothing was answered before the connection ended. */
+    static final String NOTHING = "closed";
+
+    /** What is noted of a connection that neither answered nor ended. */
+    static final String LEFT_OPEN = "left open";
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final int port;
+
+    Attacker(int port) {
+        this.port = port;
+    }
+
+    /** Sends a request at once and notes the status. */
+    String send(String request) throws IOException {
+        try (Socket socket = connect()) {
+            write(socket, request);
+            return statusIn(socket, PATIENCE_MILLIS);
+        }
+    }
+
+    /** Sends what it has and then no more. */
+    String stopAfter(String request) throws IOException {
+        return send(request);
+    }
+
+    /** Sends a head, and then its body byte by byte, five a second, for as long as it is let. */
+    String drip(String head) throws IOException {
+        try (Socket socket = connect()) {
+            write(socket, head);
+            long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+            while (System.nanoTime() < end) {
+                write(socket, "x");
+                String status = statusIn(socket, 200);
+                if (!status.equals(LEFT_OPEN)) {
+                    return status;
+                }
+            }
+            return LEFT_OPEN;
+        }
+    }
+
+    /** Sends what it has and goes away without looking back. */
+    String leaveAfter(String request) throws IOException {
+        try (Socket socket = connect()) {
+            socket.setSoLinger(true, 0);
+            write(socket, request);
+        }
+        return NOTHING;
+    }
+
+    private Socket connect() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), port);
+    }
+
+    private static void write(Socket socket, String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+        } catch (IOException e) {
+            // The server has had enough; what it said is still to be read.
+        }
+    }
+
+    private static String statusIn(Socket socket, int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            InputStream in = socket.getInputStream();
+            String head = new String(in.readNBytes("HTTP/1.1 200".length()), StandardCharsets.ISO_8859_1);
+            return head.length() < 12 ? NOTHING : head.substring(9);
+        } catch (SocketTimeoutException e) {
+            return LEFT_OPEN;
+        } catch (IOException e) {
+            return NOTHING;
+        }
+    }
+}
