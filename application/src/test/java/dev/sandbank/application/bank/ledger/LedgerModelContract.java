@@ -3,12 +3,14 @@ package dev.sandbank.application.bank.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.Stores;
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.Transaction;
 import dev.sandbank.domain.bank.account.TransactionStatus;
 import dev.sandbank.domain.bank.ledger.Ledger;
 import dev.sandbank.domain.bank.ledger.Unit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,11 +69,9 @@ public abstract class LedgerModelContract {
         for (int row = 0; row + 1 < newestFirst.size(); row++) {
             Transaction line = newestFirst.get(row);
             if (line.runningBalance() != null) {
+                Money before = Objects.requireNonNull(newestFirst.get(row + 1).runningBalance());
                 assertThat(line.runningBalance())
-                        .isEqualTo(newestFirst
-                                .get(row + 1)
-                                .runningBalance()
-                                .plus(line.movement().amount()));
+                        .isEqualTo(before.plus(line.movement().amount()));
             }
         }
         List<TransactionStatus> pending = List.of(TransactionStatus.PENDING);
