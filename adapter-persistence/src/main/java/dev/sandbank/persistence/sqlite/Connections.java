@@ -31,7 +31,7 @@ final class Connections {
     private static final int MAX_READERS = 4;
 
     /** How long a read waits for a connection before it is told that there is none. */
-    private static final Duration READER_TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration READER_TIMEOUT = Duration.ofSeconds(5);
 
     private static final int ATTEMPTS = 3;
     private static final Duration PAUSE = Duration.ofMillis(100);

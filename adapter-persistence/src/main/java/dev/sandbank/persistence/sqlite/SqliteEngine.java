@@ -28,13 +28,10 @@ public final class SqliteEngine implements AutoCloseable {
         Path file = directory.database();
         this.connections = new Connections(file);
         this.readers = new Readers(connections);
-        Runnable reopened = () -> {
-            readers.renew();
-            othersWrote.run();
-        };
-        WritingConnection writing = new WritingConnection(this::connect, new FileWatch(file), reopened);
-        WritingTransaction transaction = new WritingTransaction(writing);
         OtherProcesses others = new OtherProcesses(OtherProcesses.LOOK, othersWrote);
+        WritingConnection writing =
+                new WritingConnection(this::connect, new FileWatch(file), others::mayHaveWritten, readers::renew);
+        WritingTransaction transaction = new WritingTransaction(writing);
         this.writer = new Writer(writing, transaction, others, health);
         this.queue = new WriteQueue(writer);
         this.database = new SqliteDatabase(queue, transaction, readers);

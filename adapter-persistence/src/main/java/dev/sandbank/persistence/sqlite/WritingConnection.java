@@ -19,15 +19,23 @@ final class WritingConnection implements AutoCloseable {
     private final Connector connector;
     private final FileWatch watch;
     private final Runnable reopened;
+    private final Runnable fileChanged;
     private final KeptStatements kept = new KeptStatements();
     private @Nullable Connection connection;
     private @Nullable Handle handle;
 
-    /** @param reopened told when another connection, possibly to another file, took the place of the first one */
-    WritingConnection(Connector connector, FileWatch watch, Runnable reopened) throws SQLException {
+    /**
+     * Opens it.
+     *
+     * @param reopened told when another connection took the place of the first one
+     * @param fileChanged told when the database or its journal is another file
+     */
+    WritingConnection(Connector connector, FileWatch watch, Runnable reopened, Runnable fileChanged)
+            throws SQLException {
         this.connector = connector;
         this.watch = watch;
         this.reopened = reopened;
+        this.fileChanged = fileChanged;
         open();
     }
 
@@ -40,8 +48,14 @@ final class WritingConnection implements AutoCloseable {
         switch (watch.look()) {
             case SAME -> {}
             case DATABASE_GONE -> throw gone();
-            case DATABASE_REPLACED -> drop();
-            case JOURNAL_GONE -> saveJournal();
+            case DATABASE_REPLACED -> {
+                drop();
+                fileChanged.run();
+            }
+            case JOURNAL_GONE -> {
+                saveJournal();
+                fileChanged.run();
+            }
         }
         if (connection == null) {
             open();

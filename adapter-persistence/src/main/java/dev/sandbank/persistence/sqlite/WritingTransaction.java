@@ -101,8 +101,7 @@ final class WritingTransaction {
     /** After a failure: leaves no transaction open, and no connection of which that is not certain. */
     void recover(Throwable failure) {
         connection.forgetStatements();
-        boolean certain =
-                begun ? rolledBack() : SqlFailures.sqlCauseOf(failure) == null || SqlFailures.meansBusy(failure);
+        boolean certain = begun ? rolledBack() || noneIsOpen() : beganNothing(failure);
         begun = false;
         if (!certain || SqlFailures.meansDamage(failure)) {
             connection.drop();
@@ -114,8 +113,25 @@ final class WritingTransaction {
             rollBack();
             return true;
         } catch (SQLException e) {
+            connection.forgetStatements();
             return false;
         }
+    }
+
+    /** Tells a rollback that failed from one that SQLite had done on its own: only then can another one begin. */
+    private boolean noneIsOpen() {
+        try {
+            connection.execute("begin");
+            rollBack();
+            return true;
+        } catch (SQLException e) {
+            connection.forgetStatements();
+            return false;
+        }
+    }
+
+    private static boolean beganNothing(Throwable failure) {
+        return SqlFailures.sqlCauseOf(failure) == null || SqlFailures.meansBusy(failure);
     }
 
     private void requireSound() {

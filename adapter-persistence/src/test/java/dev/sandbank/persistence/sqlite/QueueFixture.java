@@ -40,7 +40,7 @@ final class QueueFixture implements AutoCloseable {
             file = Files.createFile(directory.resolve("numbers.db"));
             Connections connections = new Connections(file);
             driver = new FaultyDriver(connections::writer);
-            WritingConnection writing = new WritingConnection(driver, new FileWatch(file), () -> {});
+            WritingConnection writing = new WritingConnection(driver, new FileWatch(file), () -> {}, () -> {});
             driver.execute("create table number (n integer primary key)");
             driver.execute("create table late (n integer references number (n) deferrable initially deferred)");
             WritingTransaction transaction = new WritingTransaction(writing);

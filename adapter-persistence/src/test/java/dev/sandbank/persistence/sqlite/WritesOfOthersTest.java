@@ -19,7 +19,8 @@ class WritesOfOthersTest {
         Path file = Files.createFile(directory.resolve("shared.db"));
         Connections connections = new Connections(file);
         int[] told = {0};
-        try (WritingConnection own = new WritingConnection(connections::writer, new FileWatch(file), () -> {});
+        try (WritingConnection own =
+                        new WritingConnection(connections::writer, new FileWatch(file), () -> {}, () -> {});
                 Connection others = connections.writer()) {
             OtherProcesses processes = new OtherProcesses(Duration.ZERO, () -> told[0]++);
             processes.notice(own);
