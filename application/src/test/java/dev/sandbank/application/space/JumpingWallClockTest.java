@@ -71,6 +71,7 @@ class JumpingWallClockTest {
             assertRefused(
                     ClientRefusal.CLIENT_SECRET_WRONG, () -> authenticate.authenticate(credentials("guess"), HERE));
         }
+        assertRefused(ClientRefusal.CLIENT_GUESSING, () -> authenticate.authenticate(credentials("guess"), HERE));
         wall.advance(jump);
         Refused locked = assertRefused(
                 ClientRefusal.CLIENT_GUESSING,
