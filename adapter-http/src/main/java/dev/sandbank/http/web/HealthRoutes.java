@@ -26,7 +26,7 @@ public final class HealthRoutes {
     private void ready(Context context) {
         Optional<String> trouble = storeHealth.trouble();
         if (trouble.isPresent()) {
-            context.status(503).header("Retry-After", "1").result("not ready: " + trouble.get() + "\n");
+            context.status(503).header("Retry-After", "1").result("not ready: " + trouble.get());
         } else {
             well(context);
         }

@@ -67,7 +67,10 @@ class SpendingTest {
         assertThat(posted.get("transactionStatus").asText()).isEqualTo("POSTED");
         assertThat(posted.get("transactionPostingDate").asText())
                 .isEqualTo(paid.payment().postsOn().toString());
-        assertThat(posted.get("runningBalance")).isEqualTo(line.get("runningBalance"));
+        // The seed's balance is that of today, so older running balances move with the day; the step is the payment's.
+        assertThat(number(posted, "runningBalance").add(amount()))
+                .isEqualByComparingTo(
+                        number(lineBefore(card, paid.payment().reference()), "runningBalance"));
         assertThat(number(account(card), "currentBalance"))
                 .isEqualByComparingTo(number(before, "currentBalance").subtract(amount()));
     }
@@ -161,6 +164,16 @@ class SpendingTest {
             }
         }
         throw new AssertionError("no line " + reference);
+    }
+
+    private JsonNode lineBefore(HeldCard card, String reference) {
+        JsonNode newestFirst = transactions(card);
+        for (int row = 0; row + 1 < newestFirst.size(); row++) {
+            if (newestFirst.get(row).get("transactionReferenceId").asText().equals(reference)) {
+                return newestFirst.get(row + 1);
+            }
+        }
+        throw new AssertionError("no line before " + reference);
     }
 
     private JsonNode transactions(HeldCard card) {
