@@ -180,8 +180,8 @@ class SpaceCommandsTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("sandbank space reset default");
         assertThat(terminal.run("space", "reset", "default").out()).contains("its tokens stay");
-        JsonNode reset = terminal.run("space", "reset", "default", "--tokens", "--json")
-                .json();
+        JsonNode reset =
+                terminal.run("space", "reset", "default", "--tokens", "--json").json();
         assertThat(reset.get("space").asText()).isEqualTo("default");
         assertThat(reset.get("reset").asBoolean()).isTrue();
         assertThat(reset.get("tokens").asBoolean()).isTrue();

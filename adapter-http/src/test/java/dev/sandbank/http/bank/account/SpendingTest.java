@@ -69,8 +69,7 @@ class SpendingTest {
                 .isEqualTo(paid.payment().postsOn().toString());
         // The seed's balance is that of today, so older running balances move with the day; the step is the payment's.
         assertThat(number(posted, "runningBalance").add(amount()))
-                .isEqualByComparingTo(
-                        number(lineBefore(card, paid.payment().reference()), "runningBalance"));
+                .isEqualByComparingTo(number(lineBefore(card, paid.payment().reference()), "runningBalance"));
         assertThat(number(account(card), "currentBalance"))
                 .isEqualByComparingTo(number(before, "currentBalance").subtract(amount()));
     }
