@@ -32,14 +32,16 @@ class AttackTest {
     private static final String LINKAGE = "/gcb/api/v1/apac/rewards/linkage";
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    @TempDir
-    private static Path folder;
+    private static final String GRANTS_PAGE =
+            "GET /customer/grants HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
 
+    private static Path home;
     private static Program program;
     private static Attacker attacker;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start(@TempDir Path folder) throws IOException, InterruptedException {
+        home = folder;
         Path data = folder.resolve("data");
         Program.run(
                 folder,
@@ -64,9 +66,9 @@ class AttackTest {
     @AfterAll
     static void stop() throws IOException, InterruptedException {
         program.close();
-        assertThat(Files.readString(folder.resolve(Program.PRINTED)))
+        assertThat(Files.readString(home.resolve(Program.PRINTED)))
                 .doesNotContain("Exception", "\tat ", "OutOfMemory", " ERROR ");
-        assertThat(Files.readString(folder.resolve("data/logs/access.log"))).doesNotContain("\"status\":5");
+        assertThat(Files.readString(home.resolve("data/logs/access.log"))).doesNotContain("\"status\":5");
     }
 
     @Test
@@ -110,10 +112,8 @@ class AttackTest {
                 () -> attacker.send(chunked + "FFFFFFFFFFFFFFFFF\r\nabc"),
                 () -> attacker.leaveAfter(chunked + "5\r\nab"),
                 () -> attacker.leaveAfter(post(TOKEN, FORM, "x".repeat(1000)).substring(0, 400)),
-                () -> attacker.send("GET /customer/grants HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + "Cookie: sandbank_customer=a\tb; c\td=e\r\n\r\n"),
-                () -> attacker.send("GET /customer/grants HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + "Cookie: =;;\"\\\r\n\r\n"),
+                () -> attacker.send(GRANTS_PAGE + "Cookie: sandbank_customer=a\tb; c\td=e\r\n\r\n"),
+                () -> attacker.send(GRANTS_PAGE + "Cookie: =;;\"\\\r\n\r\n"),
                 () -> attacker.send("GET / HTTP/1.1\r\nHost: localhost\r\nA\tB: c\r\n\r\n"),
                 () -> attacker.send("\u0016\u0003\u0001 hello of TLS\r\n\r\n"));
         Observed observed = Observed.of(
