@@ -1,6 +1,6 @@
 package dev.sandbank.http;
 
-import dev.sandbank.http.web.Exposure;
+import dev.sandbank.application.support.Exposure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,9 @@ import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.application.support.Exposure;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
-import dev.sandbank.http.web.Exposure;
 import java.util.List;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */

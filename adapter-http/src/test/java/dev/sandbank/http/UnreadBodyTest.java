@@ -2,7 +2,7 @@ package dev.sandbank.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.http.web.Exposure;
+import dev.sandbank.application.support.Exposure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

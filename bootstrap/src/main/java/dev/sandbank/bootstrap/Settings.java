@@ -18,11 +18,11 @@ import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
 import dev.sandbank.application.support.DurationText;
+import dev.sandbank.application.support.Exposure;
+import dev.sandbank.application.support.Network;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.http.web.Exposure;
-import dev.sandbank.http.web.Network;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

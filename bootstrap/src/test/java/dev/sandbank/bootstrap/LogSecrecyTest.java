@@ -50,34 +50,38 @@ class LogSecrecyTest {
                     APP.secret(),
                     "--redirect-uri",
                     REDIRECT_URI);
-            Http http = new Http(program.baseUrl());
-            BankPages pages = new BankPages(http);
-            String code = pages.code(APP, "SG");
-            secrets.add(code);
-            secrets.add(Objects.requireNonNull(pages.cookie()).split("=", 2)[1]);
-            JsonNode first =
-                    tokens(http, "grant_type", "authorization_code", "code", code, "redirect_uri", REDIRECT_URI);
-            JsonNode second = tokens(
-                    http,
-                    "grant_type",
-                    "refresh_token",
-                    "refresh_token",
-                    first.get("refresh_token").asText());
-            for (JsonNode tokens : List.of(first, second)) {
-                secrets.add(tokens.get("access_token").asText());
-                secrets.add(tokens.get("refresh_token").asText());
-            }
-            String bearer = "Bearer " + second.get("access_token").asText();
-            assertThat(http.get("/v1/customers/profiles", "Authorization", bearer)
-                            .statusCode())
-                    .isEqualTo(200);
-            assertThat(http.get("/v1/customers/profiles", "Authorization", bearer + "x")
-                            .statusCode())
-                    .isEqualTo(401);
+            secrets.addAll(secretsOfACustomersVisit(new Http(program.baseUrl())));
         }
 
         assertThat(Files.readString(data.resolve("logs").resolve("access.log"))).contains("customers/profiles");
         assertThat(allLogs(data)).doesNotContain(secrets);
+    }
+
+    /** Everything secret that was sent and answered until a customer's profile was read, and refused. */
+    private static List<String> secretsOfACustomersVisit(Http http) {
+        List<String> secrets = new ArrayList<>();
+        BankPages pages = new BankPages(http);
+        String code = pages.code(APP, "SG");
+        secrets.add(code);
+        secrets.add(Objects.requireNonNull(pages.cookie()).split("=", 2)[1]);
+        JsonNode first = tokens(http, "grant_type", "authorization_code", "code", code, "redirect_uri", REDIRECT_URI);
+        JsonNode second = tokens(
+                http,
+                "grant_type",
+                "refresh_token",
+                "refresh_token",
+                first.get("refresh_token").asText());
+        for (JsonNode tokens : List.of(first, second)) {
+            secrets.add(tokens.get("access_token").asText());
+            secrets.add(tokens.get("refresh_token").asText());
+        }
+        String bearer = "Bearer " + second.get("access_token").asText();
+        assertThat(http.get("/v1/customers/profiles", "Authorization", bearer).statusCode())
+                .isEqualTo(200);
+        assertThat(http.get("/v1/customers/profiles", "Authorization", bearer + "x")
+                        .statusCode())
+                .isEqualTo(401);
+        return secrets;
     }
 
     private static JsonNode tokens(Http http, String... form) {

@@ -3,12 +3,12 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.support.Exposure;
+import dev.sandbank.application.support.Network;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.http.web.Exposure;
-import dev.sandbank.http.web.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

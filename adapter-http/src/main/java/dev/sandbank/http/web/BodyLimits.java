@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param deadline until when a body must have come, from when the server begins to wait for it
  */
-public record BodyLimits(Duration deadline) {
+record BodyLimits(Duration deadline) {
 
     /** Bytes of a form. */
     static final int FORM = 64 << 10;

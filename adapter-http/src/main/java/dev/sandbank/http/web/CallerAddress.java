@@ -1,5 +1,6 @@
 package dev.sandbank.http.web;
 
+import dev.sandbank.application.support.Network;
 import dev.sandbank.domain.secret.Source;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package dev.sandbank.http.web;
 
+import dev.sandbank.application.support.Exposure;
 import io.javalin.config.Key;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;

@@ -12,9 +12,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,25 +49,6 @@ class AuthorizationRequestCasesTest {
         assertPage(authorize(request));
         request.remove("client_id");
         assertPage(authorize(request));
-    }
-
-    @Test
-    void case120StateThatWouldNotFitTheWayBackIsRefusedAtOnce() {
-        Map<String, String> request = request(Profile.COMPATIBLE);
-        request.put("state", "\u2713".repeat(800));
-        HttpResponse<String> response = authorize(request);
-        assertPage(response);
-        assertThat(response.body()).contains("send a shorter state");
-    }
-
-    @Test
-    void longStateThatFitsComesBackWhole() {
-        String state = "~".repeat(1_500);
-        Map<String, String> request = BankPages.request(server.clients().register(), "SG");
-        request.put("state", state);
-        request.put("response_type", "token");
-        assertThat(Http.header(authorize(request), "Location"))
-                .contains("state=" + URLEncoder.encode(state, StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

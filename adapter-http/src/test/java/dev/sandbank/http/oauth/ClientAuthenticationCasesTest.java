@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.http.Http;
-import dev.sandbank.http.RawHttp;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.URLEncoder;
@@ -241,32 +240,6 @@ class ClientAuthenticationCasesTest {
         }
         assertTooMany(post(TWO_LEGGED, FORM, basic("guess-me:guess9")));
         assertTooMany(server.tokens().clientCredentials(guessed));
-    }
-
-    @Test
-    void case113StrangerWhoGuessesDoesNotShutOutTheRightfulCaller() {
-        Registered app = server.clients().register();
-        for (int i = 1; i <= 9; i++) {
-            assertThat(from("127.0.0.2", basic(app.id() + ":guess" + i)).statusCode())
-                    .isEqualTo(401);
-        }
-        assertThat(from("127.0.0.2", basic(app.id() + ":guess10")).statusCode()).isEqualTo(429);
-        assertThat(from("127.0.0.2", app.basic()).statusCode()).isEqualTo(429);
-        assertThat(from("127.0.0.1", app.basic()).statusCode()).isEqualTo(200);
-    }
-
-    private static RawHttp.Response from(String address, String authorization) {
-        String form = "grant_type=client_credentials&scope=%2Fapi";
-        return RawHttp.send(
-                address,
-                server.port(),
-                form,
-                "POST /gcb/api" + TWO_LEGGED + " HTTP/1.1",
-                "Host: localhost",
-                "Connection: close",
-                "Authorization: " + authorization,
-                "Content-Type: application/x-www-form-urlencoded",
-                "Content-Length: " + form.length());
     }
 
     @Test

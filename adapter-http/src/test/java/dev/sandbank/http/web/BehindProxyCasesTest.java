@@ -2,6 +2,8 @@ package dev.sandbank.http.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.support.Exposure;
+import dev.sandbank.application.support.Network;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.HttpSettings;

@@ -2,6 +2,7 @@ package dev.sandbank.http.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.support.Network;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

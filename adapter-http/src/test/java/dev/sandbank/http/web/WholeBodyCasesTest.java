@@ -3,6 +3,7 @@ package dev.sandbank.http.web;
 import static dev.sandbank.http.ErrorAssertions.assertNothingLeaks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.support.Exposure;
 import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.RawHttp;
 import dev.sandbank.http.TestClients.Registered;

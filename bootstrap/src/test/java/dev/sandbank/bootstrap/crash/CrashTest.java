@@ -61,9 +61,7 @@ class CrashTest {
             assertThat(threads).as("workers that met no refusal").allMatch(Thread::isAlive);
             server.kill();
             spender.kill();
-            for (Thread thread : threads) {
-                thread.join();
-            }
+            joinAll(threads);
         }
         List<Told> told = workers.stream().map(Worker::told).toList();
         try (ServerProcess server = ServerProcess.start(data)) {
@@ -74,6 +72,12 @@ class CrashTest {
             spender.check(data);
         }
         return told;
+    }
+
+    private static void joinAll(List<Thread> threads) throws InterruptedException {
+        for (Thread thread : threads) {
+            thread.join();
+        }
     }
 
     private static Registered register(Path data) throws Exception {

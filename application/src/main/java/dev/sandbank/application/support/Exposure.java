@@ -1,4 +1,4 @@
-package dev.sandbank.http.web;
+package dev.sandbank.application.support;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.web;
+package dev.sandbank.application.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.web;
+package dev.sandbank.application.support;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
