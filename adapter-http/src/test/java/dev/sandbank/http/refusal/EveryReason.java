@@ -1,7 +1,7 @@
 package dev.sandbank.http.refusal;
 
 import dev.sandbank.domain.refusal.Reason;
-import dev.sandbank.http.operation.HttpReason;
+import dev.sandbank.http.operation.RequestRefusal;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -11,7 +11,7 @@ final class EveryReason {
     private EveryReason() {}
 
     static Stream<Reason> stream() {
-        return Stream.of(HttpReason.class, Reason.class)
+        return Stream.of(RequestRefusal.class.getInterfaces()[0], Reason.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .filter(Class::isEnum)
                 .flatMap(feature -> Arrays.stream(feature.getEnumConstants()))
