@@ -146,9 +146,10 @@ final class WriteQueue implements Transactions, AutoCloseable {
     /** Tells those that would wait for an answer of this thread, and lets another one go on. */
     private void replaceThread(List<Unit<?>> taken) {
         StoreUnavailable reason = new StoreUnavailable("the writer of the database had to begin anew");
+        // All are taken before any is told: whoever is told may submit again, and that is for the next thread.
+        waiting.drainTo(taken);
         taken.forEach(unit -> unit.fail(reason));
         taken.forEach(Unit::complete);
-        failWaiting(reason);
         if (!closed) {
             Thread next = writerThread();
             thread = next;
