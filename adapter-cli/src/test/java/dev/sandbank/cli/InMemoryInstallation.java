@@ -2,7 +2,7 @@ package dev.sandbank.cli;
 
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.BankCustomers;
-import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.oauth.client.ManagedClients;
@@ -66,7 +66,7 @@ final class InMemoryInstallation implements Installation {
     @Override
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
-        return BankCustomers.seeded(new BankViews(managed.clock(), everywhere, CustomerJournals.NONE), everywhere)
+        return BankCustomers.seeded(new CustomerBanks(managed.clock(), everywhere, CustomerJournals.NONE), everywhere)
                 .accounts();
     }
 

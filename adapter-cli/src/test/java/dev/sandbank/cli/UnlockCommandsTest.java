@@ -3,8 +3,6 @@ package dev.sandbank.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.application.customer.PasswordAttempts;
-import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.Lock;
@@ -17,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class UnlockCommandsTest {
 
     private static final GuessTarget SHOP = new GuessTarget(GuessTarget.Kind.APPLICATION, "shop");
-    private static final GuessTarget CUSTOMER =
-            PasswordAttempts.target(SpaceId.DEFAULT, new CustomerId(Market.SG, "a/b"));
+    private static final GuessTarget CUSTOMER = GuessTarget.ofCustomer(SpaceId.DEFAULT, Market.SG, "a/b");
 
     private final Terminal terminal = new Terminal();
 

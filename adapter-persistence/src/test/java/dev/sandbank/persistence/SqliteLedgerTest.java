@@ -2,7 +2,7 @@ package dev.sandbank.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.space.SeedNames;
@@ -99,9 +99,9 @@ class SqliteLedgerTest {
     /** With a credit card, so that points are earned, too. */
     private static void spend(SqliteStores stores, String amount) {
         SettableClock clock = new SettableClock();
-        BankViews banks = new BankViews(clock, SeedNames.DEFAULT, stores.journal());
+        CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());
         String card = banks.of(SpaceId.DEFAULT, CUSTOMER).cards().get(1).id().value();
-        new SpendWithCard(banks, stores.journal(), stores.transactions(), clock)
+        new SpendWithCard(stores.spaces(), banks, stores.journal(), stores.transactions(), clock)
                 .spend(new CardPurchase(
                         SpaceId.DEFAULT, CUSTOMER, card, new MerchantName("Kopi Corner"), new BigDecimal(amount)));
     }

@@ -9,7 +9,7 @@ import dev.sandbank.application.bank.account.ReadTransactions;
 public record AccountUseCases(ListAccounts listAccounts, ReadAccount readAccount, ReadTransactions readTransactions) {
 
     /** The use cases over the bank as it is read. */
-    public static AccountUseCases over(BankViews banks) {
-        return new AccountUseCases(new ListAccounts(banks), new ReadAccount(banks), new ReadTransactions(banks));
+    public static AccountUseCases over(BankViews views) {
+        return new AccountUseCases(new ListAccounts(views), new ReadAccount(views), new ReadTransactions(views));
     }
 }

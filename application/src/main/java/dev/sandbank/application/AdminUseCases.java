@@ -1,6 +1,6 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
@@ -57,7 +57,11 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
                 SpaceUseCases.over(stores, ports),
                 new SpendWithCard(
-                        new BankViews(clocks, ports.seeds(), stores.journal()), stores.journal(), transactions, clocks),
+                        stores.spaces(),
+                        new CustomerBanks(clocks, ports.seeds(), stores.journal()),
+                        stores.journal(),
+                        transactions,
+                        clocks),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions));
     }

@@ -1,6 +1,6 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.card.SeededCardHolders;
 import dev.sandbank.application.customer.CardHolders;
@@ -16,7 +16,7 @@ public record BankCustomers(
         KnownCustomers known, CustomerPasswords passwords, CustomerAccounts accounts, CardHolders cardHolders) {
 
     /** The seeded test customers. */
-    public static BankCustomers seeded(BankViews banks, SeedNames names) {
+    public static BankCustomers seeded(CustomerBanks banks, SeedNames names) {
         return new BankCustomers(
                 new SeededCustomers(),
                 new SeededPasswords(),

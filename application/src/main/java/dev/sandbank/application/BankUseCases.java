@@ -13,10 +13,10 @@ public record BankUseCases(
         ReferenceUseCases reference) {
 
     /** The use cases over these stores and the bank as it is read. */
-    public static BankUseCases over(Stores stores, Ports ports, BankViews banks) {
+    public static BankUseCases over(Stores stores, Ports ports, BankViews views) {
         return new BankUseCases(
-                AccountUseCases.over(banks),
-                CardUseCases.over(stores, ports, banks),
+                AccountUseCases.over(views),
+                CardUseCases.over(views),
                 new ReadProfile(ports.seeds()),
                 RewardsUseCases.over(stores, ports),
                 ProductUseCases.ofAllMarkets(),

@@ -4,17 +4,12 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.card.ListCards;
 import dev.sandbank.application.bank.card.ReadCard;
 import dev.sandbank.application.bank.card.SeeCards;
-import dev.sandbank.application.bank.card.SpendWithCard;
 
-/** What can be done with cards. */
-public record CardUseCases(ListCards listCards, SeeCards seeCards, ReadCard readCard, SpendWithCard spendWithCard) {
+/** What can be done with cards: look. */
+public record CardUseCases(ListCards listCards, SeeCards seeCards, ReadCard readCard) {
 
-    /** The use cases over these stores and the bank as it is read. */
-    public static CardUseCases over(Stores stores, Ports ports, BankViews banks) {
-        return new CardUseCases(
-                new ListCards(banks),
-                new SeeCards(banks),
-                new ReadCard(banks),
-                new SpendWithCard(banks, stores.journal(), stores.transactions(), ports.clocks()));
+    /** The use cases over the bank as it is read. */
+    public static CardUseCases over(BankViews views) {
+        return new CardUseCases(new ListCards(views), new SeeCards(views), new ReadCard(views));
     }
 }

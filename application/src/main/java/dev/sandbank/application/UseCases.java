@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
@@ -20,7 +21,7 @@ public record UseCases(
      * of them.
      */
     public static UseCases over(Stores stores, Ports ports) {
-        BankViews banks = new BankViews(ports.clocks(), ports.seeds(), stores.journal());
+        CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
         BankCustomers customers = BankCustomers.seeded(banks, ports.seeds());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
         StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
@@ -29,7 +30,7 @@ public record UseCases(
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
-                BankUseCases.over(stores, ports, banks),
+                BankUseCases.over(stores, ports, new BankViews(banks)),
                 new AdmitCall(new InMemoryRateWindows(), ports.monotonic()));
     }
 }

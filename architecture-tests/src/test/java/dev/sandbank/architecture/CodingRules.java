@@ -149,10 +149,7 @@ final class CodingRules {
             List<String> doors = type.getMethods().stream()
                     .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                     .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                    // A static method tells of a value, and an overload is the same verb.
-                    .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                     .map(JavaMethod::getName)
-                    .distinct()
                     .sorted()
                     .toList();
             events.add(

@@ -14,12 +14,6 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
 
     private static final Map<String, String> TEXTS = SourceTree.texts();
-    /** Packages that are still to be split; the list only gets shorter. */
-    private static final Set<String> STILL_CROWDED = Set.of(
-            "domain/src/main/java/dev/sandbank/domain/bank/account",
-            "domain/src/main/java/dev/sandbank/domain/bank/card",
-            "adapter-http/src/main/java/dev/sandbank/http/web");
-
     private static final List<SourceFile> MAIN = SourceTree.javaFiles(TEXTS, "main");
     private static final List<SourceFile> TESTS = SourceTree.javaFiles(TEXTS, "test");
 
@@ -64,9 +58,7 @@ class SourceRulesTest {
 
     @Test
     void packagesAreSmallEnoughToKnow() {
-        assertThat(SourceRules.crowdedPackages(TEXTS.keySet().stream())
-                        .filter(folder -> !STILL_CROWDED.contains(folder)))
-                .isEmpty();
+        assertThat(SourceRules.crowdedPackages(TEXTS.keySet().stream())).isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.BankCustomers;
-import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.space.SeedNames;
@@ -61,7 +61,7 @@ final class LocalInstallation implements Installation {
     @Override
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
-        BankViews banks = new BankViews(space -> clock().instant(), everywhere, CustomerJournals.NONE);
+        CustomerBanks banks = new CustomerBanks(space -> clock().instant(), everywhere, CustomerJournals.NONE);
         return BankCustomers.seeded(banks, everywhere).accounts();
     }
 

@@ -1,11 +1,11 @@
 package dev.sandbank.cli.app;
 
-import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.cli.line.ClientIdParameter;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.LockJson;
 import dev.sandbank.cli.line.LockTexts;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.domain.secret.GuessTarget;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,10 @@ final class AppUnlockCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<LockJson> lifted = session.atDesk(
-                common, desk -> LockJson.of(desk.useCases().liftLocks().lift(AuthenticateClient.target(client.id()))));
+                common,
+                desk -> LockJson.of(desk.useCases()
+                        .liftLocks()
+                        .lift(GuessTarget.ofApplication(client.id().value()))));
         return common.write(lifted, text -> LockTexts.lifted(client.id().value(), lifted, text));
     }
 }

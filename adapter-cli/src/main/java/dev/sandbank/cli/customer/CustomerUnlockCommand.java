@@ -1,6 +1,5 @@
 package dev.sandbank.cli.customer;
 
-import dev.sandbank.application.customer.PasswordAttempts;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.LockJson;
@@ -55,7 +54,7 @@ final class CustomerUnlockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GuessTarget target = PasswordAttempts.target(space, customer());
+        GuessTarget target = GuessTarget.ofCustomer(space, market, customer().userId());
         List<LockJson> lifted = session.atDesk(
                 common, desk -> LockJson.of(desk.useCases().liftLocks().lift(target)));
         return common.write(lifted, text -> LockTexts.lifted(userId, lifted, text));

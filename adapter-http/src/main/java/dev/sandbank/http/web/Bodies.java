@@ -5,6 +5,8 @@ import dev.sandbank.http.operation.MediaTypes;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
+import dev.sandbank.http.web.body.WholeBodies;
+import dev.sandbank.http.web.body.WholeBody;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package dev.sandbank.http.web;
 
 import dev.sandbank.application.support.Exposure;
+import dev.sandbank.http.web.body.BodyLimits;
 import io.javalin.config.Key;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;

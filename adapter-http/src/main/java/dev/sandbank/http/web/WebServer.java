@@ -1,5 +1,6 @@
 package dev.sandbank.http.web;
 
+import dev.sandbank.http.web.body.WholeBodies;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;

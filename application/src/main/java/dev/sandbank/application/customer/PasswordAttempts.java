@@ -20,12 +20,6 @@ public final class PasswordAttempts {
         this.guesses = guesses;
     }
 
-    /** What is guessed at by a customer's password. */
-    public static GuessTarget target(SpaceId space, CustomerId customer) {
-        return new GuessTarget(
-                GuessTarget.Kind.CUSTOMER, space + "/" + customer.market().code() + "/" + customer.userId());
-    }
-
     /**
      * Notes an attempt; returns if it may go on.
      *
@@ -33,7 +27,8 @@ public final class PasswordAttempts {
      * @throws Refused LOGIN_WRONG or LOGIN_LOCKED
      */
     public void note(Source source, SpaceId space, CustomerId customer, boolean right, Instant now) {
-        Verdict verdict = guesses.note(source, target(space, customer), right);
+        Verdict verdict =
+                guesses.note(source, GuessTarget.ofCustomer(space, customer.market(), customer.userId()), right);
         if (verdict.locked()) {
             throw new Refused(new LoginLocked(now.plus(verdict.pause())));
         }

@@ -1,6 +1,6 @@
 package dev.sandbank.bootstrap.crash;
 
-import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.application.bank.card.SpendWithCard;
@@ -30,7 +30,8 @@ final class Spender {
         try (SqliteStores stores = SqliteStores.open(Path.of(arguments[0]))) {
             SpaceClocks clocks = space -> Instant.ofEpochMilli(System.currentTimeMillis());
             SpendWithCard spendWithCard = new SpendWithCard(
-                    new BankViews(clocks, SeedNames.DEFAULT, stores.journal()),
+                    stores.spaces(),
+                    new CustomerBanks(clocks, SeedNames.DEFAULT, stores.journal()),
                     stores.journal(),
                     stores.transactions(),
                     clocks);

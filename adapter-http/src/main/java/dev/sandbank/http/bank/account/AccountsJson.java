@@ -1,9 +1,9 @@
 package dev.sandbank.http.bank.account;
 
-import dev.sandbank.domain.bank.account.AccountGroup;
-import dev.sandbank.domain.bank.account.GroupTotal;
-import dev.sandbank.domain.bank.account.GroupTotals;
-import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.account.group.AccountGroup;
+import dev.sandbank.domain.bank.account.group.GroupTotal;
+import dev.sandbank.domain.bank.account.group.GroupTotals;
+import dev.sandbank.domain.bank.account.group.Holdings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

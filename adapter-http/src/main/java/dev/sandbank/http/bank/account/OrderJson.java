@@ -1,7 +1,7 @@
 package dev.sandbank.http.bank.account;
 
-import dev.sandbank.domain.bank.account.InvestmentOrder;
-import dev.sandbank.domain.bank.account.TransactionStatus;
+import dev.sandbank.domain.bank.account.history.InvestmentOrder;
+import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.sandbank.http.bank.account;
 
-import dev.sandbank.domain.bank.account.Purpose;
+import dev.sandbank.domain.bank.account.history.Purpose;
 
 /** The numbers by which the wire says why money moved. */
 final class TransactionCodes {

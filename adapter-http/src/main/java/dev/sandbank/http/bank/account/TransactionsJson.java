@@ -1,9 +1,9 @@
 package dev.sandbank.http.bank.account;
 
 import dev.sandbank.application.bank.account.TransactionPage;
-import dev.sandbank.domain.bank.account.HistoryLine;
-import dev.sandbank.domain.bank.account.InvestmentOrder;
-import dev.sandbank.domain.bank.account.Transaction;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.domain.bank.account.history.InvestmentOrder;
+import dev.sandbank.domain.bank.account.history.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import java.math.BigDecimal;

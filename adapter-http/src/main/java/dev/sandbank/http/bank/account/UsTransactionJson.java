@@ -2,11 +2,11 @@ package dev.sandbank.http.bank.account;
 
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountKind;
-import dev.sandbank.domain.bank.account.HistoryLine;
-import dev.sandbank.domain.bank.account.InvestmentOrder;
-import dev.sandbank.domain.bank.account.Movement;
-import dev.sandbank.domain.bank.account.Purpose;
-import dev.sandbank.domain.bank.account.Transaction;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.domain.bank.account.history.InvestmentOrder;
+import dev.sandbank.domain.bank.account.history.Movement;
+import dev.sandbank.domain.bank.account.history.Purpose;
+import dev.sandbank.domain.bank.account.history.Transaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

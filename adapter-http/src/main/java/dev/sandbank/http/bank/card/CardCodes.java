@@ -1,7 +1,7 @@
 package dev.sandbank.http.bank.card;
 
-import dev.sandbank.domain.bank.card.CardIssuer;
-import dev.sandbank.domain.bank.card.CardProgramme;
+import dev.sandbank.domain.bank.card.issue.CardIssuer;
+import dev.sandbank.domain.bank.card.issue.CardProgramme;
 
 /** The numbers by which the wire names parts and programmes of the bank. */
 public final class CardCodes {

@@ -3,17 +3,21 @@ package dev.sandbank.http.bank.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.TestServer;
 import java.math.BigDecimal;
@@ -104,7 +108,12 @@ class SpendingTest {
         String accounts = kit.get("/v1/accounts").body();
         String cards = kit.get("/v1/cards?cardFunction=ALL").body();
 
-        spend(card(CardType.CREDIT), new SpaceId("elsewhere"));
+        SpaceId elsewhere = new SpaceId("elsewhere");
+        server.stores()
+                .spaces()
+                .add(new Space(elsewhere, "Elsewhere", SeedName.DEFAULT, SpaceClock.following(), SettableClock.START));
+
+        spend(card(CardType.CREDIT), elsewhere);
 
         assertThat(kit.get("/v1/accounts").body()).isEqualTo(accounts);
         assertThat(kit.get("/v1/cards?cardFunction=ALL").body()).isEqualTo(cards);
@@ -114,8 +123,9 @@ class SpendingTest {
         return new BigDecimal("25.5");
     }
 
-    private BankViews banks() {
-        return new BankViews(server.clock(), SeedNames.DEFAULT, server.stores().journal());
+    private CustomerBanks banks() {
+        return new CustomerBanks(
+                server.clock(), SeedNames.DEFAULT, server.stores().journal());
     }
 
     private HeldCard card(CardType type) {
@@ -127,7 +137,11 @@ class SpendingTest {
 
     private PaidByCard spend(HeldCard card, SpaceId space) {
         return new SpendWithCard(
-                        banks(), server.stores().journal(), server.stores().transactions(), server.clock())
+                        server.stores().spaces(),
+                        banks(),
+                        server.stores().journal(),
+                        server.stores().transactions(),
+                        server.clock())
                 .spend(new CardPurchase(space, CUSTOMER, card.id().value(), new MerchantName("Kopi Corner"), amount()));
     }
 

@@ -1,10 +1,7 @@
 package dev.sandbank.application.bank.account;
 
-import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.ledger.JournalVersion;
-import dev.sandbank.domain.space.SeedName;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,7 +16,7 @@ public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldC
     }
 
     /** Who looks, and at what: whatever has the same key is equal, so that what is made of it may be kept by it. */
-    public record Key(Viewer viewer, SeedName seed, LocalDate today, JournalVersion version) {}
+    public record Key(Viewer viewer, CustomerBank.Key bank) {}
 
     static BankView of(Key key, CustomerBank bank) {
         return new BankView(

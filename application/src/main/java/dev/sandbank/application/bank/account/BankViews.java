@@ -1,83 +1,28 @@
 package dev.sandbank.application.bank.account;
 
-import dev.sandbank.application.bank.ledger.CustomerJournals;
-import dev.sandbank.application.space.SeedNames;
-import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.AccountJournal;
-import dev.sandbank.domain.bank.account.History;
-import dev.sandbank.domain.bank.account.Holdings;
-import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.customer.AccountId;
-import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.space.SpaceId;
-import java.time.LocalDate;
 
-/**
- * The one way to read the bank: the seed with the entries of the customer's journal, as of each space's today.
- * Everything is remembered by whose it is, the seed, the day and the version of the journal, so that reading again costs no more
- * than a look-up.
- */
+/** What viewers see of customers' banks, remembered by viewer and state of the bank. */
 public final class BankViews {
 
-    private static final int MAX_BANKS = 512;
-    private static final int MAX_HISTORIES = 128;
+    private static final int MAX_VIEWS = 512;
 
-    private final SpaceClocks clocks;
-    private final SeedNames names;
-    private final CustomerJournals journals;
-    private final Seeds seeds = new Seeds();
-    private final Recollection<CustomerBank.Key, CustomerBank> banks = new Recollection<>(MAX_BANKS);
-    private final Recollection<BankView.Key, BankView> views = new Recollection<>(MAX_BANKS);
-    private final Recollection<Kept, History> histories = new Recollection<>(MAX_HISTORIES);
+    private final CustomerBanks banks;
+    private final Recollection<BankView.Key, BankView> views = new Recollection<>(MAX_VIEWS);
 
-    public BankViews(SpaceClocks clocks, SeedNames names, CustomerJournals journals) {
-        this.clocks = clocks;
-        this.names = names;
-        this.journals = journals;
+    public BankViews(CustomerBanks banks) {
+        this.banks = banks;
     }
 
-    /** All a customer has; nothing if the bank has no such customer. */
-    public CustomerBank of(SpaceId space, CustomerId customer) {
-        return bank(space, customer, today(space, customer), journals.of(space, customer));
-    }
-
-    /** What a viewer sees. */
+    /** What a viewer sees now. */
     public BankView of(Viewer viewer) {
-        CustomerJournal journal = journals.of(viewer.space(), viewer.customer());
-        LocalDate today = today(viewer.space(), viewer.customer());
-        return views.of(
-                new BankView.Key(viewer, names.of(viewer.space()), today, journal.version()),
-                key -> BankView.of(key, bank(viewer.space(), viewer.customer(), today, journal)));
+        CustomerBank bank = banks.of(viewer.space(), viewer.customer());
+        return views.of(new BankView.Key(viewer, bank.key()), key -> BankView.of(key, bank));
     }
 
     /** The history of an account in a view. */
     History history(BankView view, AccountId account) {
-        return histories.of(new Kept(view.bank().key(), account), kept -> read(view.bank(), account));
+        return banks.history(view.bank(), account);
     }
-
-    private CustomerBank bank(SpaceId space, CustomerId customer, LocalDate today, CustomerJournal journal) {
-        return banks.of(
-                new CustomerBank.Key(space, names.of(space), customer, today, journal.version()),
-                key -> read(key, journal));
-    }
-
-    private CustomerBank read(CustomerBank.Key key, CustomerJournal journal) {
-        Holdings seeded = seeds.holdings(key.seed(), key.customer(), key.today());
-        Holdings now = seeded.after(journal, key.today());
-        return new CustomerBank(key, journal, seeded, now, seeds.cards(key.seed(), key.customer(), key.today(), now));
-    }
-
-    private History read(CustomerBank bank, AccountId account) {
-        CustomerBank.Key key = bank.key();
-        Account seeded = bank.seeded(account);
-        AccountJournal journal = AccountJournal.of(seeded, bank.journal(), key.today());
-        return seeds.history(key.seed(), key.customer(), key.today(), account).after(seeded, journal);
-    }
-
-    private LocalDate today(SpaceId space, CustomerId customer) {
-        return LocalDate.ofInstant(clocks.now(space), customer.market().zone());
-    }
-
-    private record Kept(CustomerBank.Key bank, AccountId account) {}
 }

@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.account;
 
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.bank.ledger.JournalVersion;

@@ -3,14 +3,14 @@ package dev.sandbank.application.bank.account;
 /** Lists the accounts a viewer sees, under their headings. */
 public final class ListAccounts {
 
-    private final BankViews banks;
+    private final BankViews views;
 
-    public ListAccounts(BankViews banks) {
-        this.banks = banks;
+    public ListAccounts(BankViews views) {
+        this.views = views;
     }
 
     /** The view, with a key that tells it apart from every other state of the bank. */
     public BankView list(Viewer viewer) {
-        return banks.of(viewer);
+        return views.of(viewer);
     }
 }

@@ -8,10 +8,10 @@ import dev.sandbank.domain.refusal.Refused;
 /** Reads one account with its terms. */
 public final class ReadAccount {
 
-    private final BankViews banks;
+    private final BankViews views;
 
-    public ReadAccount(BankViews banks) {
-        this.banks = banks;
+    public ReadAccount(BankViews views) {
+        this.views = views;
     }
 
     /**
@@ -20,6 +20,6 @@ public final class ReadAccount {
      * @throws Refused ACCOUNT_UNKNOWN if the viewer does not see it, whether it exists or not
      */
     public Account read(Viewer viewer, AccountId account) {
-        return banks.of(viewer).holdings().find(account).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+        return views.of(viewer).holdings().find(account).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
     }
 }

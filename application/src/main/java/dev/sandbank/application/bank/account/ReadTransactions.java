@@ -1,9 +1,9 @@
 package dev.sandbank.application.bank.account;
 
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.History;
-import dev.sandbank.domain.bank.account.HistoryLine;
-import dev.sandbank.domain.bank.account.TransactionStatus;
+import dev.sandbank.domain.bank.account.history.History;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
@@ -23,10 +23,10 @@ public final class ReadTransactions {
     private static final String STATUS = "transactionStatus";
     private static final Set<TransactionStatus> ANY = EnumSet.allOf(TransactionStatus.class);
 
-    private final BankViews banks;
+    private final BankViews views;
 
-    public ReadTransactions(BankViews banks) {
-        this.banks = banks;
+    public ReadTransactions(BankViews views) {
+        this.views = views;
     }
 
     /**
@@ -37,10 +37,10 @@ public final class ReadTransactions {
      */
     public TransactionPage read(Viewer viewer, TransactionQuery query) {
         Set<TransactionStatus> wanted = statuses(query, viewer.customer().market());
-        BankView view = banks.of(viewer);
+        BankView view = views.of(viewer);
         Account account =
                 view.holdings().find(query.account()).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
-        List<? extends HistoryLine> found = lines(banks.history(view, account.id()))
+        List<? extends HistoryLine> found = lines(views.history(view, account.id()))
                 .filter(line -> wanted.contains(line.status()) && matches(line, query))
                 .toList();
         int start = query.firstLine() - 1;

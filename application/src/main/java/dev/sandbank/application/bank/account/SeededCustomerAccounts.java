@@ -9,9 +9,9 @@ import java.util.List;
 /** The accounts of the test customers, for the customer to choose from. */
 public final class SeededCustomerAccounts implements CustomerAccounts {
 
-    private final BankViews banks;
+    private final CustomerBanks banks;
 
-    public SeededCustomerAccounts(BankViews banks) {
+    public SeededCustomerAccounts(CustomerBanks banks) {
         this.banks = banks;
     }
 

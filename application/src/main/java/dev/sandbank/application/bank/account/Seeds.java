@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.account;
 
-import dev.sandbank.domain.bank.account.History;
-import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.account.group.Holdings;
+import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.cards.CardHoldings;

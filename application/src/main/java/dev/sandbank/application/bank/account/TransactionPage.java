@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.account;
 
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.HistoryLine;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

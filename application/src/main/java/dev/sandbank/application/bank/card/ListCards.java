@@ -16,10 +16,10 @@ public final class ListCards {
     /** Asks for every card. */
     private static final String ALL = "ALL";
 
-    private final BankViews banks;
+    private final BankViews views;
 
-    public ListCards(BankViews banks) {
-        this.banks = banks;
+    public ListCards(BankViews views) {
+        this.views = views;
     }
 
     /**
@@ -29,7 +29,7 @@ public final class ListCards {
      * @throws Refused CARD_FUNCTION_UNKNOWN if the function is none, CARDS_NONE if no card in view may do it
      */
     public List<HeldCard> list(Viewer viewer, @Nullable String function) {
-        List<HeldCard> seen = banks.of(viewer).cards();
+        List<HeldCard> seen = views.of(viewer).cards();
         List<HeldCard> found = ALL.equalsIgnoreCase(function) ? seen : only(named(function), seen);
         if (found.isEmpty()) {
             throw new Refused(BankRefusal.CARDS_NONE);

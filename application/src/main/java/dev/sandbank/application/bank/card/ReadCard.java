@@ -10,10 +10,10 @@ import dev.sandbank.domain.refusal.Refused;
 /** Reads one card with how it stands. */
 public final class ReadCard {
 
-    private final BankViews banks;
+    private final BankViews views;
 
-    public ReadCard(BankViews banks) {
-        this.banks = banks;
+    public ReadCard(BankViews views) {
+        this.views = views;
     }
 
     /**
@@ -22,7 +22,7 @@ public final class ReadCard {
      * @throws Refused CARD_NOT_SHOWN if the viewer does not see its account, whether it exists or not
      */
     public HeldCard read(Viewer viewer, CardId id) {
-        return banks.of(viewer).cards().stream()
+        return views.of(viewer).cards().stream()
                 .filter(card -> card.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refused(BankRefusal.CARD_NOT_SHOWN));

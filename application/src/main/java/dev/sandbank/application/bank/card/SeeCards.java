@@ -8,14 +8,14 @@ import java.util.List;
 /** Tells which cards are in view at all. */
 public final class SeeCards {
 
-    private final BankViews banks;
+    private final BankViews views;
 
-    public SeeCards(BankViews banks) {
-        this.banks = banks;
+    public SeeCards(BankViews views) {
+        this.views = views;
     }
 
     /** Every card whose account the viewer sees, in the bank's order; possibly none. */
     public List<HeldCard> see(Viewer viewer) {
-        return banks.of(viewer).cards();
+        return views.of(viewer).cards();
     }
 }

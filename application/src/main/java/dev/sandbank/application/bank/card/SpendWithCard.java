@@ -1,9 +1,10 @@
 package dev.sandbank.application.bank.card;
 
-import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBank;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
@@ -25,12 +26,15 @@ import java.time.Instant;
 /** Books a payment that a customer makes in a shop with a card; a credit card earns points by it. */
 public final class SpendWithCard {
 
-    private final BankViews banks;
+    private final Spaces spaces;
+    private final CustomerBanks banks;
     private final Journal journal;
     private final Transactions transactions;
     private final SpaceClocks clocks;
 
-    public SpendWithCard(BankViews banks, Journal journal, Transactions transactions, SpaceClocks clocks) {
+    public SpendWithCard(
+            Spaces spaces, CustomerBanks banks, Journal journal, Transactions transactions, SpaceClocks clocks) {
+        this.spaces = spaces;
         this.banks = banks;
         this.journal = journal;
         this.transactions = transactions;
@@ -40,11 +44,12 @@ public final class SpendWithCard {
     /**
      * The payment, booked.
      *
-     * @throws Refused {@code CUSTOMER_UNKNOWN}, {@code CARDS_NONE}, {@code CARD_UNKNOWN}, {@code AMOUNT_INVALID},
+     * @throws Refused {@code SPACE_UNKNOWN}, {@code CUSTOMER_UNKNOWN}, {@code CARDS_NONE}, {@code CARD_UNKNOWN}, {@code AMOUNT_INVALID},
      *     {@code CARD_LIMIT_EXCEEDED}, or as {@link dev.sandbank.domain.bank.card.CardState#mustBeActive} and
      *     {@link Account#hold}; then nothing changed
      */
     public PaidByCard spend(CardPurchase purchase) {
+        spaces.require(purchase.space());
         CustomerBank bank = banks.of(purchase.space(), purchase.customer());
         HeldCard card = CardNamed.of(bank, purchase);
         ActiveCard active = card.state().mustBeActive();

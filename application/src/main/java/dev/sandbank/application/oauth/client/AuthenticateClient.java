@@ -35,11 +35,6 @@ public final class AuthenticateClient {
         this.guesses = guesses;
     }
 
-    /** What is guessed at by a client's secret. */
-    public static GuessTarget target(ClientId id) {
-        return target(id.value());
-    }
-
     /**
      * The client that the credentials prove, or that a lone id names if it is public.
      *
@@ -68,7 +63,7 @@ public final class AuthenticateClient {
     }
 
     private static GuessTarget target(String clientId) {
-        return new GuessTarget(GuessTarget.Kind.APPLICATION, ClientId.couldBe(clientId) ? clientId : NO_CLIENT_ID);
+        return GuessTarget.ofApplication(ClientId.couldBe(clientId) ? clientId : NO_CLIENT_ID);
     }
 
     private Optional<Client> prove(ClientCredentials.Reading reading) {

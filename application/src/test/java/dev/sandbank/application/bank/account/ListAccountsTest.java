@@ -8,7 +8,7 @@ import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
@@ -28,9 +28,10 @@ class ListAccountsTest {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.BH);
 
     private final SettableClock clock = new SettableClock();
-    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
-    private final ListAccounts listAccounts = new ListAccounts(banks);
-    private final ReadAccount readAccount = new ReadAccount(banks);
+    private final CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
+    private final BankViews views = new BankViews(banks);
+    private final ListAccounts listAccounts = new ListAccounts(views);
+    private final ReadAccount readAccount = new ReadAccount(views);
     private final List<OwnAccount> own = new SeededCustomerAccounts(banks).of(SpaceId.DEFAULT, CUSTOMER);
     private final Set<AccountId> ids = own.stream().map(OwnAccount::id).collect(Collectors.toSet());
     private final Viewer viewer = new Viewer(SpaceId.DEFAULT, CUSTOMER, ids);

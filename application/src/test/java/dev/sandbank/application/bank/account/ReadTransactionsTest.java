@@ -8,9 +8,9 @@ import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountKind;
-import dev.sandbank.domain.bank.account.HistoryLine;
-import dev.sandbank.domain.bank.account.InvestmentOrder;
-import dev.sandbank.domain.bank.account.TransactionStatus;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.domain.bank.account.history.InvestmentOrder;
+import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
@@ -34,8 +34,9 @@ import org.junit.jupiter.api.Test;
 class ReadTransactionsTest {
 
     private final SettableClock clock = new SettableClock();
-    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
-    private final ReadTransactions readTransactions = new ReadTransactions(banks);
+    private final CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
+    private final BankViews views = new BankViews(banks);
+    private final ReadTransactions readTransactions = new ReadTransactions(views);
     private final Viewer viewer = viewer(TestCustomer.EVERYTHING);
     private final Account checking = account(viewer, AccountKind.CHECKING);
     private final Account card = account(viewer, AccountKind.CREDIT_CARD);
@@ -53,7 +54,7 @@ class ReadTransactionsTest {
 
         assertThat(lines)
                 .containsExactlyElementsOf(
-                        banks.history(banks.of(viewer), checking.id()).transactions());
+                        views.history(views.of(viewer), checking.id()).transactions());
     }
 
     @Test
@@ -194,7 +195,7 @@ class ReadTransactionsTest {
     }
 
     private Account account(Viewer of, AccountKind kind) {
-        return banks.of(of).holdings().accounts().stream()
+        return views.of(of).holdings().accounts().stream()
                 .filter(account -> account.kind() == kind)
                 .findFirst()
                 .orElseThrow();

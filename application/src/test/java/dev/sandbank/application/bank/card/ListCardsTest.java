@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.space.SeedNames;
@@ -32,9 +33,10 @@ class ListCardsTest {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
 
     private final SettableClock clock = new SettableClock();
-    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
-    private final ListCards listCards = new ListCards(banks);
-    private final ReadCard readCard = new ReadCard(banks);
+    private final CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, CustomerJournals.NONE);
+    private final BankViews views = new BankViews(banks);
+    private final ListCards listCards = new ListCards(views);
+    private final ReadCard readCard = new ReadCard(views);
     private final List<HeldCard> own = CardHoldings.of(
             SeedName.DEFAULT,
             Market.SG,
@@ -44,7 +46,7 @@ class ListCardsTest {
     @Test
     void everyCardOfTheAccountsShownIsListed() {
         assertThat(listCards.list(viewer(accounts(own)), "ALL")).isEqualTo(own);
-        assertThat(new SeeCards(banks).see(viewer(accounts(own)))).isEqualTo(own);
+        assertThat(new SeeCards(views).see(viewer(accounts(own)))).isEqualTo(own);
     }
 
     @Test

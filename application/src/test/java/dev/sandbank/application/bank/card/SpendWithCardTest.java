@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.bank.account.BankView;
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
@@ -34,9 +35,9 @@ class SpendWithCardTest {
 
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
-    private final BankViews banks = new BankViews(clock, SeedNames.DEFAULT, stores.journal());
+    private final CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());
     private final SpendWithCard spendWithCard =
-            new SpendWithCard(banks, stores.journal(), stores.transactions(), clock);
+            new SpendWithCard(stores.spaces(), banks, stores.journal(), stores.transactions(), clock);
 
     @Test
     void firstCardPaysUnlessAnotherIsNamedByItsDigitsOrId() {
@@ -78,14 +79,14 @@ class SpendWithCardTest {
                 SpaceId.DEFAULT,
                 CUSTOMER,
                 banks.of(SpaceId.DEFAULT, CUSTOMER).holdings().ids());
-        BankView before = banks.of(viewer);
+        BankView before = new BankViews(banks).of(viewer);
 
         spend(CUSTOMER, null, "1");
 
-        BankView after = banks.of(viewer);
+        BankView after = new BankViews(banks).of(viewer);
         assertThat(after.key()).isNotEqualTo(before.key());
         assertThat(after.holdings()).isNotEqualTo(before.holdings());
-        assertThat(new BankViews(clock, SeedNames.DEFAULT, stores.journal()).of(viewer))
+        assertThat(new BankViews(new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal())).of(viewer))
                 .isEqualTo(after);
     }
 

@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.ledger;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBank;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.TransactionPage;
 import dev.sandbank.application.bank.account.TransactionQuery;
@@ -15,7 +16,7 @@ import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.Transaction;
+import dev.sandbank.domain.bank.account.history.Transaction;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.ledger.Balance;
@@ -44,7 +45,7 @@ final class Shopper {
 
     private final SettableClock clock = new SettableClock();
     private final Stores stores;
-    private final BankViews banks;
+    private final CustomerBanks banks;
     private final ReadTransactions readTransactions;
     private final ReadCustomerPoints readPoints;
     private final SpendWithCard spendWithCard;
@@ -52,10 +53,10 @@ final class Shopper {
 
     Shopper(Stores stores) {
         this.stores = stores;
-        this.banks = new BankViews(clock, SeedNames.DEFAULT, stores.journal());
-        this.readTransactions = new ReadTransactions(banks);
+        this.banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());
+        this.readTransactions = new ReadTransactions(new BankViews(banks));
         this.readPoints = new ReadCustomerPoints(new Points(stores.journal(), clock, SeedNames.DEFAULT));
-        this.spendWithCard = new SpendWithCard(banks, stores.journal(), stores.transactions(), clock);
+        this.spendWithCard = new SpendWithCard(stores.spaces(), banks, stores.journal(), stores.transactions(), clock);
         this.model = new SpendingModel(accounts(), points());
     }
 

@@ -24,7 +24,7 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
         return new AccountJournal(own, account.currency(), journal.on(own, Unit.of(account.currency())), today);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return entries.isEmpty();
     }
 
@@ -33,7 +33,7 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
     }
 
     /** What an entry did to the account: positive where the holder gained. */
-    Money amount(JournalEntry entry) {
+    public Money amount(JournalEntry entry) {
         return new Money(entry.entry().amountOn(account, Unit.of(currency)), currency);
     }
 

@@ -31,12 +31,12 @@ public record CreditLine(
     }
 
     /** Whether what was posted on a day is on a statement that was made already. */
-    boolean hasBilled(LocalDate postedOn) {
+    public boolean hasBilled(LocalDate postedOn) {
         return !postedOn.isAfter(statementOn);
     }
 
     /** The statement on which something is that was posted on a day and billed. Statements are made once a month. */
-    LocalDate statementOf(LocalDate postedOn) {
+    public LocalDate statementOf(LocalDate postedOn) {
         LocalDate statement = statementOn;
         for (int months = 1; !statementOn.minusMonths(months).isBefore(postedOn); months++) {
             statement = statementOn.minusMonths(months);

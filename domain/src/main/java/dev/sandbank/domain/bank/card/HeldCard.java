@@ -1,5 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
+import dev.sandbank.domain.bank.card.issue.CardIssue;
 import dev.sandbank.domain.customer.AccountId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

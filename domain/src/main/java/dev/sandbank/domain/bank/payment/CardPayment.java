@@ -1,7 +1,7 @@
 package dev.sandbank.domain.bank.payment;
 
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.account.Purpose;
+import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.ledger.Entry;

@@ -3,6 +3,9 @@ package dev.sandbank.domain.bank.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.history.History;
+import dev.sandbank.domain.bank.account.history.Transaction;
+import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;

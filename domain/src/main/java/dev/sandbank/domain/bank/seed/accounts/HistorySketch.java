@@ -2,11 +2,11 @@ package dev.sandbank.domain.bank.seed.accounts;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.AccountClassification;
-import dev.sandbank.domain.bank.account.History;
-import dev.sandbank.domain.bank.account.InvestmentOrder;
-import dev.sandbank.domain.bank.account.Movement;
-import dev.sandbank.domain.bank.account.Transaction;
-import dev.sandbank.domain.bank.account.TransactionStatus;
+import dev.sandbank.domain.bank.account.history.History;
+import dev.sandbank.domain.bank.account.history.InvestmentOrder;
+import dev.sandbank.domain.bank.account.history.Movement;
+import dev.sandbank.domain.bank.account.history.Transaction;
+import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.seed.history.OrderPlan;
 import dev.sandbank.domain.bank.seed.history.StandingPayment;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;

@@ -1,11 +1,11 @@
 package dev.sandbank.domain.bank.seed.accounts;
 
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.AccountGroup;
-import dev.sandbank.domain.bank.account.GroupName;
-import dev.sandbank.domain.bank.account.GroupTotals;
-import dev.sandbank.domain.bank.account.History;
-import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.account.group.AccountGroup;
+import dev.sandbank.domain.bank.account.group.GroupName;
+import dev.sandbank.domain.bank.account.group.GroupTotals;
+import dev.sandbank.domain.bank.account.group.Holdings;
+import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.bank.seed.history.MonthlyPlans;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.ProductMixBlueprints;

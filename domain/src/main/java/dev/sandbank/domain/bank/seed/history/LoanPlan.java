@@ -1,8 +1,8 @@
 package dev.sandbank.domain.bank.seed.history;
 
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.account.Movement;
-import dev.sandbank.domain.bank.account.Purpose;
+import dev.sandbank.domain.bank.account.history.Movement;
+import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.seed.history;
 
-import dev.sandbank.domain.bank.account.Movement;
+import dev.sandbank.domain.bank.account.history.Movement;
 import java.time.YearMonth;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.sandbank.domain.bank.seed.holdings;
 
-import dev.sandbank.domain.bank.account.GroupName;
-import dev.sandbank.domain.bank.account.GroupTotals;
 import dev.sandbank.domain.bank.account.InsurancePolicy;
+import dev.sandbank.domain.bank.account.group.GroupName;
+import dev.sandbank.domain.bank.account.group.GroupTotals;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import java.util.List;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.History;
-import dev.sandbank.domain.bank.account.Movement;
-import dev.sandbank.domain.bank.account.Transaction;
-import dev.sandbank.domain.bank.account.TransactionStatus;
+import dev.sandbank.domain.bank.account.history.History;
+import dev.sandbank.domain.bank.account.history.Movement;
+import dev.sandbank.domain.bank.account.history.Transaction;
+import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.ledger.Ledger;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;

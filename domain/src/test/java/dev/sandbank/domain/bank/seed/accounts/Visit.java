@@ -1,8 +1,8 @@
 package dev.sandbank.domain.bank.seed.accounts;
 
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.History;
-import dev.sandbank.domain.bank.account.Holdings;
+import dev.sandbank.domain.bank.account.group.Holdings;
+import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.bank.ledger.Ledger;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;

@@ -1,0 +1,42 @@
+package dev.sandbank.http.web.body;
+
+import dev.sandbank.http.operation.MediaTypes;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.EagerContentHandler.ContentLoader;
+import org.eclipse.jetty.server.handler.EagerContentHandler.ContentLoaderFactory;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has every body read before a thread is given to its request, so that no thread ever waits for one. The server's own
+ * loader is not used, because it keeps the network's buffers: of a body that comes byte by byte, one for each byte.
+ */
+public final class WholeBodies implements ContentLoaderFactory {
+
+    private final BodyLimits limits;
+    private final BodyBudget budget = new BodyBudget(BodyLimits.TOGETHER);
+
+    public WholeBodies(BodyLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable String getApplicableMimeType() {
+        return null;
+    }
+
+    @Override
+    public ContentLoader newContentLoader(
+            @Nullable String contentType,
+            @Nullable String mimeType,
+            Handler handler,
+            Request request,
+            Response response,
+            Callback callback) {
+        boolean form = contentType != null && MediaTypes.is(MediaTypes.FORM, contentType);
+        BodyBuffer buffer = new BodyBuffer(form ? BodyLimits.FORM : BodyLimits.OTHER, budget);
+        return new WholeBody(handler, request, response, callback, limits, buffer);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sandbank.domain.bank.account.group;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.InsurancePolicy;
+import dev.sandbank.domain.customer.AccountId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accounts or policies under one heading.
+ *
+ * @param totals what the accounts add up to, or null where the bank does not say
+ */
+public record AccountGroup(
+        GroupName name,
+        List<Account> accounts,
+        List<InsurancePolicy> policies,
+        @Nullable GroupTotals totals) {
+
+    public AccountGroup {
+        accounts = List.copyOf(accounts);
+        policies = List.copyOf(policies);
+    }
+
+    /** The part of the group that somebody who may see only these accounts sees; totals cover just that part. */
+    AccountGroup only(Set<AccountId> seen) {
+        List<Account> some =
+                accounts.stream().filter(account -> seen.contains(account.id())).toList();
+        if (some.size() == accounts.size()) {
+            return this;
+        }
+        return new AccountGroup(name, some, policies, totals == null || some.isEmpty() ? null : totals.over(some));
+    }
+
+    /** The group once its accounts are changed; totals follow where an account changed. */
+    AccountGroup with(UnaryOperator<Account> change) {
+        List<Account> changed = accounts.stream().map(change).toList();
+        if (changed.equals(accounts)) {
+            return this;
+        }
+        return new AccountGroup(name, changed, policies, totals == null ? null : totals.over(changed));
+    }
+
+    boolean isEmpty() {
+        return accounts.isEmpty() && policies.isEmpty();
+    }
+}

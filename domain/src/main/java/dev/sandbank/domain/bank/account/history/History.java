@@ -1,0 +1,77 @@
+package dev.sandbank.domain.bank.account.history;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountJournal;
+import dev.sandbank.domain.bank.ledger.Entry;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.customer.AccountId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What happened on an account from a day to the present, newest first.
+ *
+ * @param opening the position (negative where the customer owed) before the oldest line
+ * @param transactions of everything but investments
+ * @param orders of investments
+ */
+public record History(
+        AccountId account,
+        LocalDate since,
+        Money opening,
+        List<Transaction> transactions,
+        List<InvestmentOrder> orders) {
+
+    public History {
+        transactions = List.copyOf(transactions);
+        orders = List.copyOf(orders);
+    }
+
+    /**
+     * The history with the entries of its account. Those of a day come after the seeded movements of that day. Running
+     * balances count pending lines too, as the seeded ones do, so that a line keeps its own when it is posted.
+     */
+    public History after(Account seeded, AccountJournal journal) {
+        if (journal.isEmpty()) {
+            return this;
+        }
+        List<Transaction> all = new ArrayList<>(transactions);
+        Collections.reverse(all);
+        all.addAll(new JournalLines(seeded, journal).oldestFirst());
+        all.sort(Comparator.comparing(Transaction::date));
+        Money start = opening;
+        Money position = opening;
+        List<Transaction> lines = new ArrayList<>();
+        for (Transaction line : all) {
+            position = position.plus(line.movement().amount());
+            if (line.date().isBefore(since)) {
+                start = position;
+            } else {
+                lines.add(seeded.kind().isDeposit() ? line.with(position) : line);
+            }
+        }
+        Collections.reverse(lines);
+        return new History(account, since, start, lines, orders);
+    }
+
+    /** The movements behind the lines. */
+    public List<Movement> movements() {
+        List<Movement> movements = new ArrayList<>();
+        transactions.forEach(line -> movements.add(line.movement()));
+        orders.forEach(line -> movements.add(line.movement()));
+        return movements;
+    }
+
+    /** The entries that lead from nothing to the account's position: the opening first, then every movement. */
+    public List<Entry> entries() {
+        LedgerAccount own = LedgerAccount.of(account);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.move("opening of " + account, since, LedgerAccount.OPENING, own, opening));
+        movements().forEach(movement -> entries.add(movement.entry(account)));
+        return entries;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.sandbank.domain.bank.account.history;
+
+import dev.sandbank.domain.bank.Money;
+import java.time.LocalDate;
+
+/** One line of an account's history. */
+public sealed interface HistoryLine permits Transaction, InvestmentOrder {
+
+    LocalDate date();
+
+    /** Never negative. */
+    Money amount();
+
+    TransactionStatus status();
+}

@@ -1,0 +1,78 @@
+package dev.sandbank.domain.bank.account.history;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountJournal;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.CardTerms;
+import dev.sandbank.domain.bank.account.CreditLine;
+import dev.sandbank.domain.bank.account.ReadyCreditTerms;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of an account as lines of its history. A line keeps its reference when it is posted. */
+record JournalLines(Account account, AccountJournal journal) {
+
+    /** Digits of the code that names a pending charge of a credit. */
+    private static final int AUTHORIZATIONS = 1_000_000;
+
+    /** All lines, oldest first, without running balances. */
+    List<Transaction> oldestFirst() {
+        return journal.entries().stream().map(this::line).toList();
+    }
+
+    private Transaction line(JournalEntry entry) {
+        boolean posted = entry.isPostedBy(journal.today());
+        if (!posted) {
+            String authorization = account.kind().isBilled() ? authorization(entry) : null;
+            return new Transaction(movement(entry), TransactionStatus.PENDING, null, null, null, authorization);
+        }
+        CreditLine credit = credit();
+        if (credit == null) {
+            return posted(entry, TransactionStatus.POSTED, null);
+        }
+        return credit.hasBilled(entry.postsOn())
+                ? posted(entry, TransactionStatus.BILLED, credit.statementOf(entry.postsOn()))
+                : posted(entry, TransactionStatus.UNBILLED, null);
+    }
+
+    private Transaction posted(JournalEntry entry, TransactionStatus status, @Nullable LocalDate statement) {
+        return new Transaction(movement(entry), status, null, entry.postsOn(), statement, null);
+    }
+
+    private Movement movement(JournalEntry entry) {
+        return switch (entry.kind()) {
+            case CARD_PAYMENT -> purchase(entry);
+            case POINTS_EARNED, POINTS_REDEEMED -> throw new IllegalArgumentException("points are not on an account");
+        };
+    }
+
+    private Movement purchase(JournalEntry entry) {
+        String shop = entry.subject();
+        Money amount = journal.amount(entry);
+        return new Movement(
+                entry.reference(),
+                entry.place().on(),
+                Purpose.PURCHASE,
+                account.kind() == AccountKind.CREDIT_CARD ? shop : "CARD PURCHASE " + shop,
+                amount,
+                LedgerAccount.outside(shop),
+                shop,
+                null);
+    }
+
+    private static String authorization(JournalEntry entry) {
+        return String.format(Locale.ROOT, "%06d", entry.place().sequence() % AUTHORIZATIONS);
+    }
+
+    private @Nullable CreditLine credit() {
+        if (account.terms() instanceof CardTerms card) {
+            return card.credit();
+        }
+        return account.terms() instanceof ReadyCreditTerms ready ? ready.credit() : null;
+    }
+}

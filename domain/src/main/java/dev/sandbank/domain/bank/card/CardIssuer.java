@@ -1,6 +1,0 @@
-package dev.sandbank.domain.bank.card;
-
-/** The part of the bank that issues a card. */
-public enum CardIssuer {
-    RETAIL_BANK
-}

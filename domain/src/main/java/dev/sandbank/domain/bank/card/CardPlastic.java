@@ -1,8 +1,0 @@
-package dev.sandbank.domain.bank.card;
-
-/** What a card is made as. */
-public enum CardPlastic {
-    CONTACTLESS,
-    /** A tag to stick on something. */
-    PAYTAG
-}

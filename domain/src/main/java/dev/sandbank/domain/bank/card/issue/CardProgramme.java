@@ -1,0 +1,7 @@
+package dev.sandbank.domain.bank.card.issue;
+
+/** The programme a card belongs to. */
+public enum CardProgramme {
+    DEBIT_CARDS,
+    CREDIT_CARDS
+}
