@@ -6,7 +6,6 @@ import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.http.web.body.WholeBodies;
-import dev.sandbank.http.web.body.WholeBody;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +32,7 @@ public final class Bodies {
         if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
             throw new Refused(RequestRefusal.CONTENT_ENCODING_UNSUPPORTED);
         }
-        if (context.req().getAttribute(WholeBody.TOO_LARGE) != null) {
+        if (WholeBodies.wasTooLarge(context.req())) {
             throw isForm(context.req().getContentType())
                     ? new Refused(new FormTooLarge())
                     : new Refused(RequestRefusal.REQUEST_TOO_LARGE);

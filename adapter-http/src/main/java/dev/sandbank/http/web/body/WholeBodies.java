@@ -1,6 +1,7 @@
 package dev.sandbank.http.web.body;
 
 import dev.sandbank.http.operation.MediaTypes;
+import jakarta.servlet.ServletRequest;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -20,6 +21,11 @@ public final class WholeBodies implements ContentLoaderFactory {
 
     public WholeBodies(BodyLimits limits) {
         this.limits = limits;
+    }
+
+    /** Whether the body of this request was larger than its kind may be, and so was not kept. */
+    public static boolean wasTooLarge(ServletRequest request) {
+        return request.getAttribute(WholeBody.TOO_LARGE) != null;
     }
 
     @Override

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * breaks off or is not HTTP by 400, one there is no memory for by 503; one that is too large is handled all the same,
  * without it and marked, so that it is refused in the form its caller expects.
  */
-public final class WholeBody extends ContentLoader implements Invocable.Task {
+final class WholeBody extends ContentLoader implements Invocable.Task {
 
     /** Set on a request whose body was too large to keep. */
-    public static final String TOO_LARGE = "dev.sandbank.body.tooLarge";
+    static final String TOO_LARGE = "dev.sandbank.body.tooLarge";
 
     private final BodyLimits limits;
     private final BodyBuffer buffer;
