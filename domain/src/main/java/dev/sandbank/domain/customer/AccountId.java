@@ -1,5 +1,7 @@
 package dev.sandbank.domain.customer;
 
+import org.jspecify.annotations.Nullable;
+
 /** The opaque, stable name of an account on the wire: 84 to 90 hex digits for seeded accounts. */
 public record AccountId(String value) {
 
@@ -12,5 +14,16 @@ public record AccountId(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out, because reading accounts compares it often: decision 61.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AccountId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

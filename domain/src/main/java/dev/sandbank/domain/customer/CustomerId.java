@@ -2,6 +2,7 @@ package dev.sandbank.domain.customer;
 
 import dev.sandbank.domain.market.Market;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bank customer of one market, by the user id they log in with. User ids compare without regard to case, as the
@@ -17,5 +18,16 @@ public record CustomerId(Market market, String userId) {
         if (userId.isEmpty() || userId.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("user id must have 1 to " + MAX_LENGTH + " characters");
         }
+    }
+
+    // Written out, because reading accounts compares it often: decision 61.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CustomerId that && market == that.market && userId.equals(that.userId);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * market.hashCode() + userId.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.space;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a space: 1 to 40 of {@code a-z 0-9 -}, starting with a letter. */
 public record SpaceId(String value) {
@@ -20,5 +21,16 @@ public record SpaceId(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out, because reading accounts compares it often: decision 61.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpaceId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

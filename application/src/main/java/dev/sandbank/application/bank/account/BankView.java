@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.account;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.card.HeldCard;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a viewer sees of a customer's bank.
@@ -16,7 +17,18 @@ public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldC
     }
 
     /** Who looks, and at what: whatever has the same key is equal, so that what is made of it may be kept by it. */
-    public record Key(Viewer viewer, CustomerBank.Key bank) {}
+    public record Key(Viewer viewer, CustomerBank.Key bank) {
+        // Written out, because reading accounts compares it often: decision 61.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && bank.equals(that.bank) && viewer.equals(that.viewer);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * bank.hashCode() + viewer.hashCode();
+        }
+    }
 
     static BankView of(Key key, CustomerBank bank) {
         return new BankView(

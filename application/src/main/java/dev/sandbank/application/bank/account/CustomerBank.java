@@ -11,6 +11,7 @@ import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All a customer has in a space, as of a day and a version of their journal.
@@ -25,7 +26,23 @@ public record CustomerBank(Key key, CustomerJournal journal, Holdings seeded, Ho
     }
 
     /** Whose bank it is, and when: whatever has the same key is equal. */
-    public record Key(SpaceId space, SeedName seed, CustomerId customer, LocalDate today, JournalVersion version) {}
+    public record Key(SpaceId space, SeedName seed, CustomerId customer, LocalDate today, JournalVersion version) {
+        // Written out, because reading accounts compares it often: decision 61.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && customer.equals(that.customer)
+                    && space.equals(that.space)
+                    && seed.equals(that.seed)
+                    && today.equals(that.today)
+                    && version.equals(that.version);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * customer.hashCode() + space.hashCode()) + today.hashCode()) + version.hashCode();
+        }
+    }
 
     /** An account as the seed has it, before any entry. */
     public Account seeded(AccountId account) {

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.oauth.client;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public name of an application: a UUID when Sandbank chose it, any 1 to 128 printable characters when its owner
@@ -24,5 +25,16 @@ public record ClientId(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out, because reading accounts compares it often: decision 61.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClientId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }
