@@ -23,13 +23,13 @@ class DurationTextTest {
 
     @ParameterizedTest
     @CsvSource({"120s,PT2M", "30m,PT30M", "24h,PT24H", "30d,PT720H", "0,PT0S"})
-    void usualOnesAreWrittenAsPeopleWould(String text, Duration duration) {
+    void usualDurationsAreWrittenAsPeopleWriteThem(String text, Duration duration) {
         assertThat(DurationText.of(duration)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "5", "-5s", "1.5h", "5 m", "PT5M", "5w", "9999999999s"})
-    void anythingElseIsNamedInTheComplaint(String text) {
+    void anyOtherTextIsQuotedInTheError(String text) {
         assertThatThrownBy(() -> DurationText.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + text + "'");

@@ -6,8 +6,8 @@ import dev.sandbank.domain.space.SpaceId;
 import java.util.Set;
 
 /**
- * Who looks at a customer's money: somebody the customer showed these accounts, and no others. Ids that are not the
- * customer's open nothing.
+ * Somebody to whom a customer shows these accounts and no others. Ids of accounts that the customer does not own have
+ * no effect.
  */
 public record Viewer(SpaceId space, CustomerId customer, Set<AccountId> accounts) {
 

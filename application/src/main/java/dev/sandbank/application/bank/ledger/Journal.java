@@ -10,7 +10,8 @@ import java.time.LocalDate;
 
 /**
  * The store of entries, a journal for each space. Entries of a space have one order, which is the order in which they
- * were committed. What decides is asked inside the unit of work that books: there, all answers are of this moment.
+ * were committed. Values on which a booking depends are read inside the unit of work that books, because only there
+ * they cannot change in between.
  */
 public interface Journal extends CustomerJournals {
 
