@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DurationTextTest {
 
     @Property
-    void whatIsWrittenReadsTheSame(@ForAll @LongRange(min = 0, max = 900_000_000) long seconds) {
+    void writtenTextReadsBackTheSame(@ForAll @LongRange(min = 0, max = 900_000_000) long seconds) {
         Duration duration = Duration.ofSeconds(seconds);
 
         assertThat(DurationText.parse(DurationText.of(duration))).isEqualTo(duration);

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.oauth.consent;
 
-/** The name of a grant; random, and of use to nobody but the customer who may revoke it. */
+/** The random id of a grant. Only the customer can use it, to revoke the grant. */
 public record GrantId(String value) {
 
     @Override
