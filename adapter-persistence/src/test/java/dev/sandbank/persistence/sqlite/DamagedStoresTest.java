@@ -16,7 +16,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are not what they should be are told in one line. */
+/** Wrong or damaged files are reported in one line. */
 class DamagedStoresTest {
 
     private final Path temp;

@@ -27,7 +27,7 @@ import org.sqlite.SQLiteConnection;
 
 class WriteQueueTest {
 
-    /** The commit of the unit that holds the writer, which is alone in it. */
+    /** The commit of the unit that holds the writer; it holds no other unit. */
     private static final int OF_THE_HOLDER = 1;
 
     private final QueueFixture fixture;
