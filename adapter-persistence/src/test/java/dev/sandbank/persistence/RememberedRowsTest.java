@@ -92,7 +92,7 @@ class RememberedRowsTest {
     }
 
     @Test
-    void aForgottenTokenIsNotRemembered() {
+    void aDeletedTokenIsNotCached() {
         stores.expiredTokens().forget(SpaceId.DEFAULT, NOON.plus(Duration.ofDays(1)), 100);
 
         assertThat(stores.accessTokens().find(TWO_LEGGED.id())).isEmpty();

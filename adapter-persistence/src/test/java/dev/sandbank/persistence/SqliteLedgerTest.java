@@ -49,7 +49,7 @@ class SqliteLedgerTest {
     }
 
     @Test
-    void otherProcessSeesWhatWasBookedOnceItLooksAgain() {
+    void otherProcessSeesABookingAtItsNextCheck() {
         try (SqliteStores server = SqliteStores.open(data)) {
             assertThat(server.journal().of(SpaceId.DEFAULT, CUSTOMER).entries()).isEmpty();
             try (SqliteStores command = SqliteStores.open(data)) {

@@ -161,7 +161,7 @@ class StoresTest {
     }
 
     @Test
-    void aRowThatRefersToNothingIsAProblem() throws SQLException {
+    void aRowThatRefersToAMissingRowIsAProblem() throws SQLException {
         try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             raw("pragma foreign_keys = off", "delete from customer_grant");

@@ -43,7 +43,7 @@ class DamagedStoresTest {
     }
 
     @Test
-    void aFileThatIsNoDatabaseIsToldInOneLine() throws IOException {
+    void aFileThatIsNoDatabaseIsReportedInOneLine() throws IOException {
         Files.createDirectories(data());
         Files.writeString(data().resolve("sandbank.db"), "this is a shopping list, not a database\n".repeat(100));
 
@@ -64,7 +64,7 @@ class DamagedStoresTest {
     }
 
     @Test
-    void aFileWhereTheDirectoryShouldBeIsToldInOneLine() throws IOException {
+    void aFileInPlaceOfTheDirectoryIsReportedInOneLine() throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "");
 
         assertThatThrownBy(() -> SqliteStores.open(file))

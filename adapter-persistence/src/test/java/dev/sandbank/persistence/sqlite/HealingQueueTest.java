@@ -31,7 +31,7 @@ class HealingQueueTest {
     }
 
     @Test
-    void anActionAfterTheCommitThatThrowsHarmsNobody() {
+    void anActionAfterTheCommitThatThrowsAffectsNoOtherUnit() {
         AtomicInteger told = new AtomicInteger();
         try (QueueFixture fixture = new QueueFixture(directory, Duration.ofDays(1000), told::incrementAndGet)) {
             CompletionStage<Boolean> held = fixture.holdTheWriter();
