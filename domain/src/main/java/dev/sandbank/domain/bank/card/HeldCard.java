@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the account that the card uses; somebody who may see this account may see the card
  * @param displayNumber the number in the form that is shown
- * @param credit null for a card without credit @param functions the operations that may be done with it
+ * @param credit null for a card without credit
+ * @param functions the operations that may be done with it
  */
 public record HeldCard(
         Card card,
