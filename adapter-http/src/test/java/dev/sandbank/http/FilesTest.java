@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Assets and documents: kept by those who have them, compressed for those who can read that. */
+/** Assets and documents can be cached, and are compressed for callers that accept it. */
 class FilesTest {
 
     private static final String DOCUMENT = "/openapi/accounts/sg.json";

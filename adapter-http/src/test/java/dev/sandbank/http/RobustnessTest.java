@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are too big, too deep or badly written: refused as such, never a fault of ours. */
+/** Requests that are too big, too deep or badly written: they are refused and never cause a fault of the server. */
 class RobustnessTest {
 
     private static final String TOKEN = "/clientCredentials/oauth2/token/sg/gcb";

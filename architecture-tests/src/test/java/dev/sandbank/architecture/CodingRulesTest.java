@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Everyday habits hold in every class. */
+/** Every class follows the coding rules. */
 class CodingRulesTest {
 
     @TestFactory

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Documents and running routes are the same set. */
+/** Documents and running routes have the same operations. */
 class ContractTest {
 
     private static final Handler HANDLER = call -> Answer.empty();

@@ -37,7 +37,7 @@ final class Documents {
                 .path(operation.method().name().toLowerCase(Locale.ROOT));
     }
 
-    /** The part itself, where a reference to it stands. */
+    /** The part that a reference points to; any other part is returned unchanged. */
     static JsonNode resolve(PublishedOperation operation, JsonNode part) {
         String reference = part.path("$ref").asText();
         return reference.isEmpty() ? part : of(operation.product()).at(reference.substring(1));

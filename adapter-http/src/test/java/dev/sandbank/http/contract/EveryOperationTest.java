@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every operation in every market that publishes it: one valid call, whose answer must fit its schema, one without a
- * token, one with a token of each wrong kind, one with each required field missing. The table it comes to is printed,
+ * token, one with a token of each wrong kind, one with each required field missing. The table of results is printed,
  * and its totals must be those of the README.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

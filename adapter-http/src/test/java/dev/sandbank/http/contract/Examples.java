@@ -91,7 +91,7 @@ record Examples(Market market, Map<String, String> own) {
         };
     }
 
-    /** The example, or where it is no value of this market one that is. */
+    /** The example, or a value of this market if the example is none. */
     private JsonNode fitting(String name, JsonNode schema, JsonNode example) {
         ReferenceList values = schema.path("x-reference-data").asBoolean()
                 ? ReferenceData.of(name, market).orElseThrow()

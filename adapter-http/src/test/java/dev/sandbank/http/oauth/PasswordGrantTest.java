@@ -31,7 +31,7 @@ class PasswordGrantTest {
     private TestServer server;
     private Registered app;
 
-    /** One for each test: wrong passwords are counted. */
+    /** Each test has its own server, because wrong passwords are counted. */
     @BeforeEach
     void start() {
         server = new TestServer();
@@ -174,7 +174,7 @@ class PasswordGrantTest {
         assertThat(Http.header(response, "WWW-Authenticate")).isEqualTo("default");
     }
 
-    /** The form of a program that does it right, and the session that belongs to it. */
+    /** The form of a correct program, with the session of its key. */
     private Map<String, String> encrypted(String password) {
         HttpResponse<String> key = key("/security/e2eKey");
         JsonNode numbers = Http.json(key);

@@ -40,7 +40,7 @@ class BehindProxyCasesTest {
         server.close();
     }
 
-    /** The proxy takes the prefix off, or leaves it on. */
+    /** The proxy removes the prefix, or leaves it. */
     @ParameterizedTest
     @ValueSource(strings = {"", PREFIX})
     void case123CustomerWalksFromLogInToCodeBelowThePath(String left) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The list of cards: what it says, of which cards, and to whom. */
+/** The list of cards: its content, its cards and its readers. */
 class CardsTest {
 
     private static TestServer server;
