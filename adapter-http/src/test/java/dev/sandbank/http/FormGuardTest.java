@@ -39,7 +39,7 @@ class FormGuardTest {
     }
 
     @Test
-    void everyFormOfTheBankIsAmongThem() {
+    void everyFormOfTheBankIsTested() {
         assertThat(forms())
                 .contains(
                         "/customer/login",

@@ -121,7 +121,7 @@ class RobustnessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a=%", "a=%zz", "%=1", "&&&=&", "=", "a=%C0%AF", "a=%00"})
-    void badlyEncodedFormsAndQueriesAreNoFaultOfOurs(String text) {
+    void badlyEncodedFormsAndQueriesAreRefusedWithoutAServerFault(String text) {
         Registered app = server.clients().register();
         HttpResponse<String> form = server.http().postBody(TOKEN, text, FORM, "Authorization", app.basic());
         assertThat(form.statusCode()).isEqualTo(400);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.TestFactory;
 class CodingRulesTest {
 
     @TestFactory
-    Stream<DynamicTest> everydayHabitsHold() {
+    Stream<DynamicTest> everyClassFollowsTheCodingRules() {
         return Rules.tests(CodingRules.of(House.ours()));
     }
 }

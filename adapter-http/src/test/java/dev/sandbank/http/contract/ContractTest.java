@@ -45,7 +45,7 @@ class ContractTest {
     }
 
     @Test
-    void whatIsNotStatefulIsAnsweredInShape() {
+    void operationsThatAreNotStatefulAreAnsweredInShape() {
         Handler shaped = call -> Answer.json(List.of());
         assertThat(contract.operations(handlers(), id -> shaped, id -> InputCheck.NONE))
                 .allSatisfy(operation -> assertThat(operation.handler() == shaped)

@@ -81,7 +81,7 @@ class EveryOperationTest {
 
     @ParameterizedTest
     @EnumSource
-    void tokenEndpointsRefuseWhoDoesNotProveThemselves(Market market) {
+    void tokenEndpointsRefuseCallersWithoutCredentials(Market market) {
         MarketCaller caller = in(market);
         Published.in(market)
                 .filter(operation -> operation.access().stream()
@@ -95,7 +95,7 @@ class EveryOperationTest {
 
     @ParameterizedTest
     @EnumSource
-    void sameCallsToWhatIsShapedGetTheSameAnswer(Market market) {
+    void equalCallsOfShapedOperationsGetEqualAnswers(Market market) {
         MarketCaller caller = in(market);
         Examples examples = caller.examples();
         Published.takingBearers(market)
@@ -127,7 +127,7 @@ class EveryOperationTest {
     }
 
     @Test
-    void whatIsPublicTakesNoTokenAndMindsNone() {
+    void publicOperationsNeedNoTokenAndIgnoreOne() {
         MarketCaller caller = in(Market.AU);
         Examples examples = caller.examples();
         List<PublishedOperation> open = Published.takingBearers(Market.AU)

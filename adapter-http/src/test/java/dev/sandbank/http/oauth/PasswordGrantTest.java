@@ -93,7 +93,7 @@ class PasswordGrantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pass", "P@ssUser1$", "5b1e", "zz"})
-    void whatIsNoCiphertextIsRefused(String password) {
+    void textThatIsNoCiphertextIsRefused(String password) {
         assertRefused(token(Map.of("username", "SandboxUser1", "password", password)));
     }
 
@@ -157,7 +157,7 @@ class PasswordGrantTest {
     }
 
     @Test
-    void wrongVerbIsCalledAFaultOfTheServer() {
+    void wrongMethodIsAnsweredAsAFaultOfTheServer() {
         HttpResponse<String> response = server.http().get(PATH);
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(Http.header(response, "Content-Type")).isEqualTo("text/plain");

@@ -121,7 +121,7 @@ class BehindProxyCasesTest {
     }
 
     @Test
-    void sourceIsWhoeverTheTrustedProxySays() {
+    void sourceIsTheAddressThatTheTrustedProxyNames() {
         for (int i = 1; i <= 9; i++) {
             assertThat(guess("192.0.2.1", app.id() + i % 1).statusCode()).isEqualTo(401);
         }

@@ -79,7 +79,7 @@ class CardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"?cardFunction=CREDIT_CARD", "?cardFunction=cards", "?cardFunction=all", "?cardFunction=", ""})
-    void functionThatIsNoneIsRefusedAsItWasSeen(String query) {
+    void unknownFunctionIsRefusedAsRecorded(String query) {
         HttpResponse<String> response = kit(Market.BH, 1).get("/v1/cards" + query);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body())

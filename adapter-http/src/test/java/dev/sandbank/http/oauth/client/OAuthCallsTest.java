@@ -57,7 +57,7 @@ class OAuthCallsTest {
     }
 
     @Test
-    void jsonOfACardIsHeldAgainstItsDocumentAfterTheMarket() {
+    void jsonOfACardIsCheckedAfterTheMarket() {
         Registered app = server.clients().register();
         assertThat(hint(app, "/cardAuth/oauth2/authorize/zz/gcb")).startsWith("The market or business code");
         assertThat(hint(app, "/cardAuth/oauth2/authorize/us/gcb")).startsWith("This endpoint is not published");
