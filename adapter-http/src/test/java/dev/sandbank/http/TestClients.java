@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Registers applications directly in the store, so that a test can give them any details. */
 public final class TestClients {
 
-    /** Where the test applications are sent back to. */
+    /** The redirect URI of the test applications. */
     public static final String REDIRECT_URI = "https://client.example/callback";
 
     private final Clients clients;

@@ -29,7 +29,7 @@ final class Documents {
                 .orElseThrow(() -> new IllegalArgumentException("no operation " + id));
     }
 
-    /** What the document says of an operation. */
+    /** The part of the document about an operation. */
     static JsonNode operation(PublishedOperation operation) {
         return of(operation.product())
                 .path("paths")

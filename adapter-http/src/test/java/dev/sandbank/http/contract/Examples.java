@@ -38,7 +38,9 @@ record Examples(Market market, Map<String, String> own) {
         return new Examples(market, more);
     }
 
-    /** The path with every path parameter, every query parameter that is required, and any the caller has its own of. */
+    /**
+     * The path with every path parameter, every required query parameter, and those for which the caller has a value.
+     */
     String path(PublishedOperation operation) {
         String path = operation.path();
         OperationSchemas schemas = schemas(operation);

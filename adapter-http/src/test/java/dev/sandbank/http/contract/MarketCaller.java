@@ -171,7 +171,7 @@ final class MarketCaller {
                 Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", TestClients.REDIRECT_URI));
     }
 
-    /** What an authorization request asks with. */
+    /** The query of an authorization request. */
     String authorizationQuery() {
         return Http.encode(BankPages.request(app, market.name()));
     }

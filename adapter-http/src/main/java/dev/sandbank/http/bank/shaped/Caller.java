@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts about a caller with which answers are filled.
  *
- * @param accounts those the caller sees, the one the call is about first
+ * @param accounts the accounts that the caller sees; the one that the call names comes first
  * @param points reads the customer's reward points; this needs a look-up in the store
- * @param cards those the caller sees, the one the call is about first
+ * @param cards the cards that the caller sees; the one that the call names comes first
  * @param today in the market's zone, by the clock of the space
  * @param seed the data of the caller's space
  * @param label the label of the caller's random values: seed, customer and path
