@@ -57,9 +57,9 @@ public final class Sandbank implements AutoCloseable {
     }
 
     /**
-     * Starts one; ready when this returns.
+     * Starts a server, which is ready when this returns.
      *
-     * @throws Failure if the data directory, the store or a port cannot be had, or another server has the directory
+     * @throws Failure if the data directory, the store or a port cannot be used, or another server uses the directory
      */
     public static Sandbank start(Settings settings) {
         LogSetup.level(settings.logLevel());
@@ -72,7 +72,7 @@ public final class Sandbank implements AutoCloseable {
         }
     }
 
-    /** How people reach it, without a slash at the end. */
+    /** The address at which people reach it, without a slash at the end. */
     public String baseUrl() {
         return settings.baseUrl(server.port());
     }

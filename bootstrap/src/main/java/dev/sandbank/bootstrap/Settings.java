@@ -36,12 +36,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one Sandbank runs, typed and checked.
+ * The settings of one Sandbank, typed and checked.
  *
- * @param publicUrl how the outside reaches the server, without a slash at the end; null for host and port
+ * @param publicUrl the address at which callers reach the server, without a slash at the end; null to use host and port
  * @param managementPort 0 for any free one, -1 for none
  * @param keepExpired how long ended tokens are kept
- * @param lenientCiphertexts whether compatible applications may replay constants
+ * @param lenientCiphertexts whether an unreadable ciphertext of a compatible application is accepted as a recorded
+ *     constant
  */
 public record Settings(
         String host,
@@ -57,7 +58,10 @@ public record Settings(
         boolean accessLog,
         String logLevel) {
 
-    /** What the server's own paths begin with: a public path that does so too could not be told from them. */
+    /**
+     * The first segments of the server's own paths. A public path must not begin with one of them, because it could not
+     * be distinguished.
+     */
     private static final Set<String> OWN_PATHS = Set.of("gcb", "customer", "assets", "openapi", "livez", "readyz");
 
     private static final List<String> LOG_LEVELS = List.of("error", "warn", "info", "debug");
@@ -85,12 +89,12 @@ public record Settings(
                 read(values, LOG_LEVEL, Settings::logLevel));
     }
 
-    /** What a test starts: free ports on the loopback address and everything else as by default. */
+    /** The settings for tests: free ports on the loopback address, and defaults for everything else. */
     public static Settings forTests(Path data) {
         return of(SettingValues.read(Map.of("port", "0", "management-port", "0", "data", data.toString()), Map.of()));
     }
 
-    /** Where people reach the server when it listens on this port. */
+    /** The address at which people reach the server when it listens on this port. */
     String baseUrl(int listening) {
         if (publicUrl != null) {
             return publicUrl;

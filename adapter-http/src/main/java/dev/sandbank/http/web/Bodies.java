@@ -58,7 +58,9 @@ public final class Bodies {
                 : Map.of();
     }
 
-    /** A body that is still on its way ends the connection, and the client must be told so. */
+    /**
+     * If a body has not arrived completely, the connection ends after the answer, and a header must tell the client so.
+     */
     static void endUnlessRead(Context context) {
         if (!ServletContextRequest.getServletContextRequest(context.req()).consumeAvailable()) {
             context.res().setHeader("Connection", "close");

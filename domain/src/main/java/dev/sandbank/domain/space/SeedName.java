@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeedName(String value) {
 
-    // Before the constant that is checked by it.
+    // This pattern must stand before the constant, because the constant is checked by it.
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    /** The published data: programs have its values written into them. */
+    /** The published data. Many programs contain its values, so it must not change. */
     public static final SeedName DEFAULT = new SeedName("default");
 
     public SeedName {

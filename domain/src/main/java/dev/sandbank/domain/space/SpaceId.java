@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** The name of a space: 1 to 40 of {@code a-z 0-9 -}, starting with a letter. */
 public record SpaceId(String value) {
 
-    // Before the constant that is checked by it.
+    // This pattern must stand before the constant, because the constant is checked by it.
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    /** The space that exists from the start, where a client lives when nothing else is said. */
+    /** The id of the space that always exists. A client belongs to it unless another space is named. */
     public static final SpaceId DEFAULT = new SpaceId("default");
 
     public SpaceId {

@@ -6,10 +6,10 @@ import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.ReadCache;
 import org.jspecify.annotations.Nullable;
 
-/** The customers' journals that were read lately, so that reading the bank needs no SQL. */
+/** Remembers the journals that were read last, so that reading the bank needs no SQL. */
 public final class JournalCache {
 
-    /** Counted in entries, and one more for each journal. */
+    /** The weight of a journal is the number of its entries plus one. */
     private static final int MAX_WEIGHT = 200_000;
 
     record Key(SpaceId space, CustomerId customer) {

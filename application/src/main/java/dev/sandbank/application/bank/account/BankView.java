@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a viewer sees of a customer's bank.
+ * The part of a customer's bank that a viewer may see.
  *
- * @param cards those whose accounts the viewer sees
+ * @param cards the cards whose accounts the viewer sees
  */
 public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldCard> cards) {
 
@@ -16,7 +16,10 @@ public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldC
         cards = List.copyOf(cards);
     }
 
-    /** Who looks, and at what: whatever has the same key is equal, so that what is made of it may be kept by it. */
+    /**
+     * Identifies a view by its viewer and the state of the bank. Views with equal keys are equal, so results made from
+     * a view may be cached under its key.
+     */
     public record Key(Viewer viewer, CustomerBank.Key bank) {
         // Written out, because reading accounts compares it often: decision 61.
         @Override

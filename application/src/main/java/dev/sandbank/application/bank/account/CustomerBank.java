@@ -14,9 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All a customer has in a space, as of a day and a version of their journal.
+ * Everything that a customer has in a space, on a given day and at a given version of their journal.
  *
- * @param seeded what the customer would have without the journal
+ * @param seeded what the customer would have if the journal were empty
  * @param holdings what the customer has
  */
 public record CustomerBank(Key key, CustomerJournal journal, Holdings seeded, Holdings holdings, List<HeldCard> cards) {
@@ -25,7 +25,7 @@ public record CustomerBank(Key key, CustomerJournal journal, Holdings seeded, Ho
         cards = List.copyOf(cards);
     }
 
-    /** Whose bank it is, and when: whatever has the same key is equal. */
+    /** Identifies a state of a customer's bank. Two states with equal keys are equal. */
     public record Key(SpaceId space, SeedName seed, CustomerId customer, LocalDate today, JournalVersion version) {
         // Written out, because reading accounts compares it often: decision 61.
         @Override
@@ -44,7 +44,7 @@ public record CustomerBank(Key key, CustomerJournal journal, Holdings seeded, Ho
         }
     }
 
-    /** An account as the seed has it, before any entry. */
+    /** An account as it is in the seed, before any entry. */
     public Account seeded(AccountId account) {
         return seeded.find(account).orElseThrow(() -> new IllegalArgumentException("not the customer's account"));
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who looks at a customer's money: somebody the customer showed these accounts, and no others. Ids that are not the
- * customer's open nothing.
+ * Somebody to whom a customer shows these accounts and no others. Ids of accounts that the customer does not own have
+ * no effect.
  */
 public record Viewer(SpaceId space, CustomerId customer, Set<AccountId> accounts) {
 

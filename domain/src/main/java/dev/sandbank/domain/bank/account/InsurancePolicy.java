@@ -3,7 +3,7 @@ package dev.sandbank.domain.bank.account;
 import dev.sandbank.domain.bank.Money;
 
 /**
- * An insurance policy the bank arranged. It has no account id, and no history.
+ * An insurance policy that the bank arranged. It has no account id and no history.
  *
  * @param premiumPaid in total so far
  */

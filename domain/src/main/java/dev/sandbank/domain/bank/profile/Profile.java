@@ -3,7 +3,7 @@ package dev.sandbank.domain.bank.profile;
 import dev.sandbank.domain.customer.CustomerId;
 import java.util.List;
 
-/** What the bank knows of a customer's person. The first name, address, e-mail address and phone are the main ones. */
+/** The personal data of a customer. The first name, address, e-mail address and phone are the main ones. */
 public record Profile(
         CustomerId customer,
         CustomerType type,
@@ -28,7 +28,7 @@ public record Profile(
         return names.get(0);
     }
 
-    /** Whether one of the phones is written so: digits with the country code, as in {@code 6590020056}. */
+    /** Whether the customer has a phone with this number: digits with the country code, as in {@code 6590020056}. */
     public boolean answersTo(String internationalNumber) {
         return phones.stream().anyMatch(phone -> phone.international().equals(internationalNumber));
     }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public name of an application: a UUID when Sandbank chose it, any 1 to 128 printable characters when its owner
- * did.
+ * The public id of an application: a UUID if Sandbank chose it, or any 1 to 128 printable characters if the owner chose
+ * it.
  */
 public record ClientId(String value) {
 
@@ -17,7 +17,7 @@ public record ClientId(String value) {
         }
     }
 
-    /** Whether a text could name a client at all; only then may it be made a {@code ClientId}. */
+    /** Whether a text has the form of a client id; the constructor refuses any other text. */
     public static boolean couldBe(String text) {
         return SHAPE.matcher(text).matches() && !text.isBlank();
     }

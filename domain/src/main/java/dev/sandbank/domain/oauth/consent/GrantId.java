@@ -2,7 +2,7 @@ package dev.sandbank.domain.oauth.consent;
 
 import org.jspecify.annotations.Nullable;
 
-/** The name of a grant; random, and of use to nobody but the customer who may revoke it. */
+    /** The random id of a grant. Only the customer can use it, to revoke the grant. */
 public record GrantId(String value) {
 
     @Override
