@@ -2,7 +2,7 @@ package dev.sandbank.domain.customer;
 
 import org.jspecify.annotations.Nullable;
 
-    /** The opaque id of an account, which never changes: 84 to 90 hex digits for seeded accounts. */
+/** The opaque id of an account, which never changes: 84 to 90 hex digits for seeded accounts. */
 public record AccountId(String value) {
 
     public AccountId {

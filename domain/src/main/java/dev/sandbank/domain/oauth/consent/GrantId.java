@@ -2,7 +2,7 @@ package dev.sandbank.domain.oauth.consent;
 
 import org.jspecify.annotations.Nullable;
 
-    /** The random id of a grant. Only the customer can use it, to revoke the grant. */
+/** The random id of a grant. Only the customer can use it, to revoke the grant. */
 public record GrantId(String value) {
 
     @Override
