@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The failed attempts of one source at one target in a row. The last failure that the limit allows locks the pair for a
  * time, even for the right secret; then counting starts again. Instants are those of a clock that never jumps.
  *
- * @param the number of failures in a row; less than that of the limit
+ * @param failures the number of failures in a row; less than that of the limit
  * @param lockedUntil the end of the lock, or null
  */
 public record FailedAttempts(int failures, @Nullable Instant lockedUntil) {
