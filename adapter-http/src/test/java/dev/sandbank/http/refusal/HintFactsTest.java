@@ -2,6 +2,7 @@ package dev.sandbank.http.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
@@ -17,6 +18,7 @@ import dev.sandbank.http.operation.AccessRefusal.GrantKindWrong;
 import dev.sandbank.http.operation.AccessRefusal.OperationNotInMarket;
 import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
+import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherBusiness;
 import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherMarket;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
@@ -87,6 +89,10 @@ class HintFactsTest {
                         new TokenOfAnotherMarket(Market.SG),
                         "The token is for market sg, the countryCode header names another; leave the header out, or use"
                                 + " a token of that market."),
+                Arguments.of(
+                        new TokenOfAnotherBusiness(BusinessCode.GCB),
+                        "The token is for business code gcb, the businessCode header names another; leave the header out,"
+                                + " or use a token of that business code."),
                 Arguments.of(
                         new ScopeMissing(List.of("pay", "cards")),
                         "The token lacks the scope; ask for one of these: pay cards."),
