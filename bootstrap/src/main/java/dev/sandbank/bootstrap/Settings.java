@@ -6,6 +6,7 @@ import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.BODY_TIMEOUT;
 import static dev.sandbank.bootstrap.SettingName.DATA;
 import static dev.sandbank.bootstrap.SettingName.HOST;
+import static dev.sandbank.bootstrap.SettingName.INSECURE_REDIRECTS;
 import static dev.sandbank.bootstrap.SettingName.KEEP_EXPIRED;
 import static dev.sandbank.bootstrap.SettingName.LENIENT_CIPHERTEXTS;
 import static dev.sandbank.bootstrap.SettingName.LOG_LEVEL;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param managementPort 0 for any free one, -1 for none
  * @param keepExpired how long ended tokens are kept
  * @param lenientCiphertexts whether compatible applications may replay constants
+ * @param insecureRedirects whether they may all register plain http addresses of other machines
  */
 public record Settings(
         String host,
@@ -54,6 +56,7 @@ public record Settings(
         Lifetimes lifetimes,
         Duration keepExpired,
         boolean lenientCiphertexts,
+        boolean insecureRedirects,
         boolean accessLog,
         String logLevel) {
 
@@ -81,6 +84,7 @@ public record Settings(
                         read(values, REFRESH_REUSE_WINDOW, DurationText::parse)),
                 read(values, KEEP_EXPIRED, DurationText::parse),
                 read(values, LENIENT_CIPHERTEXTS, Settings::onOrOff),
+                read(values, INSECURE_REDIRECTS, Settings::onOrOff),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
     }

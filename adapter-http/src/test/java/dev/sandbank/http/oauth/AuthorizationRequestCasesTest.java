@@ -112,12 +112,11 @@ class AuthorizationRequestCasesTest {
         "http://127.0.0.1/cb,https://127.0.0.1:51004/cb,400",
         "http://127.0.0.1/cb,http://127.0.0.1:51004@evil.example/cb,400",
         "http://localhost:3000/cb,http://localhost:3000/cb,200",
-        "http://localhost:3000/cb,http://localhost:51004/cb,400"
+        "http://localhost:3000/cb,http://localhost:51004/cb,400",
+        "http://127.0.0.1:3000/cb,http://127.0.0.1:99999/cb,400"
     })
     void case3OnlyLoopbackIpMayVaryInPort(String registered, String requested, int status) {
-        Registered app = server.clients().register();
-        server.clients().redirect(app, registered);
-        Map<String, String> request = BankPages.request(app, "SG");
+        Map<String, String> request = request(Profile.STRICT, registered);
         request.put("redirect_uri", requested);
         assertThat(authorize(request).statusCode()).isEqualTo(status);
     }
@@ -267,7 +266,13 @@ class AuthorizationRequestCasesTest {
     }
 
     private static Map<String, String> request(Profile profile) {
-        Map<String, String> request = BankPages.request(server.clients().register(profile, 0), "SG");
+        return request(profile, TestClients.REDIRECT_URI);
+    }
+
+    private static Map<String, String> request(Profile profile, String registered) {
+        Registered app = server.clients().register(profile, 0);
+        server.clients().redirect(app, registered);
+        Map<String, String> request = BankPages.request(app, "SG");
         if (profile == Profile.STRICT) {
             request.put("code_challenge", CHALLENGE);
             request.put("code_challenge_method", "S256");
@@ -291,6 +296,8 @@ class AuthorizationRequestCasesTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
         assertThat(location).startsWith(TestClients.REDIRECT_URI + "?error=");
         assertThat(BankPages.parameter(location, "error")).isEqualTo(error);
+        // RFC 6749 section 4.1.2.1: no quotation marks, no backslash.
+        assertThat(BankPages.parameter(location, "error_description")).matches("[ !#-\\[\\]-~]{20,}");
         assertThat(BankPages.parameter(location, "state")).isEqualTo("state 1");
         assertThat(BankPages.parameter(location, "iss")).isEqualTo("http://127.0.0.1:" + server.port());
     }

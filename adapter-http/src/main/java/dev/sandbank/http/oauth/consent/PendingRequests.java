@@ -55,7 +55,7 @@ final class PendingRequests {
         RedirectTarget target = findRedirectTarget.find(once(sent, "client_id"), once(sent, "redirect_uri"));
         String state = first(sent, "state");
         // Before anything is sent there, and long before a customer consents.
-        redirects.requireShort(target.redirectUri(), state);
+        redirects.requireShort(query, target.redirectUri(), state);
         try {
             KNOWN.forEach(name -> once(sent, name));
             return new PendingRequest(checkAuthorizationRequest.check(target, parameters(sent)), query, state);

@@ -4,7 +4,9 @@ import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.QueryTooLong;
 import dev.sandbank.http.refusal.Refusals;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,20 +37,28 @@ public final class Redirects {
         return toClient(pending.redirectUri(), Map.of("code", code), pending.state());
     }
 
-    /** Back to the application with an error. */
+    /** Back to the application with an error, and its hint where that still fits (RFC 6749 section 4.1.2.1). */
     String withError(RedirectTarget target, Refused refused, @Nullable String state) {
-        String error = Refusals.oauthError(refused, target.client().profile());
-        return toClient(target.redirectUri(), Map.of("error", error), state);
+        Map<String, String> result = new LinkedHashMap<>();
+        result.put("error", Refusals.oauthError(refused, target.client().profile()));
+        String brief = toClient(target.redirectUri(), result, state);
+        result.put("error_description", Hints.of(refused));
+        String whole = toClient(target.redirectUri(), result, state);
+        return whole.length() > MAX_LENGTH ? brief : whole;
     }
 
     /**
-     * Lets an authorization request go on only if its answer can be sent.
+     * Lets an authorization request go on only if the browser can be sent on with it: to the application with what came of
+     * it, and back to the request once the customer has logged in.
      *
      * @throws Refused REDIRECT_TOO_LONG
      */
-    void requireShort(String redirectUri, @Nullable String state) {
+    void requireShort(String query, String redirectUri, @Nullable String state) {
         if (toClient(redirectUri, Map.of("code", LONGEST_RESULT), state).length() > MAX_LENGTH) {
             throw new Refused(RequestRefusal.REDIRECT_TOO_LONG);
+        }
+        if (query.length() > MAX_LENGTH) {
+            throw new Refused(new QueryTooLong(MAX_LENGTH));
         }
     }
 

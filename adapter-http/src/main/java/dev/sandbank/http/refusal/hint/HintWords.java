@@ -21,7 +21,7 @@ final class HintWords {
 
     /** The caller's own text, so that it neither breaks a header nor fills it. */
     static String sent(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_SENT)).replaceAll("[^A-Za-z0-9_.-]", "?");
+        return text.substring(0, Math.min(text.length(), LONGEST_SENT)).replaceAll("[^A-Za-z0-9_./-]", "?");
     }
 
     static String codes(Set<Market> markets) {

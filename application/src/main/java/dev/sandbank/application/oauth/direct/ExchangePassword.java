@@ -13,7 +13,6 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -92,11 +91,9 @@ public final class ExchangePassword {
         if (!client.grantKinds().contains(GrantKind.PASSWORD)) {
             throw new Refused(new GrantNotAllowed("password"));
         }
-        boolean published =
-                exchange.scopes().known().count() == exchange.scopes().names().size();
-        if (exchange.scopes().isEmpty() || !published || !client.isApprovedFor(exchange.scopes())) {
-            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
-        }
+        client.objectionTo(exchange.scopes(), any -> true).ifPresent(objection -> {
+            throw new Refused(objection);
+        });
     }
 
     /**

@@ -39,16 +39,6 @@ public record Scopes(List<String> names) {
         return others.names.containsAll(names);
     }
 
-    /** Whether each is published and may be asked for on behalf of a customer. */
-    public boolean allForCustomers() {
-        return known().filter(KnownScope::forCustomers).count() == names.size();
-    }
-
-    /** Whether each is published and may be asked for by an application on its own. */
-    public boolean allForApplications() {
-        return known().filter(KnownScope::forApplications).count() == names.size();
-    }
-
     /** Those of them that are published. */
     public Stream<KnownScope> known() {
         return names.stream().flatMap(name -> KnownScope.named(name).stream());
