@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppCommandsTest {
 
@@ -233,6 +234,15 @@ class AppCommandsTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err().lines()).hasSize(1).first().asString().contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0661\u0662", "ten", "1.5"})
+    void case127RateInOtherDigitsIsWrongUsage(String rate) {
+        Terminal.Result result = terminal.run("app", "create", "--name", "Demo", "--rate", rate);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("is not a whole number");
     }
 
     @Test

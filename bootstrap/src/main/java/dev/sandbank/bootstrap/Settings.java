@@ -18,6 +18,7 @@ import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
@@ -121,10 +122,10 @@ public record Settings(
     }
 
     private static int number(String text, int max) {
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > max) {
+        if (!text.matches("\\d{1,9}") || Digits.whole(text) > max) {
             throw new IllegalArgumentException("must be a number from 0 to " + max + ", not '" + text + "'");
         }
-        return Integer.parseInt(text);
+        return Digits.whole(text);
     }
 
     private static Duration lifetime(String text) {

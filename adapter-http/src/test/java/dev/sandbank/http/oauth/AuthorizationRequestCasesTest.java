@@ -3,7 +3,6 @@ package dev.sandbank.http.oauth;
 import static dev.sandbank.http.ErrorAssertions.assertNothingLeaks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
@@ -15,7 +14,6 @@ import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -248,13 +246,6 @@ class AuthorizationRequestCasesTest {
         assertPage(response);
         assertThat(Http.header(response, "Sandbank-Hint")).isEmpty();
         assertThat(response.body()).doesNotContainIgnoringCase("suspended").doesNotContain("Budget Buddy");
-    }
-
-    @Test
-    void case29ApplicationNotAllowedTheGrantIsUnauthorized() {
-        Registered app = server.clients().register();
-        server.clients().allow(app, Set.of(GrantKind.CLIENT_CREDENTIALS));
-        assertRedirect(authorize(BankPages.request(app, "SG")), "unauthorized_client");
     }
 
     @ParameterizedTest

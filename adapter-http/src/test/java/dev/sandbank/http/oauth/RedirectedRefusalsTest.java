@@ -11,6 +11,7 @@ import dev.sandbank.http.CodeFlow;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,8 +71,19 @@ class RedirectedRefusalsTest {
         request.put("scope", "cards payees");
         assertThat(told(Http.encode(request)))
                 .startsWith("The scope payees is not one that this application was approved for;");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void case29ApplicationNotAllowedTheGrantIsUnauthorized(Profile profile) {
+        Registered app = server.clients().register(profile, 0);
         server.clients().allow(app, Set.of(GrantKind.CLIENT_CREDENTIALS));
-        assertThat(told(Http.encode(request)))
+        HttpResponse<String> response = new BankPages(server.http()).authorize(request(app));
+        assertThat(response.statusCode()).isEqualTo(303);
+        String location = Http.header(response, "Location");
+        assertThat(BankPages.parameter(location, "error")).isEqualTo("unauthorized_client");
+        assertThat(BankPages.parameter(location, "state")).isEqualTo("state 1");
+        assertThat(BankPages.parameter(location, "error_description"))
                 .startsWith("This application is not allowed the authorization_code grant;");
     }
 
