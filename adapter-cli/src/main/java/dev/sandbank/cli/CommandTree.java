@@ -5,6 +5,7 @@ import dev.sandbank.cli.customer.CustomerCommands;
 import dev.sandbank.cli.db.DbCommands;
 import dev.sandbank.cli.line.Failures;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.WholeNumberConverter;
 import dev.sandbank.cli.openapi.OpenapiCommands;
 import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
@@ -39,6 +40,7 @@ final class CommandTree {
                 .forEach(name -> root.addSubcommand(name, command(commands, name)));
         addHelp(root);
         return Failures.addTo(root)
+                .registerConverter(Integer.class, new WholeNumberConverter())
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));

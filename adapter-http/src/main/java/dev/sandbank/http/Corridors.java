@@ -22,6 +22,7 @@ record Corridors(Corridor bank, Corridor open, Corridor oauth, Corridor nowhere)
                         crossOrigin,
                         useCases.oauth().verifyAccessToken(),
                         useCases.admitCall(),
+                        ports.clocks(),
                         ports.faults()),
                 OpenCalls.corridor(observe, crossOrigin, ports.faults()),
                 OAuthCalls.corridor(

@@ -45,8 +45,10 @@ public record AdminUseCases(
                         transactions,
                         clocks,
                         ports.secrets(),
-                        ports.policy().usualRate()),
-                new UpdateClient(clients, stores.spaces(), transactions),
+                        ports.policy().usualRate(),
+                        ports.policy().insecureRedirects()),
+                new UpdateClient(
+                        clients, stores.spaces(), transactions, ports.policy().insecureRedirects()),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets()),
                 new RemoveClient(clients, transactions),
                 new FindClient(clients),

@@ -8,8 +8,8 @@ import dev.sandbank.domain.ratelimit.RateLimit;
  *
  * @param usualRate the rate limit of an application that was registered without one
  */
-public record Policy(Lifetimes lifetimes, RateLimit usualRate) {
+public record Policy(Lifetimes lifetimes, RateLimit usualRate, boolean insecureRedirects) {
 
-    /** The policy of an installation whose operator sets nothing. */
-    public static final Policy DEFAULT = new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT);
+    /** What holds when the owner says nothing. */
+    public static final Policy DEFAULT = new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, false);
 }

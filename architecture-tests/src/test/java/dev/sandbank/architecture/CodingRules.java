@@ -56,6 +56,7 @@ final class CodingRules {
                         outsideBootstrap(house, GeneralCodingRules.THROW_GENERIC_EXCEPTIONS)
                                 .because("a caller can only react to an exception that has a name")),
                 new Rule("persistence.LogsTheOldWay", oldDatesAreGone(house)),
+                new Rule("cli.ReadsEveryScript", numbersAreReadInAsciiDigits(house)),
                 new Rule("application.customer.AsksTheServer", useCasesAreFinal(house)),
                 new Rule("application.customer.AsksTheServer", useCasesDoOneThing(house)),
                 new Rule("domain.util.Strings", packagesAreNullMarked(house)));
@@ -102,6 +103,30 @@ final class CodingRules {
                 .haveNameMatching("java\\.(util\\.(Date|Calendar|GregorianCalendar|TimeZone)|text\\.SimpleDateFormat"
                         + "|sql\\.(Date|Time|Timestamp))")
                 .because("java.time says which kind of time is meant, and its values do not change under one's hand");
+    }
+
+    /** The domain reads constants alone. */
+    private static ArchRule numbersAreReadInAsciiDigits(House house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house.root() + "..")
+                .and()
+                .resideOutsideOfPackage(house.in("domain"))
+                .and()
+                .doNotHaveFullyQualifiedName("dev.sandbank.application.support.Digits")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("reads a number from a text", CodingRules::readsANumber))
+                .because("Java's own readers take the digits of every script: read numbers by Digits");
+    }
+
+    private static boolean readsANumber(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean ofText = access.getTarget() instanceof CodeUnitCallTarget call
+                && call.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(String.class));
+        boolean number = owner.matches("java\\.lang\\.(Integer|Long|Short|Byte|Double|Float)")
+                && (name.startsWith("parse") || name.equals("valueOf") || name.equals("decode"));
+        return ofText && (number || (owner.matches("java\\.math\\.Big(Decimal|Integer)") && name.equals("<init>")));
     }
 
     private static ArchRule useCasesAreFinal(House house) {

@@ -42,6 +42,11 @@ enum SettingName {
             "on|off",
             "Whether compatible applications may replay a constant where a password or a one-time code is to be encrypted.",
             "on"),
+    INSECURE_REDIRECTS(
+            "on|off",
+            "Whether compatible applications may register plain http addresses of other machines, each without"
+                    + " --allow-insecure-redirect.",
+            "off"),
     ACCESS_LOG("on|off", "One JSON line a call in DATA/logs/access.log.", "on"),
     LOG_LEVEL("LEVEL", "What the error stream tells: error, warn, info or debug.", "warn");
 

@@ -6,6 +6,7 @@ import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.BODY_TIMEOUT;
 import static dev.sandbank.bootstrap.SettingName.DATA;
 import static dev.sandbank.bootstrap.SettingName.HOST;
+import static dev.sandbank.bootstrap.SettingName.INSECURE_REDIRECTS;
 import static dev.sandbank.bootstrap.SettingName.KEEP_EXPIRED;
 import static dev.sandbank.bootstrap.SettingName.LENIENT_CIPHERTEXTS;
 import static dev.sandbank.bootstrap.SettingName.LOG_LEVEL;
@@ -17,6 +18,7 @@ import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
@@ -55,6 +57,7 @@ public record Settings(
         Lifetimes lifetimes,
         Duration keepExpired,
         boolean lenientCiphertexts,
+        boolean insecureRedirects,
         boolean accessLog,
         String logLevel) {
 
@@ -85,6 +88,7 @@ public record Settings(
                         read(values, REFRESH_REUSE_WINDOW, DurationText::parse)),
                 read(values, KEEP_EXPIRED, DurationText::parse),
                 read(values, LENIENT_CIPHERTEXTS, Settings::onOrOff),
+                read(values, INSECURE_REDIRECTS, Settings::onOrOff),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
     }
@@ -121,10 +125,10 @@ public record Settings(
     }
 
     private static int number(String text, int max) {
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > max) {
+        if (!text.matches("\\d{1,9}") || Digits.whole(text) > max) {
             throw new IllegalArgumentException("must be a number from 0 to " + max + ", not '" + text + "'");
         }
-        return Integer.parseInt(text);
+        return Digits.whole(text);
     }
 
     private static Duration lifetime(String text) {

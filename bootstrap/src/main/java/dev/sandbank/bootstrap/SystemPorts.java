@@ -23,6 +23,6 @@ final class SystemPorts {
                 new SystemMonotonicClock(wall.instant()),
                 new SystemSecrets(InstallationKey.of(data)),
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
-                new Policy(settings.lifetimes(), settings.rateLimit()));
+                new Policy(settings.lifetimes(), settings.rateLimit(), settings.insecureRedirects()));
     }
 }

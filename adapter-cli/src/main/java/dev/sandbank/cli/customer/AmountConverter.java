@@ -1,5 +1,6 @@
 package dev.sandbank.cli.customer;
 
+import dev.sandbank.application.support.Digits;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +16,6 @@ final class AmountConverter implements ITypeConverter<BigDecimal> {
         if (!SHAPE.matcher(text).matches()) {
             throw new TypeConversionException("'" + text + "' is not an amount; write it such as 25.50");
         }
-        return new BigDecimal(text);
+        return Digits.decimal(text);
     }
 }

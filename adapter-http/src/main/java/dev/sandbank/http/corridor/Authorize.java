@@ -7,11 +7,13 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.AccessRefusal.GrantKindWrong;
 import dev.sandbank.http.operation.AccessRefusal.OperationNotInMarket;
 import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
+import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherBusiness;
 import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherMarket;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.WireFact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks whether the token allows this operation: by market, kind of grant and, for strict applications, scope. */
 final class Authorize implements Step {
@@ -20,10 +22,13 @@ final class Authorize implements Step {
     public void enter(Call call) {
         Operation operation = call.operation();
         AccessToken token = call.caller().token();
-        checkCountryHeader(call, token);
+        boolean strict = call.caller().client().isStrict();
+        if (strict) {
+            checkMarketHeaders(call, token);
+        }
         checkPublished(operation, token);
         checkGrantKind(operation, token);
-        if (call.caller().client().isStrict()) {
+        if (strict) {
             checkScope(operation, token);
         }
     }
@@ -33,11 +38,18 @@ final class Authorize implements Step {
         return "Checks that a token of this market, kind of grant and scope opens the operation.";
     }
 
-    private static void checkCountryHeader(Call call, AccessToken token) {
-        String country = call.header("countryCode");
-        if (country != null && !country.equalsIgnoreCase(token.market().name())) {
+    /** Leniency of the compatible profile: the public sandbox ignores the headers that name a market, whatever they say. */
+    private static void checkMarketHeaders(Call call, AccessToken token) {
+        if (namesAnother(call.header("countryCode"), token.market())) {
             throw new Refused(new TokenOfAnotherMarket(token.market()));
         }
+        if (namesAnother(call.header("businessCode"), token.businessCode())) {
+            throw new Refused(new TokenOfAnotherBusiness(token.businessCode()));
+        }
+    }
+
+    private static boolean namesAnother(@Nullable String header, Enum<?> ofToken) {
+        return header != null && !header.equalsIgnoreCase(ofToken.name());
     }
 
     private static void checkPublished(Operation operation, AccessToken token) {

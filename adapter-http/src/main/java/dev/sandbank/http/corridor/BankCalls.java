@@ -3,6 +3,7 @@ package dev.sandbank.http.corridor;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.space.Faults;
+import dev.sandbank.application.space.SpaceClocks;
 
 /** The steps of a call with a bearer token, in order. */
 public final class BankCalls {
@@ -10,11 +11,17 @@ public final class BankCalls {
     private BankCalls() {}
 
     public static Corridor corridor(
-            Step observe, Step crossOrigin, VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
+            Step observe,
+            Step crossOrigin,
+            VerifyAccessToken verifyAccessToken,
+            AdmitCall admitCall,
+            SpaceClocks clocks,
+            Faults faults) {
         return new Corridor(
                 observe, // how was it answered, and how fast?
                 crossOrigin, // may a program of another origin read the answer?
                 new TellOutcome(), // did it go well?
+                new TellService(clocks), // what does the service behind it tell of itself?
                 new Correlate(), // which request is it?
                 new Authenticate(verifyAccessToken), // who calls?
                 new Authorize(), // may they, here?

@@ -1,5 +1,6 @@
 package dev.sandbank.http.operation;
 
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.refusal.Reason;
@@ -51,6 +52,18 @@ public enum AccessRefusal implements HttpReason {
      * @param market the market of the token
      */
     public record TokenOfAnotherMarket(Market market) implements Refusal {
+        @Override
+        public Reason reason() {
+            return TOKEN_OF_ANOTHER_MARKET;
+        }
+    }
+
+    /**
+     * The call names another line of business than its token is for.
+     *
+     * @param business the token's
+     */
+    public record TokenOfAnotherBusiness(BusinessCode business) implements Refusal {
         @Override
         public Reason reason() {
             return TOKEN_OF_ANOTHER_MARKET;

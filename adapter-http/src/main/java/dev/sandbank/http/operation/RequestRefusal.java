@@ -46,6 +46,18 @@ public enum RequestRefusal implements HttpReason {
         }
     }
 
+    /**
+     * An authorization request is too long to come back to.
+     *
+     * @param most characters that its query may have
+     */
+    public record QueryTooLong(int most) implements Refusal {
+        @Override
+        public Reason reason() {
+            return REDIRECT_TOO_LONG;
+        }
+    }
+
     /** The body is a form of more than 64 KiB. */
     public record FormTooLarge() implements Refusal {
         @Override

@@ -14,7 +14,11 @@ public enum WireFact {
     /** A wrong method is answered 500 in plain text, instead of 405. */
     WRONG_METHOD_IS_A_FAULT,
     /** A wrong grant_type is an {@code invalid_grant} for compatible applications. */
-    WRONG_GRANT_TYPE_IS_AN_INVALID_GRANT;
+    WRONG_GRANT_TYPE_IS_AN_INVALID_GRANT,
+    /** A refresh token that is none is answered 401 instead of 400 to compatible applications. */
+    BROKEN_REFRESH_TOKEN_IS_UNAUTHORIZED,
+    /** The platform behind it names itself in headers, as it does for all cards, points and loans. */
+    NAMES_ITS_PLATFORM;
 
     /** The name in documents: {@code names-no-field}. */
     public String id() {

@@ -192,7 +192,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     public Problem of(AccessRefusal reason) {
         return switch (reason) {
             case GRANT_KIND_WRONG, OPERATION_NOT_IN_MARKET, SCOPE_MISSING -> forbidden();
-            case TOKEN_OF_ANOTHER_MARKET -> strict ? unauthorized(BankError.TOKEN_INVALID) : forbidden();
+            case TOKEN_OF_ANOTHER_MARKET -> unauthorized(BankError.TOKEN_INVALID);
             case RATE_EXCEEDED -> tooMany();
         };
     }

@@ -11,6 +11,7 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TryLater;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -77,7 +78,7 @@ public final class Refusals {
             return wrongMethodIsAFault(refused, wrong);
         }
         Profile profile = profileOf(call.clientOrNull());
-        Problem problem = ProblemTable.problemOf(refused.reason(), profile);
+        Problem problem = problemOf(call, refused.reason(), profile);
         boolean oauth = call.speaksOAuth() && !IN_BANK_FORM.contains(refused.reason());
         Answer.Ready answer = body(call, refused, problem, profile, oauth).with("Sandbank-Hint", Hints.of(refused));
         return switch (problem.status()) {
@@ -91,7 +92,15 @@ public final class Refusals {
         };
     }
 
-    /** Adds the headers that carry facts of the refusal. */
+    private static Problem problemOf(Call call, Reason reason, Profile profile) {
+        Problem usual = ProblemTable.problemOf(reason, profile);
+        boolean unauthorized = reason == TokenRefusal.REFRESH_TOKEN_UNKNOWN
+                && profile == Profile.COMPATIBLE
+                && call.has(WireFact.BROKEN_REFRESH_TOKEN_IS_UNAUTHORIZED);
+        return unauthorized ? usual.withStatus(401) : usual;
+    }
+
+    /** What a refusal tells in a header of its own. */
     private static Answer.Ready withFacts(Answer.Ready answer, Refusal refusal) {
         if (refusal instanceof MethodUnsupported wrong) {
             return answer.with("Allow", wrong.allow());

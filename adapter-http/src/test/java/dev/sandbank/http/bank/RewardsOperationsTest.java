@@ -56,6 +56,16 @@ class RewardsOperationsTest {
         assertThat(balance(app, link)).isEqualTo(before - 500);
     }
 
+    /** Clients of the public sandbox link, activate and read so. */
+    @Test
+    void customersTokenForPayingWithPointsOpensThemToo() {
+        BankApp app = BankApp.ofFirstCustomer(server, Market.SG);
+
+        String link = activeLink(app);
+
+        assertThat(balance(app, link)).isPositive();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Market.class,

@@ -2,6 +2,7 @@ package dev.sandbank.http.refusal;
 
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.refusal.hint.Hint;
 import dev.sandbank.http.refusal.hint.Hints;
@@ -35,9 +36,15 @@ record ErrorRow<E>(E error, String status, Hint hint) {
 
     /** The errors of token endpoints without those of the gateway, and the errors in redirects to the application. */
     static Stream<ErrorRow<String>> ofOAuth() {
-        return Stream.concat(
-                at(Surface.TOKEN_ENDPOINT, Surface.REDIRECT).flatMap(reason -> rows(reason, Problem::oauthError)),
-                outages(Outage::oauthError));
+        // Wire fact: at one endpoint a refresh token that is none is no bad request.
+        Stream<ErrorRow<String>> brokenRefreshToken = Hints.all(TokenRefusal.REFRESH_TOKEN_UNKNOWN).stream()
+                .map(hint -> new ErrorRow<>("invalid_grant", "401, of cards, compatible", hint));
+        return Stream.of(
+                        at(Surface.TOKEN_ENDPOINT, Surface.REDIRECT)
+                                .flatMap(reason -> rows(reason, Problem::oauthError)),
+                        brokenRefreshToken,
+                        outages(Outage::oauthError))
+                .flatMap(rows -> rows);
     }
 
     /** The errors of the gateway, at any endpoint. */

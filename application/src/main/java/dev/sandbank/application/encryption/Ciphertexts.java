@@ -31,7 +31,12 @@ public record Ciphertexts(E2eKeys keys, boolean lenient) {
         return lenient && !strict && REPLAYED.matcher(hex).matches();
     }
 
-    /** Whether an unreadable compact JWE is accepted as a recorded constant. */
+    /** Whether a session that is over, or was none, is let pass with the ciphertext that was replayed. */
+    public boolean mayBeReplayedWith(String bizToken) {
+        return lenient && !bizToken.isBlank();
+    }
+
+    /** Whether an unreadable compact JWE is let pass as a replayed constant. */
     public boolean mayBeReplayedJwe(String compact, boolean strict) {
         return lenient && !strict && COMPACT_JWE.matcher(compact).matches();
     }

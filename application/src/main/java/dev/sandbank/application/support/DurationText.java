@@ -27,7 +27,7 @@ public final class DurationText {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a duration such as 90s, 30m, 24h or 7d");
         }
-        long amount = Long.parseLong(matcher.group(1));
+        long amount = Digits.whole(matcher.group(1));
         return switch (matcher.group(2)) {
             case "s" -> Duration.ofSeconds(amount);
             case "m" -> Duration.ofMinutes(amount);

@@ -29,10 +29,10 @@ public record Network(InetAddress address, int prefix) {
             return new Network(parsed, bits);
         }
         String prefix = text.substring(slash + 1);
-        if (!prefix.matches("\\d{1,3}") || Integer.parseInt(prefix) > bits) {
+        if (!prefix.matches("\\d{1,3}") || Digits.whole(prefix) > bits) {
             throw wrong(text);
         }
-        return new Network(parsed, Integer.parseInt(prefix));
+        return new Network(parsed, Digits.whole(prefix));
     }
 
     /** The address that a text is; empty if it is none, such as a name. */

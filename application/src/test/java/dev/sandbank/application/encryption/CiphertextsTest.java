@@ -40,6 +40,9 @@ class CiphertextsTest {
         assertThat(lenient.mayBeReplayed(CONSTANT, true)).isFalse();
         assertThat(firm.mayBeReplayed(CONSTANT, false)).isFalse();
         assertThat(lenient.mayBeReplayed(CONSTANT.substring(1), false)).isFalse();
+        assertThat(lenient.mayBeReplayedWith("any")).isTrue();
+        assertThat(lenient.mayBeReplayedWith(" ")).isFalse();
+        assertThat(firm.mayBeReplayedWith("any")).isFalse();
         assertThat(lenient.mayBeReplayedJwe(JWE, false)).isTrue();
         assertThat(lenient.mayBeReplayedJwe(JWE, true)).isFalse();
         assertThat(firm.mayBeReplayedJwe(JWE, false)).isFalse();

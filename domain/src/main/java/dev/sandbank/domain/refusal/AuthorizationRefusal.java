@@ -36,7 +36,53 @@ public enum AuthorizationRefusal implements Reason {
         }
     }
 
-    /** The requested operation is not published in the market, although the bank serves that market. */
+    /**
+     * A scope cannot be had.
+     *
+     * @param scope the first one with which something is wrong; empty if none was asked for
+     */
+    public record ScopeNotAllowed(ScopeFault fault, String scope) implements Refusal {
+        @Override
+        public Reason reason() {
+            return SCOPE_NOT_ALLOWED;
+        }
+    }
+
+    /** The ways in which a scope can be wrong. */
+    public enum ScopeFault {
+        MISSING,
+        /** No published scope is written so. */
+        UNKNOWN,
+        /** This kind of grant does not give it. */
+        OF_ANOTHER_GRANT,
+        /** The application was approved for others. */
+        NOT_APPROVED,
+        /** The grant that is refreshed does not have it. */
+        NOT_GRANTED
+    }
+
+    /**
+     * A market or line of business is missing, or is none of the bank's.
+     *
+     * @param parameter {@code countryCode} or {@code businessCode}, of a query or a path
+     * @param sent empty if it is missing
+     */
+    public record MarketUnknown(String parameter, String sent) implements Refusal {
+        @Override
+        public Reason reason() {
+            return MARKET_UNKNOWN;
+        }
+    }
+
+    /** The method of a code challenge is not S256. */
+    public record ChallengeMethodWrong() implements Refusal {
+        @Override
+        public Reason reason() {
+            return CODE_CHALLENGE_MALFORMED;
+        }
+    }
+
+    /** What was asked for is not published in a market that the bank does serve. */
     public record NotPublished(Market market, Set<Market> published) implements Refusal {
         public NotPublished {
             published = Set.copyOf(published);

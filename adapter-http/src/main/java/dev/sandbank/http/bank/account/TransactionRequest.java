@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank.account;
 
 import dev.sandbank.application.bank.account.TransactionQuery;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
@@ -28,9 +29,9 @@ final class TransactionRequest {
      * @throws Refused INPUT_INVALID naming the parameter that cannot be read
      */
     static TransactionQuery from(Call call) {
-        Integer start = parameter(call, NEXT_START_INDEX, Integer::valueOf);
-        // Wire fact: clients of the American operations use this spelling.
-        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Integer::valueOf) : start;
+        Integer start = parameter(call, NEXT_START_INDEX, Digits::whole);
+        // Wire fact: clients of the American operations spell it so.
+        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Digits::whole) : start;
         return new TransactionQuery(
                 account(call),
                 call.query("transactionStatus"),
@@ -39,7 +40,7 @@ final class TransactionRequest {
                 parameter(call, "amountFrom", TransactionRequest::amount),
                 parameter(call, "amountTo", TransactionRequest::amount),
                 oddlySpelled == null ? 1 : oddlySpelled,
-                parameter(call, "requestSize", Integer::valueOf),
+                parameter(call, "requestSize", Digits::whole),
                 call.caller().client().isStrict());
     }
 
@@ -64,6 +65,6 @@ final class TransactionRequest {
         if (text.length() > MAX_DIGITS || !text.matches("[0-9]+([.][0-9]+)?")) {
             throw new NumberFormatException("not an amount");
         }
-        return new BigDecimal(text);
+        return Digits.decimal(text);
     }
 }

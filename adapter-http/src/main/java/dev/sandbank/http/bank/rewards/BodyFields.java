@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank.rewards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
@@ -49,7 +50,7 @@ final class BodyFields {
     }
 
     BigDecimal number(String name) {
-        return new BigDecimal(text(name));
+        return Digits.decimal(text(name));
     }
 
     /** A whole number; one that is too large for the bank is noted as wrong. */

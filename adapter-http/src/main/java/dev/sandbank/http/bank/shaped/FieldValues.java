@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.http.contract.input.CodedField;
 import dev.sandbank.http.contract.input.ScalarCheck;
@@ -111,8 +112,8 @@ final class FieldValues {
 
     private static JsonNode typed(String value, JsonNode schema) {
         return switch (schema.path("type").asText()) {
-            case "number" -> DecimalNode.valueOf(new BigDecimal(value.strip()));
-            case "integer" -> IntNode.valueOf(new BigDecimal(value.strip()).intValue());
+            case "number" -> DecimalNode.valueOf(Digits.decimal(value.strip()));
+            case "integer" -> IntNode.valueOf(Digits.decimal(value.strip()).intValue());
             case "boolean" ->
                 BooleanNode.valueOf(value.strip().toLowerCase(Locale.ROOT).equals("true"));
             default -> TextNode.valueOf(value);

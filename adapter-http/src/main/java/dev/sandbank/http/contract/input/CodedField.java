@@ -15,4 +15,9 @@ public final class CodedField {
     public static Optional<ReferenceList> values(String name, JsonNode schema, Market market) {
         return schema.path("x-reference-data").asBoolean() ? ReferenceData.of(name, market) : Optional.empty();
     }
+
+    /** Whether applications of both profiles are held to its values, as its schema says by {@code x-checked}. */
+    static boolean bindsAll(JsonNode schema) {
+        return schema.path("x-checked").asBoolean();
+    }
 }

@@ -71,8 +71,9 @@ final class RequestCheck {
     private void checkObject(String prefix, JsonNode object, JsonNode schema) {
         JsonNode properties = schema.path("properties");
         for (JsonNode required : schema.path("required")) {
-            if (isAbsent(object.path(required.asText()))) {
-                errors.put(prefix + required.asText(), FieldFault.Kind.MISSING);
+            String name = required.asText();
+            if (isAbsent(object.path(name)) && !mayBeAbsent(properties.path(name))) {
+                errors.put(prefix + name, FieldFault.Kind.MISSING);
             }
         }
         object.properties().forEach(field -> {
@@ -119,7 +120,14 @@ final class RequestCheck {
         }
     }
 
+    private boolean mayBeAbsent(JsonNode schema) {
+        return !strict && schema.path("x-may-be-absent").asBoolean();
+    }
+
     private boolean isCoded(String name, JsonNode value, JsonNode schema) {
+        if (!strict && !CodedField.bindsAll(schema)) {
+            return true;
+        }
         String text = value.asText().strip();
         return CodedField.values(name, schema, market)
                 .map(list -> strict ? list.has(text) : list.find(text).isPresent())

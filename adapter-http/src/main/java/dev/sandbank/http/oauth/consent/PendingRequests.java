@@ -54,8 +54,8 @@ final class PendingRequests {
         Map<String, List<String>> sent = QueryString.parse(query);
         RedirectTarget target = findRedirectTarget.find(once(sent, "client_id"), once(sent, "redirect_uri"));
         String state = first(sent, "state");
-        // This must come before any redirect, and long before a customer consents.
-        redirects.requireShort(target.redirectUri(), state);
+        // Before anything is sent there, and long before a customer consents.
+        redirects.requireShort(query, target.redirectUri(), state);
         try {
             KNOWN.forEach(name -> once(sent, name));
             return new PendingRequest(checkAuthorizationRequest.check(target, parameters(sent)), query, state);

@@ -4,7 +4,9 @@ import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.QueryTooLong;
 import dev.sandbank.http.refusal.Refusals;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,8 +42,12 @@ public final class Redirects {
 
     /** The address that returns an error to the application. */
     String withError(RedirectTarget target, Refused refused, @Nullable String state) {
-        String error = Refusals.oauthError(refused, target.client().profile());
-        return toClient(target.redirectUri(), Map.of("error", error), state);
+        Map<String, String> result = new LinkedHashMap<>();
+        result.put("error", Refusals.oauthError(refused, target.client().profile()));
+        String brief = toClient(target.redirectUri(), result, state);
+        result.put("error_description", Hints.of(refused));
+        String whole = toClient(target.redirectUri(), result, state);
+        return whole.length() > MAX_LENGTH ? brief : whole;
     }
 
     /**
@@ -49,9 +55,12 @@ public final class Redirects {
      *
      * @throws Refused REDIRECT_TOO_LONG
      */
-    void requireShort(String redirectUri, @Nullable String state) {
+    void requireShort(String query, String redirectUri, @Nullable String state) {
         if (toClient(redirectUri, Map.of("code", LONGEST_RESULT), state).length() > MAX_LENGTH) {
             throw new Refused(RequestRefusal.REDIRECT_TOO_LONG);
+        }
+        if (query.length() > MAX_LENGTH) {
+            throw new Refused(new QueryTooLong(MAX_LENGTH));
         }
     }
 

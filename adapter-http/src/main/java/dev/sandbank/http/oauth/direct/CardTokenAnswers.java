@@ -10,6 +10,7 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.refusal.Refusals;
 import java.math.BigInteger;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,12 @@ public final class CardTokenAnswers {
 
     Answer.Ready first(IssuedTokens issued) {
         Grant grant = Objects.requireNonNull(issued.grant());
-        return answer(issued, customerId(grant.customer()), reference(grant));
+        String customerId = customerId(grant.customer());
+        String reference = reference(grant);
+        return answer(issued, customerId, reference)
+                .with("cardIdHeader", Objects.requireNonNull(grant.card()))
+                .with("cardReferenceNumberHeader", reference)
+                .with("customerIdHeader", customerId);
     }
 
     Answer.Ready renewed(IssuedTokens issued) {
@@ -55,7 +61,7 @@ public final class CardTokenAnswers {
     private String reference(Grant grant) {
         byte[] derived = secrets.derive("card reference number", grant.client() + "/" + grant.card());
         BigInteger number = new BigInteger(1, derived).mod(BigInteger.TEN.pow(REFERENCE_DIGITS));
-        return String.format("%0" + REFERENCE_DIGITS + "d", number);
+        return String.format(Locale.ROOT, "%0" + REFERENCE_DIGITS + "d", number);
     }
 
     private record Body(

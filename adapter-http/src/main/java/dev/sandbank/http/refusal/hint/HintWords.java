@@ -21,7 +21,7 @@ final class HintWords {
 
     /** A text from the caller, shortened and cleaned so that it is safe in a header. */
     static String sent(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_SENT)).replaceAll("[^A-Za-z0-9_.-]", "?");
+        return text.substring(0, Math.min(text.length(), LONGEST_SENT)).replaceAll("[^A-Za-z0-9_./-]", "?");
     }
 
     static String codes(Set<Market> markets) {

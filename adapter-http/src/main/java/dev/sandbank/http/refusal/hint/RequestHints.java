@@ -9,6 +9,7 @@ import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.operation.RequestRefusal.QueryTooLong;
 import java.util.List;
 
 /** The hints on requests that are refused for their form. */
@@ -43,9 +44,13 @@ final class RequestHints {
             case ANSWER_NOT_ACCEPTED ->
                 only("The Accept header rules out JSON", "send Accept: application/json, or none");
             case REDIRECT_TOO_LONG ->
-                only(
-                        "The address that leads back to the application would be too long",
-                        "send a shorter state, and keep what it stands for in the application");
+                List.of(
+                        hint("The query is longer than {most} characters", "send only parameters that are known here")
+                                .when(QueryTooLong.class)
+                                .with("most", QueryTooLong.class, QueryTooLong::most),
+                        hint(
+                                "The address that leads back to the application would be too long",
+                                "send a shorter state, and keep what it stands for in the application"));
             case QUERY_MALFORMED ->
                 only("A parameter is not percent-encoded properly", "encode names and values as UTF-8");
             case MEDIA_TYPE_UNSUPPORTED ->

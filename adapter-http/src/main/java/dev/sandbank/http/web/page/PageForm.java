@@ -1,5 +1,7 @@
 package dev.sandbank.http.web.page;
 
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +14,16 @@ public final class PageForm {
         this.fields = fields;
     }
 
-    /** A field's only value, or an empty text. */
+    /**
+     * A field's only value, or an empty text.
+     *
+     * @throws Refused REQUEST_MALFORMED if it comes more than once
+     */
     public String text(String name) {
         List<String> values = all(name);
+        if (values.size() > 1) {
+            throw new Refused(new ParameterRepeated(name));
+        }
         return values.isEmpty() ? "" : values.get(0);
     }
 

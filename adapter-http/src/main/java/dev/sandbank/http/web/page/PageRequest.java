@@ -2,8 +2,10 @@ package dev.sandbank.http.web.page;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import dev.sandbank.http.web.CallerAddress;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Surroundings;
@@ -60,8 +62,15 @@ public final class PageRequest {
         return Objects.requireNonNullElse(context.queryString(), "");
     }
 
-    /** A parameter of the query; null if absent. */
+    /**
+     * A parameter of the query; null if absent.
+     *
+     * @throws Refused REQUEST_MALFORMED if it comes more than once
+     */
     public @Nullable String query(String name) {
+        if (context.queryParams(name).size() > 1) {
+            throw new Refused(new ParameterRepeated(name));
+        }
         return context.queryParam(name);
     }
 

@@ -13,6 +13,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +39,57 @@ public record ClientChanges(
         @Nullable Profile profile,
         @Nullable Integer callsPerMinute,
         @Nullable Boolean suspended,
-        @Nullable SpaceId space) {
+        @Nullable SpaceId space,
+        boolean insecureToo) {
+
+    private static final String HOW_TO_BE_INSECURE = " must use https, unless it leads to localhost or 127.0.0.1;"
+            + " a compatible application may have it all the same by --allow-insecure-redirect,"
+            + " and every one by the setting insecure-redirects";
+
+    /** Changes without leave for insecure redirect URIs and origins. */
+    public ClientChanges(
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable String icon,
+            @Nullable List<String> redirectUris,
+            @Nullable List<String> origins,
+            @Nullable Set<GrantKind> grantKinds,
+            @Nullable Scopes scopes,
+            @Nullable Profile profile,
+            @Nullable Integer callsPerMinute,
+            @Nullable Boolean suspended,
+            @Nullable SpaceId space) {
+        this(
+                name,
+                description,
+                icon,
+                redirectUris,
+                origins,
+                grantKinds,
+                scopes,
+                profile,
+                callsPerMinute,
+                suspended,
+                space,
+                false);
+    }
 
     /** No change. */
     public static final ClientChanges NONE =
             new ClientChanges(null, null, null, null, null, null, null, null, null, null, null);
 
-    /** The client after these changes; refuses details that no client may have. */
-    Client applyTo(Client client) {
+    /**
+     * The client after these changes; refuses what no client may be.
+     *
+     * @param insecureForAll whether every client may have insecure redirect URIs and origins
+     */
+    Client applyTo(Client client, boolean insecureForAll) {
         try {
-            return checked(changed(client));
+            Client changed = checked(changed(client));
+            if (!insecureForAll && !insecureToo) {
+                checkSecure(changed);
+            }
+            return changed;
         } catch (IllegalArgumentException e) {
             throw invalid(String.valueOf(e.getMessage()));
         }
@@ -75,7 +117,19 @@ public record ClientChanges(
                 client.createdAt());
     }
 
-    /** RFC 6749 section 4.4: only a confidential client may use the client credentials grant. */
+    /** Looks at what these changes name; what the client had before may stay. */
+    private void checkSecure(Client client) {
+        Stream<RedirectUri> uris = redirectUris == null ? Stream.of() : client.redirectUris().stream();
+        uris.filter(RedirectUri::isInsecure).findFirst().ifPresent(uri -> {
+            throw invalid("redirect URI " + uri + HOW_TO_BE_INSECURE);
+        });
+        Stream<Origin> named = origins == null ? Stream.of() : client.origins().stream();
+        named.filter(Origin::isInsecure).findFirst().ifPresent(origin -> {
+            throw invalid("origin " + origin + HOW_TO_BE_INSECURE);
+        });
+    }
+
+    /** RFC 6749 section 4.4: only a client that can prove itself may act on its own. */
     private static Client checked(Client client) {
         if (client.isPublic() && client.grantKinds().contains(GrantKind.CLIENT_CREDENTIALS)) {
             throw invalid("an application without a secret cannot use client credentials");

@@ -17,18 +17,24 @@ public final class UpdateClient {
     private final Clients clients;
     private final Spaces spaces;
     private final Transactions transactions;
+    private final boolean insecureRedirects;
 
-    public UpdateClient(Clients clients, Spaces spaces, Transactions transactions) {
+    /**
+     * @param insecureRedirects whether every client may have redirect URIs that are plain http to other machines
+     */
+    public UpdateClient(Clients clients, Spaces spaces, Transactions transactions, boolean insecureRedirects) {
         this.clients = clients;
         this.spaces = spaces;
         this.transactions = transactions;
+        this.insecureRedirects = insecureRedirects;
     }
 
     /** Returns the changed client; refuses an unknown client, an unknown space and details that no client may have. */
     public Client update(ClientId id, ClientChanges changes) {
         return transactions.run(() -> {
-            Client client = changes.applyTo(clients.find(id)
-                    .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value()))));
+            Client found = clients.find(id)
+                    .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())));
+            Client client = changes.applyTo(found, insecureRedirects);
             spaces.require(client.space());
             clients.replace(client);
             return client;

@@ -8,7 +8,7 @@ import dev.sandbank.application.stepup.OpenFlows;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -82,11 +82,8 @@ public final class ExchangeCardAuthorization {
         if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
             throw new Refused(new GrantNotAllowed(Purpose.CARD_AUTHORIZATION.name()));
         }
-        boolean allowed = !exchange.scopes().isEmpty()
-                && exchange.scopes().allForCustomers()
-                && client.isApprovedFor(exchange.scopes());
-        if (!allowed) {
-            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
-        }
+        client.objectionTo(exchange.scopes(), KnownScope::forCustomers).ifPresent(objection -> {
+            throw new Refused(objection);
+        });
     }
 }

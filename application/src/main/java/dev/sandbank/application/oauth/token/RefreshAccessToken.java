@@ -10,7 +10,8 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Instant;
@@ -77,12 +78,20 @@ public final class RefreshAccessToken {
         return switch (token.presentedAt(now, lifetimes.refreshReuseWindow())) {
             case FIRST, REPEATED ->
                 tooMuch
-                        ? Outcome.refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED)
+                        ? Outcome.refused(new Refused(notGranted(scopes, token)))
                         : Outcome.done(renew(token, presented, scopes, now));
             case REUSED -> endFamily(token, now);
             case EXPIRED -> Outcome.refused(TokenRefusal.REFRESH_TOKEN_EXPIRED);
             case OF_ENDED_FAMILY -> Outcome.refused(TokenRefusal.GRANT_REVOKED);
         };
+    }
+
+    private static ScopeNotAllowed notGranted(Scopes asked, RefreshToken token) {
+        String first = asked.names().stream()
+                .filter(name -> !token.scopes().contains(name))
+                .findFirst()
+                .orElseThrow();
+        return new ScopeNotAllowed(ScopeFault.NOT_GRANTED, first);
     }
 
     private IssuedTokens renew(RefreshToken token, OpaqueToken presented, Scopes scopes, Instant now) {

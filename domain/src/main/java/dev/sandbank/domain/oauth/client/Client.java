@@ -1,12 +1,16 @@
 package dev.sandbank.domain.oauth.client;
 
+import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,9 @@ public record Client(
     /** The maximum number of origins. */
     public static final int MAX_ORIGINS = 20;
 
+    private static final String ONLY_COMPATIBLE =
+            " must use https: only a compatible application may have plain http" + " to other machines than localhost";
+
     public Client {
         redirectUris = List.copyOf(redirectUris);
         origins = List.copyOf(origins);
@@ -59,6 +66,10 @@ public record Client(
         require(description.length() <= MAX_DESCRIPTION_LENGTH, "description must have at most 1000 characters");
         require(redirectUris.size() <= MAX_REDIRECT_URIS, "at most 20 redirect URIs");
         require(origins.size() <= MAX_ORIGINS, "at most 20 origins");
+        if (profile == Profile.STRICT) {
+            redirectUris.forEach(uri -> require(!uri.isInsecure(), "redirect URI " + uri + ONLY_COMPATIBLE));
+            origins.forEach(origin -> require(!origin.isInsecure(), "origin " + origin + ONLY_COMPATIBLE));
+        }
         require(
                 icon == null || (icon.startsWith("data:image/") && icon.length() <= MAX_ICON_LENGTH),
                 "icon must be a data:image/... URI of at most 90000 characters");
@@ -78,13 +89,40 @@ public record Client(
         return isStrict() || isPublic();
     }
 
-    public boolean isApprovedFor(Scopes asked) {
-        return scopes.isEmpty() || asked.within(scopes);
+    /**
+     * Why it cannot ask for these scopes; empty if it can.
+     *
+     * @param ofGrant whether the kind of grant in question gives a published scope
+     */
+    public Optional<ScopeNotAllowed> objectionTo(Scopes asked, Predicate<KnownScope> ofGrant) {
+        if (asked.isEmpty()) {
+            return Optional.of(new ScopeNotAllowed(ScopeFault.MISSING, ""));
+        }
+        for (String name : asked.names()) {
+            ScopeFault fault = faultOf(name, ofGrant);
+            if (fault != null) {
+                return Optional.of(new ScopeNotAllowed(fault, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable ScopeFault faultOf(String scope, Predicate<KnownScope> ofGrant) {
+        Optional<KnownScope> known = KnownScope.named(scope);
+        if (known.isEmpty()) {
+            return ScopeFault.UNKNOWN;
+        }
+        if (!ofGrant.test(known.get())) {
+            return ScopeFault.OF_ANOTHER_GRANT;
+        }
+        return scopes.isEmpty() || scopes.contains(scope) ? null : ScopeFault.NOT_APPROVED;
     }
 
     /** The registered URI that allows the requested one, if any. */
     public Optional<RedirectUri> redirectUriFor(String requested) {
-        return redirectUris.stream().filter(uri -> uri.allows(requested)).findFirst();
+        return redirectUris.stream()
+                .filter(uri -> uri.allows(requested, profile))
+                .findFirst();
     }
 
     /** Whether a program of this client that a browser loaded from that origin may read the answers of the server. */

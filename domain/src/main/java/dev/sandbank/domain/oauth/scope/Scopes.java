@@ -39,17 +39,7 @@ public record Scopes(List<String> names) {
         return others.names.containsAll(names);
     }
 
-    /** Whether all are published and may be asked for on behalf of a customer. */
-    public boolean allForCustomers() {
-        return known().filter(KnownScope::forCustomers).count() == names.size();
-    }
-
-    /** Whether all are published and an application may ask for them on its own behalf. */
-    public boolean allForApplications() {
-        return known().filter(KnownScope::forApplications).count() == names.size();
-    }
-
-    /** The published ones of these scopes. */
+    /** Those of them that are published. */
     public Stream<KnownScope> known() {
         return names.stream().flatMap(name -> KnownScope.named(name).stream());
     }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.ScopeArbitraries;
 import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -40,9 +43,12 @@ class ClientTest {
     }
 
     @Property
-    void emptyListOfScopesApprovesEveryScope(@ForAll("clients") Client client, @ForAll("scopes") Scopes asked) {
-        boolean listed = client.scopes().names().containsAll(asked.names());
-        assertThat(client.isApprovedFor(asked)).isEqualTo(client.scopes().isEmpty() || listed);
+    void scopesCanBeAskedForIfEachIsPublishedOfTheGrantAndApproved(
+            @ForAll("clients") Client client, @ForAll("scopes") Scopes asked, @ForAll boolean ofGrant) {
+        boolean published = asked.known().count() == asked.names().size();
+        boolean approved = client.scopes().isEmpty() || client.scopes().names().containsAll(asked.names());
+        assertThat(client.objectionTo(asked, any -> ofGrant).isEmpty())
+                .isEqualTo(!asked.isEmpty() && published && ofGrant && approved);
     }
 
     @Property
@@ -71,6 +77,19 @@ class ClientTest {
         assertRefused(() -> with("x", "", null, Client.MAX_REDIRECT_URIS + 1));
         assertThat(with("x", "", "data:image/png;base64,AA==", Client.MAX_REDIRECT_URIS))
                 .isNotNull();
+    }
+
+    @Example
+    void strictClientHasNoInsecureAddresses() {
+        List<RedirectUri> uris = List.of(new RedirectUri("http://app:3000/cb"));
+        List<Origin> origins = List.of(new Origin("http://app:3000"));
+        assertThat(with(uris, origins, Profile.COMPATIBLE)).isNotNull();
+        assertThatThrownBy(() -> with(uris, List.of(), Profile.STRICT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("redirect URI http://app:3000/cb must use https");
+        assertThatThrownBy(() -> with(List.of(), origins, Profile.STRICT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("origin http://app:3000 must use https");
     }
 
     @ParameterizedTest
@@ -103,8 +122,18 @@ class ClientTest {
                 PLAIN.rateLimit(),
                 false,
                 PLAIN.createdAt());
-        assertThat(approved.isApprovedFor(Scopes.parse("cards"))).isTrue();
-        assertThat(approved.isApprovedFor(Scopes.parse("cards payees"))).isFalse();
+        assertThat(objection(approved, "cards")).isEmpty();
+        assertThat(objection(approved, "cards payees"))
+                .contains(new ScopeNotAllowed(ScopeFault.NOT_APPROVED, "payees"));
+        assertThat(objection(approved, "cards /api payees"))
+                .contains(new ScopeNotAllowed(ScopeFault.OF_ANOTHER_GRANT, "/api"));
+        assertThat(objection(approved, "cards nonsense /api"))
+                .contains(new ScopeNotAllowed(ScopeFault.UNKNOWN, "nonsense"));
+        assertThat(objection(approved, "")).contains(new ScopeNotAllowed(ScopeFault.MISSING, ""));
+    }
+
+    private static Optional<ScopeNotAllowed> objection(Client client, String asked) {
+        return client.objectionTo(Scopes.parse(asked), KnownScope::forCustomers);
     }
 
     private static void assertRefused(Runnable construction) {
@@ -127,6 +156,24 @@ class ClientTest {
                 PLAIN.grantKinds(),
                 PLAIN.scopes(),
                 PLAIN.profile(),
+                PLAIN.rateLimit(),
+                false,
+                PLAIN.createdAt());
+    }
+
+    private static Client with(List<RedirectUri> redirectUris, List<Origin> origins, Profile profile) {
+        return new Client(
+                PLAIN.id(),
+                PLAIN.space(),
+                PLAIN.name(),
+                "",
+                null,
+                redirectUris,
+                origins,
+                PLAIN.secrets(),
+                PLAIN.grantKinds(),
+                PLAIN.scopes(),
+                profile,
                 PLAIN.rateLimit(),
                 false,
                 PLAIN.createdAt());
