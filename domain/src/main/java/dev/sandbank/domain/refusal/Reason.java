@@ -16,6 +16,7 @@ public sealed interface Reason extends Refusal
                 RewardsRefusal,
                 SpaceRefusal,
                 PaymentRefusal,
+                LoanRefusal,
                 AdapterReason {
 
     String name();

@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.card.issue.CardIssue;
 import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record HeldCard(
 
     public CardId id() {
         return card.id();
+    }
+
+    /** The currency of the account it draws on. */
+    public Currency currency() {
+        return limits.credit().currency();
     }
 
     /** The card by what may be done with it. A card that waits for its replacement still pays. */

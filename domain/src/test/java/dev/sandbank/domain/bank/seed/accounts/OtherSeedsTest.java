@@ -92,11 +92,14 @@ class OtherSeedsTest {
     }
 
     @Property(tries = 30)
-    void theFirstCustomerOfEverySeedHoldsThePublishedCardAndPhone(
+    void firstTwoCustomersOfEverySeedHoldThePublishedCardsAndPhones(
             @ForAll("others") SeedName seed, @ForAll Market market) {
         assertThat(SeededCards.find(seed, market, new CardClaim.ByPhone("8653", "6590020056")))
                 .map(Card::holder)
                 .contains(TestCustomer.EVERYTHING.in(market));
+        assertThat(SeededCards.find(seed, market, new CardClaim.ByPhone("7411", "2608191234")))
+                .map(Card::holder)
+                .contains(TestCustomer.CARDS_ONLY.in(market));
     }
 
     @Example
