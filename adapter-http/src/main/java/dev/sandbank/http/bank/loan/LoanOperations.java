@@ -28,6 +28,7 @@ public final class LoanOperations {
                 "listLoanOffers", this::offers,
                 "listLoans", this::loans,
                 "listDisbursementOptions", this::disbursementOptions,
+                "listOfferDisbursementOptions", call -> Answer.json(DisbursementOptionsJson.ofAll()),
                 "listLoanPlans", this::plans,
                 "quoteLoan", this::quote,
                 "readLoanSchedule", this::schedule,

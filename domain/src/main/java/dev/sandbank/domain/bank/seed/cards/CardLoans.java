@@ -49,7 +49,7 @@ public final class CardLoans {
                 first.plusMonths(before * months),
                 plan,
                 RepaymentSchedule.even(amount(card, dice), plan.tenor()),
-                (int) Math.floorMod(since, months));
+                Math.floorMod(since, months));
     }
 
     /** When the first loan of this length was booked, long ago. */
