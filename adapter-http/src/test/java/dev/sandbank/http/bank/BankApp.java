@@ -65,16 +65,25 @@ final class BankApp {
 
     static BankApp ofCard(TestServer server, Registered app, Market market, String lastFour, String phone) {
         return new BankApp(
-                server, app, cardTokens(server, app, market, lastFour, phone).get("access_token").asText());
+                server,
+                app,
+                cardTokens(server, app, market, lastFour, phone)
+                        .get("access_token")
+                        .asText());
     }
 
     /** The tokens that a holder gives by digits, phone and code of their card. */
     static JsonNode cardTokens(TestServer server, Registered app, Market market, String lastFour, String phone) {
         String place = "/" + market.code() + "/gcb";
         HttpResponse<String> asked = server.http()
-                .postBody("/cardAuth/oauth2/authorize" + place, """
+                .postBody(
+                        "/cardAuth/oauth2/authorize" + place,
+                        """
                         {"grant_type":"card_authorization","lastFourDigitsCardNumber":"%s",\
-                        "citiCardHolderPhoneNumber":"%s","merchantCustomerReferenceId":"2608191234111"}""".formatted(lastFour, phone), Answer.JSON, "Authorization", app.basic());
+                        "citiCardHolderPhoneNumber":"%s","merchantCustomerReferenceId":"2608191234111"}""".formatted(lastFour, phone),
+                        Answer.JSON,
+                        "Authorization",
+                        app.basic());
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "card_authorization");
         form.put("controlFlowId", Http.json(asked).at("/moreInfo/controlFlowId").asText());

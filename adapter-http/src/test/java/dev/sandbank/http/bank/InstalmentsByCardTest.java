@@ -83,7 +83,8 @@ class InstalmentsByCardTest {
             assertThat(row.get("installmentAmount").decimalValue())
                     .isEqualByComparingTo(row.get("principalAmount")
                             .decimalValue()
-                            .add(new BigDecimal(row.get("installmentInterestAmount").asText())));
+                            .add(new BigDecimal(
+                                    row.get("installmentInterestAmount").asText())));
             owed = owed.subtract(row.get("principalAmount").decimalValue());
             assertThat(row.get("outstandingPrincipalAmount").decimalValue()).isEqualByComparingTo(owed);
         }
@@ -119,8 +120,8 @@ class InstalmentsByCardTest {
 
     @Test
     void unknownCardIsInvalid() {
-        HttpResponse<String> response = app.get(
-                "/v1/creditCards/1234/transactions/eligibility/easyPaymentPlan?eligbleLoanAmount=50000");
+        HttpResponse<String> response =
+                app.get("/v1/creditCards/1234/transactions/eligibility/easyPaymentPlan?eligbleLoanAmount=50000");
         assertBankError(response, 422, "error", "invalidCard");
         assertThat(Http.json(response).get("details").asText()).isEqualTo("Card is invalid");
     }
@@ -135,8 +136,8 @@ class InstalmentsByCardTest {
 
     @Test
     void strictApplicationsGetNotFoundForACardThatIsNotTheirs() {
-        BankApp strict = BankApp.ofCard(
-                server, server.clients().register(Profile.STRICT, 0), Market.SG, "7411", "2608191234");
+        BankApp strict =
+                BankApp.ofCard(server, server.clients().register(Profile.STRICT, 0), Market.SG, "7411", "2608191234");
         assertThat(strict.get("/v1/creditCards/1234/easyPaymentPlans/repaymentSchedules?loanAmount=600&tenor=6")
                         .statusCode())
                 .isEqualTo(404);

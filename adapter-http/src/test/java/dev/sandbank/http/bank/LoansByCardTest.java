@@ -72,7 +72,8 @@ class LoansByCardTest {
 
     @Test
     void tokenOfOneCardOpensNoOther() {
-        List<String> others = Http.json(BankApp.ofFirstCustomer(server, Market.SG).get("/v1/cards?cardFunction=ALL"))
+        List<String> others = Http.json(
+                        BankApp.ofFirstCustomer(server, Market.SG).get("/v1/cards?cardFunction=ALL"))
                 .findValuesAsText("cardId");
         others.remove(card);
         assertThat(others).isNotEmpty();
@@ -114,8 +115,7 @@ class LoansByCardTest {
             owed = owed.subtract(number(row, "principalAmount"));
             assertThat(number(row, "outstandingPrincipalAmount")).isEqualByComparingTo(owed);
             assertThat(number(row, "installmentAmount"))
-                    .isEqualByComparingTo(
-                            number(row, "principalAmount").add(number(row, "installmentInterestAmount")));
+                    .isEqualByComparingTo(number(row, "principalAmount").add(number(row, "installmentInterestAmount")));
             assertThat(number(row, "principalAmount").multiply(BigDecimal.valueOf(months)))
                     .isCloseTo(amount, org.assertj.core.api.Assertions.within(BigDecimal.valueOf(months, 2)));
         }
@@ -141,7 +141,8 @@ class LoansByCardTest {
     }
 
     private static void assertScheduleFits(JsonNode loan) {
-        JsonNode schedule = json(app.get("/v1/accounts/loans/" + loan.get("loanReferenceId").asText() + "/repaymentSchedules"));
+        JsonNode schedule =
+                json(app.get("/v1/accounts/loans/" + loan.get("loanReferenceId").asText() + "/repaymentSchedules"));
         assertThat(schedule.fieldNames()).toIterable().containsExactly("amortizationSchedule");
         JsonNode rows = schedule.get("amortizationSchedule");
         assertThat(rows).hasSize(loan.get("tenor").asInt());
@@ -165,8 +166,8 @@ class LoansByCardTest {
 
     @Test
     void loanIsBookedByCodeAndConfirmationAndGivesANewReference() {
-        Set<String> references = new HashSet<>(
-                json(app.get("/v1/accounts/" + card + "/loans")).findValuesAsText("loanReferenceId"));
+        Set<String> references =
+                new HashSet<>(json(app.get("/v1/accounts/" + card + "/loans")).findValuesAsText("loanReferenceId"));
         for (int i = 0; i < 3; i++) {
             HttpResponse<String> refused = app.post("/v1/accounts/" + card + "/loans/bookings", """
                     {"loanAmount":60000,"disbursementOption":"BANK_ACCOUNT","tenor":12,"bankDetails":\
@@ -178,7 +179,8 @@ class LoansByCardTest {
             assertThat(flow).matches("[0-9A-Za-z]{40}");
             assertThat(app.put("/v1/mfa/otp", """
                     {"otpDeliveryOption":"SMS","otpToken":"%s","transactionMemo":"ENROLLCARD",\
-                    "controlFlowId":"%s"}""".formatted(CONSTANT, flow)).statusCode()).isEqualTo(200);
+                    "controlFlowId":"%s"}""".formatted(CONSTANT, flow)).statusCode())
+                    .isEqualTo(200);
             JsonNode confirmed =
                     json(app.post("/v1/accounts/loans/bookings/confirmation", "{\"controlFlowId\":\"" + flow + "\"}"));
             assertThat(confirmed.fieldNames()).toIterable().containsExactly("loanReferenceId");
@@ -224,7 +226,8 @@ class LoansByCardTest {
             assertBankError(response, 400, "invalid", "invalidRequest");
             assertThat(response.body()).contains("/APIProcessInput/PathParams/Param[Name='loanAmount']/Value");
         }
-        JsonNode plans = json(app.get("/v1/accounts/" + card + "/loans/60000/paymentsPlans")).get("loanBookingPlans");
+        JsonNode plans = json(app.get("/v1/accounts/" + card + "/loans/60000/paymentsPlans"))
+                .get("loanBookingPlans");
         assertThat(plans.findValuesAsText("installmentAmount")).containsExactly("20000", "10000", "5000", "2500");
     }
 

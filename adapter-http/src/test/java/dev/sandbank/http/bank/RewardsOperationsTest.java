@@ -254,7 +254,9 @@ class RewardsOperationsTest {
         BankApp app = BankApp.twoLegged(server, Market.AU);
         String link = Http.json(app.post(PATH + "/linkage", """
                         {"lastFourDigitsCardNumber":"7411","citiCardHolderPhoneNumber":"2608191234",\
-                        "merchantCustomerReferenceId":"2608191234111"}""")).get("rewardLinkCode").asText();
+                        "merchantCustomerReferenceId":"2608191234111"}"""))
+                .get("rewardLinkCode")
+                .asText();
         assertThat(app.put(PATH + "/" + link + "/activations", "{\"linkageConfirmationCode\":\"735937\"}")
                         .statusCode())
                 .isEqualTo(200);

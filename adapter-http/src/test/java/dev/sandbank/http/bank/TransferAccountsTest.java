@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Which accounts may pay which others, as recorded in Bahrain and as the accounts of a customer say elsewhere. */
 class TransferAccountsTest {
 
-    private static final String PATH =
-            "/v1/moneyMovement/personalDomesticTransfers/destinationAccounts/sourceAccounts";
+    private static final String PATH = "/v1/moneyMovement/personalDomesticTransfers/destinationAccounts/sourceAccounts";
 
     private static TestServer server;
 
