@@ -86,7 +86,7 @@ final class BankApp {
                         app.basic());
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "card_authorization");
-        form.put("controlFlowId", Http.json(asked).at("/moreInfo/controlFlowId").asText());
+        form.put("controlFlowId", Http.json(asked).findValue("controlFlowId").asText());
         form.put("linkageConfirmationCode", "735937");
         form.put("scope", "lop_booking epp_booking");
         return Http.json(server.http().postForm("/cardAuth/oauth2/token" + place, form, "Authorization", app.basic()));
