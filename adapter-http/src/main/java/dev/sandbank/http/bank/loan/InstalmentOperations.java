@@ -46,7 +46,7 @@ public final class InstalmentOperations {
 
     private Answer book(Call call) {
         useCases.bookInstalments()
-                .book(LoanCalls.borrower(call), LoanCalls.card(call), LoanCalls.termsInBody(call), amounts(call));
+                .book(LoanCalls.borrower(call), LoanCalls.card(call), LoanCalls.tenorInBody(call), amounts(call));
         return Answer.empty();
     }
 

@@ -3,7 +3,7 @@ package dev.sandbank.http.bank.loan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.loan.AskedAmount;
-import dev.sandbank.application.bank.loan.AskedTerms;
+import dev.sandbank.application.bank.loan.AskedTenor;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.loan.LoanRequest;
 import dev.sandbank.domain.bank.card.CardId;
@@ -30,7 +30,9 @@ final class LoanCalls {
         Grant grant = call.grant();
         String card = grant.card();
         return new Borrower(
-                new Viewer(grant.space(), grant.customer(), grant.accounts()), card == null ? null : new CardId(card));
+                new Viewer(grant.space(), grant.customer(), grant.accounts()),
+                card == null ? null : new CardId(card),
+                call.caller().client().isStrict());
     }
 
     static FlowOwner owner(Call call) {
@@ -49,18 +51,18 @@ final class LoanCalls {
 
     /** Credit as the query asks for it, on a card. */
     static LoanRequest inQuery(Call call, String id) {
-        return new LoanRequest(id, amount(LOAN_AMOUNT, query(call, LOAN_AMOUNT)), terms(call, query(call, TENOR)));
+        return new LoanRequest(id, amount(LOAN_AMOUNT, query(call, LOAN_AMOUNT)), tenor(query(call, TENOR)));
     }
 
     /** Credit as the body asks for it, on the card that the path names. */
     static LoanRequest inBody(Call call) {
         JsonNode body = call.json();
         return new LoanRequest(
-                account(call), amount(LOAN_AMOUNT, body.path(LOAN_AMOUNT).asText()), termsInBody(call));
+                account(call), amount(LOAN_AMOUNT, body.path(LOAN_AMOUNT).asText()), tenorInBody(call));
     }
 
-    static AskedTerms termsInBody(Call call) {
-        return terms(call, call.json().path(TENOR).asText());
+    static AskedTenor tenorInBody(Call call) {
+        return tenor(call.json().path(TENOR).asText());
     }
 
     static AskedAmount amount(String field, String text) {
@@ -71,11 +73,9 @@ final class LoanCalls {
         return Objects.requireNonNull(call.query(name), name);
     }
 
-    private static AskedTerms terms(Call call, String months) {
+    private static AskedTenor tenor(String months) {
         try {
-            return new AskedTerms(
-                    number(TENOR, months).intValueExact(),
-                    call.caller().client().isStrict());
+            return new AskedTenor(number(TENOR, months).intValueExact());
         } catch (ArithmeticException e) {
             throw wrong(TENOR);
         }

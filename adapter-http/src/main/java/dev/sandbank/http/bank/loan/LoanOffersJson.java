@@ -40,8 +40,8 @@ record LoanOffersJson(List<Offer> loanEligibilityDetails) {
                     byCard ? offer.card().id().value() : offer.card().account().value(),
                     offer.card().card().lastFour(),
                     "CREDIT_CARD",
-                    Numbers.of(offer.most()),
-                    Numbers.of(offer.least()),
+                    Numbers.of(LoanOffer.most(offer.card().currency())),
+                    Numbers.of(LoanOffer.least(offer.card().currency())),
                     LoanCodes.OFFER_INDICATOR,
                     "REDUCING_BALANCE_METHOD",
                     "LOAN_OVER_PHONE");

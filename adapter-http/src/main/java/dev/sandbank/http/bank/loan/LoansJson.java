@@ -16,7 +16,7 @@ record LoansJson(List<Loan> loans) {
     /**
      * A loan that runs.
      *
-     * @param displayAccountNumber the last four digits of the card
+     * @param displayAccountNumber the last four digits of the card or account
      * @param installmentCycle months from one instalment to the next; wire fact: a number
      */
     record Loan(
@@ -40,7 +40,7 @@ record LoansJson(List<Loan> loans) {
             int months = loan.plan().tenor().months();
             return new Loan(
                     loan.reference().value(),
-                    loan.card().card().lastFour(),
+                    loan.carrier().lastFour(),
                     loan.bookedOn(),
                     "LOAN ON CARD, " + months + " MONTHS",
                     Numbers.of(loan.schedule().first().amount()),

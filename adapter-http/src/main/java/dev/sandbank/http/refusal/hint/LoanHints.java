@@ -24,7 +24,7 @@ final class LoanHints {
                         "take accountId from the list of loan offers");
             case LOAN_UNKNOWN ->
                 only(
-                        "No loan on a card that this token sees has that reference",
+                        "No loan that this token sees has that reference",
                         "take loanReferenceId from the list of loans or from a confirmed booking");
             case INSTALMENTS_TOO_SMALL ->
                 List.of(hint(

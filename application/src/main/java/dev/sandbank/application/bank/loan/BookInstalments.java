@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 
@@ -24,9 +24,9 @@ public final class BookInstalments {
      * @param amounts of the purchases that name one
      * @throws Refused LENDING_CARD_UNKNOWN, INPUT_INVALID or INSTALMENTS_TOO_SMALL
      */
-    public void book(Borrower borrower, String id, AskedTerms terms, List<AskedAmount> amounts) {
-        HeldCard card = cards.ofCard(borrower, id);
-        terms.tenor();
-        amounts.forEach(amount -> new LoanRequest(id, amount, terms).asInstalments(card));
+    public void book(Borrower borrower, String id, AskedTenor tenor, List<AskedAmount> amounts) {
+        LoanCarrier card = cards.ofCard(borrower, id);
+        tenor.checked(borrower.strict());
+        amounts.forEach(amount -> new LoanRequest(id, amount, tenor).asInstalments(card.currency(), borrower.strict()));
     }
 }

@@ -5,7 +5,7 @@ import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.StartControlFlow;
-import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
@@ -30,8 +30,8 @@ public final class BookLoan {
      * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
      */
     public StepUpRequired book(FlowOwner owner, Borrower borrower, LoanRequest request) {
-        HeldCard card = cards.ofAccount(borrower, request.id());
-        LoanBooking booking = LoanBooking.of(card, request.asLoan(card));
+        LoanCarrier carrier = cards.ofAccount(borrower, request.id());
+        LoanBooking booking = LoanBooking.of(carrier, request.asLoan(carrier.currency(), borrower.strict()));
         FlowStart start =
                 new FlowStart(owner, borrower.viewer().customer().market(), ConfirmLoan.PURPOSE, booking.payload());
         ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.ALPHANUMERIC);

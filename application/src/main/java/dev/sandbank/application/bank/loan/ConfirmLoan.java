@@ -5,7 +5,7 @@ import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FinishControlFlow;
 import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.application.support.Secrets;
-import dev.sandbank.domain.bank.loan.LoanOffer;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanReference;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.stepup.ControlFlow;
@@ -40,7 +40,7 @@ public final class ConfirmLoan {
      */
     public LoanReference confirm(FlowOwner owner, Borrower borrower, ControlFlowId flow) {
         LoanBooking smallest =
-                LoanBooking.smallest(LoanOffer.on(cards.offered(borrower).get(0)));
+                LoanBooking.smallest(LoanCarrier.of(cards.offered(borrower).get(0)));
         FlowClaim claim = new FlowClaim(flow, owner, PURPOSE, Payload.NONE);
         return finishControlFlow.finish(claim, spent -> reference(borrower, spent, smallest));
     }

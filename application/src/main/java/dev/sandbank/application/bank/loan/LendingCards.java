@@ -2,16 +2,19 @@ package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankView;
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.loan.CardLoan;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.seed.cards.CardLoans;
-import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The cards that may be borrowed on. One is named by its own id or, if it is a credit card, by the id of its account,
@@ -25,7 +28,7 @@ record LendingCards(BankViews views) {
      * @throws Refused CARDS_NONE
      */
     List<HeldCard> offered(Borrower borrower) {
-        List<HeldCard> offered = inView(borrower).stream()
+        List<HeldCard> offered = cards(borrower)
                 .filter(card -> borrower.card() != null || isCredit(card))
                 .toList();
         if (offered.isEmpty()) {
@@ -35,15 +38,24 @@ record LendingCards(BankViews views) {
     }
 
     /**
-     * The card that an operation on accounts names.
+     * What an operation on accounts names.
      *
      * @throws Refused ACCOUNT_UNKNOWN if the borrower does not see such an account, ACCOUNT_WITHOUT_LOANS if no credit
-     *     card draws on it
+     *     card draws on it and the borrower is held to what is offered
      */
-    HeldCard ofAccount(Borrower borrower, String id) {
-        return find(borrower, id)
-                .orElseThrow(() -> new Refused(
-                        seesAccount(borrower, id) ? LoanRefusal.ACCOUNT_WITHOUT_LOANS : BankRefusal.ACCOUNT_UNKNOWN));
+    LoanCarrier ofAccount(Borrower borrower, String id) {
+        Optional<LoanCarrier> card = card(borrower, id);
+        if (card.isPresent()) {
+            return card.get();
+        }
+        LoanCarrier account = accounts(borrower)
+                .filter(other -> other.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+        if (borrower.strict()) {
+            throw new Refused(LoanRefusal.ACCOUNT_WITHOUT_LOANS);
+        }
+        return account;
     }
 
     /**
@@ -51,37 +63,40 @@ record LendingCards(BankViews views) {
      *
      * @throws Refused LENDING_CARD_UNKNOWN
      */
-    HeldCard ofCard(Borrower borrower, String id) {
-        return find(borrower, id).orElseThrow(() -> new Refused(LoanRefusal.LENDING_CARD_UNKNOWN));
+    LoanCarrier ofCard(Borrower borrower, String id) {
+        return card(borrower, id).orElseThrow(() -> new Refused(LoanRefusal.LENDING_CARD_UNKNOWN));
     }
 
-    /** Every card in view that may be named. */
-    List<HeldCard> inView(Borrower borrower) {
-        return views.of(borrower.viewer()).cards().stream()
-                .filter(card -> borrower.card() == null || borrower.card().equals(card.id()))
+    /** Everything that may be named. */
+    List<LoanCarrier> inView(Borrower borrower) {
+        return Stream.concat(cards(borrower).map(LoanCarrier::of), accounts(borrower))
                 .toList();
     }
 
-    /** The loans that run on a card. */
-    List<CardLoan> loans(Borrower borrower, HeldCard card) {
+    /** The loans that run on a card or account. */
+    List<CardLoan> loans(Borrower borrower, LoanCarrier carrier) {
         BankView.Key key = views.of(borrower.viewer()).key();
-        return CardLoans.of(key.bank().seed(), card, key.bank().today());
+        return CardLoans.of(key.bank().seed(), carrier, key.bank().today());
     }
 
-    private Optional<HeldCard> find(Borrower borrower, String id) {
-        return inView(borrower).stream()
+    private Optional<LoanCarrier> card(Borrower borrower, String id) {
+        return cards(borrower)
                 .filter(card -> card.id().value().equals(id)
                         || (isCredit(card) && card.account().value().equals(id)))
-                .findFirst();
+                .findFirst()
+                .map(LoanCarrier::of);
     }
 
-    private boolean seesAccount(Borrower borrower, String id) {
-        return borrower.card() == null
-                && !id.isBlank()
-                && views.of(borrower.viewer())
-                        .holdings()
-                        .find(new AccountId(id))
-                        .isPresent();
+    private Stream<HeldCard> cards(Borrower borrower) {
+        return views.of(borrower.viewer()).cards().stream()
+                .filter(card -> borrower.card() == null || borrower.card().equals(card.id()));
+    }
+
+    /** Those that are not named for their card. */
+    private Stream<LoanCarrier> accounts(Borrower borrower) {
+        Stream<Account> all =
+                borrower.card() == null ? views.of(borrower.viewer()).holdings().accounts().stream() : Stream.of();
+        return all.filter(account -> account.kind() != AccountKind.CREDIT_CARD).map(LoanCarrier::of);
     }
 
     private static boolean isCredit(HeldCard card) {

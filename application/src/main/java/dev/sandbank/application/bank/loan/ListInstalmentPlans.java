@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class ListInstalmentPlans {
      * @throws Refused LENDING_CARD_UNKNOWN, INPUT_INVALID or INSTALMENTS_TOO_SMALL
      */
     public List<PlanOffer> list(Borrower borrower, String id, AskedAmount amount) {
-        HeldCard card = cards.ofCard(borrower, id);
-        return PlanOffer.all(amount.ofPurchases(card.currency()));
+        LoanCarrier carrier = cards.ofCard(borrower, id);
+        return PlanOffer.all(amount.ofPurchases(carrier.currency()));
     }
 }

@@ -20,6 +20,6 @@ public final class ListLoanOffers {
      * @throws Refused CARDS_NONE
      */
     public List<LoanOffer> list(Borrower borrower) {
-        return cards.offered(borrower).stream().map(LoanOffer::on).toList();
+        return cards.offered(borrower).stream().map(LoanOffer::new).toList();
     }
 }

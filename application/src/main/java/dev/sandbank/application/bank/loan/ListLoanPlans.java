@@ -2,8 +2,8 @@ package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.loan.InstalmentPlan;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.RepaymentSchedule;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
@@ -25,8 +25,8 @@ public final class ListLoanPlans {
      * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
      */
     public List<PlanOffer> list(Borrower borrower, String id, AskedAmount amount) {
-        HeldCard card = cards.ofAccount(borrower, id);
-        Money loan = amount.in(card.currency());
+        LoanCarrier carrier = cards.ofAccount(borrower, id);
+        Money loan = amount.in(carrier.currency());
         if (!InstalmentPlan.OFFERED.stream().allMatch(plan -> RepaymentSchedule.isPossible(loan, plan.tenor()))) {
             throw amount.wrong(FieldFault.Kind.OUT_OF_RANGE);
         }

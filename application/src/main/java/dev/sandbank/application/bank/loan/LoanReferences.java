@@ -4,7 +4,7 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanReference;
 import dev.sandbank.domain.bank.loan.RepaymentSchedule;
 import dev.sandbank.domain.bank.loan.Tenor;
@@ -40,33 +40,33 @@ final class LoanReferences {
                 .or(BigInteger.valueOf(booking.tenor().months()))
                 .shiftLeft(SERIAL_BITS)
                 .or(low(new BigInteger(approval.substring(0, 7), 16), SERIAL_BITS));
-        BigInteger sealed = seal(borrower, booking.card().value(), said)
+        BigInteger sealed = seal(borrower, booking.carrier(), said)
                 .shiftLeft(AMOUNT_BITS + TENOR_BITS + SERIAL_BITS)
                 .or(said);
         return new LoanReference(Base62.write(sealed, LoanReference.LENGTH));
     }
 
-    /** The schedule of a loan that was booked on a card; empty if the reference is of none. */
-    Optional<RepaymentSchedule> schedule(Viewer borrower, HeldCard card, LoanReference reference) {
+    /** The schedule of a loan that was booked on a card or account; empty if the reference is of none. */
+    Optional<RepaymentSchedule> schedule(Viewer borrower, LoanCarrier carrier, LoanReference reference) {
         BigInteger sealed = Base62.read(reference.value());
         BigInteger said = low(sealed, AMOUNT_BITS + TENOR_BITS + SERIAL_BITS);
         BigInteger seal = sealed.shiftRight(AMOUNT_BITS + TENOR_BITS + SERIAL_BITS);
-        if (!seal.equals(seal(borrower, card.id().value(), said))) {
+        if (!seal.equals(seal(borrower, carrier.id(), said))) {
             return Optional.empty();
         }
         BigInteger terms = said.shiftRight(SERIAL_BITS);
-        Money amount = new Money(terms.shiftRight(TENOR_BITS).longValueExact(), card.currency());
+        Money amount = new Money(terms.shiftRight(TENOR_BITS).longValueExact(), carrier.currency());
         return Optional.of(
                 RepaymentSchedule.even(amount, new Tenor(low(terms, TENOR_BITS).intValueExact())));
     }
 
-    private BigInteger seal(Viewer borrower, String card, BigInteger said) {
+    private BigInteger seal(Viewer borrower, String carrier, BigInteger said) {
         String loan = String.join(
                 "\n",
                 borrower.space().value(),
                 borrower.customer().market().code(),
                 borrower.customer().userId(),
-                card,
+                carrier,
                 said.toString());
         long first = ByteBuffer.wrap(secrets.derive("loan reference", loan)).getLong();
         return BigInteger.valueOf(first >>> (Long.SIZE - SEAL_BITS));

@@ -1,10 +1,10 @@
 package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.loan.LoanOffer;
 import dev.sandbank.domain.bank.loan.RepaymentSchedule;
 import dev.sandbank.domain.bank.loan.Tenor;
+import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 
@@ -13,36 +13,38 @@ import dev.sandbank.domain.refusal.Refused;
  *
  * @param id of the card or its account
  */
-public record LoanRequest(String id, AskedAmount amount, AskedTerms terms) {
+public record LoanRequest(String id, AskedAmount amount, AskedTenor tenor) {
 
     /**
-     * How a loan on a card is paid back.
+     * How a loan is paid back.
      *
+     * @param strict whether amount and length must be offered
      * @throws Refused INPUT_INVALID
      */
-    RepaymentSchedule asLoan(HeldCard card) {
-        Money loan = amount.in(card.currency());
-        if (terms.strict() && !LoanOffer.on(card).covers(loan)) {
+    RepaymentSchedule asLoan(Currency currency, boolean strict) {
+        Money loan = amount.in(currency);
+        if (strict && !LoanOffer.covers(loan)) {
             throw amount.wrong(FieldFault.Kind.OUT_OF_RANGE);
         }
-        return RepaymentSchedule.even(loan, lengthFor(loan));
+        return RepaymentSchedule.even(loan, lengthFor(loan, strict));
     }
 
     /**
-     * How purchases with a card are paid.
+     * How purchases are paid.
      *
+     * @param strict whether the length must be offered
      * @throws Refused INPUT_INVALID or INSTALMENTS_TOO_SMALL
      */
-    RepaymentSchedule asInstalments(HeldCard card) {
-        Money purchases = amount.ofPurchases(card.currency());
-        return RepaymentSchedule.inWholeUnits(purchases, lengthFor(purchases));
+    RepaymentSchedule asInstalments(Currency currency, boolean strict) {
+        Money purchases = amount.ofPurchases(currency);
+        return RepaymentSchedule.inWholeUnits(purchases, lengthFor(purchases, strict));
     }
 
-    private Tenor lengthFor(Money loan) {
-        Tenor tenor = terms.tenor();
-        if (!RepaymentSchedule.isPossible(loan, tenor)) {
+    private Tenor lengthFor(Money loan, boolean strict) {
+        Tenor length = tenor.checked(strict);
+        if (!RepaymentSchedule.isPossible(loan, length)) {
             throw amount.wrong(FieldFault.Kind.OUT_OF_RANGE);
         }
-        return tenor;
+        return length;
     }
 }

@@ -19,6 +19,6 @@ public final class QuoteInstalments {
      * @throws Refused LENDING_CARD_UNKNOWN, INPUT_INVALID or INSTALMENTS_TOO_SMALL
      */
     public RepaymentSchedule quote(Borrower borrower, LoanRequest request) {
-        return request.asInstalments(cards.ofCard(borrower, request.id()));
+        return request.asInstalments(cards.ofCard(borrower, request.id()).currency(), borrower.strict());
     }
 }

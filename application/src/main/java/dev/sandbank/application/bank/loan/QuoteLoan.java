@@ -19,6 +19,6 @@ public final class QuoteLoan {
      * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
      */
     public RepaymentSchedule quote(Borrower borrower, LoanRequest request) {
-        return request.asLoan(cards.ofAccount(borrower, request.id()));
+        return request.asLoan(cards.ofAccount(borrower, request.id()).currency(), borrower.strict());
     }
 }

@@ -2,8 +2,8 @@ package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.support.Secrets;
-import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.loan.CardLoan;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanReference;
 import dev.sandbank.domain.bank.loan.RepaymentSchedule;
 import dev.sandbank.domain.refusal.LoanRefusal;
@@ -24,21 +24,21 @@ public final class ReadLoanSchedule {
     /**
      * The schedule, from the first instalment to the last.
      *
-     * @throws Refused LOAN_UNKNOWN if no loan on a card in view has that reference
+     * @throws Refused LOAN_UNKNOWN if no loan on a card or account in view has that reference
      */
     public RepaymentSchedule read(Borrower borrower, String reference) {
         return LoanReference.parse(reference)
                 .flatMap(named -> cards.inView(borrower).stream()
-                        .flatMap(card -> find(borrower, card, named).stream())
+                        .flatMap(carrier -> find(borrower, carrier, named).stream())
                         .findFirst())
                 .orElseThrow(() -> new Refused(LoanRefusal.LOAN_UNKNOWN));
     }
 
-    private Optional<RepaymentSchedule> find(Borrower borrower, HeldCard card, LoanReference reference) {
-        return cards.loans(borrower, card).stream()
+    private Optional<RepaymentSchedule> find(Borrower borrower, LoanCarrier carrier, LoanReference reference) {
+        return cards.loans(borrower, carrier).stream()
                 .filter(loan -> loan.reference().equals(reference))
                 .map(CardLoan::schedule)
                 .findFirst()
-                .or(() -> references.schedule(borrower.viewer(), card, reference));
+                .or(() -> references.schedule(borrower.viewer(), carrier, reference));
     }
 }

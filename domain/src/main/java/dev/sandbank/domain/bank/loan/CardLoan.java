@@ -1,17 +1,16 @@
 package dev.sandbank.domain.bank.loan;
 
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.card.HeldCard;
 import java.time.LocalDate;
 
 /**
- * A loan on a card that is being paid back, as of a day.
+ * A loan that is being paid back, as of a day.
  *
  * @param paid how many instalments were paid; at least one is left
  */
 public record CardLoan(
         LoanReference reference,
-        HeldCard card,
+        LoanCarrier carrier,
         LocalDate bookedOn,
         InstalmentPlan plan,
         RepaymentSchedule schedule,

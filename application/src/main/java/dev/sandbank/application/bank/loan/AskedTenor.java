@@ -6,23 +6,18 @@ import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 
-/**
- * The terms on which a caller asks for credit.
- *
- * @param months how long it is to be paid back
- * @param strict whether amount and length must be offered; otherwise any that can be reckoned will do, because the public
- *     sandbox was not seen to refuse one
- */
-public record AskedTerms(int months, boolean strict) {
+/** How many months a caller wants to pay back in. */
+public record AskedTenor(int months) {
 
     private static final String FIELD = "tenor";
 
     /**
      * The length.
      *
+     * @param strict whether it must be offered
      * @throws Refused INPUT_INVALID
      */
-    Tenor tenor() {
+    Tenor checked(boolean strict) {
         if (!Tenor.isOne(months)) {
             throw new Refused(InputInvalid.of(FIELD, FieldFault.Kind.OUT_OF_RANGE));
         }
