@@ -29,7 +29,7 @@ public record UseCases(
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
-                BankUseCases.over(stores, ports, new BankViews(banks)),
+                BankUseCases.over(stores, ports, new BankViews(banks), stepUp),
                 new AdmitCall(new InMemoryRateWindows(), ports.monotonic()));
     }
 }

@@ -11,6 +11,8 @@ public enum WireFact {
     HIDDEN_WHERE_UNPUBLISHED,
     /** Invalid input is refused without the name of any field, and "parameters" begins with a small letter. */
     NAMES_NO_FIELD,
+    /** Where invalid input is refused, "parameters" begins with a small letter; fields are named. */
+    WRITES_PARAMETERS_SMALL,
     /** A wrong method is answered 500 in plain text, instead of 405. */
     WRONG_METHOD_IS_A_FAULT,
     /** A wrong grant_type is an {@code invalid_grant} for compatible applications. */

@@ -21,6 +21,9 @@ enum BankError {
     METHOD_NOT_ALLOWED("error", "methodNotAllowed", "The method is not supported for this resource"),
     INVALID_REWARD_LINK_CODE("error", "invalidRewardLinkCode", "Reward link code is invalid"),
     INACTIVE_REWARD_LINK_CODE("invalid", "inactiveRewardLinkCode", "Reward link code is inactive"),
+    /** Wire fact: programs look for these words of {@code details}. */
+    INVALID_CARD("error", "invalidCard", "Card is invalid"),
+    INVALID_TRANSACTION_AMOUNT("error", "invalidTransactionAmount", "Transaction amount is invalid"),
     BUSINESS_VALIDATIONS_FAILED("error", "businessValidationsFailed", "Business validations failed"),
     ACCOUNT_NOT_FOUND("error", "accountNotFound", "Account not found"),
     SERVER_UNAVAILABLE("fatal", "serverUnavailable", "The request failed due to an internal error");

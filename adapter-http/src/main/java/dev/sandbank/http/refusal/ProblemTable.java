@@ -6,6 +6,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -106,8 +107,12 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case INPUT_INVALID -> invalid("invalid_request");
             // Wire fact: an unknown account is a bad request, not a missing resource.
             case ACCOUNT_UNKNOWN, CARD_NOT_SHOWN -> strict ? notFound() : invalid("invalid_request");
-            case TRANSACTIONS_NONE, RESOURCE_UNKNOWN, REFERENCE_CODE_UNKNOWN, DIRECTORY_ENTRY_UNKNOWN, CARDS_NONE ->
-                notFound();
+            case TRANSACTIONS_NONE,
+                    RESOURCE_UNKNOWN,
+                    REFERENCE_CODE_UNKNOWN,
+                    DIRECTORY_ENTRY_UNKNOWN,
+                    CARDS_NONE,
+                    TRANSFERS_NONE -> notFound();
             case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);
             case CARD_FUNCTION_UNKNOWN -> new Problem(400, "invalid_request", BankError.INVALID_CARD_REQUEST);
         };
@@ -148,6 +153,16 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     CARD_BLOCKED,
                     CARD_REPLACED,
                     CARD_LIMIT_EXCEEDED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+        };
+    }
+
+    @Override
+    public Problem of(LoanRefusal reason) {
+        return switch (reason) {
+            case LENDING_CARD_UNKNOWN ->
+                strict ? notFound() : new Problem(422, "invalid_request", BankError.INVALID_CARD);
+            case INSTALMENTS_TOO_SMALL -> new Problem(422, "invalid_request", BankError.INVALID_TRANSACTION_AMOUNT);
+            case ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN -> notFound();
         };
     }
 

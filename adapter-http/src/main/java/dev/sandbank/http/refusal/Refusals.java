@@ -137,10 +137,11 @@ public final class Refusals {
 
     private static ErrorJson.Bank bankBody(
             Call call, Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
-        BankError error = problem.bankError();
         if (fields != null && call.has(WireFact.NAMES_NO_FIELD)) {
             return ErrorJson.Bank.of(BankError.INVALID_CARD_REQUEST);
         }
+        boolean small = fields != null && call.has(WireFact.WRITES_PARAMETERS_SMALL);
+        BankError error = small ? BankError.INVALID_CARD_REQUEST : problem.bankError();
         ErrorJson.MoreInfo more = fields == null ? stepUp(refused) : new ErrorJson.Fields(fields);
         return new ErrorJson.Bank(error.type(), error.code(), error.details(), more);
     }

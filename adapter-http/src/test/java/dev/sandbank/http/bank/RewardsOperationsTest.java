@@ -259,6 +259,20 @@ class RewardsOperationsTest {
         assertThat(balance(strict, link)).isEqualTo(before - 500);
     }
 
+    @Test
+    void secondPublishedTestCardLinksByTheCodeOfOlderPrograms() {
+        BankApp app = BankApp.twoLegged(server, Market.AU);
+        String link = Http.json(app.post(PATH + "/linkage", """
+                        {"lastFourDigitsCardNumber":"7411","citiCardHolderPhoneNumber":"2608191234",\
+                        "merchantCustomerReferenceId":"2608191234111"}"""))
+                .get("rewardLinkCode")
+                .asText();
+        assertThat(app.put(PATH + "/" + link + "/activations", "{\"linkageConfirmationCode\":\"735937\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(balance(app, link)).isPositive();
+    }
+
     private static String link(BankApp app) {
         return Http.json(app.post(PATH + "/linkage", LINKAGE))
                 .get("rewardLinkCode")

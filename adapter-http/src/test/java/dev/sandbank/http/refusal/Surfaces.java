@@ -10,6 +10,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -116,7 +117,8 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     CARD_UNKNOWN,
                     CARD_NOT_SHOWN,
                     CARD_FUNCTION_UNKNOWN,
-                    CARDS_NONE -> Set.of(BANK_API);
+                    CARDS_NONE,
+                    TRANSFERS_NONE -> Set.of(BANK_API);
             case RESOURCE_UNKNOWN -> Set.of(BANK_API, TOKEN_ENDPOINT);
         };
     }
@@ -133,7 +135,14 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         };
     }
 
-    /** Only the command line moves money yet; no HTTP operation does. */
+    @Override
+    public Set<Surface> of(LoanRefusal reason) {
+        return switch (reason) {
+            case LENDING_CARD_UNKNOWN, ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN, INSTALMENTS_TOO_SMALL -> Set.of(BANK_API);
+        };
+    }
+
+    /** Nothing on the wire moves money yet: only the command line does. */
     @Override
     public Set<Surface> of(PaymentRefusal reason) {
         return Set.of(PERSON);

@@ -1,5 +1,6 @@
 package dev.sandbank.application.stepup;
 
+import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.secret.SecretHash;
 import java.math.BigInteger;
@@ -10,18 +11,25 @@ public record ControlFlowId(String value) {
 
     private static final int DECIMAL_DIGITS = 32;
     private static final int HEX_BYTES = 44;
+    private static final int ALPHANUMERIC_DIGITS = 40;
+    private static final int ALPHANUMERIC_BYTES = 30;
 
     /** The forms of ids; the operation decides which one is used. */
     public enum Form {
         /** 32 decimal digits, as in card authorization; 106 random bits. */
         DECIMAL,
-        /** 88 hex digits, for nearly all other operations. */
+        /** 40 letters and digits, as in loans. */
+        ALPHANUMERIC,
+        /** 88 hex digits, as nearly everywhere else. */
         HEX
     }
 
     static ControlFlowId fresh(Form form, Secrets secrets) {
         return switch (form) {
             case DECIMAL -> decimal(secrets);
+            case ALPHANUMERIC ->
+                new ControlFlowId(
+                        Base62.write(new BigInteger(1, secrets.random(ALPHANUMERIC_BYTES)), ALPHANUMERIC_DIGITS));
             case HEX -> new ControlFlowId(HexFormat.of().formatHex(secrets.random(HEX_BYTES)));
         };
     }

@@ -14,7 +14,9 @@ public enum BankRefusal implements Reason {
     CARD_UNKNOWN,
     CARD_NOT_SHOWN,
     CARD_FUNCTION_UNKNOWN,
-    CARDS_NONE;
+    CARDS_NONE,
+    /** Of the accounts in view none can pay another. */
+    TRANSFERS_NONE;
 
     @Override
     public <A> A in(ReasonTable<A> table) {

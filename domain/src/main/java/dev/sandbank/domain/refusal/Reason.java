@@ -15,6 +15,7 @@ public sealed interface Reason extends Refusal
                 RewardsRefusal,
                 SpaceRefusal,
                 PaymentRefusal,
+                LoanRefusal,
                 AdapterReason {
 
     String name();

@@ -26,5 +26,7 @@ public interface ReasonTable<A> {
 
     A of(PaymentRefusal reason);
 
+    A of(LoanRefusal reason);
+
     A of(AdapterReason reason);
 }

@@ -4,12 +4,12 @@ import dev.sandbank.domain.bank.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Writes amounts as JSON numbers without trailing zeros ({@code 950}, {@code 2582.18}). */
-final class Numbers {
+/** Amounts as the wire has them: JSON numbers without needless zeros ({@code 950}, {@code 2582.18}). */
+public final class Numbers {
 
     private Numbers() {}
 
-    static BigDecimal of(Money amount) {
+    public static BigDecimal of(Money amount) {
         return of(amount.decimal());
     }
 

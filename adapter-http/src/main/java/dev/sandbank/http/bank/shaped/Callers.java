@@ -3,6 +3,7 @@ package dev.sandbank.http.bank.shaped;
 import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.CardUseCases;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.payment.ReadPaymentAccount;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.customer.CustomerAccounts;
@@ -29,10 +30,13 @@ import java.util.stream.Collectors;
 /** Finds the facts about a caller. */
 public final class Callers {
 
-    /** The names of fields that hold an account id; the account that pays comes before the one that receives. */
-    private static final List<String> ACCOUNT_NAMES = List.of("accountId", "sourceAccountId", "destinationAccountId");
+    private static final String ACCOUNT_ID = "accountId";
+
+    /** Names under which an account of a payment is sent, the one that pays before the one that receives. */
+    private static final List<String> PAYMENT_NAMES = List.of("sourceAccountId", "destinationAccountId");
 
     private final AccountUseCases accounts;
+    private final ReadPaymentAccount readPaymentAccount;
     private final CardUseCases cards;
     private final ReadProfile readProfile;
     private final CustomerAccounts customerAccounts;
@@ -42,6 +46,7 @@ public final class Callers {
 
     public Callers(
             AccountUseCases accounts,
+            ReadPaymentAccount readPaymentAccount,
             CardUseCases cards,
             ReadProfile readProfile,
             CustomerAccounts customerAccounts,
@@ -49,6 +54,7 @@ public final class Callers {
             SpaceClocks clocks,
             SeedNames seeds) {
         this.accounts = accounts;
+        this.readPaymentAccount = readPaymentAccount;
         this.cards = cards;
         this.readProfile = readProfile;
         this.customerAccounts = customerAccounts;
@@ -107,10 +113,14 @@ public final class Callers {
     /** First the accounts that were sent, then the accounts of the cards that were sent. */
     private List<Account> accounts(Viewer viewer, Sent sent, List<HeldCard> sentCards) {
         List<Account> found = new ArrayList<>();
-        for (String name : ACCOUNT_NAMES) {
+        String named = sent.value(ACCOUNT_ID);
+        if (named != null) {
+            found.add(accounts.readAccount().read(viewer, new AccountId(named)));
+        }
+        for (String name : PAYMENT_NAMES) {
             String id = sent.value(name);
             if (id != null) {
-                found.add(accounts.readAccount().read(viewer, new AccountId(id)));
+                found.add(readPaymentAccount.read(viewer, new AccountId(id)));
             }
         }
         sentCards.forEach(card -> found.add(accounts.readAccount().read(viewer, card.account())));

@@ -5,6 +5,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
@@ -97,6 +98,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(PaymentRefusal reason) {
         return PaymentHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(LoanRefusal reason) {
+        return LoanHints.of(reason);
     }
 
     @Override

@@ -60,6 +60,25 @@ class CardIdsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void instalmentsAreForCardsOfTheConsentAlone(Profile profile) {
+        CardsKit kit = CardsKit.of(server, Market.IN, 1, profile);
+        for (String id : kit.ids()) {
+            assertThat(kit.get(plans(id)).statusCode()).isEqualTo(200);
+        }
+        AccountId account = new AccountId(accountOf(kit.ids().get(1)));
+        CardsKit some = CardsKit.showing(server, Market.IN, Set.of(account));
+        assertThat(some.get(plans(kit.ids().get(1))).statusCode()).isEqualTo(200);
+        assertThat(some.get(plans(kit.ids().get(0))).statusCode()).isEqualTo(422);
+        String others = CardsKit.of(server, Market.IN, 2).ids().get(0);
+        assertThat(kit.get(plans(others)).statusCode()).isEqualTo(profile == Profile.STRICT ? 404 : 422);
+    }
+
+    private static String plans(String card) {
+        return "/v1/creditCards/" + card + "/transactions/eligibility/easyPaymentPlan?eligbleLoanAmount=5000";
+    }
+
     @Test
     void cardOutsideTheConsentIsRefused() {
         String debit = CardsKit.of(server, Market.IN, 1).ids().get(0);
@@ -149,7 +168,8 @@ class CardIdsTest {
     private static List<HttpResponse<String>> calls(CardsKit kit, String id) {
         return List.of(
                 kit.send("PUT", "/v1/cards/" + id + "/lostStolen", "{}"),
-                kit.get("/v1/creditCards/" + id + "/transactions/eligibility/easyPaymentPlan?eligbleLoanAmount=100"),
+                kit.get("/v1/creditCards/" + id
+                        + "/easyPaymentPlans/eligibility?eppLoanBookingType=PENDING_TRANSACTION"),
                 kit.get("/v1/cards/overseasTravelPlans?cardId=" + id),
                 kit.send(
                         "PUT",

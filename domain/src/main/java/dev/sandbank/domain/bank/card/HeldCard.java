@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.card.issue.CardIssue;
 import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,12 @@ public record HeldCard(
         return card.id();
     }
 
-    /** The state of the card. A card that waits for its replacement can still pay. */
+    /** The currency of the account it draws on. */
+    public Currency currency() {
+        return limits.credit().currency();
+    }
+
+    /** The card by what may be done with it. A card that waits for its replacement still pays. */
     public CardState state() {
         return switch (usage.atHome()) {
             case ACTIVE, REPLACE -> new ActiveCard(this);

@@ -28,7 +28,15 @@ public record Profile(
         return names.get(0);
     }
 
-    /** Whether the customer has a phone with this number: digits with the country code, as in {@code 6590020056}. */
+    /** The phone that one-time codes for a card go to: a second mobile if there is one, else the main phone. */
+    public PhoneNumber cardPhone() {
+        return phones.stream()
+                .filter(phone -> phone.type() == PhoneNumber.Type.SECONDARY_MOBILE_NUMBER)
+                .findFirst()
+                .orElse(phones.get(0));
+    }
+
+    /** Whether one of the phones is written so: digits with the country code, as in {@code 6590020056}. */
     public boolean answersTo(String internationalNumber) {
         return phones.stream().anyMatch(phone -> phone.international().equals(internationalNumber));
     }

@@ -43,11 +43,7 @@ public final class SeededBank {
      */
     public static Holdings holdings(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
         CustomerBlueprint blueprint = blueprint(seed, market, customer);
-        MonthlyPlans plans = new MonthlyPlans(blueprint);
-        AccountDates days = new AccountDates(today);
-        List<Account> accounts = blueprint.accounts().stream()
-                .map(account -> new AccountSketch(market, account, plans, days).account())
-                .toList();
+        List<Account> accounts = accounts(blueprint, today);
         List<AccountGroup> groups = new ArrayList<>();
         for (GroupName name : GroupName.values()) {
             List<Account> members = accounts.stream()
@@ -76,6 +72,15 @@ public final class SeededBank {
                 .findFirst()
                 .map(found -> new AccountSketch(market, found, new MonthlyPlans(blueprint), new AccountDates(today)))
                 .map(draft -> new HistorySketch(draft).history());
+    }
+
+    /** The accounts of a blueprint as they look on a day. */
+    static List<Account> accounts(CustomerBlueprint blueprint, LocalDate today) {
+        MonthlyPlans plans = new MonthlyPlans(blueprint);
+        AccountDates days = new AccountDates(today);
+        return blueprint.accounts().stream()
+                .map(account -> new AccountSketch(blueprint.market(), account, plans, days).account())
+                .toList();
     }
 
     static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {

@@ -38,6 +38,10 @@ final class Household {
         }
     }
 
+    boolean hasMain() {
+        return main.isPresent();
+    }
+
     boolean isMain(AccountBlueprint account) {
         return main.filter(account::equals).isPresent();
     }

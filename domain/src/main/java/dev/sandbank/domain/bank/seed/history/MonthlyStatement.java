@@ -61,6 +61,11 @@ public final class MonthlyStatement {
         write(day, purpose, description, amount.negate(), payee, null, null);
     }
 
+    /** Pays somebody abroad, who is owed an amount in a foreign currency. */
+    void payAbroad(int day, Purpose purpose, String description, Money amount, String payee, Money foreign) {
+        write(day, purpose, description, amount.negate(), payee, null, foreign);
+    }
+
     /** Pays a shop, in a foreign currency if one is given. */
     void buy(int day, String shop, Money amount, @Nullable Money foreign) {
         String description = account.kind() == AccountKind.CREDIT_CARD ? shop : "CARD PURCHASE " + shop;
