@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.card.issue.CardIssue;
 import dev.sandbank.domain.customer.AccountId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit null for a card without credit
  * @param functions what may be done with it
  */
+@RecordBuilder
 public record HeldCard(
         Card card,
         AccountId account,

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.product;
 
 import dev.sandbank.domain.bank.account.Product;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param lastUpdated when its prices or conditions last changed
  * @param isDeposit whether rates are paid to the customer rather than by them
  */
+@RecordBuilder
 public record OpenProduct(
         Product product,
         ProductCategory category,

@@ -1,9 +1,11 @@
 package dev.sandbank.domain.bank.profile;
 
 import dev.sandbank.domain.customer.CustomerId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /** What the bank knows of a customer's person. The first name, address, e-mail address and phone are the main ones. */
+@RecordBuilder
 public record Profile(
         CustomerId customer,
         CustomerType type,

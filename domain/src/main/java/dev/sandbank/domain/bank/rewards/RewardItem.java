@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.rewards;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * One thing that points can be exchanged for.
@@ -9,6 +10,7 @@ import dev.sandbank.domain.bank.Money;
  * @param points what it costs
  * @param worth what it is worth in money
  */
+@RecordBuilder
 public record RewardItem(
         String code, RewardCategory category, String name, String description, long points, Money worth) {
 

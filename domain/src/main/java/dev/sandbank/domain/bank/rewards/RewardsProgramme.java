@@ -5,6 +5,7 @@ import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 
 /**
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
  *
  * @param conversionRate what one point is worth, in the market's currency; informs callers, binds no order
  */
+@RecordBuilder
 public record RewardsProgramme(
         Market market,
         BigDecimal conversionRate,

@@ -3,6 +3,7 @@ package dev.sandbank.domain.oauth.client;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes the scopes it was approved for; empty means every published one
  * @param suspended true while nothing of it may be used
  */
+@RecordBuilder
 public record Client(
         ClientId id,
         SpaceId space,

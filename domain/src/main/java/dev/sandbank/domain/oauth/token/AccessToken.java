@@ -8,6 +8,7 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant what a customer allowed, or null for a two-legged token, which stands for the application alone
  * @param revokedAt when it was ended by itself, or null; the end of its grant ends it too
  */
+@RecordBuilder
 public record AccessToken(
         TokenId id,
         SecretHash hash,
