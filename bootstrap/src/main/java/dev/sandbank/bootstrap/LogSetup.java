@@ -13,12 +13,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Warnings and errors go to the error stream. Set up by code, because reading XML would cost start-up time. */
+/**
+ * Warnings and errors go to the error stream. Set up by code, because reading XML would cost start-up time. A program
+ * that embeds Sandbank may have a configuration of its own, which then holds.
+ */
 public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level %logger{20} - %msg%n%ex{8}";
 
     private static final String OURS = "dev.sandbank";
+
+    /** Where Logback looks for the configuration of a program. */
+    private static final List<String> FILES_OF_OTHERS = List.of("logback-test.xml", "logback.xml");
+
+    private static final String PROPERTY_OF_OTHERS = "logback.configurationFile";
 
     private static final List<String> SERVER_LOGS = List.of("org.eclipse.jetty", "io.javalin");
 
@@ -50,6 +58,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        if (configuredByOthers()) {
+            return ExecutionStatus.NEUTRAL;
+        }
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);
@@ -63,5 +74,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(appender);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    private static boolean configuredByOthers() {
+        ClassLoader loader = LogSetup.class.getClassLoader();
+        return System.getProperty(PROPERTY_OF_OTHERS) != null
+                || FILES_OF_OTHERS.stream().anyMatch(file -> loader.getResource(file) != null);
     }
 }
