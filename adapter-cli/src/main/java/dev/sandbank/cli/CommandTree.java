@@ -19,7 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Every command there is. */
+/** All commands. */
 final class CommandTree {
 
     private static final int HELP_WIDTH = 100;
@@ -27,8 +27,8 @@ final class CommandTree {
     private CommandTree() {}
 
     /**
-     * The tree these arguments need. Reading a command's options takes time that {@code serve} would rather not spend
-     * on the others, so where the first argument is a command, only that one is built.
+     * Builds the commands that these arguments need. Reading the options of all commands would make {@code serve}
+     * slower, so if the first argument is a command, only that one is built.
      */
     static CommandLine of(Session session, String... arguments) {
         Map<String, Supplier<CommandLine>> commands = commands(session);

@@ -105,7 +105,7 @@ class CommandLineTest {
     }
 
     @Test
-    void storeThatCannotBeHadIsExitCodeThreeInOneLine() {
+    void storeThatCannotBeOpenedIsExitCodeThreeInOneLine() {
         terminal.installation.failure = new StoreUnavailable("the database is damaged", new IOException("x"));
 
         Terminal.Result result = terminal.run("app", "list");

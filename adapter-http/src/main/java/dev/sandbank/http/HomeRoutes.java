@@ -7,7 +7,7 @@ import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Paths;
 import java.util.function.Supplier;
 
-/** {@code /}: what this is, and the first call. */
+/** {@code /}: a page that explains the server and shows the first call. */
 final class HomeRoutes {
 
     private HomeRoutes() {}

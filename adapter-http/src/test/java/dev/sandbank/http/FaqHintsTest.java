@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The causes people ask about most: each answers 401, 403 or 429 with a sentence of its own. */
+/** The causes people ask about most: each is answered 401, 403 or 429 with a hint of its own. */
 class FaqHintsTest {
 
     private static final String PROFILES = "/v1/customers/profiles";

@@ -17,7 +17,7 @@ import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 
-/** The use cases of whoever runs an installation. */
+/** The use cases for the operator of an installation. */
 public record AdminUseCases(
         RegisterClient registerClient,
         UpdateClient updateClient,

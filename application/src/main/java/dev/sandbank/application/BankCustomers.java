@@ -11,7 +11,7 @@ import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.space.SeedNames;
 
-/** What the authorization server asks of the bank: who its customers are and what they own. */
+/** What the authorization server must know from the bank: who the customers are and what they own. */
 public record BankCustomers(
         KnownCustomers known, CustomerPasswords passwords, CustomerAccounts accounts, CardHolders cardHolders) {
 

@@ -12,7 +12,7 @@ public record BankUseCases(
         ProductUseCases products,
         ReferenceUseCases reference) {
 
-    /** The use cases over these stores and the bank as it is read. */
+    /** Makes the use cases over these stores and these views of the bank. */
     public static BankUseCases over(Stores stores, Ports ports, BankViews views) {
         return new BankUseCases(
                 AccountUseCases.over(views),

@@ -4,12 +4,12 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 
 /**
- * What the owner of an installation decides.
+ * The settings of the use cases that the operator of an installation chooses.
  *
- * @param usualRate the rate of an application that asks for none of its own
+ * @param usualRate the rate limit of an application that was registered without one
  */
 public record Policy(Lifetimes lifetimes, RateLimit usualRate) {
 
-    /** What holds when the owner says nothing. */
+    /** The policy of an installation whose operator sets nothing. */
     public static final Policy DEFAULT = new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT);
 }

@@ -9,7 +9,7 @@ import dev.sandbank.application.stepup.PresentOneTimeCode;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.application.support.Transactions;
 
-/** The use cases behind what needs a one-time code. */
+/** The use cases of acts that need a one-time code. */
 public record StepUpUseCases(
         StartControlFlow startControlFlow,
         FindOpenFlow findOpenFlow,

@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
-/** Everyday Java: where time and chance come from, what is never called, what a use case looks like. */
+/** Rules of everyday Java: the sources of time and random numbers, forbidden calls, and the form of a use case. */
 final class CodingRules {
 
-    /** Calls that take time or chance from the machine. {@code System.nanoTime} stays free: it only measures. */
+    /**
+     * Calls that take time or random numbers from the machine. {@code System.nanoTime} is allowed, because it only
+     * measures.
+     */
     private static final Set<String> SOURCES = Set.of(
             "java.time.Clock.systemUTC",
             "java.time.Clock.systemDefaultZone",

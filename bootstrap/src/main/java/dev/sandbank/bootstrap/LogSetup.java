@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Warnings and errors go to the error stream. Set up by code, because reading XML would cost start-up time. A program
- * that embeds Sandbank may have a configuration of its own, which then holds.
+ * Writes warnings and errors to the error stream. The logging is set up by code, because reading XML would make the
+ * start slower. If a program that embeds Sandbank has its own configuration of Logback, that one is used instead.
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
 
@@ -31,8 +31,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final List<String> SERVER_LOGS = List.of("org.eclipse.jetty", "io.javalin");
 
     /**
-     * Sets the level of what we write ourselves. Libraries never go below info: at debug they write whole requests, and
-     * in those are secrets, tokens, codes, cookies and passwords.
+     * Sets the level of our own logs. Libraries never log below info, because at debug they log whole requests with
+     * secrets, tokens, codes, cookies and passwords.
      */
     static void level(String level) {
         Level asked = Level.toLevel(level, Level.WARN);
@@ -40,7 +40,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         set(OURS, asked);
     }
 
-    /** Does the work while the HTTP library, which would also log what is thrown, is silent. */
+    /** Runs the work without logs of the HTTP library, which would report the same exception again. */
     static <T> T withoutServerLog(Supplier<T> work) {
         SERVER_LOGS.forEach(log -> set(log, Level.OFF));
         try {

@@ -72,17 +72,17 @@ public final class Sandbank implements AutoCloseable {
     }
 
     /**
-     * Starts one for a test: on a free port of the loopback address, without rate limits, in a temporary folder that is
-     * deleted when this is closed. Ready when this returns.
+     * Starts a server for a test: on a free port of the loopback address, without rate limits, in a temporary folder that
+     * is deleted when the server is closed. It is ready when this returns.
      */
     public static Sandbank start() {
         return start(Map.of());
     }
 
     /**
-     * Starts one for a test, as {@link #start()} does but for these settings. They have the names that {@code serve} has
-     * for them, such as {@code access-token-lifetime}; {@code data} names a folder to keep. What the environment says
-     * counts for nothing, and logging stays as the program has set it up.
+     * Starts a server for a test, as {@link #start()} does, but with these settings. Their names are those of the flags
+     * of {@code serve}, such as {@code access-token-lifetime}; {@code data} names a folder that is kept. Environment
+     * variables are not read, and the logging of the program is not changed.
      *
      * @throws Failure if a setting is unknown or malformed, or for the reasons of {@link #start(Settings)}
      */
@@ -92,9 +92,9 @@ public final class Sandbank implements AutoCloseable {
     }
 
     /**
-     * Starts the one that this process is for, and sets its log level; ready when this returns.
+     * Starts the server that this process is for, and sets the log level. It is ready when this returns.
      *
-     * @throws Failure if the data directory, the store or a port cannot be had, or another server has the directory
+     * @throws Failure if the data directory, the store or a port cannot be used, or another server uses the directory
      */
     public static Sandbank start(Settings settings) {
         LogSetup.level(settings.logLevel());
@@ -111,7 +111,7 @@ public final class Sandbank implements AutoCloseable {
         }
     }
 
-    /** How people reach it, without a slash at the end. */
+    /** The address at which people reach it, without a slash at the end. */
     public String baseUrl() {
         return settings.baseUrl(server.port());
     }

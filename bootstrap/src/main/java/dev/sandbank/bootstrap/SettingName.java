@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every setting there is: its name in flags and in the file, its meaning, and its default. */
+/** All settings, each with its name in flags and in the file, its meaning and its default. */
 enum SettingName {
     PORT("N", "Port to listen on; 0 takes any free one.", "8080"),
     DATA("DIR", "Data directory, made if it is not there.", "./data"),
@@ -63,7 +63,7 @@ enum SettingName {
         return Arrays.stream(values()).map(SettingName::forPeople).toList();
     }
 
-    /** As flags and the file write it: {@code public-url}. */
+    /** The name in flags and in the file: {@code public-url}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

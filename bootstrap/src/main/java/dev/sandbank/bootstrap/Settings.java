@@ -38,12 +38,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one Sandbank runs, typed and checked.
+ * The settings of one Sandbank, typed and checked.
  *
- * @param publicUrl how the outside reaches the server, without a slash at the end; null for host and port
+ * @param publicUrl the address at which callers reach the server, without a slash at the end; null to use host and port
  * @param managementPort 0 for any free one, -1 for none
  * @param keepExpired how long ended tokens are kept
- * @param lenientCiphertexts whether compatible applications may replay constants
+ * @param lenientCiphertexts whether an unreadable ciphertext of a compatible application is accepted as a recorded
+ *     constant
  */
 public record Settings(
         String host,
@@ -59,7 +60,10 @@ public record Settings(
         boolean accessLog,
         String logLevel) {
 
-    /** What the server's own paths begin with: a public path that does so too could not be told from them. */
+    /**
+     * The first segments of the server's own paths. A public path must not begin with one of them, because it could not
+     * be distinguished.
+     */
     private static final Set<String> OWN_PATHS = Set.of("gcb", "customer", "assets", "openapi", "livez", "readyz");
 
     private static final Map<String, String> FOR_TESTS =
@@ -90,16 +94,16 @@ public record Settings(
                 read(values, LOG_LEVEL, Settings::logLevel));
     }
 
-    /** What a test starts: free ports on the loopback address and everything else as by default. */
+    /** The settings for tests: free ports on the loopback address, and defaults for everything else. */
     public static Settings forTests(Path data) {
         return of(SettingValues.read(Map.of("port", "0", "management-port", "0", "data", data.toString()), Map.of()));
     }
 
     /**
-     * What a test in another program starts: a free port on the loopback address, neither metrics nor access log nor rate
-     * limit, and everything else as by default, but for what is chosen.
+     * The settings for a test in another program: a free port on the loopback address, no metrics, no access log, no rate
+     * limit, and the defaults for everything else. Chosen values replace these.
      *
-     * @param chosen by the keys of the settings
+     * @param chosen the chosen values by the keys of their settings
      * @param folder makes the data directory if none is chosen
      */
     static Settings forTests(Map<String, String> chosen, Supplier<Path> folder) {
@@ -118,7 +122,7 @@ public record Settings(
         return of(SettingValues.read(values, Map.of()));
     }
 
-    /** Where people reach the server when it listens on this port. */
+    /** The address at which people reach the server when it listens on this port. */
     String baseUrl(int listening) {
         if (publicUrl != null) {
             return publicUrl;

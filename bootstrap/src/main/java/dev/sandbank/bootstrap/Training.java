@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A short life of a Sandbank in a directory that is thrown away: what it loads goes into the archive that makes later
- * starts quick. The launcher runs it; nobody else needs to.
+ * Starts a Sandbank in a temporary directory and makes some calls. The classes it loads go into the archive that makes
+ * later starts fast. Only the launcher runs it.
  */
 public final class Training {
 

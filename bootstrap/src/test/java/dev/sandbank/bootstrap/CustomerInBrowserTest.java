@@ -27,7 +27,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** A customer in a real browser, against the program as it is shipped: log-in, consent, permissions, revocation. */
+/** A customer uses a real browser with the whole program: log-in, consent, permissions and revocation. */
 @InBrowser
 class CustomerInBrowserTest {
 
@@ -105,7 +105,7 @@ class CustomerInBrowserTest {
     }
 
     @Test
-    void cancelTellsTheApplicationNoMoreThanThat(Browser browser) {
+    void cancelTellsTheApplicationOnlyThatItWasCancelled(Browser browser) {
         Registered app = register();
         logIn(browser, app, "SandboxUser3", "P@ssUser3$");
         browser.find("h2");
@@ -152,7 +152,7 @@ class CustomerInBrowserTest {
         return "http://127.0.0.1:" + application.getAddress().getPort() + CALLBACK_PATH;
     }
 
-    /** What the application is told, once the browser is back there. */
+    /** The parameters that the application gets when the browser returns to it. */
     private static Map<String, String> answer(Browser browser) {
         assertThat(browser.driver().findElement(By.xpath("//body[contains(., 'Back at the shop')]")))
                 .isNotNull();

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real process: what it prints, how it ends. */
+/** The output and the exit code of the real process. */
 class ProcessTest {
 
     private final Path folder;

@@ -175,7 +175,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"0.0.0.0,http://127.0.0.1:9", "::1,http://[::1]:9", "bank.local,http://bank.local:9"})
-    void addressPeopleAreToldIsOneTheyCanReach(String host, String url) {
+    void printedAddressCanBeReached(String host, String url) {
         assertThat(read(Map.of("SANDBANK_HOST", host)).baseUrl(9)).isEqualTo(url);
     }
 
@@ -186,7 +186,7 @@ class SettingsTest {
     }
 
     @Test
-    void installationShowsWhatItWouldRunWith() {
+    void installationShowsTheSettingsItWouldUse() {
         LocalInstallation installation = new LocalInstallation(Map.of("SANDBANK_PORT", "9090"));
 
         assertThat(installation.keys()).hasSameSizeAs(SettingName.values());

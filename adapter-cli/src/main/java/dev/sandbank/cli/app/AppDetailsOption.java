@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What an owner may say of an application, when creating and when changing it. */
+/** The options for the details of an application, when it is created or changed. */
 final class AppDetailsOption {
 
     @Option(names = "--description", paramLabel = "TEXT", description = "What it does, as customers read it.")

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an amount: digits with a point, nothing that could be read in two ways. */
+/** Reads an amount: digits with a point, and nothing else that could be ambiguous. */
 final class AmountConverter implements ITypeConverter<BigDecimal> {
 
     private static final Pattern SHAPE = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");

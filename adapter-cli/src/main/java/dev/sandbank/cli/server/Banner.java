@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a server says once it is ready. */
+/** Writes the first lines of a server that is ready. */
 final class Banner {
 
     private static final String DEMO = "demo";
@@ -39,7 +39,7 @@ final class Banner {
         text.line("  " + FirstCall.curl(server.baseUrl(), clientId, "SECRET"));
     }
 
-    /** Both lines work as they stand: the secret is fresh, and becomes real when the reader pastes it. */
+    /** Both commands work unchanged: the secret is new, and the first command registers it. */
     private static void withoutApplication(Running server, Map<String, String> flags, TextOutput text) {
         String secret = server.freshSecret();
         String data = flags.containsKey("data") ? " --data " + ShellText.quote(flags.get("data")) : "";

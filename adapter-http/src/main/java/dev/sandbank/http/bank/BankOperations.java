@@ -22,7 +22,7 @@ public final class BankOperations {
     /**
      * All of them.
      *
-     * @param publicUrl how the outside reaches the server, for links in answers
+     * @param publicUrl the address at which callers reach the server, for links in answers
      */
     public static Map<String, Handler> handlers(BankUseCases useCases, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();

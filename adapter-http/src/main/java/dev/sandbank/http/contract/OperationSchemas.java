@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the documents say an operation takes and gives. References are followed by {@link #resolve}. */
+/** The schemas of an operation's input and answer, from its document. {@link #resolve} follows references. */
 public final class OperationSchemas {
 
     private static final String JSON_SCHEMA = "/content/application~1json/schema";
@@ -42,7 +42,7 @@ public final class OperationSchemas {
 
     /**
      * The operation that confirms this one once a one-time code was presented ({@code x-step-up}); empty if it needs no
-     * such thing.
+     * confirmation.
      */
     public String confirmedBy() {
         String stepUp = operation.path("x-step-up").asText();
@@ -70,7 +70,7 @@ public final class OperationSchemas {
         return found;
     }
 
-    /** The schema itself, where a reference to it stands. */
+    /** The schema that a reference points to; a schema that is no reference is returned unchanged. */
     public JsonNode resolve(JsonNode schema) {
         JsonNode reference = schema.path("$ref");
         return reference.isTextual() ? document.at(reference.asText().substring(1)) : schema;

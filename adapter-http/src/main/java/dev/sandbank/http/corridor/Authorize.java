@@ -13,7 +13,7 @@ import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.WireFact;
 import java.util.List;
 
-/** May this token open this operation? Market, kind of grant and, for strict applications, scope. */
+/** Checks whether the token allows this operation: by market, kind of grant and, for strict applications, scope. */
 final class Authorize implements Step {
 
     @Override
@@ -55,7 +55,7 @@ final class Authorize implements Step {
         }
     }
 
-    /** The customer behind a password or a device opens what their consent opens, as on the public sandbox. */
+    /** Tokens by password or by device allow the same operations as tokens by consent, as on the public sandbox. */
     private static GrantKind opensLike(AccessToken token) {
         return switch (token.grantKind()) {
             case PASSWORD, ISSUED_DEVICE -> GrantKind.AUTHORIZATION_CODE;

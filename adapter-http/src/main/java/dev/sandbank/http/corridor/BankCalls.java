@@ -4,7 +4,7 @@ import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.space.Faults;
 
-/** The steps of a call that a bearer token opens, top to bottom. */
+/** The steps of a call with a bearer token, in order. */
 public final class BankCalls {
 
     private BankCalls() {}
@@ -18,10 +18,10 @@ public final class BankCalls {
                 new Correlate(), // which request is it?
                 new Authenticate(verifyAccessToken), // who calls?
                 new Authorize(), // may they, here?
-                new Admit(admitCall), // is there room in their window?
-                new Negotiate(), // do they take the form of answers?
-                new Validate(), // is the input what the contract says?
+                new Admit(admitCall), // have they calls left in their rate window?
+                new Negotiate(), // do they accept JSON?
+                new Validate(), // does the input fit the contract?
                 new MarketOfPath(), // if the path names a market, is it one of the operation's?
-                new Misbehave(faults)); // is something to go wrong by script?
+                new Misbehave(faults)); // is there a scripted fault?
     }
 }

@@ -9,7 +9,7 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
 
 /**
- * In which market? Reads the {@code /{countryCode}/{businessCode}} at the end of the path, in any case, where the
+ * Finds the market: reads {@code /{countryCode}/{businessCode}} at the end of the path, in upper or lower case, if the
  * operation has it there.
  */
 public final class MarketOfPath implements Step {

@@ -7,7 +7,7 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 import java.util.Map;
 
-/** The two operations that hand out the key, by {@code operationId}. */
+/** The two operations that give out the key, by {@code operationId}. */
 public final class E2eKeyOperations {
 
     private final HandOutE2eKey handOutE2eKey;

@@ -4,7 +4,7 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refusal;
 import java.util.List;
 
-/** Why a request is not taken as it was sent: its method, its body, its parameters, its form. */
+/** The reasons why a request is refused for its form: its method, body or parameters. */
 public enum RequestRefusal implements HttpReason {
     REQUEST_MALFORMED,
     REQUEST_TOO_LARGE,
@@ -57,7 +57,7 @@ public enum RequestRefusal implements HttpReason {
     /**
      * The body is of another media type.
      *
-     * @param wanted the one that is read
+     * @param wanted the media type that is read
      */
     public record MediaTypeUnsupported(String wanted) implements Refusal {
         @Override
@@ -67,16 +67,16 @@ public enum RequestRefusal implements HttpReason {
     }
 
     /**
-     * Something is served at the path, but not by this method.
+     * The path exists, but not with this method.
      *
-     * @param allowed the methods that are
+     * @param allowed the methods that are supported
      */
     public record MethodUnsupported(List<String> allowed) implements Refusal {
         public MethodUnsupported {
             allowed = List.copyOf(allowed);
         }
 
-        /** As the {@code Allow} header names them (RFC 9110 section 10.2.1). */
+        /** The supported methods in the form of the {@code Allow} header (RFC 9110 section 10.2.1). */
         public String allow() {
             return String.join(", ", allowed);
         }

@@ -3,8 +3,8 @@ package dev.sandbank.http.operation;
 import java.util.Locale;
 
 /**
- * How the public sandbox answers one operation otherwise than all the others. The document of the operation names it by
- * {@code x-wire-facts}.
+ * The ways in which the public sandbox answers some operations differently from all others. The document of the
+ * operation names it by {@code x-wire-facts}.
  */
 public enum WireFact {
     /** In a market that does not publish the operation, it is answered 404 instead of 403. */

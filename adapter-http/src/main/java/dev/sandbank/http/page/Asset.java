@@ -36,7 +36,7 @@ public enum Asset {
         return type;
     }
 
-    /** What tells this content from any other. */
+    /** The hash of the content. */
     public String hash() {
         return hash;
     }

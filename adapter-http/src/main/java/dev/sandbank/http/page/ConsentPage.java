@@ -6,14 +6,15 @@ import dev.sandbank.domain.oauth.scope.Scopes;
 import java.util.List;
 
 /**
- * What an application asks the customer for, and the choice: which accounts, and whether at all.
+ * The consent page: it shows the request of an application, and the customer chooses accounts and authorizes or
+ * cancels.
  *
  * @param customer the user id logged in, as shown
- * @param accounts those to choose from; may be empty
- * @param until when the permission ends if nobody ends it before
- * @param action where the decision is sent
- * @param logOutAction where "log in as someone else" is sent
- * @param request the raw query string to carry along
+ * @param accounts the accounts to choose from; may be empty
+ * @param until when the permission ends if it is not revoked before
+ * @param action the path to which the decision is sent
+ * @param logOutAction the path to which "log in as someone else" is sent
+ * @param request the raw query string, which the forms contain
  */
 public record ConsentPage(
         Asker asker,
@@ -28,13 +29,13 @@ public record ConsentPage(
         String csrf,
         List<FieldProblem> problems) {
 
-    /** The raw query string of the authorization request, on both forms. */
+    /** The field for the raw query string of the authorization request, on both forms. */
     public static final String REQUEST = "request";
 
-    /** An account that the customer chose to show; once for each. */
+    /** The field for a chosen account; it comes once for each account. */
     public static final String ACCOUNT = "account";
 
-    /** {@link #AUTHORIZE} or {@link #CANCEL}. */
+    /** The field for the decision: {@link #AUTHORIZE} or {@link #CANCEL}. */
     public static final String DECISION = "decision";
 
     public static final String AUTHORIZE = "authorize";
@@ -45,7 +46,7 @@ public record ConsentPage(
         problems = List.copyOf(problems);
     }
 
-    /** What the scopes mean, each meaning once. */
+    /** The meanings of the scopes, each meaning once. */
     public List<String> meanings() {
         return meaningsOf(scopes);
     }

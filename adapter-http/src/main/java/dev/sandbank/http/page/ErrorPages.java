@@ -1,6 +1,6 @@
 package dev.sandbank.http.page;
 
-/** The pages for requests that cannot be answered, each with its words. */
+/** The error pages for requests that cannot be answered. */
 public final class ErrorPages {
 
     private static final String GO_BACK =
@@ -31,7 +31,7 @@ public final class ErrorPages {
                 "The redirect_uri is missing, and this application does not have exactly one registered.");
     }
 
-    /** For a parameter that decides where the answer goes. */
+    /** The page for a repeated parameter that decides where the answer goes. */
     public static ErrorPage parameterRepeated(String parameter) {
         return application(
                 "We cannot read this application’s request",
@@ -39,7 +39,7 @@ public final class ErrorPages {
                 "The parameter " + parameter + " is given more than once.");
     }
 
-    /** Says nothing of the cause, on purpose. */
+    /** The page does not tell the cause, because a suspended application should not learn it. */
     public static ErrorPage applicationRefused() {
         return new ErrorPage(
                 400,
@@ -49,7 +49,7 @@ public final class ErrorPages {
                 null);
     }
 
-    /** For a form whose anti-forgery token is not the session's. */
+    /** The page for a form whose anti-forgery token does not belong to the session. */
     public static ErrorPage formExpired() {
         return new ErrorPage(
                 403,
@@ -59,7 +59,7 @@ public final class ErrorPages {
                 null);
     }
 
-    /** For a control flow that is done, expired, or never was. */
+    /** The page for a control flow that is done, has expired or never existed. */
     public static ErrorPage nothingWaits() {
         return new ErrorPage(
                 400,
@@ -88,7 +88,7 @@ public final class ErrorPages {
                 "This address takes " + allowed + " only.");
     }
 
-    /** For a store that cannot write just now; nothing was changed. */
+    /** The page for the time when the store cannot write; nothing was changed. */
     public static ErrorPage busy() {
         return new ErrorPage(
                 503,

@@ -3,7 +3,7 @@ package dev.sandbank.http.page;
 import dev.sandbank.domain.secret.GuessLimit;
 
 /**
- * What is wrong with a form, told in a summary that links to the field.
+ * A problem of a form, shown in a summary that links to the field.
  *
  * @param field the id of the field to go to
  */

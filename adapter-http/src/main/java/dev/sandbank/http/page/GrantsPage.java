@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer has allowed and can take back.
+ * The page of the permissions that the customer gave and can revoke.
  *
  * @param customer the user id logged in, as shown
- * @param revoked the name of the application whose permission was just taken back, or null
- * @param revokeAction where a grant to revoke is sent
- * @param logOutAction where the log-out is sent
+ * @param revoked the name of the application whose permission was just revoked, or null
+ * @param revokeAction the path to which a grant to revoke is sent
+ * @param logOutAction the path to which the log-out is sent
  */
 public record GrantsPage(
         Market market,

@@ -27,7 +27,7 @@ public record HeldGrant(
         accounts = List.copyOf(accounts);
     }
 
-    /** In words; with a password, {@code /api} is no application's own affair but everything of the customer. */
+    /** The meanings of the scopes in words. For a grant by password, {@code /api} means all data of the customer. */
     public List<String> meanings() {
         return kind == GrantKind.PASSWORD && scopes.contains(KnownScope.API.scope())
                 ? List.of(EVERYTHING)

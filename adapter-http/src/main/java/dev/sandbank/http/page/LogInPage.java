@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bank's log-in, for an application that asks or for the customer alone, who then chooses the market.
+ * The bank's log-in, for an application's request, or for a customer without one, who then chooses the market.
  *
- * @param asker null when no application asks
+ * @param asker null without an application's request
  * @param market the market to log in to, or the one chosen before; null before any choice
- * @param action where the form is sent
- * @param request the raw query string to carry along; empty when no application asks
- * @param userId what was typed before; empty at first
+ * @param action the path to which the form is sent
+ * @param request the raw query string, which the form contains; empty without an application's request
+ * @param userId the user id that was typed before; empty at first
  */
 public record LogInPage(
         @Nullable Asker asker,
@@ -38,7 +38,7 @@ public record LogInPage(
         problems = List.copyOf(problems);
     }
 
-    /** The markets to choose from, by name; none when the application's request says which. */
+    /** The markets to choose from, by name; none if the application's request names the market. */
     public List<Market> choices() {
         return asker != null
                 ? List.of()

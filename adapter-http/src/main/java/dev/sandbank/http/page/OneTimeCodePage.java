@@ -5,11 +5,11 @@ import dev.sandbank.domain.stepup.OneTimeCode;
 import java.util.List;
 
 /**
- * Where a customer enters a one-time code, and is told that it was right.
+ * The page on which a customer enters a one-time code and sees that it was right.
  *
  * @param application name of the application whose request waits for it
- * @param aboutACard whether it wants to use a card; else something that the customer asked it for
- * @param action where the form is sent
+ * @param aboutACard true if the application wants to use a card, false for another request of the customer
+ * @param action the path to which the form is sent
  * @param done whether the code was right; then there is no form
  */
 public record OneTimeCodePage(
@@ -39,7 +39,7 @@ public record OneTimeCodePage(
         return (problems.isEmpty() ? "" : "Error: ") + (done ? "Code accepted" : "Enter your one-time code");
     }
 
-    /** Nothing is sent to a phone here, so the page tells the code. */
+    /** No code is sent to a phone, so the page shows the published one. */
     public String publishedCode() {
         return OneTimeCode.PUBLISHED;
     }

@@ -11,7 +11,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 
-/** Every page as HTML, one function per page record. All text is escaped for the place it stands in. */
+/** Writes every page as HTML, with one function for each page record. All text is escaped for its place in the HTML. */
 public final class Pages {
 
     /** The name of the anti-forgery token's field, on every form. */

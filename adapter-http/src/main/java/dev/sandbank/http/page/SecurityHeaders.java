@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The headers of every page: nothing but the bank's own style and images is loaded, no other site may frame it, learn
- * its address or find it in a cache (RFC 9700 sections 4.2.4 and 4.16).
+ * The headers of every page: only the bank's own style and images are loaded, and no other site can frame the page,
+ * learn its address or find it in a cache (RFC 9700 sections 4.2.4 and 4.16).
  */
 public final class SecurityHeaders {
 
@@ -15,12 +15,12 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** For a page whose forms lead to the bank alone. */
+    /** The headers of a page whose forms are sent only to the bank. */
     public static Map<String, String> ofPage() {
         return with(POLICY);
     }
 
-    /** For a page whose form is answered by a redirect to a registered URI. */
+    /** The headers of a page whose form is answered by a redirect to a registered URI. */
     public static Map<String, String> ofPageLeadingTo(String redirectUri) {
         return with(POLICY + " " + formTargets(redirectUri));
     }
@@ -40,9 +40,9 @@ public final class SecurityHeaders {
     }
 
     /**
-     * The schemes the answer to a form may lead through. Chromium holds {@code form-action} to every redirect that
-     * follows a form, the application's own onward ones to its other hosts included, so naming the registered origin
-     * alone would leave people of such applications with a button that does nothing.
+     * The schemes of the redirects that may follow a form. Chromium applies {@code form-action} to every redirect after
+     * a form, also to those that the application makes to its other hosts. If only the registered origin were allowed,
+     * the button would not work for such applications.
      */
     private static String formTargets(String redirectUri) {
         String scheme = URI.create(redirectUri).getScheme().toLowerCase(Locale.ROOT);

@@ -1,12 +1,12 @@
 package dev.sandbank.http.refusal;
 
 /**
- * The bank APIs' error bodies, as the public sandbox writes them: {@code type} tells what kind of failure,
- * {@code code} which, {@code details} in words. The spellings, inconsistent as they are, are wire facts.
+ * The bank APIs' error bodies, as the public sandbox writes them: {@code type} is the kind of failure, {@code code} the
+ * failure, and {@code details} its description. The inconsistent spellings are wire facts.
  */
 enum BankError {
     INVALID_REQUEST("invalid", "invalidRequest", "Missing or invalid Parameters"),
-    /** As the list of cards writes it. */
+    /** The form that the list of cards uses. */
     INVALID_CARD_REQUEST("invalid", "invalidRequest", "Missing or invalid parameters"),
     TOKEN_INVALID("unAuthorized", "401", "Authorization credentials are missing or invalid"),
     CREDENTIALS_INVALID("invalid", "401", "Authorization credentials are missing or invalid"),

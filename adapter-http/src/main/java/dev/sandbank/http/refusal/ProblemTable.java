@@ -17,7 +17,7 @@ import dev.sandbank.http.operation.CredentialsRefusal;
 import dev.sandbank.http.operation.HttpReasonTable;
 import dev.sandbank.http.operation.RequestRefusal;
 
-/** The answer to every reason. No default: a new reason does not compile until it is given one. */
+/** The answer to every reason. There is no default, so a new reason does not compile before it has an answer. */
 record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     static Problem problemOf(Reason reason, Profile profile) {
@@ -160,14 +160,14 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     JSON_TOO_COMPLEX,
                     REDIRECT_TOO_LONG,
                     GRANT_TYPE_MISSING -> invalid("invalid_request");
-            // At the token endpoints, which do not know yet who asks, RFC 6749 section 5.2 wants 400.
+            // RFC 6749 section 5.2 requires 400 at the token endpoints, where the caller is not yet known.
             case MEDIA_TYPE_UNSUPPORTED ->
                 new Problem(strict ? 415 : 400, "invalid_request", BankError.INVALID_REQUEST);
             case CONTENT_ENCODING_UNSUPPORTED -> new Problem(415, "invalid_request", BankError.INVALID_REQUEST);
             case ANSWER_NOT_ACCEPTED -> new Problem(406, "invalid_request", BankError.INVALID_REQUEST);
             case REQUEST_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
-            // Wire fact: the client-credentials endpoint calls a wrong grant_type an invalid grant.
+            // Wire fact: the client-credentials endpoint answers a wrong grant_type with invalid_grant.
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> invalid(strict ? "unsupported_grant_type" : "invalid_grant");
             case CUSTOMER_SESSION_MISSING, FORM_FORGED -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
         };

@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever went wrong with a call into its answer. */
+/** Turns every refusal and failure of a call into its answer. */
 public final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    /** When to come back to a store that is unavailable, as {@code Retry-After} says it. */
+    /** The {@code Retry-After} of an unavailable store. */
     public static final String RETRY_SECONDS = "1";
 
     /** Wire facts: refusals that have the bank APIs' form at OAuth endpoints too. */
@@ -91,7 +91,7 @@ public final class Refusals {
         };
     }
 
-    /** What a refusal tells in a header of its own. */
+    /** Adds the headers that carry facts of the refusal. */
     private static Answer.Ready withFacts(Answer.Ready answer, Refusal refusal) {
         if (refusal instanceof MethodUnsupported wrong) {
             return answer.with("Allow", wrong.allow());
@@ -110,7 +110,7 @@ public final class Refusals {
             return oauthBody(refused, problem, profile);
         }
         if (refused.reason() == CredentialsRefusal.BEARER_EMPTY) {
-            // Wire fact: this one body comes as plain text.
+            // Wire fact: only this body is sent as plain text.
             byte[] body = Json.bytes(bankBody(call, refused, problem, null));
             return new Answer.Ready(problem.status(), "text/plain", body, List.of());
         }
@@ -163,7 +163,7 @@ public final class Refusals {
         return answer.with("Sandbank-Hint", outage.hint().sentence());
     }
 
-    /** RFC 6749 section 5.1: what a token endpoint answers must not be cached. */
+    /** RFC 6749 section 5.1: the answer of a token endpoint must not be cached. */
     public static Answer.Ready noStore(Answer.Ready answer) {
         return answer.with("Cache-Control", "no-store").with("Pragma", "no-cache");
     }
@@ -172,7 +172,7 @@ public final class Refusals {
         return client == null ? Profile.COMPATIBLE : client.profile();
     }
 
-    /** Wire fact: a wrong method is called a fault of the server, in plain text. */
+    /** Wire fact: a wrong method is answered as a fault of the server, in plain text. */
     private static Answer.Ready wrongMethodIsAFault(Refused refused, MethodUnsupported wrong) {
         BankError error = BankError.SERVER_UNAVAILABLE;
         byte[] body = Json.bytes(ErrorJson.Bank.of(error));

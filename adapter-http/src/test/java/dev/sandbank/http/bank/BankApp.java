@@ -26,7 +26,7 @@ final class BankApp {
         this.token = token;
     }
 
-    /** One that stands for itself. */
+    /** An application with a two-legged token. */
     static BankApp twoLegged(TestServer server, Market market) {
         return twoLegged(server, server.clients().register(), market);
     }
@@ -43,7 +43,7 @@ final class BankApp {
         return new BankApp(server, app, token(server, app, path, form));
     }
 
-    /** One that the market's first customer allowed everything. */
+    /** An application to which the market's first customer gave all scopes and accounts. */
     static BankApp ofFirstCustomer(TestServer server, Market market) {
         return ofFirstCustomer(server, server.clients().register(), market);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Applications of two spaces beside each other. */
+/** Applications of two spaces do not affect each other. */
 class SpacesTest {
 
     private static final SpaceId ELSEWHERE = new SpaceId("elsewhere");
@@ -243,7 +243,7 @@ class SpacesTest {
                 .orElseThrow();
     }
 
-    /** Links the published card and spends points; answers the link's code. */
+    /** Links the published card and spends points; returns the code of the link. */
     private static String redeemed(BankApp app) {
         String link = Http.json(app.post(REWARDS + "/linkage", """
                 {"lastFourDigitsCardNumber":"8653","citiCardHolderPhoneNumber":"6590020056",\

@@ -15,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A headless Chromium with a profile of its own. Width, colour scheme and cookies are as new after {@link #forget}. */
+/** A headless Chromium with a profile of its own. {@link #forget} resets width, colour scheme and cookies. */
 public final class Browser implements AutoCloseable {
 
     /** The narrowest screen the pages promise to work on, in CSS pixels. */
@@ -52,7 +52,7 @@ public final class Browser implements AutoCloseable {
         driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(PATIENCE.multipliedBy(6));
     }
 
-    /** The driver, for what this class does not say shorter. */
+    /** The driver, for actions that this class has no method for. */
     public ChromeDriver driver() {
         return driver;
     }
@@ -61,7 +61,7 @@ public final class Browser implements AutoCloseable {
         driver.get(url);
     }
 
-    /** The element, as soon as it is there; a page that is still on its way is waited for. */
+    /** The element, as soon as it exists; the method waits for a page that is loading. */
     public WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }
@@ -71,7 +71,7 @@ public final class Browser implements AutoCloseable {
         find("[name='" + name + "']").sendKeys(text);
     }
 
-    /** Presses the button that reads so. */
+    /** Presses the button with this label. */
     public void press(String label) {
         driver.findElement(By.xpath("//button[normalize-space()='" + label + "']"))
                 .click();
@@ -87,7 +87,10 @@ public final class Browser implements AutoCloseable {
         size(pixels, HEIGHT);
     }
 
-    /** Sets the colour scheme a person prefers; motion is always reduced, so that nothing is seen half changed. */
+    /**
+     * Sets the colour scheme a person prefers; motion is always reduced, so that no picture shows an unfinished
+     * transition.
+     */
     public void dark(boolean dark) {
         List<Map<String, String>> features = List.of(
                 Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
@@ -100,12 +103,12 @@ public final class Browser implements AutoCloseable {
         return pixels("scrollWidth") - pixels("clientWidth");
     }
 
-    /** What the accessibility checker finds wrong, one line each. */
+    /** The faults that the accessibility checker finds, one line each. */
     public List<String> accessibilityViolations() {
         return Accessibility.violations(driver);
     }
 
-    /** Writes a picture of the whole page, as long as it is. */
+    /** Writes a picture of the whole page in its full length. */
     public void picture(Path file) {
         size(width, pixels("scrollHeight"));
         try {
@@ -118,7 +121,7 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Makes it as new: no page, no cookies, desktop width, light. */
+    /** Resets the browser: no page, no cookies, desktop width, light colours. */
     public void forget() {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a good token opens: scope, market, kind of grant, and whose client id comes with it. */
+/** The access of valid tokens: by scope, market, kind of grant and client id header. */
 class AccessCasesTest {
 
     private static final String PROFILES = "/v1/customers/profiles";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Case 122: programs that a browser shows from another origin. */
+/** Case 122: programs in a browser that come from another origin. */
 class CrossOriginCasesTest {
 
     private static final String ORIGIN = "https://app.example";

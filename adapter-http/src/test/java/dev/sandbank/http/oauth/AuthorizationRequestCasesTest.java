@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Authorization requests that are wrong: told to the person as long as nobody is known to be told, then redirected. */
+/**
+ * Wrong authorization requests: a page tells the person until the redirect URI is proved, and after that the
+ * application gets a redirect.
+ */
 class AuthorizationRequestCasesTest {
 
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";

@@ -166,7 +166,7 @@ class CardAuthorizationTest {
     }
 
     @Test
-    void whoMayNotOrDoesNotProveItselfIsRefused() {
+    void applicationWithoutPermissionOrCredentialsIsRefused() {
         assertOAuthError(token(app, flow(), "987654", "no_such_scope"), 400, "invalid_scope");
         assertOAuthError(token(app, flow(), "987654", ""), 400, "invalid_scope");
         HttpResponse<String> nobody =

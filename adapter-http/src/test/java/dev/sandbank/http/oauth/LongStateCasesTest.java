@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What must fit into the header that leads back to the application. */
+/** The length of the redirect back to the application is limited, because it is sent in a header. */
 class LongStateCasesTest {
 
     private static TestServer server;

@@ -31,7 +31,7 @@ class PasswordGrantTest {
     private TestServer server;
     private Registered app;
 
-    /** One for each test: wrong passwords are counted. */
+    /** Each test has its own server, because wrong passwords are counted. */
     @BeforeEach
     void start() {
         server = new TestServer();
@@ -93,7 +93,7 @@ class PasswordGrantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pass", "P@ssUser1$", "5b1e", "zz"})
-    void whatIsNoCiphertextIsRefused(String password) {
+    void textThatIsNoCiphertextIsRefused(String password) {
         assertRefused(token(Map.of("username", "SandboxUser1", "password", password)));
     }
 
@@ -157,7 +157,7 @@ class PasswordGrantTest {
     }
 
     @Test
-    void wrongVerbIsCalledAFaultOfTheServer() {
+    void wrongMethodIsAnsweredAsAFaultOfTheServer() {
         HttpResponse<String> response = server.http().get(PATH);
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(Http.header(response, "Content-Type")).isEqualTo("text/plain");
@@ -174,7 +174,7 @@ class PasswordGrantTest {
         assertThat(Http.header(response, "WWW-Authenticate")).isEqualTo("default");
     }
 
-    /** The form of a program that does it right, and the session that belongs to it. */
+    /** The form of a correct program, with the session of its key. */
     private Map<String, String> encrypted(String password) {
         HttpResponse<String> key = key("/security/e2eKey");
         JsonNode numbers = Http.json(key);

@@ -36,7 +36,7 @@ class HintFactsTest {
 
     @ParameterizedTest
     @MethodSource({"refusals", "accessRefusals"})
-    void everyFactIsTold(Refusal refusal, String sentence) {
+    void everyFactIsInItsHint(Refusal refusal, String sentence) {
         assertThat(Hints.of(new Refused(refusal))).isEqualTo(sentence);
     }
 

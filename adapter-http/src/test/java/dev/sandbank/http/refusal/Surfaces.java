@@ -22,7 +22,7 @@ import dev.sandbank.http.operation.HttpReasonTable;
 import dev.sandbank.http.operation.RequestRefusal;
 import java.util.Set;
 
-/** Where a caller meets each reason. */
+/** The places where callers meet each reason. */
 final class Surfaces implements HttpReasonTable<Set<Surface>> {
 
     private static final Surfaces TABLE = new Surfaces();
@@ -133,7 +133,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         };
     }
 
-    /** Nothing on the wire moves money yet: only the command line does. */
+    /** Only the command line moves money yet; no HTTP operation does. */
     @Override
     public Set<Surface> of(PaymentRefusal reason) {
         return Set.of(PERSON);

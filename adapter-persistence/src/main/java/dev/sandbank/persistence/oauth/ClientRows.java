@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Clients from rows of one secret each. */
+/** Makes clients from rows that hold one secret each. */
 final class ClientRows {
 
     private ClientRows() {}

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Reads ciphertexts written in hex.
  *
- * @param lenient whether a ciphertext of the right form that cannot be read may stand for the right secret: many
- *     programs for the public sandbox replay one constant, which was accepted there. Never for strict applications
+ * @param lenient whether a ciphertext that has the right form but cannot be read counts as the right secret. Many
+ *     programs for the public sandbox send one recorded constant, and the public sandbox accepted it. Strict
+ *     applications never have this
  */
 public record Ciphertexts(E2eKeys keys, boolean lenient) {
 
@@ -16,7 +17,7 @@ public record Ciphertexts(E2eKeys keys, boolean lenient) {
 
     private static final Pattern COMPACT_JWE = Pattern.compile("([A-Za-z0-9_-]*\\.){4}[A-Za-z0-9_-]*");
 
-    /** What was encrypted; empty if it cannot be read. */
+    /** The plain text; empty if the ciphertext cannot be read. */
     public Optional<String> read(String hex) {
         try {
             return keys.decrypt(HexFormat.of().parseHex(hex));
@@ -25,12 +26,12 @@ public record Ciphertexts(E2eKeys keys, boolean lenient) {
         }
     }
 
-    /** Whether an unreadable ciphertext is let pass as a replayed constant. */
+    /** Whether an unreadable ciphertext is accepted as a recorded constant. */
     public boolean mayBeReplayed(String hex, boolean strict) {
         return lenient && !strict && REPLAYED.matcher(hex).matches();
     }
 
-    /** Whether an unreadable compact JWE is let pass as a replayed constant. */
+    /** Whether an unreadable compact JWE is accepted as a recorded constant. */
     public boolean mayBeReplayedJwe(String compact, boolean strict) {
         return lenient && !strict && COMPACT_JWE.matcher(compact).matches();
     }

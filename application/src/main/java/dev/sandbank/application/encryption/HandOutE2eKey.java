@@ -4,7 +4,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.space.SpaceId;
 
-/** Hands out the public key, with the session that makes a ciphertext good for once. */
+/** Gives out the public key with a new session; a ciphertext is valid only within its session. */
 public final class HandOutE2eKey {
 
     private final E2eKeys keys;
@@ -22,6 +22,6 @@ public final class HandOutE2eKey {
         return new HandedOut(keys.publicKey(), sessions.begin(client, clocks.now(space)));
     }
 
-    /** What was handed out. */
+    /** The public key and its session. */
     public record HandedOut(E2eKeys.PublicKey key, E2eSession session) {}
 }

@@ -5,17 +5,17 @@ import dev.sandbank.domain.secret.SecretHash;
 import java.math.BigInteger;
 import java.util.HexFormat;
 
-/** The name of a control flow, unguessable, in one of the forms that the public sandbox writes. */
+/** The id of a control flow. It cannot be guessed and has one of the forms that the public sandbox uses. */
 public record ControlFlowId(String value) {
 
     private static final int DECIMAL_DIGITS = 32;
     private static final int HEX_BYTES = 44;
 
-    /** How ids are written, which differs by operation. */
+    /** The forms of ids; the operation decides which one is used. */
     public enum Form {
         /** 32 decimal digits, as in card authorization; 106 random bits. */
         DECIMAL,
-        /** 88 hex digits, as nearly everywhere else. */
+        /** 88 hex digits, for nearly all other operations. */
         HEX
     }
 
@@ -32,7 +32,7 @@ public record ControlFlowId(String value) {
         return new ControlFlowId("0".repeat(DECIMAL_DIGITS - digits.length()) + digits);
     }
 
-    /** What it is stored under. */
+    /** The key under which the flow is stored. */
     public String key() {
         return HexFormat.of().formatHex(SecretHash.of(value).bytes());
     }

@@ -63,7 +63,7 @@ class ControlFlowLifeTest {
     }
 
     @Test
-    void flowServesNothingAndNobodyElse() {
+    void flowServesNoOtherPurposeAndNoOtherOwner() {
         ControlFlowId id = start(BOOK_LOAN);
         present(id, true);
 
@@ -129,7 +129,7 @@ class ControlFlowLifeTest {
     }
 
     @Test
-    void codesAreReadAloneOrBehindAnEvent() {
+    void codesAreReadAloneOrAfterAnEventId() {
         assertThat(isRight(encrypted("987654"), true)).isTrue();
         assertThat(isRight(encrypted("00ff,b987654"), true)).isTrue();
         assertThat(isRight(encrypted("123456"), false)).isFalse();

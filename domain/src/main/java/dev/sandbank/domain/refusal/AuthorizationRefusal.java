@@ -3,7 +3,7 @@ package dev.sandbank.domain.refusal;
 import dev.sandbank.domain.market.Market;
 import java.util.Set;
 
-/** Why a customer is not asked for consent, did not give it, or cannot take it back. */
+/** The reasons why a customer is not asked for consent, did not give it, or cannot revoke it. */
 public enum AuthorizationRefusal implements Reason {
     REDIRECT_URI_UNREGISTERED,
     REDIRECT_URI_MISSING,
@@ -25,9 +25,9 @@ public enum AuthorizationRefusal implements Reason {
     }
 
     /**
-     * No redirect URI was sent, and it is not clear which one is meant.
+     * No redirect URI was sent, and the application does not have exactly one.
      *
-     * @param registered how many the application has
+     * @param registered the number of redirect URIs that the application has
      */
     public record RedirectUriMissing(int registered) implements Refusal {
         @Override
@@ -36,7 +36,7 @@ public enum AuthorizationRefusal implements Reason {
         }
     }
 
-    /** What was asked for is not published in a market that the bank does serve. */
+    /** The requested operation is not published in the market, although the bank serves that market. */
     public record NotPublished(Market market, Set<Market> published) implements Refusal {
         public NotPublished {
             published = Set.copyOf(published);

@@ -9,17 +9,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something an application asked for that waits for a one-time code. It is known to the application by its
- * {@code controlFlowId}, of which only the hash is stored, and does what it was started for once or not at all.
+ * An act that an application requested and that waits for a one-time code. The application knows it by its
+ * {@code controlFlowId}, of which only the hash is stored. The act is done at most once.
  *
  * @param key SHA-256 of the {@code controlFlowId}, in hex
  * @param client id of the application that asked
- * @param subject whom it is about: a customer's user id; empty if nobody is known
- * @param purpose what it was started for; it serves nothing else
- * @param payload what was asked; nothing else is done
- * @param wrongCodes how many wrong codes were presented in a row
- * @param verifiedAt when the right code was presented, or null
- * @param spentAt when it was done, or null
+ * @param subject the user id of the customer concerned; empty if the customer is not known
+ * @param purpose the act it was started for; it allows no other act
+ * @param payload the facts of the act; the act cannot be done with other facts
+ * @param wrongCodes the number of wrong codes that were presented in a row
+ * @param verifiedAt the instant when the right code was presented, or null
+ * @param spentAt the instant when the act was done, or null
  */
 @RecordBuilder
 public record ControlFlow(
@@ -35,10 +35,10 @@ public record ControlFlow(
         @Nullable Instant verifiedAt,
         @Nullable Instant spentAt) {
 
-    /** How long a code may be waited for. */
+    /** How long a flow waits for its code. */
     public static final Duration LIFETIME = Duration.ofMinutes(10);
 
-    /** The wrong code that ends the flow. */
+    /** The number of wrong codes in a row that ends the flow. */
     public static final int MAX_WRONG_CODES = 5;
 
     /** A flow that waits for its code. */
@@ -63,16 +63,16 @@ public record ControlFlow(
     }
 
     /**
-     * Whether this is what the flow was started for. One that was started before anybody said what for allows any
+     * Whether the flow was started for this act. A flow that was started without naming an operation allows any
      * operation.
      *
-     * @param asked what the act says again of its payload; what it does not say is done as the flow's payload says
+     * @param asked the facts that the act repeats; facts that it does not repeat are taken from the flow's payload
      */
     public boolean allows(Purpose act, Payload asked) {
         return purpose.leadsTo(act) && (purpose.equals(Purpose.ANY_OPERATION) || payload.covers(asked));
     }
 
-    /** Whether it still waits for its code or its completion. */
+    /** Whether it still waits for its code or for its completion. */
     public boolean openAt(Instant now) {
         return spentAt == null && wrongCodes < MAX_WRONG_CODES && now.isBefore(expiresAt);
     }
@@ -81,19 +81,19 @@ public record ControlFlow(
         return verifiedAt != null;
     }
 
-    /** How many codes may still be presented. */
+    /** The number of codes that may still be presented. */
     public int attemptsLeft() {
         return MAX_WRONG_CODES - wrongCodes;
     }
 
-    /** This flow after a code was presented, right or wrong; one that was verified stays so. */
+    /** This flow after a right or wrong code was presented; a verified flow stays verified. */
     public ControlFlow presented(boolean right, Instant now) {
         return right
                 ? with(0, Objects.requireNonNullElse(verifiedAt, now), spentAt)
                 : with(wrongCodes + 1, verifiedAt, spentAt);
     }
 
-    /** This flow, done. */
+    /** This flow, marked as done. */
     public ControlFlow spend(Instant now) {
         if (!verified() || spentAt != null) {
             throw new IllegalStateException("only what was verified is done, and once");

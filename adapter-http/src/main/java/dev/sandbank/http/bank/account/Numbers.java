@@ -4,7 +4,7 @@ import dev.sandbank.domain.bank.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts as the wire has them: JSON numbers without needless zeros ({@code 950}, {@code 2582.18}). */
+/** Writes amounts as JSON numbers without trailing zeros ({@code 950}, {@code 2582.18}). */
 final class Numbers {
 
     private Numbers() {}

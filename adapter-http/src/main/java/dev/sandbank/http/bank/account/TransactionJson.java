@@ -34,7 +34,7 @@ record TransactionJson(
         @Nullable LocalDate statementDate,
         @Nullable String transactionAuthorizationCode) {
 
-    /** Purchases worth so many dollars can be paid in instalments. */
+    /** The least worth, in US dollars, of a purchase that can be paid in instalments. */
     private static final int INSTALMENTS_FROM_DOLLARS = 20;
 
     static TransactionJson of(Account account, Transaction transaction) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked of an account's history. */
+/** Reads a query for an account's history from a call. */
 final class TransactionRequest {
 
     static final String ACCOUNT_ID = "accountId";
@@ -29,7 +29,7 @@ final class TransactionRequest {
      */
     static TransactionQuery from(Call call) {
         Integer start = parameter(call, NEXT_START_INDEX, Integer::valueOf);
-        // Wire fact: clients of the American operations spell it so.
+        // Wire fact: clients of the American operations use this spelling.
         Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Integer::valueOf) : start;
         return new TransactionQuery(
                 account(call),
@@ -59,7 +59,7 @@ final class TransactionRequest {
         }
     }
 
-    /** Exponents are refused, for they make small texts into huge numbers. */
+    /** Exponents are refused, because a short text with an exponent can be a huge number. */
     private static BigDecimal amount(String text) {
         if (text.length() > MAX_DIGITS || !text.matches("[0-9]+([.][0-9]+)?")) {
             throw new NumberFormatException("not an amount");

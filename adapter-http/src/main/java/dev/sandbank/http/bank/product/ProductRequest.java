@@ -8,7 +8,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which products are asked for. */
+/** Reads a query for products from a call. */
 final class ProductRequest {
 
     static final String ID = "productId";

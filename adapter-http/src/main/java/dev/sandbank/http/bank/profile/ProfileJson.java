@@ -37,7 +37,7 @@ final class ProfileJson {
                     Phones.of(profile).phones());
         }
 
-        /** The same with no other addresses than those of a type. */
+        /** The same profile with only the addresses of one type. */
         Whole withAddressesOf(String addressType) {
             List<Address> addresses = addressList.stream()
                     .filter(address -> address.addressType().equals(addressType))

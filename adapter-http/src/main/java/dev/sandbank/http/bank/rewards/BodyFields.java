@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON body that fits its schema, which has been checked. Numbers may be written as texts and texts as
- * whole numbers, as callers of the public sandbox do. What no schema can say is noted by {@link #wrong}, and refused all
- * at once by {@link #check}: a value is only to be used after that.
+ * whole numbers, as callers of the public sandbox do. Faults that a schema cannot describe are noted by {@link #wrong},
+ * and {@link #check} refuses all of them together. Values may be used only after that.
  */
 final class BodyFields {
 
@@ -72,7 +72,7 @@ final class BodyFields {
     }
 
     /**
-     * Ends the reading, of the objects inside too.
+     * Ends the reading of this object and of the objects inside it.
      *
      * @throws Refused INPUT_INVALID with every field that is wrong
      */

@@ -26,10 +26,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds out what is known of who calls. */
+/** Finds the facts about a caller. */
 public final class Callers {
 
-    /** Names under which an account is sent, the one that pays before the one that receives. */
+    /** The names of fields that hold an account id; the account that pays comes before the one that receives. */
     private static final List<String> ACCOUNT_NAMES = List.of("accountId", "sourceAccountId", "destinationAccountId");
 
     private final AccountUseCases accounts;
@@ -81,13 +81,15 @@ public final class Callers {
                 label(seed, viewer.customer(), call.path()));
     }
 
-    /** The words around the values stay for ever: every answer in shape is drawn from this text. */
+    /**
+     * The words around the values must never change, because all random values of shaped answers depend on this text.
+     */
     private static String label(SeedName seed, CustomerId customer, String path) {
         return "%s/CustomerId[market=%s, userId=%s]%s"
                 .formatted(seed.value(), customer.market().name(), customer.userId(), path);
     }
 
-    /** The customer of the token; for an application's own token the first test customer, whom partners serve here. */
+    /** The customer of the token; for an application's own token it is the first test customer. */
     private Viewer viewer(AccessToken token) {
         Grant grant = token.grant();
         if (grant != null) {
@@ -102,7 +104,7 @@ public final class Callers {
                         .collect(Collectors.toSet()));
     }
 
-    /** Accounts that were sent, then those behind the cards that were. */
+    /** First the accounts that were sent, then the accounts of the cards that were sent. */
     private List<Account> accounts(Viewer viewer, Sent sent, List<HeldCard> sentCards) {
         List<Account> found = new ArrayList<>();
         for (String name : ACCOUNT_NAMES) {
@@ -121,7 +123,7 @@ public final class Callers {
                 .toList();
     }
 
-    /** Everything that is seen, what was sent first. */
+    /** Everything that the caller sees; the parts that were sent come first. */
     private static <T> List<T> inOrder(List<T> sent, List<T> seen) {
         Set<T> ordered = new LinkedHashSet<>(sent);
         ordered.addAll(seen);

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a field: what the caller sent under that name, else what the name means for this caller, else a likely
- * value near the example.
+ * Chooses the value of a field: the value that the caller sent under that name, or else the meaning of the name for
+ * this caller, or else a likely value near the example.
  */
 final class FieldValues {
 
@@ -56,7 +56,10 @@ final class FieldValues {
         return likely(field, schema);
     }
 
-    /** A value of the list: the one sent, else the one meant, else the example, else any. */
+    /**
+     * A value of the list: the one that was sent, or else the meaning of the name, or else the example, or else any
+     * value.
+     */
     private String coded(Field field, ReferenceList values, @Nullable String sent, String example) {
         return Stream.of(Optional.ofNullable(sent), Optional.ofNullable(meanings.of(field)), Optional.of(example))
                 .flatMap(Optional::stream)

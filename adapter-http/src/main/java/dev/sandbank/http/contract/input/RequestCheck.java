@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Holds path, query and body against the schemas of an operation, and notes everything that is wrong. Fields no schema
- * knows are let pass, and values of reference data may be written in any case, but not for strict applications.
+ * Checks path, query and body against the schemas of an operation, and notes every fault. For compatible applications,
+ * unknown fields are accepted and values of reference data may be in upper or lower case; for strict applications not.
  */
 final class RequestCheck {
 
@@ -126,7 +126,7 @@ final class RequestCheck {
                 .orElse(true);
     }
 
-    /** The name of the field itself: the last part of its place that is no index. */
+    /** The name of the field itself: the last part of its place that is not an index. */
     private static String lastOf(String place) {
         String field = ELEMENT.matcher(place).replaceFirst("");
         return field.substring(field.lastIndexOf('/') + 1);
@@ -138,7 +138,7 @@ final class RequestCheck {
         }
     }
 
-    /** As on the public sandbox, a blank text is as good as none. */
+    /** As on the public sandbox, a blank text counts as absent. */
     private static boolean isAbsent(JsonNode value) {
         boolean blank = value.isTextual() && value.asText().isBlank();
         return blank || value.isMissingNode() || value.isNull();

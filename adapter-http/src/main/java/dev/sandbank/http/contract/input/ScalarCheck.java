@@ -7,14 +7,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether one value fits its schema. Numbers and truth values may be written as texts, as callers do. */
+/** Checks one value against its schema. Numbers and booleans may be written as texts, because callers do so. */
 public final class ScalarCheck {
 
     private static final int LONGEST_NUMBER = 40;
 
     private ScalarCheck() {}
 
-    /** What is wrong, in the words of the field errors; null if nothing is. */
+    /** The fault as a kind of field error; null if the value fits. */
     public static FieldFault.@Nullable Kind problem(JsonNode value, JsonNode schema) {
         if (!value.isValueNode()) {
             return FieldFault.Kind.INVALID_FORMAT;

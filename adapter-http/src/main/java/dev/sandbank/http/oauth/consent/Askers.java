@@ -4,7 +4,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.http.page.Asker;
 
-/** Applications as customers are shown them. */
+/** Makes the description of an application that customers see. */
 final class Askers {
 
     private Askers() {}

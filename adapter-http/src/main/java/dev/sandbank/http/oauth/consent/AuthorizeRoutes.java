@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class AuthorizeRoutes {
 
-    /** Where browsers find it, from the server's root. */
+    /** The path of the endpoint, from the server's root. */
     static final String PATH = Operation.API_BASE + "/authCode/oauth2/authorize";
 
     private final PendingRequests pendingRequests;

@@ -26,7 +26,7 @@ final class ConsentView {
         this.lifetimes = lifetimes;
     }
 
-    /** Shows it, with whatever was wrong with the last answer to it. */
+    /** Shows it, with the problems of the form that was sent before. */
     void show(
             PageRequest request,
             int status,

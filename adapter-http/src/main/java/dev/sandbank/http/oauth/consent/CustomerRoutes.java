@@ -5,7 +5,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.web.page.PageRoutes;
 
-/** The authorization endpoint and the bank's pages it leads through. */
+/** The authorization endpoint and the pages of the bank that belong to it. */
 public final class CustomerRoutes {
 
     private final AuthorizeRoutes authorize;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /customer/grants}: what the customer has allowed, each with a button that takes it back. */
+/** {@code /customer/grants}: the customer's permissions, each with a button that revokes it. */
 final class GrantsRoutes {
 
     static final String PATH = "/customer/grants";

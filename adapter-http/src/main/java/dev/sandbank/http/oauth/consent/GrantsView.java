@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The page of what a customer has allowed. */
+/** The page of a customer's permissions. */
 final class GrantsView {
 
     private final ListGrants listGrants;
@@ -33,7 +33,7 @@ final class GrantsView {
         this.clocks = clocks;
     }
 
-    /** Shows it; {@code revoked} is the id of the grant that was just taken back, or null. */
+    /** Shows it; {@code revoked} is the id of the grant that was just revoked, or null. */
     void show(PageRequest request, CustomerSession session, @Nullable String revoked) {
         List<HeldGrant> held = listGrants.list(session.space(), session.customer()).stream()
                 .map(granted -> held(session, granted.grant(), granted.client()))

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /customer/login}: a customer proves who they are, for an application that asks or for themselves. */
+/** {@code POST /customer/login}: a customer logs in, for an application's request or without one. */
 final class LogInRoutes {
 
     static final String PATH = "/customer/login";
@@ -81,7 +81,7 @@ final class LogInRoutes {
         }
     }
 
-    /** Whoever logs in without being sent by an application does so in the default space. */
+    /** A customer who logs in without an application's request is in the default space. */
     private static SpaceId spaceOf(@Nullable PendingRequest pending) {
         return pending == null ? SpaceId.DEFAULT : pending.client().space();
     }

@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The log-in page.
  *
- * @param pending the request it is for, or null for a customer who comes alone
- * @param market the market to log in to; null while a customer who comes alone has not chosen
+ * @param pending the request of an application, or null if the customer came without one
+ * @param market the market to log in to; null while a customer without a request has not chosen it
  */
 record LogInView(@Nullable PendingRequest pending, @Nullable Market market) {
 
-    /** For an application that asks. */
+    /** The page for an application's request. */
     static LogInView of(PendingRequest pending) {
         return new LogInView(pending, pending.market());
     }
 
-    /** For a customer who comes alone, and chooses the market. */
+    /** The page for a customer without a request, who chooses the market. */
     static LogInView alone() {
         return new LogInView(null, null);
     }
 
-    /** Shows it, with what was typed before and what was wrong with that. */
+    /** Shows it, with the values and the problems of the form that was sent before. */
     void show(PageRequest request, int status, String userId, List<FieldProblem> problems) {
         String html = Pages.html(new LogInPage(
                 pending == null ? null : Askers.of(pending),

@@ -7,7 +7,7 @@ import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 
-/** {@code POST /customer/logout}: ends the session; an authorization request that waits is begun again. */
+/** {@code POST /customer/logout}: ends the session; a waiting authorization request starts again at the log-in. */
 final class LogOutRoutes {
 
     static final String PATH = "/customer/logout";

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads authorization requests from their query. */
 final class PendingRequests {
 
-    /** RFC 6749 section 3.1: parameters that are not known are ignored, however often they come. */
+    /** RFC 6749 section 3.1: unknown parameters are ignored, also if they are repeated. */
     private static final Set<String> KNOWN = Set.of(
             "response_type",
             "client_id",
@@ -47,14 +47,14 @@ final class PendingRequests {
     /**
      * The request in a raw query.
      *
-     * @throws Refused while it is not known where an answer may go
-     * @throws SentElsewhere to the application, once it is
+     * @throws Refused if the redirect URI is not yet proved, so that a page must answer
+     * @throws SentElsewhere if it is proved, so that the application gets the refusal
      */
     PendingRequest read(String query) {
         Map<String, List<String>> sent = QueryString.parse(query);
         RedirectTarget target = findRedirectTarget.find(once(sent, "client_id"), once(sent, "redirect_uri"));
         String state = first(sent, "state");
-        // Before anything is sent there, and long before a customer consents.
+        // This must come before any redirect, and long before a customer consents.
         redirects.requireShort(target.redirectUri(), state);
         try {
             KNOWN.forEach(name -> once(sent, name));

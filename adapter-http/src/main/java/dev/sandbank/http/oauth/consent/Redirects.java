@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses at which applications are told what came of their requests. */
+/** Makes the redirect addresses that tell applications the results of their requests. */
 public final class Redirects {
 
-    /** Longest address a browser is sent to, in characters: it must fit the head of an answer beside other headers. */
+    /**
+     * The maximum length of a redirect address, in characters; it must fit into the head of an answer with other
+     * headers.
+     */
     private static final int MAX_LENGTH = 6_000;
 
-    /** As long as any code or error that comes along. */
+    /** A text as long as the longest code or error in a redirect. */
     private static final String LONGEST_RESULT = "x".repeat(200);
 
     private final Supplier<String> issuer;
@@ -30,19 +33,19 @@ public final class Redirects {
         this.issuer = issuer;
     }
 
-    /** Back to the application with a code. */
+    /** The address that returns a code to the application. */
     String withCode(PendingRequest pending, String code) {
         return toClient(pending.redirectUri(), Map.of("code", code), pending.state());
     }
 
-    /** Back to the application with an error. */
+    /** The address that returns an error to the application. */
     String withError(RedirectTarget target, Refused refused, @Nullable String state) {
         String error = Refusals.oauthError(refused, target.client().profile());
         return toClient(target.redirectUri(), Map.of("error", error), state);
     }
 
     /**
-     * Lets an authorization request go on only if its answer can be sent.
+     * Refuses an authorization request whose answer would be too long to send.
      *
      * @throws Refused REDIRECT_TOO_LONG
      */

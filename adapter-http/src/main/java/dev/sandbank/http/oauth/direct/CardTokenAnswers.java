@@ -13,7 +13,10 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The answers that hand out tokens for a card; the first ones name its holder too, in words for this bank alone. */
+/**
+ * The answers with tokens for a card. The answer to the first exchange also names the holder, in fields that only this
+ * bank has.
+ */
 public final class CardTokenAnswers {
 
     private static final int CUSTOMER_DIGITS = 88;

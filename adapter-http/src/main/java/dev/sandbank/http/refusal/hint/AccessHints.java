@@ -10,7 +10,7 @@ import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
 import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherMarket;
 import java.util.List;
 
-/** The hints on tokens that do not open an operation. */
+/** The hints on tokens that do not allow an operation. */
 final class AccessHints {
 
     private AccessHints() {}

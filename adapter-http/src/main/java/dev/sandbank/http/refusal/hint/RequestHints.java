@@ -11,7 +11,7 @@ import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import java.util.List;
 
-/** The hints on requests that are not taken as they were sent. */
+/** The hints on requests that are refused for their form. */
 final class RequestHints {
 
     private RequestHints() {}

@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has every body read before a thread is given to its request, so that no thread ever waits for one. The server's own
- * loader is not used, because it keeps the network's buffers: of a body that comes byte by byte, one for each byte.
+ * Reads every body before a thread is used for its request, so that no thread ever waits for a body. The loader of the
+ * server is not used, because it keeps the network buffers, which would be one for each byte of a slow body.
  */
 public final class WholeBodies implements ContentLoaderFactory {
 

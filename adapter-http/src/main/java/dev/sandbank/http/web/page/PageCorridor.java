@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The way of every request for a page, top to bottom. */
+/** The steps of every request for a page, in order. */
 public final class PageCorridor {
 
     private final CustomerBrowser browser;
@@ -57,11 +57,11 @@ public final class PageCorridor {
                 List.of(
                         this::session, // who is at this browser?
                         allowing(page.role()), // may they do this?
-                        this::notForged, // did they send this form, or another site in their name?
+                        this::notForged, // did they send this form themselves?
                         request -> handler.accept(request, request.form())));
     }
 
-    /** Whatever the steps come to is shown, and counted and logged before it is sent. */
+    /** Runs the steps and shows their result; it is counted and logged before it is sent. */
     private void walk(Context context, Page page, List<PageStep> steps) {
         long startedAtNanos = System.nanoTime();
         PageRequest request = new PageRequest(context, browser, requestIds.next());

@@ -22,12 +22,12 @@ import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a person sees instead of an error body. */
+/** Shows an error page to a person instead of an error body. */
 final class PageErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
-    /** The pages of those reasons that have one of their own. */
+    /** The pages of the reasons that have their own page. */
     private static final Map<Reason, Supplier<ErrorPage>> PAGES = Map.of(
             ClientRefusal.CLIENT_UNKNOWN, ErrorPages::applicationUnknown,
             ClientRefusal.CLIENT_SUSPENDED, ErrorPages::applicationRefused,
@@ -55,7 +55,7 @@ final class PageErrors {
             request.answerWith("Retry-After", Refusals.RETRY_SECONDS);
             show(request, ErrorPages.busy());
         } else if (failure instanceof HttpException malformed && malformed.getCode() < 500) {
-            // Jetty reads cookies when they are first asked for, and objects then to those that are malformed.
+            // Jetty reads cookies at the first use, and throws then if they are malformed.
             refuse(request, new Refused(RequestRefusal.REQUEST_MALFORMED));
         } else {
             LOG.error("page request {} failed", request.id(), failure);
@@ -66,7 +66,7 @@ final class PageErrors {
 
     private static void refuse(PageRequest request, Refused refused) {
         request.failed(Hints.failure(refused));
-        // Whoever is suspended learns nothing from us.
+        // A suspended application must not learn the reason.
         if (refused.reason() != ClientRefusal.CLIENT_SUSPENDED) {
             request.answerWith("Sandbank-Hint", Hints.of(refused));
         }

@@ -3,7 +3,7 @@ package dev.sandbank.http.web.page;
 import java.util.List;
 import java.util.Map;
 
-/** A form of one of the bank's pages, sent by a browser that was given it; it may name a field more than once. */
+/** A form of one of the bank's pages, sent by the browser that got the page; a field may come more than once. */
 public final class PageForm {
 
     private final Map<String, List<String>> fields;

@@ -11,7 +11,7 @@ import io.javalin.http.Context;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One request for a page: what the steps before the handler found out about it, and the ways to answer it. */
+/** One request for a page: the results of the steps before the handler, and the methods to answer it. */
 public final class PageRequest {
 
     private final Context context;
@@ -38,7 +38,7 @@ public final class PageRequest {
         return id;
     }
 
-    /** Who is at the browser. */
+    /** The visit of the browser: its cookie and its session. */
     public Visit visit() {
         return Objects.requireNonNull(visit, "the session step was not taken");
     }
@@ -65,7 +65,7 @@ public final class PageRequest {
         return context.queryParam(name);
     }
 
-    /** Says for the log which application and market this is about. */
+    /** Records for the log which application and market the request is about. */
     public void isAbout(Client application, Market itsMarket) {
         this.client = application;
         this.market = itsMarket;
@@ -81,7 +81,7 @@ public final class PageRequest {
         return market;
     }
 
-    /** Notes for the log why the answer is no success. */
+    /** Records for the log why the answer is not a success. */
     public void failed(Failure why) {
         this.failure = why;
     }
@@ -91,7 +91,10 @@ public final class PageRequest {
         return failure;
     }
 
-    /** The token for a form shown to this browser. A browser without the cookie that belongs to it is given that too. */
+    /**
+     * The token for a form shown to this browser. If the browser does not have the cookie for it, the cookie is set as
+     * well.
+     */
     public String csrf() {
         if (visit().fresh()) {
             browser.remember(context, visit().secret());
@@ -99,12 +102,12 @@ public final class PageRequest {
         return browser.csrf(visit());
     }
 
-    /** Starts a session, with a new cookie, so that one planted before the log-in is worth nothing. */
+    /** Starts a session with a new cookie, so that a cookie that an attacker set before the log-in is useless. */
     public void startSession(String secret) {
         browser.remember(context, secret);
     }
 
-    /** Takes the cookie away. */
+    /** Removes the cookie. */
     public void endSession() {
         browser.forget(context);
     }
@@ -119,7 +122,7 @@ public final class PageRequest {
         context.header(name, value);
     }
 
-    /** Shows a page whose forms, if any, lead to the bank alone. */
+    /** Shows a page whose forms, if any, are sent only to the bank. */
     public void show(int status, String html) {
         HtmlAnswer.show(context, status, html);
     }
@@ -133,7 +136,10 @@ public final class PageRequest {
         HtmlAnswer.showLeadingTo(context, redirectUri, status, html);
     }
 
-    /** Sends the browser on, to a path of this server or to an address elsewhere; always by 303, so that no form is sent on with it (RFC 9700 section 4.12). */
+    /**
+     * Redirects the browser to a path of this server or to another address. The status is always 303, so that the
+     * browser does not send the form again (RFC 9700 section 4.12).
+     */
     public void redirect(String location) {
         context.status(303)
                 .header("Location", Surroundings.of(context).publicPath().in(location))

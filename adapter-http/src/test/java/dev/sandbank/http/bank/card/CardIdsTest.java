@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Ids of cards in operations answered in shape: those the list gave work everywhere, others nowhere. */
+/** Ids of cards in operations answered in shape: ids from the list work everywhere, and other ids nowhere. */
 class CardIdsTest {
 
     private static TestServer server;

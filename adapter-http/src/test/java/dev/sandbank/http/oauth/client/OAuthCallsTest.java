@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The steps of an OAuth call are taken in order: of several things that are wrong, the first one is told. */
+/** The steps of an OAuth call run in order: if a call has several faults, the first one is answered. */
 class OAuthCallsTest {
 
     private static TestServer server;
@@ -28,7 +28,7 @@ class OAuthCallsTest {
         server.close();
     }
 
-    /** The call is wrong in the way of the step of this number, and in the ways of all later steps. */
+    /** The call has the fault of the step with this number and those of all later steps. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -57,7 +57,7 @@ class OAuthCallsTest {
     }
 
     @Test
-    void jsonOfACardIsHeldAgainstItsDocumentAfterTheMarket() {
+    void jsonOfACardIsCheckedAfterTheMarket() {
         Registered app = server.clients().register();
         assertThat(hint(app, "/cardAuth/oauth2/authorize/zz/gcb")).startsWith("The market or business code");
         assertThat(hint(app, "/cardAuth/oauth2/authorize/us/gcb")).startsWith("This endpoint is not published");

@@ -16,15 +16,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an owner says about a client when registering or changing it, as they wrote it. Null leaves a thing as it is.
+ * The details of a client that its owner gives when registering or changing it, before any check. A null component
+ * changes nothing.
  *
- * @param icon a data URI of an image; an empty text takes the icon away
+ * @param icon a data URI of an image; an empty text removes the icon
  * @param redirectUris replace the registered ones
  * @param origins replace the registered ones
- * @param scopes those it is approved for; empty means every published one
+ * @param scopes the scopes it is approved for; empty means every published scope
  * @param callsPerMinute 0 means unlimited
- * @param suspended true ends all use of it until it is resumed
- * @param space where it lives from now on; tokens of the space it leaves open nothing any more
+ * @param suspended true stops all use of the client until it is resumed
+ * @param space the space it belongs to from now on; tokens of its former space stop working
  */
 public record ClientChanges(
         @Nullable String name,
@@ -39,11 +40,11 @@ public record ClientChanges(
         @Nullable Boolean suspended,
         @Nullable SpaceId space) {
 
-    /** Nothing said. */
+    /** No change. */
     public static final ClientChanges NONE =
             new ClientChanges(null, null, null, null, null, null, null, null, null, null, null);
 
-    /** The client after these changes; refuses what no client may be. */
+    /** The client after these changes; refuses details that no client may have. */
     Client applyTo(Client client) {
         try {
             return checked(changed(client));
@@ -74,7 +75,7 @@ public record ClientChanges(
                 client.createdAt());
     }
 
-    /** RFC 6749 section 4.4: only a client that can prove itself may act on its own. */
+    /** RFC 6749 section 4.4: only a confidential client may use the client credentials grant. */
     private static Client checked(Client client) {
         if (client.isPublic() && client.grantKinds().contains(GrantKind.CLIENT_CREDENTIALS)) {
             throw invalid("an application without a secret cannot use client credentials");

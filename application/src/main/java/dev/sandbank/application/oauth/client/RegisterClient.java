@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Registers a client and tells its secret once. */
+/** Registers a client and returns its secret, which cannot be read again later. */
 public final class RegisterClient {
 
     private final Clients clients;
@@ -33,9 +33,7 @@ public final class RegisterClient {
     private final Secrets secrets;
     private final RateLimit usualRate;
 
-    /**
-     * @param usualRate what a client gets when nothing else is said
-     */
+    /** @param usualRate the rate limit of a client that asks for none */
     public RegisterClient(
             Clients clients,
             Spaces spaces,

@@ -9,7 +9,8 @@ import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 
 /**
- * Changes what is known of a client; suspends and resumes it; moves it to another space, which its tokens do not follow.
+ * Changes the details of a client, suspends or resumes it, or moves it to another space. Tokens from before a move stop
+ * working.
  */
 public final class UpdateClient {
 
@@ -23,7 +24,7 @@ public final class UpdateClient {
         this.transactions = transactions;
     }
 
-    /** Answers the client as it is now; refuses an unknown one, an unknown space and details no client may have. */
+    /** Returns the changed client; refuses an unknown client, an unknown space and details that no client may have. */
     public Client update(ClientId id, ClientChanges changes) {
         return transactions.run(() -> {
             Client client = changes.applyTo(clients.find(id)

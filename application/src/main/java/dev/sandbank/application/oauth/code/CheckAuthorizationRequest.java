@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second half of an authorization request: what is asked. What fails here goes back to the application by
- * redirect (RFC 6749 section 4.1.2.1). The rules in the order they are checked.
+ * Checks the second half of an authorization request: what is asked. Its refusals go back to the application by
+ * redirect (RFC 6749 section 4.1.2.1). The rules stand in the order in which they are checked.
  */
 public final class CheckAuthorizationRequest {
 
@@ -89,7 +89,7 @@ public final class CheckAuthorizationRequest {
             }
             return null;
         }
-        // RFC 7636 section 4.3 reads an omitted method as plain, which is not taken.
+        // RFC 7636 section 4.3 defines an omitted method as plain, which is not supported.
         if (!"S256".equals(asked.codeChallengeMethod()) || !CodeChallenge.couldBe(asked.codeChallenge())) {
             throw new Refused(AuthorizationRefusal.CODE_CHALLENGE_MALFORMED);
         }

@@ -6,7 +6,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 
-/** What a customer has allowed and not taken back, newest first. */
+/** Lists a customer's live grants, newest first. */
 public final class ListGrants {
 
     private final Grants grants;

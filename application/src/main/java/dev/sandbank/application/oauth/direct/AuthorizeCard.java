@@ -16,13 +16,16 @@ import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 import java.util.Map;
 
-/** An application names a card by what its holder told it; the holder is sent a code that proves it was them. */
+/**
+ * Starts a card authorization. The application names a card with data from its holder, and the holder is sent a code
+ * that confirms it.
+ */
 public final class AuthorizeCard {
 
-    /** The fact that names the card in what waits for the code. */
+    /** The name of the payload's fact that holds the id of the card. */
     static final String CARD_ID = "cardId";
 
-    /** Phones that end so get no message, for programs to see what happens then. */
+    /** Phone numbers with this ending never get a message, so that programs can test that case. */
     private static final String UNREACHABLE = "0000";
 
     private final CardHolders holders;
@@ -34,7 +37,7 @@ public final class AuthorizeCard {
     }
 
     /**
-     * The flow that waits for the code.
+     * The id of the flow that waits for the code.
      *
      * @param phone digits with the country code
      * @throws Refused CLIENT_NOT_ALLOWED_GRANT, SMS_NOT_DELIVERED or CARD_UNKNOWN

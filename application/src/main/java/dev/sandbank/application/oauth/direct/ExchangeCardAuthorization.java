@@ -19,7 +19,10 @@ import dev.sandbank.domain.stepup.Purpose;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
-/** Issues tokens for a card whose holder gave the application the code they were sent. Each flow gives tokens once. */
+/**
+ * Issues tokens for a card, once the application presents the code that was sent to the holder. Each flow gives tokens
+ * only once.
+ */
 public final class ExchangeCardAuthorization {
 
     private final TokenPorts ports;

@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Issues tokens for a customer's password (RFC 6749 section 4.3), as old programs still ask for them: the password
- * comes encrypted to the installation's key, behind the event id that was handed out with it. RFC 9700 section 2.4
- * forbids this grant, so strict applications never get it.
+ * Issues tokens for a customer's password (RFC 6749 section 4.3), because old programs still use this grant. The
+ * password is encrypted to the installation's key, together with the event id of the key's session. RFC 9700 section
+ * 2.4 forbids this grant, so strict applications never get it.
  */
 public final class ExchangePassword {
 
@@ -96,7 +96,9 @@ public final class ExchangePassword {
         }
     }
 
-    /** A ciphertext that can be read is judged by what it says; only others may be replayed constants. */
+    /**
+     * A ciphertext that can be read is checked by its content; only an unreadable one can pass as a recorded constant.
+     */
     private boolean isRight(Client client, CustomerId customer, String ciphertext, String eventId) {
         Optional<String> clear = ciphertexts.read(ciphertext).filter(text -> text.contains(SEPARATOR));
         return clear.isPresent()

@@ -42,7 +42,7 @@ public final class IssueClientToken {
     }
 
     /**
-     * Issues the token; completed once it is durable.
+     * Issues the token; the stage completes once it is durable.
      *
      * @throws Refused CLIENT_IS_PUBLIC, CLIENT_NOT_ALLOWED_GRANT or SCOPE_NOT_ALLOWED
      */

@@ -21,8 +21,8 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exchanges a refresh token for new tokens and rotates it (RFC 6749 section 6, RFC 9700 section 4.14.2). A repeat
- * inside a short window is answered with the same successor; a later one ends the family.
+ * Exchanges a refresh token for new tokens and rotates it (RFC 6749 section 6, RFC 9700 section 4.14.2). A repeated use
+ * within a short time gets the same successor again; a later one ends the family, because the token may be stolen.
  */
 public final class RefreshAccessToken {
 
@@ -42,9 +42,9 @@ public final class RefreshAccessToken {
     }
 
     /**
-     * Refreshes; completed once the successor is durable.
+     * Refreshes; the stage completes once the successor is durable.
      *
-     * @param kinds the kinds of grant that are refreshed here
+     * @param kinds the kinds of grant that the calling endpoint refreshes
      * @param asked the scopes wanted, or null for those the refresh token has
      * @throws Refused REFRESH_TOKEN_UNKNOWN at once; the stage fails with that, with REFRESH_TOKEN_EXPIRED,
      *     REFRESH_TOKEN_REUSED, GRANT_REVOKED or SCOPE_NOT_ALLOWED
@@ -73,7 +73,7 @@ public final class RefreshAccessToken {
         RefreshToken token = found.get();
         Scopes scopes = asked == null ? token.scopes() : asked;
         boolean tooMuch = !scopes.within(token.scopes());
-        // Reuse is looked for first, so that a thief who asks for too much ends the family all the same.
+        // Reuse is checked first, so that a thief's request ends the family even if it asks for too many scopes.
         return switch (token.presentedAt(now, lifetimes.refreshReuseWindow())) {
             case FIRST, REPEATED ->
                 tooMuch

@@ -64,7 +64,7 @@ public final class InMemoryGrants implements Grants {
         return find(grant.id()).orElseThrow(() -> missing(grant));
     }
 
-    /** Refuses what leans on a grant that is not stored, as a foreign key would. */
+    /** Refuses a row that refers to a grant that is not stored, as a foreign key would. */
     public void require(Grant grant) {
         if (find(grant.id()).isEmpty()) {
             throw missing(grant);

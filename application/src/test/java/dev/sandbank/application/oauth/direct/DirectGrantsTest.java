@@ -53,7 +53,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Tokens without a code before: by password, card and device. */
+/** Tokens are issued without an authorization code: by password, card and device. */
 class DirectGrantsTest {
 
     private static final Source HERE = new Source("127.0.0.1");
@@ -120,7 +120,7 @@ class DirectGrantsTest {
     }
 
     @Test
-    void whoMayNotHasNoPasswordGrant() {
+    void wrongScopeSessionOrUserIdGivesNoPasswordGrant() {
         E2eSession session = session();
         PasswordExchange any = new PasswordExchange(
                 Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", session.bizToken());

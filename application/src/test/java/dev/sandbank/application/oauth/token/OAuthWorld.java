@@ -101,7 +101,7 @@ final class OAuthWorld {
         return stores.expiredTokens().forget(SpaceId.DEFAULT, clock.instant(), 10_000);
     }
 
-    /** What a use case came back with: a result or a refusal. */
+    /** The answer of a use case: a result or a refusal. */
     record Answer<T>(Optional<T> result, Optional<Reason> refusal) {
 
         static <T> Answer<T> of(Supplier<CompletionStage<T>> call) {

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 /**
  * Terms of a credit card.
  *
- * @param credit the line behind the card
- * @param alternateBalance what is owed in the card's second currency
+ * @param credit the credit line of the card
+ * @param alternateBalance the amount owed in the card's second currency
  * @param purchasesRate yearly interest on purchases, in percent
  * @param cashRate yearly interest on cash, in percent
- * @param purchasesSinceStatement what was bought since the last statement
+ * @param purchasesSinceStatement the amount of the purchases since the last statement
  */
 @RecordBuilder
 public record CardTerms(

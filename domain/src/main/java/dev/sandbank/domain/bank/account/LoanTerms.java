@@ -10,9 +10,9 @@ import java.time.LocalDate;
  *
  * @param interestThisYear interest charged since the first of January
  * @param rate yearly interest, in percent
- * @param remainingInstallments how many are left, the next one included
- * @param pastDue what should have been paid by now and was not
- * @param lateCharge what lateness has cost
+ * @param remainingInstallments the number of instalments left, the next one included
+ * @param pastDue the amount that is overdue
+ * @param lateCharge the fees charged for late payment
  */
 @RecordBuilder
 public record LoanTerms(

@@ -10,9 +10,9 @@ import java.time.LocalDate;
  * choice.
  *
  * @param alternatePrincipal the principal in the second currency, at the strike price
- * @param strike units of the second currency for one of the first
+ * @param strike units of the second currency for one unit of the first
  * @param rate yearly interest the customer gets, in percent
- * @param benchmarkRate what an ordinary deposit would get, in percent
+ * @param benchmarkRate the rate of an ordinary deposit, in percent
  * @param interest of the whole term, in the first currency
  */
 @RecordBuilder

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a card works.
+ * The places where a card works.
  *
  * @param abroadForever whether it works abroad until switched off
- * @param abroadFrom first day it works abroad, or null if no days were said
- * @param abroadUntil last day it works abroad, or null if no days were said
- * @param countries those it was announced for, ISO 3166 two-letter codes
+ * @param abroadFrom first day it works abroad, or null if no days were given
+ * @param abroadUntil last day it works abroad, or null if no days were given
+ * @param countries the countries it was announced for, ISO 3166 two-letter codes
  */
 @RecordBuilder
 public record CardUsage(

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card with how it stands, as of a day.
+ * A card with its state on a given day.
  *
- * @param account the one it draws on; whoever may see it may see the card
- * @param displayNumber the number as it is shown
+ * @param account the account that the card uses; somebody who may see this account may see the card
+ * @param displayNumber the number in the form that is shown
  * @param credit null for a card without credit
- * @param functions what may be done with it
+ * @param functions the operations that may be done with it
  */
 @RecordBuilder
 public record HeldCard(
@@ -34,7 +34,7 @@ public record HeldCard(
         return card.id();
     }
 
-    /** The card by what may be done with it. A card that waits for its replacement still pays. */
+    /** The state of the card. A card that waits for its replacement can still pay. */
     public CardState state() {
         return switch (usage.atHome()) {
             case ACTIVE, REPLACE -> new ActiveCard(this);

@@ -4,7 +4,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
-/** What the bank knows of a customer's person. The first name, address, e-mail address and phone are the main ones. */
+/** The personal data of a customer. The first name, address, e-mail address and phone are the main ones. */
 @RecordBuilder
 public record Profile(
         CustomerId customer,
@@ -30,7 +30,7 @@ public record Profile(
         return names.get(0);
     }
 
-    /** Whether one of the phones is written so: digits with the country code, as in {@code 6590020056}. */
+    /** Whether the customer has a phone with this number: digits with the country code, as in {@code 6590020056}. */
     public boolean answersTo(String internationalNumber) {
         return phones.stream().anyMatch(phone -> phone.international().equals(internationalNumber));
     }

@@ -9,7 +9,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 
 /**
- * An application's permission to see and spend the points of a card's holder. It opens nothing until it was made
+ * An application's permission to read and spend the points of a card's holder. It cannot be used before it is made
  * active.
  *
  * @param reference the application's own name for the customer or the shop
@@ -31,7 +31,7 @@ public record RewardLink(
     }
 
     /**
-     * This link, made active by the code its holder was sent.
+     * This link, made active with the code that was sent to the holder.
      *
      * @throws Refused {@code REWARD_CONFIRMATION_WRONG}; then nothing changed
      */

@@ -11,15 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OAuth client; people see it as an application. Usable in every market.
+ * An OAuth client, which people know as an application. It can be used in every market.
  *
- * @param space the world its calls see
- * @param description what it does, as customers read it when they consent; may be empty
+ * @param space the space whose data its calls see
+ * @param description the text that tells customers on the consent page what the application does; may be empty
  * @param icon a data URI of an image shown on the consent page, or null
- * @param origins where its programs in browsers may call from; only a public client has any use for them
+ * @param origins the origins from which its programs in browsers may call; only a public client can use them
  * @param secrets none for a public client
  * @param scopes the scopes it was approved for; empty means every published one
- * @param suspended true while nothing of it may be used
+ * @param suspended true while the client, its tokens and its grants cannot be used
  */
 @RecordBuilder
 public record Client(
@@ -38,19 +38,19 @@ public record Client(
         boolean suspended,
         Instant createdAt) {
 
-    /** Longest name, in characters. */
+    /** The maximum length of a name, in characters. */
     public static final int MAX_NAME_LENGTH = 100;
 
-    /** Longest description, in characters. */
+    /** The maximum length of a description, in characters. */
     public static final int MAX_DESCRIPTION_LENGTH = 1000;
 
-    /** Longest icon, in characters of its data URI: about 64 KiB of image. */
+    /** The maximum length of an icon's data URI, in characters; it allows an image of about 64 KiB. */
     public static final int MAX_ICON_LENGTH = 90_000;
 
-    /** Most redirect URIs. */
+    /** The maximum number of redirect URIs. */
     public static final int MAX_REDIRECT_URIS = 20;
 
-    /** Most origins. */
+    /** The maximum number of origins. */
     public static final int MAX_ORIGINS = 20;
 
     public Client {
@@ -75,7 +75,7 @@ public record Client(
         return profile == Profile.STRICT;
     }
 
-    /** Whether a code challenge is demanded of it: of strict and of public clients. */
+    /** Whether the client must send a code challenge; strict clients and public clients must. */
     public boolean mustUsePkce() {
         return isStrict() || isPublic();
     }
@@ -89,7 +89,7 @@ public record Client(
         return redirectUris.stream().filter(uri -> uri.allows(requested)).findFirst();
     }
 
-    /** Whether a program of this client, shown by that origin in a browser, may read what it is answered. */
+    /** Whether a program of this client that a browser loaded from that origin may read the answers of the server. */
     public boolean letsCall(String origin) {
         return isPublic()
                 && origins.stream().anyMatch(registered -> registered.value().equals(origin));

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where a program in a browser comes from, as browsers write it in {@code Origin} (RFC 6454 section 6.2): scheme, host
- * and, unless it is the usual one, port; in lower case. {@code https}, or {@code http} to the own machine.
+ * The origin of a program in a browser, as browsers send it in {@code Origin} (RFC 6454 section 6.2): scheme and host
+ * in lower case, and the port unless it is the default port. The scheme is {@code https}, or {@code http} for the same
+ * machine.
  */
 public record Origin(String value) {
 
-    /** Longest origin, in characters. */
+    /** The maximum length of an origin, in characters. */
     public static final int MAX_LENGTH = 300;
 
     private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -20,7 +21,7 @@ public record Origin(String value) {
         check(value);
     }
 
-    /** Whether a text could be an origin at all; only then may it be made one. */
+    /** Whether a text has the form of an origin; the constructor refuses any other text. */
     public static boolean couldBe(String text) {
         try {
             return new Origin(text).value().equals(text);

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A redirect URI as registered: absolute, no fragment, no wildcard, no user info; {@code https}, or {@code http} to the
- * own machine, or an application's private-use scheme, which has a dot in it (RFC 8252 section 7.1).
+ * A redirect URI as registered: absolute, no fragment, no wildcard, no user info; its scheme is {@code https}, or
+ * {@code http} for the same machine, or a private-use scheme with a dot in it (RFC 8252 section 7.1).
  *
  * <p>A requested URI must equal it character by character (RFC 9700 section 2.1). The one exception is a loopback IP,
  * whose port may vary (RFC 8252 section 7.3).
  */
 public record RedirectUri(String value) {
 
-    /** Longest redirect URI, in characters. */
+    /** The maximum length of a redirect URI, in characters. */
     public static final int MAX_LENGTH = 2000;
 
     private static final Set<String> LOOPBACK_IPS = Set.of("127.0.0.1", "[::1]");
@@ -24,12 +24,12 @@ public record RedirectUri(String value) {
         check(value);
     }
 
-    /** Whether a client that registered this URI may ask to be sent to {@code requested}. */
+    /** Whether an authorization request may name {@code requested} if its client registered this URI. */
     public boolean allows(String requested) {
         return value.equals(requested) || differsInLoopbackPortOnly(requested);
     }
 
-    /** Scheme, host and port, as a content security policy names a form's target; the bare scheme for an app's own. */
+    /** Scheme, host and port, in the form of a content security policy; for a private-use scheme only the scheme. */
     public static String originOf(String redirectUri) {
         URI uri = URI.create(redirectUri);
         return uri.getRawAuthority() == null ? uri.getScheme() + ":" : uri.getScheme() + "://" + uri.getRawAuthority();

@@ -40,8 +40,7 @@ class ClientTest {
     }
 
     @Property
-    void approvalOfNothingInParticularIsApprovalOfEverything(
-            @ForAll("clients") Client client, @ForAll("scopes") Scopes asked) {
+    void emptyListOfScopesApprovesEveryScope(@ForAll("clients") Client client, @ForAll("scopes") Scopes asked) {
         boolean listed = client.scopes().names().containsAll(asked.names());
         assertThat(client.isApprovedFor(asked)).isEqualTo(client.scopes().isEmpty() || listed);
     }
@@ -61,7 +60,7 @@ class ClientTest {
     }
 
     @Example
-    void whatNoClientMayBeIsRefused() {
+    void impossibleDetailsAreRefused() {
         assertRefused(() -> with("", "", null, 0));
         assertRefused(() -> with("   ", "", null, 0));
         assertRefused(() -> with("x".repeat(Client.MAX_NAME_LENGTH + 1), "", null, 0));
@@ -76,7 +75,7 @@ class ClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\nb", "a\u0000", "\u007f"})
-    void whatCannotNameAClientIsNoClientId(String text) {
+    void otherTextsAreNoClientIds(String text) {
         assertThat(ClientId.couldBe(text)).isFalse();
         assertThatThrownBy(() -> new ClientId(text)).isInstanceOf(IllegalArgumentException.class);
     }

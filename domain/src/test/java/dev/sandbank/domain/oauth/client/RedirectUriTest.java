@@ -23,7 +23,7 @@ class RedirectUriTest {
         return ClientArbitraries.redirectUris();
     }
 
-    /** A URI and something that looks much like it: a character put in, taken out, replaced, or in the other case. */
+    /** A URI and something that looks much like it: one character is added, removed, replaced, or in the other case. */
     @Provide
     Arbitrary<NearMiss> nearMisses() {
         Arbitrary<Character> characters = Arbitraries.chars().ascii();
@@ -38,7 +38,7 @@ class RedirectUriTest {
     }
 
     @Property
-    void everyUriAllowsItselfAlone(@ForAll("registered") RedirectUri uri, @ForAll("registered") RedirectUri other) {
+    void everyUriAllowsOnlyItself(@ForAll("registered") RedirectUri uri, @ForAll("registered") RedirectUri other) {
         assertThat(uri.allows(other.value())).isEqualTo(uri.equals(other));
     }
 

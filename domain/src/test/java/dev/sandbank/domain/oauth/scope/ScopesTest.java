@@ -18,7 +18,7 @@ class ScopesTest {
     }
 
     @Property
-    void whatIsWrittenReadsTheSame(@ForAll("scopes") Scopes scopes) {
+    void writtenTextReadsBackTheSame(@ForAll("scopes") Scopes scopes) {
         assertThat(Scopes.parse(scopes.toString())).isEqualTo(scopes);
     }
 
@@ -40,7 +40,7 @@ class ScopesTest {
     }
 
     @Property
-    void unknownNameSpoilsTheSetForEverybody(@ForAll("scopes") Scopes scopes) {
+    void setWithAnUnknownNameIsAllowedToNobody(@ForAll("scopes") Scopes scopes) {
         Scopes spoiled = Scopes.parse(scopes + " no_such_scope");
         assertThat(spoiled.allForCustomers()).isFalse();
         assertThat(spoiled.allForApplications()).isFalse();

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * An order to buy or sell units of a fund or security, wholly filled.
  *
- * @param movement what it did to the account's value: up when bought, down when sold
+ * @param movement the change of the account's value: up for a purchase, down for a sale
  * @param price of a unit
  * @param exchange code of the stock exchange, empty for funds
  */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A movement as it looks on a certain day.
+ * A movement with its state on a given day.
  *
  * @param runningBalance the balance of a deposit after it, null for other kinds
  * @param postedOn when it was booked, or null while it is pending
@@ -33,7 +33,7 @@ public record Transaction(
         return isDebit() ? movement.amount().negate() : movement.amount();
     }
 
-    /** This line with the balance after it. */
+    /** This line with this running balance. */
     Transaction with(Money balanceAfter) {
         return new Transaction(movement, status, balanceAfter, postedOn, statementOn, authorization);
     }

@@ -22,22 +22,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bank before anybody changed anything: what each test customer holds in each market and what happened in the
- * twelve months up to a day. The same inputs give the same answer, on every machine.
+ * The bank without any journal: the holdings of each test customer in each market, and their history of twelve months
+ * up to a given day. The same inputs give the same result on every machine.
  *
- * <p>Ids, numbers and balances are the same on every day. Dates ahead (payments due, maturities) and the history move
- * along with the day; what happened on a past date stays as it was. Values recorded from the public sandbox for
+ * <p>Ids, numbers and balances are the same on every day. Future dates (payments due, maturities) and the history
+ * depend on the day; movements on a past date never change. Values recorded from the public sandbox for
  * {@code SandboxUser1} of Australia and Bahrain are exact, in every seed.
  */
 public final class SeededBank {
 
-    /** How far back histories reach. */
+    /** The length of histories. */
     public static final int HISTORY_MONTHS = 12;
 
     private SeededBank() {}
 
     /**
-     * What a customer holds.
+     * The holdings of a customer.
      *
      * @param today the calendar day in the market
      */

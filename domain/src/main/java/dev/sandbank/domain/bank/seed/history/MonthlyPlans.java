@@ -45,12 +45,12 @@ public final class MonthlyPlans {
         };
     }
 
-    /** What an account at term earns in a quarter. */
+    /** The interest of a time deposit in a quarter. */
     public static Money quarterInterest(AccountBlueprint account) {
         return Amounts.share(account.balance(), 10);
     }
 
-    /** What a loan costs in a month, less than its instalment. */
+    /** The interest of a loan in a month; it is less than the instalment. */
     public static Money loanInterest(StandingPayment payment) {
         return Amounts.share(payment.amount(), 300);
     }

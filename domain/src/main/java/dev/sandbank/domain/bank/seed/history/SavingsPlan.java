@@ -10,7 +10,10 @@ import dev.sandbank.domain.bank.seed.places.Locality;
 import java.time.YearMonth;
 import java.util.List;
 
-/** An account to put money by: a transfer in, two withdrawals of the same sum, and interest at the end of the month. */
+/**
+ * The plan of a savings account: one transfer in, two withdrawals that add up to the same sum, and interest at the end
+ * of the month.
+ */
 record SavingsPlan(AccountBlueprint account, Locality locality, StandingPayment deposit) implements MonthlyPlan {
 
     @Override

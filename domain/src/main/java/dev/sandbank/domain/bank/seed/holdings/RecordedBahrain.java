@@ -60,7 +60,7 @@ public final class RecordedBahrain {
         return new CustomerBlueprint(Market.BH, accounts.accounts(), List.of(), Map.of());
     }
 
-    /** The available credit was seen to equal what is owed. */
+    /** The figures of a card. The recorded available credit equals the amount owed. */
     private static CardFigures figures(String available, String minimumDue, CardHolderType holder) {
         return new CardFigures(
                 Money.of(available, Currency.BHD),

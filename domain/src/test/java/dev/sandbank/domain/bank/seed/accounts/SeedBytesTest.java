@@ -16,7 +16,7 @@ class SeedBytesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** Changes only when the seed is changed on purpose: programs have its values written into them. */
+    /** The hash may change only if the seed is changed on purpose, because programs contain values of the seed. */
     private static final String KNOWN = "ff96af4d619eaaf48e8c643ffac95caad494615ea134b00d8e2c00d8470014ff";
 
     @Test
