@@ -23,7 +23,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String OURS = "dev.sandbank";
 
-    /** Where Logback looks for the configuration of a program. */
+    /** The files in which Logback looks for the configuration of a program. */
     private static final List<String> FILES_OF_OTHERS = List.of("logback-test.xml", "logback.xml");
 
     private static final String PROPERTY_OF_OTHERS = "logback.configurationFile";

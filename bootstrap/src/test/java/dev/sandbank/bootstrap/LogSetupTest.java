@@ -22,7 +22,7 @@ class LogSetupTest {
     }
 
     @Test
-    void configurationOfAnEmbeddingProgramHolds() {
+    void configurationOfAnEmbeddingProgramIsUsed() {
         System.setProperty(PROPERTY, "their-own.xml");
         try {
             assertThat(new LogSetup().configure(context)).isEqualTo(ExecutionStatus.NEUTRAL);

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * An application that is registered, with its secret and the ways to tokens that need no browser. Tokens made here are
- * those that the token endpoints give, stored and checked alike; they count as no call against the rate limit.
+ * A registered application with its secret. It gets tokens without a browser. They are stored and checked like those of
+ * the token endpoints, but getting one here is no call, so it does not count against the rate limit.
  */
 public final class Application {
 
@@ -63,13 +63,13 @@ public final class Application {
         return tokens.issue(id, market, scope);
     }
 
-    /** Tokens of a customer who logs in, shows all accounts and consents. */
+    /** Tokens as after a log-in of the customer and a consent that shows all accounts. */
     public Tokens consentOf(CustomerId customer, String scope) {
         return tokens.consent(id, customer, scope, tokens.accountsOf(id, customer));
     }
 
     /**
-     * Tokens of a customer who logs in, shows these accounts and consents.
+     * Tokens as after a log-in of the customer and a consent that shows these accounts.
      *
      * @param customer as {@code TestCustomer.EVERYTHING.in(Market.SG)} names one
      * @param scope names with spaces between

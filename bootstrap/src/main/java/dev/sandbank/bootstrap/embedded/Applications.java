@@ -4,7 +4,7 @@ import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.support.Secrets;
 
-/** Registers applications and gives each its way to tokens. */
+/** Registers applications and lets each get tokens. */
 public final class Applications {
 
     private final AdminUseCases admin;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An application to be registered. Whatever is not said takes the default; {@link #create} registers it. */
+/** An application that is not registered yet. What is not set has its default; {@link #create} registers it. */
 public final class NewApplication {
 
-    /** What is registered when nothing else is said; nothing needs to listen there. */
+    /** The redirect URI when none is set. Nothing needs to listen there, because no browser follows it. */
     private static final String CALLBACK = "http://127.0.0.1/callback";
 
     private final Function<NewClient, Application> registration;
@@ -47,13 +47,13 @@ public final class NewApplication {
         return this;
     }
 
-    /** Holds it to today's good practice rather than to what the public sandbox tolerates. */
+    /** Gives it the profile {@code strict}: today's good practice instead of what the public sandbox tolerates. */
     public NewApplication strict() {
         this.profile = Profile.STRICT;
         return this;
     }
 
-    /** How many calls it has in any 60 seconds; 0 for any number. */
+    /** How many calls it may make in any 60 seconds; 0 means no limit. */
     public NewApplication rate(int limit) {
         this.callsPerMinute = limit;
         return this;

@@ -16,7 +16,7 @@ public final class TemporaryFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** Makes one in the folder that the machine has for such things. */
+    /** Makes a folder in the system's folder for temporary files. */
     public static TemporaryFolder create() {
         try {
             return new TemporaryFolder(Files.createTempDirectory("sandbank-"));

@@ -5,10 +5,10 @@ import dev.sandbank.domain.oauth.token.OpaqueToken;
 import java.time.Duration;
 
 /**
- * What an application got by a customer's consent.
+ * The tokens that an application gets by the consent of a customer.
  *
- * @param access what goes after {@code Authorization: Bearer}
- * @param refresh what the refresh endpoint takes, once
+ * @param access the access token, sent as {@code Authorization: Bearer ...}
+ * @param refresh the refresh token; the refresh endpoint takes it once
  * @param lifetime how long the access token lives
  */
 public record Tokens(String access, String refresh, Duration lifetime) {

@@ -1,4 +1,4 @@
-/** What a Java program does with a Sandbank that it started in its own process. */
+/** Applications and tokens for a Java program that starts a Sandbank in its own process. */
 @NullMarked
 package dev.sandbank.bootstrap.embedded;
 
