@@ -59,7 +59,8 @@ final class CodingRules {
                 new Rule("cli.ReadsEveryScript", numbersAreReadInAsciiDigits(house)),
                 new Rule("application.customer.AsksTheServer", useCasesAreFinal(house)),
                 new Rule("application.customer.AsksTheServer", useCasesDoOneThing(house)),
-                new Rule("domain.util.Strings", packagesAreNullMarked(house)));
+                new Rule("domain.util.Strings", packagesAreNullMarked(house)),
+                new Rule("domain.bank.LongWithoutBuilder", longRecordsHaveBuilders(house)));
     }
 
     private static ArchRule timeAndChanceComeThroughPorts(House house) {
@@ -166,6 +167,19 @@ final class CodingRules {
                 .because("null is only where @Nullable says so, and NullAway checks marked packages alone");
     }
 
+    private static ArchRule longRecordsHaveBuilders(House house) {
+        return classes()
+                .that()
+                .resideInAPackage(house.in("domain"))
+                .and()
+                .areRecords()
+                .and()
+                .arePublic()
+                .should(new HaveABuilderIfLong(house))
+                .because(
+                        "whoever uses the domain as a library names what they set: mark the record with @RecordBuilder");
+    }
+
     private static final class HaveNoSecondPublicMethod extends ArchCondition<JavaClass> {
 
         HaveNoSecondPublicMethod() {
@@ -196,6 +210,28 @@ final class CodingRules {
             boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
             events.add(
                     new SimpleConditionEvent(type, marked, type.getName() + " lies in a package without @NullMarked"));
+        }
+    }
+
+    private static final class HaveABuilderIfLong extends ArchCondition<JavaClass> {
+
+        private static final int MAX_COMPONENTS = 5;
+
+        private final House house;
+
+        HaveABuilderIfLong(House house) {
+            super("have a builder if they have more than " + MAX_COMPONENTS + " components");
+            this.house = house;
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            long components = type.getFields().stream()
+                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                    .count();
+            String builder = type.getName().replace("$", "") + "Builder";
+            boolean served = components <= MAX_COMPONENTS || house.classes().contain(builder);
+            events.add(new SimpleConditionEvent(type, served, type.getName() + " has no " + builder));
         }
     }
 }

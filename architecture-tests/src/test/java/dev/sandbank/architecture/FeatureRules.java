@@ -27,7 +27,8 @@ final class FeatureRules {
             "application", Set.of("support"),
             "http", Set.of("operation", "contract", "corridor", "page", "web"),
             "persistence", Set.of("sql", "sqlite"),
-            "cli", Set.of("installation", "line", "app", "token", "db", "openapi", "server"));
+            "cli", Set.of("installation", "line", "app", "token", "db", "openapi", "server"),
+            "bootstrap", Set.of("embedded"));
 
     private FeatureRules() {}
 

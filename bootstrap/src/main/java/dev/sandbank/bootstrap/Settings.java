@@ -29,12 +29,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,9 @@ public record Settings(
      */
     private static final Set<String> OWN_PATHS = Set.of("gcb", "customer", "assets", "openapi", "livez", "readyz");
 
+    private static final Map<String, String> FOR_TESTS =
+            Map.of(PORT.key(), "0", MANAGEMENT_PORT.key(), "off", ACCESS_LOG.key(), "off", RATE_LIMIT.key(), "0");
+
     private static final List<String> LOG_LEVELS = List.of("error", "warn", "info", "debug");
 
     /** Reads and checks them all; a malformed one is a usage failure that names its origin. */
@@ -96,6 +101,29 @@ public record Settings(
     /** The settings for tests: free ports on the loopback address, and defaults for everything else. */
     public static Settings forTests(Path data) {
         return of(SettingValues.read(Map.of("port", "0", "management-port", "0", "data", data.toString()), Map.of()));
+    }
+
+    /**
+     * The settings for a test in another program: a free port on the loopback address, no metrics, no access log, no rate
+     * limit, and the defaults for everything else. Chosen values replace these.
+     *
+     * @param chosen the chosen values by the keys of their settings
+     * @param folder makes the data directory if none is chosen
+     */
+    static Settings forTests(Map<String, String> chosen, Supplier<Path> folder) {
+        chosen.keySet().stream()
+                .filter(key -> SettingName.named(key).isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw Failure.usage("unknown setting '" + key + "'; see sandbank settings");
+                });
+        if (chosen.containsKey(LOG_LEVEL.key())) {
+            throw Failure.usage("log-level cannot be set here; the program's own logging decides");
+        }
+        Map<String, String> values = new HashMap<>(FOR_TESTS);
+        values.putAll(chosen);
+        values.computeIfAbsent(DATA.key(), key -> folder.get().toString());
+        return of(SettingValues.read(values, Map.of()));
     }
 
     /** The address at which people reach the server when it listens on this port. */

@@ -2,6 +2,7 @@ package dev.sandbank.domain.stepup;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedAt the instant when the right code was presented, or null
  * @param spentAt the instant when the act was done, or null
  */
+@RecordBuilder
 public record ControlFlow(
         String key,
         SpaceId space,

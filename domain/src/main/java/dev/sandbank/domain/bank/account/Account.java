@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.refusal.Refused;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nickname the customer's own name for it, or null
  * @param balance the money in the account (an asset) or the debt (a liability), in the account's currency
  */
+@RecordBuilder
 public record Account(
         AccountId id,
         AccountKind kind,

@@ -3,6 +3,7 @@ package dev.sandbank.domain.bank.account;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.ledger.Balance;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param cashRate yearly interest on cash, in percent
  * @param purchasesSinceStatement the amount of the purchases since the last statement
  */
+@RecordBuilder
 public record CardTerms(
         CreditLine credit,
         Money minimumDue,

@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 
 /**
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param statementBalance the amount owed when the last statement was made
  * @param lastPaid the newest payment received
  */
+@RecordBuilder
 public record CreditLine(
         Money limit,
         Money available,

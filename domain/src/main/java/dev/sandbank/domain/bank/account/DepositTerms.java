@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param uncleared the amount paid in but not yet collected ("float")
  * @param interestThisYear credited since the first of January
  */
+@RecordBuilder
 public record DepositTerms(
         Money available,
         Money overdraftLimit,

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param pastDue the amount that is overdue
  * @param lateCharge the fees charged for late payment
  */
+@RecordBuilder
 public record LoanTerms(
         Money originalPrincipal,
         Money installment,

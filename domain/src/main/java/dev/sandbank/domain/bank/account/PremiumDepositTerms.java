@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param benchmarkRate the rate of an ordinary deposit, in percent
  * @param interest of the whole term, in the first currency
  */
+@RecordBuilder
 public record PremiumDepositTerms(
         Money principal,
         Money alternatePrincipal,

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.customer.CustomerId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
  * @param cloakedNumber the encrypted number that merchants in the Americas use; only the bank can decrypt it
  * @param embossedName the name on the card
  */
+@RecordBuilder
 public record Card(
         CardId id,
         CustomerId holder,

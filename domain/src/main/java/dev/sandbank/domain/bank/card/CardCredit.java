@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param leastDecrease the smallest amount by which the limit can be lowered
  * @param outstanding the amount owed
  */
+@RecordBuilder
 public record CardCredit(
         Money maximumLimit,
         Money maximumTemporaryLimit,

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * The limits of the amounts that may be spent with a card.
@@ -14,6 +15,7 @@ import dev.sandbank.domain.bank.Money;
  * @param daily the limit of a day for all payments together
  * @param worksOnline whether the card pays online at all
  */
+@RecordBuilder
 public record CardLimits(
         Money credit,
         Money contactless,

@@ -1,5 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param abroadUntil last day it works abroad, or null if no days were given
  * @param countries the countries it was announced for, ISO 3166 two-letter codes
  */
+@RecordBuilder
 public record CardUsage(
         CardActivation atHome,
         CardActivation abroad,

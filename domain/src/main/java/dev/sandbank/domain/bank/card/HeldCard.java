@@ -3,6 +3,7 @@ package dev.sandbank.domain.bank.card;
 import dev.sandbank.domain.bank.card.issue.CardIssue;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit null for a card without credit
  * @param functions the operations that may be done with it
  */
+@RecordBuilder
 public record HeldCard(
         Card card,
         AccountId account,

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.ledger;
 
 import dev.sandbank.domain.bank.card.CardId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the subject of the entry, such as the name of a shop; may be empty
  * @param card the card that paid, or null
  */
+@RecordBuilder
 public record JournalEntry(
         JournalPlace place,
         EntryKind kind,

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.product;
 
 import dev.sandbank.domain.bank.account.Product;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param lastUpdated the instant when its prices or conditions last changed
  * @param isDeposit true if the bank pays the rates to the customer, false if the customer pays them
  */
+@RecordBuilder
 public record OpenProduct(
         Product product,
         ProductCategory category,

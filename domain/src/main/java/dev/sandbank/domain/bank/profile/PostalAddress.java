@@ -1,5 +1,6 @@
 package dev.sandbank.domain.bank.profile;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param lines one to four
  * @param state may be empty where a country has none
  */
+@RecordBuilder
 public record PostalAddress(
         String key, Type type, List<String> lines, String city, String state, String postalCode, String country) {
 

@@ -1,9 +1,11 @@
 package dev.sandbank.domain.bank.profile;
 
 import dev.sandbank.domain.customer.CustomerId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /** The personal data of a customer. The first name, address, e-mail address and phone are the main ones. */
+@RecordBuilder
 public record Profile(
         CustomerId customer,
         CustomerType type,

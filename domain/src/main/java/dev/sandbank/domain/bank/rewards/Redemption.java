@@ -9,6 +9,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 
 /**
@@ -17,6 +18,7 @@ import java.time.Instant;
  * @param reference the application's name for the transaction, by which a repeated request is known
  * @param balanceAfter the holder's points after the booking; a repeated request gets the same number
  */
+@RecordBuilder
 public record Redemption(
         OrderId orderId,
         SpaceId space,

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.rewards;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * A reward that points can be exchanged for.
@@ -9,6 +10,7 @@ import dev.sandbank.domain.bank.Money;
  * @param points the price in points
  * @param worth the worth in money
  */
+@RecordBuilder
 public record RewardItem(
         String code, RewardCategory category, String name, String description, long points, Money worth) {
 

@@ -5,6 +5,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 
 /**
@@ -13,6 +14,7 @@ import java.time.Instant;
  *
  * @param reference the application's own name for the customer or the shop
  */
+@RecordBuilder
 public record RewardLink(
         RewardLinkCode code,
         LinkOwner owner,

@@ -5,6 +5,7 @@ import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 
 /**
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
  * @param conversionRate the worth of one point in the market's currency; callers are told it, but orders are not
  *     checked against it
  */
+@RecordBuilder
 public record RewardsProgramme(
         Market market,
         BigDecimal conversionRate,

@@ -6,6 +6,7 @@ import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes the scopes it was approved for; empty means every published one
  * @param suspended true while the client, its tokens and its grants cannot be used
  */
+@RecordBuilder
 public record Client(
         ClientId id,
         SpaceId space,

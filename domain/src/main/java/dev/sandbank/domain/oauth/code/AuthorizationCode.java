@@ -6,6 +6,7 @@ import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.secret.SecretHash;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant the grant of the code
  * @param spentAt when it was first presented, or null
  */
+@RecordBuilder
 public record AuthorizationCode(
         TokenId id,
         SecretHash hash,

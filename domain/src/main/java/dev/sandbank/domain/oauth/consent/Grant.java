@@ -8,6 +8,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt at first the end of its authorization code, and after the redemption the end of its refresh tokens
  * @param revokedAt the instant when the customer, the application or a replay ended it, or null
  */
+@RecordBuilder
 public record Grant(
         GrantId id,
         GrantKind kind,

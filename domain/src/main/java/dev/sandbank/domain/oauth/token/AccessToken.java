@@ -8,6 +8,7 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant the grant of a customer, or null for a two-legged token, with which an application acts for itself
  * @param revokedAt the instant when this token alone was revoked, or null; the end of its grant ends it too
  */
+@RecordBuilder
 public record AccessToken(
         TokenId id,
         SecretHash hash,

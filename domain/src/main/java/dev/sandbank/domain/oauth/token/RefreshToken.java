@@ -3,6 +3,7 @@ package dev.sandbank.domain.oauth.token;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.secret.SecretHash;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt the end of the whole family
  * @param usedAt the instant when it was exchanged for its successor, or null
  */
+@RecordBuilder
 public record RefreshToken(
         TokenId id,
         SecretHash hash,

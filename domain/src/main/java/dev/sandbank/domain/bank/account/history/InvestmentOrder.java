@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.account.history;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Instrument;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param price of a unit
  * @param exchange code of the stock exchange, empty for funds
  */
+@RecordBuilder
 public record InvestmentOrder(
         Movement movement,
         TransactionStatus status,

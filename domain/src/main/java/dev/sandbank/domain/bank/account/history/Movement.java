@@ -4,6 +4,7 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.customer.AccountId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param merchant the shop, or null
  * @param foreign the amount in the currency of the purchase, or null if that is the account's currency
  */
+@RecordBuilder
 public record Movement(
         String reference,
         LocalDate date,

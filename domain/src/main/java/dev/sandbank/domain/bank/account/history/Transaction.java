@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.account.history;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementOn date of the statement it is billed on, or null
  * @param authorization code of the authorisation while it is pending on a card, or null
  */
+@RecordBuilder
 public record Transaction(
         Movement movement,
         TransactionStatus status,

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.card.issue;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrated whether it came from another programme
  * @param accountType the kind of account of the card
  */
+@RecordBuilder
 public record CardIssue(
         CardIssueReason reason,
         CardIssuer issuer,

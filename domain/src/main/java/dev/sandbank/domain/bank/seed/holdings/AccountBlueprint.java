@@ -10,6 +10,7 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SeedName;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the limit of a credit, the original principal of a loan or time deposit, or else the available amount
  * @param card figures of a credit card, null for other kinds
  */
+@RecordBuilder
 public record AccountBlueprint(
         SeedName seed,
         String tag,

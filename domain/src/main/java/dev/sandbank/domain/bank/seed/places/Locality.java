@@ -1,5 +1,6 @@
 package dev.sandbank.domain.bank.seed.places;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param wallet a mobile wallet
  * @param exchange code of the stock exchange
  */
+@RecordBuilder
 public record Locality(
         List<String> employers,
         String landlord,
