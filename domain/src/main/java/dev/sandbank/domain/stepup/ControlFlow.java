@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param payload what was asked; nothing else is done
  * @param wrongCodes how many wrong codes were presented in a row
  * @param verifiedAt when the right code was presented, or null
- * @param spentAt when it was done, or null
+ * @param spentAt when it was done or given up, or null
  */
 public record ControlFlow(
         String key,
@@ -97,6 +97,11 @@ public record ControlFlow(
             throw new IllegalStateException("only what was verified is done, and once");
         }
         return with(wrongCodes, verifiedAt, now);
+    }
+
+    /** This flow, given up by its customer: nothing of it will be done. One that was spent stays as it is. */
+    public ControlFlow giveUp(Instant now) {
+        return with(wrongCodes, verifiedAt, Objects.requireNonNullElse(spentAt, now));
     }
 
     private ControlFlow with(int wrong, @Nullable Instant verification, @Nullable Instant end) {

@@ -22,6 +22,9 @@ public final class AuthorizeCard {
     /** The fact that names the card in what waits for the code. */
     static final String CARD_ID = "cardId";
 
+    /** The fact that names the card to its holder. */
+    private static final String LAST_FOUR = "lastFourDigitsCardNumber";
+
     /** Phones that end so get no message, for programs to see what happens then. */
     private static final String UNREACHABLE = "0000";
 
@@ -52,7 +55,7 @@ public final class AuthorizeCard {
                 new FlowOwner(client.space(), client.id().value(), card.holder().userId()),
                 market,
                 Purpose.CARD_AUTHORIZATION,
-                Payload.of(Map.of(CARD_ID, card.cardId())));
+                Payload.of(Map.of(CARD_ID, card.cardId(), LAST_FOUR, lastFour)));
         return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);
     }
 }
