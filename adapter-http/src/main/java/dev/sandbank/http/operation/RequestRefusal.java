@@ -46,6 +46,18 @@ public enum RequestRefusal implements HttpReason {
         }
     }
 
+    /**
+     * The query of an authorization request is too long to be carried along while its customer logs in.
+     *
+     * @param maxLength what is allowed, in characters
+     */
+    public record AuthorizationRequestTooLong(int maxLength) implements Refusal {
+        @Override
+        public Reason reason() {
+            return REDIRECT_TOO_LONG;
+        }
+    }
+
     /** The body is a form of more than 64 KiB. */
     public record FormTooLarge() implements Refusal {
         @Override

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * The headers of every page: nothing but the bank's own style and images is loaded, no other site may frame it, learn
- * its address or find it in a cache (RFC 9700 sections 4.2.4 and 4.16).
+ * its address or find it in a cache (RFC 9700 sections 4.2.4 and 4.16). Pages on which customers log in and decide run no
+ * script at all.
  */
 public final class SecurityHeaders {
 
@@ -20,6 +21,11 @@ public final class SecurityHeaders {
         return with(POLICY);
     }
 
+    /** For a page for developers, with buttons that copy; it runs the server's own script and no other. */
+    public static Map<String, String> ofPageWithScript() {
+        return with(POLICY + "; script-src 'self'");
+    }
+
     /** For a page whose form is answered by a redirect to a registered URI. */
     public static Map<String, String> ofPageLeadingTo(String redirectUri) {
         return with(POLICY + " " + formTargets(redirectUri));
@@ -29,6 +35,8 @@ public final class SecurityHeaders {
         return Map.of(
                 "Content-Security-Policy",
                 policy,
+                "Content-Language",
+                "en",
                 "Referrer-Policy",
                 "no-referrer",
                 "Cache-Control",

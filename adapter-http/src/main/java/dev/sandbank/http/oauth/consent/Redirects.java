@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses at which applications are told what came of their requests. */
-public final class Redirects {
+final class Redirects {
 
     /** Longest address a browser is sent to, in characters: it must fit the head of an answer beside other headers. */
     private static final int MAX_LENGTH = 6_000;
@@ -26,7 +26,7 @@ public final class Redirects {
      *
      * @param issuer the server's public URL, sent as {@code iss} (RFC 9207)
      */
-    public Redirects(Supplier<String> issuer) {
+    Redirects(Supplier<String> issuer) {
         this.issuer = issuer;
     }
 
