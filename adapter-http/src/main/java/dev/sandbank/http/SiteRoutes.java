@@ -43,6 +43,7 @@ final class SiteRoutes implements WebRoutes {
         new CustomerRoutes(useCases.customer(), ports.clocks(), ports.lifetimes(), publicUrl, contract::summaryOf)
                 .addTo(new PageRoutes(paths, pageCorridor));
         new HomeRoutes(useCases.customer().directory(), publicUrl).addTo(paths);
+        ErrorsRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth());
         AssetRoutes.addTo(paths);
         new DocumentRoutes(new ContractDocuments(contract, publicUrl)).addTo(paths);

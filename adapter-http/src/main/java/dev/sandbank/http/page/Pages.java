@@ -3,6 +3,7 @@ package dev.sandbank.http.page;
 import gg.jte.generated.precompiled.JtecallbackPageGenerated;
 import gg.jte.generated.precompiled.JteconsentPageGenerated;
 import gg.jte.generated.precompiled.JteerrorPageGenerated;
+import gg.jte.generated.precompiled.JteerrorsPageGenerated;
 import gg.jte.generated.precompiled.JtegrantsPageGenerated;
 import gg.jte.generated.precompiled.JtehomePageGenerated;
 import gg.jte.generated.precompiled.JtelogInPageGenerated;
@@ -47,6 +48,10 @@ public final class Pages {
 
     public static String html(CallbackPage page) {
         return written(output -> JtecallbackPageGenerated.render(output, null, page));
+    }
+
+    public static String html(ErrorsPage page) {
+        return written(output -> JteerrorsPageGenerated.render(output, null, page));
     }
 
     public static String html(ErrorPage page) {

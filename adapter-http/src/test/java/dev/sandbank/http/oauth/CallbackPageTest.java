@@ -66,7 +66,7 @@ class CallbackPageTest {
     @Test
     void expiredCodeIsToldToBeSo() {
         String location = authorize();
-        server.clock().advance(Duration.ofSeconds(120));
+        server.clock().advance(Duration.ofMinutes(2));
 
         assertThat(land(location).body()).contains("This code has expired").doesNotContain("curl");
     }
@@ -109,7 +109,8 @@ class CallbackPageTest {
 
     @Test
     void parametersThatMayBeSecretAreNamedAndNotShown() {
-        String body = land("/callback?access_token=hidden-value&client_secret=hidden-too").body();
+        String body = land("/callback?access_token=hidden-value&client_secret=hidden-too")
+                .body();
 
         assertThat(body).contains("access_token", "client_secret").doesNotContain("hidden-");
     }

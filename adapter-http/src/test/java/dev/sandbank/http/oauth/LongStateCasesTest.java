@@ -56,10 +56,10 @@ class LongStateCasesTest {
     @Test
     void case120RequestThatGrewInAFormIsRefusedBeforeAnybodyIsLoggedIn() {
         BankPages browser = new BankPages(server.http());
-        HttpResponse<String> logIn = browser.authorize(
-                BankPages.request(server.clients().register(), "SG"));
+        HttpResponse<String> logIn =
+                browser.authorize(BankPages.request(server.clients().register(), "SG"));
         Map<String, List<String>> fields = BankPages.fields(logIn);
-        fields.put("request", List.of(fields.get("request").get(0) + "&unknown=" + "x".repeat(60_000)));
+        fields.put("request", List.of("client_id=a&unknown=" + "x".repeat(60_000)));
         fields.put("userId", List.of("SandboxUser1"));
         fields.put("password", List.of("P@ssUser1$"));
 

@@ -120,8 +120,7 @@ class OneTimeCodePageTest {
         Registered app = server.clients().register();
         BankPages pages = new BankPages(server.http());
 
-        assertThat(enter(pages, open(pages, flow(app)), "987654").body())
-                .contains("href=\"" + ORIGIN + "/\"");
+        assertThat(enter(pages, open(pages, flow(app)), "987654").body()).contains("href=\"" + ORIGIN + "/\"");
     }
 
     @Test

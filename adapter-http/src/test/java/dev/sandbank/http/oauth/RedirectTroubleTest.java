@@ -65,8 +65,8 @@ class RedirectTroubleTest {
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
                 .contains("nobody &amp; &lt;b&gt;", "sandbank app list")
-                .contains("./sandbank app create --name 'My app' --id='nobody &amp; &lt;b&gt;'"
-                        + " --redirect-uri=" + TestClients.REDIRECT_URI);
+                .contains("./sandbank app create --name 'My app' --id='nobody &amp; &lt;b&gt;'" + " --redirect-uri="
+                        + TestClients.REDIRECT_URI);
     }
 
     @Test

@@ -49,6 +49,7 @@ final class PageExamples {
         pages.put("home", Pages.html(home()));
         pages.put("callback", Pages.html(callback(CallbackPage.Outcome.CODE)));
         pages.put("callback-refused", Pages.html(callback(CallbackPage.Outcome.REFUSED)));
+        pages.put("errors", Pages.html(errorsPage()));
         pages.put("log-in", Pages.html(logIn(ordinary(), "", List.of())));
         pages.put("log-in-filled", Pages.html(logInFilled()));
         pages.put("log-in-again", Pages.html(logInAgain()));
@@ -218,6 +219,11 @@ final class PageExamples {
                 List.of(
                         new OfferedCustomer(CUSTOMER, "P@ssUser1$", 12),
                         new OfferedCustomer(new CustomerName("SandboxUser2", "Arvind Pillai"), "P@ssUser2$", 1)));
+    }
+
+    private static ErrorsPage errorsPage() {
+        ErrorsPage.Line line = new ErrorsPage.Line("400 invalidRequest, invalid_grant", "It is so.", AWKWARD);
+        return new ErrorsPage(List.of(new ErrorsPage.Chapter("Tokens", List.of(line, line))));
     }
 
     static CallbackPage callback(CallbackPage.Outcome outcome) {

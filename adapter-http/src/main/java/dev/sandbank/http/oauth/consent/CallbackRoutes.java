@@ -56,35 +56,46 @@ final class CallbackRoutes {
     private void show(PageRequest request) {
         Map<String, List<String>> sent = QueryString.parse(request.queryString());
         String value = sent.getOrDefault(CODE, List.of("")).get(0);
-        AuthorizationCode code = findAuthorizationCode.find(value).orElse(null);
-        Instant now = code == null ? Instant.EPOCH : clocks.now(code.grant().space());
-        Outcome outcome = outcome(sent, code, now);
-        boolean usable = code != null && outcome == Outcome.CODE;
-        CallbackPage page = new CallbackPage(
-                outcome,
-                facts(sent),
-                usable ? new Moment(code.expiresAt(), now, code.grant().market().zone()) : null,
-                usable ? command.of(code, value) : null,
-                new FirstApplication(publicUrl.get()).redirectUri());
+        CallbackPage page = findAuthorizationCode
+                .find(value)
+                .map(code -> withCode(sent, code, value))
+                .orElseGet(() -> page(withoutCode(sent), sent, null, null));
         request.showWithScript(200, Pages.html(page));
     }
 
-    private static Outcome outcome(Map<String, List<String>> sent, @Nullable AuthorizationCode code, Instant now) {
-        if (code == null) {
-            if (sent.containsKey(ERROR)) {
-                return Outcome.REFUSED;
-            }
-            return sent.containsKey(CODE) ? Outcome.CODE_UNKNOWN : Outcome.NOTHING;
-        }
+    private CallbackPage withCode(Map<String, List<String>> sent, AuthorizationCode code, String value) {
+        Instant now = clocks.now(code.grant().space());
         if (code.spent()) {
-            return Outcome.CODE_USED;
+            return page(Outcome.CODE_USED, sent, null, null);
         }
-        return code.expiredAt(now) ? Outcome.CODE_EXPIRED : Outcome.CODE;
+        if (code.expiredAt(now)) {
+            return page(Outcome.CODE_EXPIRED, sent, null, null);
+        }
+        Moment expiry = new Moment(code.expiresAt(), now, code.grant().market().zone());
+        return page(Outcome.CODE, sent, expiry, command.of(code, value));
+    }
+
+    private static Outcome withoutCode(Map<String, List<String>> sent) {
+        if (sent.containsKey(ERROR)) {
+            return Outcome.REFUSED;
+        }
+        return sent.containsKey(CODE) ? Outcome.CODE_UNKNOWN : Outcome.NOTHING;
+    }
+
+    private CallbackPage page(
+            Outcome outcome, Map<String, List<String>> sent, @Nullable Moment expiry, @Nullable String exchange) {
+        return new CallbackPage(
+                outcome, facts(sent), expiry, exchange, new FirstApplication(publicUrl.get()).redirectUri());
     }
 
     private static List<Fact> facts(Map<String, List<String>> sent) {
         List<Fact> facts = new ArrayList<>();
-        SHOWN.stream().filter(sent::containsKey).forEach(name -> facts.add(new Fact(name, sent.get(name))));
+        SHOWN.forEach(name -> {
+            List<String> values = sent.getOrDefault(name, List.of());
+            if (!values.isEmpty()) {
+                facts.add(new Fact(name, values));
+            }
+        });
         List<String> others =
                 sent.keySet().stream().filter(name -> !SHOWN.contains(name)).toList();
         if (!others.isEmpty()) {
