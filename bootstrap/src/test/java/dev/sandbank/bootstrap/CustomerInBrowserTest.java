@@ -1,5 +1,7 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.domain.oauth.client.Profile;
+import org.openqa.selenium.WindowType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,7 +78,9 @@ class CustomerInBrowserTest {
 
         browser.open(sandbank.baseUrl() + "/customer/grants");
         assertGood(browser);
-        browser.driver().findElement(By.cssSelector("button.danger")).click();
+        browser.find("summary").click();
+        assertGood(browser);
+        browser.find("button.danger").click();
         assertThat(browser.find("[role=status]").getText()).contains("can no longer use your accounts");
         assertGood(browser);
         assertThat(accounts(bearer)).isEqualTo(401);
@@ -105,7 +109,94 @@ class CustomerInBrowserTest {
     }
 
     @Test
-    void cancelTellsTheApplicationOnlyThatItWasCancelled(Browser browser) {
+    void testCustomerFillsTheFormByAButton(Browser browser) {
+        browser.open(authorizeUrl(register()));
+        browser.find("button[value=SandboxUser3]").click();
+        browser.find("button[autofocus]");
+        assertThat(browser.find("[name=userId]").getAttribute("value")).isEqualTo("SandboxUser3");
+        assertGood(browser);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(browser.find(".tally").getText()).contains("account");
+        assertGood(browser);
+    }
+
+    @Test
+    void untickedAccountsStaySoAndAreTickedByAButton(Browser browser) {
+        logIn(browser, register(), "SandboxUser1", "P@ssUser1$");
+        browser.find("button[value=none]").click();
+        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked"))).isEmpty();
+        browser.find("button[value=authorize]").click();
+        assertThat(browser.find("[role=alert]").getText()).contains("Choose at least one account");
+        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked"))).isEmpty();
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("name")).isEqualTo("account");
+        assertGood(browser);
+        browser.find("button[value=all]").click();
+        browser.find("[name=account]:checked");
+        browser.find("button[value=authorize]").click();
+        assertThat(answer(browser)).containsKey("code");
+    }
+
+    @Test
+    void case119TabThatWaitsGoesOnAfterALogInAndALogOutInAnother(Browser browser) {
+        Registered app = register();
+        browser.open(authorizeUrl(app));
+        String first = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        logIn(browser, app, "SandboxUser1", "P@ssUser1$");
+        String second = browser.driver().getWindowHandle();
+
+        browser.driver().switchTo().window(first);
+        browser.type("userId", "SandboxUser1");
+        browser.type("password", "P@ssUser1$");
+        browser.press("Log in");
+        assertThat(browser.find("[role=status]").getText()).contains("in another tab");
+        assertGood(browser);
+
+        browser.driver().switchTo().window(second);
+        browser.press("Log in as someone else");
+        browser.find("[name=password]");
+        browser.driver().close();
+        browser.driver().switchTo().window(first);
+        browser.press("Authorize");
+        browser.type("userId", "SandboxUser1");
+        browser.type("password", "P@ssUser1$");
+        browser.press("Log in");
+        browser.press("Authorize");
+        assertThat(answer(browser)).containsKey("code");
+    }
+
+    @Test
+    void browserWithoutCookiesIsToldAndCanGoBack(Browser browser) {
+        browser.open(authorizeUrl(register()));
+        browser.driver().manage().deleteAllCookies();
+        browser.type("userId", "SandboxUser1");
+        browser.type("password", "P@ssUser1$");
+        browser.press("Log in");
+        assertThat(browser.find("[role=status]").getText()).contains("cookie");
+        assertGood(browser);
+        browser.find("a.button.plain").click();
+        assertThat(answer(browser)).containsEntry("error", "access_denied");
+    }
+
+    @Test
+    void homePageLeadsToACodeAndTheCommandThatExchangesIt(Browser browser) {
+        TestClients clients = TestClients.of(sandbank.clients());
+        Registered shop = clients.register("shop", "a secret of the shop", Profile.COMPATIBLE, 0);
+        clients.redirect(shop, sandbank.baseUrl() + "/callback");
+        browser.open(sandbank.baseUrl() + "/");
+        assertGood(browser);
+        browser.find("a.button").click();
+        browser.find("button[value=SandboxUser1]").click();
+        browser.find("button[autofocus]").click();
+        browser.press("Authorize");
+        assertThat(browser.find("h1").getText()).isEqualTo("A code came back");
+        assertThat(browser.find("#exchange").getText())
+                .contains("curl -u shop:", sandbank.baseUrl() + "/gcb/api/authCode/oauth2/token/sg/gcb");
+        assertGood(browser);
+    }
+
+    @Test
+    void cancelTellsTheApplicationNoMoreThanThat(Browser browser) {
         Registered app = register();
         logIn(browser, app, "SandboxUser3", "P@ssUser3$");
         browser.find("h2");

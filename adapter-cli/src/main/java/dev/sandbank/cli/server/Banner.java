@@ -1,5 +1,6 @@
 package dev.sandbank.cli.server;
 
+import dev.sandbank.application.oauth.client.FirstApplication;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.line.FirstCall;
 import dev.sandbank.cli.line.ShellText;
@@ -10,8 +11,6 @@ import java.util.Optional;
 
 /** Writes the first lines of a server that is ready. */
 final class Banner {
-
-    private static final String DEMO = "demo";
 
     private Banner() {}
 
@@ -43,8 +42,11 @@ final class Banner {
     private static void withoutApplication(Running server, Map<String, String> flags, TextOutput text) {
         String secret = server.freshSecret();
         String data = flags.containsKey("data") ? " --data " + ShellText.quote(flags.get("data")) : "";
+        FirstApplication first = new FirstApplication(server.baseUrl());
         text.line("No application yet. In another terminal, create one and make the first call:");
-        text.line("  ./sandbank app create --name Demo --id " + DEMO + " --secret " + secret + data);
-        text.line("  " + FirstCall.curl(server.baseUrl(), DEMO, secret));
+        text.line("  ./sandbank app create --name " + FirstApplication.NAME + " --id " + FirstApplication.ID
+                + " --redirect-uri " + ShellText.quote(first.redirectUri()) + " --secret " + secret + data);
+        text.line("  " + FirstCall.curl(server.baseUrl(), FirstApplication.ID, secret));
+        text.line("The portal shows how a customer authorizes it.");
     }
 }

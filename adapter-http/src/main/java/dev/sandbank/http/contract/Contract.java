@@ -108,6 +108,12 @@ public final class Contract {
         return schemas.computeIfAbsent(operationId, this::readSchemas);
     }
 
+    /** What an operation does, in a few words; its id if there is no such operation. */
+    public String summaryOf(String operationId) {
+        boolean known = published.stream().anyMatch(it -> it.id().equals(operationId));
+        return known ? schemas(operationId).summary() : operationId;
+    }
+
     private OperationSchemas readSchemas(String operationId) {
         PublishedOperation operation = published.stream()
                 .filter(it -> it.id().equals(operationId))

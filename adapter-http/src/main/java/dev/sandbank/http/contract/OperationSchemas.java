@@ -24,6 +24,11 @@ public final class OperationSchemas {
         return operation.path("operationId").asText();
     }
 
+    /** What it does, in a few words. */
+    String summary() {
+        return operation.path("summary").asText();
+    }
+
     /** The schema of the JSON body; null if the operation takes none. */
     public @Nullable JsonNode body() {
         return schemaOf(operation.path("requestBody"));

@@ -47,11 +47,11 @@ public enum RequestRefusal implements HttpReason {
     }
 
     /**
-     * An authorization request is too long to come back to.
+     * The query of an authorization request is too long to be carried along while its customer logs in.
      *
-     * @param most characters that its query may have
+     * @param maxLength what is allowed, in characters
      */
-    public record QueryTooLong(int most) implements Refusal {
+    public record AuthorizationRequestTooLong(int maxLength) implements Refusal {
         @Override
         public Reason reason() {
             return REDIRECT_TOO_LONG;

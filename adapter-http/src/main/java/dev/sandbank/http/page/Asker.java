@@ -30,4 +30,11 @@ public record Asker(
     public String initial() {
         return Shown.initialOf(name);
     }
+
+    /** The start page of the application; null for one that is no site, such as an application on a phone. */
+    public @Nullable PageLink home() {
+        return returnsTo.startsWith("http://") || returnsTo.startsWith("https://")
+                ? new PageLink("Go back to " + name, returnsTo + "/")
+                : null;
+    }
 }

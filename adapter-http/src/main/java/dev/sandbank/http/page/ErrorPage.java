@@ -1,5 +1,7 @@
 package dev.sandbank.http.page;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,40 @@ public record ErrorPage(
         String title,
         String whatHappened,
         String whatNow,
-        @Nullable String forDeveloper) {}
+        @Nullable ForDeveloper forDeveloper,
+        List<PageLink> links) {
+
+    public ErrorPage {
+        links = List.copyOf(links);
+    }
+
+    /** A page from which the start page is the only way on. */
+    static ErrorPage of(
+            int status, String title, String whatHappened, String whatNow, @Nullable ForDeveloper forDeveloper) {
+        return new ErrorPage(status, title, whatHappened, whatNow, forDeveloper, List.of(PageLink.START));
+    }
+
+    /** The same page with another way on, before the others. */
+    public ErrorPage leadingTo(PageLink link) {
+        List<PageLink> more = Stream.concat(Stream.of(link), links.stream()).toList();
+        return new ErrorPage(status, title, whatHappened, whatNow, forDeveloper, more);
+    }
+
+    /**
+     * For the developer of the application.
+     *
+     * @param facts what was sent, and what is registered
+     * @param command what mends it, to be pasted into a shell; or null
+     */
+    public record ForDeveloper(
+            String sentence, List<Fact> facts, @Nullable String command) {
+
+        public ForDeveloper {
+            facts = List.copyOf(facts);
+        }
+
+        static ForDeveloper of(String sentence) {
+            return new ForDeveloper(sentence, List.of(), null);
+        }
+    }
+}

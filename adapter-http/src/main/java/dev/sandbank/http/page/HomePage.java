@@ -1,8 +1,40 @@
 package dev.sandbank.http.page;
 
+import dev.sandbank.application.customer.CustomerDirectory.OfferedCustomer;
+import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.domain.market.Market;
+import java.util.List;
+
 /**
  * The page at {@code /}: it explains the server and shows the address of the API and the first call.
  *
  * @param apiBase the absolute address of the API; all its paths are below it
  */
-public record HomePage(String apiBase) {}
+public record HomePage(
+        FirstApplication first, String apiBase, String authorizePath, Market market, List<OfferedCustomer> customers) {
+
+    /** Lists the documents of the API. */
+    public static final String DOCUMENTS = "/openapi/index.json";
+
+    public HomePage {
+        customers = List.copyOf(customers);
+    }
+
+    /** Creates the application. */
+    public String create() {
+        return "./sandbank app create --name " + FirstApplication.NAME + " --id " + FirstApplication.ID
+                + " --redirect-uri " + ShellWord.of(first.redirectUri());
+    }
+
+    /** Asks for a token as the application itself. */
+    public String token() {
+        return "curl -u " + FirstApplication.ID + ":\"$CLIENT_SECRET\" \\\n"
+                + "  -d grant_type=client_credentials -d scope=/api \\\n"
+                + "  " + ShellWord.of(apiBase + "/clientCredentials/oauth2/token/" + market.code() + "/gcb");
+    }
+
+    /** The document of accounts in the market, as an example of what the index lists. */
+    public String accountsDocument() {
+        return "/openapi/accounts/" + market.code() + ".json";
+    }
+}

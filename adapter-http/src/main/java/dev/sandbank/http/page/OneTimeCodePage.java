@@ -14,29 +14,33 @@ import java.util.List;
  */
 public record OneTimeCodePage(
         Market market,
-        String application,
-        boolean aboutACard,
+        Asker asker,
+        String operation,
+        List<Fact> facts,
         String action,
         String csrf,
         String controlFlowId,
-        List<FieldProblem> problems,
-        boolean done) {
+        String typed,
+        Remarks remarks) {
 
     /** The id of the control flow that waits for the code. */
     public static final String CONTROL_FLOW = "controlFlowId";
 
     public static final String CODE = "code";
 
-    public OneTimeCodePage {
-        problems = List.copyOf(problems);
-    }
+    /** What the customer wants: {@link #SEND_AGAIN}, {@link #CANCEL}, or anything else to present the code. */
+    public static final String DECISION = "decision";
 
-    public static OneTimeCodePage done(Market market, String application) {
-        return new OneTimeCodePage(market, application, false, "", "", "", List.of(), true);
+    public static final String CONFIRM = "confirm";
+    public static final String SEND_AGAIN = "send-again";
+    public static final String CANCEL = "cancel";
+
+    public OneTimeCodePage {
+        facts = List.copyOf(facts);
     }
 
     public String title() {
-        return (problems.isEmpty() ? "" : "Error: ") + (done ? "Code accepted" : "Enter your one-time code");
+        return remarks.title("Enter your one-time code");
     }
 
     /** No code is sent to a phone, so the page shows the published one. */

@@ -20,7 +20,12 @@ public final class SecurityHeaders {
         return with(POLICY);
     }
 
-    /** The headers of a page whose form is answered by a redirect to a registered URI. */
+    /** For a page for developers, with buttons that copy; it runs the server's own script and no other. */
+    public static Map<String, String> ofPageWithScript() {
+        return with(POLICY + "; script-src 'self'");
+    }
+
+    /** For a page whose form is answered by a redirect to a registered URI. */
     public static Map<String, String> ofPageLeadingTo(String redirectUri) {
         return with(POLICY + " " + formTargets(redirectUri));
     }
@@ -29,6 +34,8 @@ public final class SecurityHeaders {
         return Map.of(
                 "Content-Security-Policy",
                 policy,
+                "Content-Language",
+                "en",
                 "Referrer-Policy",
                 "no-referrer",
                 "Cache-Control",

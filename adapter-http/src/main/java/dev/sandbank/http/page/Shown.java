@@ -16,6 +16,16 @@ final class Shown {
         return DECEPTIVE.matcher(text).replaceAll(" ").strip();
     }
 
+    /** The text, cut after so many characters; then it says how many there are. */
+    static String text(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
+        return text(text.substring(0, end))
+                + String.format(Locale.ROOT, "\u2026 (%d characters in all)", text.length());
+    }
+
     static String initialOf(String name) {
         return name.codePoints()
                 .filter(Character::isLetterOrDigit)

@@ -25,7 +25,12 @@ public final class HtmlAnswer {
         show(context, status, html, SecurityHeaders.ofPageLeadingTo(redirectUri));
     }
 
-    /** Shows an error page with its own status. */
+    /** A page for developers, whose script is the server's own. */
+    public static void showWithScript(Context context, int status, String html) {
+        show(context, status, html, SecurityHeaders.ofPageWithScript());
+    }
+
+    /** An error page, with its own status. */
     public static void show(Context context, ErrorPage page) {
         show(context, page.status(), Pages.html(page));
     }

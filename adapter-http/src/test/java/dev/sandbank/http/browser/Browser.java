@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -80,6 +81,31 @@ public final class Browser implements AutoCloseable {
     /** Everything that can be read on the page. */
     public String text() {
         return find("body").getText();
+    }
+
+    /** What a screen reader says of the element, texts that styles add included. */
+    public String spokenText(String css) {
+        Object node = Objects.requireNonNull(driver.executeCdpCommand(
+                        "Runtime.evaluate", Map.of("expression", "document.querySelector('" + css + "')"))
+                .get("result"));
+        Object id = Objects.requireNonNull(((Map<?, ?>) node).get("objectId"));
+        List<?> tree = (List<?>) Objects.requireNonNull(
+                driver.executeCdpCommand("Accessibility.queryAXTree", Map.of("objectId", id, "role", "StaticText"))
+                        .get("nodes"));
+        return tree.stream()
+                .map(text -> (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) text).get("name")))
+                .map(name -> String.valueOf(name.get("value")))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether a person sees the middle of the element, not beyond the window's edge and not under something else. */
+    public boolean isInSight(String css) {
+        return Boolean.TRUE.equals(driver.executeScript("""
+                const element = document.querySelector(arguments[0]);
+                const box = element.getBoundingClientRect();
+                const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                return seen !== null && element.contains(seen);
+                """, css));
     }
 
     public void width(int pixels) {

@@ -11,6 +11,7 @@ import dev.sandbank.http.TestServer;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,35 @@ class LongStateCasesTest {
 
         assertThat(new BankPages(server.http()).code(request, "SandboxUser1", "P@ssUser1$"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void case120RequestTooLongForTheWayThroughTheLogInIsRefusedAtOnce() {
+        Map<String, String> request = BankPages.request(server.clients().register(), "SG");
+        request.put("unknown", "x".repeat(6_900));
+
+        HttpResponse<String> response = new BankPages(server.http()).authorize(request);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("longer than 6000 characters");
+        assertNothingLeaks(response);
+    }
+
+    @Test
+    void case120RequestThatGrewInAFormIsRefusedBeforeAnybodyIsLoggedIn() {
+        BankPages browser = new BankPages(server.http());
+        HttpResponse<String> logIn =
+                browser.authorize(BankPages.request(server.clients().register(), "SG"));
+        Map<String, List<String>> fields = BankPages.fields(logIn);
+        fields.put("request", List.of("client_id=a&unknown=" + "x".repeat(60_000)));
+        fields.put("userId", List.of("SandboxUser1"));
+        fields.put("password", List.of("P@ssUser1$"));
+
+        for (String path : List.of("/customer/login", "/customer/logout")) {
+            HttpResponse<String> response = browser.post(path, fields);
+            assertThat(response.statusCode()).as(path).isEqualTo(400);
+            assertNothingLeaks(response);
+        }
     }
 
     @Test

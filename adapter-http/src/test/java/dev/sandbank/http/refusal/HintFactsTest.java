@@ -27,7 +27,7 @@ import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
-import dev.sandbank.http.operation.RequestRefusal.QueryTooLong;
+import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
 import dev.sandbank.http.refusal.hint.Hints;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +67,7 @@ class HintFactsTest {
                         "The businessCode P?L is not one that the bank serves; send for example countryCode=SG and"
                                 + " businessCode=GCB, or end the path with /sg/gcb."),
                 Arguments.of(
-                        new QueryTooLong(6_000),
+                        new AuthorizationRequestTooLong(6_000),
                         "The query is longer than 6000 characters; send only parameters that are known here."),
                 Arguments.of(new RedirectUriMissing(0), "The application has no redirect URI; register one first."),
                 Arguments.of(

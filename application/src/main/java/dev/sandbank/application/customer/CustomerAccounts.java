@@ -22,5 +22,5 @@ public interface CustomerAccounts {
      * @param number the masked number
      * @param balance with the currency's scale; for a liability, the amount owed
      */
-    record OwnAccount(AccountId id, String name, String number, BigDecimal balance, Currency currency) {}
+    record OwnAccount(AccountId id, String name, String number, BigDecimal balance, Currency currency, boolean owed) {}
 }

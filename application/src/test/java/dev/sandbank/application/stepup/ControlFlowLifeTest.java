@@ -41,6 +41,7 @@ class ControlFlowLifeTest {
     private final FindOpenFlow find = new FindOpenFlow(stores.controlFlows(), clock);
     private final PresentOneTimeCode present =
             new PresentOneTimeCode(stores.controlFlows(), stores.transactions(), clock, CODES);
+    private final CancelControlFlow cancel = new CancelControlFlow(stores.controlFlows(), stores.transactions(), clock);
     private final FinishControlFlow finish = new FinishControlFlow(stores.controlFlows(), stores.transactions(), clock);
 
     @Test
@@ -113,6 +114,19 @@ class ControlFlowLifeTest {
         clock.advance(ControlFlow.LIFETIME);
         assertRefused(() -> find.find(CLIENT, id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
         assertRefused(() -> present(id, true), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+    }
+
+    @Test
+    void flowThatItsCustomerGaveUpIsNeverDone() {
+        ControlFlowId id = start(BOOK_LOAN);
+        present(id, true);
+
+        assertThat(cancel.cancel(id).openAt(clock.now(SpaceId.DEFAULT))).isFalse();
+
+        assertRefused(() -> finish(id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+        assertRefused(() -> cancel.cancel(id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+        assertThat(new FindFlow(stores.controlFlows()).find(id).orElseThrow().client())
+                .isEqualTo(CLIENT);
     }
 
     @Test

@@ -101,6 +101,11 @@ public record ControlFlow(
         return with(wrongCodes, verifiedAt, now);
     }
 
+    /** This flow, given up by its customer: nothing of it will be done. One that was spent stays as it is. */
+    public ControlFlow giveUp(Instant now) {
+        return with(wrongCodes, verifiedAt, Objects.requireNonNullElse(spentAt, now));
+    }
+
     private ControlFlow with(int wrong, @Nullable Instant verification, @Nullable Instant end) {
         return new ControlFlow(
                 key, space, client, market, subject, purpose, payload, expiresAt, wrong, verification, end);

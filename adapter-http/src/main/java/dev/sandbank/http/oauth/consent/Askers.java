@@ -7,13 +7,24 @@ import dev.sandbank.http.page.Asker;
 /** Makes the description of an application that customers see. */
 final class Askers {
 
+    private static final String NOWHERE = "about:blank";
+
     private Askers() {}
 
     static Asker of(PendingRequest pending) {
         return of(pending.client(), pending.redirectUri());
     }
 
-    static Asker of(Client client, String redirectUri) {
+    /** An application by itself; where it is found is taken from the first redirect URI that it registered. */
+    static Asker of(Client client) {
+        return of(
+                client,
+                client.redirectUris().isEmpty()
+                        ? NOWHERE
+                        : client.redirectUris().get(0).value());
+    }
+
+    private static Asker of(Client client, String redirectUri) {
         return new Asker(client.name(), client.description(), client.icon(), null, RedirectUri.originOf(redirectUri));
     }
 }

@@ -4,7 +4,6 @@ import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
-import dev.sandbank.http.operation.RequestRefusal.QueryTooLong;
 import dev.sandbank.http.refusal.Refusals;
 import dev.sandbank.http.refusal.hint.Hints;
 import java.util.LinkedHashMap;
@@ -12,8 +11,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the redirect addresses that tell applications the results of their requests. */
-public final class Redirects {
+/** The addresses at which applications are told what came of their requests. */
+final class Redirects {
 
     /**
      * The maximum length of a redirect address, in characters; it must fit into the head of an answer with other
@@ -31,7 +30,7 @@ public final class Redirects {
      *
      * @param issuer the server's public URL, sent as {@code iss} (RFC 9207)
      */
-    public Redirects(Supplier<String> issuer) {
+    Redirects(Supplier<String> issuer) {
         this.issuer = issuer;
     }
 
@@ -55,12 +54,9 @@ public final class Redirects {
      *
      * @throws Refused REDIRECT_TOO_LONG
      */
-    void requireShort(String query, String redirectUri, @Nullable String state) {
+    void requireShort(String redirectUri, @Nullable String state) {
         if (toClient(redirectUri, Map.of("code", LONGEST_RESULT), state).length() > MAX_LENGTH) {
             throw new Refused(RequestRefusal.REDIRECT_TOO_LONG);
-        }
-        if (query.length() > MAX_LENGTH) {
-            throw new Refused(new QueryTooLong(MAX_LENGTH));
         }
     }
 

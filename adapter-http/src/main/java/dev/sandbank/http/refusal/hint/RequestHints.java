@@ -4,12 +4,12 @@ import static dev.sandbank.http.refusal.hint.Hint.hint;
 import static dev.sandbank.http.refusal.hint.HintWords.only;
 
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
-import dev.sandbank.http.operation.RequestRefusal.QueryTooLong;
 import java.util.List;
 
 /** The hints on requests that are refused for their form. */
@@ -45,9 +45,14 @@ final class RequestHints {
                 only("The Accept header rules out JSON", "send Accept: application/json, or none");
             case REDIRECT_TOO_LONG ->
                 List.of(
-                        hint("The query is longer than {most} characters", "send only parameters that are known here")
-                                .when(QueryTooLong.class)
-                                .with("most", QueryTooLong.class, QueryTooLong::most),
+                        hint(
+                                        "The authorization request is longer than {maxLength} characters",
+                                        "send a shorter state and those parameters alone that are needed")
+                                .when(AuthorizationRequestTooLong.class)
+                                .with(
+                                        "maxLength",
+                                        AuthorizationRequestTooLong.class,
+                                        AuthorizationRequestTooLong::maxLength),
                         hint(
                                 "The address that leads back to the application would be too long",
                                 "send a shorter state, and keep what it stands for in the application"));

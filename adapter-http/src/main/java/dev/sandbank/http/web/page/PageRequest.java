@@ -6,21 +6,30 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.page.Remarks;
+import dev.sandbank.http.web.Bodies;
 import dev.sandbank.http.web.CallerAddress;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Surroundings;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: the results of the steps before the handler, and the methods to answer it. */
 public final class PageRequest {
 
+    /** The status of a form that is not taken. */
+    private static final int REFUSED = 403;
+
     private final Context context;
     private final CustomerBrowser browser;
     private final String id;
     private @Nullable Visit visit;
     private @Nullable PageForm form;
+    private @Nullable Map<String, List<String>> fields;
+    private @Nullable String notice;
     private @Nullable Client client;
     private @Nullable Market market;
     private @Nullable Failure failure;
@@ -55,6 +64,28 @@ public final class PageRequest {
 
     void sends(PageForm checked) {
         this.form = checked;
+    }
+
+    /** The fields that were sent, by whomever. */
+    Map<String, List<String>> fields() {
+        if (fields == null) {
+            fields = Bodies.form(context);
+        }
+        return fields;
+    }
+
+    /** Whatever page is shown from here on tells this first, and its status is that of a refused form. */
+    void startsAgain(String told) {
+        this.notice = told;
+    }
+
+    /**
+     * What a page tells this browser beside its content.
+     *
+     * @param locale what the application asked for, or null
+     */
+    public Remarks remarks(@Nullable String locale) {
+        return new Remarks(notice, Languages.remark(locale, context.header("Accept-Language")), List.of());
     }
 
     /** The query as sent, or an empty text. */
@@ -133,7 +164,7 @@ public final class PageRequest {
 
     /** Shows a page whose forms, if any, are sent only to the bank. */
     public void show(int status, String html) {
-        HtmlAnswer.show(context, status, html);
+        HtmlAnswer.show(context, notice == null ? status : REFUSED, html);
     }
 
     /**
@@ -142,7 +173,12 @@ public final class PageRequest {
      * @param redirectUri registered, or allowed by a registered one; never an unchecked one
      */
     public void showLeadingTo(String redirectUri, int status, String html) {
-        HtmlAnswer.showLeadingTo(context, redirectUri, status, html);
+        HtmlAnswer.showLeadingTo(context, redirectUri, notice == null ? status : REFUSED, html);
+    }
+
+    /** Shows a page for developers, whose script is the server's own. */
+    public void showWithScript(int status, String html) {
+        HtmlAnswer.showWithScript(context, status, html);
     }
 
     /**

@@ -9,6 +9,9 @@ import java.util.List;
 /** Lists a customer's live grants, newest first. */
 public final class ListGrants {
 
+    /** Most grants that are listed. */
+    public static final int MAX = 200;
+
     private final Grants grants;
     private final Clients clients;
     private final SpaceClocks clocks;
@@ -20,7 +23,7 @@ public final class ListGrants {
     }
 
     public List<GrantedClient> list(SpaceId space, CustomerId customer) {
-        return grants.liveOf(space, customer, clocks.now(space)).stream()
+        return grants.inUseOf(space, customer, clocks.now(space), MAX).stream()
                 .flatMap(grant -> clients.find(grant.client()).stream().map(client -> new GrantedClient(grant, client)))
                 .toList();
     }

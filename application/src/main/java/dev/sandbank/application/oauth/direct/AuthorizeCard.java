@@ -25,7 +25,10 @@ public final class AuthorizeCard {
     /** The name of the payload's fact that holds the id of the card. */
     static final String CARD_ID = "cardId";
 
-    /** Phone numbers with this ending never get a message, so that programs can test that case. */
+    /** The fact that names the card to its holder. */
+    private static final String LAST_FOUR = "lastFourDigitsCardNumber";
+
+    /** Phones that end so get no message, for programs to see what happens then. */
     private static final String UNREACHABLE = "0000";
 
     private final CardHolders holders;
@@ -55,7 +58,7 @@ public final class AuthorizeCard {
                 new FlowOwner(client.space(), client.id().value(), card.holder().userId()),
                 market,
                 Purpose.CARD_AUTHORIZATION,
-                Payload.of(Map.of(CARD_ID, card.cardId())));
+                Payload.of(Map.of(CARD_ID, card.cardId(), LAST_FOUR, lastFour)));
         return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);
     }
 }
