@@ -22,7 +22,8 @@ final class ErrorsRoutes {
 
     private static ErrorsPage.Chapter chapter(ErrorList.Chapter chapter) {
         return new ErrorsPage.Chapter(
-                chapter.heading(), chapter.lines().stream().map(ErrorsRoutes::line).toList());
+                chapter.heading(),
+                chapter.lines().stream().map(ErrorsRoutes::line).toList());
     }
 
     private static ErrorsPage.Line line(ErrorList.Line line) {

@@ -1,11 +1,10 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.domain.oauth.client.Profile;
-import org.openqa.selenium.WindowType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
+import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 
 /** A customer uses a real browser with the whole program: log-in, consent, permissions and revocation. */
 @InBrowser
@@ -124,11 +124,14 @@ class CustomerInBrowserTest {
     void untickedAccountsStaySoAndAreTickedByAButton(Browser browser) {
         logIn(browser, register(), "SandboxUser1", "P@ssUser1$");
         browser.find("button[value=none]").click();
-        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked"))).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked")))
+                .isEmpty();
         browser.find("button[value=authorize]").click();
         assertThat(browser.find("[role=alert]").getText()).contains("Choose at least one account");
-        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked"))).isEmpty();
-        assertThat(browser.driver().switchTo().activeElement().getAttribute("name")).isEqualTo("account");
+        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked")))
+                .isEmpty();
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("name"))
+                .isEqualTo("account");
         assertGood(browser);
         browser.find("button[value=all]").click();
         browser.find("[name=account]:checked");

@@ -87,7 +87,8 @@ class TwoTabsCasesTest {
     void case119ConsentWhileAnotherTabLogsInAgainKeepsWhatWasTicked() {
         HttpResponse<String> waiting = consentPage("SandboxUser1");
         Map<String, List<String>> fields = BankPages.fields(waiting);
-        List<String> ticked = new ArrayList<>(fields.getOrDefault("account", List.of()).subList(1, 3));
+        List<String> ticked =
+                new ArrayList<>(fields.getOrDefault("account", List.of()).subList(1, 3));
         fields.put("account", ticked);
         fields.put("decision", List.of("authorize"));
         browser.useCookie(null);

@@ -9,7 +9,6 @@ import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import dev.sandbank.http.web.page.SentElsewhere;
-import dev.sandbank.http.web.page.ShownInstead;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
