@@ -20,12 +20,14 @@ class ServiceHeadersTest {
 
     private static TestServer server;
 
-    private final Registered app = server.clients().register();
-    private final String customers = bearer(server.codeFlow().tokens(app));
+    private static Registered app;
+    private static String customers;
 
     @BeforeAll
     static void start() {
         server = new TestServer();
+        app = server.clients().register();
+        customers = bearer(server.codeFlow().tokens(app));
     }
 
     @AfterAll
