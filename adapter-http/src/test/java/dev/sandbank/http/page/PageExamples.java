@@ -135,7 +135,7 @@ final class PageExamples {
         List<Offer> offers = List.of(
                 new Offer("SandboxUser1", "Xin Yi Goh", 12),
                 new Offer("SandboxUser2", "Arvind Pillai", 2),
-                new Offer("SandboxUser3", AWKWARD, 1));
+                new Offer("SandboxUser3", asker.name(), 1));
         return new LogInPage(asker, Market.SG, "/log-in", "/cancel?" + REQUEST, request, CSRF, typed, offers, remarks);
     }
 
