@@ -283,7 +283,13 @@ final class PageExamples {
     private static AccountChoice account(
             String id, String name, String balance, Currency currency, boolean owed, boolean chosen) {
         return new AccountChoice(
-                new AccountId(id), name, "XXXXXX" + (1000 + Math.floorMod(id.hashCode(), 9000)), new BigDecimal(balance), currency, owed, chosen);
+                new AccountId(id),
+                name,
+                "XXXXXX" + (1000 + Math.floorMod(id.hashCode(), 9000)),
+                new BigDecimal(balance),
+                currency,
+                owed,
+                chosen);
     }
 
     private static Scopes usual() {
