@@ -40,13 +40,14 @@ public record ErrorPage(
      * For the developer of the application.
      *
      * @param facts what was sent, and what is registered
-     * @param command what mends it, to be pasted into a shell; or null
+     * @param command what mends it, to be pasted into a shell; or null. One that would not read as it is is left out
      */
     public record ForDeveloper(
             String sentence, List<Fact> facts, @Nullable String command) {
 
         public ForDeveloper {
             facts = List.copyOf(facts);
+            command = command == null || !Shown.text(command).equals(command) ? null : command;
         }
 
         static ForDeveloper of(String sentence) {

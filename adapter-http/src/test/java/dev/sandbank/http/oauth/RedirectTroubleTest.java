@@ -52,6 +52,14 @@ class RedirectTroubleTest {
     }
 
     @Test
+    void commandThatWouldNotReadAsItIsIsLeftOut() {
+        HttpResponse<String> page = ask("redirect_uri", "https://app.example/\u202egro");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).doesNotContain("\u202e", "./sandbank app update");
+    }
+
+    @Test
     void addressThatCannotBeRegisteredIsExplainedWithoutACommand() {
         HttpResponse<String> page = ask("redirect_uri", "https://app.example/#fragment");
 

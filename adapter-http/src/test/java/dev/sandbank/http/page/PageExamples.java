@@ -135,7 +135,7 @@ final class PageExamples {
         List<Offer> offers = List.of(
                 new Offer("SandboxUser1", "Xin Yi Goh", 12),
                 new Offer("SandboxUser2", "Arvind Pillai", 2),
-                new Offer("SandboxUser3", AWKWARD, 1));
+                new Offer("SandboxUser3", asker.name(), 1));
         return new LogInPage(asker, Market.SG, "/log-in", "/cancel?" + REQUEST, request, CSRF, typed, offers, remarks);
     }
 
@@ -283,7 +283,13 @@ final class PageExamples {
     private static AccountChoice account(
             String id, String name, String balance, Currency currency, boolean owed, boolean chosen) {
         return new AccountChoice(
-                new AccountId(id), name, "XXXXXX1847", new BigDecimal(balance), currency, owed, chosen);
+                new AccountId(id),
+                name,
+                "XXXXXX" + (1000 + Math.floorMod(id.hashCode(), 9000)),
+                new BigDecimal(balance),
+                currency,
+                owed,
+                chosen);
     }
 
     private static Scopes usual() {
