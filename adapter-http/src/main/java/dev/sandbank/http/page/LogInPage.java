@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param market the market to log in to, or the one chosen before; null before any choice
  * @param action the path to which the form is sent
  * @param request the raw query string, which the form contains; empty without an application's request
- * @param userId the user id that was typed before; empty at first
+ * @param cancel the path that sends the customer back to the application; null without one
+ * @param typed what was typed before; empty at first
  */
 public record LogInPage(
         @Nullable Asker asker,
