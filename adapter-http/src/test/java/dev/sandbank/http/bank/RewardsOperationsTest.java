@@ -56,16 +56,6 @@ class RewardsOperationsTest {
         assertThat(balance(app, link)).isEqualTo(before - 500);
     }
 
-    /** Clients of the public sandbox link, activate and read so. */
-    @Test
-    void customersTokenForPayingWithPointsOpensThemToo() {
-        BankApp app = BankApp.ofFirstCustomer(server, Market.SG);
-
-        String link = activeLink(app);
-
-        assertThat(balance(app, link)).isPositive();
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = Market.class,
@@ -257,20 +247,6 @@ class RewardsOperationsTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("/JSON/balance", "/JSON/redemptionOrder/balance");
         assertThat(balance(strict, link)).isEqualTo(before - 500);
-    }
-
-    @Test
-    void secondPublishedTestCardLinksByTheCodeOfOlderPrograms() {
-        BankApp app = BankApp.twoLegged(server, Market.AU);
-        String link = Http.json(app.post(PATH + "/linkage", """
-                        {"lastFourDigitsCardNumber":"7411","citiCardHolderPhoneNumber":"2608191234",\
-                        "merchantCustomerReferenceId":"2608191234111"}"""))
-                .get("rewardLinkCode")
-                .asText();
-        assertThat(app.put(PATH + "/" + link + "/activations", "{\"linkageConfirmationCode\":\"735937\"}")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(balance(app, link)).isPositive();
     }
 
     private static String link(BankApp app) {

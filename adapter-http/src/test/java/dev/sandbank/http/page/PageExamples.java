@@ -3,7 +3,6 @@ package dev.sandbank.http.page;
 import dev.sandbank.application.customer.CustomerDirectory.CustomerName;
 import dev.sandbank.application.customer.CustomerDirectory.OfferedCustomer;
 import dev.sandbank.application.oauth.client.FirstApplication;
-import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -14,14 +13,12 @@ import dev.sandbank.http.page.ErrorPage.ForDeveloper;
 import dev.sandbank.http.page.GrantsPage.GrantedApplication;
 import dev.sandbank.http.page.LogInPage.Offer;
 import dev.sandbank.http.page.LogInPage.Typed;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +58,10 @@ final class PageExamples {
                         logIn(ordinary(), "", List.of(FieldProblem.userIdMissing(), FieldProblem.passwordMissing()))));
         pages.put("log-in-alone", Pages.html(logInAlone()));
         pages.put("log-in-alone-empty", Pages.html(logInAlone(FieldProblem.marketMissing())));
-        pages.put("consent", Pages.html(consent(ordinary(), three())));
-        pages.put("consent-awkward", Pages.html(consent(awkward(), twenty(), FieldProblem.noAccountChosen())));
+        pages.put("consent", Pages.html(consent(ordinary(), AccountExamples.three())));
+        pages.put(
+                "consent-awkward",
+                Pages.html(consent(awkward(), AccountExamples.twenty(), FieldProblem.noAccountChosen())));
         pages.put("consent-again", Pages.html(consentAgain()));
         pages.put("consent-no-accounts", Pages.html(consent(ordinary(), List.of())));
         pages.put("grants", Pages.html(grants(null, of(ordinary(), held(), held()), of(awkward(), held()))));
@@ -263,33 +262,8 @@ final class PageExamples {
                 in(27 * 24 * 60));
     }
 
-    static List<AccountChoice> three() {
-        return List.of(
-                account("63345745", "STEP UP SAVINGS SGD", "13642.83", Currency.SGD, false, true),
-                account("80943329", "Holiday fund", "91352.21", Currency.USD, false, true),
-                account("35555157", "PLATINUM CREDIT CARD", "950.00", Currency.SGD, true, true));
-    }
-
-    static List<AccountChoice> twenty() {
-        return IntStream.range(0, 20)
-                .mapToObj(i -> account("id" + i, AWKWARD, "123456789012.345", Currency.BHD, i % 3 == 0, false))
-                .toList();
-    }
-
     static Moment in(long minutes) {
         return new Moment(NOW.plus(Duration.ofMinutes(minutes)), NOW, Market.SG.zone());
-    }
-
-    private static AccountChoice account(
-            String id, String name, String balance, Currency currency, boolean owed, boolean chosen) {
-        return new AccountChoice(
-                new AccountId(id),
-                name,
-                "XXXXXX" + (1000 + Math.floorMod(id.hashCode(), 9000)),
-                new BigDecimal(balance),
-                currency,
-                owed,
-                chosen);
     }
 
     private static Scopes usual() {

@@ -125,7 +125,7 @@ class PagesTest {
 
     @Test
     void consentSaysEachMeaningOnceAndInWords() {
-        String html = Pages.html(PageExamples.consent(PageExamples.ordinary(), PageExamples.twenty()));
+        String html = Pages.html(PageExamples.consent(PageExamples.ordinary(), AccountExamples.twenty()));
         assertThat(html)
                 .containsOnlyOnce("See your reward points and pay with them")
                 .doesNotContain("unpublished");

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.loan;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 
 /**
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param paid how many instalments were paid; at least one is left
  */
+@RecordBuilder
 public record CardLoan(
         LoanReference reference,
         LoanCarrier carrier,
