@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** {@code /}: a page that explains the server and shows the first call. */
+/** {@code /}: what this is, the first application and the first calls. */
 final class HomeRoutes {
 
     private static final Market MARKET = Market.SG;

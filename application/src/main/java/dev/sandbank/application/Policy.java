@@ -4,9 +4,11 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 
 /**
- * The settings of the use cases that the operator of an installation chooses.
+ * What the owner of an installation decides.
  *
- * @param usualRate the rate limit of an application that was registered without one
+ * @param usualRate the rate of an application that asks for none of its own
+ * @param insecureRedirects whether every compatible application may have redirect URIs that are plain http to other
+ *     machines, without being allowed by name
  */
 public record Policy(Lifetimes lifetimes, RateLimit usualRate, boolean insecureRedirects) {
 

@@ -40,13 +40,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of one Sandbank, typed and checked.
+ * How one Sandbank runs, typed and checked.
  *
- * @param publicUrl the address at which callers reach the server, without a slash at the end; null to use host and port
+ * @param publicUrl how the outside reaches the server, without a slash at the end; null for host and port
  * @param managementPort 0 for any free one, -1 for none
  * @param keepExpired how long ended tokens are kept
- * @param lenientCiphertexts whether an unreadable ciphertext of a compatible application is accepted as a recorded
- *     constant
+ * @param lenientCiphertexts whether compatible applications may replay constants
+ * @param insecureRedirects whether they may all register plain http addresses of other machines
  */
 public record Settings(
         String host,

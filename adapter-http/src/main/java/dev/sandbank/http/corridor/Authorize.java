@@ -15,7 +15,7 @@ import dev.sandbank.http.operation.WireFact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether the token allows this operation: by market, kind of grant and, for strict applications, scope. */
+/** May this token open this operation? Market, kind of grant and, for strict applications, headers and scope. */
 final class Authorize implements Step {
 
     @Override

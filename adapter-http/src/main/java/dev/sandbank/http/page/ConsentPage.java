@@ -7,15 +7,14 @@ import dev.sandbank.domain.oauth.scope.Scopes;
 import java.util.List;
 
 /**
- * The consent page: it shows the request of an application, and the customer chooses accounts and authorizes or
- * cancels.
+ * What an application asks the customer for, and the choice: which accounts, and whether at all.
  *
- * @param customer the user id logged in, as shown
- * @param accounts the accounts to choose from; may be empty
- * @param until when the permission ends if it is not revoked before
- * @param action the path to which the decision is sent
- * @param logOutAction the path to which "log in as someone else" is sent
- * @param request the raw query string, which the forms contain
+ * @param customer who is logged in
+ * @param accounts those to choose from; may be empty
+ * @param until when the permission ends if nobody ends it before
+ * @param action where the decision is sent
+ * @param logOutAction where "log in as someone else" is sent
+ * @param request the raw query string to carry along
  */
 public record ConsentPage(
         Asker asker,
@@ -36,7 +35,7 @@ public record ConsentPage(
     /** The field for a chosen account; it comes once for each account. */
     public static final String ACCOUNT = "account";
 
-    /** The field for the decision: {@link #AUTHORIZE} or {@link #CANCEL}. */
+    /** One of the decisions that follow. */
     public static final String DECISION = "decision";
 
     public static final String AUTHORIZE = "authorize";

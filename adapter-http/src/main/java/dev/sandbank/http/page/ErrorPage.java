@@ -5,12 +5,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The error page: it tells what went wrong and what to do. It has links only to the bank's own pages.
+ * What went wrong and what to do about it.
  *
  * @param status the HTTP status it is sent with
- * @param whatHappened an explanation for the person at the browser
- * @param whatNow the next step for that person
- * @param forDeveloper the change that the developer of the application must make, or null if no application is involved
+ * @param whatHappened for the person at the browser
+ * @param whatNow what that person can do
+ * @param forDeveloper what the developer of the application must change, or null where an application has no part
+ * @param links the ways on
  */
 public record ErrorPage(
         int status,

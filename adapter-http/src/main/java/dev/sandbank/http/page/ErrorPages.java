@@ -55,7 +55,7 @@ public final class ErrorPages {
                 null);
     }
 
-    /** The page for a form whose anti-forgery token does not belong to the session. */
+    /** For a form that came without what its page gave it, and whose page cannot be shown anew. */
     public static ErrorPage formExpired() {
         return ErrorPage.of(
                         403,

@@ -4,7 +4,7 @@ import dev.sandbank.domain.secret.GuessLimit;
 import java.util.List;
 
 /**
- * A problem of a form, shown in a summary that links to the field.
+ * What is wrong with a form. It is told once, at a field, and marks every field it is about.
  *
  * @param field the id of the field where it is told
  * @param marked the ids of all fields it is about, in the order of the form

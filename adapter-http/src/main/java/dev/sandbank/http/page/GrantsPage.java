@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of the permissions that the customer gave and can revoke.
+ * What the customer has allowed and can take back.
  *
- * @param customer the user id logged in, as shown
- * @param revoked the name of the application whose permission was just revoked, or null
- * @param revokeAction the path to which a grant to revoke is sent
- * @param logOutAction the path to which the log-out is sent
+ * @param customer who is logged in
+ * @param applications those that hold permissions
+ * @param more whether there are older permissions that are not listed
+ * @param revoked the name of the application whose permission was just taken back, or null
+ * @param revokeAction where a grant to revoke is sent
+ * @param logOutAction where the log-out is sent
  */
 public record GrantsPage(
         Market market,

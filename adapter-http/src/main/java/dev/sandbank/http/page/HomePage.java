@@ -6,9 +6,13 @@ import dev.sandbank.domain.market.Market;
 import java.util.List;
 
 /**
- * The page at {@code /}: it explains the server and shows the address of the API and the first call.
+ * The page at {@code /}: what this is, where the API lives, the first application and its first calls.
  *
- * @param apiBase the absolute address of the API; all its paths are below it
+ * @param first the application that the commands are about
+ * @param apiBase the absolute address all API paths hang below
+ * @param authorizePath where an application sends its customers, from the server's root
+ * @param market the one that the examples are about
+ * @param customers the test customers of that market
  */
 public record HomePage(
         FirstApplication first, String apiBase, String authorizePath, Market market, List<OfferedCustomer> customers) {

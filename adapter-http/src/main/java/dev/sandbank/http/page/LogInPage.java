@@ -7,14 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bank's log-in, for an application's request, or for a customer without one, who then chooses the market.
+ * The bank's log-in, for an application that asks or for the customer alone, who then chooses the market.
  *
- * @param asker null without an application's request
+ * @param asker null when no application asks
  * @param market the market to log in to, or the one chosen before; null before any choice
- * @param action the path to which the form is sent
- * @param request the raw query string, which the form contains; empty without an application's request
- * @param cancel the path that sends the customer back to the application; null without one
- * @param typed what was typed before; empty at first
+ * @param action where the form is sent
+ * @param cancel where a customer goes who does not want to log in; null when no application asks
+ * @param request the raw query string to carry along; empty when no application asks
+ * @param typed what stands in the fields
+ * @param offers the test customers whom anybody may log in as
  */
 public record LogInPage(
         @Nullable Asker asker,

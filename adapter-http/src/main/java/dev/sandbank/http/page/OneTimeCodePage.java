@@ -5,12 +5,13 @@ import dev.sandbank.domain.stepup.OneTimeCode;
 import java.util.List;
 
 /**
- * The page on which a customer enters a one-time code and sees that it was right.
+ * Where a customer reads what an application wants to do, and enters the one-time code that lets it.
  *
- * @param application name of the application whose request waits for it
- * @param aboutACard true if the application wants to use a card, false for another request of the customer
- * @param action the path to which the form is sent
- * @param done whether the code was right; then there is no form
+ * @param asker the application whose request waits for the code
+ * @param operation what it wants to do
+ * @param facts with what: amount, card, account
+ * @param action where the form is sent
+ * @param typed what stands in the field
  */
 public record OneTimeCodePage(
         Market market,

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The headers of every page: only the bank's own style and images are loaded, and no other site can frame the page,
- * learn its address or find it in a cache (RFC 9700 sections 4.2.4 and 4.16).
+ * The headers of every page: nothing but the bank's own style and images is loaded, no other site may frame it, learn
+ * its address or find it in a cache (RFC 9700 sections 4.2.4 and 4.16). Pages on which customers log in and decide run no
+ * script at all.
  */
 public final class SecurityHeaders {
 

@@ -6,7 +6,7 @@ package dev.sandbank.http.refusal;
  */
 enum BankError {
     INVALID_REQUEST("invalid", "invalidRequest", "Missing or invalid Parameters"),
-    /** The form that the list of cards uses. */
+    /** As the operations on cards write it. */
     INVALID_CARD_REQUEST("invalid", "invalidRequest", "Missing or invalid parameters"),
     TOKEN_INVALID("unAuthorized", "401", "Authorization credentials are missing or invalid"),
     CREDENTIALS_INVALID("invalid", "401", "Authorization credentials are missing or invalid"),

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Reads ciphertexts written in hex.
  *
- * @param lenient whether a ciphertext that has the right form but cannot be read counts as the right secret. Many
- *     programs for the public sandbox send one recorded constant, and the public sandbox accepted it. Strict
- *     applications never have this
+ * @param lenient whether a ciphertext of the right form that cannot be read may stand for the right secret, and one of
+ *     another session for one of this: many programs for the public sandbox replay one constant, which was accepted there
+ *     for days and with any {@code bizToken}. Never for strict applications
  */
 public record Ciphertexts(E2eKeys keys, boolean lenient) {
 

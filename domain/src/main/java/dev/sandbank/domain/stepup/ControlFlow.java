@@ -9,17 +9,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act that an application requested and that waits for a one-time code. The application knows it by its
- * {@code controlFlowId}, of which only the hash is stored. The act is done at most once.
+ * Something an application asked for that waits for a one-time code. It is known to the application by its
+ * {@code controlFlowId}, of which only the hash is stored, and does what it was started for once or not at all.
  *
  * @param key SHA-256 of the {@code controlFlowId}, in hex
  * @param client id of the application that asked
- * @param subject the user id of the customer concerned; empty if the customer is not known
- * @param purpose the act it was started for; it allows no other act
- * @param payload the facts of the act; the act cannot be done with other facts
- * @param wrongCodes the number of wrong codes that were presented in a row
- * @param verifiedAt the instant when the right code was presented, or null
- * @param spentAt the instant when the act was done, or null
+ * @param subject whom it is about: a customer's user id; empty if nobody is known
+ * @param purpose what it was started for; it serves nothing else
+ * @param payload what was asked; nothing else is done
+ * @param wrongCodes how many wrong codes were presented in a row
+ * @param verifiedAt when the right code was presented, or null
+ * @param spentAt when it was done or given up, or null
  */
 @RecordBuilder
 public record ControlFlow(

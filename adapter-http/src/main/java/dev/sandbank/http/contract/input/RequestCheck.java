@@ -15,8 +15,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Checks path, query and body against the schemas of an operation, and notes every fault. For compatible applications,
- * unknown fields are accepted and values of reference data may be in upper or lower case; for strict applications not.
+ * Holds path, query and body against the schemas of an operation, and notes everything that is wrong. Leniencies of the
+ * compatible profile: fields that no schema knows are let pass; so is any value of reference data, but for the few fields
+ * that the public sandbox was seen to check, and these may be written in any case; and a field may be absent whose schema
+ * says so by {@code x-may-be-absent}.
  */
 final class RequestCheck {
 

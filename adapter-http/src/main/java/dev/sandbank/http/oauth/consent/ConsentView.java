@@ -33,7 +33,11 @@ final class ConsentView {
         this.lifetimes = lifetimes;
     }
 
-    /** Shows it, with the problems of the form that was sent before. */
+    /**
+     * Shows it.
+     *
+     * @param ticked the accounts that are ticked; null for all
+     */
     void show(
             PageRequest request,
             int status,

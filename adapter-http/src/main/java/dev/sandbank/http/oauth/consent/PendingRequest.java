@@ -6,8 +6,8 @@ import dev.sandbank.domain.oauth.client.Client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An authorization request that waits for its customer. It is not stored: the forms of the pages hold its query, and it
- * is checked again each time a form is sent.
+ * An authorization request that waits for its customer. It is kept nowhere but in the pages' forms, as the query it
+ * came in, and checked anew each time it comes back.
  *
  * @param query the raw query string
  * @param state to be returned unchanged, or null

@@ -57,8 +57,9 @@ final class PendingRequests {
     /**
      * The request in a raw query.
      *
-     * @throws Refused if the redirect URI is not yet proved, so that a page must answer
-     * @throws SentElsewhere if it is proved, so that the application gets the refusal
+     * @throws Refused if it is too long or cannot be read
+     * @throws ShownInstead while it is not known where an answer may go
+     * @throws SentElsewhere to the application, once it is
      */
     PendingRequest read(String query) {
         requireShort(query);

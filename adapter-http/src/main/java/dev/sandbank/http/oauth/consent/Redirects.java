@@ -39,7 +39,7 @@ final class Redirects {
         return toClient(pending.redirectUri(), Map.of("code", code), pending.state());
     }
 
-    /** The address that returns an error to the application. */
+    /** Back to the application with an error, and its hint where that still fits (RFC 6749 section 4.1.2.1). */
     String withError(RedirectTarget target, Refused refused, @Nullable String state) {
         Map<String, String> result = new LinkedHashMap<>();
         result.put("error", Refusals.oauthError(refused, target.client().profile()));
@@ -50,7 +50,8 @@ final class Redirects {
     }
 
     /**
-     * Refuses an authorization request whose answer would be too long to send.
+     * Lets an authorization request go on only if the browser can be sent on with it: to the application with what came of
+     * it, and back to the request once the customer has logged in.
      *
      * @throws Refused REDIRECT_TOO_LONG
      */

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of a client that its owner gives when registering or changing it, before any check. A null component
- * changes nothing.
+ * What an owner says about a client when registering or changing it, as they wrote it. Null leaves a thing as it is.
  *
- * @param icon a data URI of an image; an empty text removes the icon
+ * @param icon a data URI of an image; an empty text takes the icon away
  * @param redirectUris replace the registered ones
  * @param origins replace the registered ones
- * @param scopes the scopes it is approved for; empty means every published scope
+ * @param scopes those it is approved for; empty means every published one
  * @param callsPerMinute 0 means unlimited
- * @param suspended true stops all use of the client until it is resumed
- * @param space the space it belongs to from now on; tokens of its former space stop working
+ * @param suspended true ends all use of it until it is resumed
+ * @param space where it lives from now on; tokens of the space it leaves open nothing any more
+ * @param insecureToo whether its redirect URIs and origins may be plain http to other machines
  */
 public record ClientChanges(
         @Nullable String name,

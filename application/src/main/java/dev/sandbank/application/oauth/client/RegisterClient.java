@@ -34,7 +34,10 @@ public final class RegisterClient {
     private final RateLimit usualRate;
     private final boolean insecureRedirects;
 
-    /** @param usualRate the rate limit of a client that asks for none */
+    /**
+     * @param usualRate what a client gets when nothing else is said
+     * @param insecureRedirects whether every client may have redirect URIs that are plain http to other machines
+     */
     public RegisterClient(
             Clients clients,
             Spaces spaces,

@@ -6,7 +6,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 
-/** Lists a customer's live grants, newest first. */
+/** What a customer has allowed and not taken back, newest first, and an application has made use of. */
 public final class ListGrants {
 
     /** Most grants that are listed. */

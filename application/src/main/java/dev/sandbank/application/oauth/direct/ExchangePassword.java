@@ -97,7 +97,8 @@ public final class ExchangePassword {
     }
 
     /**
-     * A ciphertext that can be read is checked by its content; only an unreadable one can pass as a recorded constant.
+     * A ciphertext that can be read is judged by the password in it; only others may be replayed constants. Where constants
+     * may be replayed, a readable one may belong to another session.
      */
     private boolean isRight(Client client, CustomerId customer, String ciphertext, String eventId) {
         Optional<String> clear = ciphertexts.read(ciphertext).filter(text -> text.contains(SEPARATOR));

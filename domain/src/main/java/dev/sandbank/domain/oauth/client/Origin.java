@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * The origin of a program in a browser, as browsers send it in {@code Origin} (RFC 6454 section 6.2): scheme and host
- * in lower case, and the port unless it is the default port. The scheme is {@code https}, or {@code http} for the same
- * machine.
+ * Where a program in a browser comes from, as browsers write it in {@code Origin} (RFC 6454 section 6.2): scheme, host
+ * and, unless it is the usual one, port; in lower case. One that is {@code http} and another machine's is
+ * {@linkplain #isInsecure insecure}.
  */
 public record Origin(String value) {
 

@@ -5,8 +5,9 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * A redirect URI as registered: absolute, no fragment, no wildcard, no user info; its scheme is {@code https}, or
- * {@code http} for the same machine, or a private-use scheme with a dot in it (RFC 8252 section 7.1).
+ * A redirect URI as registered: absolute, ASCII, scheme and host in lower case, no fragment, no wildcard, no user info;
+ * {@code https}, {@code http}, or an application's private-use scheme, which has a dot in it (RFC 8252 section 7.1). One
+ * that is {@code http} to another machine than the browser's own is {@linkplain #isInsecure insecure}.
  *
  * <p>A requested URI must equal it character by character (RFC 9700 section 2.1). The one exception is the port of a
  * loopback IP (RFC 8252 section 7.3) and, for compatible applications, of {@code localhost}.

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The test customers' phones, in the form of their country and from number ranges reserved for fiction, if the country
- * has such ranges. Another seed gives other numbers of those ranges. The first customer of every market also owns the
- * published test phone 65 9002 0056.
+ * The test customers' phones, in the form of their country and from ranges that are kept for fiction where a country
+ * has some. Another seed gives other numbers of those ranges. The first two customers of every market also own the
+ * published test phones, 65 9002 0056 and 260 819 1234.
  */
 final class PhonesSeed {
 
