@@ -25,7 +25,7 @@ final class AccountExamples {
                 .toList();
     }
 
-    private static AccountChoice account(
+    static AccountChoice account(
             String id, String name, String balance, Currency currency, boolean owed, boolean chosen) {
         return new AccountChoice(
                 new AccountId(id),

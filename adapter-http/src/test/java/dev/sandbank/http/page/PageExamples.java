@@ -163,8 +163,8 @@ final class PageExamples {
     /** After the customer came back from another tab, with some accounts ticked. */
     static ConsentPage consentAgain() {
         List<AccountChoice> some = List.of(
-                account("1", "STEP UP SAVINGS SGD", "13642.83", Currency.SGD, false, false),
-                account("2", "PLATINUM CREDIT CARD", "950.00", Currency.SGD, true, true));
+                AccountExamples.account("1", "STEP UP SAVINGS SGD", "13642.83", Currency.SGD, false, false),
+                AccountExamples.account("2", "PLATINUM CREDIT CARD", "950.00", Currency.SGD, true, true));
         return consent(ordinary(), some, Remarks.NONE.withNotice(NOTICE));
     }
 
