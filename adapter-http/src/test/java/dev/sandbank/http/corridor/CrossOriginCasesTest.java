@@ -116,7 +116,7 @@ class CrossOriginCasesTest {
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertReadable(unknown);
         HttpResponse<String> forbidden =
-                server.http().get("/v1/apac/rewards/x/pointBalance", "Origin", ORIGIN, "Authorization", bearer);
+                server.http().get("/v1/apac/onboarding/products", "Origin", ORIGIN, "Authorization", bearer);
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertReadable(forbidden);
     }

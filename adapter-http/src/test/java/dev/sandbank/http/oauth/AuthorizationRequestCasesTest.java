@@ -59,7 +59,9 @@ class AuthorizationRequestCasesTest {
         request.put("redirect_uri", "https://evil.example/callback");
         HttpResponse<String> response = authorize(request);
         assertPage(response);
-        assertThat(response.body()).contains("return address is not registered").doesNotContain("evil.example");
+        assertThat(response.body())
+                .contains("return address is not registered")
+                .doesNotContain("href=\"https://evil.example");
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class OAuthCallsTest {
                 "2|400|The parameter scope comes more than once",
                 "3|401|The client id and secret do not match",
                 "4|429|Limit 1 per minute is reached",
-                "5|400|The market or business code is not one the bank serves",
+                "5|400|The countryCode zz is not one that the bank serves",
                 "6|400|This endpoint is for the application's own tokens alone"
             })
     void firstStepThatRefusesIsTold(int step, int status, String cause) {
@@ -59,7 +59,7 @@ class OAuthCallsTest {
     @Test
     void jsonOfACardIsCheckedAfterTheMarket() {
         Registered app = server.clients().register();
-        assertThat(hint(app, "/cardAuth/oauth2/authorize/zz/gcb")).startsWith("The market or business code");
+        assertThat(hint(app, "/cardAuth/oauth2/authorize/zz/gcb")).startsWith("The countryCode zz is not one");
         assertThat(hint(app, "/cardAuth/oauth2/authorize/us/gcb")).startsWith("This endpoint is not published");
         assertThat(hint(app, "/cardAuth/oauth2/authorize/sg/gcb")).contains("field");
     }
@@ -75,7 +75,7 @@ class OAuthCallsTest {
                         "Authorization",
                         strict.basic());
         assertThat(Http.json(response).path("error").asText()).isEqualTo("invalid_request");
-        assertThat(Http.json(response).path("error_description").asText()).startsWith("The market or business code");
+        assertThat(Http.json(response).path("error_description").asText()).startsWith("The countryCode zz is not one");
     }
 
     private static String hint(Registered app, String path) {
