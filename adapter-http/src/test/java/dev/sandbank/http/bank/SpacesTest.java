@@ -104,6 +104,7 @@ class SpacesTest {
         customerOf(here);
         Registered there = server.clients().registerIn(ELSEWHERE);
         BankPages pages = new BankPages(server.http());
+        customerOf(there);
         pages.code(there, "SG");
 
         assertThat(pages.get("/customer/grants").body())
