@@ -6,6 +6,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -50,7 +51,8 @@ public final class ErrorList {
                 chapter("Customers", CustomerRefusal.values()),
                 chapter("One-time codes", StepUpRefusal.values()),
                 chapter("The bank", BankRefusal.values()),
-                chapter("Points", RewardsRefusal.values()));
+                chapter("Points", RewardsRefusal.values()),
+                chapter("Loans and instalments", LoanRefusal.values()));
     }
 
     private static Chapter chapter(String heading, Reason... reasons) {

@@ -68,7 +68,8 @@ class HintFactsTest {
                                 + " businessCode=GCB, or end the path with /sg/gcb."),
                 Arguments.of(
                         new AuthorizationRequestTooLong(6_000),
-                        "The query is longer than 6000 characters; send only parameters that are known here."),
+                        "The authorization request is longer than 6000 characters; send a shorter state and those"
+                                + " parameters alone that are needed."),
                 Arguments.of(new RedirectUriMissing(0), "The application has no redirect URI; register one first."),
                 Arguments.of(
                         new RedirectUriMissing(2), "The application has several redirect URIs; send redirect_uri."),
