@@ -171,7 +171,7 @@ class CustomerInBrowserTest {
     @Test
     void browserWithoutCookiesIsToldAndCanGoBack(Browser browser) {
         browser.open(authorizeUrl(register()));
-        browser.driver().manage().deleteAllCookies();
+        browser.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.type("userId", "SandboxUser1");
         browser.type("password", "P@ssUser1$");
         browser.press("Log in");
