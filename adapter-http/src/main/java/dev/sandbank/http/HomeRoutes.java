@@ -6,7 +6,6 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.oauth.consent.AuthorizeRoutes;
 import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.page.HomePage;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.web.HtmlAnswer;
@@ -54,6 +53,6 @@ final class HomeRoutes {
         request.put("locale", "en_" + MARKET.name());
         request.put("state", "any-text");
         request.put("redirect_uri", first.redirectUri());
-        return QueryString.append(AuthorizeRoutes.PATH, request);
+        return AuthorizeRoutes.path(request);
     }
 }

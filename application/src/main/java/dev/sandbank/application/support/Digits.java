@@ -1,6 +1,7 @@
 package dev.sandbank.application.support;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * Reads numbers that callers and people wrote. Java's own methods take the digits of every script for digits, so that a
@@ -28,6 +29,15 @@ public final class Digits {
      */
     public static BigDecimal decimal(String text) {
         return new BigDecimal(ascii(text));
+    }
+
+    /**
+     * A whole number in hexadecimal digits.
+     *
+     * @throws NumberFormatException if it is none
+     */
+    public static BigInteger hexadecimal(String text) {
+        return new BigInteger(ascii(text), 16);
     }
 
     private static String ascii(String text) {

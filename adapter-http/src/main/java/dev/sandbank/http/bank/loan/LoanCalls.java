@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.loan.AskedAmount;
 import dev.sandbank.application.bank.loan.AskedTenor;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.loan.LoanRequest;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
@@ -84,7 +85,7 @@ final class LoanCalls {
     /** Path parameters are texts to the documents, so that a number may be none. */
     private static BigDecimal number(String field, String text) {
         try {
-            return new BigDecimal(text.strip());
+            return Digits.decimal(text.strip());
         } catch (NumberFormatException e) {
             throw wrong(field);
         }

@@ -2,13 +2,13 @@ package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.page.Fact;
 import dev.sandbank.http.page.MoneyText;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +73,7 @@ final class ConfirmedFacts {
         String value = entry.getValue();
         if (name.toLowerCase(Locale.ROOT).endsWith("amount")
                 && NUMBER.matcher(value).matches()) {
-            return Optional.of(new Told(0, Fact.of(label(name), MoneyText.of(new BigDecimal(value), currency))));
+            return Optional.of(new Told(0, Fact.of(label(name), MoneyText.of(Digits.decimal(value), currency))));
         }
         if (name.equals(LAST_FOUR) && FOUR_DIGITS.matcher(value).matches()) {
             return Optional.of(new Told(1, Fact.of("Card", "ending " + value)));

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.loan;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanOffer;
@@ -41,7 +42,7 @@ record LoanBooking(String carrier, Money amount, Tenor tenor) {
                         Money.of(
                                 payload.fact(AMOUNT).orElseThrow(),
                                 Currency.valueOf(payload.fact(CURRENCY).orElseThrow())),
-                        new Tenor(Integer.parseInt(payload.fact(TENOR).orElseThrow()))));
+                        new Tenor(Digits.whole(payload.fact(TENOR).orElseThrow()))));
     }
 
     /** What a one-time code is to approve. */

@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.support.Base62;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
@@ -39,7 +40,7 @@ final class LoanReferences {
                 .shiftLeft(TENOR_BITS)
                 .or(BigInteger.valueOf(booking.tenor().months()))
                 .shiftLeft(SERIAL_BITS)
-                .or(low(new BigInteger(approval.substring(0, 7), 16), SERIAL_BITS));
+                .or(low(Digits.hexadecimal(approval.substring(0, 7)), SERIAL_BITS));
         BigInteger sealed = seal(borrower, booking.carrier(), said)
                 .shiftLeft(AMOUNT_BITS + TENOR_BITS + SERIAL_BITS)
                 .or(said);

@@ -43,8 +43,13 @@ public final class RecordedBahrain {
                         "3260",
                         "4556622f58466e6e4d67717537337969422b746c66646a6865484d7470736d683436393178494c2b3563566d",
                         Money.of("91352.21", Currency.USD),
-                        AccountUse.QUIET)
-                .addCard(
+                        AccountUse.QUIET);
+        addCards(accounts);
+        return new CustomerBlueprint(Market.BH, accounts.accounts(), List.of(), Map.of());
+    }
+
+    private static void addCards(RecordedBlueprints accounts) {
+        accounts.addCard(
                         CARD,
                         null,
                         MaskedNumber.ofCard("2875"),
@@ -60,7 +65,6 @@ public final class RecordedBahrain {
                         "3045.87",
                         "10300",
                         figures("3045.87", "150", CardHolderType.SUPPLEMENTARY));
-        return new CustomerBlueprint(Market.BH, accounts.accounts(), List.of(), Map.of());
     }
 
     /** The figures of a card. The recorded available credit equals the amount owed. */
