@@ -34,7 +34,7 @@ class ProcessTest {
             }
             assertThat(line).matches("Ready after \\d+\\.\\d\\d s\\. Ctrl-C stops\\.");
             assertThat(banner).anyMatch(printed -> printed.startsWith("  Portal    http://127.0.0.1:"));
-            assertThat(banner).anyMatch(printed -> printed.startsWith("  curl -u demo:"));
+            assertThat(banner).anyMatch(printed -> printed.startsWith("  curl -u shop:"));
 
             server.destroy();
 
