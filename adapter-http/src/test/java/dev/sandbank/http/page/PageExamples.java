@@ -64,6 +64,16 @@ final class PageExamples {
                 Pages.html(consent(awkward(), AccountExamples.twenty(), FieldProblem.noAccountChosen())));
         pages.put("consent-again", Pages.html(consentAgain()));
         pages.put("consent-no-accounts", Pages.html(consent(ordinary(), List.of())));
+        putGrants(pages);
+        pages.put("one-time-code", Pages.html(oneTimeCode(ordinary(), "")));
+        pages.put("one-time-code-wrong", Pages.html(oneTimeCode(awkward(), "1234", FieldProblem.oneTimeCodeWrong(1))));
+        pages.put("one-time-code-done", Pages.html(new OneTimeCodeEndPage(Market.SG, ordinary(), true)));
+        pages.put("one-time-code-cancelled", Pages.html(new OneTimeCodeEndPage(Market.SG, awkward(), false)));
+        pages.put("error", Pages.html(ErrorPages.redirectUriUnregistered(details(AWKWARD))));
+        return pages;
+    }
+
+    private static void putGrants(Map<String, String> pages) {
         pages.put("grants", Pages.html(grants(null, of(ordinary(), held(), held()), of(awkward(), held()))));
         pages.put(
                 "grants-by-other-ways",
@@ -76,12 +86,6 @@ final class PageExamples {
                         of(awkward(), held(GrantKind.CARD_AUTHORIZATION, Scopes.parse("lop_booking"))))));
         pages.put("grants-revoked", Pages.html(grants(AWKWARD, of(ordinary(), held()))));
         pages.put("grants-empty", Pages.html(grants(null)));
-        pages.put("one-time-code", Pages.html(oneTimeCode(ordinary(), "")));
-        pages.put("one-time-code-wrong", Pages.html(oneTimeCode(awkward(), "1234", FieldProblem.oneTimeCodeWrong(1))));
-        pages.put("one-time-code-done", Pages.html(new OneTimeCodeEndPage(Market.SG, ordinary(), true)));
-        pages.put("one-time-code-cancelled", Pages.html(new OneTimeCodeEndPage(Market.SG, awkward(), false)));
-        pages.put("error", Pages.html(ErrorPages.redirectUriUnregistered(details(AWKWARD))));
-        return pages;
     }
 
     static List<ErrorPage> errors() {
