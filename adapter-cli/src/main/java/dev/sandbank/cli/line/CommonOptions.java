@@ -1,5 +1,6 @@
 package dev.sandbank.cli.line;
 
+import dev.sandbank.application.support.ShellText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,6 +1,7 @@
 package dev.sandbank.cli.line;
 
 import dev.sandbank.application.oauth.client.RegisteredClient;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.sandbank.cli.server;
 
 import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.line.FirstCall;
-import dev.sandbank.cli.line.ShellText;
 import dev.sandbank.cli.line.TextOutput;
 import java.util.Locale;
 import java.util.Map;

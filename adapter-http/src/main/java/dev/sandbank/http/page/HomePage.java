@@ -2,6 +2,7 @@ package dev.sandbank.http.page;
 
 import dev.sandbank.application.customer.CustomerDirectory.OfferedCustomer;
 import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.market.Market;
 import java.util.List;
 
@@ -27,14 +28,14 @@ public record HomePage(
     /** Creates the application. */
     public String create() {
         return "./sandbank app create --name " + FirstApplication.NAME + " --id " + FirstApplication.ID
-                + " --redirect-uri " + ShellWord.of(first.redirectUri());
+                + " --redirect-uri " + ShellText.quote(first.redirectUri());
     }
 
     /** Asks for a token as the application itself. */
     public String token() {
         return "curl -u " + FirstApplication.ID + ":\"$CLIENT_SECRET\" \\\n"
                 + "  -d grant_type=client_credentials -d scope=/api \\\n"
-                + "  " + ShellWord.of(apiBase + "/clientCredentials/oauth2/token/" + market.code() + "/gcb");
+                + "  " + ShellText.quote(apiBase + "/clientCredentials/oauth2/token/" + market.code() + "/gcb");
     }
 
     /** The document of accounts in the market, as an example of what the index lists. */

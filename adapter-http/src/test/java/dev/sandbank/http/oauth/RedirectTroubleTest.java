@@ -2,6 +2,7 @@ package dev.sandbank.http.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
@@ -40,6 +41,24 @@ class RedirectTroubleTest {
                 .contains("https://app.example/other", TestClients.REDIRECT_URI)
                 .contains("./sandbank app update " + app.id() + " --redirect-uri=" + TestClients.REDIRECT_URI
                         + " --redirect-uri=https://app.example/other");
+    }
+
+    @Test
+    void plainHttpToAnotherMachineTakesTheOptionThatAllowsIt() {
+        assertThat(ask("redirect_uri", "http://app:3000/callback").body())
+                .contains("./sandbank app update " + app.id() + " --allow-insecure-redirect --redirect-uri="
+                        + TestClients.REDIRECT_URI + " --redirect-uri=http://app:3000/callback");
+    }
+
+    @Test
+    void strictApplicationIsToldThatItNeedsHttps() {
+        Registered strict = server.clients().register(Profile.STRICT, 0);
+        Map<String, String> request = BankPages.request(strict, "SG");
+        request.put("redirect_uri", "http://app:3000/callback");
+
+        assertThat(new BankPages(server.http()).authorize(request).body())
+                .contains("This one cannot be registered: it must use https")
+                .doesNotContain("./sandbank app update");
     }
 
     @Test

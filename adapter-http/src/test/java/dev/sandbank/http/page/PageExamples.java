@@ -3,6 +3,7 @@ package dev.sandbank.http.page;
 import dev.sandbank.application.customer.CustomerDirectory.CustomerName;
 import dev.sandbank.application.customer.CustomerDirectory.OfferedCustomer;
 import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -245,7 +246,7 @@ final class PageExamples {
                 List.of(
                         Fact.of("Sent as redirect_uri", sent),
                         new Fact("Registered", List.of("https://a.example/cb", sent))),
-                sent.isEmpty() ? null : "./sandbank app update shop --redirect-uri=" + ShellWord.of(sent));
+                sent.isEmpty() ? null : "./sandbank app update shop --redirect-uri=" + ShellText.quote(sent));
     }
 
     private static GrantedApplication of(Asker asker, HeldGrant... grants) {

@@ -1,10 +1,10 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.code.AuthorizationCode;
 import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.page.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +30,19 @@ final class ExchangeCommand {
         Client client = findClient.find(code.grant().client());
         String id = client.id().value();
         List<String> words = new ArrayList<>();
-        words.add(client.isPublic() ? "curl" : "curl -u " + ShellWord.of(id) + ":\"$CLIENT_SECRET\"");
+        words.add(client.isPublic() ? "curl" : "curl -u " + ShellText.quote(id) + ":\"$CLIENT_SECRET\"");
         words.add("-d grant_type=authorization_code");
-        words.add("-d code=" + ShellWord.of(value));
+        words.add("-d code=" + ShellText.quote(value));
         if (code.redirectUriAsked()) {
-            words.add("--data-urlencode " + ShellWord.of("redirect_uri=" + code.redirectUri()));
+            words.add("--data-urlencode " + ShellText.quote("redirect_uri=" + code.redirectUri()));
         }
         if (client.isPublic()) {
-            words.add("--data-urlencode " + ShellWord.of("client_id=" + id));
+            words.add("--data-urlencode " + ShellText.quote("client_id=" + id));
         }
         if (code.challenge() != null) {
             words.add("-d code_verifier=\"$CODE_VERIFIER\"");
         }
-        words.add(ShellWord.of(publicUrl.get() + Operation.API_BASE + "/authCode/oauth2/token/"
+        words.add(ShellText.quote(publicUrl.get() + Operation.API_BASE + "/authCode/oauth2/token/"
                 + code.grant().market().code() + "/"
                 + code.grant().businessCode().name().toLowerCase(Locale.ROOT)));
         return String.join(" \\\n  ", words);

@@ -1,8 +1,10 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
@@ -11,7 +13,6 @@ import dev.sandbank.http.page.ErrorPage;
 import dev.sandbank.http.page.ErrorPage.ForDeveloper;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.Fact;
-import dev.sandbank.http.page.ShellWord;
 import dev.sandbank.http.web.page.ShownInstead;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,21 +47,22 @@ final class RedirectTrouble {
     }
 
     private static ErrorPage unknown(@Nullable String clientId, @Nullable String redirectUri) {
-        boolean possible = clientId != null && ClientId.couldBe(clientId);
-        String command = "./sandbank app create --name " + ShellWord.of("My app") + " --id=" + word(clientId)
-                + (redirectUri == null ? "" : " --redirect-uri=" + word(redirectUri));
+        String command =
+                clientId == null || !ClientId.couldBe(clientId) || objection(redirectUri, Profile.COMPATIBLE) != null
+                        ? null
+                        : create(clientId, redirectUri);
         return ErrorPages.applicationUnknown(new ForDeveloper(
                 "No application of this Sandbank has the client_id that was sent. `sandbank app list` shows those there"
                         + " are, in the data directory of the server.",
                 List.of(sent("client_id", clientId), sent("redirect_uri", redirectUri)),
-                possible && objection(redirectUri) == null ? command : null));
+                command));
     }
 
     private static ErrorPage unregistered(Client client, String redirectUri) {
-        String objection = objection(redirectUri);
+        String objection = objection(redirectUri, client.profile());
         boolean room = client.redirectUris().size() < Client.MAX_REDIRECT_URIS;
-        String sentence = "The redirect_uri must equal a registered one character by character; only the port of a"
-                + " loopback IP may differ."
+        String sentence = "The redirect_uri must equal a registered one character by character; only the port of "
+                + (client.isStrict() ? "a loopback IP may differ." : "localhost or of a loopback IP may differ.")
                 + (objection == null ? "" : " This one cannot be registered: " + objection + ".")
                 + (room ? "" : " No more can be registered for this application.");
         return ErrorPages.redirectUriUnregistered(new ForDeveloper(
@@ -79,21 +81,34 @@ final class RedirectTrouble {
                 none ? update(client, "http://127.0.0.1:3000/callback") : null));
     }
 
-    /** Registering replaces what was registered before, so the command names all. */
-    private static String update(Client client, String redirectUri) {
-        return Stream.concat(client.redirectUris().stream().map(RedirectUri::value), Stream.of(redirectUri))
-                .map(uri -> " --redirect-uri=" + word(uri))
-                .collect(Collectors.joining(
-                        "", "./sandbank app update " + word(client.id().value()), ""));
+    private static String create(String clientId, @Nullable String redirectUri) {
+        return "./sandbank app create --name " + ShellText.quote("My app") + " --id=" + word(clientId)
+                + (redirectUri == null ? "" : options(List.of(redirectUri)));
     }
 
-    /** Why a URI cannot be registered at all; null if it can. */
-    private static @Nullable String objection(@Nullable String redirectUri) {
+    /** Registering replaces what was registered before, so the command names all. */
+    private static String update(Client client, String redirectUri) {
+        List<String> uris = Stream.concat(
+                        client.redirectUris().stream().map(RedirectUri::value), Stream.of(redirectUri))
+                .toList();
+        return "./sandbank app update " + word(client.id().value()) + options(uris);
+    }
+
+    /** The options that register these; plain http to another machine needs leave by an option of its own. */
+    private static String options(List<String> uris) {
+        boolean insecure = uris.stream().map(RedirectUri::new).anyMatch(RedirectUri::isInsecure);
+        return (insecure ? " --allow-insecure-redirect" : "")
+                + uris.stream().map(uri -> " --redirect-uri=" + word(uri)).collect(Collectors.joining());
+    }
+
+    /** Why an application of the profile cannot register a URI at all; null if it can. */
+    private static @Nullable String objection(@Nullable String redirectUri, Profile profile) {
         if (redirectUri == null) {
             return null;
         }
         try {
-            return new RedirectUri(redirectUri).value().equals(redirectUri) ? null : "it would be written otherwise";
+            boolean refused = new RedirectUri(redirectUri).isInsecure() && profile == Profile.STRICT;
+            return refused ? "it must use https, because the application is strict" : null;
         } catch (IllegalArgumentException e) {
             return String.valueOf(e.getMessage()).replace("redirect URI " + redirectUri + " ", "it ");
         }
@@ -114,6 +129,6 @@ final class RedirectTrouble {
     }
 
     private static String word(@Nullable String text) {
-        return ShellWord.of(text == null ? "" : text);
+        return ShellText.quote(text == null ? "" : text);
     }
 }

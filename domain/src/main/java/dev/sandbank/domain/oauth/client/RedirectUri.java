@@ -26,7 +26,8 @@ public record RedirectUri(String value) {
     /** Whether a text could be a redirect URI at all; only then may it be made one. */
     public static boolean couldBe(String text) {
         try {
-            return new RedirectUri(text).value().equals(text);
+            check(text);
+            return true;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -1,8 +1,8 @@
-package dev.sandbank.cli.line;
+package dev.sandbank.application.support;
 
 import java.util.regex.Pattern;
 
-/** Writes text in the form that a shell needs. */
+/** Writes text in the form that a shell needs, so that a printed command can be pasted whatever strangers sent. */
 public final class ShellText {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+,=-]+");
