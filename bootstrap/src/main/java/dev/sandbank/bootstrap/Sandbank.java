@@ -98,7 +98,10 @@ public final class Sandbank implements AutoCloseable {
      */
     public static Sandbank start(Settings settings) {
         LogSetup.level(settings.logLevel());
-        return LogSetup.withoutServerLog(() -> start(closing -> settings));
+        return LogSetup.withoutServerLog(() -> {
+            HttpServer.warmUp();
+            return start(closing -> settings);
+        });
     }
 
     private static Sandbank start(Function<Closing, Settings> settings) {

@@ -5,11 +5,16 @@ import dev.sandbank.domain.secret.Source;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out where a request comes from. Trusted proxies name it in {@code Forwarded} (RFC 7239) or
@@ -29,13 +34,12 @@ public final class CallerAddress {
     /** The source of a request. */
     public static Source of(Context context) {
         HttpServletRequest request = context.req();
-        CallerAddress callers = Surroundings.of(context).callers();
-        return callers.trusted.isEmpty()
-                ? callers.of(request.getRemoteAddr(), List.of(), List.of())
-                : callers.of(
-                        request.getRemoteAddr(),
-                        Collections.list(request.getHeaders("Forwarded")),
-                        Collections.list(request.getHeaders("X-Forwarded-For")));
+        InetAddress peer = peer(request);
+        return peer == null
+                ? UNKNOWN
+                : Surroundings.of(context)
+                        .callers()
+                        .of(peer, values(request, "Forwarded"), values(request, "X-Forwarded-For"));
     }
 
     /**
@@ -45,10 +49,20 @@ public final class CallerAddress {
      * @param forwarded the values of all {@code Forwarded} headers, in order
      * @param forwardedFor the values of all {@code X-Forwarded-For} headers, in order
      */
-    Source of(String peer, List<String> forwarded, List<String> forwardedFor) {
-        return Network.addressIn(peer)
-                .map(address -> Source.of(isTrusted(address) ? told(address, forwarded, forwardedFor) : address))
-                .orElse(UNKNOWN);
+    Source of(InetAddress peer, Supplier<List<String>> forwarded, Supplier<List<String>> forwardedFor) {
+        return Source.of(isTrusted(peer) ? told(peer, forwarded.get(), forwardedFor.get()) : peer);
+    }
+
+    /** Taken from the server as it is, because the servlet would only have its text. */
+    private static @Nullable InetAddress peer(HttpServletRequest request) {
+        SocketAddress remote = ServletContextRequest.getServletContextRequest(request)
+                .getConnectionMetaData()
+                .getRemoteSocketAddress();
+        return remote instanceof InetSocketAddress known ? known.getAddress() : null;
+    }
+
+    private static Supplier<List<String>> values(HttpServletRequest request, String header) {
+        return () -> Collections.list(request.getHeaders(header));
     }
 
     private InetAddress told(InetAddress proxy, List<String> forwarded, List<String> forwardedFor) {

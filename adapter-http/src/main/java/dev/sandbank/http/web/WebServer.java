@@ -4,6 +4,7 @@ import dev.sandbank.http.web.body.WholeBodies;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
+import io.javalin.http.servlet.DefaultTasks;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -57,6 +58,11 @@ public final class WebServer implements AutoCloseable {
         }));
     }
 
+    /** Loads the classes of a server by making one that never listens. */
+    public static void warmUp() {
+        of("localhost", 0, new Threads(8, 1), Surroundings.PLAIN, routes -> {});
+    }
+
     /**
      * Starts to listen.
      *
@@ -85,6 +91,13 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void configure(JavalinConfig config) {
+        config.unsafe.internalRouter = new BankCallRouter(config.unsafe);
+        // The two other phases, before and after a matched route, have no handlers here but take time in every request.
+        config.unsafe.requestLifeCycle(
+                DefaultTasks.INSTANCE.getBEFORE(),
+                DefaultTasks.INSTANCE.getHTTP(),
+                DefaultTasks.INSTANCE.getERROR(),
+                DefaultTasks.INSTANCE.getAFTER());
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
