@@ -1,43 +1,65 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.application.oauth.client.ClientSecretText;
 import dev.sandbank.cli.installation.Running;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** A server that runs until the process is told to stop. */
 final class RunningSandbank implements Running {
 
-    private static final int SECRET_BYTES = 24;
+    private static final String LOOPBACK = "http://127.0.0.1:";
 
     private final Sandbank sandbank;
+    private final Path data;
+    private final List<Runnable> beforeStop = new CopyOnWriteArrayList<>();
+    private final Thread stop = new Thread(this::stopAndEnd, "stop");
     private final long readyAtMillis = Clock.systemUTC().millis();
 
-    private RunningSandbank(Sandbank sandbank) {
+    private RunningSandbank(Sandbank sandbank, Path data) {
         this.sandbank = sandbank;
+        this.data = data;
     }
 
     /**
      * From here on Ctrl-C and SIGTERM close the server. Being told to stop is no failure, so the process then ends
      * with 0, which only {@code halt} can bring about: the JVM's own answer to a signal is 128 and its number.
      */
-    static RunningSandbank of(Sandbank sandbank) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            sandbank.close();
-                            Runtime.getRuntime().halt(0);
-                        },
-                        "stop"));
-        return new RunningSandbank(sandbank);
+    static RunningSandbank of(Sandbank sandbank, Path data) {
+        RunningSandbank running = new RunningSandbank(sandbank, data);
+        Runtime.getRuntime().addShutdownHook(running.stop);
+        return running;
     }
 
     @Override
     public String baseUrl() {
         return sandbank.baseUrl();
+    }
+
+    @Override
+    public int port() {
+        return sandbank.port();
+    }
+
+    @Override
+    public Optional<String> managementUrl() {
+        return sandbank.managementPort() < 0 ? Optional.empty() : Optional.of(LOOPBACK + sandbank.managementPort());
+    }
+
+    @Override
+    public long pid() {
+        return ProcessHandle.current().pid();
+    }
+
+    @Override
+    public Path data() {
+        return data.toAbsolutePath().normalize();
     }
 
     @Override
@@ -55,9 +77,12 @@ final class RunningSandbank implements Running {
 
     @Override
     public String freshSecret() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(sandbank.secrets().random(SECRET_BYTES));
+        return ClientSecretText.fresh(sandbank.secrets());
+    }
+
+    @Override
+    public void beforeStop(Runnable work) {
+        beforeStop.add(work);
     }
 
     @Override
@@ -67,5 +92,22 @@ final class RunningSandbank implements Running {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Leaves the exit code to whoever ends the process. */
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(stop);
+        stopServer();
+    }
+
+    private void stopAndEnd() {
+        stopServer();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void stopServer() {
+        beforeStop.forEach(Runnable::run);
+        sandbank.close();
     }
 }

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,48 @@ class StoreCommandsTest {
     }
 
     @Test
+    void newStoreIsToldOfWithTheNearOneThatMayBeMeant() {
+        assertThat(run(temp.resolve("data"), "app", "create", "--name", "One")).isZero();
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("sandbank: note: a new store is made in " + temp.resolve("data"));
+
+        assertThat(run(temp.resolve("dta"), "app", "list")).isEqualTo(3);
+        assertThat(err.toString()).contains("there is no store in", "; did you mean " + temp.resolve("data") + "?");
+
+        assertThat(run(temp.resolve("dta"), "app", "create", "--name", "Two")).isZero();
+        assertThat(err.toString()).contains("a new store is made in", "; did you mean " + temp.resolve("data") + "?");
+
+        assertThat(run(temp.resolve("data"), "app", "list")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void serverThatUsesOtherDataIsToldOf() {
+        try (Sandbank sandbank = Sandbank.start(Settings.forTests(temp.resolve("served")))) {
+            Map<String, String> port = Map.of("SANDBANK_PORT", Integer.toString(sandbank.port()));
+
+            assertThat(run(data, port, "app", "create", "--name", "One", "--json"))
+                    .isZero();
+            assertThat(err.toString())
+                    .contains("\"note\" : \"a new store is made in " + data + "\"")
+                    .contains("the server at " + sandbank.baseUrl() + " uses other data than " + data);
+            assertThat(run(temp.resolve("nowhere"), port, "app", "list")).isEqualTo(3);
+            assertThat(err.toString()).contains("; the server at " + sandbank.baseUrl() + " uses other data");
+            assertThat(run(temp.resolve("served"), port, "app", "list")).isZero();
+            assertThat(err.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void otherProgramAtTheUsualPortIsNoServerOfOurs() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Map<String, String> port = Map.of("SANDBANK_PORT", Integer.toString(other.getLocalPort()));
+            assertThat(run(data, port, "app", "create", "--name", "One")).isZero();
+            assertThat(err.toString()).doesNotContain("server");
+        }
+    }
+
+    @Test
     void case116BackupIsRestoredElsewhereWithItsKeys() throws IOException {
         Path elsewhere = temp.resolve("elsewhere");
         String backup = backUp("first");
@@ -102,7 +147,7 @@ class StoreCommandsTest {
     @Test
     void whatIsNoBackupLeavesNoTrace() throws IOException {
         assertThat(run(data, "db", "restore", temp.resolve("none.db").toString()))
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(err.toString()).contains("there is no file");
         assertThat(temp).isEmptyDirectory();
 
@@ -122,9 +167,15 @@ class StoreCommandsTest {
         return file;
     }
 
+    /** On a port that nobody listens on, so that no server of this machine is found. */
     private int run(Path directory, String... arguments) {
+        return run(directory, Map.of("SANDBANK_PORT", "1"), arguments);
+    }
+
+    private int run(Path directory, Map<String, String> more, String... arguments) {
         err.getBuffer().setLength(0);
-        Map<String, String> environment = Map.of("SANDBANK_DATA", directory.toString());
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("SANDBANK_DATA", directory.toString());
         return new AdminCli(
                         new LocalInstallation(environment),
                         Reader.nullReader(),

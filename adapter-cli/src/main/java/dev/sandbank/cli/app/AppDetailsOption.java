@@ -41,6 +41,7 @@ final class AppDetailsOption {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
+            completionCandidates = ProfileNames.class,
             description = "compatible (the default) or strict: PKCE demanded, scopes enforced, RFC errors.")
     private @Nullable Profile profile;
 
@@ -49,6 +50,7 @@ final class AppDetailsOption {
             paramLabel = "KIND",
             split = ",",
             converter = GrantKindConverter.class,
+            completionCandidates = GrantKindNames.class,
             description =
                     "client-credentials, authorization-code, password, card-authorization, issued-device; default all.")
     private @Nullable Set<GrantKind> grantKinds;

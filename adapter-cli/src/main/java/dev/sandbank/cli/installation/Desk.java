@@ -9,6 +9,9 @@ public interface Desk extends AutoCloseable {
 
     AdminUseCases useCases();
 
+    /** What the reader should know about the choice of this store, a sentence each. */
+    List<String> notes();
+
     /** What is wrong with the stored data, a sentence each; empty if nothing is. */
     List<String> check();
 

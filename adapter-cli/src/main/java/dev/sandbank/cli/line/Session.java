@@ -26,14 +26,14 @@ public final class Session {
     /** Opens the store that is there for the one piece of work. */
     public <T> T atDesk(CommonOptions options, Function<Desk, T> work) {
         try (Desk desk = installation.open(options.flags())) {
-            return work.apply(desk);
+            return at(desk, options, work);
         }
     }
 
     /** Opens the store for the one piece of work, after making it if there is none. */
     public <T> T atNewDesk(CommonOptions options, Function<Desk, T> work) {
         try (Desk desk = installation.openOrCreate(options.flags())) {
-            return work.apply(desk);
+            return at(desk, options, work);
         }
     }
 
@@ -44,5 +44,10 @@ public final class Session {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static <T> T at(Desk desk, CommonOptions options, Function<Desk, T> work) {
+        desk.notes().forEach(options::note);
+        return Advice.given(desk, work);
     }
 }

@@ -3,21 +3,37 @@ package dev.sandbank.cli.line;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Help.Ansi;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Plain sentences, fields and tables. */
+/** Plain sentences, fields and tables. Nothing that was stored can make the terminal do anything. */
 public final class TextOutput {
 
     private final PrintWriter out;
-    private final Ansi ansi;
+    private final ColorScheme colors;
+    private final int width;
 
-    public TextOutput(PrintWriter out, Ansi ansi) {
+    /**
+     * @param width of the terminal in cells; the greatest number if there is none
+     */
+    TextOutput(PrintWriter out, ColorScheme colors, int width) {
         this.out = out;
-        this.ansi = ansi;
+        this.colors = colors;
+        this.width = width;
+    }
+
+    /** On the terminal, or else in the file, that a command writes to. */
+    public static TextOutput of(CommandLine line) {
+        int width =
+                new UsageMessageSpec().width(Integer.MAX_VALUE).autoWidth(true).width();
+        return new TextOutput(line.getOut(), line.getColorScheme(), width);
     }
 
     public void line(String line) {
-        out.println(line);
+        out.println(Cells.shown(line));
     }
 
     public void blank() {
@@ -26,45 +42,43 @@ public final class TextOutput {
 
     /** A line in bold where the terminal can. */
     public void title(String line) {
-        out.println(bold(line));
+        out.println(bold(Cells.shown(line)));
     }
 
-    /** Name and value, one pair a line, values aligned; pairs without a value are left out. */
+    /** Name and value, one pair a line, values aligned, further lines of a value below its first; empty ones are left out. */
     public void fields(Map<String, String> fields) {
-        int width = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
+        int names = fields.keySet().stream().mapToInt(Cells::width).max().orElse(0);
         fields.forEach((name, value) -> {
             if (!value.isEmpty()) {
-                out.println("  " + padded(name, width) + "  " + value);
+                field(Cells.padRight(name, names), value);
             }
         });
     }
 
-    /** Columns as wide as their widest cell; the first row is the heading. */
+    /** Columns under a heading. */
     public void table(List<String> heading, List<List<String>> rows) {
-        int[] widths = new int[heading.size()];
-        for (int column = 0; column < widths.length; column++) {
-            int at = column;
-            widths[column] = rows.stream()
-                    .mapToInt(row -> row.get(at).length())
-                    .reduce(heading.get(at).length(), Math::max);
-        }
-        out.println(bold(row(heading, widths)));
-        rows.forEach(row -> out.println(row(row, widths)));
+        table(heading, Set.of(), rows);
     }
 
-    private static String row(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < widths.length; column++) {
-            line.append(padded(cells.get(column), widths[column])).append("  ");
-        }
-        return line.toString().stripTrailing();
+    /**
+     * Columns under a heading.
+     *
+     * @param right the headings of those columns that are aligned to the right, such as amounts
+     */
+    public void table(List<String> heading, Set<String> right, List<List<String>> rows) {
+        List<Boolean> aligned = heading.stream().map(right::contains).toList();
+        new Table(heading, aligned, rows).write(width, this::bold, out::println);
     }
 
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
+    private void field(String name, String value) {
+        String label = "  " + name + "  ";
+        for (String line : value.split("\n", -1)) {
+            out.println((label + Cells.shown(line)).stripTrailing());
+            label = " ".repeat(label.length());
+        }
     }
 
     private String bold(String text) {
-        return ansi.enabled() ? Ansi.Style.on(Ansi.Style.bold) + text + Ansi.Style.off(Ansi.Style.bold) : text;
+        return colors.apply(text, List.of(Style.bold)).toString();
     }
 }

@@ -19,6 +19,7 @@ public interface CustomerAccounts {
      * @param name the customer's nickname for it, or the product's name
      * @param number the masked number
      * @param balance with the currency's scale; of a liability, what is owed
+     * @param owed whether it is a liability, such as a card or a loan
      */
-    record OwnAccount(AccountId id, String name, String number, BigDecimal balance, Currency currency) {}
+    record OwnAccount(AccountId id, String name, String number, BigDecimal balance, Currency currency, boolean owed) {}
 }

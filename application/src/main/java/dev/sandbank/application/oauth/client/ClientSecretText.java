@@ -3,14 +3,21 @@ package dev.sandbank.application.oauth.client;
 import dev.sandbank.application.support.Secrets;
 import java.util.Base64;
 
-/** How a client's own copy of a secret is made: 256 random bits in base64url, 43 characters. */
-final class ClientSecretText {
+/**
+ * How a client's own copy of a secret is made: 43 characters of base64url with 255 random bits. The first is a letter,
+ * so that a shell or a program that the secret is given to never takes it for an option.
+ */
+public final class ClientSecretText {
 
     private static final int RANDOM_BYTES = 32;
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private ClientSecretText() {}
 
-    static String fresh(Secrets secrets) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.random(RANDOM_BYTES));
+    public static String fresh(Secrets secrets) {
+        byte[] random = secrets.random(RANDOM_BYTES);
+        char letter = LETTERS.charAt(Byte.toUnsignedInt(random[0]) % LETTERS.length());
+        return letter
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(random).substring(1);
     }
 }

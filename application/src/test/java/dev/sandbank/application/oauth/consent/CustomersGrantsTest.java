@@ -41,7 +41,7 @@ class CustomersGrantsTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final Client client = ClientFixture.client("client");
     private final CustomerAccounts accounts = (space, customer) -> customer.equals(CUSTOMER)
-            ? List.of(new OwnAccount(OWN, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD))
+            ? List.of(new OwnAccount(OWN, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD, false))
             : List.of();
     private final GrantConsent grantConsent = new GrantConsent(
             stores.codes(),

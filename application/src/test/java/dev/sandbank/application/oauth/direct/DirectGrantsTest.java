@@ -74,7 +74,7 @@ class DirectGrantsTest {
     private final TokenPorts ports = new TokenPorts(
             new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
             (space, customer) ->
-                    List.of(new OwnAccount(ACCOUNT, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD)),
+                    List.of(new OwnAccount(ACCOUNT, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD, false)),
             stores.transactions(),
             clock,
             secrets,

@@ -15,6 +15,9 @@ public record ClientSecret(
     /** Shortest secret an owner may choose, in characters; Sandbank's own have 256 random bits. */
     public static final int MIN_CHOSEN_LENGTH = 16;
 
+    /** Longest secret an owner may choose, in characters, so that it fits into a header with room to spare. */
+    public static final int MAX_CHOSEN_LENGTH = 256;
+
     public boolean liveAt(Instant now) {
         return expiresAt == null || now.isBefore(expiresAt);
     }
