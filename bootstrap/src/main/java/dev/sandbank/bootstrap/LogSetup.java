@@ -6,6 +6,8 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.List;
@@ -50,6 +52,17 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        FirstNeededAppender appender = new FirstNeededAppender(() -> errorStream(context));
+        appender.setContext(context);
+        appender.start();
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(appender);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** The level, the logger and the message, as a pattern says. */
+    private static Appender<ILoggingEvent> errorStream(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);
@@ -59,9 +72,31 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         appender.setTarget("System.err");
         appender.setEncoder(encoder);
         appender.start();
-        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.setLevel(Level.WARN);
-        root.addAppender(appender);
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+        return appender;
+    }
+
+    /**
+     * Makes the appender it stands for when the first event comes: to read a pattern takes longer than most commands do,
+     * and most of them log nothing.
+     */
+    private static final class FirstNeededAppender extends AppenderBase<ILoggingEvent> {
+
+        private final Supplier<Appender<ILoggingEvent>> maker;
+        private @Nullable Appender<ILoggingEvent> made;
+
+        FirstNeededAppender(Supplier<Appender<ILoggingEvent>> maker) {
+            this.maker = maker;
+        }
+
+        /** Called by one thread at a time. */
+        @Override
+        protected void append(ILoggingEvent event) {
+            Appender<ILoggingEvent> appender = made;
+            if (appender == null) {
+                appender = maker.get();
+                made = appender;
+            }
+            appender.doAppend(event);
+        }
     }
 }
