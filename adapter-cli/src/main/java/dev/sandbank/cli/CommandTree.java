@@ -20,7 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Every command there is. */
+/** All commands. */
 final class CommandTree {
 
     /** Of the help where there is no terminal. */
@@ -31,7 +31,10 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    /** The tree these arguments need, which is all of it where the first is no command, or one about all others. */
+    /**
+     * Builds the commands that these arguments need. Reading the options of all commands would make every start slower,
+     * so if the first argument is a command, only that one is built; {@code help} and {@code completion} need all.
+     */
     static CommandLine of(Session session, String... arguments) {
         String first = arguments.length == 0 || OVER_ALL.contains(arguments[0]) ? "" : arguments[0];
         String second = arguments.length < 2 ? "" : arguments[1];

@@ -109,7 +109,8 @@ class WrongUsageTest {
                 "CLIENT_UNKNOWN",
                 "there is no application shpo; did you mean 'shop'?");
         assertThat(terminal.run("app", "unlock", "shpo").err()).contains("did you mean 'shop'?");
-        assertThat(terminal.run("customer", "show", "SandboxUsr1", "--market", "sg").err())
+        assertThat(terminal.run("customer", "show", "SandboxUsr1", "--market", "sg")
+                        .err())
                 .contains("did you mean 'SandboxUser1'?");
     }
 

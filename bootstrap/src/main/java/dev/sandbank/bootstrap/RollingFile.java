@@ -14,8 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of lines that begins anew at 16 MiB and keeps the four before it as {@code .1} to {@code .4}. When somebody
- * else moves or removes it, as programs that rotate logs do, the next lines go to a new one of the same name.
+ * A file of lines. At 16 MiB a new file begins, and the four files before it are kept as {@code .1} to {@code .4}. If
+ * another program moves or removes the file, as programs that rotate logs do, the next lines go to a new one of the same
+ * name.
  */
 final class RollingFile implements AutoCloseable {
 
@@ -41,7 +42,7 @@ final class RollingFile implements AutoCloseable {
         this.out = open();
     }
 
-    /** One line was lost; said in the file when the next one is written. */
+    /** Counts one lost line; the next written line is preceded by the number of lost ones. */
     void countDropped() {
         dropped.incrementAndGet();
     }

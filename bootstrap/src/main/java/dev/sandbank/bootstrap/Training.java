@@ -1,28 +1,25 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.cli.AdminCli;
 import dev.sandbank.persistence.sqlite.NativeLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * A short life of a Sandbank in a directory that is thrown away: what it loads goes into the archives that make later
- * starts quick. The launcher runs it once for the server and once for the commands, because a start takes longer the
- * more its archive holds. Nobody else needs to run it.
+ * Starts a Sandbank in a temporary directory and makes some calls. The classes it loads go into the archives that make
+ * later starts fast. The launcher runs it once for the server and once for the commands, because a start takes longer the
+ * more its archive holds. Only the launcher runs it.
  */
 public final class Training {
 
@@ -56,17 +53,15 @@ public final class Training {
      */
     public static void main(String[] arguments) throws IOException {
         NativeLibrary.copyTo(Path.of(arguments[1]));
-        Path data = Files.createTempDirectory("sandbank-training");
-        try (Writer out = Writer.nullWriter()) {
-            AdminCli cli = commandLine(data, new PrintWriter(out));
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                Writer out = Writer.nullWriter()) {
+            AdminCli cli = commandLine(folder.path(), new PrintWriter(out));
             cli.run("app", "create", "--name", ID, "--id", ID, "--secret", SECRET);
             if (arguments[0].equals("serve")) {
-                serve(data);
+                serve(folder.path());
             } else {
                 COMMANDS.forEach(command -> cli.run(command.split(" ")));
             }
-        } finally {
-            remove(data);
         }
         System.exit(0);
     }
@@ -106,18 +101,6 @@ public final class Training {
         try (var answer =
                 connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             return answer == null ? "" : new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void remove(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }

@@ -99,7 +99,7 @@ class SandbankTest {
     }
 
     @Test
-    void portInUseIsToldInOneSentenceAndFreesEverything(@TempDir Path other) {
+    void portInUseIsReportedInOneSentenceAndFreesEverything(@TempDir Path other) {
         try (Sandbank sandbank = Sandbank.start(Settings.forTests(data))) {
             Settings samePort = settings(other, "port", Integer.toString(sandbank.port()));
             Settings sameManagement = settings(other, "management-port", Integer.toString(sandbank.managementPort()));
@@ -151,13 +151,13 @@ class SandbankTest {
     }
 
     @Test
-    void addressOfAnotherMachineIsToldInOneSentence() {
+    void addressOfAnotherMachineIsReportedInOneSentence() {
         assertUnavailable(settings(data, "host", "192.0.2.1"), "no address 192.0.2.1");
         assertUnavailable(settings(data, "host", "no such host"), "no address no such host");
     }
 
     @Test
-    void damagedDatabaseIsToldInOneSentence() throws IOException {
+    void damagedDatabaseIsReportedInOneSentence() throws IOException {
         Files.writeString(data.resolve("sandbank.db"), "this is no database, and long enough to look like one");
 
         assertThatThrownBy(() -> Sandbank.start(Settings.forTests(data)))
@@ -167,7 +167,7 @@ class SandbankTest {
     }
 
     @Test
-    void fileInPlaceOfTheDataDirectoryIsToldInOneSentence() throws IOException {
+    void fileInPlaceOfTheDataDirectoryIsReportedInOneSentence() throws IOException {
         Path file = Files.createFile(data.resolve("file"));
 
         assertThatThrownBy(() -> Sandbank.start(Settings.forTests(file))).isInstanceOf(StoreUnavailable.class);

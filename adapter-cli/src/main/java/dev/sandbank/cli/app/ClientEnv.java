@@ -1,7 +1,7 @@
 package dev.sandbank.cli.app;
 
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.cli.line.FirstCall;
-import dev.sandbank.cli.line.ShellText;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import java.util.ArrayList;

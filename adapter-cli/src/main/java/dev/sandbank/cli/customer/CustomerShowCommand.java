@@ -66,14 +66,15 @@ final class CustomerShowCommand implements Callable<Integer> {
     public Integer call() {
         TestCustomer test = TestCustomer.of(new CustomerId(market, userId))
                 .orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()
-                        + Nearest.question(userId, Stream.of(TestCustomer.values()).map(TestCustomer::userId))));
+                        + Nearest.question(
+                                userId, Stream.of(TestCustomer.values()).map(TestCustomer::userId))));
         SeedName seed = seed();
         CustomerDetailsJson customer = CustomerDetailsJson.of(
                 seed, market, test, session.installation().customerAccounts(seed));
         return common.write(customer, text -> write(customer, text));
     }
 
-    /** The store is opened only if another space than the default one is asked for. */
+    /** The store is opened only for a space other than the default one. */
     private SeedName seed() {
         return space.equals(SpaceId.DEFAULT)
                 ? SeedName.DEFAULT

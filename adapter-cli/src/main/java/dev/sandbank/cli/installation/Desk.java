@@ -4,15 +4,15 @@ import dev.sandbank.application.AdminUseCases;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What can be done at an open store. */
+/** An open store with the admin use cases. */
 public interface Desk extends AutoCloseable {
 
     AdminUseCases useCases();
 
-    /** What the reader should know about the choice of this store, a sentence each. */
+    /** What the reader should know about the choice of this store, one sentence each. */
     List<String> notes();
 
-    /** What is wrong with the stored data, a sentence each; empty if nothing is. */
+    /** The faults of the stored data, one sentence each; empty if there are none. */
     List<String> check();
 
     /** Writes a consistent copy of the stored data and its keys to a file that does not exist yet. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A server that is ready. */
 public interface Running extends AutoCloseable {
 
-    /** Scheme, host and port people reach it at. */
+    /** The address at which people reach it: scheme, host and port. */
     String baseUrl();
 
     /** The port it listens on. */
@@ -28,7 +28,7 @@ public interface Running extends AutoCloseable {
     /** The id of one registered application, if there is any. */
     Optional<String> someClientId();
 
-    /** A fresh secret to propose to the reader. */
+    /** A new random secret that the reader can use. */
     String freshSecret();
 
     /** What to do first when the server is told to stop. */

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Text for people, or JSON for scripts. */
+/** The option that chooses text for people or JSON for scripts. */
 public class OutputOption {
 
     /** What is said when the output did not take what was written. */

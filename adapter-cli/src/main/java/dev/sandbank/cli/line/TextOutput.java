@@ -9,7 +9,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Plain sentences, fields and tables. Nothing that was stored can make the terminal do anything. */
+/** Writes sentences, fields and tables. Stored text cannot control the terminal, because it is written with {@link Cells#shown}. */
 public final class TextOutput {
 
     private final PrintWriter out;
@@ -40,12 +40,15 @@ public final class TextOutput {
         out.println();
     }
 
-    /** A line in bold where the terminal can. */
+    /** Writes a line, in bold if the terminal can show it. */
     public void title(String line) {
         out.println(bold(Cells.shown(line)));
     }
 
-    /** Name and value, one pair a line, values aligned, further lines of a value below its first; empty ones are left out. */
+    /**
+     * Writes names and values, one pair on a line, with aligned values. Further lines of a value are below its first;
+     * pairs without a value are omitted.
+     */
     public void fields(Map<String, String> fields) {
         int names = fields.keySet().stream().mapToInt(Cells::width).max().orElse(0);
         fields.forEach((name, value) -> {
@@ -55,7 +58,7 @@ public final class TextOutput {
         });
     }
 
-    /** Columns under a heading. */
+    /** Writes a table. */
     public void table(List<String> heading, List<List<String>> rows) {
         table(heading, Set.of(), rows);
     }

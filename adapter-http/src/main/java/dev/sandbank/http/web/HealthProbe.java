@@ -14,8 +14,8 @@ public final class HealthProbe {
 
     private static final int ANSWER_BYTES = 1024;
 
-    private static final byte[] QUESTION = "GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] QUESTION =
+            "GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private HealthProbe() {}
 

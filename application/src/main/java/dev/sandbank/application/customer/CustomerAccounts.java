@@ -7,7 +7,9 @@ import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The accounts a customer may choose to show an application, as a person recognises them. */
+/**
+ * The accounts that a customer can choose to show to an application, with names and numbers that a person recognises.
+ */
 public interface CustomerAccounts {
 
     /** All of them, in the order the bank lists them; none for a customer who does not exist. */
