@@ -139,7 +139,8 @@ class SandbankTest {
 
     @Test
     void addressWithColonsIsListenedOnAndToldInBrackets() throws IOException, InterruptedException {
-        assumeThat(NetworkInterface.getByInetAddress(InetAddress.getByName("::1")))
+        byte[] loopback = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+        assumeThat(NetworkInterface.getByInetAddress(InetAddress.getByAddress(loopback)))
                 .as("this machine has ::1")
                 .isNotNull();
         try (Sandbank sandbank = Sandbank.start(settings(data, "host", "::1"))) {
