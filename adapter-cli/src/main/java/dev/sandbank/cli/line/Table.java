@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rows under a heading, no wider than the terminal. Columns are as wide as their widest cell where that fits. Otherwise
- * the widest columns of words are folded. If ids alone are too wide, each row is written as a list of its fields,
- * because a shortened id is of no use.
+ * Rows under a heading, no wider than the terminal. Columns are as wide as their widest cell if that fits. Otherwise the
+ * widest columns of words are folded. If the longest words alone are too wide, each row is written as a list of its
+ * fields. Words are never cut, because a shortened id is of no use.
  *
  * @param right for each column whether it is aligned to the right
  */
@@ -26,7 +26,7 @@ record Table(List<String> heading, List<Boolean> right, List<List<String>> rows)
     void write(int width, UnaryOperator<String> bold, Consumer<String> out) {
         int[] widths = fitting(width);
         if (total(widths) > width) {
-            writeFields(bold, out);
+            writeFields(width, bold, out);
             return;
         }
         lines(heading, widths).map(bold).forEach(out);
@@ -49,17 +49,25 @@ record Table(List<String> heading, List<Boolean> right, List<List<String>> rows)
         return widths;
     }
 
-    private void writeFields(UnaryOperator<String> bold, Consumer<String> out) {
+    private void writeFields(int width, UnaryOperator<String> bold, Consumer<String> out) {
         int names = heading.stream().mapToInt(Cells::width).max().orElse(0);
+        int values = Math.max(1, width - names - GAP.length());
         for (int row = 0; row < rows.size(); row++) {
             if (row > 0) {
                 out.accept("");
             }
             List<String> cells = rows.get(row);
-            columns()
-                    .forEach(column -> out.accept(
-                            (bold.apply(Cells.padRight(heading.get(column), names)) + GAP + cells.get(column))
-                                    .stripTrailing()));
+            columns().forEach(column -> {
+                String name = bold.apply(Cells.padRight(heading.get(column), names));
+                writeField(name, " ".repeat(names), Cells.fold(cells.get(column), values), out);
+            });
+        }
+    }
+
+    /** Writes the first line of a value beside its name, and the others below. */
+    private static void writeField(String name, String blank, List<String> value, Consumer<String> out) {
+        for (int line = 0; line < value.size(); line++) {
+            out.accept(((line == 0 ? name : blank) + GAP + value.get(line)).stripTrailing());
         }
     }
 

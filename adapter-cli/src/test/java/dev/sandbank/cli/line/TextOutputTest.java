@@ -61,12 +61,14 @@ class TextOutputTest {
 
     @Test
     void rowsOfWordsThatAreTooLongAreListsOfFields() {
-        output(Ansi.OFF, 20).table(HEADING, List.of(List.of("a-very-long-id-of-its-own", "first", "1"), ROWS.get(1)));
+        output(Ansi.OFF, 20)
+                .table(HEADING, List.of(List.of("a-very-long-id-of-its-own", "the first of two", "1"), ROWS.get(1)));
 
         assertThat(written.toString().lines())
                 .containsExactly(
                         "ID       a-very-long-id-of-its-own",
-                        "MEANING  first",
+                        "MEANING  the first",
+                        "         of two",
                         "AMOUNT   1",
                         "",
                         "ID       two",
