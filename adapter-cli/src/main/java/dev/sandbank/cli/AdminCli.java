@@ -10,8 +10,8 @@ import java.io.Reader;
 /**
  * The command line. A store is opened only when a command needs it, so that {@code --help} is fast and uses no file.
  *
- * <p>Exit codes: 0 done, 1 refused with the reason on the error stream, 2 wrong usage, 3 store, server
- * or output unavailable.
+ * <p>Exit codes: 0 done, 1 refused with the reason on the error stream, 2 wrong usage, 3 store, server or
+ * output unavailable.
  */
 public final class AdminCli {
 

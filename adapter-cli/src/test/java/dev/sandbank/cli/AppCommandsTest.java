@@ -258,7 +258,7 @@ class AppCommandsTest {
         assertThat(app.get("redirectUris")).extracting(JsonNode::asText).containsExactly("http://app:3000/cb");
 
         String update = "app update demo --redirect-uri http://192.168.1.20/cb --json";
-        assertThat(terminal.run(update.split(" ")).exitCode()).isEqualTo(1);
+        assertThat(terminal.run(update.split(" ")).exitCode()).isEqualTo(2);
         JsonNode updated =
                 terminal.run((update + " --allow-insecure-redirect").split(" ")).json();
         assertThat(updated.get("redirectUris")).extracting(JsonNode::asText).containsExactly("http://192.168.1.20/cb");

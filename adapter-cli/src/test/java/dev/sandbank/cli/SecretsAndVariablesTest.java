@@ -58,6 +58,9 @@ class SecretsAndVariablesTest {
         assertThat(terminal.run("app", "create", "--name", "CI", "--secret-file", "-")
                         .err())
                 .contains("nothing on standard input");
+        assertThat(terminal.answering("x".repeat(5000), "app", "create", "--name", "CI", "--secret-file", "-")
+                        .err())
+                .contains("the line on standard input is longer than 4096 characters");
     }
 
     @Test

@@ -3,13 +3,16 @@ package dev.sandbank.cli.app;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.Session;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which secret a new application has, where it is not to have a fresh one; exactly one of these. */
+/** The options that choose the secret of a new application. At most one of them is given; without any it is a fresh one. */
 final class SecretOptions {
 
     /** Longest file that a secret is read from, in bytes. */
@@ -43,18 +46,24 @@ final class SecretOptions {
         if (file == null) {
             return secret;
         }
-        return file.equals(STANDARD_INPUT)
-                ? session.readLine()
-                        .orElseThrow(() -> Failure.usage("--secret-file: there is nothing on standard input"))
-                : firstLine(file);
+        return withoutMark(
+                file.equals(STANDARD_INPUT)
+                        ? session.readLine()
+                                .orElseThrow(() -> Failure.usage("--secret-file: there is nothing on standard input"))
+                        : firstLine(file));
     }
 
     private static String firstLine(Path file) {
-        try {
-            if (Files.size(file) > MAX_BYTES) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw Failure.usage("--secret-file: " + file + " is longer than " + MAX_BYTES + " bytes");
             }
-            return withoutMark(Files.readString(file)).lines().findFirst().orElse("");
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.lines().findFirst().orElse("");
         } catch (CharacterCodingException e) {
             throw Failure.usage("--secret-file: " + file + " is not text in UTF-8");
         } catch (IOException e) {

@@ -9,14 +9,17 @@ import org.sqlite.JDBC;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * The native code of SQLite for this machine. The driver unpacks it at each start of a process, unless it is told by
- * {@code org.sqlite.lib.path} and {@code org.sqlite.lib.name} where it lies already.
+ * The native code of SQLite for this machine. The driver unpacks it whenever a process starts, unless
+ * {@code org.sqlite.lib.path} and {@code org.sqlite.lib.name} name a file that is already unpacked.
  */
 public final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    /** Puts it into a directory, unless it is there. Other processes may do the same at the same time. */
+    /**
+     * Writes it to a directory, unless it is there. Other processes may do the same at the same time. The file can be
+     * read by everybody who may use the directory.
+     */
     public static void copyTo(Path directory) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         Path file = directory.resolve(name);
@@ -24,7 +27,7 @@ public final class NativeLibrary {
             return;
         }
         Files.createDirectories(directory);
-        Path part = Files.createTempFile(directory, name, ".part");
+        Path part = directory.resolve(name + "." + ProcessHandle.current().pid() + ".part");
         try (InputStream library =
                 JDBC.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
             if (library != null) {

@@ -4,8 +4,8 @@ import dev.sandbank.application.support.Secrets;
 import java.util.Base64;
 
 /**
- * Makes the text of a new client secret: 43 characters of base64url with 255 random bits. The first one is a letter, so
- * that a shell or a program that gets the secret never takes it for an option.
+ * Makes the text of a new client secret: 43 characters of base64url with at least 253 random bits. The first one is a
+ * letter, so that a shell or a program that gets the secret never takes it for an option.
  */
 public final class ClientSecretText {
 
