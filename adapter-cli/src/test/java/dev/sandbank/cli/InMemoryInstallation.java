@@ -141,6 +141,11 @@ final class InMemoryInstallation implements Installation {
         }
 
         @Override
+        public List<String> notes() {
+            return notes;
+        }
+
+        @Override
         public Duration startedIn() {
             return Duration.ofMillis(1234);
         }

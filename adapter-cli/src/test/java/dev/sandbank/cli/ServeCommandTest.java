@@ -32,6 +32,15 @@ class ServeCommandTest {
     }
 
     @Test
+    void noteAboutTheDataGoesToTheErrorStream() {
+        terminal.installation.notes.add("a new store is made in dta; did you mean data?");
+
+        Terminal.Result result = terminal.run("serve", "--json");
+        assertThat(result.json()).hasToString(READY);
+        assertThat(result.err()).contains("\"note\" : \"a new store is made in dta; did you mean data?\"");
+    }
+
+    @Test
     void readyFileIsThereWhileTheServerIs() throws IOException {
         Files.writeString(file, "left by a server that was killed");
         AtomicReference<JsonNode> found = new AtomicReference<>();

@@ -111,19 +111,26 @@ final class LocalInstallation implements Installation {
     @Override
     public Running start(Map<String, String> flags) {
         Settings settings = read(flags);
-        return RunningSandbank.of(Sandbank.start(settings), settings.data());
+        // A first start makes a store as a rule, so it is told only if another name was probably meant.
+        String near = SqliteStores.exist(settings.data()) ? "" : near(settings.data());
+        List<String> notes = near.isEmpty() ? List.of() : List.of(newStore(settings.data()) + near);
+        return RunningSandbank.of(Sandbank.start(settings), settings.data(), notes);
     }
 
-    /** What tells a person that they may work on other data than they think. */
+    /** Tells a person that they may work on other data than they think. */
     private static List<String> notes(Settings settings) {
         List<String> notes = new ArrayList<>();
         if (!SqliteStores.exist(settings.data())) {
-            notes.add("a new store is made in " + settings.data() + near(settings.data()));
+            notes.add(newStore(settings.data()) + near(settings.data()));
         }
         servedElsewhere(settings)
                 .ifPresent(address -> notes.add("the server at " + address + " uses other data than " + settings.data()
                         + "; --data names its directory"));
         return notes;
+    }
+
+    private static String newStore(Path data) {
+        return "a new store is made in " + data;
     }
 
     /** Asks whether the directory beside this one is meant that holds a store and has nearly the same name. */

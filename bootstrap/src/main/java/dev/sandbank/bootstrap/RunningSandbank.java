@@ -18,21 +18,23 @@ final class RunningSandbank implements Running {
 
     private final Sandbank sandbank;
     private final Path data;
+    private final List<String> notes;
     private final List<Runnable> beforeStop = new CopyOnWriteArrayList<>();
     private final Thread stop = new Thread(this::stopAndEnd, "stop");
     private final long readyAtMillis = Clock.systemUTC().millis();
 
-    private RunningSandbank(Sandbank sandbank, Path data) {
+    private RunningSandbank(Sandbank sandbank, Path data, List<String> notes) {
         this.sandbank = sandbank;
         this.data = data;
+        this.notes = notes;
     }
 
     /**
      * Makes Ctrl-C and SIGTERM close the server. A stop on request is no failure, so the process ends with 0. Only
      * {@code halt} can do that, because the JVM itself ends with 128 plus the number of the signal.
      */
-    static RunningSandbank of(Sandbank sandbank, Path data) {
-        RunningSandbank running = new RunningSandbank(sandbank, data);
+    static RunningSandbank of(Sandbank sandbank, Path data, List<String> notes) {
+        RunningSandbank running = new RunningSandbank(sandbank, data, notes);
         Runtime.getRuntime().addShutdownHook(running.stop);
         return running;
     }
@@ -60,6 +62,11 @@ final class RunningSandbank implements Running {
     @Override
     public Path data() {
         return data.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.installation.Running;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -12,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,17 @@ class StoreCommandsTest {
 
         assertThat(run(temp.resolve("data"), "app", "list")).isZero();
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void serverIsToldOfTheNearStoreThatMayBeMeant() {
+        assertThat(run(temp.resolve("data"), "app", "create", "--name", "One")).isZero();
+
+        assertThat(notesOfServer(temp.resolve("dta")))
+                .containsExactly("a new store is made in " + temp.resolve("dta") + "; did you mean "
+                        + temp.resolve("data") + "?");
+        assertThat(notesOfServer(temp.resolve("dta"))).isEmpty();
+        assertThat(notesOfServer(temp.resolve("first"))).isEmpty();
     }
 
     @Test
@@ -156,6 +169,14 @@ class StoreCommandsTest {
         assertThat(err.toString()).contains("it is damaged or no backup");
         try (Stream<Path> files = Files.list(data)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactly("server.lock");
+        }
+    }
+
+    private static List<String> notesOfServer(Path directory) {
+        Map<String, String> environment =
+                Map.of("SANDBANK_DATA", directory.toString(), "SANDBANK_PORT", "0", "SANDBANK_MANAGEMENT_PORT", "off");
+        try (Running server = new LocalInstallation(environment).start(Map.of())) {
+            return server.notes();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sandbank.cli.installation;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A server that is ready. */
@@ -21,6 +22,9 @@ public interface Running extends AutoCloseable {
 
     /** The data directory. */
     Path data();
+
+    /** What the reader should know about the choice of this directory, one sentence each. */
+    List<String> notes();
 
     /** How long it took to become ready, from the start of the process. */
     Duration startedIn();

@@ -61,6 +61,7 @@ public final class ServeCommand implements Callable<Integer> {
         Optional<ReadyFile> ready = Optional.ofNullable(readyFile).map(ReadyFile::prepare);
         Map<String, String> given = flags.given();
         Running server = session.installation().start(given);
+        server.notes().forEach(output::note);
         try {
             ReadyJson json = ReadyJson.of(server);
             ready.ifPresent(file -> {
