@@ -1,5 +1,7 @@
 package dev.sandbank.cli;
 
+import dev.sandbank.cli.failure.Failures;
+import dev.sandbank.cli.installation.ExitCodes;
 import dev.sandbank.cli.installation.Installation;
 import dev.sandbank.cli.line.Session;
 import java.io.PrintWriter;
@@ -8,7 +10,8 @@ import java.io.Reader;
 /**
  * The command line. A store is opened only when a command needs it, so that {@code --help} is fast and uses no file.
  *
- * <p>Exit codes: 0 done, 1 refused with the reason on the error stream, 2 wrong usage, 3 store or server unavailable.
+ * <p>Exit codes: 0 done, 1 refused with the reason on the error stream, 2 wrong usage, 3 store, server or
+ * output unavailable.
  */
 public final class AdminCli {
 
@@ -30,7 +33,9 @@ public final class AdminCli {
     public int run(String... arguments) {
         int exitCode =
                 CommandTree.of(session, arguments).setOut(out).setErr(err).execute(arguments);
-        out.flush();
+        if (out.checkError() && exitCode == ExitCodes.DONE) {
+            exitCode = Failures.outputLost(err, arguments);
+        }
         err.flush();
         return exitCode;
     }

@@ -3,19 +3,19 @@ package dev.sandbank.cli;
 import dev.sandbank.cli.app.AppCommands;
 import dev.sandbank.cli.customer.CustomerCommands;
 import dev.sandbank.cli.db.DbCommands;
-import dev.sandbank.cli.line.Failures;
+import dev.sandbank.cli.failure.Failures;
+import dev.sandbank.cli.help.CompletionCommand;
+import dev.sandbank.cli.help.HelpCommand;
+import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.Session;
-import dev.sandbank.cli.line.WholeNumberConverter;
+import dev.sandbank.cli.line.Subcommands;
 import dev.sandbank.cli.openapi.OpenapiCommands;
 import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
 import dev.sandbank.cli.server.VersionCommand;
 import dev.sandbank.cli.space.SpaceCommands;
 import dev.sandbank.cli.token.TokenCommands;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,45 +23,47 @@ import picocli.CommandLine.Model.OptionSpec;
 /** All commands. */
 final class CommandTree {
 
+    /** Of the help where there is no terminal. */
     private static final int HELP_WIDTH = 100;
+
+    /** Commands about all others. */
+    private static final Set<String> OVER_ALL = Set.of("help", "completion");
 
     private CommandTree() {}
 
     /**
-     * Builds the commands that these arguments need. Reading the options of all commands would make {@code serve}
-     * slower, so if the first argument is a command, only that one is built.
+     * Builds the commands that these arguments need. Reading the options of all commands would make every start slower,
+     * so if the first argument is a command, only that one is built; {@code help} and {@code completion} need all.
      */
     static CommandLine of(Session session, String... arguments) {
-        Map<String, Supplier<CommandLine>> commands = commands(session);
-        CommandLine root = new CommandLine(new RootCommand());
-        String first = arguments.length == 0 ? "" : arguments[0];
-        commands.keySet().stream()
-                .filter(name -> name.equals(first) || !commands.containsKey(first))
-                .forEach(name -> root.addSubcommand(name, command(commands, name)));
+        String first = arguments.length == 0 || OVER_ALL.contains(arguments[0]) ? "" : arguments[0];
+        String second = arguments.length < 2 ? "" : arguments[1];
+        CommandLine root =
+                commands(session, first.isEmpty() ? "" : second).below(new CommandLine(new RootCommand()), first);
         addHelp(root);
-        return Failures.addTo(root)
-                .registerConverter(Integer.class, new WholeNumberConverter())
+        addVersion(root, session);
+        return Failures.addTo(Converters.addTo(root))
                 .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpAutoWidth(true)
+                .setAdjustLineBreaksForWideCJKCharacters(true)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
     }
 
-    private static CommandLine command(Map<String, Supplier<CommandLine>> commands, String name) {
-        return Objects.requireNonNull(commands.get(name)).get();
-    }
-
-    private static Map<String, Supplier<CommandLine>> commands(Session session) {
-        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-        commands.put("serve", () -> ServeCommand.of(session));
-        commands.put("app", () -> AppCommands.of(session));
-        commands.put("customer", () -> CustomerCommands.of(session));
-        commands.put("space", () -> SpaceCommands.of(session));
-        commands.put("token", () -> TokenCommands.of(session));
-        commands.put("db", () -> DbCommands.of(session));
-        commands.put("openapi", () -> OpenapiCommands.of(session));
-        commands.put("settings", () -> SettingsCommand.of(session));
-        commands.put("version", () -> new CommandLine(new VersionCommand(session)));
-        return commands;
+    private static Subcommands commands(Session session, String next) {
+        return new Subcommands()
+                .putLine("serve", () -> ServeCommand.of(session))
+                .putLine("app", () -> AppCommands.of(session, next))
+                .putLine("customer", () -> CustomerCommands.of(session, next))
+                .putLine("space", () -> SpaceCommands.of(session, next))
+                .putLine("token", () -> TokenCommands.of(session, next))
+                .putLine("db", () -> DbCommands.of(session, next))
+                .putLine("openapi", () -> OpenapiCommands.of(session, next))
+                .putLine("settings", () -> SettingsCommand.of(session))
+                .put("version", () -> new VersionCommand(session))
+                .put("help", HelpCommand::new)
+                .put("completion", CompletionCommand::new);
     }
 
     private static void addHelp(CommandLine line) {
@@ -71,5 +73,14 @@ final class CommandTree {
                         .description("Show this help.")
                         .build());
         line.getSubcommands().values().forEach(CommandTree::addHelp);
+    }
+
+    private static void addVersion(CommandLine root, Session session) {
+        root.getCommandSpec()
+                .versionProvider(() -> new String[] {VersionCommand.line(session)})
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
     }
 }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
             "0:done",
             "1:refused; the reason is on the error stream",
             "2:wrong usage",
-            "3:store or server unavailable"
+            "3:store, server or output unavailable"
         },
-        footerHeading = "%nFirst steps:%n",
+        footerHeading = "%nExamples:%n",
         footer = {"  sandbank serve", "  sandbank app create --name Demo", "  sandbank customer list --market sg"})
 final class RootCommand extends GroupCommand {}

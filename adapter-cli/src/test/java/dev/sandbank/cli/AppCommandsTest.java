@@ -97,7 +97,7 @@ class AppCommandsTest {
                 .contains("only a public application can have origins");
         Terminal.Result wrong =
                 terminal.run("app", "create", "--name", "Page", "--public", "--origin", "https://page.example/");
-        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err()).contains("https://page.example/ must end with host or port");
     }
 
@@ -216,22 +216,25 @@ class AppCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "app show nobody,there is no application nobody",
-        "app delete nobody --yes,there is no application nobody",
-        "app create --name Demo --secret short,at least 16 characters",
-        "app create --name Demo --redirect-uri https://*.example,wildcard",
-        "app create --name Demo --redirect-uri http://app:3000/cb,--allow-insecure-redirect",
-        "app create --name Demo --redirect-uri http://app:3000/cb --allow-insecure-redirect --profile strict,must use https",
-        "app create --name Demo --public --origin http://app:3000,--allow-insecure-redirect",
-        "app create --name Demo --rate -1,unlimited",
-        "app create --name Demo --scope everything,published scopes",
-        "app create --name Demo --icon nowhere.png,cannot be read",
-        "app create --name Demo --icon pom.xml,not a png"
+        "1,app show nobody,there is no application nobody",
+        "1,app delete nobody --yes,there is no application nobody",
+        "1,app unlock nobody,there is no application nobody",
+        "2,app create --name Demo --secret short,at least 16 characters",
+        "2,app create --name Demo --redirect-uri https://*.example,wildcard",
+        "2,app create --name Demo --redirect-uri http://app:3000/cb,--allow-insecure-redirect",
+        "2,app create --name Demo --redirect-uri http://app:3000/cb --allow-insecure-redirect --profile strict,must use https",
+        "2,app create --name Demo --public --origin http://app:3000,--allow-insecure-redirect",
+        "2,app create --name Demo --rate -1,unlimited",
+        "2,app create --name Demo --scope everything,published scopes",
+        "2,app create --name Demo --icon nowhere.png,cannot be read",
+        "2,app create --name Demo --icon pom.xml,not a png",
+        "2,app create --name Demo --secret-file nowhere.txt,cannot be read",
+        "2,app show x --market sg,only for --env"
     })
-    void refusalIsOneLineWithItsReason(String command, String reason) {
+    void refusalIsOneLineWithItsReason(int exitCode, String command, String reason) {
         Terminal.Result result = terminal.run(command.split(" "));
 
-        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.exitCode()).isEqualTo(exitCode);
         assertThat(result.out()).isEmpty();
         assertThat(result.err().lines()).hasSize(1).first().asString().contains(reason);
     }
@@ -255,7 +258,7 @@ class AppCommandsTest {
         assertThat(app.get("redirectUris")).extracting(JsonNode::asText).containsExactly("http://app:3000/cb");
 
         String update = "app update demo --redirect-uri http://192.168.1.20/cb --json";
-        assertThat(terminal.run(update.split(" ")).exitCode()).isEqualTo(1);
+        assertThat(terminal.run(update.split(" ")).exitCode()).isEqualTo(2);
         JsonNode updated =
                 terminal.run((update + " --allow-insecure-redirect").split(" ")).json();
         assertThat(updated.get("redirectUris")).extracting(JsonNode::asText).containsExactly("http://192.168.1.20/cb");

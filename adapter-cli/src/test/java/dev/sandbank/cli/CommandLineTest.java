@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class CommandLineTest {
 
@@ -41,9 +42,29 @@ class CommandLineTest {
                 (command + " --help").substring("sandbank ".length()).split(" "));
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("Usage: " + command).contains("--help");
+        assertThat(result.out())
+                .contains("Usage: " + command)
+                .contains("--help")
+                .containsPattern("Examples:\\R  .*sandbank ");
         assertThat(result.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
         assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void everyCommandIsFoundByTheNameThatItBears() {
+        assertThat(misnamed(CommandTree.of(new Session(terminal.installation, java.io.Reader.nullReader()))))
+                .isEmpty();
+    }
+
+    private static Stream<String> misnamed(CommandLine line) {
+        return line.getSubcommands().entrySet().stream().flatMap(below -> {
+            Class<?> type = below.getValue().getCommandSpec().userObject().getClass();
+            Stream<String> here =
+                    below.getKey().equals(type.getAnnotation(Command.class).name())
+                            ? Stream.of()
+                            : Stream.of(below.getKey());
+            return Stream.concat(here, misnamed(below.getValue()));
+        });
     }
 
     @ParameterizedTest
@@ -70,13 +91,6 @@ class CommandLineTest {
         "app create --name Demo --secert 0123456789abcdef,did you mean '--secret'",
         "app show one two,unknown argument 'two'",
         "app create,--name",
-        "app create --name Demo --rate many,many",
-        "app create --name Demo --profile lax,lax",
-        "app create --name Demo --grant implicit,client-credentials",
-        "app create --name Demo --space UPPER,space",
-        "app update x --suspend --resume,--resume",
-        "app rotate-secret x --overlap 5,such as 90s",
-        "customer list --market zz,'us, au, hk'",
         "token revoke,--app",
         "token revoke nonsense,token id",
         "db backup,FILE",

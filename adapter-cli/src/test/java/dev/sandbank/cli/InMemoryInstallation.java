@@ -37,6 +37,10 @@ final class InMemoryInstallation implements Installation {
     final List<String> restored = new ArrayList<>();
     int closed;
     int created;
+    int stopped;
+    final List<String> notes = new ArrayList<>();
+    final List<Runnable> beforeStop = new ArrayList<>();
+    Runnable whileServing = () -> {};
 
     @Nullable
     RuntimeException failure;
@@ -117,6 +121,31 @@ final class InMemoryInstallation implements Installation {
         }
 
         @Override
+        public int port() {
+            return 8080;
+        }
+
+        @Override
+        public Optional<String> managementUrl() {
+            return Optional.of("http://127.0.0.1:8081");
+        }
+
+        @Override
+        public long pid() {
+            return 4711;
+        }
+
+        @Override
+        public Path data() {
+            return Path.of("/srv/data");
+        }
+
+        @Override
+        public List<String> notes() {
+            return notes;
+        }
+
+        @Override
         public Duration startedIn() {
             return Duration.ofMillis(1234);
         }
@@ -134,7 +163,19 @@ final class InMemoryInstallation implements Installation {
         }
 
         @Override
-        public void awaitStop() {}
+        public void beforeStop(Runnable work) {
+            beforeStop.add(work);
+        }
+
+        @Override
+        public void awaitStop() {
+            whileServing.run();
+        }
+
+        @Override
+        public void close() {
+            stopped++;
+        }
     }
 
     private final class InMemoryDesk implements Desk {
@@ -142,6 +183,11 @@ final class InMemoryInstallation implements Installation {
         @Override
         public AdminUseCases useCases() {
             return managed.useCases();
+        }
+
+        @Override
+        public List<String> notes() {
+            return notes;
         }
 
         @Override

@@ -103,7 +103,7 @@ class SpaceCommandsTest {
     void aTimeOutOfRangeIsRefused() {
         Terminal.Result result = terminal.run("space", "clock", "default", "--advance", "999999999d");
 
-        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("from 2000 to 2199");
     }
 

@@ -3,9 +3,12 @@ package dev.sandbank.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 
 /** Acts as a person at a terminal: types commands, answers questions, reads the output. */
 final class Terminal {
@@ -22,6 +25,25 @@ final class Terminal {
                 throw new AssertionError("not JSON: " + out, e);
             }
         }
+    }
+
+    /** Runs a command whose output goes to a disk that is full, or to a program that has ended. */
+    Result unheard(String... arguments) {
+        StringWriter err = new StringWriter();
+        PrintWriter out = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        int exitCode = new AdminCli(installation, Reader.nullReader(), out, new PrintWriter(err)).run(arguments);
+        return new Result(exitCode, "", err.toString());
     }
 
     Result run(String... arguments) {

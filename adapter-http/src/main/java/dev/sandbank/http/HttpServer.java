@@ -70,7 +70,7 @@ public final class HttpServer implements AutoCloseable {
     /** The address at which callers reach the server, without a slash at the end. */
     public String publicUrl() {
         String configured = settings.publicUrl();
-        return configured != null ? configured : "http://" + settings.host() + ":" + port();
+        return configured != null ? configured : HttpSettings.addressOf(settings.host(), port());
     }
 
     /** The paths that have a handler for a method. */

@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.support.Exposure;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param managementPort port for {@code /metrics} on the loopback address; 0 for any free one, negative for none
  * @param exposure its protection from unknown callers
  */
-public record HttpSettings(String host, int port, @Nullable String publicUrl, int managementPort, Exposure exposure) {}
+public record HttpSettings(String host, int port, @Nullable String publicUrl, int managementPort, Exposure exposure) {
+
+    private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
+
+    /** Where people on this machine reach a server that listens on a host and port: scheme, host and port. */
+    public static String addressOf(String host, int port) {
+        String reachable = EVERY_ADDRESS.contains(host) ? "127.0.0.1" : host;
+        boolean bare = reachable.contains(":") && !reachable.startsWith("[");
+        return "http://" + (bare ? "[" + reachable + "]" : reachable) + ":" + port;
+    }
+}

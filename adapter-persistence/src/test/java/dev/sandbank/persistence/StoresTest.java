@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoresTest {
 
@@ -55,6 +57,17 @@ class StoresTest {
                             .find(TokenFixture.refresh(GRANT, "refresh", NOON).id()))
                     .isPresent();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "caf\u00e9 \u5546", "what? and", "?mode=memory", "#1", "100%41", "file:x"})
+    void folderMayHaveAnyName(String name) {
+        Path data = temp.resolve(name).resolve("data");
+        try (SqliteStores stores = SqliteStores.open(data)) {
+            fill(stores);
+        }
+        assertThat(data.resolve("sandbank.db")).isNotEmptyFile();
+        assertThat(clientIdsIn(data)).containsExactly("client-1");
     }
 
     @Test

@@ -20,14 +20,24 @@ final class FeatureRules {
 
     /** The names of features; a feature has the same package name in every module. */
     static final Set<String> FEATURES = Set.of(
-            "oauth", "secret", "encryption", "stepup", "ratelimit", "market", "customer", "bank", "space", "refusal");
+            "oauth",
+            "secret",
+            "encryption",
+            "stepup",
+            "ratelimit",
+            "market",
+            "customer",
+            "bank",
+            "space",
+            "naming",
+            "refusal");
 
     /** Packages that only one layer needs, in addition to the features. */
     static final Map<String, Set<String>> STRUCTURE = Map.of(
             "application", Set.of("support"),
             "http", Set.of("operation", "contract", "corridor", "page", "web"),
             "persistence", Set.of("sql", "sqlite"),
-            "cli", Set.of("installation", "line", "app", "token", "db", "openapi", "server"),
+            "cli", Set.of("installation", "line", "failure", "help", "app", "token", "db", "openapi", "server"),
             "bootstrap", Set.of("embedded"));
 
     private FeatureRules() {}

@@ -14,23 +14,32 @@ final class LocalDesk implements Desk {
     private final Path data;
     private final AdminUseCases useCases;
 
-    private LocalDesk(SqliteStores stores, Path data, AdminUseCases useCases) {
+    private final List<String> notes;
+
+    private LocalDesk(SqliteStores stores, Path data, AdminUseCases useCases, List<String> notes) {
         this.stores = stores;
         this.data = data;
         this.useCases = useCases;
+        this.notes = notes;
     }
 
-    static LocalDesk open(Settings settings) {
+    static LocalDesk open(Settings settings, List<String> notes) {
         SqliteStores stores = SqliteStores.open(settings.data());
         return new LocalDesk(
                 stores,
                 settings.data(),
-                AdminUseCases.over(stores, SystemPorts.of(settings, stores, Clock.systemUTC())));
+                AdminUseCases.over(stores, SystemPorts.of(settings, stores, Clock.systemUTC())),
+                notes);
     }
 
     @Override
     public AdminUseCases useCases() {
         return useCases;
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes;
     }
 
     @Override

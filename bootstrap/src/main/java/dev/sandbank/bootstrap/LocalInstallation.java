@@ -12,14 +12,22 @@ import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.cli.installation.SettingKey;
+import dev.sandbank.cli.line.Nearest;
 import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.OpenapiDocuments;
+import dev.sandbank.http.web.HealthProbe;
 import dev.sandbank.persistence.SqliteStores;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Sandbank of this machine, for the command line. */
 final class LocalInstallation implements Installation {
@@ -80,14 +88,19 @@ final class LocalInstallation implements Installation {
         Settings settings = read(flags);
         if (!SqliteStores.exist(settings.data())) {
             throw Failure.unavailable("there is no store in " + settings.data()
-                    + "; `sandbank serve` and `sandbank app create` make one, and --data names another directory");
+                    + "; `sandbank serve` and `sandbank app create` make one, and --data names another directory"
+                    + near(settings.data())
+                    + servedElsewhere(settings)
+                            .map(address -> "; the server at " + address + " uses other data")
+                            .orElse(""));
         }
-        return LocalDesk.open(settings);
+        return LocalDesk.open(settings, notes(settings));
     }
 
     @Override
     public Desk openOrCreate(Map<String, String> flags) {
-        return LocalDesk.open(read(flags));
+        Settings settings = read(flags);
+        return LocalDesk.open(settings, notes(settings));
     }
 
     @Override
@@ -97,7 +110,57 @@ final class LocalInstallation implements Installation {
 
     @Override
     public Running start(Map<String, String> flags) {
-        return RunningSandbank.of(Sandbank.start(read(flags)));
+        Settings settings = read(flags);
+        // A first start makes a store as a rule, so it is told only if another name was probably meant.
+        String near = SqliteStores.exist(settings.data()) ? "" : near(settings.data());
+        List<String> notes = near.isEmpty() ? List.of() : List.of(newStore(settings.data()) + near);
+        return RunningSandbank.of(Sandbank.start(settings), settings.data(), notes);
+    }
+
+    /** Tells a person that they may work on other data than they think. */
+    private static List<String> notes(Settings settings) {
+        List<String> notes = new ArrayList<>();
+        if (!SqliteStores.exist(settings.data())) {
+            notes.add(newStore(settings.data()) + near(settings.data()));
+        }
+        servedElsewhere(settings)
+                .ifPresent(address -> notes.add("the server at " + address + " uses other data than " + settings.data()
+                        + "; --data names its directory"));
+        return notes;
+    }
+
+    private static String newStore(Path data) {
+        return "a new store is made in " + data;
+    }
+
+    /** Asks whether the directory beside this one is meant that holds a store and has nearly the same name. */
+    private static String near(Path data) {
+        Path name = data.getFileName();
+        Path folder = data.toAbsolutePath().normalize().getParent();
+        if (name == null || folder == null) {
+            return "";
+        }
+        try (Stream<Path> beside = Files.list(folder)) {
+            Stream<String> stores =
+                    beside.filter(SqliteStores::exist).map(store -> String.valueOf(store.getFileName()));
+            return Nearest.to(name.toString(), stores)
+                    .map(near -> "; did you mean " + data.resolveSibling(near) + "?")
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** The address of a Sandbank that answers where these settings would have it, though it does not use their data. */
+    private static Optional<String> servedElsewhere(Settings settings) {
+        String host = settings.host();
+        // A name is not looked up for this, since that may take long.
+        boolean quick = host.equals("localhost") || host.matches("[0-9.]+") || host.contains(":");
+        boolean other = quick
+                && settings.port() > 0
+                && ServerLock.ownerOf(settings.data()).isEmpty()
+                && HealthProbe.answersAt(host, settings.port());
+        return other ? Optional.of(HttpSettings.addressOf(host, settings.port())) : Optional.empty();
     }
 
     private Settings read(Map<String, String> flags) {

@@ -19,7 +19,7 @@ final class LocalRestore {
      */
     static Restored of(Path data, Path backup, boolean replace) {
         if (!Files.isRegularFile(backup)) {
-            throw Failure.unavailable("there is no file " + backup);
+            throw Failure.usage("there is no file " + backup);
         }
         SqliteStores.prepare(data);
         ServerLock lock =

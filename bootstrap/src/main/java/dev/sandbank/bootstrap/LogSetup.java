@@ -6,6 +6,8 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.List;
@@ -61,6 +63,17 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         if (configuredByOthers()) {
             return ExecutionStatus.NEUTRAL;
         }
+        FirstNeededAppender appender = new FirstNeededAppender(() -> errorStream(context));
+        appender.setContext(context);
+        appender.start();
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(appender);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Makes the appender that writes level, logger and message to the error stream. */
+    private static Appender<ILoggingEvent> errorStream(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);
@@ -70,15 +83,37 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         appender.setTarget("System.err");
         appender.setEncoder(encoder);
         appender.start();
-        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.setLevel(Level.WARN);
-        root.addAppender(appender);
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+        return appender;
     }
 
     private static boolean configuredByOthers() {
         ClassLoader loader = LogSetup.class.getClassLoader();
         return System.getProperty(PROPERTY_OF_OTHERS) != null
                 || FILES_OF_OTHERS.stream().anyMatch(file -> loader.getResource(file) != null);
+    }
+
+    /**
+     * Makes the real appender when the first event comes. Most commands log nothing, and reading the pattern would be a
+     * good part of their time.
+     */
+    private static final class FirstNeededAppender extends AppenderBase<ILoggingEvent> {
+
+        private final Supplier<Appender<ILoggingEvent>> maker;
+        private @Nullable Appender<ILoggingEvent> made;
+
+        FirstNeededAppender(Supplier<Appender<ILoggingEvent>> maker) {
+            this.maker = maker;
+        }
+
+        /** Is called by one thread at a time, so the field needs no lock. */
+        @Override
+        protected void append(ILoggingEvent event) {
+            Appender<ILoggingEvent> appender = made;
+            if (appender == null) {
+                appender = maker.get();
+                made = appender;
+            }
+            appender.doAppend(event);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The entry point: runs one command line and ends with its exit code. */
@@ -13,11 +12,11 @@ public final class Main {
 
     private Main() {}
 
-    /** Output is UTF-8 whatever the locale, so that scripts read what was stored. */
+    /** Input and output are UTF-8 whatever the locale, so that scripts read and write what is stored. */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        InputStreamReader in = new InputStreamReader(System.in, Charset.defaultCharset());
+        InputStreamReader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
         System.exit(new AdminCli(new LocalInstallation(System.getenv()), in, out, err).run(arguments));
     }
 }

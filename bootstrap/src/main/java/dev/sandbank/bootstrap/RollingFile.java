@@ -8,9 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
-/** A file of lines. At 16 MiB a new file begins, and the four files before it are kept as {@code .1} to {@code .4}. */
+/**
+ * A file of lines. At 16 MiB a new file begins, and the four files before it are kept as {@code .1} to {@code .4}. If
+ * another program moves or removes the file, as programs that rotate logs do, the next lines go to a new one of the same
+ * name.
+ */
 final class RollingFile implements AutoCloseable {
 
     private static final long MAX_BYTES = 16L << 20;
@@ -21,7 +28,9 @@ final class RollingFile implements AutoCloseable {
     private final long maxBytes;
     private final AtomicLong dropped = new AtomicLong();
     private OutputStream out;
+    private @Nullable Object opened;
     private long bytes;
+    private boolean paused;
 
     RollingFile(Path path) throws IOException {
         this(path, MAX_BYTES);
@@ -30,9 +39,7 @@ final class RollingFile implements AutoCloseable {
     RollingFile(Path path, long maxBytes) throws IOException {
         this.path = path;
         this.maxBytes = maxBytes;
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        this.out = open(path);
-        this.bytes = Files.size(path);
+        this.out = open();
     }
 
     /** Counts one lost line; the next written line is preceded by the number of lost ones. */
@@ -50,6 +57,7 @@ final class RollingFile implements AutoCloseable {
 
     void flush() throws IOException {
         out.flush();
+        paused = true;
     }
 
     @Override
@@ -58,6 +66,10 @@ final class RollingFile implements AutoCloseable {
     }
 
     private void write(String text) throws IOException {
+        if (paused) {
+            paused = false;
+            openAnewIfMoved();
+        }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         if (bytes > 0 && bytes + utf8.length > maxBytes) {
             roll();
@@ -73,17 +85,34 @@ final class RollingFile implements AutoCloseable {
                 Files.move(numbered(i), numbered(i + 1), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Files.move(path, numbered(1), StandardCopyOption.REPLACE_EXISTING);
-        out = open(path);
-        bytes = 0;
+        if (Files.exists(path)) {
+            Files.move(path, numbered(1), StandardCopyOption.REPLACE_EXISTING);
+        }
+        out = open();
     }
 
     private Path numbered(int number) {
         return path.resolveSibling(path.getFileName() + "." + number);
     }
 
-    private static OutputStream open(Path path) throws IOException {
-        return new BufferedOutputStream(
+    private OutputStream open() throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        OutputStream stream = new BufferedOutputStream(
                 Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND), BUFFER_BYTES);
+        opened = identity();
+        bytes = Files.size(path);
+        return stream;
+    }
+
+    private void openAnewIfMoved() throws IOException {
+        if (!Files.exists(path) || !Objects.equals(identity(), opened)) {
+            out.close();
+            out = open();
+        }
+    }
+
+    /** What tells this file from another of the same name; null on systems that have no such thing. */
+    private @Nullable Object identity() throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 }

@@ -2,8 +2,9 @@ package dev.sandbank.bootstrap;
 
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
+import dev.sandbank.cli.line.Nearest;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -83,8 +84,8 @@ final class SettingValues {
     private static Properties load(Path file) {
         Properties properties = new Properties();
         if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
+            try {
+                properties.load(new StringReader(withoutMark(Files.readString(file))));
             } catch (IOException | IllegalArgumentException e) {
                 throw Failure.usage("the settings file " + file + " cannot be read");
             }
@@ -93,9 +94,17 @@ final class SettingValues {
         return properties;
     }
 
+    /** Some editors begin a file with a byte-order mark, which would become part of the first name. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static void check(String key, Path file) {
         if (SettingName.named(key).isEmpty()) {
-            throw Failure.usage("unknown setting '" + key + "' in " + file + "; see sandbank settings");
+            String question =
+                    Nearest.question(key, Stream.of(SettingName.values()).map(SettingName::key));
+            throw Failure.usage("unknown setting '" + key + "' in " + file
+                    + (question.isEmpty() ? "; see sandbank settings" : question));
         }
         if (key.equals(SettingName.DATA.key())) {
             throw Failure.usage("'data' cannot be set in " + file + ", which lies in it; use --data or SANDBANK_DATA");

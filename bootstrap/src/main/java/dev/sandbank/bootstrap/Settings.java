@@ -25,6 +25,7 @@ import dev.sandbank.application.support.Network;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.http.HttpSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -128,11 +129,7 @@ public record Settings(
 
     /** The address at which people reach the server when it listens on this port. */
     String baseUrl(int listening) {
-        if (publicUrl != null) {
-            return publicUrl;
-        }
-        String reachable = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
-        return "http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + listening;
+        return publicUrl != null ? publicUrl : HttpSettings.addressOf(host, listening);
     }
 
     private static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {

@@ -2,6 +2,7 @@ package dev.sandbank.bootstrap;
 
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.cli.AdminCli;
+import dev.sandbank.persistence.sqlite.NativeLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -16,33 +17,58 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Starts a Sandbank in a temporary directory and makes some calls. The classes it loads go into the archive that makes
- * later starts fast. Only the launcher runs it.
+ * Starts a Sandbank in a temporary directory and makes some calls. The classes it loads go into the archives that make
+ * later starts fast. The launcher runs it once for the server and once for the commands, because a start takes longer the
+ * more its archive holds. Only the launcher runs it.
  */
 public final class Training {
 
     private static final String ID = "training";
     private static final String SECRET = "0123456789abcdef";
-    private static final List<String> COMMANDS =
-            List.of("--help", "version", "settings", "app list", "app list --json");
+    private static final List<String> COMMANDS = List.of(
+            "--help",
+            "app create --help",
+            "version",
+            "settings",
+            "app list",
+            "app list --json",
+            "app show training",
+            "app show nobody --json",
+            "app lst",
+            "customer list --market sg",
+            "customer show SandboxUser1 --market sg",
+            "customer spend --market sg --user SandboxUser1 --merchant Shop --amount 1",
+            "space create training",
+            "space list",
+            "token list",
+            "app update training --rate 0");
 
     private Training() {}
 
-    /** Ends with 0 if all of it worked. */
+    /**
+     * Ends with 0 if all of it worked.
+     *
+     * @param arguments {@code commands} or {@code serve}, and a directory that native code is put into, so that later
+     *     starts need not unpack it
+     */
     public static void main(String[] arguments) throws IOException {
+        NativeLibrary.copyTo(Path.of(arguments[1]));
         try (TemporaryFolder folder = TemporaryFolder.create();
                 Writer out = Writer.nullWriter()) {
-            runCommands(folder.path(), new PrintWriter(out));
-            serve(folder.path());
+            AdminCli cli = commandLine(folder.path(), new PrintWriter(out));
+            cli.run("app", "create", "--name", ID, "--id", ID, "--secret", SECRET);
+            if (arguments[0].equals("serve")) {
+                serve(folder.path());
+            } else {
+                COMMANDS.forEach(command -> cli.run(command.split(" ")));
+            }
         }
         System.exit(0);
     }
 
-    private static void runCommands(Path data, PrintWriter out) {
+    private static AdminCli commandLine(Path data, PrintWriter out) {
         Map<String, String> environment = Map.of(SettingName.DATA.variable(), data.toString());
-        AdminCli cli = new AdminCli(new LocalInstallation(environment), Reader.nullReader(), out, out);
-        cli.run("app", "create", "--name", ID, "--id", ID, "--secret", SECRET);
-        COMMANDS.forEach(command -> cli.run(command.split(" ")));
+        return new AdminCli(new LocalInstallation(environment), Reader.nullReader(), out, out);
     }
 
     private static void serve(Path data) throws IOException {

@@ -81,6 +81,39 @@ class AccessLogTest {
     }
 
     @Test
+    void linesAfterTheFileWasRenamedGoToANewOne() throws IOException {
+        Path file = folder.resolve("logs/access.log");
+        Path renamed = folder.resolve("renamed.log");
+        try (RollingFile log = new RollingFile(file)) {
+            log.line("before");
+            log.flush();
+            Files.move(file, renamed);
+            log.line("after");
+            log.line("and again");
+            log.flush();
+            Files.delete(file);
+            Files.delete(file.getParent());
+            log.line("after it was removed");
+        }
+
+        assertThat(Files.readAllLines(renamed)).containsExactly("before");
+        assertThat(Files.readAllLines(file)).containsExactly("after it was removed");
+    }
+
+    @Test
+    void fileThatIsRenamedWhileItGrowsIsNoHindrance() throws IOException {
+        Path file = folder.resolve("access.log");
+        try (RollingFile log = new RollingFile(file, 20)) {
+            log.line("line number 0");
+            Files.move(file, folder.resolve("renamed.log"));
+            log.line("line number 1");
+        }
+
+        assertThat(Files.readAllLines(file)).containsExactly("line number 1");
+        assertThat(Files.readAllLines(folder.resolve("renamed.log"))).containsExactly("line number 0");
+    }
+
+    @Test
     void restartedLogGoesOn() throws IOException {
         Path file = folder.resolve("access.log");
         for (int i = 0; i < 2; i++) {

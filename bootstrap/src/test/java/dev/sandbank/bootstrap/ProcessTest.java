@@ -1,8 +1,13 @@
 package dev.sandbank.bootstrap;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +78,70 @@ class ProcessTest {
     }
 
     @Test
+    void readyFileNamesTheProcessAndItsPortsAndGoesWithIt() throws IOException, InterruptedException {
+        Path file = folder.resolve("ready.json");
+        Path data = folder.resolve("data");
+        Process server = start(
+                "serve",
+                "--json",
+                "--port",
+                "0",
+                "--management-port",
+                "0",
+                "--data",
+                data.toString(),
+                "--ready-file",
+                file.toString());
+        try {
+            String printed = server.inputReader()
+                    .lines()
+                    .takeWhile(line -> !line.equals("}"))
+                    .collect(joining("\n"));
+            assertThat(Files.readString(file)).isEqualToNormalizingNewlines(printed + "\n}\n");
+            JsonNode ready = new ObjectMapper().readTree(file.toFile());
+            assertThat(ready.get("pid").asLong()).isEqualTo(server.pid());
+            assertThat(ready.get("data").asText()).isEqualTo(data.toString());
+            assertThat(ready.get("address").asText()).isEqualTo("http://127.0.0.1:" + ready.get("port"));
+            assertThat(Browserless.get(ready.get("address").asText() + "/readyz")
+                            .body())
+                    .isEqualTo("ok");
+            assertThat(Browserless.get(ready.get("managementAddress").asText() + "/metrics")
+                            .body())
+                    .contains("sandbank_");
+
+            server.destroy();
+
+            assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.exitValue()).isZero();
+            assertThat(file).doesNotExist();
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    @Test
+    void case128OutputToAFullDeviceIsAFailureAndNothingIsDone() throws IOException, InterruptedException {
+        File full = new File("/dev/full");
+        assumeThat(full).as("a device that is always full").exists();
+        String data = folder.resolve("data").toString();
+
+        Process create = builder("app", "create", "--name", "Shop", "--id", "shop", "--data", data)
+                .redirectOutput(full)
+                .start();
+        assertThat(create.errorReader().lines())
+                .contains("sandbank: the output cannot be written; nothing was changed");
+        assertThat(create.waitFor()).isEqualTo(3);
+        assertThat(start("app", "show", "shop", "--data", data).waitFor()).isEqualTo(1);
+
+        assertThat(builder("--help").redirectOutput(full).start().waitFor()).isEqualTo(3);
+        Process server = builder("serve", "--port", "0", "--management-port", "off", "--data", data)
+                .redirectOutput(full)
+                .start();
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.exitValue()).isEqualTo(3);
+    }
+
+    @Test
     void helpAndVersionTouchNoFile() throws IOException, InterruptedException {
         for (String command : List.of("--help", "version")) {
             Process process = start(command);
@@ -103,6 +172,10 @@ class ProcessTest {
     }
 
     private Process start(String... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -112,6 +185,6 @@ class ProcessTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SANDBANK_"));
-        return builder.start();
+        return builder;
     }
 }

@@ -41,7 +41,10 @@ class ReadmeCommandsTest {
 
     /** Checks the output of the blocks for which the README names a result. */
     private static void check(String block, String output, ReadmeShell shell) {
-        if (block.contains("app create")) {
+        if (block.contains("--ready-file")) {
+            assertThat(output)
+                    .contains("\"managementAddress\" : \"http://127.0.0.1:", "CLIENT_ID=ci", "CLIENT_SECRET=");
+        } else if (block.contains("app create")) {
             shell.paste("PASTE_THE_SECRET", find("clientSecret\\s+(\\S+)", output));
         } else if (block.contains("-d scope=/api") && !block.contains("TOKEN=")) {
             assertThat(output).contains("\"access_token\":\"", "\"expires_in\":1800");

@@ -20,7 +20,7 @@ class ReadmeExamplesTest {
     private static final Path EXAMPLES = ROOT.resolve("examples");
 
     @ParameterizedTest
-    @ValueSource(strings = {"java", "xml"})
+    @ValueSource(strings = {"java", "xml", "bash"})
     void everyBlockIsPartOfAnExampleThatRuns(String language) throws IOException {
         List<String> blocks = blocks(language);
         List<String> sources = sources();
@@ -49,7 +49,7 @@ class ReadmeExamplesTest {
 
     private static boolean isSource(Path file) {
         String name = EXAMPLES.relativize(file).toString().replace('\\', '/');
-        return name.matches("embedding/(pom[.]xml|(src|test)/\\w+[.]java)");
+        return name.matches("embedding/(pom[.]xml|(src|test)/\\w+[.]java)|ci/pipeline");
     }
 
     private static String read(Path file) {

@@ -2,6 +2,7 @@ package dev.sandbank.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.cli.AdminCli;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -105,6 +108,47 @@ class SandbankTest {
             assertUnavailable(sameManagement, "is in use; choose another with --management-port");
         }
         Sandbank.start(Settings.forTests(other)).close();
+    }
+
+    @Test
+    void twoPortsInUseAreToldInOneMessage(@TempDir Path other) {
+        try (Sandbank sandbank = Sandbank.start(Settings.forTests(data))) {
+            Map<String, String> samePorts = Map.of(
+                    "data",
+                    other.toString(),
+                    "port",
+                    Integer.toString(sandbank.port()),
+                    "management-port",
+                    Integer.toString(sandbank.managementPort()));
+
+            assertUnavailable(
+                    Settings.of(SettingValues.read(samePorts, Map.of())),
+                    "port " + sandbank.port() + " is in use; choose another with --port; port "
+                            + sandbank.managementPort() + " is in use; choose another with --management-port");
+        }
+    }
+
+    @Test
+    void onePortForBothIsWrongUsage() {
+        Settings settings = Settings.of(SettingValues.read(
+                Map.of("data", data.toString(), "port", "18080", "management-port", "18080"), Map.of()));
+
+        assertThatThrownBy(() -> Sandbank.start(settings))
+                .hasMessage("--port and --management-port are both 18080; they must differ");
+    }
+
+    @Test
+    void addressWithColonsIsListenedOnAndToldInBrackets() throws IOException, InterruptedException {
+        byte[] loopback = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+        assumeThat(NetworkInterface.getByInetAddress(InetAddress.getByAddress(loopback)))
+                .as("this machine has ::1")
+                .isNotNull();
+        try (Sandbank sandbank = Sandbank.start(settings(data, "host", "::1"))) {
+            assertThat(sandbank.baseUrl()).isEqualTo("http://[::1]:" + sandbank.port());
+            assertThat(Browserless.get(sandbank.baseUrl() + "/openapi/accounts/sg.json")
+                            .body())
+                    .contains("http://[::1]:" + sandbank.port() + "/gcb/api");
+        }
     }
 
     @Test

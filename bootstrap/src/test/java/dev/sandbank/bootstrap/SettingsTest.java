@@ -164,6 +164,21 @@ class SettingsTest {
     }
 
     @Test
+    void settingsFileMayBeginWithAByteOrderMark() throws IOException {
+        file("\ufeffport=9090\nhost=0.0.0.0");
+
+        assertThat(read(Map.of()).port()).isEqualTo(9090);
+        assertThat(read(Map.of()).host()).isEqualTo("0.0.0.0");
+    }
+
+    @Test
+    void mistypedSettingIsToldWithTheNearestOne() throws IOException {
+        file("managment-port=9090");
+
+        assertThatThrownBy(() -> read(Map.of())).hasMessageEndingWith("; did you mean 'management-port'?");
+    }
+
+    @Test
     void malformedFlagAndVariableAreNamedAsSuch() {
         assertThatThrownBy(() -> read(Map.of("SANDBANK_PORT", "x"))).hasMessageContaining("environment SANDBANK_PORT");
         assertThatThrownBy(() -> Settings.of(SettingValues.read(Map.of("data", "./data", "port", "x"), Map.of())))
@@ -177,7 +192,13 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.0.0.0,http://127.0.0.1:9", "::1,http://[::1]:9", "bank.local,http://bank.local:9"})
+    @CsvSource({
+        "0.0.0.0,http://127.0.0.1:9",
+        "::1,http://[::1]:9",
+        "[::1],http://[::1]:9",
+        "::,http://127.0.0.1:9",
+        "bank.local,http://bank.local:9"
+    })
     void printedAddressCanBeReached(String host, String url) {
         assertThat(read(Map.of("SANDBANK_HOST", host)).baseUrl(9)).isEqualTo(url);
     }

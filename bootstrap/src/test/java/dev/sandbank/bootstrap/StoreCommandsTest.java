@@ -3,12 +3,17 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.cli.AdminCli;
+import dev.sandbank.cli.installation.Running;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,59 @@ class StoreCommandsTest {
     }
 
     @Test
+    void newStoreIsToldOfWithTheNearOneThatMayBeMeant() {
+        assertThat(run(temp.resolve("data"), "app", "create", "--name", "One")).isZero();
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("sandbank: note: a new store is made in " + temp.resolve("data"));
+
+        assertThat(run(temp.resolve("dta"), "app", "list")).isEqualTo(3);
+        assertThat(err.toString()).contains("there is no store in", "; did you mean " + temp.resolve("data") + "?");
+
+        assertThat(run(temp.resolve("dta"), "app", "create", "--name", "Two")).isZero();
+        assertThat(err.toString()).contains("a new store is made in", "; did you mean " + temp.resolve("data") + "?");
+
+        assertThat(run(temp.resolve("data"), "app", "list")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void serverIsToldOfTheNearStoreThatMayBeMeant() {
+        assertThat(run(temp.resolve("data"), "app", "create", "--name", "One")).isZero();
+
+        assertThat(notesOfServer(temp.resolve("dta")))
+                .containsExactly("a new store is made in " + temp.resolve("dta") + "; did you mean "
+                        + temp.resolve("data") + "?");
+        assertThat(notesOfServer(temp.resolve("dta"))).isEmpty();
+        assertThat(notesOfServer(temp.resolve("first"))).isEmpty();
+    }
+
+    @Test
+    void serverThatUsesOtherDataIsToldOf() {
+        try (Sandbank sandbank = Sandbank.start(Settings.forTests(temp.resolve("served")))) {
+            Map<String, String> port = Map.of("SANDBANK_PORT", Integer.toString(sandbank.port()));
+
+            assertThat(run(data, port, "app", "create", "--name", "One", "--json"))
+                    .isZero();
+            assertThat(err.toString())
+                    .contains("\"note\" : \"a new store is made in " + data + "\"")
+                    .contains("the server at " + sandbank.baseUrl() + " uses other data than " + data);
+            assertThat(run(temp.resolve("nowhere"), port, "app", "list")).isEqualTo(3);
+            assertThat(err.toString()).contains("; the server at " + sandbank.baseUrl() + " uses other data");
+            assertThat(run(temp.resolve("served"), port, "app", "list")).isZero();
+            assertThat(err.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void otherProgramAtTheUsualPortIsNoServerOfOurs() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Map<String, String> port = Map.of("SANDBANK_PORT", Integer.toString(other.getLocalPort()));
+            assertThat(run(data, port, "app", "create", "--name", "One")).isZero();
+            assertThat(err.toString()).doesNotContain("server");
+        }
+    }
+
+    @Test
     void case116BackupIsRestoredElsewhereWithItsKeys() throws IOException {
         Path elsewhere = temp.resolve("elsewhere");
         String backup = backUp("first");
@@ -102,7 +160,7 @@ class StoreCommandsTest {
     @Test
     void fileThatIsNoBackupLeavesNoTrace() throws IOException {
         assertThat(run(data, "db", "restore", temp.resolve("none.db").toString()))
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(err.toString()).contains("there is no file");
         assertThat(temp).isEmptyDirectory();
 
@@ -114,6 +172,14 @@ class StoreCommandsTest {
         }
     }
 
+    private static List<String> notesOfServer(Path directory) {
+        Map<String, String> environment =
+                Map.of("SANDBANK_DATA", directory.toString(), "SANDBANK_PORT", "0", "SANDBANK_MANAGEMENT_PORT", "off");
+        try (Running server = new LocalInstallation(environment).start(Map.of())) {
+            return server.notes();
+        }
+    }
+
     /** A backup of a store that holds one application. */
     private String backUp(String client) {
         String file = temp.resolve("backup.db").toString();
@@ -122,9 +188,15 @@ class StoreCommandsTest {
         return file;
     }
 
+    /** On a port that nobody listens on, so that no server of this machine is found. */
     private int run(Path directory, String... arguments) {
+        return run(directory, Map.of("SANDBANK_PORT", "1"), arguments);
+    }
+
+    private int run(Path directory, Map<String, String> more, String... arguments) {
         err.getBuffer().setLength(0);
-        Map<String, String> environment = Map.of("SANDBANK_DATA", directory.toString());
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("SANDBANK_DATA", directory.toString());
         return new AdminCli(
                         new LocalInstallation(environment),
                         Reader.nullReader(),

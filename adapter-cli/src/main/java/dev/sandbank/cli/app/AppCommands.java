@@ -3,6 +3,7 @@ package dev.sandbank.cli.app;
 import dev.sandbank.cli.line.GroupCommand;
 import dev.sandbank.cli.line.LockedCommand;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.Subcommands;
 import dev.sandbank.domain.secret.GuessTarget;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,21 +12,24 @@ import picocli.CommandLine.Command;
 @Command(
         name = "app",
         header = "Applications (OAuth clients): create, look at, change and delete them.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank app create --name Demo", "  sandbank app list"})
 public final class AppCommands extends GroupCommand {
 
     private AppCommands() {}
 
-    /** The group with its commands. */
-    public static CommandLine of(Session session) {
-        return new CommandLine(new AppCommands())
-                .addSubcommand(new AppCreateCommand(session))
-                .addSubcommand(new AppListCommand(session))
-                .addSubcommand(new AppShowCommand(session))
-                .addSubcommand(new AppUpdateCommand(session))
-                .addSubcommand(new AppRotateSecretCommand(session))
-                .addSubcommand(new LockedCommand(session, GuessTarget.Kind.APPLICATION))
-                .addSubcommand(new AppUnlockCommand(session))
-                .addSubcommand(new AppDeleteCommand(session));
+    /** The group with its commands, or with the one alone that the next word names. */
+    public static CommandLine of(Session session, String next) {
+        return new Subcommands()
+                .put("create", () -> new AppCreateCommand(session))
+                .put("list", () -> new AppListCommand(session))
+                .put("show", () -> new AppShowCommand(session))
+                .put("update", () -> new AppUpdateCommand(session))
+                .put("rotate-secret", () -> new AppRotateSecretCommand(session))
+                .put("locked", () -> new LockedCommand(session, GuessTarget.Kind.APPLICATION))
+                .put("unlock", () -> new AppUnlockCommand(session))
+                .put("delete", () -> new AppDeleteCommand(session))
+                .below(new CommandLine(new AppCommands()), next);
     }
 }

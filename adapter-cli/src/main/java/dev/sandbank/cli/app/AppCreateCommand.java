@@ -2,13 +2,17 @@ package dev.sandbank.cli.app;
 
 import dev.sandbank.application.oauth.client.NewClient;
 import dev.sandbank.application.oauth.client.RegisteredClient;
+import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.FirstCall;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.SpaceIdConverter;
+import dev.sandbank.cli.line.TextOutput;
+import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Option;
             "  sandbank app create --name Demo",
             "  sandbank app create --name Shop --redirect-uri https://shop.example/back --profile strict",
             "  sandbank app create --name Load --rate 0 --json",
-            "  sandbank app create --name CI --id ci --secret 0123456789abcdef"
+            "  sandbank app create --name CI --id ci --secret 0123456789abcdef",
+            "  openssl rand -hex 20 | sandbank app create --name CI --id ci --secret-file - --env > ci.env"
         })
 final class AppCreateCommand implements Callable<Integer> {
 
@@ -39,14 +44,11 @@ final class AppCreateCommand implements Callable<Integer> {
     @Option(names = "--id", paramLabel = "ID", description = "A client id of your own, instead of a fresh UUID.")
     private @Nullable String id;
 
-    @Option(
-            names = "--secret",
-            paramLabel = "SECRET",
-            description = "A secret of your own, 16 characters or more, for fixed test credentials.")
-    private @Nullable String secret;
+    @ArgGroup
+    private SecretOptions secret = new SecretOptions();
 
-    @Option(names = "--public", description = "No secret: for apps that cannot keep one; they must use PKCE.")
-    private boolean withoutSecret;
+    @Mixin
+    private final EnvOption env = new EnvOption();
 
     @Option(
             names = "--space",
@@ -61,15 +63,26 @@ final class AppCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewClient wanted = new NewClient(name, space, id, secret, withoutSecret, details.changes(null, null, null));
-        RegisteredClient registered = session.atNewDesk(
-                common, desk -> desk.useCases().registerClient().register(wanted));
-        String baseUrl = session.installation().baseUrl(common.flags());
-        return common.write(ClientJson.of(registered), text -> {
-            text.title("Application created.");
-            text.fields(ClientFields.of(registered));
-            text.blank();
-            FirstCall.show(text, baseUrl, registered);
-        });
+        env.check(common);
+        NewClient wanted = new NewClient(
+                name, space, id, secret.secret(session), secret.withoutSecret(), details.changes(null, null, null));
+        return session.atNewDesk(common, desk -> create(desk, wanted));
+    }
+
+    /** A secret that nobody could read would be lost, so an application whose secret was not told is taken away again. */
+    private int create(Desk desk, NewClient wanted) {
+        RegisteredClient registered = desk.useCases().registerClient().register(wanted);
+        Client client = registered.client();
+        return common.writeOrUndo(
+                ClientJson.of(registered),
+                env.orElse(client, registered.secret(), session, common, text -> write(registered, text)),
+                () -> desk.useCases().removeClient().remove(client.id()));
+    }
+
+    private void write(RegisteredClient registered, TextOutput text) {
+        text.title("Application created.");
+        text.fields(ClientFields.of(registered));
+        text.blank();
+        FirstCall.show(text, session.installation().baseUrl(common.flags()), registered);
     }
 }

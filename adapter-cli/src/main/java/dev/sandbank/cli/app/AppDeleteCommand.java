@@ -46,7 +46,7 @@ final class AppDeleteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Client deleted = session.atDesk(common, this::delete);
-        return common.write(
+        return common.writeDone(
                 new DeletedJson(deleted.id().value(), true),
                 text -> text.line("Application " + deleted.name() + " is deleted."));
     }

@@ -48,6 +48,7 @@ final class AppDetailsOption {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
+            completionCandidates = ProfileNames.class,
             description = "compatible (the default) or strict: PKCE demanded, scopes enforced, RFC errors.")
     private @Nullable Profile profile;
 
@@ -56,6 +57,7 @@ final class AppDetailsOption {
             paramLabel = "KIND",
             split = ",",
             converter = GrantKindConverter.class,
+            completionCandidates = GrantKindNames.class,
             description =
                     "client-credentials, authorization-code, password, card-authorization, issued-device; default all.")
     private @Nullable Set<GrantKind> grantKinds;

@@ -9,7 +9,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "list", header = "List all applications.")
+@Command(
+        name = "list",
+        header = "List all applications.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank app list", "  sandbank app list --json"})
 final class AppListCommand implements Callable<Integer> {
 
     private final Session session;

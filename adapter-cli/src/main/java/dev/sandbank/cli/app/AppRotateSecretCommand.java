@@ -6,7 +6,9 @@ import dev.sandbank.cli.line.ClientIdParameter;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.DurationConverter;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.TextOutput;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  sandbank app rotate-secret ci",
-            "  sandbank app rotate-secret ci --overlap 0     # the old secret ends now"
+            "  sandbank app rotate-secret ci --overlap 0     # the old secret ends now",
+            "  sandbank app rotate-secret ci --env > ci.env"
         })
 final class AppRotateSecretCommand implements Callable<Integer> {
 
@@ -37,27 +40,30 @@ final class AppRotateSecretCommand implements Callable<Integer> {
             description = "How long the previous secret works on: 90s, 30m, 24h (the default), 7d; 0 ends it now.")
     private Duration overlap = RotateClientSecret.DEFAULT_OVERLAP;
 
+    @Mixin
+    private final EnvOption env = new EnvOption();
+
     AppRotateSecretCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        env.check(common);
         RegisteredClient rotated = session.atDesk(
                 common, desk -> desk.useCases().rotateClientSecret().rotate(client.id(), overlap));
-        return common.write(ClientJson.of(rotated), text -> {
-            text.title("New secret made; it is shown only this once.");
-            text.fields(ClientFields.of(rotated));
-            text.line(
-                    overlap.isZero()
-                            ? "The previous secret has ended."
-                            : "The previous secret works until "
-                                    + rotated.client()
-                                            .secrets()
-                                            .newestFirst()
-                                            .get(0)
-                                            .createdAt()
-                                            .plus(overlap) + ".");
-        });
+        return common.writeDone(
+                ClientJson.of(rotated),
+                env.orElse(rotated.client(), rotated.secret(), session, common, text -> write(rotated, text)));
+    }
+
+    private void write(RegisteredClient rotated, TextOutput text) {
+        text.title("New secret made; it is shown only this once.");
+        text.fields(ClientFields.of(rotated));
+        Instant since = rotated.client().secrets().newestFirst().get(0).createdAt();
+        text.line(
+                overlap.isZero()
+                        ? "The previous secret has ended."
+                        : "The previous secret works until " + since.plus(overlap) + ".");
     }
 }

@@ -1,11 +1,13 @@
 package dev.sandbank.cli.app;
 
+import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.line.ClientIdParameter;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.LockJson;
 import dev.sandbank.cli.line.LockTexts;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.domain.secret.GuessTarget;
+import dev.sandbank.domain.secret.Lock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,11 +34,18 @@ final class AppUnlockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LockJson> lifted = session.atDesk(
-                common,
-                desk -> LockJson.of(desk.useCases()
-                        .liftLocks()
-                        .lift(GuessTarget.ofApplication(client.id().value()))));
-        return common.write(lifted, text -> LockTexts.lifted(client.id().value(), lifted, text));
+        List<LockJson> lifted = session.atDesk(common, this::lift);
+        return common.writeDone(lifted, text -> LockTexts.lifted(client.id().value(), lifted, text));
+    }
+
+    /** Ids that no application has can be locked too; one with neither lock nor application is a mistyped one. */
+    private List<LockJson> lift(Desk desk) {
+        List<Lock> lifted = desk.useCases()
+                .liftLocks()
+                .lift(GuessTarget.ofApplication(client.id().value()));
+        if (lifted.isEmpty()) {
+            desk.useCases().findClient().find(client.id());
+        }
+        return LockJson.of(lifted);
     }
 }

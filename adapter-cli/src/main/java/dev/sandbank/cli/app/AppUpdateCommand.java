@@ -76,7 +76,7 @@ final class AppUpdateCommand implements Callable<Integer> {
         }
         Client updated =
                 session.atDesk(common, desk -> desk.useCases().updateClient().update(client.id(), changes));
-        return common.write(ClientJson.of(updated), text -> {
+        return common.writeDone(ClientJson.of(updated), text -> {
             text.title("Application updated.");
             text.fields(ClientFields.of(updated));
         });

@@ -30,8 +30,8 @@ final class ClientFields {
         fields.put("name", json.name());
         fields.put("description", json.description());
         fields.put("icon", json.icon() == null ? "" : "set");
-        fields.put("redirectUris", String.join("\n" + " ".repeat(16), json.redirectUris()));
-        fields.put("origins", String.join("\n" + " ".repeat(16), json.origins()));
+        fields.put("redirectUris", String.join("\n", json.redirectUris()));
+        fields.put("origins", String.join("\n", json.origins()));
         fields.put("grantKinds", ClientJson.grantKindsOf(client));
         fields.put("scopes", json.scopes().isEmpty() ? "every published one" : String.join(" ", json.scopes()));
         fields.put("profile", json.profile());

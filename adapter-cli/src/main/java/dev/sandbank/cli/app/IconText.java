@@ -32,15 +32,15 @@ final class IconText {
         String name = file.toString().toLowerCase(Locale.ROOT);
         @Nullable String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null) {
-            throw Failure.refused("the icon " + file + " is not a png, jpeg, gif, webp or svg file");
+            throw Failure.usage("the icon " + file + " is not a png, jpeg, gif, webp or svg file");
         }
         try {
             if (Files.size(file) > Client.MAX_ICON_LENGTH) {
-                throw Failure.refused("the icon " + file + " is larger than 64 KiB");
+                throw Failure.usage("the icon " + file + " is larger than 64 KiB");
             }
             return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw Failure.refused("the icon " + file + " cannot be read");
+            throw Failure.usage("the icon " + file + " cannot be read");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.sandbank.cli.customer;
 import dev.sandbank.cli.line.GroupCommand;
 import dev.sandbank.cli.line.LockedCommand;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.Subcommands;
 import dev.sandbank.domain.secret.GuessTarget;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,18 +12,21 @@ import picocli.CommandLine.Command;
 @Command(
         name = "customer",
         header = "Test customers of the bank: look at them, and spend with their cards.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank customer list --market sg", "  sandbank customer show SandboxUser1 --market sg"})
 public final class CustomerCommands extends GroupCommand {
 
     private CustomerCommands() {}
 
-    /** The group with its commands. */
-    public static CommandLine of(Session session) {
-        return new CommandLine(new CustomerCommands())
-                .addSubcommand(new CustomerListCommand())
-                .addSubcommand(new CustomerShowCommand(session))
-                .addSubcommand(new CustomerSpendCommand(session))
-                .addSubcommand(new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
-                .addSubcommand(new CustomerUnlockCommand(session));
+    /** The group with its commands, or with the one alone that the next word names. */
+    public static CommandLine of(Session session, String next) {
+        return new Subcommands()
+                .put("list", () -> new CustomerListCommand())
+                .put("show", () -> new CustomerShowCommand(session))
+                .put("spend", () -> new CustomerSpendCommand(session))
+                .put("locked", () -> new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
+                .put("unlock", () -> new CustomerUnlockCommand(session))
+                .below(new CommandLine(new CustomerCommands()), next);
     }
 }

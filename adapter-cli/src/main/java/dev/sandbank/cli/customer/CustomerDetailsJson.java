@@ -31,15 +31,22 @@ record CustomerDetailsJson(
         List<CardJson> cards,
         String confirmationCode) {
 
-    /** An account; the balance of a liability is the amount owed. */
-    record AccountJson(String accountId, String displayAccountNumber, String name, String balance, String currency) {
+    /**
+     * An account.
+     *
+     * @param balance the amount owned, or the amount owed
+     * @param owed whether it is a debt
+     */
+    record AccountJson(
+            String accountId, String displayAccountNumber, String name, String balance, String currency, boolean owed) {
         static AccountJson of(OwnAccount account) {
             return new AccountJson(
                     account.id().value(),
                     account.number(),
                     account.name(),
                     account.balance().toPlainString(),
-                    account.currency().name());
+                    account.currency().name(),
+                    account.owed());
         }
     }
 

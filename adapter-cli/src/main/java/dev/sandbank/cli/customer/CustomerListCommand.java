@@ -1,6 +1,7 @@
 package dev.sandbank.cli.customer;
 
 import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.cli.line.MarketCodes;
 import dev.sandbank.cli.line.MarketConverter;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
@@ -26,6 +27,7 @@ final class CustomerListCommand implements Callable<Integer> {
             names = "--market",
             paramLabel = "CC",
             converter = MarketConverter.class,
+            completionCandidates = MarketCodes.class,
             description = "Only this market, such as sg; else all 16.")
     private @Nullable Market market;
 

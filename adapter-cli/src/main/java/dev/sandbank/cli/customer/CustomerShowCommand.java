@@ -2,7 +2,9 @@ package dev.sandbank.cli.customer;
 
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.cli.line.MarketCodes;
 import dev.sandbank.cli.line.MarketConverter;
+import dev.sandbank.cli.line.Nearest;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.SpaceIdConverter;
 import dev.sandbank.cli.line.TextOutput;
@@ -14,7 +16,9 @@ import dev.sandbank.domain.space.SpaceId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +47,7 @@ final class CustomerShowCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CC",
             converter = MarketConverter.class,
+            completionCandidates = MarketCodes.class,
             description = "The market, such as sg.")
     private Market market = Market.SG;
 
@@ -60,7 +65,9 @@ final class CustomerShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TestCustomer test = TestCustomer.of(new CustomerId(market, userId))
-                .orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()));
+                .orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()
+                        + Nearest.question(
+                                userId, Stream.of(TestCustomer.values()).map(TestCustomer::userId))));
         SeedName seed = seed();
         CustomerDetailsJson customer = CustomerDetailsJson.of(
                 seed, market, test, session.installation().customerAccounts(seed));
@@ -87,12 +94,14 @@ final class CustomerShowCommand implements Callable<Integer> {
         text.fields(fields);
         text.blank();
         text.table(
-                List.of("ACCOUNT", "NAME", "BALANCE", "ACCOUNT ID"),
+                List.of("ACCOUNT", "NAME", "BALANCE", "DEBT", "ACCOUNT ID"),
+                Set.of("BALANCE"),
                 customer.accounts().stream()
                         .map(account -> List.of(
                                 account.displayAccountNumber(),
                                 account.name(),
-                                account.balance() + " " + account.currency(),
+                                AmountText.of(account.balance()) + " " + account.currency(),
+                                account.owed() ? "owed" : "",
                                 account.accountId()))
                         .toList());
         if (!customer.cards().isEmpty()) {

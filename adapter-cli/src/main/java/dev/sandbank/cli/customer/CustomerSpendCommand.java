@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.cli.line.MarketCodes;
 import dev.sandbank.cli.line.MarketConverter;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.SpaceIdConverter;
@@ -52,6 +53,7 @@ final class CustomerSpendCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CC",
             converter = MarketConverter.class,
+            completionCandidates = MarketCodes.class,
             description = "The market, such as sg.")
     private Market market = Market.SG;
 
@@ -94,7 +96,7 @@ final class CustomerSpendCommand implements Callable<Integer> {
         PaidByCard paid = session.atNewDesk(
                 common, desk -> desk.useCases().spendWithCard().spend(purchase));
         PaymentJson payment = PaymentJson.of(purchase, paid);
-        return common.write(payment, text -> write(payment, text));
+        return common.writeDone(payment, text -> write(payment, text));
     }
 
     private CustomerId customer() {
@@ -106,12 +108,13 @@ final class CustomerSpendCommand implements Callable<Integer> {
     }
 
     private static void write(PaymentJson payment, TextOutput text) {
-        text.line("Paid " + payment.amount() + " " + payment.currency() + " at " + payment.merchant() + ".");
+        text.line("Paid " + AmountText.of(payment.amount()) + " " + payment.currency() + " at " + payment.merchant()
+                + ".");
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("transactionReferenceId", payment.transactionReferenceId());
         fields.put("card", payment.card());
         fields.put("status", payment.status() + ", posted on " + payment.postsOn());
-        fields.put("available", payment.available() + " " + payment.currency());
+        fields.put("available", AmountText.of(payment.available()) + " " + payment.currency());
         fields.put("pointsEarned", Long.toString(payment.pointsEarned()));
         text.fields(fields);
     }

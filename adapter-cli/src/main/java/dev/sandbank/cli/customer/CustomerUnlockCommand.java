@@ -4,6 +4,7 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.LockJson;
 import dev.sandbank.cli.line.LockTexts;
+import dev.sandbank.cli.line.MarketCodes;
 import dev.sandbank.cli.line.MarketConverter;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.SpaceIdConverter;
@@ -38,6 +39,7 @@ final class CustomerUnlockCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CC",
             converter = MarketConverter.class,
+            completionCandidates = MarketCodes.class,
             description = "The market, such as sg.")
     private Market market = Market.SG;
 
@@ -55,9 +57,11 @@ final class CustomerUnlockCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GuessTarget target = GuessTarget.ofCustomer(space, market, customer().userId());
-        List<LockJson> lifted = session.atDesk(
-                common, desk -> LockJson.of(desk.useCases().liftLocks().lift(target)));
-        return common.write(lifted, text -> LockTexts.lifted(userId, lifted, text));
+        List<LockJson> lifted = session.atDesk(common, desk -> {
+            desk.useCases().spaces().findSpace().find(space);
+            return LockJson.of(desk.useCases().liftLocks().lift(target));
+        });
+        return common.writeDone(lifted, text -> LockTexts.lifted(userId, lifted, text));
     }
 
     private CustomerId customer() {

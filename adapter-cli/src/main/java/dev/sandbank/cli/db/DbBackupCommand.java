@@ -41,7 +41,7 @@ final class DbBackupCommand implements Callable<Integer> {
             desk.backUp(file);
             return file;
         });
-        return common.write(
+        return common.writeDone(
                 new BackupJson(file.toString()), text -> text.line("The stored data is copied to " + file + "."));
     }
 

@@ -2,6 +2,7 @@ package dev.sandbank.cli.db;
 
 import dev.sandbank.cli.line.GroupCommand;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,16 +10,19 @@ import picocli.CommandLine.Command;
 @Command(
         name = "db",
         header = "The stored data: check it, copy it, restore a copy.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank db check", "  sandbank db backup monday.db"})
 public final class DbCommands extends GroupCommand {
 
     private DbCommands() {}
 
-    /** The group with its commands. */
-    public static CommandLine of(Session session) {
-        return new CommandLine(new DbCommands())
-                .addSubcommand(new DbCheckCommand(session))
-                .addSubcommand(new DbBackupCommand(session))
-                .addSubcommand(new DbRestoreCommand(session));
+    /** The group with its commands, or with the one alone that the next word names. */
+    public static CommandLine of(Session session, String next) {
+        return new Subcommands()
+                .put("check", () -> new DbCheckCommand(session))
+                .put("backup", () -> new DbBackupCommand(session))
+                .put("restore", () -> new DbRestoreCommand(session))
+                .below(new CommandLine(new DbCommands()), next);
     }
 }

@@ -40,7 +40,7 @@ final class DbRestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Restored restored = session.installation().restore(common.flags(), file, replace);
-        return common.write(
+        return common.writeDone(
                 new RestoreJson(file.toString(), restored.data().toString(), restored.replaced()),
                 text -> text.line(restored.data() + " now holds what is in " + file
                         + (restored.replaced() ? ", in place of what it held." : ".")));

@@ -9,6 +9,9 @@ public interface Desk extends AutoCloseable {
 
     AdminUseCases useCases();
 
+    /** What the reader should know about the choice of this store, one sentence each. */
+    List<String> notes();
+
     /** The faults of the stored data, one sentence each; empty if there are none. */
     List<String> check();
 

@@ -1,13 +1,30 @@
 package dev.sandbank.cli.installation;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A server that is ready. */
-public interface Running {
+public interface Running extends AutoCloseable {
 
     /** The address at which people reach it: scheme, host and port. */
     String baseUrl();
+
+    /** The port it listens on. */
+    int port();
+
+    /** Scheme, host and port of health and measurements; empty if they are off. */
+    Optional<String> managementUrl();
+
+    /** The id of its process. */
+    long pid();
+
+    /** The data directory. */
+    Path data();
+
+    /** What the reader should know about the choice of this directory, one sentence each. */
+    List<String> notes();
 
     /** How long it took to become ready, from the start of the process. */
     Duration startedIn();
@@ -18,6 +35,13 @@ public interface Running {
     /** A new random secret that the reader can use. */
     String freshSecret();
 
+    /** What to do first when the server is told to stop. */
+    void beforeStop(Runnable work);
+
     /** Returns when the server was told to stop and has stopped. */
     void awaitStop();
+
+    /** Stops it. */
+    @Override
+    void close();
 }

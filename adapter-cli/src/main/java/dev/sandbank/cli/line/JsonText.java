@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 /** Writes values as JSON for scripts: camelCase names in the order of the record, lists as arrays. */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         try {
             return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
         } catch (JsonProcessingException e) {

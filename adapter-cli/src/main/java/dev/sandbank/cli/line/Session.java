@@ -1,6 +1,7 @@
 package dev.sandbank.cli.line;
 
 import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 
 /** The objects that all commands of one run share. */
 public final class Session {
+
+    private static final int MAX_LINE = 4096;
 
     private final Installation installation;
     private final BufferedReader in;
@@ -26,23 +29,43 @@ public final class Session {
     /** Opens the existing store for one piece of work, and closes it after. */
     public <T> T atDesk(CommonOptions options, Function<Desk, T> work) {
         try (Desk desk = installation.open(options.flags())) {
-            return work.apply(desk);
+            return at(desk, options, work);
         }
     }
 
     /** Opens the store for one piece of work, making it if there is none, and closes it after. */
     public <T> T atNewDesk(CommonOptions options, Function<Desk, T> work) {
         try (Desk desk = installation.openOrCreate(options.flags())) {
-            return work.apply(desk);
+            return at(desk, options, work);
         }
     }
 
-    /** The next typed line; empty if the input has ended. */
+    /**
+     * The next typed line; empty if the input has ended.
+     *
+     * @throws Failure if it is longer than any line that a command asks for
+     */
     public Optional<String> readLine() {
+        StringBuilder line = new StringBuilder();
         try {
-            return Optional.ofNullable(in.readLine());
+            int next = in.read();
+            if (next < 0) {
+                return Optional.empty();
+            }
+            for (; next >= 0 && next != '\n'; next = in.read()) {
+                if (line.length() == MAX_LINE) {
+                    throw Failure.usage("the line on standard input is longer than " + MAX_LINE + " characters");
+                }
+                line.append((char) next);
+            }
         } catch (IOException e) {
             return Optional.empty();
         }
+        return Optional.of(line.toString().replaceFirst("\r$", ""));
+    }
+
+    private static <T> T at(Desk desk, CommonOptions options, Function<Desk, T> work) {
+        desk.notes().forEach(options::note);
+        return Advice.given(desk, work);
     }
 }

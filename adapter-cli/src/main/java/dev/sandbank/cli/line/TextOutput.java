@@ -3,21 +3,37 @@ package dev.sandbank.cli.line;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Help.Ansi;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Writes sentences, fields and tables. */
+/** Writes sentences, fields and tables. Stored text cannot control the terminal, because it is written with {@link Cells#shown}. */
 public final class TextOutput {
 
     private final PrintWriter out;
-    private final Ansi ansi;
+    private final ColorScheme colors;
+    private final int width;
 
-    public TextOutput(PrintWriter out, Ansi ansi) {
+    /**
+     * @param width of the terminal in cells; the greatest number if there is none
+     */
+    TextOutput(PrintWriter out, ColorScheme colors, int width) {
         this.out = out;
-        this.ansi = ansi;
+        this.colors = colors;
+        this.width = width;
+    }
+
+    /** On the terminal, or else in the file, that a command writes to. */
+    public static TextOutput of(CommandLine line) {
+        int width =
+                new UsageMessageSpec().width(Integer.MAX_VALUE).autoWidth(true).width();
+        return new TextOutput(line.getOut(), line.getColorScheme(), width);
     }
 
     public void line(String line) {
-        out.println(line);
+        out.println(Cells.shown(line));
     }
 
     public void blank() {
@@ -26,45 +42,46 @@ public final class TextOutput {
 
     /** Writes a line, in bold if the terminal can show it. */
     public void title(String line) {
-        out.println(bold(line));
+        out.println(bold(Cells.shown(line)));
     }
 
-    /** Writes names and values, one pair on a line, with aligned values; pairs without a value are omitted. */
+    /**
+     * Writes names and values, one pair on a line, with aligned values. Further lines of a value are below its first;
+     * pairs without a value are omitted.
+     */
     public void fields(Map<String, String> fields) {
-        int width = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
+        int names = fields.keySet().stream().mapToInt(Cells::width).max().orElse(0);
         fields.forEach((name, value) -> {
             if (!value.isEmpty()) {
-                out.println("  " + padded(name, width) + "  " + value);
+                field(Cells.padRight(name, names), value);
             }
         });
     }
 
-    /** Writes a table whose columns are as wide as their widest cells; the first row is the heading. */
+    /** Writes a table. */
     public void table(List<String> heading, List<List<String>> rows) {
-        int[] widths = new int[heading.size()];
-        for (int column = 0; column < widths.length; column++) {
-            int at = column;
-            widths[column] = rows.stream()
-                    .mapToInt(row -> row.get(at).length())
-                    .reduce(heading.get(at).length(), Math::max);
-        }
-        out.println(bold(row(heading, widths)));
-        rows.forEach(row -> out.println(row(row, widths)));
+        table(heading, Set.of(), rows);
     }
 
-    private static String row(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < widths.length; column++) {
-            line.append(padded(cells.get(column), widths[column])).append("  ");
-        }
-        return line.toString().stripTrailing();
+    /**
+     * Columns under a heading.
+     *
+     * @param right the headings of those columns that are aligned to the right, such as amounts
+     */
+    public void table(List<String> heading, Set<String> right, List<List<String>> rows) {
+        List<Boolean> aligned = heading.stream().map(right::contains).toList();
+        new Table(heading, aligned, rows).write(width, this::bold, out::println);
     }
 
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
+    private void field(String name, String value) {
+        String label = "  " + name + "  ";
+        for (String line : value.split("\n", -1)) {
+            out.println((label + Cells.shown(line)).stripTrailing());
+            label = " ".repeat(label.length());
+        }
     }
 
     private String bold(String text) {
-        return ansi.enabled() ? Ansi.Style.on(Ansi.Style.bold) + text + Ansi.Style.off(Ansi.Style.bold) : text;
+        return colors.apply(text, List.of(Style.bold)).toString();
     }
 }

@@ -36,7 +36,7 @@ final class OpenapiExportCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, byte[]> documents = session.installation().openapiDocuments(common.flags());
         documents.forEach(this::write);
-        return common.write(
+        return common.writeDone(
                 new ExportJson(directory.toString(), documents.size()),
                 text -> text.line(documents.size() + " documents are written to " + directory + "."));
     }

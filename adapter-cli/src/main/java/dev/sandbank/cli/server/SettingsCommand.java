@@ -16,7 +16,9 @@ import picocli.CommandLine.Mixin;
         header = "List every setting, its value, and where that came from.",
         description = "Flags win over SANDBANK_... variables (SANDBANK_PUBLIC_URL for public-url), those over the file"
                 + " sandbank.properties in the data directory, and that over the defaults.",
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank settings", "  sandbank settings --port 9090 --data /var/lib/sandbank --json"})
 public final class SettingsCommand implements Callable<Integer> {
 
     private final Session session;

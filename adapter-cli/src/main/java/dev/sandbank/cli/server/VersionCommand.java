@@ -7,7 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows the version. */
-@Command(name = "version", header = "Show the version of Sandbank and of the Java it runs on.")
+@Command(
+        name = "version",
+        header = "Show the version of Sandbank and of the Java it runs on.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank version", "  sandbank version --json"})
 public final class VersionCommand implements Callable<Integer> {
 
     private final Session session;
@@ -21,11 +25,21 @@ public final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String version = session.installation().version();
-        String java = Runtime.version().toString();
-        return output.write(
-                new VersionJson(version, java), text -> text.line("sandbank " + version + " (Java " + java + ")"));
+        VersionJson version = new VersionJson(
+                session.installation().version(), Runtime.version().toString());
+        return output.write(version, text -> text.line(version.line()));
     }
 
-    record VersionJson(String version, String java) {}
+    /** The same for people, in one line. */
+    public static String line(Session session) {
+        return new VersionJson(
+                        session.installation().version(), Runtime.version().toString())
+                .line();
+    }
+
+    record VersionJson(String version, String java) {
+        String line() {
+            return "sandbank " + version + " (Java " + java + ")";
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.cli.space;
 
+import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.domain.space.ClockChange;
@@ -7,9 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 @Command(
@@ -38,9 +36,6 @@ final class SpaceClockCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private ClockOptions options = new ClockOptions();
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
     SpaceClockCommand(Session session) {
         this.session = session;
     }
@@ -52,7 +47,7 @@ final class SpaceClockCommand implements Callable<Integer> {
                 session.atDesk(
                         common, desk -> desk.useCases().spaces().setSpaceClock().set(space.id(), change)),
                 session.installation().clock());
-        return common.write(changed, text -> {
+        return common.writeDone(changed, text -> {
             text.title("Clock set.");
             text.fields(changed.fields());
         });
@@ -62,8 +57,7 @@ final class SpaceClockCommand implements Callable<Integer> {
         try {
             return options.change();
         } catch (TypeConversionException e) {
-            throw new ParameterException(
-                    command.commandLine(), "Invalid value for option '--freeze': " + e.getMessage());
+            throw Failure.usage("--freeze: " + e.getMessage());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.sandbank.cli.space;
 
 import dev.sandbank.cli.line.GroupCommand;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,19 +10,22 @@ import picocli.CommandLine.Command;
 @Command(
         name = "space",
         header = "Spaces, isolated worlds with data and a clock of their own: create, steer, reset, delete them.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank space create nightly --seed winter", "  sandbank space clock nightly --advance 3d"})
 public final class SpaceCommands extends GroupCommand {
 
     private SpaceCommands() {}
 
-    /** The group with its commands. */
-    public static CommandLine of(Session session) {
-        return new CommandLine(new SpaceCommands())
-                .addSubcommand(new SpaceCreateCommand(session))
-                .addSubcommand(new SpaceListCommand(session))
-                .addSubcommand(new SpaceShowCommand(session))
-                .addSubcommand(new SpaceClockCommand(session))
-                .addSubcommand(new SpaceResetCommand(session))
-                .addSubcommand(new SpaceDeleteCommand(session));
+    /** The group with its commands, or with the one alone that the next word names. */
+    public static CommandLine of(Session session, String next) {
+        return new Subcommands()
+                .put("create", () -> new SpaceCreateCommand(session))
+                .put("list", () -> new SpaceListCommand(session))
+                .put("show", () -> new SpaceShowCommand(session))
+                .put("clock", () -> new SpaceClockCommand(session))
+                .put("reset", () -> new SpaceResetCommand(session))
+                .put("delete", () -> new SpaceDeleteCommand(session))
+                .below(new CommandLine(new SpaceCommands()), next);
     }
 }

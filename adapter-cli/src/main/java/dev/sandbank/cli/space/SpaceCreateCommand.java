@@ -57,7 +57,7 @@ final class SpaceCreateCommand implements Callable<Integer> {
                 session.atNewDesk(
                         common, desk -> desk.useCases().spaces().createSpace().create(new NewSpace(id, name, seed))),
                 session.installation().clock());
-        return common.write(created, text -> {
+        return common.writeDone(created, text -> {
             text.title("Space created.");
             text.fields(created.fields());
         });

@@ -51,7 +51,7 @@ final class SpaceDeleteCommand implements Callable<Integer> {
             }
             return desk.useCases().spaces().removeSpace().remove(found.id());
         });
-        return common.write(
+        return common.writeDone(
                 new DeletedJson(deleted.id().value(), true),
                 text -> text.line("Space " + deleted.id() + " is deleted."));
     }

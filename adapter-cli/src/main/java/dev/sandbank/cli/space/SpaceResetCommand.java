@@ -36,7 +36,7 @@ final class SpaceResetCommand implements Callable<Integer> {
     public Integer call() {
         Space reset = session.atDesk(
                 common, desk -> desk.useCases().spaces().resetSpace().reset(space.id(), tokens));
-        return common.write(
+        return common.writeDone(
                 new ResetJson(reset.id().value(), true, tokens),
                 text -> text.line("Space " + reset.id() + " is as it was at its start"
                         + (tokens ? "; its tokens are gone." : "; its tokens stay (--tokens ends them).")));

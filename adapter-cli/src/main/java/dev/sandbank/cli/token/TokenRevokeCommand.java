@@ -7,6 +7,7 @@ import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.token.TokenId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,20 +48,26 @@ final class TokenRevokeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if ((token == null) == (client == null)) {
+            throw Failure.usage("give either a token id or --app CLIENT_ID");
+        }
         int revoked = session.atDesk(common, this::revoke);
-        return common.write(
-                new RevokedJson(revoked),
-                text -> text.line(revoked == 0 ? "It had ended before." : "Revoked: " + revoked));
+        return common.writeDone(new RevokedJson(revoked), text -> text.line(inWords(revoked)));
     }
 
     private int revoke(Desk desk) {
-        if (token != null && client == null) {
-            return desk.useCases().revokeTokenById().revoke(token) ? 1 : 0;
-        }
-        if (token == null && client != null) {
+        if (client != null) {
             return desk.useCases().revokeTokensOfClient().revoke(client);
         }
-        throw Failure.usage("give either a token id or --app CLIENT_ID");
+        return desk.useCases().revokeTokenById().revoke(Objects.requireNonNull(token)) ? 1 : 0;
+    }
+
+    private static String inWords(int revoked) {
+        return switch (revoked) {
+            case 0 -> "Nothing was revoked: it had ended before.";
+            case 1 -> "1 token or grant is revoked.";
+            default -> revoked + " tokens and grants are revoked.";
+        };
     }
 
     record RevokedJson(int revoked) {}

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** {@code /livez} tells whether the server answers; {@code /readyz} tells whether it can also store changes. */
 public final class HealthRoutes {
 
+    /** By this a command tells a Sandbank from other servers that answer at its port. */
+    static final String NAME = "Sandbank";
+
     private final StoreHealth storeHealth;
 
     private HealthRoutes(StoreHealth storeHealth) {
@@ -20,7 +23,7 @@ public final class HealthRoutes {
     }
 
     private static void well(Context context) {
-        context.result("ok");
+        context.header("Server", NAME).result("ok");
     }
 
     private void ready(Context context) {

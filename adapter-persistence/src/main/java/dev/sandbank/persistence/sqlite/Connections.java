@@ -42,7 +42,8 @@ final class Connections {
     private final String url;
 
     Connections(Path database) {
-        this.url = "jdbc:sqlite:" + database.toAbsolutePath();
+        // A path would end at a question mark, because the driver reads settings after it; a URI has it escaped.
+        this.url = "jdbc:sqlite:" + database.toUri();
     }
 
     /** A connection that may write; every commit is synced to disk. */

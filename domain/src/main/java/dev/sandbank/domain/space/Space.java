@@ -1,5 +1,6 @@
 package dev.sandbank.domain.space;
 
+import dev.sandbank.domain.naming.ReadableName;
 import java.time.Instant;
 
 /**
@@ -18,9 +19,12 @@ public record Space(SpaceId id, String name, SeedName seed, SpaceClock clock, In
             new Space(SpaceId.DEFAULT, "Default", SeedName.DEFAULT, SpaceClock.following(), Instant.EPOCH);
 
     public Space {
-        if (name.isBlank() || name.length() > MAX_NAME_LENGTH || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("name must be 1 to " + MAX_NAME_LENGTH + " printable characters");
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("name must have 1 to " + MAX_NAME_LENGTH + " characters");
         }
+        ReadableName.objectionTo(name).ifPresent(objection -> {
+            throw new IllegalArgumentException("name " + objection);
+        });
     }
 
     /** Whether it is the default space, which cannot be deleted. */

@@ -1,5 +1,6 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.domain.naming.ReadableName;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Origin;
@@ -12,6 +13,7 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,8 @@ public record ClientChanges(
 
     /** RFC 6749 section 4.4: only a client that can prove itself may act on its own. */
     private static Client checked(Client client) {
+        object("name", ReadableName.objectionTo(client.name()));
+        object("description", ReadableName.objectionToText(client.description()));
         if (client.isPublic() && client.grantKinds().contains(GrantKind.CLIENT_CREDENTIALS)) {
             throw invalid("an application without a secret cannot use client credentials");
         }
@@ -147,6 +151,12 @@ public record ClientChanges(
                     throw invalid("scope " + unknown + " is not one of the published scopes");
                 });
         return client;
+    }
+
+    private static void object(String what, Optional<String> objection) {
+        objection.ifPresent(sentence -> {
+            throw invalid(what + " " + sentence);
+        });
     }
 
     private static <T> T orElse(@Nullable T changed, T present) {

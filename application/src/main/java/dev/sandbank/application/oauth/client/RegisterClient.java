@@ -4,6 +4,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.naming.ReadableName;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
@@ -79,10 +80,11 @@ public final class RegisterClient {
         if (wanted.withoutSecret()) {
             throw ClientChanges.invalid("an application is either public or has a secret");
         }
-        if (chosen.length() < ClientSecret.MIN_CHOSEN_LENGTH) {
-            throw ClientChanges.invalid(
-                    "a chosen secret must have at least " + ClientSecret.MIN_CHOSEN_LENGTH + " characters");
+        if (chosen.length() < ClientSecret.MIN_CHOSEN_LENGTH || chosen.length() > ClientSecret.MAX_CHOSEN_LENGTH) {
+            throw ClientChanges.invalid("a chosen secret must have at least " + ClientSecret.MIN_CHOSEN_LENGTH
+                    + " characters and at most " + ClientSecret.MAX_CHOSEN_LENGTH);
         }
+        object("a chosen secret", chosen);
         return chosen;
     }
 
@@ -90,7 +92,7 @@ public final class RegisterClient {
         Set<GrantKind> kinds = secret == null ? Set.of(GrantKind.AUTHORIZATION_CODE) : Set.of(GrantKind.values());
         try {
             Client bare = new Client(
-                    wanted.id() == null ? freshId() : new ClientId(wanted.id()),
+                    wanted.id() == null ? freshId() : chosenId(wanted.id()),
                     wanted.space(),
                     wanted.name().strip(),
                     "",
@@ -108,6 +110,17 @@ public final class RegisterClient {
         } catch (IllegalArgumentException e) {
             throw ClientChanges.invalid(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static ClientId chosenId(String id) {
+        object("client id", id);
+        return new ClientId(id);
+    }
+
+    private static void object(String what, String text) {
+        ReadableName.objectionTo(text).ifPresent(objection -> {
+            throw ClientChanges.invalid(what + " " + objection);
+        });
     }
 
     /** A random UUID of version 4 (RFC 9562 section 5.4). */

@@ -1,5 +1,7 @@
 package dev.sandbank.domain.bank.card;
 
+import dev.sandbank.domain.naming.ReadableName;
+
 /** The name of a shop as statements show it: 1 to 40 characters, none of them a control character. */
 public record MerchantName(String value) {
 
@@ -11,9 +13,9 @@ public record MerchantName(String value) {
         if (value.isEmpty() || value.codePointCount(0, value.length()) > MAX_LENGTH) {
             throw new IllegalArgumentException("the name of a shop has 1 to " + MAX_LENGTH + " characters");
         }
-        if (value.codePoints().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("the name of a shop has no control characters");
-        }
+        ReadableName.objectionTo(value).ifPresent(objection -> {
+            throw new IllegalArgumentException("the name of a shop " + objection);
+        });
     }
 
     @Override

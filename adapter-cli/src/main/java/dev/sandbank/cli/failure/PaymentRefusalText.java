@@ -1,4 +1,4 @@
-package dev.sandbank.cli.line;
+package dev.sandbank.cli.failure;
 
 import dev.sandbank.domain.bank.account.FundsInsufficient;
 import dev.sandbank.domain.bank.card.CardLimitExceeded;

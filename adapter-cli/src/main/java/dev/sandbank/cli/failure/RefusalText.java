@@ -1,4 +1,4 @@
-package dev.sandbank.cli.line;
+package dev.sandbank.cli.failure;
 
 import dev.sandbank.domain.refusal.AdapterReason;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
@@ -106,7 +106,7 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(SpaceRefusal reason) {
         return switch (reason) {
-            case SPACE_UNKNOWN -> "there is no space " + space() + "; create it: sandbank space create " + space();
+            case SPACE_UNKNOWN -> "there is no space " + space() + "; sandbank space create " + space() + " makes it";
             case SPACE_EXISTS -> "there is a space " + space() + " already";
             case SPACE_IN_USE -> refusal instanceof SpaceInUse used ? inUse(used) : bare(reason);
             case SPACE_PERMANENT -> "the space default cannot be deleted; empty it: sandbank space reset default";

@@ -1,0 +1,42 @@
+package dev.sandbank.cli.app;
+
+import dev.sandbank.application.support.ShellText;
+import dev.sandbank.cli.line.FirstCall;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An application as variables that a shell, or a program that reads such files, can take in. */
+final class ClientEnv {
+
+    private ClientEnv() {}
+
+    /**
+     * One variable a line.
+     *
+     * @param secret null where it is not known any more, since only its hash is stored
+     */
+    static List<String> lines(Client client, @Nullable String secret, Market market, String baseUrl) {
+        String api = baseUrl + FirstCall.API_PATH;
+        List<String> lines = new ArrayList<>();
+        lines.add(line("CLIENT_ID", client.id().value()));
+        if (secret != null) {
+            lines.add(line("CLIENT_SECRET", secret));
+        } else if (!client.isPublic()) {
+            lines.add("# CLIENT_SECRET is told only once; `sandbank app rotate-secret` gives a new one.");
+        }
+        client.redirectUris().stream().limit(1).forEach(uri -> lines.add(line("REDIRECT_URI", uri.value())));
+        lines.add(line("API", api));
+        lines.add(line("AUTHORIZE_URL", api + "/authCode/oauth2/authorize"));
+        lines.add(line("TOKEN_URL", api + "/authCode/oauth2/token/" + market.code() + "/gcb"));
+        lines.add(line("REFRESH_URL", api + "/authCode/oauth2/refresh"));
+        lines.add(line("REVOKE_URL", api + "/authCode/oauth2/revoke"));
+        return lines;
+    }
+
+    private static String line(String name, String value) {
+        return name + "=" + ShellText.quote(value);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.sandbank.cli.failure;
+
+import dev.sandbank.cli.installation.ExitCodes;
+import dev.sandbank.cli.line.Cells;
+import dev.sandbank.cli.line.JsonText;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** Tells a failure in one clear line, or in JSON where {@code --json} is given, and turns it into an exit code. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** Lets this class handle everything that goes wrong; after the last subcommand was added. */
+    public static CommandLine addTo(CommandLine line) {
+        collectMistakes(line);
+        return line.setExecutionStrategy(Failures::execute)
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        failed(failure, command.getErr(), wantsJson(parsed.originalArgs())));
+    }
+
+    /** Tells that what a command printed did not reach anybody. */
+    public static int outputLost(PrintWriter err, String... arguments) {
+        tell(Told.outputLost(), "", err, wantsJson(List.of(arguments)));
+        return ExitCodes.UNAVAILABLE;
+    }
+
+    private static void collectMistakes(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands().values().forEach(Failures::collectMistakes);
+    }
+
+    private static int execute(ParseResult parsed) {
+        WrongUsage.check(parsed);
+        return new RunLast().execute(parsed);
+    }
+
+    private static int usage(ParameterException wrong, String... arguments) {
+        CommandLine line = wrong.getCommandLine();
+        String help = "Try '" + line.getCommandSpec().qualifiedName() + " --help'.";
+        tell(Told.usage(WrongUsage.of(wrong, arguments)), help, line.getErr(), wantsJson(List.of(arguments)));
+        return ExitCodes.USAGE;
+    }
+
+    private static int failed(Exception failure, PrintWriter err, boolean json) {
+        Optional<Told> told = Told.of(failure);
+        if (told.isPresent()) {
+            tell(told.get(), "", err, json);
+            return told.get().exitCode();
+        }
+        err.println("sandbank: this should not have happened; please report it with the lines below");
+        failure.printStackTrace(err);
+        return ExitCodes.UNAVAILABLE;
+    }
+
+    private static void tell(Told told, String help, PrintWriter err, boolean json) {
+        if (json) {
+            err.println(JsonText.of(ErrorJson.of(told)));
+            return;
+        }
+        err.println("sandbank: " + Cells.shown(told.sentence()));
+        if (!help.isEmpty()) {
+            err.println(help);
+        }
+    }
+
+    private static boolean wantsJson(List<String> arguments) {
+        return arguments.stream().takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
+    }
+}

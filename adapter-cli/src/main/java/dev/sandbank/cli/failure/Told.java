@@ -1,0 +1,70 @@
+package dev.sandbank.cli.failure;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.cli.installation.ExitCodes;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.line.AdvisedRefusal;
+import dev.sandbank.cli.line.OutputOption;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.SpaceRefusal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An expected failure as it is told.
+ *
+ * @param reason a word for scripts
+ */
+record Told(String reason, String sentence, int exitCode) {
+
+    /** Reasons that lie in what was typed alone: such a command is refused whatever is stored. */
+    private static final Set<Reason> WRONG_VALUES = Set.of(
+            ClientRefusal.CLIENT_DETAILS_INVALID, SpaceRefusal.SPACE_DETAILS_INVALID, PaymentRefusal.AMOUNT_INVALID);
+
+    static Told usage(String sentence) {
+        return new Told(nameOf(ExitCodes.USAGE), sentence, ExitCodes.USAGE);
+    }
+
+    static Told outputLost() {
+        return new Told(nameOf(ExitCodes.UNAVAILABLE), OutputOption.LOST, ExitCodes.UNAVAILABLE);
+    }
+
+    /** Reads what was thrown; empty if it is no expected failure. */
+    static Optional<Told> of(Exception thrown) {
+        if (thrown instanceof AdvisedRefusal advised) {
+            Told told = refused(advised.refused());
+            return Optional.of(new Told(told.reason(), told.sentence() + advised.advice(), told.exitCode()));
+        }
+        if (thrown instanceof Refused refused) {
+            return Optional.of(refused(refused));
+        }
+        if (thrown instanceof Failure failure) {
+            return Optional.of(failed(failure.exitCode(), failure));
+        }
+        return thrown instanceof StoreUnavailable
+                ? Optional.of(failed(ExitCodes.UNAVAILABLE, thrown))
+                : Optional.empty();
+    }
+
+    private static Told failed(int exitCode, Exception failure) {
+        return new Told(nameOf(exitCode), String.valueOf(failure.getMessage()), exitCode);
+    }
+
+    private static Told refused(Refused refused) {
+        return new Told(
+                refused.reason().name(),
+                RefusalText.of(refused),
+                WRONG_VALUES.contains(refused.reason()) ? ExitCodes.USAGE : ExitCodes.REFUSED);
+    }
+
+    private static String nameOf(int exitCode) {
+        return switch (exitCode) {
+            case ExitCodes.REFUSED -> "REFUSED";
+            case ExitCodes.USAGE -> "USAGE";
+            default -> "UNAVAILABLE";
+        };
+    }
+}

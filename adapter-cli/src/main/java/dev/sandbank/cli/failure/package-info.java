@@ -1,0 +1,5 @@
+/** How failures and wrong usage are told: one sentence and an exit code, for people or as JSON. */
+@NullMarked
+package dev.sandbank.cli.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.sandbank.cli.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jline.utils.WCWidth;
+
+/** Text as a terminal shows it: in cells, of which an ideograph or an emoji takes two and an accent none. */
+public final class Cells {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+    private Cells() {}
+
+    /** The text without anything that a terminal would act upon: a control character is written as its code. */
+    public static String shown(String text) {
+        return CONTROL.matcher(text)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+    }
+
+    static int width(String text) {
+        return text.codePoints()
+                .map(point -> Math.max(0, WCWidth.wcwidth(point)))
+                .sum();
+    }
+
+    static String padRight(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    static String padLeft(String text, int width) {
+        return " ".repeat(Math.max(0, width - width(text))) + text;
+    }
+
+    /** The width of the longest word, below which the text cannot be folded. */
+    static int longestWord(String text) {
+        return words(text).stream().mapToInt(Cells::width).max().orElse(0);
+    }
+
+    /** The text in lines that are no wider, broken between words; a longer word has a line for itself. */
+    static List<String> fold(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words(text)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || width(longer) <= width) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
+    }
+}

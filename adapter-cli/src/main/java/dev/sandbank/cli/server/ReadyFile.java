@@ -1,0 +1,56 @@
+package dev.sandbank.cli.server;
+
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.line.JsonText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The file whose presence says that the server is ready, for scripts that wait for it. */
+final class ReadyFile {
+
+    private final Path file;
+
+    private ReadyFile(Path file) {
+        this.file = file;
+    }
+
+    /** Removes what an earlier server left, which would be taken for the file of this one. */
+    static ReadyFile prepare(Path path) {
+        ReadyFile file = new ReadyFile(path.toAbsolutePath());
+        try {
+            Files.deleteIfExists(file.file);
+        } catch (IOException e) {
+            throw file.unwritable();
+        }
+        return file;
+    }
+
+    /** Writes it beside its place first, so that nobody reads half of it. */
+    void write(ReadyJson ready) {
+        try {
+            Path part = Files.createTempFile(file.getParent(), "ready-", ".part");
+            try {
+                Files.writeString(part, JsonText.of(ready) + "\n");
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw unwritable();
+        }
+    }
+
+    void remove() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The server stops in any case; who reads the file then finds nobody at the address.
+        }
+    }
+
+    private Failure unwritable() {
+        return Failure.unavailable("the ready file " + file + " cannot be written; is there such a directory?");
+    }
+}

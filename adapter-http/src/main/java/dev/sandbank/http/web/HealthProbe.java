@@ -1,0 +1,40 @@
+package dev.sandbank.http.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Finds out whether a Sandbank answers at a port, or another program, or none. */
+public final class HealthProbe {
+
+    /** A server on this machine answers far sooner. */
+    private static final int MILLIS = 500;
+
+    private static final int ANSWER_BYTES = 1024;
+
+    private static final byte[] QUESTION =
+            "GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private HealthProbe() {}
+
+    /**
+     * Asks {@code /livez}, for a second at most.
+     *
+     * @param host an address that a server listens on, which may stand for every one
+     */
+    public static boolean answersAt(String host, int port) {
+        try (Socket socket = new Socket()) {
+            InetAddress address = InetAddress.getByName(host);
+            InetAddress reachable = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
+            socket.connect(new InetSocketAddress(reachable, port), MILLIS);
+            socket.setSoTimeout(MILLIS);
+            socket.getOutputStream().write(QUESTION);
+            byte[] answer = socket.getInputStream().readNBytes(ANSWER_BYTES);
+            return new String(answer, StandardCharsets.US_ASCII).contains("\r\nServer: " + HealthRoutes.NAME + "\r\n");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sandbank.domain.naming;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rule for names that people read in pages, lists and terminals: nothing in them acts upon a terminal or breaks a
+ * line, and at least one character can be seen.
+ */
+public final class ReadableName {
+
+    private static final String CONTROL = "must not have control characters";
+    private static final String INVISIBLE = "must have a character that can be seen";
+
+    /** Letters and symbols by their type, though nothing is drawn for them: Hangul fillers, the empty Braille pattern. */
+    private static final Set<Integer> BLANKS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
+
+    private ReadableName() {}
+
+    /** Why a text cannot be a name, to be put after the word for it; empty if it can. */
+    public static Optional<String> objectionTo(String text) {
+        if (text.codePoints().anyMatch(ReadableName::isControl)) {
+            return Optional.of(CONTROL);
+        }
+        return text.codePoints().anyMatch(ReadableName::isVisible) ? Optional.empty() : Optional.of(INVISIBLE);
+    }
+
+    /** The same for a text of several lines, which may be empty. */
+    public static Optional<String> objectionToText(String text) {
+        boolean control = text.codePoints()
+                .filter(point -> point != '\n' && point != '\r' && point != '\t')
+                .anyMatch(ReadableName::isControl);
+        return control ? Optional.of(CONTROL) : Optional.empty();
+    }
+
+    private static boolean isControl(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.UNASSIGNED -> false;
+            default -> !BLANKS.contains(point);
+        };
+    }
+}
