@@ -23,6 +23,7 @@ final class AccessLog implements CallLog, AutoCloseable {
     private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
     private final Clock clock;
     private final RollingFile file;
+    private final AccessLogLine line = new AccessLogLine();
     private final Thread writer;
     private volatile boolean closed;
 
@@ -59,7 +60,7 @@ final class AccessLog implements CallLog, AutoCloseable {
             while (!closed || !waiting.isEmpty()) {
                 Entry entry = waiting.poll();
                 if (entry != null) {
-                    file.line(AccessLogLine.of(entry.atMillis(), entry.call()));
+                    file.line(line.of(entry.atMillis(), entry.call()));
                 } else {
                     file.flush();
                     // The thread pauses instead of waiting for the next call, because that call would have to wake it,

@@ -1,62 +1,57 @@
 package dev.sandbank.bootstrap;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.sandbank.application.space.CallLog.Call;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a call as one line of JSON; unknown values are omitted. */
+/**
+ * Writes calls as lines of JSON, in ASCII; unknown values are omitted. One of these is used for all lines, because every
+ * call is logged. Not for several threads.
+ */
 final class AccessLogLine {
 
-    private static final int USUAL_LENGTH = 320;
+    private static final int USUAL_LENGTH = 512;
 
-    private final StringBuilder json = new StringBuilder(USUAL_LENGTH).append('{');
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+    private final JsonGenerator json;
 
-    private AccessLogLine() {}
-
-    static String of(long atMillis, Call call) {
-        AccessLogLine line = new AccessLogLine();
-        line.text("at", Instant.ofEpochMilli(atMillis).toString());
-        line.text("requestId", call.requestId());
-        line.text("method", call.method());
-        line.text("path", call.path());
-        line.text("operation", call.operation());
-        line.text("market", call.market());
-        line.text("clientId", call.client());
-        line.number("status", call.status());
-        line.text("reason", call.reason());
-        line.text("refusal", call.hint());
-        line.number("micros", call.latency().toNanos() / 1_000);
-        return line.json.append('}').toString();
+    AccessLogLine() throws IOException {
+        this.json = JsonFactory.builder()
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .build()
+                .createGenerator(bytes)
+                .setRootValueSeparator(null);
     }
 
-    private void text(String name, @Nullable String value) {
+    /** The line of a call, with its end. */
+    byte[] of(long atMillis, Call call) throws IOException {
+        bytes.reset();
+        json.writeStartObject();
+        json.writeStringField("at", Instant.ofEpochMilli(atMillis).toString());
+        text("requestId", call.requestId());
+        text("method", call.method());
+        text("path", call.path());
+        text("operation", call.operation());
+        text("market", call.market());
+        text("clientId", call.client());
+        json.writeNumberField("status", call.status());
+        text("reason", call.reason());
+        text("refusal", call.hint());
+        json.writeNumberField("micros", call.latency().toNanos() / 1_000);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+        return bytes.toByteArray();
+    }
+
+    private void text(String name, @Nullable String value) throws IOException {
         if (value != null) {
-            name(name).append('"');
-            for (int i = 0; i < value.length(); i++) {
-                character(json, value.charAt(i));
-            }
-            json.append('"');
-        }
-    }
-
-    private void number(String name, long value) {
-        name(name).append(value);
-    }
-
-    private StringBuilder name(String name) {
-        if (json.length() > 1) {
-            json.append(',');
-        }
-        return json.append('"').append(name).append("\":");
-    }
-
-    private static void character(StringBuilder json, char character) {
-        if (character == '"' || character == '\\') {
-            json.append('\\').append(character);
-        } else if (character < ' ' || character == '\u2028' || character == '\u2029') {
-            json.append(String.format("\\u%04x", (int) character));
-        } else {
-            json.append(character);
+            json.writeStringField(name, value);
         }
     }
 }

@@ -47,12 +47,13 @@ final class RollingFile implements AutoCloseable {
         dropped.incrementAndGet();
     }
 
-    void line(String line) throws IOException {
+    /** Adds a line, in UTF-8 and with its end. */
+    void line(byte[] line) throws IOException {
         long lost = dropped.getAndSet(0);
         if (lost > 0) {
-            write("{\"dropped\":" + lost + "}\n");
+            write(("{\"dropped\":" + lost + "}\n").getBytes(StandardCharsets.UTF_8));
         }
-        write(line + "\n");
+        write(line);
     }
 
     void flush() throws IOException {
@@ -65,12 +66,11 @@ final class RollingFile implements AutoCloseable {
         out.close();
     }
 
-    private void write(String text) throws IOException {
+    private void write(byte[] utf8) throws IOException {
         if (paused) {
             paused = false;
             openAnewIfMoved();
         }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         if (bytes > 0 && bytes + utf8.length > maxBytes) {
             roll();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.space.CallLog.Call;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +58,7 @@ class AccessLogTest {
         Path file = folder.resolve("access.log");
         try (RollingFile log = new RollingFile(file, 20)) {
             for (int i = 0; i < 7; i++) {
-                log.line("line number " + i);
+                log.line(line("line number " + i));
             }
         }
 
@@ -74,7 +75,7 @@ class AccessLogTest {
         try (RollingFile log = new RollingFile(file)) {
             log.countDropped();
             log.countDropped();
-            log.line("{}");
+            log.line(line("{}"));
         }
 
         assertThat(Files.readAllLines(file)).containsExactly("{\"dropped\":2}", "{}");
@@ -85,15 +86,15 @@ class AccessLogTest {
         Path file = folder.resolve("logs/access.log");
         Path renamed = folder.resolve("renamed.log");
         try (RollingFile log = new RollingFile(file)) {
-            log.line("before");
+            log.line(line("before"));
             log.flush();
             Files.move(file, renamed);
-            log.line("after");
-            log.line("and again");
+            log.line(line("after"));
+            log.line(line("and again"));
             log.flush();
             Files.delete(file);
             Files.delete(file.getParent());
-            log.line("after it was removed");
+            log.line(line("after it was removed"));
         }
 
         assertThat(Files.readAllLines(renamed)).containsExactly("before");
@@ -104,9 +105,9 @@ class AccessLogTest {
     void fileThatIsRenamedWhileItGrowsIsNoHindrance() throws IOException {
         Path file = folder.resolve("access.log");
         try (RollingFile log = new RollingFile(file, 20)) {
-            log.line("line number 0");
+            log.line(line("line number 0"));
             Files.move(file, folder.resolve("renamed.log"));
-            log.line("line number 1");
+            log.line(line("line number 1"));
         }
 
         assertThat(Files.readAllLines(file)).containsExactly("line number 1");
@@ -118,10 +119,14 @@ class AccessLogTest {
         Path file = folder.resolve("access.log");
         for (int i = 0; i < 2; i++) {
             try (RollingFile log = new RollingFile(file)) {
-                log.line("again");
+                log.line(line("again"));
             }
         }
 
         assertThat(Files.readAllLines(file)).hasSize(2);
+    }
+
+    private static byte[] line(String text) {
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }
