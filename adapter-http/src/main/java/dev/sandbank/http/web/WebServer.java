@@ -92,12 +92,9 @@ public final class WebServer implements AutoCloseable {
 
     private static void configure(JavalinConfig config) {
         config.unsafe.internalRouter = new BankCallRouter(config.unsafe);
-        // The two other phases, before and after a matched route, have no handlers here but take time in every request.
-        config.unsafe.requestLifeCycle(
-                DefaultTasks.INSTANCE.getBEFORE(),
-                DefaultTasks.INSTANCE.getHTTP(),
-                DefaultTasks.INSTANCE.getERROR(),
-                DefaultTasks.INSTANCE.getAFTER());
+        // The phases around a matched route have no handlers here but take time in every request.
+        config.unsafe.servletRequestLifecycle.removeAll(
+                List.of(DefaultTasks.INSTANCE.getBEFORE_MATCHED(), DefaultTasks.INSTANCE.getAFTER_MATCHED()));
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
