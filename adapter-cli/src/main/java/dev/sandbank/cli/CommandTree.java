@@ -23,10 +23,10 @@ import picocli.CommandLine.Model.OptionSpec;
 /** All commands. */
 final class CommandTree {
 
-    /** Of the help where there is no terminal. */
+    /** The width of the help if the output is no terminal. */
     private static final int HELP_WIDTH = 100;
 
-    /** Commands about all others. */
+    /** These commands are about all other commands. */
     private static final Set<String> OVER_ALL = Set.of("help", "completion");
 
     private CommandTree() {}

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Output that reaches nobody, and arguments that look like something else. */
+/** Tests output that cannot be written, and arguments that look like something else. */
 class OutputTest {
 
     private final Terminal terminal = new Terminal();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where secrets come from and go to. */
+/** Tests the sources of secrets, and applications as variables. */
 class SecretsAndVariablesTest {
 
     private static final String SECRET = "0123456789abcd\u00e9f";

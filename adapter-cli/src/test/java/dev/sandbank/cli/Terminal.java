@@ -27,7 +27,7 @@ final class Terminal {
         }
     }
 
-    /** Runs a command whose output goes to a disk that is full, or to a program that has ended. */
+    /** Runs a command whose output cannot be written, as on a full disk. */
     Result unheard(String... arguments) {
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new Writer() {

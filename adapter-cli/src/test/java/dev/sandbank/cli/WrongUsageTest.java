@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every way to write a command line that cannot be, in one voice. */
+/** Tests that every mistake in a command line is reported in the same way. */
 class WrongUsageTest {
 
     private final Terminal terminal = new Terminal();
@@ -20,6 +20,8 @@ class WrongUsageTest {
             app create                                    | --name NAME is missing
             db backup                                     | FILE is missing
             customer spend --market sg                    | --user USER_ID, --merchant NAME and --amount AMOUNT are missing
+            space clock default                           | one of --advance, --back, --set, --freeze or --follow is missing
+            token revoke                                  | give either a token id or --app CLIENT_ID
             app create --name                             | --name needs a value; one that begins with - is written --name=VALUE
             app create --name --json=x                    | --name needs a value; one that begins with - is written --name=VALUE
             app create --name a --name b                  | --name is given twice
@@ -35,6 +37,13 @@ class WrongUsageTest {
             customer spend --markte sg                    | unknown option '--markte'; did you mean '--market'?
             app create --rate many --nmae x               | unknown option '--nmae'; did you mean '--name'?
             app show -x                                   | unknown option '-x'; write -- before an argument that begins with -
+            """)
+    void missingOrUnknownWordIsNamedInOneSentence(String command, String sentence) {
+        assertUsage(command, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             app create --name a --rate many               | --rate: 'many' is not a whole number of up to nine digits
             app create --name a --rate \u0663             | --rate: '\u0663' is not a whole number of up to nine digits
             app create --name a --rate 99999999999        | --rate: '99999999999' is not a whole number of up to nine digits
@@ -46,17 +55,10 @@ class WrongUsageTest {
             app rotate-secret x --overlap 5               | --overlap: '5' is not a duration such as 90s, 30m, 24h or 7d
             customer list --market zz                     | --market: 'zz' is none of us, au, hk, sg, in, my, ph, th, id, vn, pl, gb, ae, ru, bh, mx
             space clock default --freeze tomorrow         | --freeze: 'tomorrow' is not an instant such as 2026-12-24T18:00:00Z
-            space clock default                           | one of --advance, --back, --set, --freeze or --follow is missing
             completion tcsh                               | SHELL: 'tcsh' is none of bash, zsh, fish
-            token revoke                                  | give either a token id or --app CLIENT_ID
             """)
-    void mistakeIsNamedInOneSentence(String command, String sentence) {
-        Terminal.Result result = terminal.run(command.split(" "));
-
-        assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.out()).isEmpty();
-        assertThat(result.err().lines()).first().isEqualTo("sandbank: " + sentence);
-        assertThat(terminal.installation.opened).isEmpty();
+    void wrongValueIsNamedInOneSentence(String command, String sentence) {
+        assertUsage(command, sentence);
     }
 
     @ParameterizedTest
@@ -149,5 +151,14 @@ class WrongUsageTest {
         } catch (JsonProcessingException e) {
             throw new AssertionError("not JSON: " + json, e);
         }
+    }
+
+    private void assertUsage(String command, String sentence) {
+        Terminal.Result result = terminal.run(command.split(" "));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines()).first().isEqualTo("sandbank: " + sentence);
+        assertThat(terminal.installation.opened).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ public record HttpSettings(String host, int port, @Nullable String publicUrl, in
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
-    /** Where people on this machine reach a server that listens on a host and port: scheme, host and port. */
+    /** The address at which people on this machine reach a server that listens on a host and port. */
     public static String addressOf(String host, int port) {
         String reachable = EVERY_ADDRESS.contains(host) ? "127.0.0.1" : host;
         boolean bare = reachable.contains(":") && !reachable.startsWith("[");

@@ -6,8 +6,10 @@ import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.ledger.LedgerProof;
 import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.sqlite.DataDirectory;
+import dev.sandbank.persistence.sqlite.NativeLibrary;
 import dev.sandbank.persistence.sqlite.Restore;
 import dev.sandbank.persistence.sqlite.SqliteEngine;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +43,11 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
         SqliteStores stores = new SqliteStores(SqliteEngine.open(dataDirectory, forget), caches, journals);
         stores.warmUp();
         return stores;
+    }
+
+    /** Writes the native code of the database to a directory, so that later starts of the program need not unpack it. */
+    public static void unpackNativeCode(Path directory) throws IOException {
+        NativeLibrary.copyTo(directory);
     }
 
     /** Whether a data directory holds stores. */

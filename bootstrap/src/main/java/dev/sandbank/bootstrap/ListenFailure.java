@@ -27,7 +27,7 @@ final class ListenFailure {
         return thrown;
     }
 
-    /** Tries both ports again, so that whoever frees one is not told of the other at the next start. */
+    /** Tries both ports again, so that one message names both of them if both are in use. */
     private static Failure explain(Throwable cause, Settings settings) {
         if (settings.port() > 0 && settings.port() == settings.managementPort()) {
             return Failure.usage("--port and --management-port are both " + settings.port() + "; they must differ");

@@ -5,6 +5,7 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.support.Nearest;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
@@ -12,11 +13,10 @@ import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.cli.installation.SettingKey;
-import dev.sandbank.cli.line.Nearest;
 import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.http.HealthProbe;
 import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.OpenapiDocuments;
-import dev.sandbank.http.web.HealthProbe;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,7 +133,7 @@ final class LocalInstallation implements Installation {
         return "a new store is made in " + data;
     }
 
-    /** Asks whether the directory beside this one is meant that holds a store and has nearly the same name. */
+    /** Asks whether another directory is meant: one beside this one that holds a store and has nearly the same name. */
     private static String near(Path data) {
         Path name = data.getFileName();
         Path folder = data.toAbsolutePath().normalize().getParent();
@@ -151,10 +151,10 @@ final class LocalInstallation implements Installation {
         }
     }
 
-    /** The address of a Sandbank that answers where these settings would have it, though it does not use their data. */
+    /** The address of a Sandbank that answers at the port of these settings but does not use their data directory. */
     private static Optional<String> servedElsewhere(Settings settings) {
         String host = settings.host();
-        // A name is not looked up for this, since that may take long.
+        // A host name is not looked up, because that may take long.
         boolean quick = host.equals("localhost") || host.matches("[0-9.]+") || host.contains(":");
         boolean other = quick
                 && settings.port() > 0

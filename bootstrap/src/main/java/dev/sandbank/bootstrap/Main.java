@@ -12,7 +12,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Input and output are UTF-8 whatever the locale, so that scripts read and write what is stored. */
+    /** Input and output are UTF-8 in every locale, so that scripts read and write the stored characters. */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

@@ -111,7 +111,7 @@ final class RollingFile implements AutoCloseable {
         }
     }
 
-    /** What tells this file from another of the same name; null on systems that have no such thing. */
+    /** The identity of the file, which another file of the same name does not have; null on systems without one. */
     private @Nullable Object identity() throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }

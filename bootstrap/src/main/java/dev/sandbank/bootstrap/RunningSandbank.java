@@ -101,7 +101,7 @@ final class RunningSandbank implements Running {
         }
     }
 
-    /** Leaves the exit code to whoever ends the process. */
+    /** Stops the server without ending the process. */
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(stop);

@@ -1,8 +1,8 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.application.support.Nearest;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
-import dev.sandbank.cli.line.Nearest;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

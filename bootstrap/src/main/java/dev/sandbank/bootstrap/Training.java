@@ -2,7 +2,7 @@ package dev.sandbank.bootstrap;
 
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.cli.AdminCli;
-import dev.sandbank.persistence.sqlite.NativeLibrary;
+import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -52,7 +52,7 @@ public final class Training {
      *     starts need not unpack it
      */
     public static void main(String[] arguments) throws IOException {
-        NativeLibrary.copyTo(Path.of(arguments[1]));
+        SqliteStores.unpackNativeCode(Path.of(arguments[1]));
         try (TemporaryFolder folder = TemporaryFolder.create();
                 Writer out = Writer.nullWriter()) {
             AdminCli cli = commandLine(folder.path(), new PrintWriter(out));

@@ -81,17 +81,8 @@ class ProcessTest {
     void readyFileNamesTheProcessAndItsPortsAndGoesWithIt() throws IOException, InterruptedException {
         Path file = folder.resolve("ready.json");
         Path data = folder.resolve("data");
-        Process server = start(
-                "serve",
-                "--json",
-                "--port",
-                "0",
-                "--management-port",
-                "0",
-                "--data",
-                data.toString(),
-                "--ready-file",
-                file.toString());
+        String serve = "serve --json --port 0 --management-port 0";
+        Process server = start((serve + " --data " + data + " --ready-file " + file).split(" "));
         try {
             String printed = server.inputReader()
                     .lines()

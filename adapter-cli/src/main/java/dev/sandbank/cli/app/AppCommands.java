@@ -19,7 +19,7 @@ public final class AppCommands extends GroupCommand {
 
     private AppCommands() {}
 
-    /** The group with its commands, or with the one alone that the next word names. */
+    /** Makes the group with its commands, or with only the one that the next word names. */
     public static CommandLine of(Session session, String next) {
         return new Subcommands()
                 .put("create", () -> new AppCreateCommand(session))

@@ -69,7 +69,7 @@ final class AppCreateCommand implements Callable<Integer> {
         return session.atNewDesk(common, desk -> create(desk, wanted));
     }
 
-    /** A secret that nobody could read would be lost, so an application whose secret was not told is taken away again. */
+    /** Creates the application, and removes it again if its secret cannot be written, because nobody would know it. */
     private int create(Desk desk, NewClient wanted) {
         RegisteredClient registered = desk.useCases().registerClient().register(wanted);
         Client client = registered.client();

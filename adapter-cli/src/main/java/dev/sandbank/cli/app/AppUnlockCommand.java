@@ -38,7 +38,7 @@ final class AppUnlockCommand implements Callable<Integer> {
         return common.writeDone(lifted, text -> LockTexts.lifted(client.id().value(), lifted, text));
     }
 
-    /** Ids that no application has can be locked too; one with neither lock nor application is a mistyped one. */
+    /** Refuses an id that has neither a lock nor an application. Ids without an application can be locked too. */
     private List<LockJson> lift(Desk desk) {
         List<Lock> lifted = desk.useCases()
                 .liftLocks()

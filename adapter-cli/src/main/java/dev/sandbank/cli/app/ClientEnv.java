@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An application as variables that a shell, or a program that reads such files, can take in. */
+/** Writes an application as variables for a shell or for a program that reads such files. */
 final class ClientEnv {
 
     private ClientEnv() {}
 
     /**
-     * One variable a line.
+     * Writes one variable on each line.
      *
-     * @param secret null where it is not known any more, since only its hash is stored
+     * @param secret null if it is not known any more, because only its hash is stored
      */
     static List<String> lines(Client client, @Nullable String secret, Market market, String baseUrl) {
         String api = baseUrl + FirstCall.API_PATH;

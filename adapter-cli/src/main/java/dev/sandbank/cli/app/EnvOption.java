@@ -36,7 +36,7 @@ final class EnvOption {
         }
     }
 
-    /** The variables if they are asked for, else the text. */
+    /** Writes the variables if the option is given, otherwise the text. */
     Consumer<TextOutput> orElse(
             Client client,
             @Nullable String secret,

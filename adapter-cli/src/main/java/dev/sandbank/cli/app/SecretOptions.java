@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that choose the secret of a new application. At most one of them is given; without any it is a fresh one. */
+/** The options that choose the secret of a new application. At most one is given; without one the secret is new. */
 final class SecretOptions {
 
     /** Longest file that a secret is read from, in bytes. */

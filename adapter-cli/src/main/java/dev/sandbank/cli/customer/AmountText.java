@@ -1,22 +1,23 @@
 package dev.sandbank.cli.customer;
 
+import dev.sandbank.application.support.Digits;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** An amount as people read it: {@code 12,345.60}, the same on every machine. */
+/** Writes an amount for people, such as {@code 12,345.60}. It is the same on every machine. */
 final class AmountText {
 
     private AmountText() {}
 
     /**
-     * Reads a plain decimal.
+     * Separates the thousands of a plain decimal.
      *
-     * @param decimal with as many decimals as are to be shown
+     * @param decimal an amount with as many decimals as shall be shown
      */
     static String of(String decimal) {
-        BigDecimal amount = new BigDecimal(decimal);
+        BigDecimal amount = Digits.decimal(decimal);
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(amount.scale());
         return format.format(amount);

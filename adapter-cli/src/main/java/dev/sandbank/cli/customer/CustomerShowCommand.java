@@ -1,10 +1,10 @@
 package dev.sandbank.cli.customer;
 
+import dev.sandbank.application.support.Nearest;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.MarketCodes;
 import dev.sandbank.cli.line.MarketConverter;
-import dev.sandbank.cli.line.Nearest;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.SpaceIdConverter;
 import dev.sandbank.cli.line.TextOutput;

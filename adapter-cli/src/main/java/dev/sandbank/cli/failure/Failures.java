@@ -11,12 +11,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** Tells a failure in one clear line, or in JSON where {@code --json} is given, and turns it into an exit code. */
+/** Writes a failure as one line, or as JSON if {@code --json} is given, and turns it into an exit code. */
 public final class Failures {
 
     private Failures() {}
 
-    /** Lets this class handle everything that goes wrong; after the last subcommand was added. */
+    /** Makes this class handle every failure of a command line that has all its subcommands. */
     public static CommandLine addTo(CommandLine line) {
         collectMistakes(line);
         return line.setExecutionStrategy(Failures::execute)
@@ -25,7 +25,7 @@ public final class Failures {
                         failed(failure, command.getErr(), wantsJson(parsed.originalArgs())));
     }
 
-    /** Tells that what a command printed did not reach anybody. */
+    /** Reports that the output of a command could not be written. */
     public static int outputLost(PrintWriter err, String... arguments) {
         tell(Told.outputLost(), "", err, wantsJson(List.of(arguments)));
         return ExitCodes.UNAVAILABLE;

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An expected failure as it is told.
+ * The words for an expected failure.
  *
  * @param reason a word for scripts
  */
 record Told(String reason, String sentence, int exitCode) {
 
-    /** Reasons that lie in what was typed alone: such a command is refused whatever is stored. */
+    /** Reasons that come from the typed words alone: such a command is wrong usage, whatever is stored. */
     private static final Set<Reason> WRONG_VALUES = Set.of(
             ClientRefusal.CLIENT_DETAILS_INVALID, SpaceRefusal.SPACE_DETAILS_INVALID, PaymentRefusal.AMOUNT_INVALID);
 
@@ -32,7 +32,7 @@ record Told(String reason, String sentence, int exitCode) {
         return new Told(nameOf(ExitCodes.UNAVAILABLE), OutputOption.LOST, ExitCodes.UNAVAILABLE);
     }
 
-    /** Reads what was thrown; empty if it is no expected failure. */
+    /** Finds the words for an exception; empty if it is no expected failure. */
     static Optional<Told> of(Exception thrown) {
         if (thrown instanceof AdvisedRefusal advised) {
             Told told = refused(advised.refused());

@@ -1,11 +1,14 @@
 package dev.sandbank.cli.failure;
 
-import dev.sandbank.cli.line.Nearest;
+import dev.sandbank.application.support.Nearest;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what was not understood, and what was probably meant. Only the first word is repeated: a later one may be a secret. */
+/**
+ * Reports an unknown word of the command line and the probable meaning. Only the first word is repeated, because a
+ * later one may be a secret.
+ */
 final class Unknown {
 
     private Unknown() {}

@@ -18,14 +18,14 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line, as one sentence in the words of all other messages. */
+/** Describes a mistake in a command line in one sentence, in the words of all other messages. */
 final class WrongUsage {
 
     private WrongUsage() {}
 
     /**
-     * Finds the mistake to tell, because several may have been found: a word that is not known comes first, since it
-     * often is the one that something else is missing for. Help is given in spite of all other mistakes.
+     * Chooses the mistake to report if there are several. An unknown word comes first, because it often is a mistyped
+     * form of the word that is missing. If help is asked for, only unknown words are mistakes.
      *
      * @throws ParameterException if there is a mistake
      */
@@ -40,7 +40,7 @@ final class WrongUsage {
                 .ifPresent(WrongUsage::raise);
     }
 
-    /** A wrong value counts as known, though the parser leaves it over too. */
+    /** Finds unknown words. The parser keeps wrong values among them, so these are left out. */
     private static void checkUnknown(CommandLine line) {
         List<String> wrongValues = line.getParseResult().errors().stream()
                 .filter(ParameterException.class::isInstance)
@@ -127,7 +127,7 @@ final class WrongUsage {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    /** Such as {@code one, two and three}. */
+    /** Joins words such as {@code one, two and three}. */
     private static String list(Stream<String> words, String last) {
         List<String> all = words.toList();
         if (all.size() < 2) {

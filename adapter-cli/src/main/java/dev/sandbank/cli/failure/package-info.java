@@ -1,4 +1,4 @@
-/** How failures and wrong usage are told: one sentence and an exit code, for people or as JSON. */
+/** Reports failures and wrong usage by one sentence and an exit code, for people or as JSON. */
 @NullMarked
 package dev.sandbank.cli.failure;
 

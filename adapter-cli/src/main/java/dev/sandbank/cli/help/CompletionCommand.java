@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what a shell needs to complete commands and options. The script for bash is one for zsh too. */
+/** Prints a script that lets a shell complete commands and options. The script for bash also works in zsh. */
 @Command(
         name = "completion",
         header = "Print a script that lets a shell complete commands and options.",
@@ -37,7 +37,7 @@ public final class CompletionCommand implements Callable<Integer> {
                     case BASH, ZSH -> AutoComplete.bash(root.getCommandName(), root);
                     case FISH -> FishCompletion.of(root);
                 });
-        // Not println: a shell does not read the line ends of every system.
+        // This is not println, because shells do not accept the line ends of every system.
         out.print('\n');
         return ExitCodes.DONE;
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Completion for fish, which the library of the command line has none for: one {@code complete} for each word. */
+/** Makes the completion for fish, which picocli does not offer: one {@code complete} for each word. */
 final class FishCompletion {
 
     private final String program;
@@ -56,7 +56,7 @@ final class FishCompletion {
         add(here, words + "-d " + quote(String.join(" ", option.description())));
     }
 
-    /** The values to choose from, or files, or whatever the user types. */
+    /** Completes the known values, or files, or nothing. */
     private static String values(ArgSpec argument) {
         Iterable<String> candidates = argument.completionCandidates();
         if (candidates != null) {

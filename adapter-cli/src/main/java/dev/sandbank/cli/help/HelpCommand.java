@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Shows the help of any command, of those in groups too, which the library's own help command does not find. */
+/** Shows the help of any command. picocli's own help command does not find the commands in groups. */
 @Command(
         name = "help",
         header = "Show the help of a command.",

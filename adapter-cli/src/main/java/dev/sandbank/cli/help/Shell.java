@@ -8,7 +8,7 @@ enum Shell {
     ZSH,
     FISH;
 
-    /** As it is typed and completed. */
+    /** The name as it is typed and completed. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,7 +14,7 @@ public interface Running extends AutoCloseable {
     /** The port it listens on. */
     int port();
 
-    /** Scheme, host and port of health and measurements; empty if they are off. */
+    /** Scheme, host and port of the measurements; empty if they are off. */
     Optional<String> managementUrl();
 
     /** The id of its process. */
@@ -35,7 +35,7 @@ public interface Running extends AutoCloseable {
     /** A new random secret that the reader can use. */
     String freshSecret();
 
-    /** What to do first when the server is told to stop. */
+    /** Adds work that is done first when the server is told to stop. */
     void beforeStop(Runnable work);
 
     /** Returns when the server was told to stop and has stopped. */

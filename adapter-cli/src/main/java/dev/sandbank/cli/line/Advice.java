@@ -1,6 +1,7 @@
 package dev.sandbank.cli.line;
 
 import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.support.Nearest;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;

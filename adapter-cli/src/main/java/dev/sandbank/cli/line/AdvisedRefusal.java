@@ -2,7 +2,7 @@ package dev.sandbank.cli.line;
 
 import dev.sandbank.domain.refusal.Refused;
 
-/** A refusal, and what the reader probably meant, which only the command at the open store could find out. */
+/** A refusal together with the name that was probably meant. Only a command with an open store can find that name. */
 public final class AdvisedRefusal extends RuntimeException {
 
     private final Refused refused;
@@ -16,7 +16,7 @@ public final class AdvisedRefusal extends RuntimeException {
         return refused;
     }
 
-    /** To be added to the sentence of the refusal. */
+    /** The text to add to the sentence of the refusal. */
     public String advice() {
         return String.valueOf(getMessage());
     }

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
-/** Text as a terminal shows it: in cells, of which an ideograph or an emoji takes two and an accent none. */
+/** Measures text in the cells of a terminal: an ideograph or an emoji takes two cells, an accent none. */
 public final class Cells {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private Cells() {}
 
-    /** The text without anything that a terminal would act upon: a control character is written as its code. */
+    /** Replaces control characters, which a terminal would obey, by their codes. */
     public static String shown(String text) {
         return CONTROL.matcher(text)
                 .replaceAll(found -> String.format(
@@ -34,12 +34,12 @@ public final class Cells {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
-    /** The width of the longest word, below which the text cannot be folded. */
+    /** The width of the longest word. The text cannot be folded to less. */
     static int longestWord(String text) {
         return words(text).stream().mapToInt(Cells::width).max().orElse(0);
     }
 
-    /** The text in lines that are no wider, broken between words; a longer word has a line for itself. */
+    /** Breaks the text between words into lines of at most this width; a longer word has a line for itself. */
     static List<String> fold(String text, int width) {
         List<String> lines = new ArrayList<>();
         String line = "";

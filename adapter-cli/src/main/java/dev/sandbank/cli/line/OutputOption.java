@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** The option that chooses text for people or JSON for scripts. */
 public class OutputOption {
 
-    /** What is said when the output did not take what was written. */
+    /** The sentence for an output that cannot be written. */
     public static final String LOST = "the output cannot be written";
 
     @Option(names = "--json", description = "Print JSON, failures too.")
@@ -21,25 +21,25 @@ public class OutputOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    /** Whether JSON is asked for. */
+    /** Whether the option is given. */
     public boolean json() {
         return json;
     }
 
-    /** Writes what was found out: the value as JSON if asked for, the text otherwise. */
+    /** Writes a result: the value as JSON if the option is given, otherwise the text. */
     public int write(Object value, Consumer<TextOutput> text) {
         return write(value, text, () -> "");
     }
 
-    /** The same of something that was changed and stays so, which is said if the output is lost. */
+    /** Writes the result of a change. If it cannot be written, the failure says that the change was made. */
     public int writeDone(Object value, Consumer<TextOutput> text) {
         return write(value, text, () -> "; what was asked for is done all the same");
     }
 
     /**
-     * The same of something that is worth nothing unless it is read.
+     * Writes the result of a change that is worth nothing unless somebody reads the result.
      *
-     * @param undo takes it back if the output is lost
+     * @param undo takes the change back if the result cannot be written
      */
     public int writeOrUndo(Object value, Consumer<TextOutput> text, Runnable undo) {
         return write(value, text, () -> {
@@ -48,7 +48,7 @@ public class OutputOption {
         });
     }
 
-    /** Tells something beside the result. */
+    /** Writes a note to the error stream, beside the result. */
     public void note(String sentence) {
         PrintWriter err = command.commandLine().getErr();
         err.println(json ? JsonText.of(new NoteJson(sentence)) : "sandbank: note: " + Cells.shown(sentence));

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
- * The commands below a command. Reading the options of one takes time that the others would rather not spend, so where
- * the next word names one of them, only that one is made.
+ * The commands below a command. Reading the options of a command takes time, so if the next word names one command,
+ * only that one is made.
  */
 public final class Subcommands {
 
@@ -18,14 +18,14 @@ public final class Subcommands {
         return putLine(name, () -> new CommandLine(maker.get()));
     }
 
-    /** Adds a command that has others below it, or flags of its own making. */
+    /** Adds a command that has subcommands or makes its own flags. */
     public Subcommands putLine(String name, Supplier<CommandLine> maker) {
         makers.put(name, maker);
         return this;
     }
 
     /**
-     * Gives a command those below it that are needed.
+     * Adds to a command the subcommands that are needed.
      *
      * @param next the word that follows the command; empty if there is none, or if all are needed
      */

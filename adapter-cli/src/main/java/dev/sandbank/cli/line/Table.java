@@ -71,7 +71,7 @@ record Table(List<String> heading, List<Boolean> right, List<List<String>> rows)
         }
     }
 
-    /** One row, which takes as many lines as its highest cell. */
+    /** Makes the lines of a row, as many as its highest cell has. */
     private Stream<String> lines(List<String> row, int[] widths) {
         List<List<String>> folded = columns()
                 .mapToObj(column -> Cells.fold(row.get(column), widths[column]))

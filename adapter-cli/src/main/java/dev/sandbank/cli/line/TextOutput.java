@@ -9,7 +9,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Writes sentences, fields and tables. Stored text cannot control the terminal, because it is written with {@link Cells#shown}. */
+/** Writes sentences, fields and tables. All text passes {@link Cells#shown}, so that it cannot control the terminal. */
 public final class TextOutput {
 
     private final PrintWriter out;
@@ -17,7 +17,7 @@ public final class TextOutput {
     private final int width;
 
     /**
-     * @param width of the terminal in cells; the greatest number if there is none
+     * @param width the width of the terminal in cells; the greatest number if there is no terminal
      */
     TextOutput(PrintWriter out, ColorScheme colors, int width) {
         this.out = out;
@@ -25,7 +25,7 @@ public final class TextOutput {
         this.width = width;
     }
 
-    /** On the terminal, or else in the file, that a command writes to. */
+    /** Writes to the output of a command, which may be a terminal or a file. */
     public static TextOutput of(CommandLine line) {
         int width =
                 new UsageMessageSpec().width(Integer.MAX_VALUE).autoWidth(true).width();
@@ -64,7 +64,7 @@ public final class TextOutput {
     }
 
     /**
-     * Columns under a heading.
+     * Writes a table.
      *
      * @param right the headings of those columns that are aligned to the right, such as amounts
      */

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The file whose presence says that the server is ready, for scripts that wait for it. */
+/** A file that exists while the server is ready. Scripts wait for it. */
 final class ReadyFile {
 
     private final Path file;
@@ -16,7 +16,7 @@ final class ReadyFile {
         this.file = file;
     }
 
-    /** Removes what an earlier server left, which would be taken for the file of this one. */
+    /** Removes the file of an earlier server, which a script would take for the file of this one. */
     static ReadyFile prepare(Path path) {
         ReadyFile file = new ReadyFile(path.toAbsolutePath());
         try {
@@ -27,7 +27,7 @@ final class ReadyFile {
         return file;
     }
 
-    /** Writes it beside its place first, so that nobody reads half of it. */
+    /** Writes another file first and renames it, so that nobody reads half of the content. */
     void write(ReadyJson ready) {
         try {
             Path part = Files.createTempFile(file.getParent(), "ready-", ".part");
@@ -46,7 +46,7 @@ final class ReadyFile {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // The server stops in any case; who reads the file then finds nobody at the address.
+            // The server stops all the same; a script that reads the file then finds no server at the address.
         }
     }
 

@@ -5,11 +5,11 @@ import dev.sandbank.cli.line.FirstCall;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server that is ready, in the JSON of the command line.
+ * The JSON that describes a server that is ready.
  *
- * @param address how people reach it
- * @param port that it listens on, which the address need not name
- * @param managementAddress of health and measurements; null if they are off
+ * @param address the address at which people reach it
+ * @param port the port it listens on; a public address may name another or none
+ * @param managementAddress the address of the measurements; null if they are off
  */
 record ReadyJson(
         String address, String apiBase, int port, @Nullable String managementAddress, long pid, String data) {

@@ -30,7 +30,7 @@ public final class VersionCommand implements Callable<Integer> {
         return output.write(version, text -> text.line(version.line()));
     }
 
-    /** The same for people, in one line. */
+    /** The versions in one line for people. */
     public static String line(Session session) {
         return new VersionJson(
                         session.installation().version(), Runtime.version().toString())

@@ -17,7 +17,7 @@ public final class SpaceCommands extends GroupCommand {
 
     private SpaceCommands() {}
 
-    /** The group with its commands, or with the one alone that the next word names. */
+    /** Makes the group with its commands, or with only the one that the next word names. */
     public static CommandLine of(Session session, String next) {
         return new Subcommands()
                 .put("create", () -> new SpaceCreateCommand(session))

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** {@code /livez} tells whether the server answers; {@code /readyz} tells whether it can also store changes. */
 public final class HealthRoutes {
 
-    /** By this a command tells a Sandbank from other servers that answer at its port. */
-    static final String NAME = "Sandbank";
+    /** The value of {@code Server}, by which a command tells a Sandbank from other servers that answer at its port. */
+    public static final String NAME = "Sandbank";
 
     private final StoreHealth storeHealth;
 

@@ -4,20 +4,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rule for names that people read in pages, lists and terminals: nothing in them acts upon a terminal or breaks a
- * line, and at least one character can be seen.
+ * The rule for names that people read in pages, lists and terminals: they have no character that controls a terminal or
+ * breaks a line, and at least one character that can be seen.
  */
 public final class ReadableName {
 
     private static final String CONTROL = "must not have control characters";
     private static final String INVISIBLE = "must have a character that can be seen";
 
-    /** Letters and symbols by their type, though nothing is drawn for them: Hangul fillers, the empty Braille pattern. */
+    /** Unicode calls these letters or symbols, but nothing is drawn for them: Hangul fillers, the empty Braille pattern. */
     private static final Set<Integer> BLANKS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
 
     private ReadableName() {}
 
-    /** Why a text cannot be a name, to be put after the word for it; empty if it can. */
+    /** Says why a text cannot be a name, as the second half of a sentence; empty if it can be one. */
     public static Optional<String> objectionTo(String text) {
         if (text.codePoints().anyMatch(ReadableName::isControl)) {
             return Optional.of(CONTROL);
@@ -25,7 +25,7 @@ public final class ReadableName {
         return text.codePoints().anyMatch(ReadableName::isVisible) ? Optional.empty() : Optional.of(INVISIBLE);
     }
 
-    /** The same for a text of several lines, which may be empty. */
+    /** Says the same of a text that may have several lines or be empty. */
     public static Optional<String> objectionToText(String text) {
         boolean control = text.codePoints()
                 .filter(point -> point != '\n' && point != '\r' && point != '\t')

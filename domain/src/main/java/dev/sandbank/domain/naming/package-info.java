@@ -1,4 +1,4 @@
-/** What a name that people read may be made of. */
+/** The rule for names that people read. */
 @NullMarked
 package dev.sandbank.domain.naming;
 

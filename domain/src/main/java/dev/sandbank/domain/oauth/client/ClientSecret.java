@@ -18,7 +18,7 @@ public record ClientSecret(
      */
     public static final int MIN_CHOSEN_LENGTH = 16;
 
-    /** Longest secret an owner may choose, in characters, so that it fits into a header with room to spare. */
+    /** The longest secret that an owner may choose, in characters; it fits into a header easily. */
     public static final int MAX_CHOSEN_LENGTH = 256;
 
     public boolean liveAt(Instant now) {

@@ -1,15 +1,16 @@
-package dev.sandbank.http.web;
+package dev.sandbank.http;
 
+import dev.sandbank.http.web.HealthRoutes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Finds out whether a Sandbank answers at a port, or another program, or none. */
+/** Finds out whether a Sandbank answers at a port, and not another program or none. */
 public final class HealthProbe {
 
-    /** A server on this machine answers far sooner. */
+    /** The longest wait for each step; a server on this machine answers much sooner. */
     private static final int MILLIS = 500;
 
     private static final int ANSWER_BYTES = 1024;
@@ -22,7 +23,7 @@ public final class HealthProbe {
     /**
      * Asks {@code /livez}, for a second at most.
      *
-     * @param host an address that a server listens on, which may stand for every one
+     * @param host the address that the server listens on; it may be the one that stands for all addresses
      */
     public static boolean answersAt(String host, int port) {
         try (Socket socket = new Socket()) {

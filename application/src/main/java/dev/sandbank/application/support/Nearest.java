@@ -1,4 +1,4 @@
-package dev.sandbank.cli.line;
+package dev.sandbank.application.support;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,7 +9,7 @@ public final class Nearest {
 
     private static final int FARTHEST = 3;
 
-    /** Shorter words resemble everything. */
+    /** Shorter words resemble every word. */
     private static final int SHORTEST = 3;
 
     private Nearest() {}
@@ -27,7 +27,7 @@ public final class Nearest {
         return to(word, known).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 
-    /** Characters to insert, drop or replace; a swap of neighbours counts two. */
+    /** The number of characters to insert, remove or replace; a swap of neighbours counts as two. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
