@@ -2,7 +2,8 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.BankOperations;
-import dev.sandbank.http.bank.shaped.Callers;
+import dev.sandbank.http.bank.caller.Callers;
+import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.shaped.ShapedAnswers;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.input.ContractInputs;
@@ -24,7 +25,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
         handlers.putAll(BankOperations.handlers(useCases.bank(), publicUrl));
-        ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp(), ports.secrets());
+        ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp());
         return new Operations(
                 contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of),
                 contract.pages(),
@@ -36,7 +37,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
                 useCases.bank().accounts(),
                 useCases.bank().cards(),
                 useCases.bank().readProfile(),
-                useCases.customer().accounts(),
+                new Viewers(useCases.customer().accounts()),
                 useCases.bank().rewards().readCustomerPoints(),
                 ports.clocks(),
                 ports.seeds());

@@ -28,12 +28,14 @@ public final class ContractDocuments {
 
     private final Contract contract;
     private final Supplier<String> publicUrl;
+    private final ExampleSource examples;
     private final Map<String, ServedDocument> served = new ConcurrentHashMap<>();
     private @Nullable Map<String, DocumentJson> listed;
 
-    public ContractDocuments(Contract contract, Supplier<String> publicUrl) {
+    public ContractDocuments(Contract contract, Supplier<String> publicUrl, ExampleSource examples) {
         this.contract = contract;
         this.publicUrl = publicUrl;
+        this.examples = examples;
     }
 
     /** The document at a path, if there is one. It is made when it is first asked for, and then kept; all together hold 9 MB. */
@@ -95,7 +97,8 @@ public final class ContractDocuments {
 
     private JsonNode edition(DocumentJson document) {
         JsonNode whole = contract.document(Product.of(document.product()));
-        return new MarketEdition(Market.byCode(document.market()).orElseThrow(), publicUrl.get()).of(whole);
+        Market market = Market.byCode(document.market()).orElseThrow();
+        return new MarketEdition(market, publicUrl.get(), examples).of(whole);
     }
 
     private static byte[] yaml(JsonNode document) {

@@ -19,7 +19,7 @@ final class DocumentMarks {
     private static final String PREFIX = "x-";
 
     private static final Set<String> OF_OPERATIONS =
-            Set.of("x-markets", "x-confidence", "x-stateful", "x-step-up", GRANT_TYPES, WIRE_FACTS);
+            Set.of("x-markets", "x-confidence", "x-stateful", "x-step-up", "x-control-flow", GRANT_TYPES, WIRE_FACTS);
     private static final Set<String> OF_FIELDS = Set.of("x-markets", "x-reference-data");
 
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -1,20 +1,17 @@
-package dev.sandbank.http.bank.shaped;
+package dev.sandbank.http.bank.caller;
 
 import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.CardUseCases;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
-import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SeedName;
@@ -24,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds out what is known of who calls. */
 public final class Callers {
@@ -35,7 +31,7 @@ public final class Callers {
     private final AccountUseCases accounts;
     private final CardUseCases cards;
     private final ReadProfile readProfile;
-    private final CustomerAccounts customerAccounts;
+    private final Viewers viewers;
     private final ReadCustomerPoints readCustomerPoints;
     private final SpaceClocks clocks;
     private final SeedNames seeds;
@@ -44,14 +40,14 @@ public final class Callers {
             AccountUseCases accounts,
             CardUseCases cards,
             ReadProfile readProfile,
-            CustomerAccounts customerAccounts,
+            Viewers viewers,
             ReadCustomerPoints readCustomerPoints,
             SpaceClocks clocks,
             SeedNames seeds) {
         this.accounts = accounts;
         this.cards = cards;
         this.readProfile = readProfile;
-        this.customerAccounts = customerAccounts;
+        this.viewers = viewers;
         this.readCustomerPoints = readCustomerPoints;
         this.clocks = clocks;
         this.seeds = seeds;
@@ -62,9 +58,9 @@ public final class Callers {
      *
      * @throws Refused ACCOUNT_UNKNOWN or CARD_NOT_SHOWN if an account or card was sent that the caller does not see
      */
-    Caller of(Call call, Sent sent) {
+    public Caller of(Call call, Sent sent) {
         AccessToken token = call.caller().token();
-        Viewer viewer = viewer(token);
+        Viewer viewer = viewers.of(token);
         SeedName seed = seeds.of(token.space());
         List<HeldCard> sentCards = sentCards(viewer, sent);
         return new Caller(
@@ -75,6 +71,7 @@ public final class Callers {
                 inOrder(sentCards, cards.seeCards().see(viewer)),
                 readProfile.read(viewer.space(), viewer.customer()),
                 () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),
+                account -> AskedHistory.lines(accounts.readTransactions(), viewer, account, sent),
                 LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
                 sent,
                 seed,
@@ -85,21 +82,6 @@ public final class Callers {
     private static String label(SeedName seed, CustomerId customer, String path) {
         return "%s/CustomerId[market=%s, userId=%s]%s"
                 .formatted(seed.value(), customer.market().name(), customer.userId(), path);
-    }
-
-    /** The customer of the token; for an application's own token the first test customer, whom partners serve here. */
-    private Viewer viewer(AccessToken token) {
-        Grant grant = token.grant();
-        if (grant != null) {
-            return new Viewer(grant.space(), grant.customer(), grant.accounts());
-        }
-        CustomerId customer = TestCustomer.EVERYTHING.in(token.market());
-        return new Viewer(
-                token.space(),
-                customer,
-                customerAccounts.of(token.space(), customer).stream()
-                        .map(CustomerAccounts.OwnAccount::id)
-                        .collect(Collectors.toSet()));
     }
 
     /** Accounts that were sent, then those behind the cards that were. */
