@@ -24,7 +24,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
         handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), ports.secrets()));
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
-        handlers.putAll(BankOperations.handlers(useCases.bank(), publicUrl));
+        handlers.putAll(BankOperations.handlers(useCases.bank(), viewers(), publicUrl));
         ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp());
         return new Operations(
                 contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of),
@@ -32,12 +32,16 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
                 contract.oauthSegment());
     }
 
+    private Viewers viewers() {
+        return new Viewers(useCases.customer().accounts());
+    }
+
     private Callers callers() {
         return new Callers(
                 useCases.bank().accounts(),
                 useCases.bank().cards(),
                 useCases.bank().readProfile(),
-                new Viewers(useCases.customer().accounts()),
+                viewers(),
                 useCases.bank().rewards().readCustomerPoints(),
                 ports.clocks(),
                 ports.seeds());

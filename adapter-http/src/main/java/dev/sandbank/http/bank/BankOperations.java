@@ -2,6 +2,7 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
 import dev.sandbank.http.bank.profile.ProfileOperations;
@@ -22,11 +23,12 @@ public final class BankOperations {
     /**
      * All of them.
      *
+     * @param viewers whom a token shows the bank
      * @param publicUrl how the outside reaches the server, for links in answers
      */
-    public static Map<String, Handler> handlers(BankUseCases useCases, Supplier<String> publicUrl) {
+    public static Map<String, Handler> handlers(BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
-        handlers.putAll(new AccountOperations(useCases.accounts()).handlers());
+        handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
         handlers.putAll(new CardOperations(useCases.cards()).handlers());
         handlers.putAll(new ProfileOperations(useCases.readProfile()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class ShapedWalk {
 
     private static final String FLOW = "controlFlowId";
+    private static final String APPLICATION = "applicationId";
 
     private final TestServer server;
     private final MarketCaller caller;
@@ -98,7 +99,9 @@ final class ShapedWalk {
             PublishedOperation first, PublishedOperation then, Examples examples, Map<String, List<String>> sent) {
         HttpResponse<String> response = caller.send(first, examples, caller.fitting(then));
         note(first, examples, sent);
-        return examples.with(FLOW, Http.json(response).path(FLOW).asText());
+        JsonNode begun = Http.json(response);
+        Examples ready = examples.with(FLOW, begun.path(FLOW).asText());
+        return begun.has(APPLICATION) ? ready.with(APPLICATION, begun.path(APPLICATION).asText()) : ready;
     }
 
     /** The operation whose control flow this one goes on with. */

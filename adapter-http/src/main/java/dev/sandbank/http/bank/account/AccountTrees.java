@@ -2,6 +2,7 @@ package dev.sandbank.http.bank.account;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.group.GroupName;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.bank.account.history.InvestmentOrder;
@@ -19,6 +20,11 @@ public final class AccountTrees {
         tree.setAll(Json.tree(SummaryJson.wrapped(account).values().iterator().next()));
         tree.put("accountGroup", GroupName.of(account.kind()).name());
         return tree;
+    }
+
+    /** The key under which the details of an account stand, which tells its kind: {@code creditCardAccount}. */
+    public static String key(AccountKind kind) {
+        return Wrappers.details(kind);
     }
 
     /** A line of an account's history. */

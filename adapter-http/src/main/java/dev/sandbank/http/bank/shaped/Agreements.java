@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -62,22 +63,51 @@ final class Agreements {
     private final ObjectNode object;
     private final Set<String> firm;
 
-    private Agreements(ObjectNode object, Set<String> firm) {
+    private static final int SHORTEST_QUOTED = 6;
+
+    private final JsonNode schemas;
+
+    private Agreements(ObjectNode object, Set<String> firm, JsonNode schemas) {
         this.object = object;
         this.firm = firm;
+        this.schemas = schemas;
     }
 
     /**
      * Makes the fields agree.
      *
      * @param firm the names of those that stay as they are
+     * @param schemas of the fields, by name
      */
-    static void settle(ObjectNode object, Set<String> firm) {
-        Agreements agreements = new Agreements(object, firm);
+    static void settle(ObjectNode object, Set<String> firm, JsonNode schemas) {
+        Agreements agreements = new Agreements(object, firm, schemas);
         RISING.forEach(agreements::rise);
         SUMS.forEach(agreements::addUp);
         DAYS.forEach(agreements::follow);
         COUNTS.forEach(agreements::count);
+        List.copyOf(object.properties()).forEach(field -> agreements.quote(field.getKey()));
+    }
+
+    /** A text whose example has the example of another field in it has the value of that field in it. */
+    private void quote(String name) {
+        String example = example(name);
+        if (firm.contains(name) || example.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> other : object.properties()) {
+            String quoted = example(other.getKey());
+            if (!other.getKey().equals(name) && quoted.length() >= SHORTEST_QUOTED && example.contains(quoted)) {
+                object.put(name, example.replace(quoted, other.getValue().asText()));
+                return;
+            }
+        }
+    }
+
+    private String example(String name) {
+        JsonNode schema = schemas.path(name);
+        return schema.path("type").asText().equals("string") && !schema.has("format")
+                ? schema.at("/examples/0").asText()
+                : "";
     }
 
     private void rise(List<String> names) {

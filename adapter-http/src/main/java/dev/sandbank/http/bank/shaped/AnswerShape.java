@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.shaped.fact.Known;
 import dev.sandbank.http.bank.shaped.fact.Names;
 import dev.sandbank.http.bank.shaped.fact.Place;
 import dev.sandbank.http.bank.shaped.fact.Scope;
@@ -48,7 +49,7 @@ final class AnswerShape {
         Set<String> demanded = new HashSet<>();
         schema.path("required").forEach(name -> demanded.add(name.asText()));
         for (Map.Entry<String, JsonNode> property : properties(place, schema)) {
-            if (depth < MAX_DEPTH && isPublished(property)) {
+            if (depth < MAX_DEPTH && isPublished(property) && !AccountKinds.isOfAnother(place, property.getKey())) {
                 JsonNode inside = schemas.resolve(property.getValue());
                 Place there = place.inside(property.getKey(), demanded.contains(property.getKey()));
                 switch (inside.path("type").asText()) {
@@ -58,7 +59,7 @@ final class AnswerShape {
                 }
             }
         }
-        Agreements.settle(object, firm);
+        Agreements.settle(object, firm, schema.path("properties"));
         return object;
     }
 
@@ -82,6 +83,9 @@ final class AnswerShape {
 
     /** Elements that come out the same are one. */
     private ArrayNode array(Place place, JsonNode schema, int depth) {
+        if (Known.of(place) instanceof ArrayNode known) {
+            return known;
+        }
         JsonNode items = schemas.resolve(schema.path("items"));
         Names names = Names.of(schemas, items);
         int length = ListLength.of(place, schema, names);

@@ -86,10 +86,10 @@ final class FieldValues {
                 .flatMap(text -> named(values, text.strip()).stream())
                 .findFirst();
         JsonNode examples = schema.path("examples");
-        ReferenceValue value = firm.orElseGet(() -> values.find(
-                        examples.path(index % Math.max(1, examples.size())).asText())
-                .filter(example -> index < Math.max(1, examples.size()))
-                .orElseGet(() -> values.values().get(index % values.values().size())));
+        Optional<ReferenceValue> example =
+                values.find(examples.path(index % Math.max(1, examples.size())).asText());
+        ReferenceValue value = firm.or(() -> example.filter(it -> index < examples.size() || !place.isFirstOfElement()))
+                .orElseGet(() -> values.values().get(index % values.values().size()));
         return new Told(typed(value.value(), schema), firm.isPresent());
     }
 

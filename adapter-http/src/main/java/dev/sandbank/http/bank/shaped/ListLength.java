@@ -13,7 +13,7 @@ final class ListLength {
     private static final int USUAL = 2;
 
     /** What tells the elements of a list apart: who asks for some of them by it gets those. */
-    private static final Pattern IDENTITY = Pattern.compile(".*Id|tenor|merchantNumber");
+    private static final Pattern IDENTITY = Pattern.compile(".*Id|tenor|merchantNumber|billerCategoryCode");
 
     private ListLength() {}
 

@@ -16,6 +16,8 @@ import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -37,18 +39,23 @@ final class ShapedFlows {
     /** Refuses an operation that is to be confirmed, and tells by which flow. */
     Refused challenge(OperationSchemas schemas, Call call, JsonNode body, String maskedPhone) {
         Purpose purpose = new Purpose(schemas.confirmedBy());
-        return new Refused(new StepUpRequired(start(purpose, call, body), maskedPhone));
+        Payload asked = AskedFacts.of(call, body, field -> true);
+        return new Refused(new StepUpRequired(start(purpose, call, asked), maskedPhone));
     }
 
-    /** Begins a flow with what was asked for; its id is one that nobody can guess. */
-    String begin(OperationSchemas schemas, Call call, JsonNode body) {
-        return start(new Purpose(schemas.controlFlow()), call, body);
+    /** Begins a flow with what was asked for and the ids that were answered; its own id is one that nobody can guess. */
+    String begin(OperationSchemas schemas, Call call, JsonNode body, JsonNode answer) {
+        Map<String, String> facts =
+                new TreeMap<>(AskedFacts.of(call, body, field -> true).facts());
+        answer.properties().stream()
+                .filter(field -> field.getKey().endsWith("Id") && !field.getKey().equals(CONTROL_FLOW_ID))
+                .forEach(field -> facts.put(field.getKey(), field.getValue().asText()));
+        return start(new Purpose(schemas.controlFlow()), call, Payload.of(facts));
     }
 
-    private String start(Purpose purpose, Call call, JsonNode body) {
+    private String start(Purpose purpose, Call call, Payload payload) {
         AccessToken token = call.caller().token();
-        FlowStart start =
-                new FlowStart(owner(token), token.market(), purpose, AskedFacts.of(call, body, field -> true));
+        FlowStart start = new FlowStart(owner(token), token.market(), purpose, payload);
         return useCases.startControlFlow()
                 .start(start, ControlFlowId.Form.HEX)
                 .value();
@@ -68,7 +75,7 @@ final class ShapedFlows {
         AccessToken token = call.caller().token();
         ControlFlow flow = useCases.findOpenFlow().find(token.client().value(), new ControlFlowId(sent));
         if (!schemas.controlFlow().isEmpty() && flow.purpose().equals(new Purpose(schemas.controlFlow()))) {
-            if (!flow.owner().equals(owner(token))) {
+            if (!flow.owner().equals(owner(token)) || !agrees(flow.payload(), call)) {
                 throw new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN);
             }
             return flow.payload();
@@ -79,6 +86,14 @@ final class ShapedFlows {
                 new Purpose(schemas.id()),
                 AskedFacts.of(call, body, schemas::hasField));
         return useCases.finishControlFlow().finish(claim, Function.identity()).payload();
+    }
+
+    /** Whether the path says nothing else than the flow does, of which application it is. */
+    private static boolean agrees(Payload payload, Call call) {
+        return call.pathParams().entrySet().stream()
+                .allMatch(sent -> payload.fact(sent.getKey())
+                        .map(sent.getValue()::equals)
+                        .orElse(true));
     }
 
     private static FlowOwner owner(AccessToken token) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the caller's accounts, cards and transactions a scope may tell of, in order. */
 final class Choices {
 
+    private static final String ANY_FUNCTION = "ALL";
     private static final List<String> GROUPS =
             List.of("lopSupportedAccountGroup", "btSupportedAccountGroup");
 
@@ -54,7 +55,7 @@ final class Choices {
     }
 
     private List<Account> accounts() {
-        Account around = scope.outer() == null ? null : scope.outer().account();
+        Account around = scope.outer() == null || !scope.outer().opensAccount() ? null : scope.outer().account();
         boolean paysOnly = scope.names().schemas().size() == 1 && scope.names().has("sourceAccountId");
         List<Account> fitting = caller.accounts().stream()
                 .filter(kinds())
@@ -119,10 +120,27 @@ final class Choices {
                     .toList();
         }
         String account = caller.sent().value("accountId");
-        List<HeldCard> ofAccount = caller.cards().stream()
+        List<HeldCard> allowing = caller.cards().stream().filter(this::allows).toList();
+        List<HeldCard> ofAccount = allowing.stream()
                 .filter(card -> card.account().value().equals(account))
                 .toList();
-        return ofAccount.isEmpty() || scope.outer() == null ? caller.cards() : ofAccount;
+        return ofAccount.isEmpty() || scope.outer() == null ? allowing : ofAccount;
+    }
+
+    /** Whether the card may do what was asked for, if anything was. */
+    private boolean allows(HeldCard card) {
+        String function = caller.sent().value("cardFunction");
+        return function == null
+                || function.equals(ANY_FUNCTION)
+                || card.functions().stream().anyMatch(allowed -> allowed.name().equals(function));
+    }
+
+    @Nullable
+    Account creditCardAccount() {
+        return caller.accounts().stream()
+                .filter(account -> account.kind() == AccountKind.CREDIT_CARD)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Lines of the kind that the scope has fields for; the one that was sent first. */

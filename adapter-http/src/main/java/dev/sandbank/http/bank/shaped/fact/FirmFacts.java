@@ -11,6 +11,7 @@ import dev.sandbank.http.bank.caller.Caller;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** The firms and banks of the market that an answer names beside people. */
@@ -18,6 +19,10 @@ final class FirmFacts implements Facts {
 
     private static final int FIRST_BILLER = 700_121;
     private static final String OWN_BANK = "SANDBANK";
+    private static final String TRADE = "billerCategoryCode";
+
+    /** The trades of a market's utilities, in their order. */
+    private static final List<String> TRADES = List.of("ELECTRICITY", "WATER", "TELECOM");
 
     @Override
     public JsonNode of(Place place) {
@@ -28,6 +33,7 @@ final class FirmFacts implements Facts {
         return switch (place.name()) {
             case "merchantName", "merchantNameLocal" ->
                 Facts.text(at(bills(scope) ? firms.utilities() : firms.shops(), index));
+            case "billerCategoryCode" -> Facts.text(at(TRADES, index));
             case "merchantNumber" -> Facts.text(FIRST_BILLER + index % firms.utilities().size());
             case "merchantLocation" ->
                 Facts.text(scope.caller().profile().addresses().get(0).city().toUpperCase(Locale.ROOT) + " "
@@ -52,11 +58,12 @@ final class FirmFacts implements Facts {
             return Math.floorMod(Integer.parseInt(sent) - FIRST_BILLER, 3);
         }
         Scope around = scope;
-        while (around.outer() != null && !around.names().hasAny(Set.of("payeeId", "merchantNumber", "merchantName"))) {
+        while (around.outer() != null && !around.names().hasAny(Set.of("payeeId", "merchantNumber", "merchantName", TRADE))) {
             around = around.outer();
         }
-        boolean nested = around.outer() != null && around.outer().names().has("billerCategoryCode");
-        return around.index() + (nested ? around.outer().index() : 0);
+        Scope trade = around.outer() != null && around.outer().names().has(TRADE) ? around.outer() : around;
+        int asked = TRADES.indexOf(Objects.requireNonNullElse(scope.caller().sent().value(TRADE), ""));
+        return trade.names().has(TRADE) && asked >= 0 ? asked : trade.index();
     }
 
     /** Companies that are paid bills have numbers, shops have none. */

@@ -8,10 +8,11 @@ public final class Known {
 
     /** The first that knows a field answers it, so what is more special comes first. */
     private static final List<Facts> ALL = List.of(
+            new ChoiceFacts(),
             new LoanFacts(),
             new TransferFacts(),
-            new TransactionFacts(),
             new OtherPartyFacts(),
+            new TransactionFacts(),
             new CardFacts(),
             new AccountFacts(),
             new FirmFacts(),

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.domain.bank.ExchangeRates;
+import dev.sandbank.domain.market.Currency;
 import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.shaped.figure.References;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Values near the example, for fields of which nothing is known; elements of a list take the examples in turn. */
@@ -24,7 +28,11 @@ public final class Likely {
                     + "|authorizationcode|accesscode|referencedescription)");
     private static final Pattern DIGITS = Pattern.compile(".*[0-9].*[0-9].*[0-9].*");
     private static final Pattern COUNTER = Pattern.compile("[0-9]{1,2}");
+    /** What lasts for years: passports, offices. */
+    private static final Pattern LASTING = Pattern.compile("id(Issue|Expiry)Date|publicFigureOffice.*Date");
+
     private static final int DAYS_AROUND_NOW = 60;
+    private static final int DAYS_OF_WHAT_LASTS = 30;
     private static final int PERCENT_LOW = 40;
     private static final int PERCENT_HIGH = 160;
 
@@ -41,15 +49,18 @@ public final class Likely {
         };
     }
 
+    /** Examples are as if in dollars. */
     private static JsonNode number(Place place, JsonNode example) {
         if (!MONEY.matcher(place.name()).matches()) {
             return example;
         }
         Caller caller = place.scope().caller();
         int percent = caller.dice("money", place.scope().key(), place.name()).between(PERCENT_LOW, PERCENT_HIGH);
+        Currency currency = caller.market().currency();
         return DecimalNode.valueOf(example.decimalValue()
                 .multiply(BigDecimal.valueOf(percent, 2))
-                .setScale(caller.market().currency().scale(), RoundingMode.HALF_EVEN));
+                .multiply(ExchangeRates.rate(Currency.USD, currency))
+                .setScale(currency.scale(), RoundingMode.HALF_EVEN));
     }
 
     /** Where the examples count, so do the elements. */
@@ -69,7 +80,8 @@ public final class Likely {
             case "date-time" -> TextNode.valueOf(day(place) + "T09:30:00Z");
             default -> {
                 if (COUNTER.matcher(written).matches() && examples.size() > 1) {
-                    yield TextNode.valueOf("" + counted(examples, place.scope().index(), example.asInt()));
+                    int count = counted(examples, place.scope().index(), example.asInt());
+                    yield TextNode.valueOf(String.format(Locale.ROOT, "%0" + written.length() + "d", count));
                 }
                 boolean drawn = examples.size() <= Math.max(1, place.scope().index())
                         && REFERENCE.matcher(place.name()).matches()
@@ -90,7 +102,8 @@ public final class Likely {
         if (place.name().equals("transactionDate")) {
             return CalendarFacts.made(scope);
         }
-        int days = scope.caller().dice("day", scope.key(), place.name()).between(1, DAYS_AROUND_NOW);
+        int days = scope.caller().dice("day", scope.key(), place.name()).between(1, DAYS_AROUND_NOW)
+                * (LASTING.matcher(place.name()).matches() ? DAYS_OF_WHAT_LASTS : 1);
         return AHEAD.matcher(place.name()).matches()
                 ? scope.caller().today().plusDays(days)
                 : scope.caller().today().minusDays(days);

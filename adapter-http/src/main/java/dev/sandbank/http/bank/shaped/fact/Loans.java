@@ -27,6 +27,8 @@ final class Loans {
 
     private static final Set<String> COUNTERS = Set.of("installmentNumber", "tenorOccurence", "paymentCycleNumber");
 
+    private static final Set<String> OWN = Set.of("loanReferenceId", "loanType", "originalDisclosedAmount");
+
     private static final List<String> AMOUNTS =
             List.of("loanAmount", "eligbleLoanAmount", "totalLoanAmount", "requestedLoanAmount", "loanTopupAmount");
     private static final List<String> LENGTHS = List.of("tenor", "loanTenureInmonths", "originalTerm");
@@ -69,9 +71,14 @@ final class Loans {
             return asked.min(LARGEST).max(BigDecimal.ONE);
         }
         int hundreds = scope.caller()
-                .dice("loan", scope.key())
+                .dice("loan", lent(scope).key())
                 .between(LEAST_HUNDREDS_OF_DOLLARS, MOST_HUNDREDS_OF_DOLLARS);
         return ExchangeRates.dollars(hundreds * 100L, currency).decimal();
+    }
+
+    /** Plans to repay an amount are about the same amount; loans are each of their own. */
+    private static Scope lent(Scope scope) {
+        return scope.outer() == null || scope.names().hasAny(OWN) ? scope : scope.outer();
     }
 
     private static int length(Scope scope) {

@@ -1,37 +1,16 @@
 package dev.sandbank.http.bank.shaped.fact;
 
-import dev.sandbank.http.bank.shaped.figure.CurrencyNames;
-import dev.sandbank.http.bank.shaped.figure.Iban;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.market.Currency;
-import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.bank.caller.Caller;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Countries and money: the market's own, except where an answer lists such to choose from. */
+/** The market's country and money, and what foreign money is there. */
 final class MarketFacts implements Facts {
-
-    /** Lists of other countries: to pay to, to travel to. */
-    private static final Pattern ABROAD = Pattern.compile("paymentCountry|countryCodes");
-
-    /** Money to choose from is that of the caller's accounts. */
-    private static final Pattern MONEYS = Pattern.compile("currencyDetails");
 
     @Override
     public JsonNode of(Place place) {
-        Scope scope = place.scope();
-        Caller caller = scope.caller();
-        if (place.isWithin(ABROAD)) {
-            return abroad(place.name(), caller, scope.index());
-        }
-        if (MONEYS.matcher(scope.list()).matches()) {
-            return money(place.name(), moneys(caller), scope.index());
-        }
+        Caller caller = place.scope().caller();
         String name = place.name().toLowerCase(Locale.ROOT);
         if (name.startsWith("foreign") && name.endsWith("currencycode")) {
             Currency own = caller.market().currency();
@@ -43,37 +22,6 @@ final class MarketFacts implements Facts {
                 Facts.text(caller.market().currency());
             case "countryname" -> Facts.text(caller.market().country());
             case "countrycode" -> Facts.text(caller.market().name());
-            default -> UNKNOWN;
-        };
-    }
-
-    private static JsonNode abroad(String name, Caller caller, int index) {
-        List<Market> others = Arrays.stream(Market.values())
-                .filter(market -> market != caller.market())
-                .toList();
-        Market country = others.get(index % others.size());
-        return switch (name) {
-            case "countryCode" -> Facts.text(country.name());
-            case "countryName" -> Facts.text(country.country());
-            case "localCurrencyCode" -> Facts.text(country.currency());
-            case "countryIbanFlag" ->
-                Facts.text(!Iban.of(country, caller.everywhere("iban", country.name())).isEmpty());
-            default -> UNKNOWN;
-        };
-    }
-
-    private static List<Currency> moneys(Caller caller) {
-        return Stream.concat(
-                        Stream.of(caller.market().currency()), caller.accounts().stream().map(Account::currency))
-                .distinct()
-                .toList();
-    }
-
-    private static JsonNode money(String name, List<Currency> moneys, int index) {
-        Currency currency = moneys.get(index % moneys.size());
-        return switch (name) {
-            case "currencyCode" -> Facts.text(currency);
-            case "currencyName" -> Facts.text(CurrencyNames.of(currency));
             default -> UNKNOWN;
         };
     }

@@ -22,7 +22,7 @@ record PersonFacts(Caller caller, Profile person) {
 
     /** The value under a name; of several addresses, phones or e-mail addresses the one of this index. */
     JsonNode of(String name, int index) {
-        return Stream.of(named(name), born(name), living(name, index), reached(name, index), asCustomer(name, index))
+        return Stream.of(named(name), born(name, index), living(name, index), reached(name, index), asCustomer(name, index))
                 .filter(value -> !value.isMissingNode())
                 .findFirst()
                 .orElse(Facts.UNKNOWN);
@@ -43,10 +43,11 @@ record PersonFacts(Caller caller, Profile person) {
         };
     }
 
-    private JsonNode born(String name) {
+    private JsonNode born(String name, int index) {
         return switch (name) {
             case "dateOfBirth" -> Facts.text(birthday());
             case "placeOfBirth", "idIssuePlace", "town" -> Facts.text(home(0).city());
+            case "idNumber" -> Facts.text(document(index));
             case "countryOfBirth",
                     "nationality",
                     "domicileCountryCode",
@@ -57,6 +58,12 @@ record PersonFacts(Caller caller, Profile person) {
                     "countryCode" -> Facts.text(market().name());
             default -> Facts.UNKNOWN;
         };
+    }
+
+    /** The number of a passport or another document of the person. */
+    private String document(int index) {
+        Dice dice = caller.everywhere("document", person.name().full(), Integer.toString(index));
+        return dice.text(1, "CEKMPS") + dice.number(7);
     }
 
     /** Of a grown-up, and the same in every call. */

@@ -47,6 +47,12 @@ public record Place(String name, List<String> around, Scope scope, boolean deman
         return names.matcher(name).matches() || around.stream().anyMatch(it -> names.matcher(it).matches());
     }
 
+    /** Whether elements of the list around are told apart by this field, which stands first. */
+    public boolean isFirstOfElement() {
+        return scope.outer() != null
+                && scope.names().all().stream().findFirst().filter(name::equals).isPresent();
+    }
+
     /** What tells this place from every other in the answer. */
     public String key() {
         return scope.key() + "/" + String.join("/", around) + "/" + name;

@@ -2,10 +2,12 @@ package dev.sandbank.http.bank.shaped.fact;
 
 import dev.sandbank.http.bank.shaped.figure.Loan;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.http.bank.caller.Caller;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,7 @@ public final class Scope {
     static final Set<String> ACCOUNT_IDS = Set.of("accountId", "sourceAccountId", "destinationAccountId");
     private static final Set<String> ACCOUNT_NUMBERS = Set.of(
             "displayAccountNumber", "displaySourceAccountNumber", "displayDestinationAccountNumber");
-    private static final Set<String> TRANSACTIONS =
-            Set.of("transactionAmount", "transactionDate", "transactionReferenceId", "orderReferenceId");
+    private static final Set<String> TRANSACTIONS = Set.of("transactionAmount", "transactionDate", "orderReferenceId");
 
     private final Caller caller;
     private final @Nullable Scope outer;
@@ -109,6 +110,12 @@ public final class Scope {
         return card == null ? null : caller.account(card.account()).orElse(null);
     }
 
+    /** The kind of the account that is told of, where the caller named one. */
+    public Optional<AccountKind> accountKind() {
+        Account account = account();
+        return account == null || !isAboutAnAccount() ? Optional.empty() : Optional.of(account.kind());
+    }
+
     /** The account that receives, where the one that is told of pays. */
     @Nullable
     Account destination() {
@@ -121,6 +128,12 @@ public final class Scope {
     @Nullable
     HeldCard card() {
         return outer == null || opensCard() ? choices.card(index) : outer.card();
+    }
+
+    /** The account whose history is told of: what is billed is on a credit card. */
+    @Nullable
+    Account ledger() {
+        return names.has("billedAmount") ? choices.creditCardAccount() : account();
     }
 
     /** The line of the account's history that is told of; null if there is none. */
@@ -141,7 +154,7 @@ public final class Scope {
     /** The lines that elements like this one tell of. */
     List<HistoryLine> lines() {
         if (lines == null) {
-            lines = tellsTransaction() ? choices.lines(account()) : List.of();
+            lines = tellsTransaction() ? choices.lines(ledger()) : List.of();
         }
         return lines;
     }

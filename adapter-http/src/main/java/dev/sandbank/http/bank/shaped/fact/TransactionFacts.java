@@ -29,13 +29,19 @@ final class TransactionFacts implements Facts {
             "transactionPostingDate",
             "transactionAuthorizationCode");
 
+    /** Why a transaction was refused; those of the history were not. */
+    private static final String REFUSED = "reasonDescription";
+
     @Override
     public JsonNode of(Place place) {
-        Account account = place.scope().account();
+        Account account = place.scope().ledger();
         HistoryLine line = place.scope().line();
         if (account == null || line == null) {
             boolean exchanged = place.name().startsWith("foreign") && place.scope().names().has("transactionAmount");
             return exchanged ? NONE : UNKNOWN;
+        }
+        if (place.name().equals(REFUSED)) {
+            return NONE;
         }
         return new TreeFacts(AccountTrees.of(account, line), ALIASES, PARTS).of(place.name(), true);
     }

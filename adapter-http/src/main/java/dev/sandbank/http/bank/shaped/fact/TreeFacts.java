@@ -17,7 +17,7 @@ record TreeFacts(ObjectNode tree, Map<String, String> aliases, Set<String> parts
     JsonNode of(String name, boolean isAboutIt) {
         String known = aliases.getOrDefault(name, name);
         JsonNode value = tree.path(known);
-        if (value.isValueNode()) {
+        if (value.isValueNode() || value.isArray()) {
             return value;
         }
         return isAboutIt && parts.contains(known) ? Facts.NONE : Facts.UNKNOWN;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank.shaped.fact;
+package dev.sandbank.http.bank.shaped.figure;
 
 import dev.sandbank.domain.bank.seed.Dice;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** References in the form of an example: a date in it becomes a day that fits, and the digits behind it are drawn. */
-final class References {
+public final class References {
 
     private record Dated(Pattern pattern, DateTimeFormatter date) {
 
@@ -30,7 +30,8 @@ final class References {
 
     private References() {}
 
-    static String like(String example, LocalDate day, Dice dice) {
+    /** A reference like the example, made on a day. */
+    public static String like(String example, LocalDate day, Dice dice) {
         if (HEX.matcher(example).matches()) {
             return dice.hex(example.length());
         }
