@@ -8,6 +8,9 @@ import java.util.Map;
 /** What was sent once under a name is what the answer says under that name; of a list, in its first element. */
 final class EchoRule implements AnswerRule {
 
+    /** What is sent to get all of a kind. */
+    private static final String EVERYTHING = "ALL";
+
     /** The same thing under other names. */
     private static final Map<String, String> ALSO_SENT_AS = Map.of(
             "payeeNickname", "payeeNickName",
@@ -35,6 +38,7 @@ final class EchoRule implements AnswerRule {
         List<String> sent = sent(seen, part);
         return sent.stream().distinct().count() == 1
                 && !part.name().equals("controlFlowId")
+                && !sent.get(0).equals(EVERYTHING)
                 && !same(sent.get(0), part.node().asText());
     }
 

@@ -20,6 +20,11 @@ public record CloakedLink(
         }
     }
 
+    /** The same link by another code. */
+    public CloakedLink with(RewardLinkCode other) {
+        return new CloakedLink(other, number, merchantCode, rewardProgram);
+    }
+
     /** The reference that links of this shop and programme are made under. */
     public String reference() {
         return reference(merchantCode, rewardProgram);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What an answer lists to choose from: countries other than the market, and the money of the caller's accounts. */
+/**
+ * What an answer lists to choose from: countries other than the market, and the money of the caller's accounts. Points
+ * are worth money of the market, whatever account is behind them.
+ */
 final class ChoiceFacts implements Facts {
 
     /** Lists of other countries: to pay to, to travel to. */
@@ -24,6 +27,9 @@ final class ChoiceFacts implements Facts {
     public JsonNode of(Place place) {
         Scope scope = place.scope();
         Caller caller = scope.caller();
+        if (scope.names().has("pointsToRedeem") && place.name().equals("currencyCode")) {
+            return Facts.text(caller.market().currency());
+        }
         if (ABROAD.matcher(scope.list()).matches()) {
             return abroad(place.name(), caller, scope.index());
         }

@@ -132,6 +132,7 @@ final class Choices {
         String function = caller.sent().value("cardFunction");
         return function == null
                 || function.equals(ANY_FUNCTION)
+                || card.id().value().equals(caller.sent().value("cardId"))
                 || card.functions().stream().anyMatch(allowed -> allowed.name().equals(function));
     }
 

@@ -146,9 +146,9 @@ public final class Scope {
         return index < all.size() ? all.get(index) : null;
     }
 
-    /** A loan has a date and a description too. */
+    /** A loan has a date and a description too, and a purchase with points an amount. */
     private boolean tellsTransaction() {
-        return names.hasAny(TRANSACTIONS) && !names.has("loanReferenceId");
+        return names.hasAny(TRANSACTIONS) && !names.has("loanReferenceId") && !names.has("pointsToRedeem");
     }
 
     /** The lines that elements like this one tell of. */
