@@ -141,7 +141,7 @@ class DocumentWordsTest {
     }
 
     private static Set<String> moneys(Market market) {
-        Set<String> moneys = new HashSet<>(Set.of(market.currency().name(), "USD"));
+        Set<String> moneys = new HashSet<>(List.of(market.currency().name(), "USD"));
         SeededBank.holdings(SeedName.DEFAULT, market, TestCustomer.EVERYTHING, LocalDate.of(2026, 3, 14))
                 .accounts()
                 .forEach(account -> moneys.add(account.currency().name()));

@@ -28,7 +28,7 @@ public final class Known {
     public static JsonNode of(Place place) {
         for (Facts facts : ALL) {
             JsonNode value = facts.of(place);
-            if (!value.isMissingNode()) {
+            if (!value.isMissingNode() && !(value.isNull() && place.demanded())) {
                 return value;
             }
         }

@@ -26,7 +26,7 @@ final class MarketFacts implements Facts {
             case "amountto" -> Facts.number(ExchangeRates.dollars(MUCH_IN_DOLLARS, caller.market().currency())
                     .decimal()
                     .setScale(0, RoundingMode.UP));
-            case "localcurrencycode", "billedcurrencycode", "transactioncurrencycode", "currencycode", "feecurrencycode",
+            case "localcurrencycode", "basecurrencycode", "billedcurrencycode", "transactioncurrencycode", "currencycode", "feecurrencycode",
                     "min_annual_income_currency_code", "amount_currency_code" ->
                 Facts.text(caller.market().currency());
             case "countryname" -> Facts.text(caller.market().country());

@@ -22,7 +22,7 @@ record PersonFacts(Caller caller, Profile person) {
 
     /** The value under a name; of several addresses, phones or e-mail addresses the one of this index. */
     JsonNode of(String name, int index) {
-        return Stream.of(named(name), born(name, index), living(name, index), reached(name, index), asCustomer(name, index))
+        return Stream.of(named(name), born(name, index), living(name.replace("addressline", "addressLine"), index), reached(name, index), asCustomer(name, index))
                 .filter(value -> !value.isMissingNode())
                 .findFirst()
                 .orElse(Facts.UNKNOWN);
