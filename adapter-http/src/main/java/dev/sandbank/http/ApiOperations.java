@@ -39,6 +39,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
     private Callers callers() {
         return new Callers(
                 useCases.bank().accounts(),
+                useCases.bank().payments().readPaymentAccount(),
                 useCases.bank().cards(),
                 useCases.bank().readProfile(),
                 viewers(),

@@ -19,8 +19,8 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 
 /**
- * What can be done with reward points: the first four in most markets, linking and the next three in the Americas,
- * unlinking in Hong Kong, and reading a customer's points in answers about something else.
+ * The use cases of reward points. Most markets use the first four, the Americas use linking and the next three, and
+ * Hong Kong also unlinks. The last reads a customer's points for answers about something else.
  */
 public record RewardsUseCases(
         LinkRewards linkRewards,

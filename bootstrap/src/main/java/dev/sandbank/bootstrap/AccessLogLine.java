@@ -4,7 +4,7 @@ import dev.sandbank.application.space.CallLog.Call;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A call as one line of JSON; what is not known is left out. */
+/** Writes a call as one line of JSON; unknown values are omitted. */
 final class AccessLogLine {
 
     private static final int USUAL_LENGTH = 320;

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A document as one market publishes it: its operations and fields alone, with addresses that work and its own examples. */
+/**
+ * A document as one market publishes it: with only its operations and fields, with working addresses and with examples
+ * of the market.
+ */
 final class MarketEdition {
 
     private final Market market;
@@ -18,7 +21,7 @@ final class MarketEdition {
     private final ExampleSource examples;
 
     /**
-     * @param publicUrl how the outside reaches the server
+     * @param publicUrl the address at which callers reach the server
      * @param examples what of its own the market has to show
      */
     MarketEdition(Market market, String publicUrl, ExampleSource examples) {
@@ -64,8 +67,10 @@ final class MarketEdition {
     private static void keepUsed(ObjectNode edition) {
         Set<String> used = new HashSet<>();
         collect(edition, edition.path("paths"), used);
-        edition.path("paths").findValues("security").forEach(security -> security.forEach(way -> way.fieldNames()
-                .forEachRemaining(scheme -> used.add("#/components/securitySchemes/" + scheme))));
+        edition.path("paths")
+                .findValues("security")
+                .forEach(security -> security.forEach(way -> way.fieldNames()
+                        .forEachRemaining(scheme -> used.add("#/components/securitySchemes/" + scheme))));
         for (Map.Entry<String, JsonNode> kind :
                 List.copyOf(edition.path("components").properties())) {
             ObjectNode parts = (ObjectNode) kind.getValue();
@@ -86,7 +91,7 @@ final class MarketEdition {
         node.forEach(child -> collect(document, child, used));
     }
 
-    /** Token addresses name the market and are whole. */
+    /** Addresses for tokens are absolute and name the market. */
     private void address(JsonNode scheme) {
         for (JsonNode flow : scheme.path("flows")) {
             for (Map.Entry<String, JsonNode> field : flow.properties()) {

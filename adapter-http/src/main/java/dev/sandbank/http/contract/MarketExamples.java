@@ -26,7 +26,7 @@ final class MarketExamples {
         this.source = source;
     }
 
-    /** Changes them everywhere in a document or a part of one. */
+    /** Replaces them everywhere in a document or in a part of one. */
     void putInto(JsonNode node) {
         if (node.path("in").isTextual() && node.path("schema").isObject()) {
             putIntoParameter((ObjectNode) node, node.path("name").asText());
@@ -75,7 +75,7 @@ final class MarketExamples {
         return schema.has("items") ? scalar(schema.path("items")) : schema;
     }
 
-    /** Those that are values here stay; in place of none stands the first value. */
+    /** Examples that are values of the market stay; if none is left, the first value becomes the example. */
     private static void putExamples(ObjectNode schema, ReferenceList values) {
         JsonNode written = schema.path("examples").deepCopy();
         ArrayNode examples = schema.putArray("examples");

@@ -30,8 +30,10 @@ final class ShapedWords {
         if (shaped == 0) {
             return " The bank behind them answers all operations here.";
         }
-        String which = shaped == all ? "All operations here answer" : shaped + " of the " + all + " operations here answer";
-        return " " + which + " in form, as their descriptions say: what is sent is checked, the answer is valid and agrees"
+        String which =
+                shaped == all ? "All operations here answer" : shaped + " of the " + all + " operations here answer";
+        return " " + which
+                + " in form, as their descriptions say: what is sent is checked, the answer is valid and agrees"
                 + " with what was sent and with the customer's accounts, and nothing changes.";
     }
 

@@ -92,8 +92,7 @@ class ControlFlowsTest {
                 "/v1/creditCards/creditLimits/decrease",
                 "{\"cardId\":\"" + card + "\",\"requestedCreditLimitAmount\":1000}"));
         JsonNode given = Http.json(australian.put(
-                "/v1/creditCards/creditLimits/decrease/consents",
-                "{\"controlFlowId\":\"" + flow(asked) + "\"}"));
+                "/v1/creditCards/creditLimits/decrease/consents", "{\"controlFlowId\":\"" + flow(asked) + "\"}"));
         assertThat(given.path("creditLimitdDecreaseReferenceId"))
                 .isEqualTo(asked.path("creditLimitdDecreaseReferenceId"));
     }
@@ -111,12 +110,15 @@ class ControlFlowsTest {
         String body = "{\"controlFlowId\":\"" + flow(begun) + "\"}";
         String own = applications + "/" + begun.path("applicationId").asText();
         assertThat(australian.post(own + "/submission", body).statusCode()).isEqualTo(200);
-        assertThat(australian.post(applications + "/APP000000000/submission", body).statusCode())
+        assertThat(australian
+                        .post(applications + "/APP000000000/submission", body)
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     private JsonNode quote(int source, String amount) {
-        HttpResponse<String> quote = app.post(PAYMENTS + "personalDomesticTransfers/preprocess", """
+        HttpResponse<String> quote = app.post(
+                PAYMENTS + "personalDomesticTransfers/preprocess", """
                 {"sourceAccountId":"%s","destinationAccountId":"%s","transactionAmount":"%s",\
                 "transferCurrencyIndicator":"SOURCE_ACCOUNT_CURRENCY","chargeBearer":"BENEFICIARY"}""".formatted(id(source), id(1 - source), amount));
         assertThat(quote.statusCode()).as(quote.body()).isEqualTo(200);

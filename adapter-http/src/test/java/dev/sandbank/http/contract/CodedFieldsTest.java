@@ -55,7 +55,8 @@ class CodedFieldsTest {
     @EnumSource
     void examplesOfADocumentAreValuesOfItsMarket(Market market) {
         for (Product product : Product.values()) {
-            JsonNode edition = new MarketEdition(market, "https://bank.example", ExampleSource.NONE).of(Documents.of(product));
+            JsonNode edition =
+                    new MarketEdition(market, "https://bank.example", ExampleSource.NONE).of(Documents.of(product));
             Documents.schemas(edition).forEach((place, schema) -> {
                 String name = place.substring(place.lastIndexOf('.') + 1).replace("[]", "");
                 if (schema.path("x-reference-data").asBoolean()) {

@@ -128,9 +128,9 @@ class ContractDocumentsTest {
                         .add(begins);
             }
         });
-        assertThat(kinds).hasSizeGreaterThan(10).allSatisfy((kind, sides) -> assertThat(sides)
-                .as(kind)
-                .containsExactlyInAnyOrder(true, false));
+        assertThat(kinds)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((kind, sides) -> assertThat(sides).as(kind).containsExactlyInAnyOrder(true, false));
     }
 
     @Test

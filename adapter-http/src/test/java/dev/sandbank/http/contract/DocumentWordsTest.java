@@ -33,7 +33,8 @@ class DocumentWordsTest {
     private static final String IN_FORM = "This sandbox answers in form; it changes nothing.";
 
     /** Of these, every country or money may be told. */
-    private static final Pattern WORLD = Pattern.compile("(?i).*(foreign|alternate|lost|travel).*|countryCodes|merchantLocation");
+    private static final Pattern WORLD =
+            Pattern.compile("(?i).*(foreign|alternate|lost|travel).*|countryCodes|merchantLocation");
 
     private static final SeededExamples EXAMPLES = new SeededExamples();
 
@@ -47,10 +48,14 @@ class DocumentWordsTest {
                         .as(operation.path("operationId").asText())
                         .isNotEqualTo(operation.path("x-stateful").asBoolean());
             }
-            boolean all = operations.stream().allMatch(it -> it.path("x-stateful").asBoolean());
+            boolean all =
+                    operations.stream().allMatch(it -> it.path("x-stateful").asBoolean());
             assertThat(document.at("/info/description").asText())
                     .as(product.id())
-                    .contains(all ? "The bank behind them answers all operations" : " in form, as their descriptions say");
+                    .contains(
+                            all
+                                    ? "The bank behind them answers all operations"
+                                    : " in form, as their descriptions say");
         });
     }
 
@@ -62,11 +67,14 @@ class DocumentWordsTest {
                 String name = place.substring(place.lastIndexOf('.') + 1).replace("[]", "");
                 if (schema.path("x-reference-data").asBoolean()) {
                     assertThat(schema.path("enum")).as(market + " " + place).isNotEmpty();
-                    assertThat(texts(schema.path("enum"))).as(market + " " + place).isEqualTo(values(name, market));
+                    assertThat(texts(schema.path("enum")))
+                            .as(market + " " + place)
+                            .isEqualTo(values(name, market));
                 }
             });
             document.findParents("in").stream()
-                    .filter(parameter -> parameter.at("/schema/x-reference-data").asBoolean())
+                    .filter(parameter ->
+                            parameter.at("/schema/x-reference-data").asBoolean())
                     .forEach(parameter -> assertThat(texts(parameter.at("/schema/enum")))
                             .isEqualTo(values(parameter.path("name").asText(), market)));
         });
@@ -112,7 +120,9 @@ class DocumentWordsTest {
                 }
             }
         }
-        assertThat(users).allSatisfy((words, shapes) -> assertThat(shapes.size()).as(words).isLessThan(25));
+        assertThat(users)
+                .allSatisfy(
+                        (words, shapes) -> assertThat(shapes.size()).as(words).isLessThan(25));
     }
 
     @ParameterizedTest
@@ -130,14 +140,18 @@ class DocumentWordsTest {
                 .findValues("security")
                 .forEach(ways -> ways.forEach(way -> way.fieldNames()
                         .forEachRemaining(scheme -> used.add("#/components/securitySchemes/" + scheme))));
-        document.path("components").properties().forEach(kind -> kind.getValue()
-                .fieldNames()
-                .forEachRemaining(part ->
-                        assertThat(used).as(name).contains("#/components/" + kind.getKey() + "/" + part)));
+        document.path("components")
+                .properties()
+                .forEach(kind -> kind.getValue()
+                        .fieldNames()
+                        .forEachRemaining(part ->
+                                assertThat(used).as(name).contains("#/components/" + kind.getKey() + "/" + part)));
     }
 
     private static String shape(JsonNode operation) {
-        return operation.at("/responses/200/content/application~1json/schema/$ref").asText();
+        return operation
+                .at("/responses/200/content/application~1json/schema/$ref")
+                .asText();
     }
 
     private static Set<String> moneys(Market market) {

@@ -51,8 +51,8 @@ class PrintedExamplesTest {
         MarketCaller caller = new MarketCaller(server, app, market);
         Map<String, String> refused = new TreeMap<>();
         Published.takingBearers(market).forEach(operation -> {
-            JsonNode document = Http.json(server.http()
-                    .getAtRoot("/openapi/" + operation.product().id() + "/" + market.code() + ".json"));
+            JsonNode document = Http.json(
+                    server.http().getAtRoot("/openapi/" + operation.product().id() + "/" + market.code() + ".json"));
             HttpResponse<String> response = send(new Printed(document, operation), operation, caller);
             boolean challenged = !Published.schemas(operation).confirmedBy().isEmpty();
             if (response.statusCode() != (challenged ? 403 : 200)) {

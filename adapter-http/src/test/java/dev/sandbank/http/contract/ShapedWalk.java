@@ -1,6 +1,7 @@
 package dev.sandbank.http.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,7 +65,9 @@ final class ShapedWalk {
         String id = account.path("accountId").asText();
         return caller.examples()
                 .withAccount(id)
-                .with("destinationAccountId", accounts.get(1 - index).path("accountId").asText())
+                .with(
+                        "destinationAccountId",
+                        accounts.get(1 - index).path("accountId").asText())
                 .with("cardId", cards.get(index % cards.size()).path("cardId").asText())
                 .with("currencyCode", account.path("currencyCode").asText());
     }
@@ -101,7 +105,9 @@ final class ShapedWalk {
         note(first, examples, sent);
         JsonNode begun = Http.json(response);
         Examples ready = examples.with(FLOW, begun.path(FLOW).asText());
-        return begun.has(APPLICATION) ? ready.with(APPLICATION, begun.path(APPLICATION).asText()) : ready;
+        return begun.has(APPLICATION)
+                ? ready.with(APPLICATION, begun.path(APPLICATION).asText())
+                : ready;
     }
 
     /** The operation whose control flow this one goes on with. */
@@ -109,9 +115,12 @@ final class ShapedWalk {
         String flow = schemas(operation).controlFlow();
         return operations()
                 .filter(other -> !flow.isEmpty() && schemas(other).controlFlow().equals(flow))
-                .filter(other -> schemas(other).answer() != null
-                        && schemas(other).answer().path("properties").has(FLOW))
+                .filter(other -> answers(other).path("properties").has(FLOW))
                 .min(Comparator.comparing(PublishedOperation::path));
+    }
+
+    private static JsonNode answers(PublishedOperation operation) {
+        return Objects.requireNonNullElse(schemas(operation).answer(), MissingNode.getInstance());
     }
 
     private static boolean takesAFlow(PublishedOperation operation) {
@@ -124,8 +133,8 @@ final class ShapedWalk {
 
     private static void note(PublishedOperation operation, Examples examples, Map<String, List<String>> sent) {
         String[] path = examples.path(operation).split("[?]", 2);
-        String[] template = operation.path().split("/");
-        String[] actual = path[0].split("/");
+        String[] template = operation.path().split("/", -1);
+        String[] actual = path[0].split("/", -1);
         for (int i = 0; i < template.length; i++) {
             if (template[i].startsWith("{")) {
                 add(sent, template[i].substring(1, template[i].length() - 1), actual[i]);

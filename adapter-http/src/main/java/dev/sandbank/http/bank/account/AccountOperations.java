@@ -30,8 +30,7 @@ public final class AccountOperations {
     public Map<String, Handler> handlers() {
         return Map.of(
                 "listAccounts", call -> list(viewer(call)),
-                "listPartnerAccounts",
-                        call -> list(viewers.of(call.caller().token())),
+                "listPartnerAccounts", call -> list(viewers.of(call.caller().token())),
                 "readAccount", this::account,
                 "readTransactions", call -> Answer.json(TransactionsJson.of(page(call))),
                 "listAmericanAccounts", this::americanList,

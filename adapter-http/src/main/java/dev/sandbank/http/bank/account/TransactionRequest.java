@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank.account;
 
 import dev.sandbank.application.bank.account.TransactionQuery;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked of an account's history. */
+/** Reads a query for an account's history from a call. */
 final class TransactionRequest {
 
     static final String ACCOUNT_ID = "accountId";
@@ -28,9 +29,9 @@ final class TransactionRequest {
      * @throws Refused INPUT_INVALID naming the parameter that cannot be read
      */
     static TransactionQuery from(Call call) {
-        Integer start = parameter(call, NEXT_START_INDEX, Integer::valueOf);
+        Integer start = parameter(call, NEXT_START_INDEX, Digits::whole);
         // Wire fact: clients of the American operations spell it so.
-        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Integer::valueOf) : start;
+        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Digits::whole) : start;
         return new TransactionQuery(
                 account(call),
                 call.query("transactionStatus"),
@@ -39,7 +40,7 @@ final class TransactionRequest {
                 parameter(call, "amountFrom", TransactionRequest::amount),
                 parameter(call, "amountTo", TransactionRequest::amount),
                 oddlySpelled == null ? 1 : oddlySpelled,
-                parameter(call, "requestSize", Integer::valueOf),
+                parameter(call, "requestSize", Digits::whole),
                 call.caller().client().isStrict());
     }
 
@@ -59,11 +60,11 @@ final class TransactionRequest {
         }
     }
 
-    /** Exponents are refused, for they make small texts into huge numbers. */
+    /** Exponents are refused, because a short text with an exponent can be a huge number. */
     private static BigDecimal amount(String text) {
         if (text.length() > MAX_DIGITS || !text.matches("[0-9]+([.][0-9]+)?")) {
             throw new NumberFormatException("not an amount");
         }
-        return new BigDecimal(text);
+        return Digits.decimal(text);
     }
 }

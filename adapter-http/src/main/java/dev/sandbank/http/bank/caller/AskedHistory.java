@@ -3,11 +3,11 @@ package dev.sandbank.http.bank.caller;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.TransactionQuery;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -25,8 +25,8 @@ final class AskedHistory {
                 sent.value("transactionStatus"),
                 value(sent, "transactionFromDate", LocalDate::parse),
                 value(sent, "transactionToDate", LocalDate::parse),
-                value(sent, "amountFrom", BigDecimal::new),
-                value(sent, "amountTo", BigDecimal::new),
+                value(sent, "amountFrom", Digits::decimal),
+                value(sent, "amountTo", Digits::decimal),
                 1,
                 null,
                 false);

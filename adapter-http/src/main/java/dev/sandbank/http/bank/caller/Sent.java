@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller sent, by field name wherever it stood: an answer repeats it where it has a field of that name.
+ * The values that the caller sent, by field name at any depth. An answer repeats a value if it has a field of that
+ * name.
  *
  * @param values path parameters before query parameters before the body's fields, in that order
  */
@@ -41,10 +42,11 @@ public record Sent(Map<String, List<String>> values) {
     /** What an earlier call sent, kept as facts whose names lead to the value as in a JSON pointer (RFC 6901). */
     public static Sent in(Payload payload) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        payload.facts().forEach((place, value) -> Arrays.stream(place.split("/"))
-                .filter(part -> !part.matches("[0-9]+"))
-                .reduce((first, second) -> second)
-                .ifPresent(name -> add(values, name, value)));
+        payload.facts()
+                .forEach((place, value) -> Arrays.stream(place.split("/"))
+                        .filter(part -> !part.matches("[0-9]+"))
+                        .reduce((first, second) -> second)
+                        .ifPresent(name -> add(values, name, value)));
         return new Sent(values);
     }
 
@@ -55,7 +57,7 @@ public record Sent(Map<String, List<String>> values) {
         return new Sent(more);
     }
 
-    /** A blank text is as good as none. */
+    /** A blank text counts as absent. */
     private static void addText(Map<String, List<String>> values, String name, String sent) {
         if (!sent.isBlank()) {
             add(values, name, sent);

@@ -59,9 +59,7 @@ public final class AmericanRewardsOperations {
 
     private CloakedLink meant(Call call, CloakedLink named) {
         RewardLinkCode sent = named.code();
-        return sent == null
-                ? named
-                : named.with(RewardCalls.meant(call, useCases, sent, named.reference()));
+        return sent == null ? named : named.with(RewardCalls.meant(call, useCases, sent, named.reference()));
     }
 
     private Answer eligibility(Call call) {

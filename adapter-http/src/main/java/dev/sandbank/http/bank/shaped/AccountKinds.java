@@ -12,7 +12,10 @@ final class AccountKinds {
 
     /** Whether the part is about another kind of account than the one that the answer tells of. */
     static boolean isOfAnother(Place place, String part) {
-        return place.scope().accountKind().filter(kind -> isOfAnother(kind, part)).isPresent();
+        return place.scope()
+                .accountKind()
+                .filter(kind -> isOfAnother(kind, part))
+                .isPresent();
     }
 
     private static boolean isOfAnother(AccountKind told, String part) {

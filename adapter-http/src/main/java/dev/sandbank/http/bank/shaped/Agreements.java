@@ -111,12 +111,14 @@ final class Agreements {
     }
 
     private void rise(List<String> names) {
-        List<String> present = names.stream().filter(name -> object.path(name).isNumber()).toList();
+        List<String> present =
+                names.stream().filter(name -> object.path(name).isNumber()).toList();
         for (int i = 1; i < present.size(); i++) {
             raise(present.get(i - 1), present.get(i));
         }
         for (int i = present.size() - 1; i > 0; i--) {
-            if (!firm.contains(present.get(i - 1)) && number(present.get(i - 1)).compareTo(number(present.get(i))) > 0) {
+            if (!firm.contains(present.get(i - 1))
+                    && number(present.get(i - 1)).compareTo(number(present.get(i))) > 0) {
                 object.set(present.get(i - 1), object.get(present.get(i)));
             }
         }
@@ -145,7 +147,8 @@ final class Agreements {
 
     /** Texts of days compare as days do. A day that is only likely moves to the firm one before it, or after it. */
     private void follow(List<String> names) {
-        List<String> present = names.stream().filter(name -> object.path(name).isTextual()).toList();
+        List<String> present =
+                names.stream().filter(name -> object.path(name).isTextual()).toList();
         for (int round = 1; round < present.size(); round++) {
             for (int i = 1; i < present.size(); i++) {
                 follow(present.get(i - 1), present.get(i));
@@ -172,7 +175,9 @@ final class Agreements {
     }
 
     private String day(String name) {
-        return object.get(name).asText().substring(0, Math.min(10, object.get(name).asText().length()));
+        return object.get(name)
+                .asText()
+                .substring(0, Math.min(10, object.get(name).asText().length()));
     }
 
     private BigDecimal signed(String name) {

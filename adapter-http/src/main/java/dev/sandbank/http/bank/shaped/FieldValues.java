@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.domain.bank.reference.ReferenceValue;
 import dev.sandbank.http.bank.caller.Caller;
@@ -13,7 +14,6 @@ import dev.sandbank.http.bank.shaped.fact.Likely;
 import dev.sandbank.http.bank.shaped.fact.Place;
 import dev.sandbank.http.contract.input.CodedField;
 import dev.sandbank.http.contract.input.ScalarCheck;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +52,9 @@ final class FieldValues {
         Optional<ReferenceList> coded = CodedField.values(place.name(), schema, caller.market());
         JsonNode known = Known.of(place);
         if (coded.isPresent()) {
-            return known.isNull() && sent == null && !place.demanded() ? null : coded(place, schema, coded.get(), sent, known);
+            return known.isNull() && sent == null && !place.demanded()
+                    ? null
+                    : coded(place, schema, coded.get(), sent, known);
         }
         if (sent != null && !isSubject(place, known) && fits(TextNode.valueOf(sent), schema)) {
             return new Told(typed(sent, schema), true);
@@ -102,8 +104,8 @@ final class FieldValues {
 
     private static JsonNode typed(String value, JsonNode schema) {
         return switch (schema.path("type").asText()) {
-            case "number" -> DecimalNode.valueOf(new BigDecimal(value.strip()));
-            case "integer" -> IntNode.valueOf(new BigDecimal(value.strip()).intValue());
+            case "number" -> DecimalNode.valueOf(Digits.decimal(value.strip()));
+            case "integer" -> IntNode.valueOf(Digits.decimal(value.strip()).intValue());
             case "boolean" ->
                 BooleanNode.valueOf(value.strip().toLowerCase(Locale.ROOT).equals("true"));
             default -> TextNode.valueOf(value);

@@ -36,7 +36,8 @@ final class ListLength {
     private static int asked(Caller caller, Names element) {
         return element.schemas().keySet().stream()
                 .filter(name -> IDENTITY.matcher(name).matches())
-                .mapToInt(name -> (int) caller.sent().all(name).stream().distinct().count())
+                .mapToInt(name ->
+                        (int) caller.sent().all(name).stream().distinct().count())
                 .filter(count -> count > 0)
                 .findFirst()
                 .orElse(0);

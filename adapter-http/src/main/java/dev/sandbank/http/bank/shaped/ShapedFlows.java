@@ -48,7 +48,8 @@ final class ShapedFlows {
         Map<String, String> facts =
                 new TreeMap<>(AskedFacts.of(call, body, field -> true).facts());
         answer.properties().stream()
-                .filter(field -> field.getKey().endsWith("Id") && !field.getKey().equals(CONTROL_FLOW_ID))
+                .filter(field ->
+                        field.getKey().endsWith("Id") && !field.getKey().equals(CONTROL_FLOW_ID))
                 .forEach(field -> facts.put(field.getKey(), field.getValue().asText()));
         return start(new Purpose(schemas.controlFlow()), call, Payload.of(facts));
     }
@@ -56,9 +57,7 @@ final class ShapedFlows {
     private String start(Purpose purpose, Call call, Payload payload) {
         AccessToken token = call.caller().token();
         FlowStart start = new FlowStart(owner(token), token.market(), purpose, payload);
-        return useCases.startControlFlow()
-                .start(start, ControlFlowId.Form.HEX)
-                .value();
+        return useCases.startControlFlow().start(start, ControlFlowId.Form.HEX).value();
     }
 
     /**
@@ -91,9 +90,8 @@ final class ShapedFlows {
     /** Whether the path says nothing else than the flow does, of which application it is. */
     private static boolean agrees(Payload payload, Call call) {
         return call.pathParams().entrySet().stream()
-                .allMatch(sent -> payload.fact(sent.getKey())
-                        .map(sent.getValue()::equals)
-                        .orElse(true));
+                .allMatch(sent ->
+                        payload.fact(sent.getKey()).map(sent.getValue()::equals).orElse(true));
     }
 
     private static FlowOwner owner(AccessToken token) {

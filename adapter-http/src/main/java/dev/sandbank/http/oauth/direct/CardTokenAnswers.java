@@ -10,10 +10,14 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.refusal.Refusals;
 import java.math.BigInteger;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The answers that hand out tokens for a card; the first ones name its holder too, in words for this bank alone. */
+/**
+ * The answers with tokens for a card. The answer to the first exchange also names the holder, in fields that only this
+ * bank has.
+ */
 public final class CardTokenAnswers {
 
     private static final int CUSTOMER_DIGITS = 88;
@@ -27,7 +31,12 @@ public final class CardTokenAnswers {
 
     Answer.Ready first(IssuedTokens issued) {
         Grant grant = Objects.requireNonNull(issued.grant());
-        return answer(issued, customerId(grant.customer()), reference(grant));
+        String customerId = customerId(grant.customer());
+        String reference = reference(grant);
+        return answer(issued, customerId, reference)
+                .with("cardIdHeader", Objects.requireNonNull(grant.card()))
+                .with("cardReferenceNumberHeader", reference)
+                .with("customerIdHeader", customerId);
     }
 
     Answer.Ready renewed(IssuedTokens issued) {
@@ -52,7 +61,7 @@ public final class CardTokenAnswers {
     private String reference(Grant grant) {
         byte[] derived = secrets.derive("card reference number", grant.client() + "/" + grant.card());
         BigInteger number = new BigInteger(1, derived).mod(BigInteger.TEN.pow(REFERENCE_DIGITS));
-        return String.format("%0" + REFERENCE_DIGITS + "d", number);
+        return String.format(Locale.ROOT, "%0" + REFERENCE_DIGITS + "d", number);
     }
 
     private record Body(

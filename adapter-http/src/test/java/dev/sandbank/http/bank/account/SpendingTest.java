@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A payment with a card, as accounts, transactions and cards show it on the wire. */
+/** A card payment is shown in accounts, transactions and cards. */
 class SpendingTest {
 
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
@@ -71,7 +71,8 @@ class SpendingTest {
         assertThat(posted.get("transactionStatus").asText()).isEqualTo("POSTED");
         assertThat(posted.get("transactionPostingDate").asText())
                 .isEqualTo(paid.payment().postsOn().toString());
-        // The seed's balance is that of today, so older running balances move with the day; the step is the payment's.
+        // The seed fixes the balance of today, so older running balances depend on the day; only the difference between
+        // lines is checked.
         assertThat(number(posted, "runningBalance").add(amount()))
                 .isEqualByComparingTo(number(lineBefore(card, paid.payment().reference()), "runningBalance"));
         assertThat(number(account(card), "currentBalance"))

@@ -49,7 +49,8 @@ final class CurrencyRule implements AnswerRule {
 
     private static void movement(Part part, List<String> found) {
         JsonNode node = part.node();
-        String own = node.path("currencyCode").asText(node.path("transactionCurrencyCode").asText(""));
+        String own = node.path("currencyCode")
+                .asText(node.path("transactionCurrencyCode").asText(""));
         if (own.isEmpty() || !node.has("foreignExchangeRate")) {
             return;
         }

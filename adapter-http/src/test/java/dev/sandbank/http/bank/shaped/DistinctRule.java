@@ -73,6 +73,7 @@ final class DistinctRule implements AnswerRule {
     /** An account or card that an element with an id of its own only refers to. */
     private static boolean referredTo(String name, JsonNode first) {
         String identity = first.properties().iterator().next().getKey();
-        return !identity.equals(name) && Set.of("accountId", "cardId", "payeeId").contains(name);
+        return !identity.equals(name)
+                && Set.of("accountId", "cardId", "payeeId").contains(name);
     }
 }

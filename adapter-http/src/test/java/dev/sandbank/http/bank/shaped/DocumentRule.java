@@ -26,7 +26,8 @@ final class DocumentRule implements AnswerRule {
 
     /** What can be read; empty if it cannot be opened. */
     private static String text(Part part) {
-        try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode(part.node().asText()))) {
+        try (PDDocument document =
+                Loader.loadPDF(Base64.getDecoder().decode(part.node().asText()))) {
             return document.getNumberOfPages() == 0 ? "" : new PDFTextStripper().getText(document);
         } catch (IOException e) {
             return "";

@@ -24,8 +24,18 @@ public final class ForeignWords {
     private static final Map<Market, Set<String>> OF_OTHERS = new ConcurrentHashMap<>();
 
     private static final Set<String> PLACES = Set.of(
-            "SYDNEY", "HOBART", "CANBERRA", "PARRAMATTA", "GEORGE STREET", "MARINE PARADE", "HARBOUR STREET",
-            "TASMAN", "KOPI CORNER", "SEVERN", "MULTAN", "SALZBURG");
+            "SYDNEY",
+            "HOBART",
+            "CANBERRA",
+            "PARRAMATTA",
+            "GEORGE STREET",
+            "MARINE PARADE",
+            "HARBOUR STREET",
+            "TASMAN",
+            "KOPI CORNER",
+            "SEVERN",
+            "MULTAN",
+            "SALZBURG");
 
     private ForeignWords() {}
 
@@ -71,8 +81,8 @@ public final class ForeignWords {
     private static Stream<String> words(Market market) {
         Locality firms = Localities.of(market);
         Stream<String> places = Stream.concat(Stream.of(market.country()), people(market));
-        Stream<String> names = Stream.of(firms.groceries(), firms.dining(), firms.shops(), firms.utilities(),
-                        firms.employers())
+        Stream<String> names = Stream.of(
+                        firms.groceries(), firms.dining(), firms.shops(), firms.utilities(), firms.employers())
                 .flatMap(List::stream);
         return Stream.of(places, names)
                 .flatMap(all -> all)

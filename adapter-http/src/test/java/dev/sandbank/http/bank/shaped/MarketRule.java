@@ -20,7 +20,8 @@ final class MarketRule implements AnswerRule {
     public List<String> broken(Seen seen) {
         List<String> found = new ArrayList<>();
         seen.scalars()
-                .filter(part -> part.node().isTextual() && !WORLD.matcher(part.place()).matches())
+                .filter(part ->
+                        part.node().isTextual() && !WORLD.matcher(part.place()).matches())
                 .filter(part -> !seen.wasSent(part.node().asText()))
                 .forEach(part -> check(seen, part, found));
         return found;
@@ -39,12 +40,15 @@ final class MarketRule implements AnswerRule {
             found.add(part.place() + ": " + told);
         }
         if (name.equals("currencyname")
-                && moneys(seen).stream().noneMatch(code -> Currency.getInstance(code)
-                        .getDisplayName(Locale.ENGLISH)
-                        .equalsIgnoreCase(told))) {
+                && moneys(seen).stream()
+                        .noneMatch(code -> Currency.getInstance(code)
+                                .getDisplayName(Locale.ENGLISH)
+                                .equalsIgnoreCase(told))) {
             found.add(part.place() + ": " + told);
         }
-        if (name.endsWith("countrycode") && told.matches("[A-Z]{2}") && !told.equals(seen.market().name())) {
+        if (name.endsWith("countrycode")
+                && told.matches("[A-Z]{2}")
+                && !told.equals(seen.market().name())) {
             found.add(part.place() + ": " + told);
         }
         if (name.equals("iban") && !told.startsWith(seen.market().name())) {
@@ -54,7 +58,8 @@ final class MarketRule implements AnswerRule {
 
     private static Set<String> moneys(Seen seen) {
         Set<String> moneys = new HashSet<>(Set.of(seen.market().currency().name()));
-        seen.accounts().forEach(account -> moneys.add(account.path("currencyCode").asText()));
+        seen.accounts()
+                .forEach(account -> moneys.add(account.path("currencyCode").asText()));
         return moneys;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates of one object are in order, what is past has been, and what is to come has not. */
 final class OrderRule implements AnswerRule {
@@ -49,21 +50,26 @@ final class OrderRule implements AnswerRule {
                 found.add(part.place() + ": " + date + " is past");
             }
         });
-        seen.lists().filter(list -> list.node().path(0).has("installmentDate") || list.node().path(0).has("tenorOccurence"))
+        seen.lists()
+                .filter(list -> list.node().path(0).has("installmentDate")
+                        || list.node().path(0).has("tenorOccurence"))
                 .forEach(list -> monthly(list, found));
         return found;
     }
 
     private static void inOrder(Seen seen, Part part, List<String> order, List<String> found) {
-        List<String> present = order.stream()
-                .filter(name -> date(part.child(name)) != null && !seen.wasSent(part.node().path(name).asText()))
-                .toList();
-        for (int i = 1; i < present.size(); i++) {
-            LocalDate before = date(part.child(present.get(i - 1)));
-            LocalDate after = date(part.child(present.get(i)));
-            if (after.isBefore(before)) {
-                found.add(part.place() + ": " + present.get(i - 1) + " " + before + ", " + present.get(i) + " " + after);
+        String nameBefore = "";
+        LocalDate before = LocalDate.MIN;
+        for (String name : order) {
+            LocalDate after = date(part.child(name));
+            if (after == null || seen.wasSent(part.node().path(name).asText())) {
+                continue;
             }
+            if (after.isBefore(before)) {
+                found.add(part.place() + ": " + nameBefore + " " + before + ", " + name + " " + after);
+            }
+            nameBefore = name;
+            before = after;
         }
     }
 
@@ -85,7 +91,7 @@ final class OrderRule implements AnswerRule {
         }
     }
 
-    private static LocalDate date(Part part) {
+    private static @Nullable LocalDate date(Part part) {
         String text = part.node().asText("");
         return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?") ? LocalDate.parse(text.substring(0, 10)) : null;
     }

@@ -59,7 +59,9 @@ final class OwnAccountRule implements AnswerRule {
 
     /** The account whose id or number an object has. */
     private static @Nullable JsonNode named(Seen seen, Part part) {
-        if (part.node().has("payeeId") || part.node().has("payeeType") || part.node().has("cardId")) {
+        if (part.node().has("payeeId")
+                || part.node().has("payeeType")
+                || part.node().has("cardId")) {
             return null;
         }
         for (String role : ROLES) {
@@ -69,7 +71,8 @@ final class OwnAccountRule implements AnswerRule {
                 return account;
             }
         }
-        for (String name : List.of("displayAccountNumber", "displaySourceAccountNumber", "displayDestinationAccountNumber")) {
+        for (String name :
+                List.of("displayAccountNumber", "displaySourceAccountNumber", "displayDestinationAccountNumber")) {
             for (JsonNode account : seen.accounts()) {
                 if (account.path("displayAccountNumber").equals(part.node().path(name))
                         && !OTHERS.matcher(part.place() + "/").matches()) {
@@ -90,7 +93,7 @@ final class OwnAccountRule implements AnswerRule {
         if (told.isMissingNode() || known.isMissingNode()) {
             return;
         }
-        boolean same = told.isNumber() && known.isNumber()
+        boolean same = (told.isNumber() && known.isNumber())
                 ? told.decimalValue().compareTo(known.decimalValue()) == 0
                 : told.equals(known);
         if (!same) {
@@ -110,7 +113,8 @@ final class OwnAccountRule implements AnswerRule {
                 .forEach(part -> {
                     compare(part, "displayAccountNumber", account.path("displayAccountNumber"), found);
                     compare(part, "displaySourceAccountNumber", account.path("displayAccountNumber"), found);
-                    if (part.node().has("transactionAmount") && !part.node().has("orderReferenceId")
+                    if (part.node().has("transactionAmount")
+                            && !part.node().has("orderReferenceId")
                             && seen.sent("currencyCode").isEmpty()) {
                         compare(part, "currencyCode", account.path("currencyCode"), found);
                     }

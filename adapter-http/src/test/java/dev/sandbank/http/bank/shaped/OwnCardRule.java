@@ -32,11 +32,13 @@ final class OwnCardRule implements AnswerRule {
     public List<String> broken(Seen seen) {
         List<String> found = new ArrayList<>();
         seen.objects()
-                .filter(part -> !seen.card(part.node().path("cardId").asText("-")).isMissingNode())
+                .filter(part ->
+                        !seen.card(part.node().path("cardId").asText("-")).isMissingNode())
                 .forEach(part -> check(seen, part, found));
         if (seen.path().contains("{cardId}")) {
             seen.scalars()
-                    .filter(part -> part.name().equals("cardId") && !part.place().startsWith("/supplementary"))
+                    .filter(part ->
+                            part.name().equals("cardId") && !part.place().startsWith("/supplementary"))
                     .filter(part -> !seen.sent("cardId").contains(part.node().asText()))
                     .forEach(part -> found.add(part.place() + " is another card"));
         }
@@ -48,7 +50,7 @@ final class OwnCardRule implements AnswerRule {
         for (String field : FIELDS) {
             JsonNode told = part.node().path(field);
             JsonNode known = card.path(field);
-            boolean same = told.isNumber() && known.isNumber()
+            boolean same = (told.isNumber() && known.isNumber())
                     ? told.decimalValue().compareTo(known.decimalValue()) == 0
                     : told.equals(known);
             if (!told.isMissingNode() && !same && seen.sent(field).isEmpty()) {

@@ -32,15 +32,18 @@ final class PersonRule implements AnswerRule {
             "postalCode", "postalCode");
 
     private static final Set<String> COUNTRIES = Set.of(
-            "countryOfBirth", "nationality", "domicileCountryCode", "permanentResidencyCountryCode",
-            "taxDomicileCountryCode", "idIssueCountry");
+            "countryOfBirth",
+            "nationality",
+            "domicileCountryCode",
+            "permanentResidencyCountryCode",
+            "taxDomicileCountryCode",
+            "idIssueCountry");
 
     private static final Pattern OTHERS = Pattern.compile(
             ".*/(beneficiary|original|payee|creditor|debtor|requirement|countryCodes|paymentCountry|bank|applicants)[A-Za-z_]*"
                     + "(/[0-9]+)?/.*");
 
-    private static final Set<String> WOMEN =
-            Set.of("Ms", "Mrs", "Puan", "Ibu", "Pani", "Sra.", "Srta.", "Miss");
+    private static final Set<String> WOMEN = Set.of("Ms", "Mrs", "Puan", "Ibu", "Pani", "Sra.", "Srta.", "Miss");
 
     @Override
     public List<String> broken(Seen seen) {
@@ -59,13 +62,16 @@ final class PersonRule implements AnswerRule {
             if (field.getValue().isObject() || !seen.sent(name).isEmpty()) {
                 continue;
             }
-            if (NAMES.containsKey(name) && !told.equals(names.path(NAMES.get(name)).asText())) {
+            if (NAMES.containsKey(name)
+                    && !told.equals(names.path(NAMES.get(name)).asText())) {
                 found.add(part.place() + "/" + name + " is " + told + ", of " + names);
             }
             if (name.equals("aliasName") && !names.path("firstName").asText().startsWith(told)) {
                 found.add(part.place() + "/aliasName is " + told + ", of " + names);
             }
-            if (COUNTRIES.contains(name) && told.length() == 2 && !told.equals(seen.market().name())) {
+            if (COUNTRIES.contains(name)
+                    && told.length() == 2
+                    && !told.equals(seen.market().name())) {
                 found.add(part.place() + "/" + name + " is " + told);
             }
             if (name.equals("gender") && !told.startsWith(gender(seen)) && !told.matches("[^FM].*")) {

@@ -16,7 +16,8 @@ final class ScheduleRule implements AnswerRule {
     @Override
     public List<String> broken(Seen seen) {
         List<String> found = new ArrayList<>();
-        seen.lists().forEach(list -> counter(list.node().path(0)).ifPresent(counter -> check(seen, list, counter, found)));
+        seen.lists()
+                .forEach(list -> counter(list.node().path(0)).ifPresent(counter -> check(seen, list, counter, found)));
         return found;
     }
 
@@ -24,7 +25,8 @@ final class ScheduleRule implements AnswerRule {
         JsonNode rows = list.node();
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).path(counter).asText().equals("" + (i + 1))) {
-                found.add(list.place() + ": row " + i + " is numbered " + rows.get(i).path(counter));
+                found.add(list.place() + ": row " + i + " is numbered "
+                        + rows.get(i).path(counter));
             }
         }
         JsonNode loan = around(seen, list.place());

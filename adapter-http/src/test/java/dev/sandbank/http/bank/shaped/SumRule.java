@@ -61,11 +61,13 @@ final class SumRule implements AnswerRule {
                     .filter(sum -> has(part, sum) && !addsUp(part, sum) && !allSent(seen, sum))
                     .forEach(sum -> found.add(part.place() + ": " + sum + " " + values(part, sum)));
             AT_MOST.stream()
-                    .filter(pair -> has(part, pair) && number(part, pair.get(0)).compareTo(number(part, pair.get(1))) > 0)
+                    .filter(pair ->
+                            has(part, pair) && number(part, pair.get(0)).compareTo(number(part, pair.get(1))) > 0)
                     .filter(pair -> !allSent(seen, pair))
                     .forEach(pair -> found.add(part.place() + ": at most " + pair + " " + values(part, pair)));
             COUNTS.stream()
-                    .filter(count -> part.node().has(count.get(0)) && part.node().has(count.get(1)))
+                    .filter(count ->
+                            part.node().has(count.get(0)) && part.node().has(count.get(1)))
                     .filter(count -> part.node().path(count.get(0)).asInt()
                             != part.node().path(count.get(1)).size())
                     .forEach(count -> found.add(part.place() + ": " + count));
@@ -94,7 +96,9 @@ final class SumRule implements AnswerRule {
                     .flatMap(name -> part.node().path(name).findValues("currentBalance").stream())
                     .toList();
             List<String> currencies = part.node().path("accounts").findValuesAsText("currencyCode");
-            BigDecimal told = part.node().at("/totalCurrentBalance/localCurrencyBalanceAmount").decimalValue();
+            BigDecimal told = part.node()
+                    .at("/totalCurrentBalance/localCurrencyBalanceAmount")
+                    .decimalValue();
             if (!accounts.isEmpty()
                     && part.node().has("totalCurrentBalance")
                     && currencies.stream().allMatch(seen.market().currency().name()::equals)) {
@@ -107,8 +111,10 @@ final class SumRule implements AnswerRule {
     }
 
     private static boolean has(Part part, List<String> names) {
-        return names.stream().allMatch(name -> part.node().has(name) && part.node().path(name).isValueNode()
-                && part.node().path(name).asText().matches("-?[0-9]+([.][0-9]+)?(E.*)?"));
+        return names.stream()
+                .allMatch(name -> part.node().has(name)
+                        && part.node().path(name).isValueNode()
+                        && part.node().path(name).asText().matches("-?[0-9]+([.][0-9]+)?(E.*)?"));
     }
 
     private static boolean addsUp(Part part, List<String> sum) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a customer has, as a plain list of payments on top of what they had at first. */
+/** A model of a customer's money: the opening balances and a plain list of payments. */
 final class SpendingModel {
 
     private record Paid(CardPayment payment, long points) {}
@@ -48,7 +48,7 @@ final class SpendingModel {
         return spend.cents() <= limit - today && spend.cents() <= available(account);
     }
 
-    /** Those that are not too old to be shown. */
+    /** The payments that are not too old to be shown. */
     List<CardPayment> shown(Account account, LocalDate today) {
         return of(account).stream()
                 .filter(payment -> !payment.place().on().isBefore(today.minusMonths(12)))

@@ -14,8 +14,7 @@ final class AccountFacts implements Facts {
     private static final Pattern DESTINATION = Pattern.compile("(?i)(display)?destination.*");
 
     /** Products that are applied for or offered are not those that the caller has. */
-    private static final Pattern OFFERED =
-            Pattern.compile("(?i).*(product|document|decision|offer|recommendation).*");
+    private static final Pattern OFFERED = Pattern.compile("(?i).*(product|document|decision|offer|recommendation).*");
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("sourceAccountId", "accountId"),
@@ -52,7 +51,8 @@ final class AccountFacts implements Facts {
         Account account = place.isWithin(DESTINATION)
                 ? place.scope().destination()
                 : place.scope().account();
-        boolean offered = place.around().stream().anyMatch(name -> OFFERED.matcher(name).matches());
+        boolean offered =
+                place.around().stream().anyMatch(name -> OFFERED.matcher(name).matches());
         if (account == null || offered) {
             return UNKNOWN;
         }
@@ -66,6 +66,7 @@ final class AccountFacts implements Facts {
 
     /** Whether the fields beside this one name the account. */
     private static boolean isAbout(Place place) {
-        return place.scope().opensAccount() || place.name().toLowerCase(Locale.ROOT).contains("nick");
+        return place.scope().opensAccount()
+                || place.name().toLowerCase(Locale.ROOT).contains("nick");
     }
 }

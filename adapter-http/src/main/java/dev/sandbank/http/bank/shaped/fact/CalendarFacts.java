@@ -27,7 +27,8 @@ final class CalendarFacts implements Facts {
             case "statementDate" -> Facts.text(statement(scope));
             case "statementYear" -> Facts.number(BigDecimal.valueOf(today.getYear() - 1L - scope.index()));
             case "statementPostingDate" ->
-                Facts.text(LocalDate.of(today.getYear() - scope.index(), 1, 1).plusDays(Math.min(30, today.getDayOfYear() - 1)));
+                Facts.text(LocalDate.of(today.getYear() - scope.index(), 1, 1)
+                        .plusDays(Math.min(30, today.getDayOfYear() - 1)));
             case "taxYear" -> Facts.text(today.getYear());
             case "responseTimestamp" -> answered(scope.caller());
             default -> UNKNOWN;
@@ -44,7 +45,11 @@ final class CalendarFacts implements Facts {
 
     /** Statements are made on the last day of a month. */
     private static LocalDate statement(Scope scope) {
-        return scope.caller().today().withDayOfMonth(1).minusMonths(scope.index()).minusDays(1);
+        return scope.caller()
+                .today()
+                .withDayOfMonth(1)
+                .minusMonths(scope.index())
+                .minusDays(1);
     }
 
     private static JsonNode answered(Caller caller) {

@@ -33,9 +33,7 @@ final class ChoiceFacts implements Facts {
         if (ABROAD.matcher(scope.list()).matches()) {
             return abroad(place.name(), caller, scope.index());
         }
-        return MONEYS.matcher(scope.list()).matches()
-                ? money(place.name(), moneys(caller), scope.index())
-                : UNKNOWN;
+        return MONEYS.matcher(scope.list()).matches() ? money(place.name(), moneys(caller), scope.index()) : UNKNOWN;
     }
 
     private static JsonNode abroad(String name, Caller caller, int index) {
@@ -48,14 +46,16 @@ final class ChoiceFacts implements Facts {
             case "countryName" -> Facts.text(country.country());
             case "localCurrencyCode" -> Facts.text(country.currency());
             case "countryIbanFlag" ->
-                Facts.text(!Iban.of(country, caller.everywhere("iban", country.name())).isEmpty());
+                Facts.text(!Iban.of(country, caller.everywhere("iban", country.name()))
+                        .isEmpty());
             default -> UNKNOWN;
         };
     }
 
     private static List<Currency> moneys(Caller caller) {
         return Stream.concat(
-                        Stream.of(caller.market().currency()), caller.accounts().stream().map(Account::currency))
+                        Stream.of(caller.market().currency()),
+                        caller.accounts().stream().map(Account::currency))
                 .distinct()
                 .toList();
     }

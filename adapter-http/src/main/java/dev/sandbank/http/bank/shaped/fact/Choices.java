@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
 
     private static final String ANY_FUNCTION = "ALL";
-    private static final List<String> GROUPS =
-            List.of("lopSupportedAccountGroup", "btSupportedAccountGroup");
+    private static final List<String> GROUPS = List.of("lopSupportedAccountGroup", "btSupportedAccountGroup");
 
     private final Caller caller;
     private final Scope scope;
@@ -37,7 +36,9 @@ final class Choices {
     @Nullable
     Integer most() {
         if (scope.names().has("orderReferenceId") || scope.names().has("transactionReferenceId")) {
-            return caller.sent().value("accountId") == null ? null : scope.lines().size();
+            return caller.sent().value("accountId") == null
+                    ? null
+                    : scope.lines().size();
         }
         if (isSupplementary()) {
             return cards().size();
@@ -55,7 +56,9 @@ final class Choices {
     }
 
     private List<Account> accounts() {
-        Account around = scope.outer() == null || !scope.outer().opensAccount() ? null : scope.outer().account();
+        Account around = scope.outer() == null || !scope.outer().opensAccount()
+                ? null
+                : scope.outer().account();
         boolean paysOnly = scope.names().schemas().size() == 1 && scope.names().has("sourceAccountId");
         List<Account> fitting = caller.accounts().stream()
                 .filter(kinds())
@@ -83,8 +86,8 @@ final class Choices {
                 .filter(scope.names()::has)
                 .flatMap(name -> ReferenceData.of(name, caller.market()).stream())
                 .findFirst()
-                .<Predicate<Account>>map(groups -> account ->
-                        groups.has(GroupName.of(account.kind()).name()))
+                .<Predicate<Account>>map(groups ->
+                        account -> groups.has(GroupName.of(account.kind()).name()))
                 .orElse(account -> true);
     }
 

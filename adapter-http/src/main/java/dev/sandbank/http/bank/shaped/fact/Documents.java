@@ -14,7 +14,9 @@ final class Documents {
     static byte[] of(Scope scope) {
         Caller caller = scope.caller();
         List<String> lines = new ArrayList<>(List.of(
-                "Sandbank, " + caller.market().country(), caller.profile().name().full(), caller.today().toString()));
+                "Sandbank, " + caller.market().country(),
+                caller.profile().name().full(),
+                caller.today().toString()));
         Account account = scope.account();
         if (account != null) {
             lines.add(account.product().name() + " " + account.number().value());

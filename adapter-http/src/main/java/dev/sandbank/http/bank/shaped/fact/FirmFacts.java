@@ -1,13 +1,14 @@
 package dev.sandbank.http.bank.shaped.fact;
 
-import dev.sandbank.http.bank.shaped.figure.Iban;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.bank.reference.ReferenceValue;
 import dev.sandbank.domain.bank.seed.places.Localities;
 import dev.sandbank.domain.bank.seed.places.Locality;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.shaped.figure.Iban;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ final class FirmFacts implements Facts {
             case "merchantName", "merchantNameLocal" ->
                 Facts.text(at(bills(scope) ? firms.utilities() : firms.shops(), index));
             case "billerCategoryCode" -> Facts.text(at(TRADES, index));
-            case "merchantNumber" -> Facts.text(FIRST_BILLER + index % firms.utilities().size());
+            case "merchantNumber" ->
+                Facts.text(FIRST_BILLER + index % firms.utilities().size());
             case "merchantLocation" ->
                 Facts.text(scope.caller().profile().addresses().get(0).city().toUpperCase(Locale.ROOT) + " "
                         + market.name());
@@ -44,7 +46,9 @@ final class FirmFacts implements Facts {
             case "sourceBankName" -> Facts.text("Sandbank");
             case "bankName", "beneficiaryBankName", "payeeBankName" -> Facts.text(bankAt(market, index));
             case "bankCode", "beneficiaryBankCode", "bankMemberId" ->
-                Facts.text(scope.caller().everywhere("bank code", bankAt(market, index)).number(4));
+                Facts.text(scope.caller()
+                        .everywhere("bank code", bankAt(market, index))
+                        .number(4));
             case "globalBankCode" -> Facts.text(market.name() + initials(bankAt(market, index)));
             case "iban" -> Facts.text(iban(scope));
             default -> UNKNOWN;
@@ -55,14 +59,16 @@ final class FirmFacts implements Facts {
     private static int number(Scope scope) {
         String sent = scope.caller().sent().value("merchantNumber");
         if (sent != null && sent.matches("[0-9]{1,9}")) {
-            return Math.floorMod(Integer.parseInt(sent) - FIRST_BILLER, 3);
+            return Math.floorMod(Digits.whole(sent) - FIRST_BILLER, 3);
         }
         Scope around = scope;
-        while (around.outer() != null && !around.names().hasAny(Set.of("payeeId", "merchantNumber", "merchantName", TRADE))) {
+        while (around.outer() != null
+                && !around.names().hasAny(Set.of("payeeId", "merchantNumber", "merchantName", TRADE))) {
             around = around.outer();
         }
         Scope trade = around.outer() != null && around.outer().names().has(TRADE) ? around.outer() : around;
-        int asked = TRADES.indexOf(Objects.requireNonNullElse(scope.caller().sent().value(TRADE), ""));
+        int asked =
+                TRADES.indexOf(Objects.requireNonNullElse(scope.caller().sent().value(TRADE), ""));
         return trade.names().has(TRADE) && asked >= 0 ? asked : trade.index();
     }
 

@@ -1,7 +1,7 @@
 package dev.sandbank.http.bank.shaped.fact;
 
-import dev.sandbank.http.bank.shaped.figure.Loan;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.http.bank.shaped.figure.Loan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
@@ -63,8 +63,7 @@ final class LoanFacts implements Facts {
         };
     }
 
-    private static @Nullable BigDecimal ofWhole(
-            String name, Loan loan, int paid, BigDecimal fee) {
+    private static @Nullable BigDecimal ofWhole(String name, Loan loan, int paid, BigDecimal fee) {
         return switch (name) {
             case "loanAmount",
                     "originalLoanAmount",

@@ -1,10 +1,11 @@
 package dev.sandbank.http.bank.shaped.fact;
 
-import dev.sandbank.http.bank.shaped.figure.Loan;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.http.bank.caller.Sent;
+import dev.sandbank.http.bank.shaped.figure.Loan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class Loans {
                         Stream.of(scope.names().example(name, scope.index()).asText(""))))
                 .map(text -> text.replaceAll("[^0-9]", ""))
                 .filter(text -> !text.isEmpty() && text.length() < 4)
-                .map(Integer::parseInt)
+                .map(Digits::whole)
                 .filter(months -> months > 0)
                 .map(months -> Math.min(months, Loan.MAX_MONTHS))
                 .findFirst()
@@ -110,6 +111,6 @@ final class Loans {
     }
 
     private static @Nullable BigDecimal number(String text) {
-        return text.strip().matches("[0-9]{1,20}([.][0-9]{1,10})?") ? new BigDecimal(text.strip()) : null;
+        return text.strip().matches("[0-9]{1,20}([.][0-9]{1,10})?") ? Digits.decimal(text.strip()) : null;
     }
 }

@@ -23,12 +23,19 @@ final class MarketFacts implements Facts {
         }
         return switch (name) {
             case "amountfrom" -> Facts.number(BigDecimal.ONE);
-            case "amountto" -> Facts.number(ExchangeRates.dollars(MUCH_IN_DOLLARS, caller.market().currency())
-                    .decimal()
-                    .setScale(0, RoundingMode.UP));
-            case "localcurrencycode", "basecurrencycode", "billedcurrencycode", "transactioncurrencycode", "currencycode", "feecurrencycode",
-                    "min_annual_income_currency_code", "amount_currency_code" ->
-                Facts.text(caller.market().currency());
+            case "amountto" ->
+                Facts.number(
+                        ExchangeRates.dollars(MUCH_IN_DOLLARS, caller.market().currency())
+                                .decimal()
+                                .setScale(0, RoundingMode.UP));
+            case "localcurrencycode",
+                    "basecurrencycode",
+                    "billedcurrencycode",
+                    "transactioncurrencycode",
+                    "currencycode",
+                    "feecurrencycode",
+                    "min_annual_income_currency_code",
+                    "amount_currency_code" -> Facts.text(caller.market().currency());
             case "countryname" -> Facts.text(caller.market().country());
             case "countrycode" -> Facts.text(caller.market().name());
             default -> UNKNOWN;

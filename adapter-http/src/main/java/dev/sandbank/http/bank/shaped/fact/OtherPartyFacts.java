@@ -39,7 +39,9 @@ final class OtherPartyFacts implements Facts {
         if (!ofTheirs.isMissingNode()) {
             return ofTheirs;
         }
-        return named ? ofPerson(decapitalized(prefixed.group(2)), person, caller) : ofPerson(place.name(), person, caller);
+        return named
+                ? ofPerson(decapitalized(prefixed.group(2)), person, caller)
+                : ofPerson(place.name(), person, caller);
     }
 
     /** Debtor and creditor of one payment are two people. */
@@ -54,7 +56,8 @@ final class OtherPartyFacts implements Facts {
 
     private static JsonNode ofPerson(String name, Profile person, Caller caller) {
         return switch (name) {
-            case "", "name", "legalName", "accountName" -> Facts.text(person.name().full());
+            case "", "name", "legalName", "accountName" ->
+                Facts.text(person.name().full());
             case "nickName", "nickname" -> Facts.text(person.name().first());
             case "email" -> Facts.text(person.emails().get(0).address());
             case "phoneNumber", "contactPhoneNumber" ->
@@ -68,7 +71,8 @@ final class OtherPartyFacts implements Facts {
 
     /** Their account at some bank. */
     private static JsonNode ofAccount(String rest, Place place, Caller caller, int number) {
-        String digits = caller.everywhere("account number", Integer.toString(number)).number(10);
+        String digits =
+                caller.everywhere("account number", Integer.toString(number)).number(10);
         boolean shown = place.name().startsWith("display");
         if (place.name().equals("payeeId")) {
             return Facts.text(Persons.id(caller, "payeeId", number));

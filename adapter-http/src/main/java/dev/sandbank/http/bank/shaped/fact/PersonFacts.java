@@ -22,7 +22,12 @@ record PersonFacts(Caller caller, Profile person) {
 
     /** The value under a name; of several addresses, phones or e-mail addresses the one of this index. */
     JsonNode of(String name, int index) {
-        return Stream.of(named(name), born(name, index), living(name.replace("addressline", "addressLine"), index), reached(name, index), asCustomer(name, index))
+        return Stream.of(
+                        named(name),
+                        born(name, index),
+                        living(name.replace("addressline", "addressLine"), index),
+                        reached(name, index),
+                        asCustomer(name, index))
                 .filter(value -> !value.isMissingNode())
                 .findFirst()
                 .orElse(Facts.UNKNOWN);
@@ -35,10 +40,11 @@ record PersonFacts(Caller caller, Profile person) {
             case "firstName", "givenName", "localEnglishGivenName" -> Facts.text(own.first());
             case "middleName" -> Facts.text(own.middle());
             case "lastName", "surname", "localEnglishSurname" -> Facts.text(own.last());
-            case "aliasName" -> Facts.text(own.first().split(" ")[0]);
+            case "aliasName" -> Facts.text(own.first().split(" ", 2)[0]);
             case "salutation" -> Facts.text(person.prefix());
             case "gender" -> Facts.text(WOMEN.contains(person.prefix()) ? "FEMALE" : "MALE");
-            case "motherMaidenName" -> Facts.text(Persons.other(caller, own.full().length()).name().last());
+            case "motherMaidenName" ->
+                Facts.text(Persons.other(caller, own.full().length()).name().last());
             default -> Facts.UNKNOWN;
         };
     }

@@ -44,7 +44,8 @@ public record Place(String name, List<String> around, Scope scope, boolean deman
 
     /** Whether the field or one that holds it has a name like that. */
     boolean isWithin(Pattern names) {
-        return names.matcher(name).matches() || around.stream().anyMatch(it -> names.matcher(it).matches());
+        return names.matcher(name).matches()
+                || around.stream().anyMatch(it -> names.matcher(it).matches());
     }
 
     /** Whether elements of the list around are told apart by this field, which stands first. */

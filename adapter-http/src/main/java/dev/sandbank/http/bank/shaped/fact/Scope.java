@@ -1,11 +1,11 @@
 package dev.sandbank.http.bank.shaped.fact;
 
-import dev.sandbank.http.bank.shaped.figure.Loan;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.shaped.figure.Loan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Scope {
 
     static final Set<String> ACCOUNT_IDS = Set.of("accountId", "sourceAccountId", "destinationAccountId");
-    private static final Set<String> ACCOUNT_NUMBERS = Set.of(
-            "displayAccountNumber", "displaySourceAccountNumber", "displayDestinationAccountNumber");
+    private static final Set<String> ACCOUNT_NUMBERS =
+            Set.of("displayAccountNumber", "displaySourceAccountNumber", "displayDestinationAccountNumber");
     private static final Set<String> TRANSACTIONS = Set.of("transactionAmount", "transactionDate", "orderReferenceId");
 
     private final Caller caller;
@@ -87,7 +87,8 @@ public final class Scope {
     }
 
     boolean opensCard() {
-        return names.has("cardId") || (names.has("displayCardNumber") && caller.sent().value("cardId") == null);
+        return names.has("cardId")
+                || (names.has("displayCardNumber") && caller.sent().value("cardId") == null);
     }
 
     private boolean isAboutAnAccount() {

@@ -37,7 +37,8 @@ final class TransactionFacts implements Facts {
         Account account = place.scope().ledger();
         HistoryLine line = place.scope().line();
         if (account == null || line == null) {
-            boolean exchanged = place.name().startsWith("foreign") && place.scope().names().has("transactionAmount");
+            boolean exchanged =
+                    place.name().startsWith("foreign") && place.scope().names().has("transactionAmount");
             return exchanged ? NONE : UNKNOWN;
         }
         if (place.name().equals(REFUSED)) {

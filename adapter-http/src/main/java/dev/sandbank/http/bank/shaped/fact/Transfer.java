@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.shaped.fact;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.market.Currency;
@@ -58,9 +59,10 @@ record Transfer(BigDecimal debit, Currency from, BigDecimal credit, Currency to,
     private static BigDecimal amount(Scope scope, Currency from) {
         String sent = scope.caller().sent().value("transactionAmount");
         return sent == null
-                ? ExchangeRates.dollars(scope.caller().dice("transfer", scope.key()).between(20, 400), from)
+                ? ExchangeRates.dollars(
+                                scope.caller().dice("transfer", scope.key()).between(20, 400), from)
                         .decimal()
-                : new BigDecimal(sent.strip());
+                : Digits.decimal(sent.strip());
     }
 
     private static Optional<Currency> currency(@Nullable String code) {

@@ -25,9 +25,10 @@ final class TransferFacts implements Facts {
             case "transactionDebitAmount" -> Facts.number(transfer.debit());
             case "transactionCreditAmount" -> Facts.number(transfer.credit());
             case "currencyCode" ->
-                Facts.text(place.parent().startsWith("credit") || scope.list().startsWith("credit")
-                        ? transfer.to()
-                        : transfer.from());
+                Facts.text(
+                        place.parent().startsWith("credit") || scope.list().startsWith("credit")
+                                ? transfer.to()
+                                : transfer.from());
             case "foreignExchangeRate" -> Facts.number(transfer.rate());
             case "forexConversionIndicator" -> conversion(transfer);
             case "transactionFee" -> Facts.number(transfer.fee());

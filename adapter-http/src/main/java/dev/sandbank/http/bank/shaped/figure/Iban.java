@@ -25,7 +25,9 @@ public final class Iban {
 
     private static String check(String account, String country) {
         StringBuilder digits = new StringBuilder();
-        (account + country + "00").chars().forEach(letter -> digits.append(Character.getNumericValue(letter)));
+        (account + country + "00")
+                .chars()
+                .forEach(letter -> digits.append(Character.digit(letter, Character.MAX_RADIX)));
         int check = 98 - new BigInteger(digits.toString()).mod(MODULUS).intValue();
         return (check < 10 ? "0" : "") + check;
     }

@@ -63,10 +63,7 @@ public record Loan(BigDecimal principal, List<Row> rows) {
             return principal.divide(BigDecimal.valueOf(months), MathContext.DECIMAL64);
         }
         BigDecimal growth = BigDecimal.ONE.add(rate).pow(months, MathContext.DECIMAL64);
-        return principal
-                .multiply(rate)
-                .multiply(growth)
-                .divide(growth.subtract(BigDecimal.ONE), MathContext.DECIMAL64);
+        return principal.multiply(rate).multiply(growth).divide(growth.subtract(BigDecimal.ONE), MathContext.DECIMAL64);
     }
 
     public int months() {

@@ -10,7 +10,6 @@ import java.util.Locale;
 /** A PDF (ISO 32000) of one page of plain lines, the first of them a heading. */
 public final class PdfPage {
 
-    private static final String LINE = "BT /F1 %d Tf 72 %d Td (%s) Tj ET\n";
     private static final int TOP = 770;
     private static final int LINE_HEIGHT = 20;
 
@@ -38,7 +37,12 @@ public final class PdfPage {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             int size = i == 0 ? 16 : 11;
-            content.append(String.format(Locale.ROOT, LINE, size, TOP - i * LINE_HEIGHT, escaped(lines.get(i))));
+            content.append(String.format(
+                    Locale.ROOT,
+                    "BT /F1 %d Tf 72 %d Td (%s) Tj ET\n",
+                    size,
+                    TOP - i * LINE_HEIGHT,
+                    escaped(lines.get(i))));
         }
         return content.toString();
     }

@@ -60,7 +60,7 @@ class FiguresTest {
             StringBuilder digits = new StringBuilder();
             (iban.substring(4) + iban.substring(0, 4))
                     .chars()
-                    .forEach(letter -> digits.append(Character.getNumericValue(letter)));
+                    .forEach(letter -> digits.append(Character.digit(letter, Character.MAX_RADIX)));
             assertThat(new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)))
                     .isEqualTo(BigInteger.ONE);
         }

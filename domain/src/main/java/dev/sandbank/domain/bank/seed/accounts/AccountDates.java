@@ -9,26 +9,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/** The dates of an account that move along with the day it is looked at. */
+/** The dates of an account that depend on the day on which it is read. */
 public record AccountDates(LocalDate today) {
 
     private static final int STATEMENT_BEFORE_DUE = 10;
     private static final int OLDEST_YEAR = 2008;
     private static final int YOUNGEST_YEAR = 2018;
 
-    /** The first day of that month, or of a later one, with this number that has not passed. */
+    /** The next date with this day of the month; it may be today. */
     public LocalDate next(int dayOfMonth) {
         LocalDate inThisMonth = today.withDayOfMonth(dayOfMonth);
         return inThisMonth.isBefore(today) ? inThisMonth.plusMonths(1) : inThisMonth;
     }
 
-    /** The newest day with this number that is today or past. */
+    /** The latest date with this day of the month that is not in the future. */
     LocalDate last(int dayOfMonth) {
         LocalDate inThisMonth = today.withDayOfMonth(dayOfMonth);
         return inThisMonth.isAfter(today) ? inThisMonth.minusMonths(1) : inThisMonth;
     }
 
-    /** The number of the day on which a billed account's statements are made. */
+    /** The day of the month on which the statements of a billed account are made. */
     static int statementDay(StandingPayment payment) {
         return payment.day() - STATEMENT_BEFORE_DUE;
     }

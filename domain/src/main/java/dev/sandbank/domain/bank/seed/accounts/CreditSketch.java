@@ -18,7 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** Draws the terms of what a customer owes. */
+/** Makes the terms of credit cards, lines of credit and loans. */
 final class CreditSketch {
 
     private static final int CASH_THOUSANDTHS = 200;

@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Draws the history of an account as it looks on a day, from the seed's balance backwards. */
+/** Makes the history of an account for a given day, backwards from the balance of the seed. */
 record HistorySketch(AccountSketch draft) {
 
-    /** Movements of so many days, today included, are not yet booked for good. */
+    /** The number of days, today included, whose movements are still pending. */
     private static final int PENDING_DAYS = 2;
 
     private static final int BOOKING_DAYS = 2;

@@ -12,8 +12,8 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * Prices and conditions of what is sold in a currency. Rates are those of the test customers' own accounts; amounts are
- * round ones.
+ * The prices and conditions of products in a currency. Rates are those of the test customers' accounts; amounts are
+ * round.
  */
 record ProductConditions(SoldKind kind, Currency currency) {
 

@@ -22,32 +22,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bank before anybody changed anything: what each test customer holds in each market and what happened in the
- * twelve months up to a day. The same inputs give the same answer, on every machine.
+ * The bank without any journal: the holdings of each test customer in each market, and their history of twelve months
+ * up to a given day. The same inputs give the same result on every machine.
  *
- * <p>Ids, numbers and balances are the same on every day. Dates ahead (payments due, maturities) and the history move
- * along with the day; what happened on a past date stays as it was. Values recorded from the public sandbox for
+ * <p>Ids, numbers and balances are the same on every day. Future dates (payments due, maturities) and the history
+ * depend on the day; movements on a past date never change. Values recorded from the public sandbox for
  * {@code SandboxUser1} of Australia and Bahrain are exact, in every seed.
  */
 public final class SeededBank {
 
-    /** How far back histories reach. */
+    /** The length of histories. */
     public static final int HISTORY_MONTHS = 12;
 
     private SeededBank() {}
 
     /**
-     * What a customer holds.
+     * The holdings of a customer.
      *
      * @param today the calendar day in the market
      */
     public static Holdings holdings(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
         CustomerBlueprint blueprint = blueprint(seed, market, customer);
-        MonthlyPlans plans = new MonthlyPlans(blueprint);
-        AccountDates days = new AccountDates(today);
-        List<Account> accounts = blueprint.accounts().stream()
-                .map(account -> new AccountSketch(market, account, plans, days).account())
-                .toList();
+        List<Account> accounts = accounts(blueprint, today);
         List<AccountGroup> groups = new ArrayList<>();
         for (GroupName name : GroupName.values()) {
             List<Account> members = accounts.stream()
@@ -76,6 +72,15 @@ public final class SeededBank {
                 .findFirst()
                 .map(found -> new AccountSketch(market, found, new MonthlyPlans(blueprint), new AccountDates(today)))
                 .map(draft -> new HistorySketch(draft).history());
+    }
+
+    /** The accounts of a blueprint as they look on a day. */
+    static List<Account> accounts(CustomerBlueprint blueprint, LocalDate today) {
+        MonthlyPlans plans = new MonthlyPlans(blueprint);
+        AccountDates days = new AccountDates(today);
+        return blueprint.accounts().stream()
+                .map(account -> new AccountSketch(blueprint.market(), account, plans, days).account())
+                .toList();
     }
 
     static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {

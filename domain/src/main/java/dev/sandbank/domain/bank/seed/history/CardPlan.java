@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A credit card: purchases all month, and one payment. What is bought in a month is what is paid, unless the customer
- * is late: then the payment is smaller, and a fee and interest are charged.
+ * The plan of a credit card: purchases during the month, and one payment. The payment equals the purchases, unless the
+ * customer is late: then it is smaller, and a fee and interest are charged.
  *
- * @param charges of a month, all together
+ * @param charges the sum of all charges of a month
  */
 record CardPlan(AccountBlueprint account, Locality locality, Currency abroad, Money charges, StandingPayment payment)
         implements MonthlyPlan {
 
-    /** From this share of the month's charges a purchase is no coffee. */
+    /** The share of the month's charges, in thousandths, from which on a purchase is one of groceries. */
     private static final int DEAR = 50;
 
     @Override

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a customer's money goes round: the account that the salary reaches, and what is paid from it, or from elsewhere,
- * to the others each month.
+ * The monthly payments of a customer: the main account gets the salary, and the other accounts get payments from it or
+ * from outside the bank.
  */
 final class Household {
 
-    /** What goes from the salary to other accounts altogether, in thousandths. */
+    /** The share of the salary that goes to other accounts, in thousandths. */
     private static final int STANDING = 300;
 
     private final CustomerBlueprint customer;
@@ -38,11 +38,15 @@ final class Household {
         }
     }
 
+    boolean hasMain() {
+        return main.isPresent();
+    }
+
     boolean isMain(AccountBlueprint account) {
         return main.filter(account::equals).isPresent();
     }
 
-    /** What the main account receives each month. */
+    /** The amount that the main account receives each month. */
     Money salary() {
         AccountBlueprint account = main.orElseThrow();
         Money most = ExchangeRates.dollars(5000, account.currency());
@@ -109,7 +113,7 @@ final class Household {
         return new StandingPayment(main.orElseThrow(), payee, purpose, Amounts.least(amount, most), day);
     }
 
-    /** Little enough that twelve months of it stay within balance and ceiling. */
+    /** The usual monthly amount; it is so small that twelve months of it stay within balance and ceiling. */
     private static Money usualAmount(AccountBlueprint payee) {
         Money balance = payee.balance();
         Money most = ExchangeRates.dollars(600, payee.currency());

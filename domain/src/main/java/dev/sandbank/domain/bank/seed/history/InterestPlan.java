@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * An account on which nothing but interest moves.
+ * The plan of an account that gets only interest.
  *
  * @param interest credited each time
  * @param everyMonths 1 for monthly, 3 for quarterly

@@ -7,7 +7,7 @@ import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import java.time.YearMonth;
 import java.util.List;
 
-/** An instalment loan: an instalment comes in, interest is charged. */
+/** The plan of an instalment loan: an instalment is paid, and interest is charged. */
 record LoanPlan(AccountBlueprint account, Money interest, StandingPayment payment) implements MonthlyPlan {
 
     @Override

@@ -5,13 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What happens on an account in a month. It depends on the month alone, never on the day it is looked at, so that the
- * past does not change as time goes by.
+ * The movements of an account in a month. They depend only on the month and never on the day on which they are read, so
+ * that the past never changes.
  */
 @FunctionalInterface
 interface MonthlyPlan {
 
-    /** A plan by which nothing happens. */
+    /** A plan without movements. */
     MonthlyPlan NOTHING = month -> List.of();
 
     /** The month's movements, oldest first. */

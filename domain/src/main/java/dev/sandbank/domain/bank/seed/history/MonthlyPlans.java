@@ -9,18 +9,21 @@ import dev.sandbank.domain.bank.seed.places.Localities;
 import dev.sandbank.domain.bank.seed.places.Locality;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
+import java.util.Optional;
 
 /** Finds the plan of an account. */
 public final class MonthlyPlans {
 
     private final Household household;
     private final Locality locality;
+    private final Currency home;
     private final Currency abroad;
 
     public MonthlyPlans(CustomerBlueprint customer) {
         Market market = customer.market();
         this.household = new Household(customer);
         this.locality = Localities.of(market);
+        this.home = market.currency();
         this.abroad = CustomerBlueprint.abroad(market);
     }
 
@@ -35,7 +38,8 @@ public final class MonthlyPlans {
             return new SpendingPlan(account, locality, abroad, household.salary(), household.paidFromMain());
         }
         return switch (account.kind()) {
-            case SAVINGS, CHECKING -> new SavingsPlan(account, locality, household.paymentTo(account));
+            case SAVINGS, CHECKING ->
+                new SavingsPlan(account, locality, foreignTo(account), household.paymentTo(account));
             case CREDIT_CARD -> card(account);
             case READY_CREDIT -> new ReadyCreditPlan(account, household.paymentTo(account));
             case LOAN -> loan(account);
@@ -45,18 +49,28 @@ public final class MonthlyPlans {
         };
     }
 
-    /** What an account at term earns in a quarter. */
+    /** The interest of a time deposit in a quarter. */
     public static Money quarterInterest(AccountBlueprint account) {
         return Amounts.share(account.balance(), 10);
     }
 
-    /** What a loan costs in a month, less than its instalment. */
+    /** The interest of a loan in a month; it is less than the instalment. */
     public static Money loanInterest(StandingPayment payment) {
         return Amounts.share(payment.amount(), 300);
     }
 
+    /** What reaches the customer's main account each month; empty if there is no such account. */
+    public Optional<Money> salary() {
+        return household.hasMain() ? Optional.of(household.salary()) : Optional.empty();
+    }
+
     public StandingPayment paymentTo(AccountBlueprint account) {
         return household.paymentTo(account);
+    }
+
+    /** A currency that is not the account's own. */
+    private Currency foreignTo(AccountBlueprint account) {
+        return account.currency() == abroad ? home : abroad;
     }
 
     private MonthlyPlan card(AccountBlueprint account) {

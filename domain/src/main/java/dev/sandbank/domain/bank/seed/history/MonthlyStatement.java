@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The movements of one account in one month, being written down. Those of a day keep the order they are written in. */
+/**
+ * Collects the movements of one account in one month. Movements of the same day keep the order in which they were
+ * added.
+ */
 public final class MonthlyStatement {
 
-    /** The last day every month has. */
+    /** The last day that every month has. */
     public static final int LAST_DAY = 28;
 
     private static final DateTimeFormatter REFERENCE_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
@@ -33,7 +36,7 @@ public final class MonthlyStatement {
         this.month = month;
     }
 
-    /** A reference that no other line of that account and day has. */
+    /** A reference that is unique for that account and day. */
     static String reference(AccountBlueprint account, Purpose purpose, LocalDate date, int line) {
         Dice dice = account.dice("reference", date.toString(), Integer.toString(line));
         return "%s%s%s%s%02d%s"
@@ -58,6 +61,11 @@ public final class MonthlyStatement {
         write(day, purpose, description, amount.negate(), payee, null, null);
     }
 
+    /** Pays somebody abroad, who is owed an amount in a foreign currency. */
+    void payAbroad(int day, Purpose purpose, String description, Money amount, String payee, Money foreign) {
+        write(day, purpose, description, amount.negate(), payee, null, foreign);
+    }
+
     /** Pays a shop, in a foreign currency if one is given. */
     void buy(int day, String shop, Money amount, @Nullable Money foreign) {
         String description = account.kind() == AccountKind.CREDIT_CARD ? shop : "CARD PURCHASE " + shop;
@@ -78,7 +86,7 @@ public final class MonthlyStatement {
                 new Movement(reference, date, purpose, description, amount, LedgerAccount.outside(who), shop, foreign));
     }
 
-    /** What was gained less what was lost. */
+    /** The sum of all gains minus all losses. */
     Money net() {
         return lines.stream().map(Movement::amount).reduce(Money.zero(account.currency()), Money::plus);
     }

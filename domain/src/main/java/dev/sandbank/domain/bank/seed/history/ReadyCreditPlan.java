@@ -9,7 +9,7 @@ import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A line of credit: what is drawn and charged in a month is paid back in it. */
+/** The plan of a line of credit: the amounts drawn and charged in a month are paid back in the same month. */
 record ReadyCreditPlan(AccountBlueprint account, StandingPayment payment) implements MonthlyPlan {
 
     @Override

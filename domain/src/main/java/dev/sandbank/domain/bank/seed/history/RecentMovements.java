@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a plan brings from a day to another, both included. */
+/** The movements of a plan between two days, both included. */
 public record RecentMovements(AccountBlueprint account, List<Movement> movements) {
 
     public static RecentMovements of(AccountBlueprint account, MonthlyPlan plan, LocalDate since, LocalDate until) {
@@ -33,7 +33,7 @@ public record RecentMovements(AccountBlueprint account, List<Movement> movements
         return sum(of(purpose));
     }
 
-    /** What changed after a day. */
+    /** The sum of the movements after a day. */
     public Money netAfter(LocalDate day) {
         return sum(movements.stream().filter(movement -> movement.date().isAfter(day)));
     }

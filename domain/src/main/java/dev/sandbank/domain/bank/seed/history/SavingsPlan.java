@@ -1,5 +1,6 @@
 package dev.sandbank.domain.bank.seed.history;
 
+import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.history.Movement;
 import dev.sandbank.domain.bank.account.history.Purpose;
@@ -7,11 +8,16 @@ import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.places.Locality;
+import dev.sandbank.domain.market.Currency;
 import java.time.YearMonth;
 import java.util.List;
 
-/** An account to put money by: a transfer in, two withdrawals of the same sum, and interest at the end of the month. */
-record SavingsPlan(AccountBlueprint account, Locality locality, StandingPayment deposit) implements MonthlyPlan {
+/**
+ * An account to put money by: a transfer in, two withdrawals of the same sum, one of them to a shop abroad, and interest
+ * at the end of the month.
+ */
+record SavingsPlan(AccountBlueprint account, Locality locality, Currency foreign, StandingPayment deposit)
+        implements MonthlyPlan {
 
     @Override
     public List<Movement> of(YearMonth month) {
@@ -24,7 +30,13 @@ record SavingsPlan(AccountBlueprint account, Locality locality, StandingPayment 
         Money rest = page.net();
         if (rest.minorUnits() > 0) {
             String shop = dice.oneOf(locality.shops());
-            page.pay(dice.between(15, 25), Purpose.OUTGOING_TRANSFER, "EXTERNAL TRANSFER " + shop, rest, shop);
+            page.payAbroad(
+                    dice.between(15, 25),
+                    Purpose.OUTGOING_TRANSFER,
+                    "EXTERNAL TRANSFER " + shop,
+                    rest,
+                    shop,
+                    ExchangeRates.convert(rest, foreign));
         }
         page.receive(
                 MonthlyStatement.LAST_DAY,

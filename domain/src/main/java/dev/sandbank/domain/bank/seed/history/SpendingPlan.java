@@ -13,11 +13,11 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * An account to live from. The salary arrives on the first and is spent to the last cent by the end of the month, so
- * the balance never leaves the range of one salary around the seed's figure.
+ * The plan of an account for daily life. The salary arrives on the first day and is completely spent by the end of the
+ * month, so the balance always stays within one salary of the seed's figure.
  *
  * @param salary no more than the seed's balance
- * @param standing what is paid to the customer's other accounts each month, at most a third of the salary
+ * @param standing the monthly payments to the customer's other accounts, at most a third of the salary
  */
 record SpendingPlan(
         AccountBlueprint account, Locality locality, Currency abroad, Money salary, List<StandingPayment> standing)

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record StandingPayment(
         @Nullable AccountBlueprint payer, AccountBlueprint payee, Purpose purpose, Money amount, int day) {
 
-    /** Lines of a page are far fewer, so the reference of the payment meets none of theirs. */
+    /**
+     * The line number in references of such payments. Monthly statements have far fewer lines, so the reference differs
+     * from all of theirs.
+     */
     private static final int LINE = 99;
 
     /** The payment as listed under the account that gets it. */

@@ -10,17 +10,19 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SeedName;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All about an account that does not depend on the day.
+ * The facts of an account that do not depend on the day.
  *
- * @param seed what the account's draws begin with
+ * @param seed the seed of the account's random values
  * @param tag two digits that tell the account from all others of the market
- * @param balance what is there or owed on every day it is looked at
- * @param ceiling the limit of a credit, the original principal of a loan or deposit at term, else what can be spent
+ * @param balance the balance or debt, the same on every day
+ * @param ceiling the limit of a credit, the original principal of a loan or time deposit, or else the available amount
  * @param card figures of a credit card, null for other kinds
  */
+@RecordBuilder
 public record AccountBlueprint(
         SeedName seed,
         String tag,
@@ -50,7 +52,7 @@ public record AccountBlueprint(
         return habit == AccountUse.USUAL || habit == AccountUse.NEW;
     }
 
-    /** Dice for one purpose of this account. */
+    /** The dice for one purpose of this account. */
     public Dice dice(String... purpose) {
         return Dice.of(seed, tag, id.value(), Dice.of(SeedName.DEFAULT, purpose).hex(16));
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down the accounts that the public sandbox was seen to answer with, exactly. */
+/** Makes blueprints of the accounts that the public sandbox was seen to answer, with exact values. */
 final class RecordedBlueprints {
 
     private final SeedName seed;
@@ -28,7 +28,7 @@ final class RecordedBlueprints {
         return accounts;
     }
 
-    /** An account in the usual currency whose balance is all there is to say. */
+    /** Adds an account in the usual currency that has only a balance. */
     RecordedBlueprints add(
             AccountKind kind, Product product, @Nullable String nickname, String lastFour, String id, String balance) {
         return add(kind, product, nickname, lastFour, id, Money.of(balance, currency));
@@ -36,31 +36,38 @@ final class RecordedBlueprints {
 
     RecordedBlueprints add(
             AccountKind kind, Product product, @Nullable String nickname, String lastFour, String id, Money balance) {
+        return add(kind, product, nickname, lastFour, id, balance, AccountUse.USUAL);
+    }
+
+    RecordedBlueprints add(
+            AccountKind kind,
+            Product product,
+            @Nullable String nickname,
+            String lastFour,
+            String id,
+            Money balance,
+            AccountUse use) {
         MaskedNumber number = MaskedNumber.ofAccount(lastFour);
         accounts.add(new AccountBlueprint(
-                seed,
-                tag(),
-                new AccountId(id),
-                kind,
-                product,
-                nickname,
-                number,
-                balance,
-                balance,
-                AccountUse.USUAL,
-                null));
+                seed, tag(), new AccountId(id), kind, product, nickname, number, balance, balance, use, null));
         return this;
     }
 
     RecordedBlueprints addCard(
-            Product product, MaskedNumber number, String id, String owed, String limit, CardFigures figures) {
+            Product product,
+            @Nullable String nickname,
+            MaskedNumber number,
+            String id,
+            String owed,
+            String limit,
+            CardFigures figures) {
         accounts.add(new AccountBlueprint(
                 seed,
                 tag(),
                 new AccountId(id),
                 AccountKind.CREDIT_CARD,
                 product,
-                null,
+                nickname,
                 number,
                 Money.of(owed, currency),
                 Money.of(limit, currency),
