@@ -2,7 +2,8 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.BankOperations;
-import dev.sandbank.http.bank.shaped.Callers;
+import dev.sandbank.http.bank.caller.Callers;
+import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.shaped.ShapedAnswers;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.input.ContractInputs;
@@ -23,12 +24,16 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
         handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), ports.secrets()));
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
-        handlers.putAll(BankOperations.handlers(useCases.bank(), publicUrl));
-        ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp(), ports.secrets());
+        handlers.putAll(BankOperations.handlers(useCases.bank(), viewers(), publicUrl));
+        ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp());
         return new Operations(
                 contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of),
                 contract.pages(),
                 contract.oauthSegment());
+    }
+
+    private Viewers viewers() {
+        return new Viewers(useCases.customer().accounts());
     }
 
     private Callers callers() {
@@ -37,7 +42,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
                 useCases.bank().payments().readPaymentAccount(),
                 useCases.bank().cards(),
                 useCases.bank().readProfile(),
-                useCases.customer().accounts(),
+                viewers(),
                 useCases.bank().rewards().readCustomerPoints(),
                 ports.clocks(),
                 ports.seeds());

@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.http.bank.shaped.SeededExamples;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import java.util.Map;
@@ -15,6 +16,6 @@ public final class OpenapiDocuments {
      * @param publicUrl the address at which callers reach the server, without a slash at the end
      */
     public static Map<String, byte[]> of(String publicUrl) {
-        return new ContractDocuments(Contract.load(), () -> publicUrl).all();
+        return new ContractDocuments(Contract.load(), () -> publicUrl, new SeededExamples()).all();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
+import dev.sandbank.http.bank.shaped.SeededExamples;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Correlate;
@@ -46,7 +47,7 @@ final class SiteRoutes implements WebRoutes {
         ErrorsRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth());
         AssetRoutes.addTo(paths);
-        new DocumentRoutes(new ContractDocuments(contract, publicUrl)).addTo(paths);
+        new DocumentRoutes(new ContractDocuments(contract, publicUrl, new SeededExamples())).addTo(paths);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
+import dev.sandbank.application.bank.rewards.OpenPublishedLink;
 import dev.sandbank.application.bank.rewards.Points;
 import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
@@ -19,7 +20,7 @@ import dev.sandbank.application.support.Transactions;
 
 /**
  * The use cases of reward points. Most markets use the first four, the Americas use linking and the next three, and
- * Hong Kong also uses the last two.
+ * Hong Kong also unlinks. The last reads a customer's points for answers about something else.
  */
 public record RewardsUseCases(
         LinkRewards linkRewards,
@@ -30,7 +31,8 @@ public record RewardsUseCases(
         ReadCloakedPointBalance readCloakedPointBalance,
         ReadRewardsEligibility readRewardsEligibility,
         UnlinkRewards unlinkRewards,
-        ReadCustomerPoints readCustomerPoints) {
+        ReadCustomerPoints readCustomerPoints,
+        OpenPublishedLink openPublishedLink) {
 
     /** The use cases over these stores. */
     public static RewardsUseCases over(Stores stores, Ports ports) {
@@ -50,6 +52,7 @@ public record RewardsUseCases(
                 new ReadCloakedPointBalance(seeds, links, points, secrets),
                 new ReadRewardsEligibility(seeds, points),
                 new UnlinkRewards(links, transactions, clocks),
-                new ReadCustomerPoints(points));
+                new ReadCustomerPoints(points),
+                new OpenPublishedLink(seeds, links, transactions, clocks, secrets));
     }
 }

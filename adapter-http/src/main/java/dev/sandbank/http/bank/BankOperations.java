@@ -2,6 +2,7 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.loan.InstalmentOperations;
 import dev.sandbank.http.bank.loan.LoanOperations;
@@ -25,11 +26,12 @@ public final class BankOperations {
     /**
      * All of them.
      *
+     * @param viewers the customers whose bank a token shows
      * @param publicUrl the address at which callers reach the server, for links in answers
      */
-    public static Map<String, Handler> handlers(BankUseCases useCases, Supplier<String> publicUrl) {
+    public static Map<String, Handler> handlers(BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
-        handlers.putAll(new AccountOperations(useCases.accounts()).handlers());
+        handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
         handlers.putAll(new CardOperations(useCases.cards()).handlers());
         handlers.putAll(new LoanOperations(useCases.loans()).handlers());
         handlers.putAll(new InstalmentOperations(useCases.loans()).handlers());

@@ -28,12 +28,14 @@ public final class ContractDocuments {
 
     private final Contract contract;
     private final Supplier<String> publicUrl;
+    private final ExampleSource examples;
     private final Map<String, ServedDocument> served = new ConcurrentHashMap<>();
     private @Nullable Map<String, DocumentJson> listed;
 
-    public ContractDocuments(Contract contract, Supplier<String> publicUrl) {
+    public ContractDocuments(Contract contract, Supplier<String> publicUrl, ExampleSource examples) {
         this.contract = contract;
         this.publicUrl = publicUrl;
+        this.examples = examples;
     }
 
     /**
@@ -98,7 +100,8 @@ public final class ContractDocuments {
 
     private JsonNode edition(DocumentJson document) {
         JsonNode whole = contract.document(Product.of(document.product()));
-        return new MarketEdition(Market.byCode(document.market()).orElseThrow(), publicUrl.get()).of(whole);
+        Market market = Market.byCode(document.market()).orElseThrow();
+        return new MarketEdition(market, publicUrl.get(), examples).of(whole);
     }
 
     private static byte[] yaml(JsonNode document) {

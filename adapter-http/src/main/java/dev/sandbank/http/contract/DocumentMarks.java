@@ -22,7 +22,7 @@ final class DocumentMarks {
     private static final String PREFIX = "x-";
 
     private static final Set<String> OF_OPERATIONS =
-            Set.of("x-markets", "x-confidence", "x-stateful", "x-step-up", GRANT_TYPES, WIRE_FACTS);
+            Set.of("x-markets", "x-confidence", "x-stateful", "x-step-up", "x-control-flow", GRANT_TYPES, WIRE_FACTS);
     private static final Set<String> OF_FIELDS =
             Set.of("x-markets", "x-reference-data", "x-checked", "x-may-be-absent");
 

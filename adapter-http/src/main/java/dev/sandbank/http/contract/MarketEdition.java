@@ -18,11 +18,16 @@ final class MarketEdition {
 
     private final Market market;
     private final String publicUrl;
+    private final ExampleSource examples;
 
-    /** @param publicUrl the address at which callers reach the server */
-    MarketEdition(Market market, String publicUrl) {
+    /**
+     * @param publicUrl the address at which callers reach the server
+     * @param examples what of its own the market has to show
+     */
+    MarketEdition(Market market, String publicUrl, ExampleSource examples) {
         this.market = market;
         this.publicUrl = publicUrl;
+        this.examples = examples;
     }
 
     JsonNode of(JsonNode whole) {
@@ -33,7 +38,8 @@ final class MarketEdition {
         keepPublished(edition.withObject("/paths"));
         keepFields(edition.at("/components/schemas"));
         keepUsed(edition);
-        new MarketExamples(market).putInto(edition);
+        ShapedWords.putInto(edition);
+        new MarketExamples(market, examples).putInto(edition);
         edition.at("/components/securitySchemes").forEach(this::address);
         return edition;
     }
@@ -61,12 +67,18 @@ final class MarketEdition {
     private static void keepUsed(ObjectNode edition) {
         Set<String> used = new HashSet<>();
         collect(edition, edition.path("paths"), used);
-        for (Map.Entry<String, JsonNode> kind : edition.path("components").properties()) {
-            if (!kind.getKey().equals("securitySchemes")) {
-                ObjectNode parts = (ObjectNode) kind.getValue();
-                List.copyOf(parts.properties()).stream()
-                        .filter(part -> !used.contains("#/components/" + kind.getKey() + "/" + part.getKey()))
-                        .forEach(part -> parts.remove(part.getKey()));
+        edition.path("paths")
+                .findValues("security")
+                .forEach(security -> security.forEach(way -> way.fieldNames()
+                        .forEachRemaining(scheme -> used.add("#/components/securitySchemes/" + scheme))));
+        for (Map.Entry<String, JsonNode> kind :
+                List.copyOf(edition.path("components").properties())) {
+            ObjectNode parts = (ObjectNode) kind.getValue();
+            List.copyOf(parts.properties()).stream()
+                    .filter(part -> !used.contains("#/components/" + kind.getKey() + "/" + part.getKey()))
+                    .forEach(part -> parts.remove(part.getKey()));
+            if (parts.isEmpty()) {
+                edition.withObject("/components").remove(kind.getKey());
             }
         }
     }

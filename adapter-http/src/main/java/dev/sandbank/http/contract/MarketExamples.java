@@ -6,56 +6,104 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.domain.market.Market;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 
-/** Replaces examples of coded fields that are no values of the market by values of the market. */
+/**
+ * Makes a document say what one market's fields take: examples that are of the market, and the values of coded fields as
+ * {@code enum}.
+ */
 final class MarketExamples {
 
-    private final Market market;
+    private static final Set<String> NUMBERS = Set.of("integer", "number");
 
-    MarketExamples(Market market) {
+    private final Market market;
+    private final ExampleSource source;
+
+    MarketExamples(Market market, ExampleSource source) {
         this.market = market;
+        this.source = source;
     }
 
     /** Replaces them everywhere in a document or in a part of one. */
     void putInto(JsonNode node) {
-        if (node.path("in").isTextual() && isCoded(node.path("schema"))) {
-            ReferenceData.of(node.path("name").asText(), market)
-                    .filter(values -> isOther(node.path("example"), values))
-                    .ifPresent(values -> ((ObjectNode) node).put("example", first(values)));
+        if (node.path("in").isTextual() && node.path("schema").isObject()) {
+            putIntoParameter((ObjectNode) node, node.path("name").asText());
         }
-        node.path("properties").properties().forEach(field -> putIntoSchema(field.getKey(), field.getValue()));
+        if (node.path("properties").isObject()) {
+            putIntoProperties(node.path("properties"));
+        }
         node.forEach(this::putInto);
     }
 
-    private void putIntoSchema(String name, JsonNode schema) {
-        if (isCoded(schema) && schema.path("type").asText().equals("string")) {
-            ReferenceData.of(name, market).ifPresent(values -> putExamples(schema, values));
+    private void putIntoParameter(ObjectNode parameter, String name) {
+        ObjectNode schema = (ObjectNode) parameter.path("schema");
+        JsonNode own = source.of(market, Map.of(name, schema)).get(name);
+        if (own != null && parameter.has("example")) {
+            parameter.set("example", own);
         }
-        if (schema.has("items")) {
-            putIntoSchema(name, schema.path("items"));
+        if (isCoded(schema)) {
+            ReferenceData.of(name, market).ifPresent(values -> {
+                if (!values.has(parameter.path("example").asText())) {
+                    parameter.put("example", first(values));
+                }
+                putValues(schema, values);
+            });
         }
     }
 
+    private void putIntoProperties(JsonNode properties) {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        properties.properties().forEach(field -> schemas.put(field.getKey(), scalar(field.getValue())));
+        Map<String, JsonNode> own = source.of(market, schemas);
+        schemas.forEach((name, schema) -> {
+            if (own.containsKey(name) && schema instanceof ObjectNode object && schema.has("examples")) {
+                object.putArray("examples").add(own.get(name));
+            }
+            if (isCoded(schema)) {
+                ReferenceData.of(name, market).ifPresent(values -> {
+                    putExamples((ObjectNode) schema, values);
+                    putValues((ObjectNode) schema, values);
+                });
+            }
+        });
+    }
+
+    /** The schema of a field, or of the elements of a list of plain values. */
+    private static JsonNode scalar(JsonNode schema) {
+        return schema.has("items") ? scalar(schema.path("items")) : schema;
+    }
+
     /** Examples that are values of the market stay; if none is left, the first value becomes the example. */
-    private static void putExamples(JsonNode schema, ReferenceList values) {
+    private static void putExamples(ObjectNode schema, ReferenceList values) {
         JsonNode written = schema.path("examples").deepCopy();
-        ArrayNode examples = ((ObjectNode) schema).putArray("examples");
+        ArrayNode examples = schema.putArray("examples");
         written.forEach(example -> {
-            if (!isOther(example, values)) {
+            if (values.has(example.asText())) {
                 examples.add(example);
             }
         });
         if (examples.isEmpty()) {
-            examples.add(first(values));
+            add(examples, schema, first(values));
+        }
+    }
+
+    private static void putValues(ObjectNode schema, ReferenceList values) {
+        ArrayNode all = schema.putArray("enum");
+        values.values().forEach(value -> add(all, schema, value.value()));
+    }
+
+    private static void add(ArrayNode array, JsonNode schema, String value) {
+        if (NUMBERS.contains(schema.path("type").asText())) {
+            array.add(Integer.parseInt(value));
+        } else {
+            array.add(value);
         }
     }
 
     private static boolean isCoded(JsonNode schema) {
         return schema.path("x-reference-data").asBoolean();
-    }
-
-    private static boolean isOther(JsonNode example, ReferenceList values) {
-        return !example.isMissingNode() && !values.has(example.asText());
     }
 
     private static String first(ReferenceList values) {

@@ -54,6 +54,14 @@ public final class OperationSchemas {
         return stepUp.equals(CONFIRMATION) ? "" : stepUp;
     }
 
+    /**
+     * The kind of control flow that it begins or goes on with ({@code x-control-flow}); empty if it does neither, or
+     * goes on with those alone that a one-time code began.
+     */
+    public String controlFlow() {
+        return operation.path("x-control-flow").asText();
+    }
+
     /** The parameters of the query, as the document has them. */
     public List<JsonNode> queryParameters() {
         return parametersIn("query");

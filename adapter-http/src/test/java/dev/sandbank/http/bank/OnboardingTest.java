@@ -86,11 +86,12 @@ class OnboardingTest {
                 .phones()
                 .get(0)
                 .masked();
-        String flow = create("Olivia").path("controlFlowId").asText();
-        HttpResponse<String> sent = app.post(APPLICATIONS + "/A1/mfa/otp", "{\"controlFlowId\":\"" + flow + "\"}");
+        JsonNode created = create("Olivia");
+        String flow = created.path("controlFlowId").asText();
+        String code = APPLICATIONS + "/" + created.path("applicationId").asText() + "/mfa/otp";
+        HttpResponse<String> sent = app.post(code, "{\"controlFlowId\":\"" + flow + "\"}");
         assertThat(sent.body()).isEqualTo("{\"maskedPhoneNumber\":\"" + masked + "\"}");
-        HttpResponse<String> checked =
-                app.put(APPLICATIONS + "/A1/mfa/otp", "{\"controlFlowId\":\"" + flow + "\",\"otpToken\":\"482915\"}");
+        HttpResponse<String> checked = app.put(code, "{\"controlFlowId\":\"" + flow + "\",\"otpToken\":\"482915\"}");
         assertThat(checked.statusCode()).isEqualTo(200);
         assertThat(checked.body()).isEmpty();
     }

@@ -96,7 +96,7 @@ class RewardsOperationsTest {
     void inactiveAndUnknownLinksAreToldApart() {
         BankApp app = BankApp.twoLegged(server, Market.HK);
         HttpResponse<String> inactive = app.get(PATH + "/" + link(app) + "/pointBalance");
-        HttpResponse<String> unknown = app.get(PATH + "/4703012696960006061/pointBalance");
+        HttpResponse<String> unknown = app.get(PATH + "/4703012696960006062/pointBalance");
 
         assertThat(inactive.statusCode()).isEqualTo(400);
         assertThat(inactive.body())
@@ -106,6 +106,20 @@ class RewardsOperationsTest {
         assertThat(unknown.body())
                 .isEqualTo("{\"type\":\"error\",\"code\":\"invalidRewardLinkCode\","
                         + "\"details\":\"Reward link code is invalid\"}");
+    }
+
+    @Test
+    void printedCodeIsACompatibleApplicationsOwnLink() {
+        String printed = PATH + "/4703012696960006061";
+        BankApp app = BankApp.twoLegged(server, Market.HK);
+        assertThat(app.get(printed + "/pointBalance").statusCode()).isEqualTo(200);
+        assertThat(app.put(printed + "/activations", "{\"linkageConfirmationCode\":\"000000\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(BankApp.strict(server, Market.HK)
+                        .get(printed + "/pointBalance")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

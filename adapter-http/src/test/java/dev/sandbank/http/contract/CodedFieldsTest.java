@@ -55,7 +55,8 @@ class CodedFieldsTest {
     @EnumSource
     void examplesOfADocumentAreValuesOfItsMarket(Market market) {
         for (Product product : Product.values()) {
-            JsonNode edition = new MarketEdition(market, "https://bank.example").of(Documents.of(product));
+            JsonNode edition =
+                    new MarketEdition(market, "https://bank.example", ExampleSource.NONE).of(Documents.of(product));
             Documents.schemas(edition).forEach((place, schema) -> {
                 String name = place.substring(place.lastIndexOf('.') + 1).replace("[]", "");
                 if (schema.path("x-reference-data").asBoolean()) {
@@ -76,9 +77,9 @@ class CodedFieldsTest {
         parameter.put("in", "query").put("name", "idType").put("example", "NRIC");
         parameter.putObject("schema").put("type", "string").put("x-reference-data", true);
 
-        new MarketExamples(Market.SG).putInto(parameter);
+        new MarketExamples(Market.SG, ExampleSource.NONE).putInto(parameter);
         assertThat(parameter.path("example").asText()).isEqualTo("NRIC");
-        new MarketExamples(Market.US).putInto(parameter);
+        new MarketExamples(Market.US, ExampleSource.NONE).putInto(parameter);
         assertThat(parameter.path("example").asText()).isEqualTo("PASSPORT");
     }
 

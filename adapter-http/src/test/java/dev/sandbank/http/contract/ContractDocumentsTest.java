@@ -10,6 +10,7 @@ import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Product;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,26 @@ class ContractDocumentsTest {
                                 .isTrue());
             }
         }
+    }
+
+    @Test
+    void everyControlFlowOfAKindIsBegunAndGoneOnWith() {
+        Map<String, Set<Boolean>> kinds = new HashMap<>();
+        CONTRACT.published().stream().filter(it -> !it.stateful()).forEach(operation -> {
+            OperationSchemas schemas = CONTRACT.schemas(operation.id());
+            boolean begins = schemas.answer() != null
+                    && schemas.answer().path("properties").has("controlFlowId");
+            assertThat(begins && schemas.controlFlow().isEmpty())
+                    .as(operation.id() + " answers a controlFlowId of no kind")
+                    .isFalse();
+            if (!schemas.controlFlow().isEmpty()) {
+                kinds.computeIfAbsent(schemas.controlFlow(), kind -> new HashSet<>())
+                        .add(begins);
+            }
+        });
+        assertThat(kinds)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((kind, sides) -> assertThat(sides).as(kind).containsExactlyInAnyOrder(true, false));
     }
 
     @Test

@@ -102,10 +102,15 @@ class EveryOperationTest {
                 .filter(operation -> !operation.stateful() && !takesAFlow(operation))
                 .filter(operation ->
                         CONTRACT.schemas(operation.id()).confirmedBy().isEmpty())
-                .forEach(
-                        operation -> assertThat(caller.call(operation, examples).body())
-                                .as(operation.id())
-                                .isEqualTo(caller.call(operation, examples).body()));
+                .forEach(operation -> assertThat(
+                                withoutFlow(caller.call(operation, examples).body()))
+                        .as(operation.id())
+                        .isEqualTo(withoutFlow(caller.call(operation, examples).body())));
+    }
+
+    /** Each call begins a control flow of its own. */
+    private static String withoutFlow(String answer) {
+        return answer.replaceAll("\"controlFlowId\":\"[0-9a-f]{88}\"", "");
     }
 
     @ParameterizedTest

@@ -17,6 +17,10 @@ final class Published {
                 .filter(operation -> operation.markets().contains(market));
     }
 
+    static OperationSchemas schemas(PublishedOperation operation) {
+        return CONTRACT.schemas(operation.id());
+    }
+
     static boolean takesABearer(PublishedOperation operation) {
         return operation.access().stream().anyMatch(access -> Objects.nonNull(access.grantKind()));
     }

@@ -7,6 +7,7 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -16,17 +17,20 @@ import java.util.Map;
 public final class AccountOperations {
 
     private final AccountUseCases useCases;
+    private final Viewers viewers;
     private final RenderedBytes accounts = new RenderedBytes();
     private final RenderedBytes americanAccounts = new RenderedBytes();
 
-    public AccountOperations(AccountUseCases useCases) {
+    public AccountOperations(AccountUseCases useCases, Viewers viewers) {
         this.useCases = useCases;
+        this.viewers = viewers;
     }
 
     /** The handlers by {@code operationId}. */
     public Map<String, Handler> handlers() {
         return Map.of(
-                "listAccounts", this::list,
+                "listAccounts", call -> list(viewer(call)),
+                "listPartnerAccounts", call -> list(viewers.of(call.caller().token())),
                 "readAccount", this::account,
                 "readTransactions", call -> Answer.json(TransactionsJson.of(page(call))),
                 "listAmericanAccounts", this::americanList,
@@ -34,8 +38,8 @@ public final class AccountOperations {
                 "readAmericanTransactions", call -> Answer.json(UsTransactionsJson.of(page(call))));
     }
 
-    private Answer list(Call call) {
-        BankView view = useCases.listAccounts().list(viewer(call));
+    private Answer list(Viewer viewer) {
+        BankView view = useCases.listAccounts().list(viewer);
         return Answer.jsonBytes(accounts.of(view.key(), () -> AccountsJson.of(view.holdings())));
     }
 

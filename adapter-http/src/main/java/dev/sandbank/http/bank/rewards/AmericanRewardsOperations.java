@@ -4,6 +4,7 @@ import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.application.bank.rewards.CloakedLink;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
@@ -45,15 +46,20 @@ public final class AmericanRewardsOperations {
     private Answer enable(Call call) {
         BodyFields body = BodyFields.of(call);
         boolean enabled = body.flag("enableProgramIndicator");
-        CloakedLink named = CloakedLinkRequest.from(body);
+        CloakedLink named = meant(call, CloakedLinkRequest.from(body));
         useCases.enableRewards().enable(RewardCalls.owner(call), named, enabled);
         return Answer.empty();
     }
 
     private Answer balance(Call call) {
-        CloakedLink named = CloakedLinkRequest.from(call);
+        CloakedLink named = meant(call, CloakedLinkRequest.from(call));
         return Answer.json(
                 AmericanPointBalanceJson.of(useCases.readCloakedPointBalance().read(RewardCalls.owner(call), named)));
+    }
+
+    private CloakedLink meant(Call call, CloakedLink named) {
+        RewardLinkCode sent = named.code();
+        return sent == null ? named : named.with(RewardCalls.meant(call, useCases, sent, named.reference()));
     }
 
     private Answer eligibility(Call call) {

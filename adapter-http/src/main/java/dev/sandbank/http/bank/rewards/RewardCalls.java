@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.rewards;
 
+import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.oauth.client.Client;
@@ -14,6 +15,18 @@ final class RewardCalls {
     static final int MAX_REFERENCE_LENGTH = 100;
 
     private RewardCalls() {}
+
+    /**
+     * The code of the link that is meant. By the code that the documents print, a compatible application means its own
+     * link to the published test card.
+     *
+     * @param reference what that link is made under
+     */
+    static RewardLinkCode meant(Call call, RewardsUseCases useCases, RewardLinkCode sent, String reference) {
+        return sent.isPublished() && !call.caller().client().isStrict()
+                ? useCases.openPublishedLink().open(owner(call), reference)
+                : sent;
+    }
 
     /** The calling application as the owner of links. */
     static LinkOwner owner(Call call) {

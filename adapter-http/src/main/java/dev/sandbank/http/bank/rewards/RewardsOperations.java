@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank.rewards;
 
 import dev.sandbank.application.RewardsUseCases;
+import dev.sandbank.application.bank.rewards.OpenPublishedLink;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.http.operation.Answer;
@@ -63,7 +64,8 @@ public final class RewardsOperations {
         return Answer.empty();
     }
 
-    private static RewardLinkCode code(Call call) {
-        return RewardCalls.code(call.pathParam("rewardLinkCode"));
+    private RewardLinkCode code(Call call) {
+        RewardLinkCode sent = RewardCalls.code(call.pathParam("rewardLinkCode"));
+        return RewardCalls.meant(call, useCases, sent, OpenPublishedLink.REFERENCE);
     }
 }

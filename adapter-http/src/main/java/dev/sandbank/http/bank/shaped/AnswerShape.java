@@ -5,64 +5,99 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.shaped.fact.Known;
+import dev.sandbank.http.bank.shaped.fact.Names;
+import dev.sandbank.http.bank.shaped.fact.Place;
+import dev.sandbank.http.bank.shaped.fact.Scope;
 import dev.sandbank.http.contract.MarketParts;
 import dev.sandbank.http.contract.OperationSchemas;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Builds a value of a schema, with every field in it; lists have two elements, or their {@code minItems}. */
+/** Builds a value of a schema, with every field in it that the thing it tells of has. */
 final class AnswerShape {
 
-    private static final int LIST_LENGTH = 2;
     private static final int MAX_DEPTH = 12;
 
     private final OperationSchemas schemas;
+    private final Caller caller;
     private final Market market;
     private final FieldValues values;
 
     AnswerShape(OperationSchemas schemas, Caller caller) {
         this.schemas = schemas;
+        this.caller = caller;
         this.market = caller.market();
         this.values = new FieldValues(caller);
     }
 
     JsonNode of(JsonNode schema) {
-        return build(Field.TOP, schema, 0);
-    }
-
-    private JsonNode build(Field field, JsonNode schema, int depth) {
+        Place top = Place.top(Scope.whole(caller, Names.of(schemas, schema)));
         JsonNode resolved = schemas.resolve(schema);
-        return switch (resolved.path("type").asText()) {
-            case "object" -> object(field, resolved, depth);
-            case "array" -> array(field, resolved, depth);
-            default -> values.of(field, resolved);
-        };
+        return resolved.path("type").asText().equals("array") ? array(top, resolved, 0) : object(top, resolved, 0);
     }
 
-    private ObjectNode object(Field field, JsonNode schema, int depth) {
+    private ObjectNode object(Place place, JsonNode schema, int depth) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        List<Map.Entry<String, JsonNode>> properties =
-                List.copyOf(schema.path("properties").properties());
-        if (schema.path("maxProperties").asInt() == 1) {
-            properties = List.of(properties.get(field.index() % properties.size()));
-        }
-        Field here = schema.path("properties").has("cardId") ? field.ofCard() : field;
-        for (Map.Entry<String, JsonNode> property : properties) {
-            if (depth < MAX_DEPTH && isPublished(property)) {
-                JsonNode value = build(here.inside(property.getKey()), property.getValue(), depth + 1);
-                object.set(property.getKey(), value);
+        Set<String> firm = new HashSet<>();
+        Set<String> demanded = new HashSet<>();
+        schema.path("required").forEach(name -> demanded.add(name.asText()));
+        for (Map.Entry<String, JsonNode> property : properties(place, schema)) {
+            if (depth < MAX_DEPTH && isPublished(property) && !AccountKinds.isOfAnother(place, property.getKey())) {
+                JsonNode inside = schemas.resolve(property.getValue());
+                Place there = place.inside(property.getKey(), demanded.contains(property.getKey()));
+                switch (inside.path("type").asText()) {
+                    case "object" -> object.set(there.name(), object(there, inside, depth + 1));
+                    case "array" -> object.set(there.name(), array(there, inside, depth + 1));
+                    default -> put(object, there, values.of(there, inside), firm);
+                }
             }
         }
+        Agreements.settle(object, firm, schema.path("properties"));
         return object;
     }
 
-    private ArrayNode array(Field field, JsonNode schema, int depth) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        int length = schema.path("minItems").asInt(LIST_LENGTH);
-        for (int i = 0; i < length; i++) {
-            array.add(build(field.element(i), schema.path("items"), depth + 1));
+    private static void put(ObjectNode object, Place place, @Nullable Told told, Set<String> firm) {
+        if (told != null) {
+            object.set(place.name(), told.value());
+            if (told.firm()) {
+                firm.add(place.name());
+            }
         }
-        return array;
+    }
+
+    /** Of an object that has one property only, elements of a list take them in turn. */
+    private static List<Map.Entry<String, JsonNode>> properties(Place place, JsonNode schema) {
+        List<Map.Entry<String, JsonNode>> all =
+                List.copyOf(schema.path("properties").properties());
+        return schema.path("maxProperties").asInt() == 1
+                ? List.of(all.get(place.scope().index() % all.size()))
+                : all;
+    }
+
+    /** Elements that come out the same are one. */
+    private ArrayNode array(Place place, JsonNode schema, int depth) {
+        if (Known.of(place) instanceof ArrayNode known) {
+            return known;
+        }
+        JsonNode items = schemas.resolve(schema.path("items"));
+        Names names = Names.of(schemas, items);
+        int length = ListLength.of(place, schema, names);
+        Set<JsonNode> elements = new LinkedHashSet<>();
+        for (int i = 0; i < length; i++) {
+            Place there = place.element(i, names);
+            elements.add(
+                    items.path("type").asText().equals("object")
+                            ? object(there, items, depth + 1)
+                            : Objects.requireNonNull(values.of(there, items)).value());
+        }
+        return JsonNodeFactory.instance.arrayNode().addAll(elements);
     }
 
     private boolean isPublished(Map.Entry<String, JsonNode> property) {

@@ -22,7 +22,7 @@ final class AskedFacts {
     static Payload of(Call call, JsonNode body, Predicate<String> known) {
         AskedFacts asked = new AskedFacts();
         body.properties().stream()
-                .filter(field -> known.test(field.getKey()) && !field.getKey().equals(ShapedStepUp.CONTROL_FLOW_ID))
+                .filter(field -> known.test(field.getKey()) && !field.getKey().equals(ShapedFlows.CONTROL_FLOW_ID))
                 .forEach(field -> asked.note(part(field.getKey()), field.getValue()));
         asked.facts.putAll(call.pathParams());
         return Payload.of(asked.facts);

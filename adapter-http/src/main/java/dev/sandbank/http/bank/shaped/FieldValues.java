@@ -7,107 +7,99 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.reference.ReferenceList;
+import dev.sandbank.domain.bank.reference.ReferenceValue;
+import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.shaped.fact.Known;
+import dev.sandbank.http.bank.shaped.fact.Likely;
+import dev.sandbank.http.bank.shaped.fact.Place;
 import dev.sandbank.http.contract.input.CodedField;
 import dev.sandbank.http.contract.input.ScalarCheck;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the value of a field: the value that the caller sent under that name, or else the meaning of the name for
- * this caller, or else a likely value near the example.
+ * The value of a field: what the caller sent under that name, else what is known of the thing that the answer tells of,
+ * else a likely value near the example.
  */
 final class FieldValues {
 
-    private static final Pattern MONEY = Pattern.compile(
-            "(?!.*interestRate).*(amount|balance|limit|due|fee|charge|cost|principal|credit|gains)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AHEAD =
-            Pattern.compile("(next|maturity|.*expiry|effective|schedule|.*due|.*end).*", Pattern.CASE_INSENSITIVE);
-    private static final int DAYS_AROUND_NOW = 60;
-    private static final int PERCENT_LOW = 40;
-    private static final int PERCENT_HIGH = 160;
+    /** What the elements of a list are about is known before it was sent: the first may be about another. */
+    private static final Set<String> SUBJECTS =
+            Set.of("accountId", "sourceAccountId", "destinationAccountId", "cardId");
+
+    /** What comes back under another name than it was sent under. */
+    private static final Map<String, String> SENT_AS = Map.of("tppBundleId", "bundleId");
 
     private final Caller caller;
-    private final Meanings meanings;
 
     FieldValues(Caller caller) {
         this.caller = caller;
-        this.meanings = new Meanings(caller);
     }
 
-    JsonNode of(Field field, JsonNode schema) {
-        String sent = field.index() == 0 ? caller.sent().value(field.name()) : null;
-        Optional<ReferenceList> coded = CodedField.values(field.name(), schema, caller.market());
+    /** The value; null if the field is to be left out. */
+    @Nullable
+    Told of(Place place, JsonNode schema) {
+        JsonNode reckoned = Known.reckoned(place);
+        if (fits(reckoned, schema)) {
+            return new Told(typed(reckoned.asText(), schema), true);
+        }
+        String sent = sent(place);
+        Optional<ReferenceList> coded = CodedField.values(place.name(), schema, caller.market());
+        JsonNode known = Known.of(place);
         if (coded.isPresent()) {
-            return typed(coded(field, coded.get(), sent, example(field, schema).asText()), schema);
+            return known.isNull() && sent == null && !place.demanded()
+                    ? null
+                    : coded(place, schema, coded.get(), sent, known);
         }
-        if (sent != null && ScalarCheck.problem(TextNode.valueOf(sent), schema) == null) {
-            return typed(sent, schema);
+        if (sent != null && !isSubject(place, known) && fits(TextNode.valueOf(sent), schema)) {
+            return new Told(typed(sent, schema), true);
         }
-        String meant = meanings.of(field);
-        if (meant != null && ScalarCheck.problem(TextNode.valueOf(meant), schema) == null) {
-            return typed(meant, schema);
+        if (fits(known, schema)) {
+            return new Told(typed(known.asText(), schema), true);
         }
-        return likely(field, schema);
+        return known.isNull() && !place.demanded() ? null : new Told(Likely.of(place, schema), false);
     }
 
-    /**
-     * A value of the list: the one that was sent, or else the meaning of the name, or else the example, or else any
-     * value.
-     */
-    private String coded(Field field, ReferenceList values, @Nullable String sent, String example) {
-        return Stream.of(Optional.ofNullable(sent), Optional.ofNullable(meanings.of(field)), Optional.of(example))
+    private @Nullable String sent(Place place) {
+        List<String> sent = caller.sent().all(SENT_AS.getOrDefault(place.name(), place.name()));
+        return place.scope().index() < sent.size() ? sent.get(place.scope().index()) : null;
+    }
+
+    private static boolean isSubject(Place place, JsonNode known) {
+        return SUBJECTS.contains(place.name()) && known.isTextual();
+    }
+
+    private static boolean fits(JsonNode value, JsonNode schema) {
+        return value.isValueNode()
+                && !value.isNull()
+                && ScalarCheck.problem(TextNode.valueOf(value.asText()), schema) == null;
+    }
+
+    /** A value of the list: the one sent, else the one known, else the example, else any. */
+    private Told coded(Place place, JsonNode schema, ReferenceList values, @Nullable String sent, JsonNode known) {
+        int index = place.scope().index();
+        Optional<ReferenceValue> firm = Stream.of(Optional.ofNullable(sent), Optional.of(known.asText("")))
                 .flatMap(Optional::stream)
-                .flatMap(text -> values.find(text.strip()).stream())
-                .findFirst()
-                .orElseGet(() -> caller.dice(field.name(), field.index()).oneOf(values.values()))
-                .value();
-    }
-
-    /** Elements of a list take the examples in turn. */
-    private static JsonNode example(Field field, JsonNode schema) {
+                .flatMap(text -> named(values, text.strip()).stream())
+                .findFirst();
         JsonNode examples = schema.path("examples");
-        return examples.path(field.index() % Math.max(1, examples.size()));
+        Optional<ReferenceValue> example =
+                values.find(examples.path(index % Math.max(1, examples.size())).asText());
+        ReferenceValue value = firm.or(() -> example.filter(it -> index < examples.size() || !place.isFirstOfElement()))
+                .orElseGet(() -> values.values().get(index % values.values().size()));
+        return new Told(typed(value.value(), schema), firm.isPresent());
     }
 
-    private JsonNode likely(Field field, JsonNode schema) {
-        JsonNode example = example(field, schema);
-        return switch (schema.path("type").asText()) {
-            case "number" -> number(field, example);
-            case "string" -> text(field, schema, example);
-            default -> example;
-        };
-    }
-
-    private JsonNode number(Field field, JsonNode example) {
-        if (!MONEY.matcher(field.name()).matches()) {
-            return example;
-        }
-        int percent = caller.dice(field.name(), field.index()).between(PERCENT_LOW, PERCENT_HIGH);
-        return DecimalNode.valueOf(example.decimalValue()
-                .multiply(BigDecimal.valueOf(percent, 2))
-                .setScale(caller.market().currency().scale(), RoundingMode.HALF_EVEN));
-    }
-
-    private JsonNode text(Field field, JsonNode schema, JsonNode example) {
-        return switch (schema.path("format").asText()) {
-            case "date" -> TextNode.valueOf(day(field).toString());
-            case "date-time" -> TextNode.valueOf(day(field) + "T09:30:00Z");
-            default -> example;
-        };
-    }
-
-    private LocalDate day(Field field) {
-        int days = caller.dice(field.name(), field.index()).between(1, DAYS_AROUND_NOW);
-        return AHEAD.matcher(field.name()).matches()
-                ? caller.today().plusDays(days)
-                : caller.today().minusDays(days);
+    private static Optional<ReferenceValue> named(ReferenceList values, String text) {
+        return values.find(text)
+                .or(() -> values.values().stream()
+                        .filter(value -> value.description().equalsIgnoreCase(text))
+                        .findFirst());
     }
 
     private static JsonNode typed(String value, JsonNode schema) {

@@ -2,8 +2,12 @@ package dev.sandbank.http.bank.shaped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.application.StepUpUseCases;
-import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.caller.Callers;
+import dev.sandbank.http.bank.caller.Sent;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Answer;
@@ -11,19 +15,19 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 
 /**
- * Answers an operation by its document only. The same caller gets the same answer to the same call, and nothing changes
- * at the bank.
+ * Answers an operation by its document alone. The same caller gets the same answer to the same call, but for the
+ * {@code controlFlowId}, which belongs to one call. Nothing changes at the bank.
  */
 public final class ShapedAnswers {
 
     private final Contract contract;
     private final Callers callers;
-    private final ShapedStepUp stepUp;
+    private final ShapedFlows flows;
 
-    public ShapedAnswers(Contract contract, Callers callers, StepUpUseCases stepUp, Secrets secrets) {
+    public ShapedAnswers(Contract contract, Callers callers, StepUpUseCases stepUp) {
         this.contract = contract;
         this.callers = callers;
-        this.stepUp = new ShapedStepUp(stepUp, secrets);
+        this.flows = new ShapedFlows(stepUp);
     }
 
     /** The handler of an operation, by its {@code operationId}. */
@@ -33,13 +37,22 @@ public final class ShapedAnswers {
 
     private Answer answer(OperationSchemas schemas, Call call) {
         JsonNode body = schemas.body() == null ? MissingNode.getInstance() : call.json();
-        String controlFlowId = stepUp.controlFlowId(call.caller().token());
-        Caller caller = callers.of(call, Sent.in(call, body).orElse(ShapedStepUp.CONTROL_FLOW_ID, controlFlowId));
-        return stepUp.allowed(schemas, call, body, caller, shaped(schemas, caller));
-    }
-
-    private static Answer shaped(OperationSchemas schemas, Caller caller) {
+        Sent sent = Sent.in(call, body);
+        Caller caller = callers.of(call, sent);
+        if (!schemas.confirmedBy().isEmpty()) {
+            throw flows.challenge(
+                    schemas, call, body, caller.profile().phones().get(0).masked());
+        }
+        Payload before = flows.goneOnWith(schemas, call, body);
         JsonNode answer = schemas.answer();
-        return answer == null ? Answer.empty() : Answer.json(new AnswerShape(schemas, caller).of(answer));
+        if (answer == null) {
+            return Answer.empty();
+        }
+        Caller asked = before.facts().isEmpty() ? caller : callers.of(call, sent.after(Sent.in(before)));
+        JsonNode shaped = new AnswerShape(schemas, asked).of(answer);
+        if (shaped instanceof ObjectNode object && object.has(ShapedFlows.CONTROL_FLOW_ID)) {
+            object.put(ShapedFlows.CONTROL_FLOW_ID, flows.begin(schemas, call, body, object));
+        }
+        return Answer.json(shaped);
     }
 }

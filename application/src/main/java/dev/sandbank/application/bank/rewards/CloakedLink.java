@@ -20,6 +20,11 @@ public record CloakedLink(
         }
     }
 
+    /** The same link by another code. */
+    public CloakedLink with(RewardLinkCode other) {
+        return new CloakedLink(other, number, merchantCode, rewardProgram);
+    }
+
     /** The reference under which links of this shop and programme are stored. */
     public String reference() {
         return reference(merchantCode, rewardProgram);

@@ -38,8 +38,12 @@ public final class SeededCards {
         return in(seed, market)
                 .filter(card -> card.cloakedNumber().equals(number))
                 .findFirst()
-                .orElseGet(
-                        () -> CardSeed.of(seed, market, TestCustomer.EVERYTHING).get(0));
+                .orElseGet(() -> published(seed, market));
+    }
+
+    /** The published test card of the market. */
+    public static Card published(SeedName seed, Market market) {
+        return CardSeed.of(seed, market, TestCustomer.EVERYTHING).get(0);
     }
 
     private static Optional<Card> byPhone(SeedName seed, Market market, CardClaim.ByPhone claim) {

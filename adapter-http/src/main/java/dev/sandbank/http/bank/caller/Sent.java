@@ -1,8 +1,10 @@
-package dev.sandbank.http.bank.shaped;
+package dev.sandbank.http.bank.caller;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.http.operation.Call;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values path parameters before query parameters before the body's fields, in that order
  */
-record Sent(Map<String, List<String>> values) {
+public record Sent(Map<String, List<String>> values) {
 
-    static Sent in(Call call, JsonNode body) {
+    /** What a call sends. */
+    public static Sent in(Call call, JsonNode body) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         call.pathParams().forEach((name, sent) -> add(values, name, sent));
         call.queryParams().forEach((name, sent) -> addText(values, name, sent.get(0)));
@@ -36,10 +39,21 @@ record Sent(Map<String, List<String>> values) {
         }
     }
 
-    /** These values, and a default for the case that none was sent under its name. */
-    Sent orElse(String name, String value) {
+    /** What an earlier call sent, kept as facts whose names lead to the value as in a JSON pointer (RFC 6901). */
+    public static Sent in(Payload payload) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        payload.facts()
+                .forEach((place, value) -> Arrays.stream(place.split("/"))
+                        .filter(part -> !part.matches("[0-9]+"))
+                        .reduce((first, second) -> second)
+                        .ifPresent(name -> add(values, name, value)));
+        return new Sent(values);
+    }
+
+    /** These values, and those of an earlier call where none was sent under a name. */
+    public Sent after(Sent earlier) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
-        more.putIfAbsent(name, List.of(value));
+        earlier.values.forEach(more::putIfAbsent);
         return new Sent(more);
     }
 
@@ -55,14 +69,13 @@ record Sent(Map<String, List<String>> values) {
     }
 
     /** The first value of that name; null if none was sent. */
-    @Nullable
-    String value(String name) {
+    public @Nullable String value(String name) {
         List<String> sent = all(name);
         return sent.isEmpty() ? null : sent.get(0);
     }
 
     /** Every value of that name. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank.shaped;
+package dev.sandbank.http.bank.caller;
 
 import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.CardUseCases;
@@ -6,16 +6,13 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.payment.ReadPaymentAccount;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
-import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SeedName;
@@ -25,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the facts about a caller. */
 public final class Callers {
@@ -39,7 +35,7 @@ public final class Callers {
     private final ReadPaymentAccount readPaymentAccount;
     private final CardUseCases cards;
     private final ReadProfile readProfile;
-    private final CustomerAccounts customerAccounts;
+    private final Viewers viewers;
     private final ReadCustomerPoints readCustomerPoints;
     private final SpaceClocks clocks;
     private final SeedNames seeds;
@@ -49,7 +45,7 @@ public final class Callers {
             ReadPaymentAccount readPaymentAccount,
             CardUseCases cards,
             ReadProfile readProfile,
-            CustomerAccounts customerAccounts,
+            Viewers viewers,
             ReadCustomerPoints readCustomerPoints,
             SpaceClocks clocks,
             SeedNames seeds) {
@@ -57,7 +53,7 @@ public final class Callers {
         this.readPaymentAccount = readPaymentAccount;
         this.cards = cards;
         this.readProfile = readProfile;
-        this.customerAccounts = customerAccounts;
+        this.viewers = viewers;
         this.readCustomerPoints = readCustomerPoints;
         this.clocks = clocks;
         this.seeds = seeds;
@@ -68,9 +64,9 @@ public final class Callers {
      *
      * @throws Refused ACCOUNT_UNKNOWN or CARD_NOT_SHOWN if an account or card was sent that the caller does not see
      */
-    Caller of(Call call, Sent sent) {
+    public Caller of(Call call, Sent sent) {
         AccessToken token = call.caller().token();
-        Viewer viewer = viewer(token);
+        Viewer viewer = viewers.of(token);
         SeedName seed = seeds.of(token.space());
         List<HeldCard> sentCards = sentCards(viewer, sent);
         return new Caller(
@@ -81,6 +77,7 @@ public final class Callers {
                 inOrder(sentCards, cards.seeCards().see(viewer)),
                 readProfile.read(viewer.space(), viewer.customer()),
                 () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),
+                account -> AskedHistory.lines(accounts.readTransactions(), viewer, account, sent),
                 LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
                 sent,
                 seed,
@@ -93,21 +90,6 @@ public final class Callers {
     private static String label(SeedName seed, CustomerId customer, String path) {
         return "%s/CustomerId[market=%s, userId=%s]%s"
                 .formatted(seed.value(), customer.market().name(), customer.userId(), path);
-    }
-
-    /** The customer of the token; for an application's own token it is the first test customer. */
-    private Viewer viewer(AccessToken token) {
-        Grant grant = token.grant();
-        if (grant != null) {
-            return new Viewer(grant.space(), grant.customer(), grant.accounts());
-        }
-        CustomerId customer = TestCustomer.EVERYTHING.in(token.market());
-        return new Viewer(
-                token.space(),
-                customer,
-                customerAccounts.of(token.space(), customer).stream()
-                        .map(CustomerAccounts.OwnAccount::id)
-                        .collect(Collectors.toSet()));
     }
 
     /** First the accounts that were sent, then the accounts of the cards that were sent. */

@@ -1,0 +1,82 @@
+package dev.sandbank.http.bank.shaped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.history.History;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.domain.bank.seed.accounts.SeededBank;
+import dev.sandbank.domain.bank.seed.cards.CardHoldings;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.RewardsSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.caller.Sent;
+import dev.sandbank.http.bank.shaped.fact.Names;
+import dev.sandbank.http.bank.shaped.fact.Place;
+import dev.sandbank.http.bank.shaped.fact.Scope;
+import dev.sandbank.http.contract.ExampleSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Examples about the first test customer of a market in the default seed: accounts, cards, names and addresses that a
+ * copied request can use as they stand. What changes from day to day is as of one day, so that documents never change.
+ */
+public final class SeededExamples implements ExampleSource {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
+    private static final int LINES = 20;
+
+    private final Map<Market, Caller> customers = new ConcurrentHashMap<>();
+
+    @Override
+    public Map<String, JsonNode> of(Market market, Map<String, JsonNode> schemas) {
+        Caller customer = customers.computeIfAbsent(market, SeededExamples::customer);
+        FieldValues values = new FieldValues(customer);
+        Place place = Place.top(Scope.whole(customer, new Names(schemas)));
+        Map<String, JsonNode> examples = new LinkedHashMap<>();
+        schemas.forEach((name, schema) -> {
+            Told told = values.of(place.inside(name, true), schema);
+            if (told != null && told.firm()) {
+                examples.put(name, told.value());
+            }
+        });
+        return examples;
+    }
+
+    private static Caller customer(Market market) {
+        SeedName seed = SeedName.DEFAULT;
+        TestCustomer customer = TestCustomer.EVERYTHING;
+        List<Account> accounts =
+                SeededBank.holdings(seed, market, customer, DAY).accounts();
+        return new Caller(
+                market,
+                accounts,
+                CardHoldings.of(seed, market, customer, DAY),
+                ProfileSeed.of(seed, market, customer),
+                () -> RewardsSeed.openingPoints(seed, market, customer),
+                account -> lines(market, account),
+                DAY,
+                new Sent(Map.of()),
+                seed,
+                "documents");
+    }
+
+    private static List<HistoryLine> lines(Market market, AccountId account) {
+        return SeededBank.history(SeedName.DEFAULT, market, TestCustomer.EVERYTHING, account, DAY).stream()
+                .flatMap(SeededExamples::lines)
+                .limit(LINES)
+                .toList();
+    }
+
+    private static Stream<HistoryLine> lines(History history) {
+        return Stream.concat(history.transactions().stream(), history.orders().stream());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.http.bank.caller.Caller;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Days that follow from what is told of: statements and instalments a month apart, tax years, the time of an answer. */
+final class CalendarFacts implements Facts {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
+    private static final int DAYS_AROUND_NOW = 60;
+    private static final int ANSWERED_AFTER_MILLIS = 250;
+    private static final Pattern MILLIS = Pattern.compile("[0-9]{1,15}");
+
+    @Override
+    public JsonNode of(Place place) {
+        Scope scope = place.scope();
+        LocalDate today = scope.caller().today();
+        return switch (place.name()) {
+            case "installmentDate" -> Facts.text(MONTH.format(instalment(scope)));
+            case "paymentDueDate" -> Loans.isRow(scope.names()) ? Facts.text(instalment(scope)) : UNKNOWN;
+            case "statementDate" -> Facts.text(statement(scope));
+            case "statementYear" -> Facts.number(BigDecimal.valueOf(today.getYear() - 1L - scope.index()));
+            case "statementPostingDate" ->
+                Facts.text(LocalDate.of(today.getYear() - scope.index(), 1, 1)
+                        .plusDays(Math.min(30, today.getDayOfYear() - 1)));
+            case "taxYear" -> Facts.text(today.getYear());
+            case "responseTimestamp" -> answered(scope.caller());
+            default -> UNKNOWN;
+        };
+    }
+
+    private static LocalDate instalment(Scope scope) {
+        Scope loan = scope.outer() == null ? scope : scope.outer();
+        LocalDate first = scope.caller()
+                .today()
+                .plusDays(scope.caller().dice("first instalment", loan.key()).between(10, 30));
+        return first.plusMonths(scope.index());
+    }
+
+    /** Statements are made on the last day of a month. */
+    private static LocalDate statement(Scope scope) {
+        return scope.caller()
+                .today()
+                .withDayOfMonth(1)
+                .minusMonths(scope.index())
+                .minusDays(1);
+    }
+
+    private static JsonNode answered(Caller caller) {
+        String asked = caller.sent().value("requestTimestamp");
+        return asked != null && MILLIS.matcher(asked).matches()
+                ? Facts.text(Long.parseLong(asked) + ANSWERED_AFTER_MILLIS)
+                : UNKNOWN;
+    }
+
+    /** The day of what is told of: of the transaction, else of a list a likely past day, else today. */
+    static LocalDate made(Scope scope) {
+        HistoryLine line = scope.line();
+        if (line != null) {
+            return line.date();
+        }
+        return scope.outer() == null && !scope.names().has("transactionDate")
+                ? scope.caller().today()
+                : scope.caller()
+                        .today()
+                        .minusDays(scope.caller().dice("made", scope.key()).between(1, DAYS_AROUND_NOW));
+    }
+}

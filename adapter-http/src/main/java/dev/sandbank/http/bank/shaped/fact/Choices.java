@@ -1,0 +1,165 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.group.GroupName;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.domain.bank.account.history.InvestmentOrder;
+import dev.sandbank.domain.bank.account.history.Transaction;
+import dev.sandbank.domain.bank.card.CardHolderType;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.reference.ReferenceData;
+import dev.sandbank.http.bank.caller.Caller;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the caller's accounts, cards and transactions a scope may tell of, in order. */
+final class Choices {
+
+    private static final String ANY_FUNCTION = "ALL";
+    private static final List<String> GROUPS = List.of("lopSupportedAccountGroup", "btSupportedAccountGroup");
+
+    private final Caller caller;
+    private final Scope scope;
+
+    Choices(Caller caller, Scope scope) {
+        this.caller = caller;
+        this.scope = scope;
+    }
+
+    /** How many of them there are, where a scope tells of one of its own. */
+    @Nullable
+    Integer most() {
+        if (scope.names().has("orderReferenceId") || scope.names().has("transactionReferenceId")) {
+            return caller.sent().value("accountId") == null
+                    ? null
+                    : scope.lines().size();
+        }
+        if (isSupplementary()) {
+            return cards().size();
+        }
+        if (scope.names().hasAny(Scope.ACCOUNT_IDS)) {
+            return accounts().size();
+        }
+        return scope.names().has("cardId") ? (Integer) cards().size() : null;
+    }
+
+    @Nullable
+    Account account(int index) {
+        List<Account> accounts = accounts();
+        return accounts.isEmpty() ? null : accounts.get(index % accounts.size());
+    }
+
+    private List<Account> accounts() {
+        Account around = scope.outer() == null || !scope.outer().opensAccount()
+                ? null
+                : scope.outer().account();
+        boolean paysOnly = scope.names().schemas().size() == 1 && scope.names().has("sourceAccountId");
+        List<Account> fitting = caller.accounts().stream()
+                .filter(kinds())
+                .filter(account -> !paysOnly || !account.equals(around))
+                .toList();
+        if (scope.names().has("destinationAccountId") && scope.outer() != null) {
+            List<Account> turned = new ArrayList<>(fitting);
+            Collections.rotate(turned, -1);
+            return turned;
+        }
+        return fitting;
+    }
+
+    private Predicate<Account> kinds() {
+        if (scope.list().equals("loanAccount")) {
+            return account -> account.kind() == AccountKind.LOAN;
+        }
+        if (scope.names().has("iban") || (scope.names().has("sourceAccountId") && scope.outer() != null)) {
+            return account -> account.kind().canPay() && account.kind().isDeposit();
+        }
+        if (scope.names().has("destinationAccountId") && scope.outer() != null) {
+            return account -> account.kind().canPay();
+        }
+        return GROUPS.stream()
+                .filter(scope.names()::has)
+                .flatMap(name -> ReferenceData.of(name, caller.market()).stream())
+                .findFirst()
+                .<Predicate<Account>>map(groups ->
+                        account -> groups.has(GroupName.of(account.kind()).name()))
+                .orElse(account -> true);
+    }
+
+    /** The one that was sent as such, else the first other one that can receive. */
+    @Nullable
+    Account destination(@Nullable Account source) {
+        String sent = caller.sent().value("destinationAccountId");
+        return Stream.concat(
+                        caller.accounts().stream()
+                                .filter(account -> account.id().value().equals(sent)),
+                        caller.accounts().stream()
+                                .filter(account -> account.kind().canPay() && !account.equals(source)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    HeldCard card(int index) {
+        List<HeldCard> cards = cards();
+        return cards.isEmpty() ? null : cards.get(index % cards.size());
+    }
+
+    private boolean isSupplementary() {
+        return scope.list().startsWith("supplementary");
+    }
+
+    /** Where an account is told of as well, those that draw on it, if there are any. */
+    private List<HeldCard> cards() {
+        if (isSupplementary()) {
+            return caller.cards().stream()
+                    .filter(card -> card.card().holderType() == CardHolderType.SUPPLEMENTARY)
+                    .filter(card -> !card.id().value().equals(caller.sent().value("cardId")))
+                    .toList();
+        }
+        String account = caller.sent().value("accountId");
+        List<HeldCard> allowing = caller.cards().stream().filter(this::allows).toList();
+        List<HeldCard> ofAccount = allowing.stream()
+                .filter(card -> card.account().value().equals(account))
+                .toList();
+        return ofAccount.isEmpty() || scope.outer() == null ? allowing : ofAccount;
+    }
+
+    /** Whether the card may do what was asked for, if anything was. */
+    private boolean allows(HeldCard card) {
+        String function = caller.sent().value("cardFunction");
+        return function == null
+                || function.equals(ANY_FUNCTION)
+                || card.id().value().equals(caller.sent().value("cardId"))
+                || card.functions().stream().anyMatch(allowed -> allowed.name().equals(function));
+    }
+
+    @Nullable
+    Account creditCardAccount() {
+        return caller.accounts().stream()
+                .filter(account -> account.kind() == AccountKind.CREDIT_CARD)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Lines of the kind that the scope has fields for; the one that was sent first. */
+    List<HistoryLine> lines(@Nullable Account account) {
+        if (account == null) {
+            return List.of();
+        }
+        String sent = caller.sent().value("transactionReferenceId");
+        List<HistoryLine> all = caller.histories().apply(account.id()).stream()
+                .filter(line -> scope.names().has("orderReferenceId") == line instanceof InvestmentOrder)
+                .toList();
+        List<HistoryLine> asked = all.stream()
+                .filter(line -> line instanceof Transaction transaction
+                        && Objects.equals(transaction.movement().reference(), sent))
+                .toList();
+        return asked.isEmpty() ? all : asked;
+    }
+}

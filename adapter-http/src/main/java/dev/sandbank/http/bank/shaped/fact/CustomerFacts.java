@@ -1,0 +1,40 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.bank.rewards.RewardsProgramme;
+import dev.sandbank.http.bank.caller.Caller;
+import java.math.BigDecimal;
+
+/** The customer who calls, or is served by who calls; in a list of applicants, those who apply with them. */
+final class CustomerFacts implements Facts {
+
+    @Override
+    public JsonNode of(Place place) {
+        Caller caller = place.scope().caller();
+        JsonNode points = points(caller, place.name());
+        return points.isMissingNode()
+                ? new PersonFacts(caller, person(place.scope()))
+                        .of(place.name(), place.scope().index())
+                : points;
+    }
+
+    private static Profile person(Scope scope) {
+        for (Scope around = scope; around != null; around = around.outer()) {
+            if (around.list().equals("applicants")) {
+                return Persons.other(scope.caller(), around.index());
+            }
+        }
+        return scope.caller().profile();
+    }
+
+    private static JsonNode points(Caller caller, String name) {
+        return switch (name) {
+            case "availablePointBalance", "lastStatementPointBalance" ->
+                Facts.number(BigDecimal.valueOf(caller.points().getAsLong()));
+            case "programConversionRate" ->
+                Facts.number(RewardsProgramme.of(caller.market()).conversionRate());
+            default -> UNKNOWN;
+        };
+    }
+}

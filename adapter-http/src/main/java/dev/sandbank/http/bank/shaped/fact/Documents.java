@@ -1,0 +1,28 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.shaped.figure.PdfPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The document that an answer carries: whose it is, of which account, and of what day. */
+final class Documents {
+
+    private Documents() {}
+
+    static byte[] of(Scope scope) {
+        Caller caller = scope.caller();
+        List<String> lines = new ArrayList<>(List.of(
+                "Sandbank, " + caller.market().country(),
+                caller.profile().name().full(),
+                caller.today().toString()));
+        Account account = scope.account();
+        if (account != null) {
+            lines.add(account.product().name() + " " + account.number().value());
+            lines.add(account.balance().toString());
+        }
+        lines.add("Test data of a sandbox; nothing here was ever paid.");
+        return PdfPage.of(lines);
+    }
+}

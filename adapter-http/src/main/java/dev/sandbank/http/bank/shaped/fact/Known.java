@@ -1,0 +1,47 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** All that is known of what an answer tells of. */
+public final class Known {
+
+    /** The first that knows a field answers it, so what is more special comes first. */
+    private static final List<Facts> ALL = List.of(
+            new ChoiceFacts(),
+            new LoanFacts(),
+            new TransferFacts(),
+            new OtherPartyFacts(),
+            new TransactionFacts(),
+            new CardFacts(),
+            new AccountFacts(),
+            new FirmFacts(),
+            new MarketFacts(),
+            new CustomerFacts(),
+            new CalendarFacts());
+
+    private static final Facts INSTALMENT = new LoanFacts();
+
+    private Known() {}
+
+    /** The value of a field: missing if nothing is known of it, null if there is none and the field is left out. */
+    public static JsonNode of(Place place) {
+        for (Facts facts : ALL) {
+            JsonNode value = facts.of(place);
+            if (!value.isMissingNode() && !(value.isNull() && place.demanded())) {
+                return value;
+            }
+        }
+        return Facts.UNKNOWN;
+    }
+
+    /** Figures of one instalment among several are reckoned, whatever was sent under their names. */
+    public static JsonNode reckoned(Place place) {
+        return Loans.isRow(place.scope().names()) ? INSTALMENT.of(place) : Facts.UNKNOWN;
+    }
+
+    /** How many rows a list has whose elements are the instalments of a loan; 0 for any other list. */
+    public static int rows(Place list, Names element) {
+        return Loans.isRow(element) ? list.scope().loan().months() : 0;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.http.bank.shaped.figure.Loan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the loan that is told of, and of the instalment in a row of its schedule. */
+final class LoanFacts implements Facts {
+
+    private static final Set<String> PAID_BEFORE = Set.of("outstandingTenor", "remainingTerm");
+    private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal SERVICE = new BigDecimal("0.001");
+
+    @Override
+    public JsonNode of(Place place) {
+        Scope scope = place.scope();
+        if (!Loans.tells(scope.names()) && !Loans.isRow(scope.names())) {
+            return UNKNOWN;
+        }
+        JsonNode count = count(place.name(), scope);
+        if (!count.isMissingNode()) {
+            return count;
+        }
+        Loan loan = scope.loan();
+        int row = Loans.isRow(scope.names()) ? scope.index() : paid(scope, loan);
+        BigDecimal amount = ofRow(place.name(), loan.row(row));
+        if (amount == null) {
+            amount = ofWhole(place.name(), loan, paid(scope, loan), fee(scope));
+        }
+        return amount == null ? UNKNOWN : Facts.number(amount.setScale(scale(scope), RoundingMode.HALF_EVEN));
+    }
+
+    private static JsonNode count(String name, Scope scope) {
+        return switch (name) {
+            case "installmentNumber", "tenorOccurence", "paymentCycleNumber" -> Facts.text(scope.index() + 1);
+            case "currentTerm" -> Facts.number(BigDecimal.valueOf(paid(scope, scope.loan())));
+            case "outstandingTenor", "remainingTerm" ->
+                Facts.number(BigDecimal.valueOf(scope.loan().months() - paid(scope, scope.loan())));
+            default -> UNKNOWN;
+        };
+    }
+
+    private static @Nullable BigDecimal ofRow(String name, Loan.Row row) {
+        return switch (name) {
+            case "installmentAmount",
+                    "monthlyInstallmentAmount",
+                    "nextInstallmentAmount",
+                    "nextPaymentAmount",
+                    "lastPaymentAmount",
+                    "fixedPaymentAmount" -> row.amount();
+            case "principalAmount", "nextInstallmentPrincipalAmount", "appliedFinancedAmount" -> row.principal();
+            case "installmentInterestAmount",
+                    "interestAmount",
+                    "appliedInterestAmount",
+                    "initialInterestAmount",
+                    "closureInterestAmount" -> row.interest();
+            case "outstandingPrincipalAmount", "remainingPrincipalAmount" -> row.outstanding();
+            case "appliedCreditUsageFeeAmount" -> BigDecimal.ZERO;
+            default -> null;
+        };
+    }
+
+    private static @Nullable BigDecimal ofWhole(String name, Loan loan, int paid, BigDecimal fee) {
+        return switch (name) {
+            case "loanAmount",
+                    "originalLoanAmount",
+                    "originalDisclosedAmount",
+                    "totalPrincipalAmount",
+                    "requestedLoanAmount" -> loan.principal();
+            case "totalInterestAmount" -> loan.interest();
+            case "totalInstallmentAmount", "totalRepaymentAmount", "totalLoanCost" ->
+                loan.principal().add(loan.interest());
+            case "outstandingBalanceAmount", "loanOutstandingBalance" -> loan.owedAfter(paid);
+            case "outstandingInterestAmount" -> loan.interestAfter(paid);
+            case "oneTimeProcessingFeeAmount" -> loan.principal().multiply(fee);
+            case "processingChargeAmount", "handlingFee", "loanBookingFee", "initialFeeAmount" ->
+                loan.principal().multiply(ONE_PERCENT);
+            case "monthlyServicingFeeAmount" -> loan.principal().multiply(SERVICE);
+            default -> null;
+        };
+    }
+
+    /** How many instalments were paid before: a quarter of them where the object tells what is left. */
+    private static int paid(Scope scope, Loan loan) {
+        return scope.names().hasAny(PAID_BEFORE) ? loan.months() / 4 : 0;
+    }
+
+    private static BigDecimal fee(Scope scope) {
+        JsonNode percent = scope.names().example("oneTimeProcessingFeePercentage", scope.index());
+        return percent.isNumber() ? percent.decimalValue().multiply(ONE_PERCENT) : ONE_PERCENT;
+    }
+
+    private static int scale(Scope scope) {
+        return scope.caller().market().currency().scale();
+    }
+}

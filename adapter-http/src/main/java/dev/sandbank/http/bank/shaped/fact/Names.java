@@ -1,0 +1,51 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.http.contract.OperationSchemas;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The fields of an object and of the objects in it, but not of the lists in it, with their schemas. */
+public record Names(Map<String, JsonNode> schemas) {
+
+    private static final int MAX_DEPTH = 12;
+
+    /** Those of an object with this schema; none for anything else. */
+    public static Names of(OperationSchemas schemas, JsonNode schema) {
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        collect(schemas, schema, found, 0);
+        return new Names(found);
+    }
+
+    private static void collect(OperationSchemas schemas, JsonNode listed, Map<String, JsonNode> found, int depth) {
+        JsonNode schema = schemas.resolve(listed);
+        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+            JsonNode inside = schemas.resolve(property.getValue());
+            found.putIfAbsent(property.getKey(), inside);
+            if (depth < MAX_DEPTH && inside.path("type").asText().equals("object")) {
+                collect(schemas, inside, found, depth + 1);
+            }
+        }
+    }
+
+    public boolean has(String name) {
+        return schemas.containsKey(name);
+    }
+
+    /** Whether one of these is among them. */
+    public boolean hasAny(Collection<String> names) {
+        return names.stream().anyMatch(schemas::containsKey);
+    }
+
+    Set<String> all() {
+        return schemas.keySet();
+    }
+
+    /** The example of a field for the element of this index; elements take the examples in turn. */
+    JsonNode example(String name, int index) {
+        JsonNode examples = schemas.getOrDefault(name, Facts.UNKNOWN).path("examples");
+        return examples.path(index % Math.max(1, examples.size()));
+    }
+}

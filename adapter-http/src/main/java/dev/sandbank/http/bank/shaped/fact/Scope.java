@@ -1,0 +1,173 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.shaped.figure.Loan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole of an answer, or one element of a list in it. It tells of one account, card, transaction, loan and person at
+ * most; an element tells of its own where it names them, and else of those around it.
+ */
+public final class Scope {
+
+    static final Set<String> ACCOUNT_IDS = Set.of("accountId", "sourceAccountId", "destinationAccountId");
+    private static final Set<String> ACCOUNT_NUMBERS =
+            Set.of("displayAccountNumber", "displaySourceAccountNumber", "displayDestinationAccountNumber");
+    private static final Set<String> TRANSACTIONS = Set.of("transactionAmount", "transactionDate", "orderReferenceId");
+
+    private final Caller caller;
+    private final @Nullable Scope outer;
+    private final String list;
+    private final int index;
+    private final Names names;
+    private final Choices choices;
+    private @Nullable Loan loan;
+    private @Nullable List<HistoryLine> lines;
+
+    private Scope(Caller caller, @Nullable Scope outer, String list, int index, Names names) {
+        this.caller = caller;
+        this.outer = outer;
+        this.list = list;
+        this.index = index;
+        this.names = names;
+        this.choices = new Choices(caller, this);
+    }
+
+    /** The whole of an answer whose schema has these fields. */
+    public static Scope whole(Caller caller, Names names) {
+        return new Scope(caller, null, "", 0, names);
+    }
+
+    Scope element(String inList, int position, Names fields) {
+        return new Scope(caller, this, inList, position, fields);
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** Which element it is, 0 for the whole. */
+    public int index() {
+        return index;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** The list that this is an element of, empty for the whole. */
+    String list() {
+        return list;
+    }
+
+    @Nullable
+    Scope outer() {
+        return outer;
+    }
+
+    String key() {
+        return outer == null ? "" : outer.key() + "/" + list + "/" + index;
+    }
+
+    /** How many elements of this kind there can be; null if as many as one likes. */
+    public @Nullable Integer most() {
+        return choices.most();
+    }
+
+    boolean opensAccount() {
+        return names.hasAny(ACCOUNT_IDS)
+                || (names.hasAny(ACCOUNT_NUMBERS) && (outer == null || !outer.isAboutAnAccount()));
+    }
+
+    boolean opensCard() {
+        return names.has("cardId")
+                || (names.has("displayCardNumber") && caller.sent().value("cardId") == null);
+    }
+
+    private boolean isAboutAnAccount() {
+        return outer == null
+                ? Scope.ACCOUNT_IDS.stream().anyMatch(name -> caller.sent().value(name) != null)
+                : opensAccount() || opensCard() || outer.isAboutAnAccount();
+    }
+
+    /** The account that is told of; null if the caller sees none. */
+    @Nullable
+    Account account() {
+        if (opensCard() && !names.hasAny(ACCOUNT_IDS) && (outer != null || !isAboutAnAccount())) {
+            return accountOfCard();
+        }
+        return outer != null && !opensAccount() ? outer.account() : choices.account(index);
+    }
+
+    private @Nullable Account accountOfCard() {
+        HeldCard card = card();
+        return card == null ? null : caller.account(card.account()).orElse(null);
+    }
+
+    /** The kind of the account that is told of, where the caller named one. */
+    public Optional<AccountKind> accountKind() {
+        Account account = account();
+        return account == null || !isAboutAnAccount() ? Optional.empty() : Optional.of(account.kind());
+    }
+
+    /** The account that receives, where the one that is told of pays. */
+    @Nullable
+    Account destination() {
+        return names.has("destinationAccountId") && !names.has("sourceAccountId") && outer != null
+                ? account()
+                : choices.destination(account());
+    }
+
+    /** The card that is told of; null if the caller sees none. */
+    @Nullable
+    HeldCard card() {
+        return outer == null || opensCard() ? choices.card(index) : outer.card();
+    }
+
+    /** The account whose history is told of: what is billed is on a credit card. */
+    @Nullable
+    Account ledger() {
+        return names.has("billedAmount") ? choices.creditCardAccount() : account();
+    }
+
+    /** The line of the account's history that is told of; null if there is none. */
+    @Nullable
+    HistoryLine line() {
+        if (outer != null && !tellsTransaction()) {
+            return outer.line();
+        }
+        List<HistoryLine> all = lines();
+        return index < all.size() ? all.get(index) : null;
+    }
+
+    /** A loan has a date and a description too, and a purchase with points an amount. */
+    private boolean tellsTransaction() {
+        return names.hasAny(TRANSACTIONS) && !names.has("loanReferenceId") && !names.has("pointsToRedeem");
+    }
+
+    /** The lines that elements like this one tell of. */
+    List<HistoryLine> lines() {
+        if (lines == null) {
+            lines = tellsTransaction() ? choices.lines(ledger()) : List.of();
+        }
+        return lines;
+    }
+
+    /** The loan that is told of; the rows of a schedule tell of the one around them. */
+    Loan loan() {
+        if (outer != null && (Loans.isRow(names) || !Loans.tells(names))) {
+            return outer.loan();
+        }
+        if (loan == null) {
+            loan = Loans.of(this);
+        }
+        return loan;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sandbank.http.bank.shaped.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.http.bank.account.AccountTrees;
+import java.util.Map;
+import java.util.Set;
+
+/** The line of the account's history that is told of. */
+final class TransactionFacts implements Facts {
+
+    private static final Map<String, String> ALIASES = Map.of(
+            "transactionCurrencyCode", "currencyCode",
+            "billedCurrencyCode", "currencyCode",
+            "billedAmount", "transactionAmount",
+            "transactionReferenceNumber", "transactionReferenceId",
+            "transactionId", "transactionReferenceId");
+
+    private static final Set<String> PARTS = Set.of(
+            "merchantName",
+            "foreignTransactionAmount",
+            "foreignCurrencyCode",
+            "foreignExchangeRate",
+            "runningBalance",
+            "checkSerialNumber",
+            "eligibleForEqualPaymentPlan",
+            "statementDate",
+            "transactionPostingDate",
+            "transactionAuthorizationCode");
+
+    /** Why a transaction was refused; those of the history were not. */
+    private static final String REFUSED = "reasonDescription";
+
+    @Override
+    public JsonNode of(Place place) {
+        Account account = place.scope().ledger();
+        HistoryLine line = place.scope().line();
+        if (account == null || line == null) {
+            boolean exchanged =
+                    place.name().startsWith("foreign") && place.scope().names().has("transactionAmount");
+            return exchanged ? NONE : UNKNOWN;
+        }
+        if (place.name().equals(REFUSED)) {
+            return NONE;
+        }
+        return new TreeFacts(AccountTrees.of(account, line), ALIASES, PARTS).of(place.name(), true);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sandbank.http.bank.shaped;
+
+import dev.sandbank.http.bank.shaped.Seen.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A PDF opens, and there is something to read in it. */
+final class DocumentRule implements AnswerRule {
+
+    private static final String BEGINNING =
+            Base64.getEncoder().encodeToString("%PDF-1".getBytes(StandardCharsets.US_ASCII));
+
+    @Override
+    public List<String> broken(Seen seen) {
+        return seen.scalars()
+                .filter(part -> part.node().asText().startsWith(BEGINNING))
+                .filter(part -> text(part).isBlank())
+                .map(part -> part.place() + " does not open")
+                .toList();
+    }
+
+    /** What can be read; empty if it cannot be opened. */
+    private static String text(Part part) {
+        try (PDDocument document =
+                Loader.loadPDF(Base64.getDecoder().decode(part.node().asText()))) {
+            return document.getNumberOfPages() == 0 ? "" : new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sandbank.http.bank.shaped.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.http.bank.shaped.figure.Loan.Row;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Loans are repaid, account numbers check, references keep their form, pages open. */
+class FiguresTest {
+
+    @Property
+    void everyLoanIsRepaid(
+            @ForAll @BigRange(min = "1", max = "1000000000") BigDecimal amount,
+            @ForAll @BigRange(min = "0", max = "99") BigDecimal rate,
+            @ForAll @IntRange(min = 1, max = Loan.MAX_MONTHS) int months,
+            @ForAll @IntRange(min = 0, max = 3) int scale) {
+        Loan loan = Loan.of(amount, rate, months, scale);
+
+        assertThat(loan.months()).isEqualTo(months);
+        assertThat(loan.rows().stream().map(Row::principal).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(loan.principal());
+        BigDecimal owed = loan.principal();
+        for (Row row : loan.rows()) {
+            assertThat(row.outstanding()).isEqualByComparingTo(owed.subtract(row.principal()));
+            assertThat(row.amount()).isEqualByComparingTo(row.principal().add(row.interest()));
+            owed = row.outstanding();
+        }
+        assertThat(owed).isZero();
+    }
+
+    @Test
+    void loanWithoutInterestIsRepaidInEqualParts() {
+        Loan loan = Loan.of(new BigDecimal("9000"), BigDecimal.ZERO, 12, 2);
+        assertThat(loan.rows()).allSatisfy(row -> assertThat(row.amount()).isEqualByComparingTo("750"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void internationalAccountNumbersHaveRightCheckDigits(Market market) {
+        String iban = Iban.of(market, Dice.of(SeedName.DEFAULT, "iban", market.name()));
+        if (!iban.isEmpty()) {
+            StringBuilder digits = new StringBuilder();
+            (iban.substring(4) + iban.substring(0, 4))
+                    .chars()
+                    .forEach(letter -> digits.append(Character.digit(letter, Character.MAX_RADIX)));
+            assertThat(new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)))
+                    .isEqualTo(BigInteger.ONE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F20260314000172, F20261103[0-9]{6}",
+        "171020171429432702, 03112026[0-9]{10}",
+        "BIMI51807310002051, BIMI5261103[0-9]{7}",
+        "INV-2026-0117, INV-2026-[0-9]{4}",
+        "payroll-2026-03, payroll-2026-11",
+        "123456, 1[0-9]{5}",
+        "6e3774334f724a2b794766366e377433, [0-9a-f]{32}"
+    })
+    void referencesKeepTheirFormAndTakeTheDay(String example, String expected) {
+        Dice dice = Dice.of(SeedName.DEFAULT, example);
+        assertThat(References.like(example, LocalDate.of(2026, 11, 3), dice)).matches(expected);
+    }
+
+    @Test
+    void pageOpensAndSaysWhatWasWritten() throws IOException {
+        byte[] page = PdfPage.of(List.of("Kasa Wiślana (test)", "a \\ b", "Đường Hoa Sen"));
+        try (PDDocument document = Loader.loadPDF(page)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document).lines())
+                    .containsExactly("Kasa Wislana (test)", "a \\ b", "?uong Hoa Sen");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.sandbank.http.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.TestServer;
+import dev.sandbank.http.operation.Answer;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever copies the examples that a market's documents print, and sends them as they are, gets an answer. */
+class PrintedExamplesTest {
+
+    /** What works once, or is encrypted for one key, so that nothing printed can work. */
+    private static final Set<String> ONCE = Set.of("controlFlowId");
+
+    private static TestServer server;
+    private static Registered app;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+        app = server.clients().register(Profile.COMPATIBLE, 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyExampleIsAnswered(Market market) {
+        MarketCaller caller = new MarketCaller(server, app, market);
+        Map<String, String> refused = new TreeMap<>();
+        Published.takingBearers(market).forEach(operation -> {
+            JsonNode document = Http.json(
+                    server.http().getAtRoot("/openapi/" + operation.product().id() + "/" + market.code() + ".json"));
+            HttpResponse<String> response = send(new Printed(document, operation), operation, caller);
+            boolean challenged = !Published.schemas(operation).confirmedBy().isEmpty();
+            if (response.statusCode() != (challenged ? 403 : 200)) {
+                refused.put(operation.id(), response.statusCode() + " " + response.body());
+            }
+        });
+        assertThat(refused).as("refused in " + market).isEmpty();
+    }
+
+    private static HttpResponse<String> send(Printed printed, PublishedOperation operation, MarketCaller caller) {
+        JsonNode body = printed.body();
+        String bearer = caller.fitting(operation);
+        for (String once : ONCE) {
+            if (body.has(once)) {
+                Examples open = caller.withOpenFlow(caller.examples(), bearer);
+                boolean asksForCode = operation.path().equals("/v1/mfa/otp");
+                Examples flow = asksForCode ? open : caller.withVerifiedFlow(caller.examples(), bearer);
+                ((ObjectNode) body).put(once, flow.own().get(once));
+            }
+        }
+        return server.http()
+                .method(
+                        operation.method().name(),
+                        printed.path(),
+                        body.isMissingNode() ? "" : body.toString(),
+                        "Authorization",
+                        bearer,
+                        "client_id",
+                        app.id(),
+                        "Content-Type",
+                        Answer.JSON);
+    }
+
+    /** What a document prints for one operation. */
+    private record Printed(JsonNode document, PublishedOperation published) {
+
+        String path() {
+            String path = published.path();
+            List<String> query = new ArrayList<>();
+            for (JsonNode listed : operation().path("parameters")) {
+                JsonNode parameter = resolve(listed);
+                String name = parameter.path("name").asText();
+                String example = parameter.path("example").asText();
+                if (parameter.path("in").asText().equals("path")) {
+                    path = path.replace("{" + name + "}", encoded(example));
+                }
+                if (parameter.path("in").asText().equals("query")) {
+                    query.add(name + "=" + encoded(example));
+                }
+            }
+            return query.isEmpty() ? path : path + "?" + String.join("&", query);
+        }
+
+        JsonNode body() {
+            JsonNode schema = operation().at("/requestBody/content/application~1json/schema");
+            return schema.isMissingNode() ? schema : example(schema);
+        }
+
+        private JsonNode example(JsonNode listed) {
+            JsonNode schema = resolve(listed);
+            if (schema.path("type").asText().equals("array")) {
+                return JsonNodeFactory.instance.arrayNode().add(example(schema.path("items")));
+            }
+            if (!schema.path("type").asText().equals("object")) {
+                return schema.at("/examples/0");
+            }
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            for (Map.Entry<String, JsonNode> field : schema.path("properties").properties()) {
+                if (object.isEmpty() || schema.path("maxProperties").asInt() != 1) {
+                    object.set(field.getKey(), example(field.getValue()));
+                }
+            }
+            return object;
+        }
+
+        private JsonNode operation() {
+            return document.path("paths")
+                    .path(published.path())
+                    .path(published.method().name().toLowerCase(Locale.ROOT));
+        }
+
+        private JsonNode resolve(JsonNode part) {
+            String reference = part.path("$ref").asText();
+            return reference.isEmpty() ? part : document.at(reference.substring(1));
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sandbank.application.bank.rewards;
+
+import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.rewards.RewardLink;
+import dev.sandbank.domain.bank.rewards.RewardLinkCode;
+import dev.sandbank.domain.bank.seed.cards.SeededCards;
+
+/**
+ * Finds the link that an application means by the code the documents print: one of its own to the published test card.
+ * It is there, and active, for every application that asks.
+ */
+public final class OpenPublishedLink {
+
+    /** What links are made under where the call says no reference. */
+    public static final String REFERENCE = "published";
+
+    private final SeedNames seeds;
+    private final RewardLinks links;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+    private final RewardLinkCodes codes;
+
+    public OpenPublishedLink(
+            SeedNames seeds, RewardLinks links, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+        this.seeds = seeds;
+        this.links = links;
+        this.transactions = transactions;
+        this.clocks = clocks;
+        this.codes = new RewardLinkCodes(secrets);
+    }
+
+    /** The link's own code. A link that ended or was switched off is active again. */
+    public RewardLinkCode open(LinkOwner owner, String reference) {
+        Card card = SeededCards.published(seeds.of(owner.space()), owner.market());
+        RewardLinkCode code = codes.of(owner, card.id(), reference);
+        RewardLink fresh =
+                new RewardLink(code, owner, card.holder(), card.id(), reference, true, clocks.now(owner.space()));
+        return transactions.run(() -> {
+            if (links.find(owner.space(), code).isEmpty()) {
+                links.add(fresh);
+            }
+            links.setActive(owner.space(), code, true);
+            return code;
+        });
+    }
+}
