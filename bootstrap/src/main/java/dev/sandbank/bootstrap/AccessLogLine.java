@@ -2,6 +2,7 @@ package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.space.CallLog.Call;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A call as one line of JSON; what is not known is left out. */
@@ -54,7 +55,7 @@ final class AccessLogLine {
         if (character == '"' || character == '\\') {
             json.append('\\').append(character);
         } else if (character < ' ' || character == '\u2028' || character == '\u2029') {
-            json.append(String.format("\\u%04x", (int) character));
+            json.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
         } else {
             json.append(character);
         }

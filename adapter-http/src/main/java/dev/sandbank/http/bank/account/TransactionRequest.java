@@ -5,6 +5,7 @@ import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.contract.input.PlainNumbers;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -28,9 +29,9 @@ final class TransactionRequest {
      * @throws Refused INPUT_INVALID naming the parameter that cannot be read
      */
     static TransactionQuery from(Call call) {
-        Integer start = parameter(call, NEXT_START_INDEX, Integer::valueOf);
+        Integer start = parameter(call, NEXT_START_INDEX, PlainNumbers::whole);
         // Wire fact: clients of the American operations spell it so.
-        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Integer::valueOf) : start;
+        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", PlainNumbers::whole) : start;
         return new TransactionQuery(
                 account(call),
                 call.query("transactionStatus"),
@@ -39,7 +40,7 @@ final class TransactionRequest {
                 parameter(call, "amountFrom", TransactionRequest::amount),
                 parameter(call, "amountTo", TransactionRequest::amount),
                 oddlySpelled == null ? 1 : oddlySpelled,
-                parameter(call, "requestSize", Integer::valueOf),
+                parameter(call, "requestSize", PlainNumbers::whole),
                 call.caller().client().isStrict());
     }
 
@@ -64,6 +65,6 @@ final class TransactionRequest {
         if (text.length() > MAX_DIGITS || !text.matches("[0-9]+([.][0-9]+)?")) {
             throw new NumberFormatException("not an amount");
         }
-        return new BigDecimal(text);
+        return PlainNumbers.decimal(text);
     }
 }

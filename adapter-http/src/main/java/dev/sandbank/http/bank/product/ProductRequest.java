@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.product.ProductCategory;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.contract.input.PlainNumbers;
 import dev.sandbank.http.operation.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class ProductRequest {
     private static int number(Call call, String name, int otherwise) {
         String text = call.query(name);
         try {
-            return text == null ? otherwise : Integer.parseInt(text.strip());
+            return text == null ? otherwise : PlainNumbers.whole(text.strip());
         } catch (NumberFormatException e) {
             throw new Refused(InputInvalid.of(name, FieldFault.Kind.INVALID_FORMAT));
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.contract.input.PlainNumbers;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class BodyFields {
     }
 
     BigDecimal number(String name) {
-        return new BigDecimal(text(name));
+        return PlainNumbers.decimal(text(name));
     }
 
     /** A whole number; one that is too large for the bank is noted as wrong. */

@@ -83,8 +83,8 @@ public final class Callers {
 
     /** The words around the values stay for ever: every answer in shape is drawn from this text. */
     private static String label(SeedName seed, CustomerId customer, String path) {
-        return "%s/CustomerId[market=%s, userId=%s]%s"
-                .formatted(seed.value(), customer.market().name(), customer.userId(), path);
+        return seed.value() + "/CustomerId[market=" + customer.market().name() + ", userId=" + customer.userId() + "]"
+                + path;
     }
 
     /** The customer of the token; for an application's own token the first test customer, whom partners serve here. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.http.contract.input.CodedField;
+import dev.sandbank.http.contract.input.PlainNumbers;
 import dev.sandbank.http.contract.input.ScalarCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -108,8 +109,9 @@ final class FieldValues {
 
     private static JsonNode typed(String value, JsonNode schema) {
         return switch (schema.path("type").asText()) {
-            case "number" -> DecimalNode.valueOf(new BigDecimal(value.strip()));
-            case "integer" -> IntNode.valueOf(new BigDecimal(value.strip()).intValue());
+            case "number" -> DecimalNode.valueOf(PlainNumbers.decimal(value.strip()));
+            case "integer" ->
+                IntNode.valueOf(PlainNumbers.decimal(value.strip()).intValue());
             case "boolean" ->
                 BooleanNode.valueOf(value.strip().toLowerCase(Locale.ROOT).equals("true"));
             default -> TextNode.valueOf(value);

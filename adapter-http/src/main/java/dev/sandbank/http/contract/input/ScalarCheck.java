@@ -2,7 +2,6 @@ package dev.sandbank.http.contract.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.refusal.FieldFault;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ public final class ScalarCheck {
         boolean fits = switch (schema.path("type").asText()) {
             case "number" -> isNumber(text);
             case "integer" ->
-                isNumber(text) && new BigDecimal(text).stripTrailingZeros().scale() <= 0;
+                isNumber(text)
+                        && PlainNumbers.decimal(text).stripTrailingZeros().scale() <= 0;
             case "boolean" -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
             default ->
                 !value.isBoolean() && fitsFormat(text, schema.path("format").asText());
@@ -40,7 +40,8 @@ public final class ScalarCheck {
 
     private static boolean isNumber(String text) {
         try {
-            return text.length() <= LONGEST_NUMBER && Math.abs(new BigDecimal(text).scale()) <= LONGEST_NUMBER;
+            return text.length() <= LONGEST_NUMBER
+                    && Math.abs(PlainNumbers.decimal(text).scale()) <= LONGEST_NUMBER;
         } catch (NumberFormatException e) {
             return false;
         }

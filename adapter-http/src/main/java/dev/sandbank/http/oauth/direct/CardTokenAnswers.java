@@ -10,6 +10,7 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.refusal.Refusals;
 import java.math.BigInteger;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class CardTokenAnswers {
     private String reference(Grant grant) {
         byte[] derived = secrets.derive("card reference number", grant.client() + "/" + grant.card());
         BigInteger number = new BigInteger(1, derived).mod(BigInteger.TEN.pow(REFERENCE_DIGITS));
-        return String.format("%0" + REFERENCE_DIGITS + "d", number);
+        return String.format(Locale.ROOT, "%0" + REFERENCE_DIGITS + "d", number);
     }
 
     private record Body(

@@ -36,14 +36,12 @@ public final class MonthlyStatement {
     /** A reference that no other line of that account and day has. */
     static String reference(AccountBlueprint account, Purpose purpose, LocalDate date, int line) {
         Dice dice = account.dice("reference", date.toString(), Integer.toString(line));
-        return "%s%s%s%s%02d%s"
-                .formatted(
-                        purpose.referencePrefix(),
-                        REFERENCE_DATE.format(date),
-                        dice.text(1, "MOTX"),
-                        account.tag(),
-                        line,
-                        dice.digits(2));
+        return purpose.referencePrefix()
+                + REFERENCE_DATE.format(date)
+                + dice.text(1, "MOTX")
+                + account.tag()
+                + String.format(Locale.ROOT, "%02d", line)
+                + dice.digits(2);
     }
 
     void add(Movement movement) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -53,7 +54,7 @@ public final class ProductMixBlueprints {
 
     /** Two digits, unlike those of every other account of the market. */
     static String tag(TestCustomer customer, int index) {
-        return "%02d".formatted(customer.number() * 16 + index);
+        return String.format(Locale.ROOT, "%02d", customer.number() * 16 + index);
     }
 
     private AccountBlueprint account(HeldProduct item, int index) {

@@ -10,7 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedBytesTest {
 
@@ -20,15 +23,38 @@ class SeedBytesTest {
     private static final String KNOWN = "ff96af4d619eaaf48e8c643ffac95caad494615ea134b00d8e2c00d8470014ff";
 
     @Test
-    void seedsOfAllEightyCustomersAreTheKnownBytes() throws NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    void seedsOfAllEightyCustomersAreTheKnownBytes() {
+        assertThat(digest()).isEqualTo(KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "fa-IR", "bn-BD", "mr-IN", "th-TH-u-ca-buddhist-nu-thai", "tr-TR"})
+    void case117SeedsAreTheSameBytesInEveryLocale(String tag) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        try {
+            assertThat(digest()).isEqualTo(KNOWN);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String digest() {
+        MessageDigest digest = sha256();
         for (Market market : Market.values()) {
             for (TestCustomer customer : TestCustomer.values()) {
                 digest.update(dump(new Visit(market, customer, TODAY)).getBytes(StandardCharsets.UTF_8));
             }
         }
+        return HexFormat.of().formatHex(digest.digest());
+    }
 
-        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(KNOWN);
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String dump(Visit visit) {
