@@ -6,7 +6,8 @@ import dev.sandbank.domain.bank.account.group.GroupName;
 import dev.sandbank.domain.bank.account.group.GroupTotals;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.account.history.History;
-import dev.sandbank.domain.bank.seed.history.MonthlyPlans;
+import dev.sandbank.domain.bank.seed.history.CustomerPlans;
+import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.ProductMixBlueprints;
 import dev.sandbank.domain.bank.seed.holdings.RecordedAustralia;
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * The bank before anybody changed anything: what each test customer holds in each market and what happened in the
  * twelve months up to a day. The same inputs give the same answer, on every machine.
  *
- * <p>Ids, numbers and balances are the same on every day. Dates ahead (payments due, maturities) and the history move
- * along with the day; what happened on a past date stays as it was. Values recorded from the public sandbox for
- * {@code SandboxUser1} of Australia and Bahrain are exact, in every seed.
+ * <p>Ids and numbers are the same on every day. Balances follow from what happened: from one day to another they change
+ * by the movements between. What happened on a past date stays as it was, and so do the balances of that date. Values
+ * recorded from the public sandbox for {@code SandboxUser1} of Australia and Bahrain are exact, in every seed and on
+ * every day, so of these the balances stand still and the history is told backwards from them.
  */
 public final class SeededBank {
 
@@ -43,7 +45,7 @@ public final class SeededBank {
      */
     public static Holdings holdings(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
         CustomerBlueprint blueprint = blueprint(seed, market, customer);
-        MonthlyPlans plans = new MonthlyPlans(blueprint);
+        CustomerPlans plans = new CustomerPlans(blueprint);
         AccountDates days = new AccountDates(today);
         List<Account> accounts = blueprint.accounts().stream()
                 .map(account -> new AccountSketch(market, account, plans, days).account())
@@ -74,8 +76,14 @@ public final class SeededBank {
         return blueprint.accounts().stream()
                 .filter(candidate -> candidate.id().equals(account))
                 .findFirst()
-                .map(found -> new AccountSketch(market, found, new MonthlyPlans(blueprint), new AccountDates(today)))
+                .map(found -> new AccountSketch(market, found, new CustomerPlans(blueprint), new AccountDates(today)))
                 .map(draft -> new HistorySketch(draft).history());
+    }
+
+    /** Whether what a customer holds in a market was recorded from the public sandbox. */
+    public static boolean isRecorded(Market market, TestCustomer customer) {
+        return blueprint(SeedName.DEFAULT, market, customer).accounts().stream()
+                .anyMatch(AccountBlueprint::isRecorded);
     }
 
     static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {

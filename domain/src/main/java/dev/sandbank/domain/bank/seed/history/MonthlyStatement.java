@@ -8,7 +8,6 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,20 +16,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The movements of one account in one month, being written down. Those of a day keep the order they are written in. */
-public final class MonthlyStatement {
-
-    /** The last day every month has. */
-    public static final int LAST_DAY = 28;
+final class MonthlyStatement {
 
     private static final DateTimeFormatter REFERENCE_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private final AccountBlueprint account;
-    private final YearMonth month;
     private final List<Movement> lines = new ArrayList<>();
 
-    MonthlyStatement(AccountBlueprint account, YearMonth month) {
+    MonthlyStatement(AccountBlueprint account) {
         this.account = account;
-        this.month = month;
     }
 
     /** A reference that no other line of that account and day has. */
@@ -48,37 +42,42 @@ public final class MonthlyStatement {
         lines.add(movement);
     }
 
-    void receive(int day, Purpose purpose, String description, Money amount, String payer) {
-        write(day, purpose, description, amount, payer, null, null);
+    /** Nothing is written if nothing was received. */
+    void receive(LocalDate date, Purpose purpose, String description, Money amount, String payer) {
+        write(date, purpose, description, amount, payer, null, null);
     }
 
-    void pay(int day, Purpose purpose, String description, Money amount, String payee) {
-        write(day, purpose, description, amount.negate(), payee, null, null);
+    /** Nothing is written if nothing was paid. */
+    void pay(LocalDate date, Purpose purpose, String description, Money amount, String payee) {
+        write(date, purpose, description, amount.negate(), payee, null, null);
     }
 
     /** Pays a shop, in a foreign currency if one is given. */
-    void buy(int day, String shop, Money amount, @Nullable Money foreign) {
+    void buy(LocalDate date, String shop, Money amount, @Nullable Money foreign) {
         String description = account.kind() == AccountKind.CREDIT_CARD ? shop : "CARD PURCHASE " + shop;
-        write(day, Purpose.PURCHASE, description, amount.negate(), shop, shop, foreign);
+        write(date, Purpose.PURCHASE, description, amount.negate(), shop, shop, foreign);
     }
 
     private void write(
-            int day,
+            LocalDate date,
             Purpose purpose,
             String description,
             Money amount,
             String who,
             @Nullable String shop,
             @Nullable Money foreign) {
-        LocalDate date = month.atDay(day);
+        if (amount.minorUnits() == 0) {
+            return;
+        }
         String reference = reference(account, purpose, date, lines.size());
         lines.add(
                 new Movement(reference, date, purpose, description, amount, LedgerAccount.outside(who), shop, foreign));
     }
 
-    /** What was gained less what was lost. */
-    Money net() {
-        return lines.stream().map(Movement::amount).reduce(Money.zero(account.currency()), Money::plus);
+    /** What was paid so far; never negative. */
+    Money spent() {
+        return Sums.of(lines.stream().filter(line -> line.amount().isNegative()), account.currency())
+                .negate();
     }
 
     /** All lines, oldest first. */

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed what the account's draws begin with
  * @param tag two digits that tell the account from all others of the market
- * @param balance what is there or owed on every day it is looked at
- * @param ceiling the limit of a credit, the original principal of a loan or deposit at term, else what can be spent
+ * @param balance what is usually there; of a deposit at term its principal, of a credit the debt that is carried, of a
+ *     card what is spent in a month. Of a recorded account what is there or owed on every day it is looked at
+ * @param ceiling the limit of a credit, the principal of a loan, how far an account for every day may be overdrawn
  * @param card figures of a credit card, null for other kinds
+ * @param isRecorded whether the account was seen at the public sandbox, so that its balance never moves
  */
 public record AccountBlueprint(
         SeedName seed,
@@ -32,7 +34,8 @@ public record AccountBlueprint(
         Money balance,
         Money ceiling,
         AccountUse habit,
-        @Nullable CardFigures card) {
+        @Nullable CardFigures card,
+        boolean isRecorded) {
 
     public AccountStatus status() {
         return habit == AccountUse.DORMANT ? AccountStatus.DORMANT : AccountStatus.ACTIVE;

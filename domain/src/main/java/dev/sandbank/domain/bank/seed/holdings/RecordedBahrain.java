@@ -57,15 +57,16 @@ public final class RecordedBahrain {
                         "3045.87",
                         "10300",
                         figures("3045.87", "150", CardHolderType.SUPPLEMENTARY));
-        return new CustomerBlueprint(Market.BH, accounts.accounts(), List.of(), Map.of());
+        return new CustomerBlueprint(
+                Market.BH, RecordedBlueprints.USUAL_INCOME, accounts.accounts(), List.of(), Map.of());
     }
 
     /** The available credit was seen to equal what is owed. */
     private static CardFigures figures(String available, String minimumDue, CardHolderType holder) {
         return new CardFigures(
-                Money.of(available, Currency.BHD),
-                Money.of(minimumDue, Currency.BHD),
+                holder,
                 Money.zero(Currency.GBP),
-                holder);
+                new CardFigures.Seen(
+                        Money.of(available, Currency.BHD), Money.of(minimumDue, Currency.BHD)));
     }
 }

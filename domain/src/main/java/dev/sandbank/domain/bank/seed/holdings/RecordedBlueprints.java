@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes down the accounts that the public sandbox was seen to answer with, exactly. */
 final class RecordedBlueprints {
 
+    /** The income of those of whom nothing is known: what is usually paid. */
+    static final int USUAL_INCOME = 100;
+
     private final SeedName seed;
     private final Currency currency;
     private final List<AccountBlueprint> accounts = new ArrayList<>();
@@ -46,9 +49,10 @@ final class RecordedBlueprints {
                 nickname,
                 number,
                 balance,
-                balance,
+                Money.zero(balance.currency()),
                 AccountUse.USUAL,
-                null));
+                null,
+                true));
         return this;
     }
 
@@ -65,7 +69,8 @@ final class RecordedBlueprints {
                 Money.of(owed, currency),
                 Money.of(limit, currency),
                 AccountUse.USUAL,
-                figures));
+                figures,
+                true));
         return this;
     }
 
