@@ -28,8 +28,7 @@ public record AccountDates(LocalDate today) {
             return today.withDayOfMonth(1).minusMonths(2);
         }
         Dice dice = account.dice("opened");
-        return LocalDate.of(
-                dice.between(OLDEST_YEAR, YOUNGEST_YEAR), dice.between(1, 12), dice.between(1, LAST_DAY));
+        return LocalDate.of(dice.between(OLDEST_YEAR, YOUNGEST_YEAR), dice.between(1, 12), dice.between(1, LAST_DAY));
     }
 
     /** The first day of an account's history: twelve months ago, or when it was opened if it is new. */

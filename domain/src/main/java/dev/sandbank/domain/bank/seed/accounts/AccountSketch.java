@@ -106,8 +106,7 @@ record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans pl
 
     private CallDepositTerms callDeposit() {
         Movement interest = since(days.today().minusMonths(2)).newest(Purpose.INTEREST_EARNED);
-        return new CallDepositTerms(
-                InterestRates.CALL, days.opened(blueprint), interest.amount(), interest.date());
+        return new CallDepositTerms(InterestRates.CALL, days.opened(blueprint), interest.amount(), interest.date());
     }
 
     private TimeDepositTerms timeDeposit() {

@@ -57,8 +57,7 @@ record HistorySketch(AccountSketch draft) {
 
     private History ofOrders(LocalDate since) {
         LocalDate today = draft.days().today();
-        OrderPlan plan =
-                new OrderPlan(
+        OrderPlan plan = new OrderPlan(
                 draft.blueprint(), Localities.of(draft.market()).exchange(), BusinessDays.of(draft.market()));
         List<InvestmentOrder> orders = new ArrayList<>();
         for (YearMonth month = YearMonth.from(since);
@@ -100,8 +99,7 @@ record HistorySketch(AccountSketch draft) {
     }
 
     private Transaction billed(Movement movement, LocalDate bookedOn) {
-        BillingDays days =
-                draft.plans().of(draft.blueprint(), BilledPlan.class).days();
+        BillingDays days = draft.plans().of(draft.blueprint(), BilledPlan.class).days();
         LocalDate statement = days.statementOn(days.firstFrom(bookedOn));
         return statement.isAfter(draft.days().today())
                 ? new Transaction(movement, TransactionStatus.UNBILLED, null, bookedOn, null, null)

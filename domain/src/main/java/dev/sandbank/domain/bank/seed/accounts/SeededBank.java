@@ -82,11 +82,11 @@ public final class SeededBank {
 
     /** Whether what a customer holds in a market was recorded from the public sandbox. */
     public static boolean isRecorded(Market market, TestCustomer customer) {
-        return blueprint(SeedName.DEFAULT, market, customer).accounts().stream()
-                .anyMatch(AccountBlueprint::isRecorded);
+        return blueprint(SeedName.DEFAULT, market, customer).accounts().stream().anyMatch(AccountBlueprint::isRecorded);
     }
 
-    static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {
+    /** All about a customer that does not depend on the day, told without any history. */
+    public static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {
         if (customer == TestCustomer.EVERYTHING && market == Market.AU) {
             return RecordedAustralia.user1(seed);
         }

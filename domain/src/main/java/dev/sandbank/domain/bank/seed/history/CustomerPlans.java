@@ -62,7 +62,8 @@ public final class CustomerPlans {
         YearMonth month = YearMonth.from(day);
         return plan.openingOf(month)
                 .plus(Sums.of(
-                        plan.of(month).stream().filter(movement -> !movement.date().isAfter(day)),
+                        plan.of(month).stream()
+                                .filter(movement -> !movement.date().isAfter(day)),
                         account.currency()));
     }
 
@@ -88,11 +89,7 @@ public final class CustomerPlans {
                 new YearlyPlan(
                         account,
                         new SavingHabit(
-                                account,
-                                partner,
-                                household.savedOn(account),
-                                household.locality(),
-                                household.days()));
+                                account, partner, household.savedOn(account), household.locality(), household.days()));
             case CREDIT_CARD, READY_CREDIT ->
                 new BilledPlan(account, partner, credit(account), BillingDays.of(account, household.days()));
             case LOAN -> LoanPlan.of(account, partner, household.days());

@@ -38,8 +38,7 @@ record InterestHabit(AccountBlueprint account, @Nullable AccountBlueprint receiv
         }
         MonthlyStatement page = new MonthlyStatement(account);
         YearMonth first = month.minusMonths(months() - 1L);
-        Money interest = Sums.interest(
-                first.atDay(1), month.atEndOfMonth(), opening, List.of(), InterestRates.CALL);
+        Money interest = Sums.interest(first.atDay(1), month.atEndOfMonth(), opening, List.of(), InterestRates.CALL);
         page.receive(month.atEndOfMonth(), Purpose.INTEREST_EARNED, "INTEREST PAYMENT", interest, "interest");
         return page.lines();
     }
@@ -47,8 +46,7 @@ record InterestHabit(AccountBlueprint account, @Nullable AccountBlueprint receiv
     @Override
     public Transfer closing(YearMonth month, Money surplus) {
         return isDormant()
-                ? Transfer.outgoing(
-                        account, Purpose.FEE, "fees", month.atEndOfMonth(), surplus, "DORMANT ACCOUNT FEE")
+                ? Transfer.outgoing(account, Purpose.FEE, "fees", month.atEndOfMonth(), surplus, "DORMANT ACCOUNT FEE")
                 : Transfer.interest(account, receiver, month.atEndOfMonth(), surplus);
     }
 

@@ -84,8 +84,7 @@ public record LoanSchedule(Money principal, Money installment, List<Row> rows) {
 
     /** That of an annuity, rounded up; what rounding comes to in all that time is in the last one. */
     private static Money installment(Money principal) {
-        BigDecimal monthly =
-                InterestRates.LOAN.divide(BigDecimal.valueOf(MONTHS_OF_A_YEAR), MathContext.DECIMAL64);
+        BigDecimal monthly = InterestRates.LOAN.divide(BigDecimal.valueOf(MONTHS_OF_A_YEAR), MathContext.DECIMAL64);
         BigDecimal growth = BigDecimal.ONE.add(monthly).pow(MONTHS, MathContext.DECIMAL64);
         BigDecimal exact = BigDecimal.valueOf(principal.minorUnits())
                 .multiply(monthly)

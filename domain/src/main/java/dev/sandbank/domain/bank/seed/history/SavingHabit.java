@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposit of each month
  */
 record SavingHabit(
-        AccountBlueprint account,
-        @Nullable AccountBlueprint main,
-        Money deposit,
-        Locality locality,
-        BusinessDays days)
+        AccountBlueprint account, @Nullable AccountBlueprint main, Money deposit, Locality locality, BusinessDays days)
         implements YearlyHabit {
 
     private static final int DEPOSIT_DAY = 3;

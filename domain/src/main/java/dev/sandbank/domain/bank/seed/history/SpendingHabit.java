@@ -51,8 +51,7 @@ record SpendingHabit(Household household, Shopping shopping, List<AccountPlan> o
         shopping.fill(page, dice, month, budget(page, dice));
         if (earnsInterest()) {
             Money interest = Sums.interest(month, opening, page.lines(), InterestRates.CALL);
-            page.receive(
-                    month.atEndOfMonth(), Purpose.INTEREST_EARNED, "INTEREST PAYMENT", interest, "interest");
+            page.receive(month.atEndOfMonth(), Purpose.INTEREST_EARNED, "INTEREST PAYMENT", interest, "interest");
         }
         return page.lines();
     }
@@ -60,7 +59,8 @@ record SpendingHabit(Household household, Shopping shopping, List<AccountPlan> o
     /** On the last day where interest depends on it, so that the interest of the month is the same with it. */
     @Override
     public Transfer closing(YearMonth month, Money surplus) {
-        LocalDate date = earnsInterest() ? month.atEndOfMonth() : household.days().in(month, 15);
+        LocalDate date =
+                earnsInterest() ? month.atEndOfMonth() : household.days().in(month, 15);
         String levy = household.costs().levy();
         return Transfer.outgoing(
                 household.main(), Purpose.OUTGOING_TRANSFER, levy, date, surplus, levy + " " + (month.getYear() - 1));
@@ -80,9 +80,8 @@ record SpendingHabit(Household household, Shopping shopping, List<AccountPlan> o
 
     private void income(MonthlyStatement page, YearMonth month) {
         int payday = household.costs().payday();
-        LocalDate date = payday == 0
-                ? household.days().lastOf(month)
-                : household.days().onOrBefore(month.atDay(payday));
+        LocalDate date =
+                payday == 0 ? household.days().lastOf(month) : household.days().onOrBefore(month.atDay(payday));
         String employer = household.employer();
         page.receive(date, Purpose.SALARY, "SALARY " + employer, household.salary(), employer);
         if (month.getMonth() == household.costs().bonusMonth()) {
@@ -133,7 +132,8 @@ record SpendingHabit(Household household, Shopping shopping, List<AccountPlan> o
 
     /** One check a quarter, out of a book whose numbers rise. */
     private void check(MonthlyStatement page, Dice dice, YearMonth month) {
-        boolean writes = household.main().kind() == AccountKind.CHECKING && household.costs().writesChecks();
+        boolean writes = household.main().kind() == AccountKind.CHECKING
+                && household.costs().writesChecks();
         if (!writes || month.getMonthValue() % QUARTER != 0) {
             return;
         }

@@ -41,7 +41,8 @@ final class YearlyPlan implements AccountPlan {
 
     @Override
     public List<Transfer> transfers(YearMonth month) {
-        Transfer closing = month.getMonth() == habit.closingMonth() ? page(month).closing() : null;
+        Transfer closing =
+                month.getMonth() == habit.closingMonth() ? page(month).closing() : null;
         return Stream.concat(habit.transfers(month).stream(), Optional.ofNullable(closing).stream())
                 .toList();
     }
@@ -69,8 +70,8 @@ final class YearlyPlan implements AccountPlan {
             balance = balance.plus(Sums.of(movements.stream(), balance.currency()));
         }
         List<Movement> movements = new ArrayList<>(habit.movements(last, balance));
-        Money surplus = balance.plus(Sums.of(movements.stream(), balance.currency()))
-                .minus(levelAtTheEndOf(year));
+        Money surplus =
+                balance.plus(Sums.of(movements.stream(), balance.currency())).minus(levelAtTheEndOf(year));
         if (surplus.minorUnits() == 0) {
             pages.put(last, new Page(balance, movements, null));
             return;
@@ -88,5 +89,8 @@ final class YearlyPlan implements AccountPlan {
     }
 
     /** One month of the account. */
-    private record Page(Money opening, List<Movement> movements, @Nullable Transfer closing) {}
+    private record Page(
+            Money opening,
+            List<Movement> movements,
+            @Nullable Transfer closing) {}
 }

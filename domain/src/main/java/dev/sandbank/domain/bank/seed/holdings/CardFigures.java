@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param alternateBalance what is owed in the card's second currency
  * @param seen what was recorded of the card, or null if it follows from the account
  */
-public record CardFigures(CardHolderType holder, Money alternateBalance, @Nullable Seen seen) {
+public record CardFigures(
+        CardHolderType holder,
+        Money alternateBalance,
+        @Nullable Seen seen) {
 
     /** Recorded figures. */
     public record Seen(Money available, Money minimumDue) {}

@@ -53,8 +53,7 @@ public final class ProductMixBlueprints {
         for (int i = 0; i < kit.size(); i++) {
             accounts.add(blueprints.account(kit.get(i), i));
         }
-        return new CustomerBlueprint(
-                market, ProductMixes.income(customer), accounts, blueprints.policies(), null);
+        return new CustomerBlueprint(market, ProductMixes.income(customer), accounts, blueprints.policies(), null);
     }
 
     /** Two digits, unlike those of every other account of the market. */

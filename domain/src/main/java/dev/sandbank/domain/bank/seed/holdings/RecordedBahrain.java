@@ -66,7 +66,6 @@ public final class RecordedBahrain {
         return new CardFigures(
                 holder,
                 Money.zero(Currency.GBP),
-                new CardFigures.Seen(
-                        Money.of(available, Currency.BHD), Money.of(minimumDue, Currency.BHD)));
+                new CardFigures.Seen(Money.of(available, Currency.BHD), Money.of(minimumDue, Currency.BHD)));
     }
 }

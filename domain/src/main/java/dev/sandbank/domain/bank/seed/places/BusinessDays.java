@@ -28,8 +28,7 @@ public final class BusinessDays {
 
     /** Whether banks are open. */
     public boolean contain(LocalDate day) {
-        return !weekend.contains(day.getDayOfWeek())
-                && holidays.stream().noneMatch(holiday -> holiday.isOn(day));
+        return !weekend.contains(day.getDayOfWeek()) && holidays.stream().noneMatch(holiday -> holiday.isOn(day));
     }
 
     /** That day, or the last open one before it. */

@@ -70,8 +70,7 @@ public record CostOfLiving(
 
     /** As much as somebody with a usual salary has where somebody in the United States has so many dollars. */
     public Money worth(long dollars, Currency currency) {
-        Money local = new Money(
-                Math.multiplyExact(salary.minorUnits(), dollars) / AMERICAN_SALARY, salary.currency());
+        Money local = new Money(Math.multiplyExact(salary.minorUnits(), dollars) / AMERICAN_SALARY, salary.currency());
         return Amounts.likely(ExchangeRates.convert(local, currency).minorUnits(), currency);
     }
 

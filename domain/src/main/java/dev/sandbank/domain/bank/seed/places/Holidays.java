@@ -18,7 +18,9 @@ final class Holidays {
         for (Market market : Market.values()) {
             BY_MARKET.put(
                     market,
-                    Arrays.stream(text(market).split(" ", -1)).map(Holiday::parse).toList());
+                    Arrays.stream(text(market).split(" ", -1))
+                            .map(Holiday::parse)
+                            .toList());
         }
     }
 
@@ -43,8 +45,7 @@ final class Holidays {
             case PL -> "01-01 01-06 E+1 E+60 05-01 05-03 08-15 11-01 11-11 12-24 12-25 12-26";
             case GB -> "01-01 E-2 E+1 05/1/1 05/-1/1 08/-1/1 12-25 12-26";
             case AE -> "01-01 12-02 12-03";
-            case RU ->
-                "01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04";
+            case RU -> "01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04";
             case BH -> "01-01 05-01 12-16 12-17";
             case MX -> "01-01 02/1/1 03/3/1 E-3 E-2 05-01 09-16 11-02 11/3/1 12-12 12-25";
         };

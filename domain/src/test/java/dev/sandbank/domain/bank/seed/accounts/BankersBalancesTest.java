@@ -47,7 +47,8 @@ class BankersBalancesTest {
         for (Account account : visit.accounts()) {
             Account then = later.account(account);
             History history = later.history(then);
-            if (account.kind().isInvestment() || history.since().isAfter(visit.today().minusDays(DAYS_TO_BOOK))) {
+            if (account.kind().isInvestment()
+                    || history.since().isAfter(visit.today().minusDays(DAYS_TO_BOOK))) {
                 continue;
             }
             Money booked = sum(history, line -> isBookedBetween(line, visit.today(), later.today()));
@@ -79,12 +80,12 @@ class BankersBalancesTest {
             if (account.terms() instanceof DepositTerms terms) {
                 assertThat(terms.hold()).isEqualTo(pending);
                 assertThat(account.available())
-                        .isEqualTo(account.balance()
-                                .plus(terms.overdraftLimit())
-                                .minus(pending));
+                        .isEqualTo(
+                                account.balance().plus(terms.overdraftLimit()).minus(pending));
             } else if (account.kind().isBilled() && !visit.isRecorded()) {
                 assertThat(account.available())
-                        .isEqualTo(line(account).limit().minus(account.balance()).minus(pending));
+                        .isEqualTo(
+                                line(account).limit().minus(account.balance()).minus(pending));
             }
         }
     }
@@ -96,7 +97,8 @@ class BankersBalancesTest {
                 Money since = sum(
                         visit.history(account),
                         line -> isBookedBetween(line, line(account).statementOn(), visit.today()));
-                assertThat(line(account).statementBalance()).isEqualTo(account.balance().plus(since));
+                assertThat(line(account).statementBalance())
+                        .isEqualTo(account.balance().plus(since));
             }
         }
     }

@@ -54,7 +54,9 @@ class BankersHabitsTest {
         movements(visit)
                 .filter(movement -> OF_OPEN_DAYS.contains(movement.purpose()))
                 .forEach(movement -> assertThat(days.contain(movement.date()))
-                        .as("%s on %s %s", movement.description(), movement.date().getDayOfWeek(), movement.date())
+                        .as(
+                                "%s on %s %s",
+                                movement.description(), movement.date().getDayOfWeek(), movement.date())
                         .isTrue());
     }
 
@@ -71,7 +73,9 @@ class BankersHabitsTest {
             assertThat(bonus.get(0).date().getMonth())
                     .isEqualTo(CostOfLiving.of(market).bonusMonth());
             assertThat(paid.size() - 1).isBetween(12, 13);
-            assertThat(paid).extracting(movement -> YearMonth.from(movement.date())).hasSizeBetween(12, 14);
+            assertThat(paid)
+                    .extracting(movement -> YearMonth.from(movement.date()))
+                    .hasSizeBetween(12, 14);
         }
     }
 
@@ -82,7 +86,9 @@ class BankersHabitsTest {
             for (Transaction line : visit.history(account).transactions()) {
                 net.merge(YearMonth.from(line.date()), line.movement().amount(), Money::plus);
             }
-            assertThat(net.values()).as("%s %s", account.kind(), account.number()).doesNotContain(Money.zero(account.currency()));
+            assertThat(net.values())
+                    .as("%s %s", account.kind(), account.number())
+                    .doesNotContain(Money.zero(account.currency()));
         }
     }
 
@@ -102,7 +108,8 @@ class BankersHabitsTest {
                     .allMatch(number -> number.matches("[0-9]{6}"))
                     .isSortedAccordingTo((one, other) -> other.compareTo(one))
                     .doesNotHaveDuplicates();
-            assertThat(account.kind() == AccountKind.CHECKING || newestFirst.isEmpty()).isTrue();
+            assertThat(account.kind() == AccountKind.CHECKING || newestFirst.isEmpty())
+                    .isTrue();
         }
     }
 
@@ -147,8 +154,10 @@ class BankersHabitsTest {
                     assertThat(price.decimal())
                             .as("%s", movement)
                             .isBetween(
-                                    unit.multiply(BigDecimal.valueOf(lowest(shop))).subtract(note),
-                                    unit.multiply(BigDecimal.valueOf(highest(shop))).add(note));
+                                    unit.multiply(BigDecimal.valueOf(lowest(shop)))
+                                            .subtract(note),
+                                    unit.multiply(BigDecimal.valueOf(highest(shop)))
+                                            .add(note));
                 });
     }
 

@@ -64,9 +64,7 @@ class SeededHistoryTest {
             for (Transaction line : oldestFirst(history)) {
                 running = running.plus(line.movement().amount());
                 assertThat(line.runningBalance()).isEqualTo(running);
-                assertThat(running)
-                        .as("%s on %s", account.id(), line.date())
-                        .isGreaterThanOrEqualTo(least);
+                assertThat(running).as("%s on %s", account.id(), line.date()).isGreaterThanOrEqualTo(least);
             }
             assertThat(running).isEqualTo(account.balance().plus(pending(history)));
             assertThat(account.available().isNegative()).isFalse();

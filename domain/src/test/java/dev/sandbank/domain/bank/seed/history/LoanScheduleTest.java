@@ -38,7 +38,9 @@ class LoanScheduleTest {
         for (int number = 1; number < LoanSchedule.MONTHS; number++) {
             assertThat(schedule.payment(number)).isEqualTo(schedule.installment());
         }
-        long rounded = schedule.installment().minus(schedule.payment(LoanSchedule.MONTHS)).minorUnits();
+        long rounded = schedule.installment()
+                .minus(schedule.payment(LoanSchedule.MONTHS))
+                .minorUnits();
         assertThat(rounded).isBetween(-100L, 100L);
     }
 }

@@ -45,7 +45,14 @@ class BusinessDaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2000-04-23", "2008-03-23", "2011-04-24", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25", "2199-04-14"
+        "2000-04-23",
+        "2008-03-23",
+        "2011-04-24",
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2038-04-25",
+        "2199-04-14"
     })
     void easterIsWhereTheCalendarHasIt(LocalDate sunday) {
         assertThat(Holiday.Easter.sunday(sunday.getYear())).isEqualTo(sunday);

@@ -32,7 +32,8 @@ class CostOfLivingTest {
                         unit.multiply(BigDecimal.valueOf(expense.low())).subtract(note),
                         unit.multiply(BigDecimal.valueOf(expense.high())).add(note));
         if (expense.isRound()) {
-            assertThat(price.decimal().multiply(BigDecimal.valueOf(2)).remainder(note)).isEqualByComparingTo("0");
+            assertThat(price.decimal().multiply(BigDecimal.valueOf(2)).remainder(note))
+                    .isEqualByComparingTo("0");
         } else {
             assertThat(price.minorUnits() % costs.step()).isZero();
         }
@@ -46,8 +47,8 @@ class CostOfLivingTest {
         assertThat(average(costs, Expense.RESTAURANT)).isGreaterThan(2 * average(costs, Expense.CAFE));
         assertThat(average(costs, Expense.SUPERMARKET)).isGreaterThan(2 * average(costs, Expense.CORNER_SHOP));
         assertThat(average(costs, Expense.DURABLES)).isGreaterThan(average(costs, Expense.BOOKSHOP));
-        assertThat(costs.salary().minorUnits()).isBetween(
-                40 * average(costs, Expense.RESTAURANT), 300 * average(costs, Expense.RESTAURANT));
+        assertThat(costs.salary().minorUnits())
+                .isBetween(40 * average(costs, Expense.RESTAURANT), 300 * average(costs, Expense.RESTAURANT));
     }
 
     @ParameterizedTest
