@@ -34,6 +34,9 @@ final class SameEverywhereRules {
             "java.time.format.DateTimeFormatter.ofLocalizedTime",
             "java.util.Locale.getDefault");
 
+    /** What a person types comes in the charset of their terminal, which only the machine knows. */
+    private static final String OF_THE_TERMINAL = "java.nio.charset.Charset.defaultCharset";
+
     /** Its methods without a charset mean UTF-8 on every machine. */
     private static final String FILES = "java.nio.file.Files";
 
@@ -67,7 +70,7 @@ final class SameEverywhereRules {
                 .resideInAnyPackage(house.root() + "..", House.GENERATED_PAGES)
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
-                        "takes locale, time zone or charset from the machine", SameEverywhereRules::asksTheMachine))
+                        "takes locale, time zone or charset from the machine", access -> asksTheMachine(house, access)))
                 .because("the same seed and clock give the same bytes everywhere:"
                         + " name Locale.ROOT, the market's zone, UTF-8");
     }
@@ -84,13 +87,18 @@ final class SameEverywhereRules {
                 .because("a number in the digits of another script is refused: PlainNumbers does that");
     }
 
-    private static boolean asksTheMachine(JavaAccess<?> access) {
+    private static boolean asksTheMachine(House house, JavaAccess<?> access) {
         if (!(access.getTarget() instanceof CodeUnitAccessTarget target)
                 || !target.getOwner().getName().startsWith("java.")) {
             return false;
         }
         String owner = target.getOwner().getName();
-        return UNNAMEABLE.contains(owner + "." + target.getName()) || !owner.equals(FILES) && couldNameIt(target);
+        String call = owner + "." + target.getName();
+        if (call.equals(OF_THE_TERMINAL)
+                && house.placeOf(access.getOriginOwner()).startsWith("bootstrap")) {
+            return false;
+        }
+        return UNNAMEABLE.contains(call) || !owner.equals(FILES) && couldNameIt(target);
     }
 
     /** Whether the class has the same method with one parameter more, which names what this one takes by default. */
