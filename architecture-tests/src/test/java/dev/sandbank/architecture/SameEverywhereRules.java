@@ -94,8 +94,7 @@ final class SameEverywhereRules {
         }
         String owner = target.getOwner().getName();
         String call = owner + "." + target.getName();
-        if (call.equals(OF_THE_TERMINAL)
-                && house.placeOf(access.getOriginOwner()).startsWith("bootstrap")) {
+        if (call.equals(OF_THE_TERMINAL) && house.placeOf(access.getOriginOwner()).startsWith("bootstrap")) {
             return false;
         }
         return UNNAMEABLE.contains(call) || !owner.equals(FILES) && couldNameIt(target);

@@ -30,7 +30,7 @@ class SameInEveryLocaleTest {
             throws IOException, InterruptedException {
         assertThat(english.lines())
                 .hasSizeGreaterThan(200)
-                .anyMatch(line -> line.startsWith("TH listTransactions 200"));
+                .anyMatch(line -> line.startsWith("TH readTransactions 200"));
 
         assertThat(answers(language, country, extensions)).isEqualTo(english);
     }
