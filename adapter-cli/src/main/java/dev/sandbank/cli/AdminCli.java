@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 
 /**
- * The command line. Nothing is opened before a command needs it, so that {@code --help} is quick and touches no file.
+ * The command line. A store is opened only when a command needs it, so that {@code --help} is fast and uses no file.
  *
  * <p>Exit codes: 0 done, 1 refused with the reason on the error stream, 2 wrong usage, 3 store or server unavailable.
  */
@@ -17,7 +17,7 @@ public final class AdminCli {
     private final PrintWriter err;
 
     /**
-     * @param in where answers to questions are read from
+     * @param in the source of answers to questions
      * @param out results; nothing else is written here
      */
     public AdminCli(Installation installation, Reader in, PrintWriter out, PrintWriter err) {
@@ -26,7 +26,7 @@ public final class AdminCli {
         this.err = err;
     }
 
-    /** Runs one command and answers its exit code. */
+    /** Runs one command and returns its exit code. */
     public int run(String... arguments) {
         int exitCode =
                 CommandTree.of(session, arguments).setOut(out).setErr(err).execute(arguments);

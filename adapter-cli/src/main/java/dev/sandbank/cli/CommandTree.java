@@ -5,6 +5,7 @@ import dev.sandbank.cli.customer.CustomerCommands;
 import dev.sandbank.cli.db.DbCommands;
 import dev.sandbank.cli.line.Failures;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.WholeNumberConverter;
 import dev.sandbank.cli.openapi.OpenapiCommands;
 import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Every command there is. */
+/** All commands. */
 final class CommandTree {
 
     private static final int HELP_WIDTH = 100;
@@ -27,8 +28,8 @@ final class CommandTree {
     private CommandTree() {}
 
     /**
-     * The tree these arguments need. Reading a command's options takes time that {@code serve} would rather not spend
-     * on the others, so where the first argument is a command, only that one is built.
+     * Builds the commands that these arguments need. Reading the options of all commands would make {@code serve}
+     * slower, so if the first argument is a command, only that one is built.
      */
     static CommandLine of(Session session, String... arguments) {
         Map<String, Supplier<CommandLine>> commands = commands(session);
@@ -39,6 +40,7 @@ final class CommandTree {
                 .forEach(name -> root.addSubcommand(name, command(commands, name)));
         addHelp(root);
         return Failures.addTo(root)
+                .registerConverter(Integer.class, new WholeNumberConverter())
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));

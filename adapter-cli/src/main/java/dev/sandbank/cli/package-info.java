@@ -1,4 +1,4 @@
-/** The command line: what people and scripts type to run and look after a Sandbank. */
+/** The command line, with which people and scripts run and manage a Sandbank. */
 @NullMarked
 package dev.sandbank.cli;
 

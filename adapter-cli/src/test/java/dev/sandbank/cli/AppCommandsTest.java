@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppCommandsTest {
 
@@ -219,6 +220,9 @@ class AppCommandsTest {
         "app delete nobody --yes,there is no application nobody",
         "app create --name Demo --secret short,at least 16 characters",
         "app create --name Demo --redirect-uri https://*.example,wildcard",
+        "app create --name Demo --redirect-uri http://app:3000/cb,--allow-insecure-redirect",
+        "app create --name Demo --redirect-uri http://app:3000/cb --allow-insecure-redirect --profile strict,must use https",
+        "app create --name Demo --public --origin http://app:3000,--allow-insecure-redirect",
         "app create --name Demo --rate -1,unlimited",
         "app create --name Demo --scope everything,published scopes",
         "app create --name Demo --icon nowhere.png,cannot be read",
@@ -230,6 +234,39 @@ class AppCommandsTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err().lines()).hasSize(1).first().asString().contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0661\u0662", "ten", "1.5"})
+    void case127RateInOtherDigitsIsWrongUsage(String rate) {
+        Terminal.Result result = terminal.run("app", "create", "--name", "Demo", "--rate", rate);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("is not a whole number");
+    }
+
+    @Test
+    void plainHttpToAnotherMachineIsRegisteredWhereItIsAllowed() {
+        JsonNode app = terminal.run(
+                        ("app create --name Demo --id demo --redirect-uri http://app:3000/cb --allow-insecure-redirect"
+                                        + " --json")
+                                .split(" "))
+                .json();
+        assertThat(app.get("redirectUris")).extracting(JsonNode::asText).containsExactly("http://app:3000/cb");
+
+        String update = "app update demo --redirect-uri http://192.168.1.20/cb --json";
+        assertThat(terminal.run(update.split(" ")).exitCode()).isEqualTo(1);
+        JsonNode updated =
+                terminal.run((update + " --allow-insecure-redirect").split(" ")).json();
+        assertThat(updated.get("redirectUris")).extracting(JsonNode::asText).containsExactly("http://192.168.1.20/cb");
+    }
+
+    @Test
+    void leaveForInsecureRedirectsNeedsSomethingToBeFor() {
+        Terminal.Result result = terminal.run("app", "create", "--name", "Demo", "--allow-insecure-redirect");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("goes with the --redirect-uri or --origin that it is for");
     }
 
     @Test

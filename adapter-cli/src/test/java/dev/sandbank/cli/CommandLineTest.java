@@ -105,7 +105,7 @@ class CommandLineTest {
     }
 
     @Test
-    void storeThatCannotBeHadIsExitCodeThreeInOneLine() {
+    void storeThatCannotBeOpenedIsExitCodeThreeInOneLine() {
         terminal.installation.failure = new StoreUnavailable("the database is damaged", new IOException("x"));
 
         Terminal.Result result = terminal.run("app", "list");
@@ -136,9 +136,9 @@ class CommandLineTest {
         assertThat(terminal.run("serve", "--data", "/tmp/my data").out())
                 .contains("Portal    http://127.0.0.1:8080/")
                 .contains("API base  http://127.0.0.1:8080/gcb/api")
-                .contains(
-                        "app create --name Demo --id demo --secret fresh-secret-of-32-characters-ok --data '/tmp/my data'")
-                .contains("curl -u demo:fresh-secret-of-32-characters-ok ")
+                .contains("app create --name Shop --id shop --redirect-uri http://127.0.0.1:8080/callback"
+                        + " --secret fresh-secret-of-32-characters-ok --data '/tmp/my data'")
+                .contains("curl -u shop:fresh-secret-of-32-characters-ok ")
                 .contains("Ready after 1.23 s");
     }
 

@@ -36,8 +36,10 @@ class CustomerListTest {
     void onlyTheFirstCustomersOfAustraliaAndBahrainAreRecorded(Market market) {
         boolean recorded = market == Market.AU || market == Market.BH;
 
-        assertThat(row(market.code(), "SandboxUser1").path("recorded").asBoolean()).isEqualTo(recorded);
-        assertThat(row(market.code(), "SandboxUser2").path("recorded").asBoolean()).isFalse();
+        assertThat(row(market.code(), "SandboxUser1").path("recorded").asBoolean())
+                .isEqualTo(recorded);
+        assertThat(row(market.code(), "SandboxUser2").path("recorded").asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -47,7 +49,8 @@ class CustomerListTest {
     }
 
     private JsonNode row(String market, String user) {
-        JsonNode rows = terminal.run("customer", "list", "--market", market, "--json").json();
+        JsonNode rows =
+                terminal.run("customer", "list", "--market", market, "--json").json();
         return StreamSupport.stream(rows.spliterator(), false)
                 .filter(row -> row.path("userId").asText().equals(user))
                 .findFirst()

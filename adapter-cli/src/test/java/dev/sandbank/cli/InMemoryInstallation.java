@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An installation over stores in memory that remembers how it was asked. */
+/** An installation over stores in memory, which records how it was called. */
 final class InMemoryInstallation implements Installation {
 
     private static final SettingKey PORT = new SettingKey("port", "N", "Port to listen on.", "8080");

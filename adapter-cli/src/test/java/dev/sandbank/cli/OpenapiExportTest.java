@@ -28,7 +28,7 @@ class OpenapiExportTest {
     }
 
     @Test
-    void fileInPlaceOfTheDirectoryIsSaid() throws IOException {
+    void fileInPlaceOfTheDirectoryIsReported() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
         Terminal.Result result = new Terminal().run("openapi", "export", file.toString());

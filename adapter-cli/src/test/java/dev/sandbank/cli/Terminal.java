@@ -7,12 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 
-/** A person at a terminal: types commands, answers, reads. */
+/** Acts as a person at a terminal: types commands, answers questions, reads the output. */
 final class Terminal {
 
     final InMemoryInstallation installation = new InMemoryInstallation();
 
-    /** What a command left behind. */
+    /** The exit code and the output of a command. */
     record Result(int exitCode, String out, String err) {
 
         JsonNode json() {

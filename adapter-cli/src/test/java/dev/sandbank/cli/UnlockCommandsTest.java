@@ -20,7 +20,7 @@ class UnlockCommandsTest {
     private final Terminal terminal = new Terminal();
 
     @Test
-    void whatIsLockedIsListedWithItsSourceAndEnd() {
+    void locksAreListedWithSourceAndEnd() {
         lock(SHOP);
         lock(CUSTOMER);
 
@@ -55,14 +55,14 @@ class UnlockCommandsTest {
     }
 
     @Test
-    void unlockOfWhatIsNotLockedSaysSoAndIsDone() {
+    void unlockOfAnUnlockedTargetSaysSoAndSucceeds() {
         Terminal.Result result = terminal.run("customer", "unlock", "SandboxUser1", "--market", "sg");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("Nobody was locked out of SandboxUser1.");
     }
 
     @Test
-    void userIdThatCannotBeIsWrongUsage() {
+    void invalidUserIdIsWrongUsage() {
         assertThat(terminal.run("customer", "unlock", " ", "--market", "sg").exitCode())
                 .isEqualTo(2);
     }

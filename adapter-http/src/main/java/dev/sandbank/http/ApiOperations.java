@@ -34,6 +34,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
     private Callers callers() {
         return new Callers(
                 useCases.bank().accounts(),
+                useCases.bank().payments().readPaymentAccount(),
                 useCases.bank().cards(),
                 useCases.bank().readProfile(),
                 useCases.customer().accounts(),

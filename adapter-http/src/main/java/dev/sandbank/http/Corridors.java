@@ -11,7 +11,7 @@ import dev.sandbank.http.operation.Operation;
 /**
  * The corridors of the API.
  *
- * @param nowhere of calls that lead to no operation, and of pages, which look after themselves
+ * @param nowhere the steps of calls that lead to no operation, and of pages, which have their own steps
  */
 record Corridors(Corridor bank, Corridor open, Corridor oauth, Corridor nowhere) {
 
@@ -22,6 +22,7 @@ record Corridors(Corridor bank, Corridor open, Corridor oauth, Corridor nowhere)
                         crossOrigin,
                         useCases.oauth().verifyAccessToken(),
                         useCases.admitCall(),
+                        ports.clocks(),
                         ports.faults()),
                 OpenCalls.corridor(observe, crossOrigin, ports.faults()),
                 OAuthCalls.corridor(

@@ -26,7 +26,7 @@ final class DocumentRoutes {
                 .at(context.path())
                 .ifPresentOrElse(
                         document -> {
-                            // They are the same for everybody, so programs of any origin may read them.
+                            // The documents are the same for everybody, so programs of any origin may read them.
                             context.header("Access-Control-Allow-Origin", "*");
                             FileAnswer.show(context, document.type(), document.hash(), document.content());
                         },

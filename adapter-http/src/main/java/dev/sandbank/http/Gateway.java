@@ -11,7 +11,7 @@ import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
 import dev.sandbank.http.web.RequestIds;
 
-/** Where every call of the API comes in: finds its operation and the corridor that leads there. */
+/** Takes every call of the API: finds its operation and runs its steps. */
 final class Gateway {
 
     private final Operations operations;
@@ -73,7 +73,7 @@ final class Gateway {
         }
     }
 
-    /** The answer, once every step has seen it: whoever has it finds the call in the log. */
+    /** The answer after every step has seen it; so a call is in the log before its caller has the answer. */
     private static Answer.Ready left(Call call, Corridor corridor, Answer.Ready answer) {
         corridor.leave(call, answer);
         return answer;

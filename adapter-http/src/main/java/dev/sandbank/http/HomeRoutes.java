@@ -1,21 +1,58 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.customer.CustomerDirectory;
+import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.http.oauth.consent.AuthorizeRoutes;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.HomePage;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Paths;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
-/** {@code /}: what this is, and the first call. */
+/** {@code /}: what this is, the first application and the first calls. */
 final class HomeRoutes {
 
-    private HomeRoutes() {}
+    private static final Market MARKET = Market.SG;
 
-    static void addTo(Paths paths, Supplier<String> publicUrl) {
-        paths.get(
-                "/",
-                context ->
-                        HtmlAnswer.show(context, 200, Pages.html(new HomePage(publicUrl.get() + Operation.API_BASE))));
+    private final CustomerDirectory directory;
+    private final Supplier<String> publicUrl;
+
+    HomeRoutes(CustomerDirectory directory, Supplier<String> publicUrl) {
+        this.directory = directory;
+        this.publicUrl = publicUrl;
+    }
+
+    void addTo(Paths paths) {
+        paths.get("/", this::show);
+    }
+
+    private void show(Context context) {
+        FirstApplication first = new FirstApplication(publicUrl.get());
+        HomePage page = new HomePage(
+                first,
+                publicUrl.get() + Operation.API_BASE,
+                authorize(first),
+                MARKET,
+                directory.offeredIn(SpaceId.DEFAULT, MARKET));
+        HtmlAnswer.showWithScript(context, 200, Pages.html(page));
+    }
+
+    private static String authorize(FirstApplication first) {
+        Map<String, String> request = new LinkedHashMap<>();
+        request.put("response_type", "code");
+        request.put("client_id", FirstApplication.ID);
+        request.put("scope", "accounts_details_transactions customers_profiles");
+        request.put("countryCode", MARKET.name());
+        request.put("businessCode", "GCB");
+        request.put("locale", "en_" + MARKET.name());
+        request.put("state", "any-text");
+        request.put("redirect_uri", first.redirectUri());
+        return AuthorizeRoutes.path(request);
     }
 }

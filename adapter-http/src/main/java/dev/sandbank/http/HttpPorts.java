@@ -10,11 +10,11 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import java.util.function.Supplier;
 
 /**
- * What the server needs beside use cases.
+ * The ports that the server needs in addition to use cases.
  *
- * @param lifetimes told to customers on the consent page
- * @param storeHealth told at {@code /readyz}
- * @param applications how many applications there are, for the metrics
+ * @param lifetimes shown to customers on the consent page
+ * @param storeHealth reported at {@code /readyz}
+ * @param applications counts the applications, for the metrics
  */
 public record HttpPorts(
         SpaceClocks clocks,

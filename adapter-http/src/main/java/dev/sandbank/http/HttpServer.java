@@ -51,7 +51,7 @@ public final class HttpServer implements AutoCloseable {
         return management.port();
     }
 
-    /** How the outside reaches the server, without a slash at the end. */
+    /** The address at which callers reach the server, without a slash at the end. */
     public String publicUrl() {
         String configured = settings.publicUrl();
         return configured != null ? configured : "http://" + settings.host() + ":" + port();

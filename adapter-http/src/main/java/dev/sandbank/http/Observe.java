@@ -11,7 +11,7 @@ import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.web.Observer;
 import java.time.Duration;
 
-/** How was it answered, and how fast? Counts every call and writes it to the call log. */
+/** Counts every call with its answer and duration, and writes it to the call log. */
 final class Observe implements Step {
 
     private final Observer observer;

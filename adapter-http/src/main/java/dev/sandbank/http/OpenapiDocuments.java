@@ -4,7 +4,7 @@ import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import java.util.Map;
 
-/** The OpenAPI documents, for who wants them without a server. */
+/** The OpenAPI documents, for users without a running server. */
 public final class OpenapiDocuments {
 
     private OpenapiDocuments() {}
@@ -12,7 +12,7 @@ public final class OpenapiDocuments {
     /**
      * Every document by file name, such as {@code accounts/sg.json}, and their index.
      *
-     * @param publicUrl how the outside reaches the server, without a slash at the end
+     * @param publicUrl the address at which callers reach the server, without a slash at the end
      */
     public static Map<String, byte[]> of(String publicUrl) {
         return new ContractDocuments(Contract.load(), () -> publicUrl).all();

@@ -6,7 +6,6 @@ import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Correlate;
 import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.oauth.consent.CustomerRoutes;
-import dev.sandbank.http.oauth.consent.Redirects;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.web.ApiRoutes;
 import dev.sandbank.http.web.AssetRoutes;
@@ -41,9 +40,10 @@ final class SiteRoutes implements WebRoutes {
         this.api = new ApiRoutes(gateway::handle);
         CustomerBrowser browser = new CustomerBrowser(useCases.customer().findSession(), ports.secrets(), publicUrl);
         PageCorridor pageCorridor = new PageCorridor(browser, requestIds, new Correlate()::enter, observer);
-        new CustomerRoutes(useCases.customer(), new Redirects(publicUrl), ports.clocks(), ports.lifetimes())
+        new CustomerRoutes(useCases.customer(), ports.clocks(), ports.lifetimes(), publicUrl, contract::summaryOf)
                 .addTo(new PageRoutes(paths, pageCorridor));
-        HomeRoutes.addTo(paths, publicUrl);
+        new HomeRoutes(useCases.customer().directory(), publicUrl).addTo(paths);
+        ErrorsRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth());
         AssetRoutes.addTo(paths);
         new DocumentRoutes(new ContractDocuments(contract, publicUrl)).addTo(paths);

@@ -66,7 +66,7 @@ public final class BankPages {
         return post("/customer/consent", fields);
     }
 
-    /** Walks from the authorization request to the code that comes back. */
+    /** Makes all steps from the authorization request to the returned code. */
     public String code(Map<String, String> request, String userId, String password) {
         HttpResponse<String> loggedIn = logIn(authorize(request), userId, password);
         assertThat(loggedIn.statusCode()).isEqualTo(303);
@@ -75,7 +75,7 @@ public final class BankPages {
         return parameter(Http.header(consented, "Location"), "code");
     }
 
-    /** The code that SandboxUser1 gives an application in a market. */
+    /** The code that an application gets from SandboxUser1 in a market. */
     public String code(Registered app, String market) {
         return code(request(app, market), "SandboxUser1", "P@ssUser1$");
     }

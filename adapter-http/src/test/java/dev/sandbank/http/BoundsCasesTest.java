@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much a request may hold, and in which form: cases 93, 94, 109, 125 and 126. */
+/** The limits of requests in size and form: cases 93, 94, 109, 125 and 126. */
 class BoundsCasesTest {
 
     private static final String TOKEN = "/clientCredentials/oauth2/token/sg/gcb";

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Obtains authorization codes by the use cases behind the bank's pages, without a browser: {@code SandboxUser1} of
- * Singapore logs in and shows every account, unless something else is said.
+ * Singapore logs in and shows every account, unless the call says otherwise.
  */
 public final class CodeFlow {
 
     /** A PKCE verifier. */
     public static final String VERIFIER = "a-verifier-of-forty-three-characters-or-more";
 
-    /** What applications ask for when nothing else is said. */
+    /** The scopes that applications ask for by default. */
     public static final String SCOPE = "accounts_details_transactions customers_profiles pay_with_points";
 
     private final TestServer server;
@@ -113,7 +113,7 @@ public final class CodeFlow {
         return Http.json(response);
     }
 
-    /** The customer takes back everything they allowed the application. */
+    /** The customer revokes all grants of the application. */
     public void takeBackConsent(Registered app) {
         var useCases = server.wiredUseCases().customer();
         useCases.listGrants().list(spaceOf(app), customer).stream()

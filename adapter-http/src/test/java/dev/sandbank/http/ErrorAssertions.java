@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 
-/** What every refusal must look like, whatever its reason. */
+/** The form that every refusal must have. */
 public final class ErrorAssertions {
 
     private ErrorAssertions() {}
 
     /**
-     * An error of a token, refresh or revocation endpoint (RFC 6749 section 5.2), uncached, with a hint and without a
-     * trace of the server's insides.
+     * An error of a token, refresh or revocation endpoint (RFC 6749 section 5.2), uncached, with a hint and without
+     * details of the implementation.
      */
     public static void assertOAuthError(HttpResponse<String> response, int status, String error) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
@@ -36,7 +36,7 @@ public final class ErrorAssertions {
         assertHinted(response);
     }
 
-    /** The one answer to an application that called too often. */
+    /** The answer to an application that called too often. */
     public static void assertTooMany(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(429);
         assertThat(response.body())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The causes people ask about most: each answers 401, 403 or 429 with a sentence of its own. */
+/** The causes people ask about most: each is answered 401, 403 or 429 with a hint of its own. */
 class FaqHintsTest {
 
     private static final String PROFILES = "/v1/customers/profiles";
@@ -84,11 +84,12 @@ class FaqHintsTest {
 
     @Test
     void wrongMarket() {
+        Registered strict = server.clients().register(Profile.STRICT, 0);
         String bearer =
-                "Bearer " + server.codeFlow().tokens(app).get("access_token").asText();
+                "Bearer " + server.codeFlow().tokens(strict).get("access_token").asText();
         assertHint(
-                server.http().get(PROFILES, "Authorization", bearer, "countryCode", "HK"),
-                403,
+                server.http().get(PROFILES, "Authorization", bearer, "client_id", strict.id(), "countryCode", "HK"),
+                401,
                 "The token is for market sg, the countryCode header names another;"
                         + " leave the header out, or use a token of that market.");
     }

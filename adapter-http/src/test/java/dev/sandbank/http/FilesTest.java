@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Assets and documents: kept by those who have them, compressed for those who can read that. */
+/** Assets and documents can be cached, and are compressed for callers that accept it. */
 class FilesTest {
 
     private static final String DOCUMENT = "/openapi/accounts/sg.json";
@@ -49,7 +49,7 @@ class FilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {DOCUMENT, "/openapi/accounts/sg.yaml", "/openapi/index.json"})
-    void documentIsNotSentAgainToWhoHasIt(String path) {
+    void unchangedDocumentIsNotSentAgain(String path) {
         HttpResponse<String> first = server.http().getAtRoot(path);
         String etag = Http.header(first, "ETag");
         assertThat(etag).matches("W/\"[0-9a-f]{16}\"");
@@ -61,7 +61,7 @@ class FilesTest {
     }
 
     @Test
-    void filesAreCompressedForWhoCanReadThat() throws IOException, InterruptedException {
+    void filesAreCompressedForClientsThatAcceptIt() throws IOException, InterruptedException {
         for (String path : new String[] {DOCUMENT, Asset.STYLES.path()}) {
             HttpResponse<byte[]> compressed = getCompressed(path);
             String plain = server.http().getAtRoot(path).body();
@@ -74,7 +74,7 @@ class FilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/customer/grants", "/gcb/api/v1/nowhere"})
-    void pagesAndCallsAreNot(String path) throws IOException, InterruptedException {
+    void pagesAndCallsAreNotCompressed(String path) throws IOException, InterruptedException {
         assertThat(Http.header(getCompressed(path), "Content-Encoding")).isEmpty();
     }
 

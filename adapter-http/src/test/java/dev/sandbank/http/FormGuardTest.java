@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every form there is, sent by a logged-in customer's browser but without the token of its page. */
+/** Sends every form from a logged-in customer's browser, but without the token of its page. */
 class FormGuardTest {
 
     private static TestServer server;
@@ -33,13 +33,13 @@ class FormGuardTest {
         server.close();
     }
 
-    /** Asked of the web server itself, so that a form that was registered by another way is found too. */
+    /** The paths come from the web server itself, so that a form that was registered in another way is found too. */
     static Stream<String> forms() {
         return server.pathsTaking("POST").stream().filter(path -> !path.startsWith(Operation.API_BASE));
     }
 
     @Test
-    void everyFormOfTheBankIsAmongThem() {
+    void everyFormOfTheBankIsTested() {
         assertThat(forms())
                 .contains(
                         "/customer/login",
@@ -80,7 +80,7 @@ class FormGuardTest {
         assertThat(server.opens(app, tokens)).isTrue();
     }
 
-    /** What each form would need to do its worst. */
+    /** All fields that the forms need to do their act. */
     private static Map<String, List<String>> everyField(HttpResponse<String> grantsPage) {
         Map<String, List<String>> fields = BankPages.fields(grantsPage);
         assertThat(fields).containsKeys("csrf", "grant");

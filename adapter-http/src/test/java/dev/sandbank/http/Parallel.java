@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** The same thing done by many at once. */
+/** Makes the same call by many threads at once. */
 public final class Parallel {
 
     private Parallel() {}
 
-    /** What each of {@code count} callers got, all let go at the same moment. */
+    /** Starts {@code count} callers at the same moment and returns their results. */
     public static <T> List<T> calls(int count, Callable<T> call) {
         ExecutorService callers = Executors.newFixedThreadPool(count);
         CountDownLatch ready = new CountDownLatch(count);

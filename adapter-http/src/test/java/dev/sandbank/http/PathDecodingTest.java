@@ -63,7 +63,7 @@ class PathDecodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%zz", "%", "%4", "%00", "%C3", "%FF"})
-    void whatIsNotPercentEncodedProperlyIsABadRequest(String parameter) {
+    void malformedPercentEncodingIsABadRequest(String parameter) {
         RawHttp.Response response = get("/v1/accounts/" + parameter);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers()).containsEntry("connection", "close");
@@ -86,13 +86,13 @@ class PathDecodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"//customer//grants", "/Customer/GRANTS", "/customer/grants/", "/LIVEZ"})
-    void norDoTheyInPathsOfPages(String path) {
+    void slashesAndLetterCaseDoNotMatterInPathsOfPages(String path) {
         assertThat(getAtRoot(path).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/gcb/apix", "/gcb", "/gcb/%61pi/v1/accounts"})
-    void whatIsNotBelowTheBaseOfTheApiIsAPageThatIsNotThere(String path) {
+    void pathOutsideOfTheApiIsAPageThatDoesNotExist(String path) {
         RawHttp.Response response = getAtRoot(path);
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.headers().get("content-type")).startsWith("text/html");

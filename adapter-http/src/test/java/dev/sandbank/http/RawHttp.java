@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Requests written byte by byte, for those that a decent client refuses to send. */
+/** Sends requests byte by byte, because normal clients refuse to send invalid ones. */
 public final class RawHttp {
 
     private static final int PATIENCE_MILLIS = 10_000;
@@ -27,7 +27,7 @@ public final class RawHttp {
         return send("127.0.0.1", port, body, head);
     }
 
-    /** The same, sent from that address of the own machine, of which Linux has many: {@code 127.0.0.2} is another. */
+    /** The same, sent from that loopback address; Linux has many: {@code 127.0.0.2} is another. */
     public static Response send(String from, int port, String body, String... head) {
         String request = String.join(LINE_END, head) + LINE_END + LINE_END + body;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0)) {
@@ -59,7 +59,7 @@ public final class RawHttp {
             return headers;
         }
 
-        /** What follows the head, as it came. */
+        /** The bytes after the head, unchanged. */
         public String body() {
             return text.substring(head().length() + 2 * LINE_END.length());
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are too big, too deep or badly written: refused as such, never a fault of ours. */
+/** Requests that are too big, too deep or badly written: they are refused and never cause a fault of the server. */
 class RobustnessTest {
 
     private static final String TOKEN = "/clientCredentials/oauth2/token/sg/gcb";
@@ -121,7 +121,7 @@ class RobustnessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a=%", "a=%zz", "%=1", "&&&=&", "=", "a=%C0%AF", "a=%00"})
-    void badlyEncodedFormsAndQueriesAreNoFaultOfOurs(String text) {
+    void badlyEncodedFormsAndQueriesAreRefusedWithoutAServerFault(String text) {
         Registered app = server.clients().register();
         HttpResponse<String> form = server.http().postBody(TOKEN, text, FORM, "Authorization", app.basic());
         assertThat(form.statusCode()).isEqualTo(400);

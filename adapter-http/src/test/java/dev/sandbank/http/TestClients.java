@@ -22,10 +22,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Registers applications straight in the store, so that a test can give them any shape. */
+/** Registers applications directly in the store, so that a test can give them any details. */
 public final class TestClients {
 
-    /** Where the test applications are sent back to. */
+    /** The redirect URI of the test applications. */
     public static final String REDIRECT_URI = "https://client.example/callback";
 
     private final Clients clients;

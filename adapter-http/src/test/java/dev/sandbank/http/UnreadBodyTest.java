@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whether the connection goes on after a refusal depends on its body: the client must learn it. */
+/** After a refusal the connection stays open only if the body was read; the client must be told. */
 class UnreadBodyTest {
 
     private static final String HEAD = String.join(
@@ -26,7 +26,7 @@ class UnreadBodyTest {
             "");
 
     @Test
-    void connectionOfAHalfSentBodyIsSaidToEnd() throws IOException {
+    void answerToAHalfSentBodySaysThatTheConnectionEnds() throws IOException {
         Exposure impatient = new Exposure(Duration.ofSeconds(1), List.of());
         try (TestServer server = new TestServer(new HttpSettings("127.0.0.1", 0, null, -1, impatient));
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
@@ -57,7 +57,7 @@ class UnreadBodyTest {
         out.flush();
     }
 
-    /** Reads one answer whole, and gives its head. */
+    /** Reads one complete answer and returns its head. */
     private static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {

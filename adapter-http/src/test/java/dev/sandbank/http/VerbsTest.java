@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** HEAD is GET without its body, OPTIONS tells what a path takes, and what a path does not take is 405. */
+/** HEAD answers like GET without a body, OPTIONS lists the methods of a path, and other methods are answered 405. */
 class VerbsTest {
 
     private static final String API = "/gcb/api";

@@ -35,7 +35,7 @@ import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.stepup.JdbiControlFlows;
 
 /**
- * Every store of one installation, the same over each engine.
+ * Every store of one installation; the same classes work over each engine.
  *
  * <p>To add a store: a file in {@code db/migration}, named in the engine's list of migrations; a {@code Jdbi...} class
  * over {@link Database}; a method here and in {@link Stores}.

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The stores over the SQLite file in a data directory. Several processes may have the same directory open: what one
- * writes, the others see at once in units of work, and within a second outside of them.
+ * The stores over the SQLite file in a data directory. Several processes may have the same directory open: the others
+ * see its changes at once inside units of work, and within a second outside of them.
  */
 public final class SqliteStores extends JdbiStores implements AutoCloseable {
 
@@ -58,7 +58,7 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
     }
 
     /**
-     * Puts what a backup holds into a data directory, in place of what is there. Nobody may have that open.
+     * Replaces the content of a data directory by that of a backup. No process may have the directory open.
      *
      * @param keyFiles the names of files in the data directory that the backup may hold
      * @throws StoreUnavailable with a sentence for people, if the backup cannot be restored; then nothing was changed
@@ -74,33 +74,36 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
     /**
      * Copies the database to a file that does not exist yet, while it is in use.
      *
-     * @param keyFiles the names of files in the data directory that belong into the backup
+     * @param keyFiles the names of files in the data directory that belong in the backup
      * @throws StoreUnavailable if the file exists or cannot be written
      */
     public void backUp(Path target, Set<String> keyFiles) {
         engine.backUp(target, keyFiles);
     }
 
-    /** What is wrong with the stored data, a sentence each; empty if nothing is. Reads all of it. */
+    /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */
     public List<String> check() {
         List<String> problems = engine.check();
         return problems.isEmpty() ? LedgerProof.problems(engine.database()) : problems;
     }
 
-    /** Makes durable what waits, then lets go of the file. */
+    /** Makes waiting changes durable, then closes the file. */
     @Override
     public void close() {
         engine.close();
     }
 
-    /** Loads meanwhile what the first read needs, which is several times what opening takes. */
+    /**
+     * Loads the classes that the first read needs on another thread, because that takes several times as long as
+     * opening the file.
+     */
     private void warmUp() {
         Thread thread = new Thread(
                 () -> {
                     try {
                         clients().list();
                     } catch (RuntimeException e) {
-                        // Whoever reads next is told.
+                        // The next read reports this failure.
                     }
                 },
                 "sandbank-warm-up");

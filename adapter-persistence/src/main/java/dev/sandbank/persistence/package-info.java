@@ -1,4 +1,4 @@
-/** The ports of the application over SQL; {@link dev.sandbank.persistence.SqliteStores} is the way in. */
+/** The ports of the application over SQL; start reading at {@link dev.sandbank.persistence.SqliteStores}. */
 @NullMarked
 package dev.sandbank.persistence;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real file system that is really full. Needs the right to mount one, and is skipped elsewhere. */
+/** Uses a real file system that is full. It needs the right to mount one, and is skipped without it. */
 @Timeout(60)
 class FullDiskTest {
 

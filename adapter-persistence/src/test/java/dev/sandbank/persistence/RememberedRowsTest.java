@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a bearer check reads from memory, and when it must not. */
+/** A bearer check reads cached rows, but never outdated ones. */
 class RememberedRowsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
@@ -92,7 +92,7 @@ class RememberedRowsTest {
     }
 
     @Test
-    void aForgottenTokenIsNotRemembered() {
+    void aDeletedTokenIsNotCached() {
         stores.expiredTokens().forget(SpaceId.DEFAULT, NOON.plus(Duration.ofDays(1)), 100);
 
         assertThat(stores.accessTokens().find(TWO_LEGGED.id())).isEmpty();
@@ -145,7 +145,7 @@ class RememberedRowsTest {
         assertThat(find(TWO_LEGGED).revoked()).isTrue();
     }
 
-    /** The other process here is a second opening of the same directory: it shares no memory with the first. */
+    /** The other process is a second set of stores over the same directory; it shares no memory with the first. */
     @Test
     @Timeout(20)
     void whatAnotherProcessEndsIsNoticed() {

@@ -92,7 +92,7 @@ class RestoreTest {
     }
 
     @Test
-    void whatCannotBeRestoredReplacesNothing() throws IOException, SQLException {
+    void invalidBackupReplacesNothing() throws IOException, SQLException {
         Path damaged = Files.copy(backup, temp.resolve("damaged.db"));
         overwrite(damaged, 4096 * 20L, 4096 * 10);
         Path halved = Files.copy(backup, temp.resolve("halved.db"));

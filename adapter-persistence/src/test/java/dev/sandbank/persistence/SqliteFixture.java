@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Stores in a data directory of their own, which goes away with them. */
+/** Stores in a temporary data directory, which is deleted when they are closed. */
 final class SqliteFixture implements AutoCloseable {
 
     private @Nullable Path directory;
     private @Nullable SqliteStores stores;
 
-    /** New, empty stores as the contracts take them. */
+    /** New, empty stores for the contracts. */
     Stores openEmpty() {
         open(newDirectory());
         return stores();
@@ -29,7 +29,7 @@ final class SqliteFixture implements AutoCloseable {
         return stores;
     }
 
-    /** A directory that does not exist yet and goes away with this. */
+    /** A directory that does not exist yet; it is deleted when this fixture is closed. */
     Path newDirectory() {
         try {
             directory = Files.createTempDirectory("sandbank-stores");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The ledger in SQL, as more than one process sees it. */
+/** The ledger in SQL, used by more than one process. */
 class SqliteLedgerTest {
 
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
@@ -49,7 +49,7 @@ class SqliteLedgerTest {
     }
 
     @Test
-    void otherProcessSeesWhatWasBookedOnceItLooksAgain() {
+    void otherProcessSeesABookingAtItsNextCheck() {
         try (SqliteStores server = SqliteStores.open(data)) {
             assertThat(server.journal().of(SpaceId.DEFAULT, CUSTOMER).entries()).isEmpty();
             try (SqliteStores command = SqliteStores.open(data)) {
@@ -96,7 +96,7 @@ class SqliteLedgerTest {
         }
     }
 
-    /** With a credit card, so that points are earned, too. */
+    /** Pays with a credit card, so that it also earns points. */
     private static void spend(SqliteStores stores, String amount) {
         SettableClock clock = new SettableClock();
         CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());

@@ -161,7 +161,7 @@ class StoresTest {
     }
 
     @Test
-    void aRowThatRefersToNothingIsAProblem() throws SQLException {
+    void aRowThatRefersToAMissingRowIsAProblem() throws SQLException {
         try (SqliteStores stores = SqliteStores.open(data())) {
             fill(stores);
             raw("pragma foreign_keys = off", "delete from customer_grant");
@@ -245,7 +245,7 @@ class StoresTest {
         return bytes.toString();
     }
 
-    /** What a machine that lost power now would find on its disk, at best. */
+    /** Copies the files as they are on the disk, as after a loss of power at this moment. */
     private static void copyAll(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         for (String name : List.of("sandbank.db", "sandbank.db-wal")) {

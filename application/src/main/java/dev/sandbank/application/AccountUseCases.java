@@ -5,10 +5,10 @@ import dev.sandbank.application.bank.account.ListAccounts;
 import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadTransactions;
 
-/** What can be done with accounts: look. */
+/** The use cases that read accounts. */
 public record AccountUseCases(ListAccounts listAccounts, ReadAccount readAccount, ReadTransactions readTransactions) {
 
-    /** The use cases over the bank as it is read. */
+    /** Makes the use cases over these views of the bank. */
     public static AccountUseCases over(BankViews views) {
         return new AccountUseCases(new ListAccounts(views), new ReadAccount(views), new ReadTransactions(views));
     }

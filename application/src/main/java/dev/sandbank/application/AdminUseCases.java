@@ -17,7 +17,7 @@ import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 
-/** The use cases of whoever runs an installation. */
+/** The use cases for the operator of an installation. */
 public record AdminUseCases(
         RegisterClient registerClient,
         UpdateClient updateClient,
@@ -45,8 +45,10 @@ public record AdminUseCases(
                         transactions,
                         clocks,
                         ports.secrets(),
-                        ports.policy().usualRate()),
-                new UpdateClient(clients, stores.spaces(), transactions),
+                        ports.policy().usualRate(),
+                        ports.policy().insecureRedirects()),
+                new UpdateClient(
+                        clients, stores.spaces(), transactions, ports.policy().insecureRedirects()),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets()),
                 new RemoveClient(clients, transactions),
                 new FindClient(clients),

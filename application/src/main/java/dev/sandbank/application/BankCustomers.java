@@ -5,22 +5,30 @@ import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.card.SeededCardHolders;
 import dev.sandbank.application.customer.CardHolders;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerDirectory;
 import dev.sandbank.application.customer.CustomerPasswords;
 import dev.sandbank.application.customer.KnownCustomers;
 import dev.sandbank.application.customer.SeededCustomers;
+import dev.sandbank.application.customer.SeededDirectory;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.space.SeedNames;
 
-/** What the authorization server asks of the bank: who its customers are and what they own. */
+/** What the authorization server must know from the bank: who the customers are and what they own. */
 public record BankCustomers(
-        KnownCustomers known, CustomerPasswords passwords, CustomerAccounts accounts, CardHolders cardHolders) {
+        KnownCustomers known,
+        CustomerPasswords passwords,
+        CustomerAccounts accounts,
+        CardHolders cardHolders,
+        CustomerDirectory directory) {
 
     /** The seeded test customers. */
     public static BankCustomers seeded(CustomerBanks banks, SeedNames names) {
+        CustomerAccounts accounts = new SeededCustomerAccounts(banks);
         return new BankCustomers(
                 new SeededCustomers(),
                 new SeededPasswords(),
-                new SeededCustomerAccounts(banks),
-                new SeededCardHolders(names));
+                accounts,
+                new SeededCardHolders(names),
+                new SeededDirectory(names, accounts));
     }
 }

@@ -5,10 +5,10 @@ import dev.sandbank.application.bank.card.ListCards;
 import dev.sandbank.application.bank.card.ReadCard;
 import dev.sandbank.application.bank.card.SeeCards;
 
-/** What can be done with cards: look. */
+/** The use cases that read cards. */
 public record CardUseCases(ListCards listCards, SeeCards seeCards, ReadCard readCard) {
 
-    /** The use cases over the bank as it is read. */
+    /** Makes the use cases over these views of the bank. */
     public static CardUseCases over(BankViews views) {
         return new CardUseCases(new ListCards(views), new SeeCards(views), new ReadCard(views));
     }

@@ -1,12 +1,14 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerDirectory;
 import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.customer.LogIn;
 import dev.sandbank.application.customer.LogOut;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
+import dev.sandbank.application.oauth.code.FindAuthorizationCode;
 import dev.sandbank.application.oauth.code.FindRedirectTarget;
 import dev.sandbank.application.oauth.code.GrantConsent;
 import dev.sandbank.application.oauth.consent.FindGrant;
@@ -15,8 +17,6 @@ import dev.sandbank.application.oauth.consent.ListGrants;
 import dev.sandbank.application.oauth.consent.RevokeGrant;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.stepup.FindOpenFlow;
-import dev.sandbank.application.stepup.PresentOneTimeCode;
 import dev.sandbank.application.support.Transactions;
 
 /** The use cases behind the authorization endpoint and the bank's pages. */
@@ -31,9 +31,10 @@ public record CustomerUseCases(
         FindGrant findGrant,
         RevokeGrant revokeGrant,
         FindClient findClient,
-        FindOpenFlow findOpenFlow,
-        PresentOneTimeCode presentOneTimeCode,
-        CustomerAccounts accounts) {
+        FindAuthorizationCode findAuthorizationCode,
+        StepUpUseCases stepUp,
+        CustomerAccounts accounts,
+        CustomerDirectory directory) {
 
     /** The use cases over these stores, for the customers of a bank. */
     public static CustomerUseCases over(
@@ -53,9 +54,10 @@ public record CustomerUseCases(
                 new FindGrant(grants, clients),
                 new RevokeGrant(grants, transactions, clocks),
                 new FindClient(clients),
-                stepUp.findOpenFlow(),
-                stepUp.presentOneTimeCode(),
-                customers.accounts());
+                new FindAuthorizationCode(stores.codes()),
+                stepUp,
+                customers.accounts(),
+                customers.directory());
     }
 
     private static GrantConsent grantConsent(Stores stores, Ports ports, BankCustomers customers) {

@@ -7,9 +7,11 @@ import dev.sandbank.domain.ratelimit.RateLimit;
  * What the owner of an installation decides.
  *
  * @param usualRate the rate of an application that asks for none of its own
+ * @param insecureRedirects whether every compatible application may have redirect URIs that are plain http to other
+ *     machines, without being allowed by name
  */
-public record Policy(Lifetimes lifetimes, RateLimit usualRate) {
+public record Policy(Lifetimes lifetimes, RateLimit usualRate, boolean insecureRedirects) {
 
     /** What holds when the owner says nothing. */
-    public static final Policy DEFAULT = new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT);
+    public static final Policy DEFAULT = new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, false);
 }

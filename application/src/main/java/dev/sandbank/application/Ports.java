@@ -10,12 +10,12 @@ import dev.sandbank.application.support.Secrets;
 import java.time.Clock;
 
 /**
- * What use cases need beside the stores.
+ * The ports that use cases need in addition to the stores.
  *
  * @param clocks the time of each space
- * @param seeds the data each space starts with
+ * @param seeds tells which data each space starts with
  * @param wall the time of the machine
- * @param monotonic what windows and locks are measured by
+ * @param monotonic the clock that measures rate windows and locks
  */
 public record Ports(
         SpaceClocks clocks,
@@ -26,7 +26,7 @@ public record Ports(
         Ciphertexts ciphertexts,
         Policy policy) {
 
-    /** Those of a machine, where clocks and seeds are the stored spaces' own. */
+    /** Makes the ports of a real installation: clocks and seeds are those of the stored spaces. */
     public static Ports over(
             Stores stores,
             Clock wall,

@@ -4,7 +4,7 @@ import dev.sandbank.application.bank.reference.FindEmployers;
 import dev.sandbank.application.bank.reference.FindStreets;
 import dev.sandbank.application.bank.reference.ReadReferenceData;
 
-/** What forms ask of the bank. */
+/** The use cases that give forms their values: reference data and directories. */
 public record ReferenceUseCases(
         ReadReferenceData readReferenceData, FindEmployers findEmployers, FindStreets findStreets) {
 

@@ -18,8 +18,8 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 
 /**
- * What can be done with reward points: the first four in most markets, linking and the next three in the Americas, the
- * last two in Hong Kong.
+ * The use cases of reward points. Most markets use the first four, the Americas use linking and the next three, and
+ * Hong Kong also uses the last two.
  */
 public record RewardsUseCases(
         LinkRewards linkRewards,

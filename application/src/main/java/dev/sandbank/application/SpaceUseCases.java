@@ -10,7 +10,7 @@ import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Transactions;
 
-/** What can be done with spaces. */
+/** The use cases of spaces. */
 public record SpaceUseCases(
         CreateSpace createSpace,
         ListSpaces listSpaces,

@@ -1,7 +1,9 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.CancelControlFlow;
 import dev.sandbank.application.stepup.ControlFlows;
+import dev.sandbank.application.stepup.FindFlow;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.FinishControlFlow;
 import dev.sandbank.application.stepup.OneTimeCodes;
@@ -9,11 +11,13 @@ import dev.sandbank.application.stepup.PresentOneTimeCode;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.application.support.Transactions;
 
-/** The use cases behind what needs a one-time code. */
+/** The use cases of acts that need a one-time code. */
 public record StepUpUseCases(
         StartControlFlow startControlFlow,
         FindOpenFlow findOpenFlow,
+        FindFlow findFlow,
         PresentOneTimeCode presentOneTimeCode,
+        CancelControlFlow cancelControlFlow,
         FinishControlFlow finishControlFlow) {
 
     /** The use cases over these stores. */
@@ -24,7 +28,9 @@ public record StepUpUseCases(
         return new StepUpUseCases(
                 new StartControlFlow(flows, transactions, clocks, ports.secrets()),
                 new FindOpenFlow(flows, clocks),
+                new FindFlow(flows),
                 new PresentOneTimeCode(flows, transactions, clocks, new OneTimeCodes(ports.ciphertexts())),
+                new CancelControlFlow(flows, transactions, clocks),
                 new FinishControlFlow(flows, transactions, clocks));
     }
 }

@@ -16,7 +16,7 @@ import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 
-/** Every store of one installation. They share their units of work. */
+/** Every store of one installation. All of them take part in the same units of work. */
 public interface Stores {
 
     Transactions transactions();

@@ -7,7 +7,7 @@ import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.secret.Guesses;
 
-/** Every use case that a server has a door to. */
+/** All use cases that a server can reach. */
 public record UseCases(
         OAuthUseCases oauth,
         HandOutE2eKey handOutE2eKey,
@@ -17,8 +17,7 @@ public record UseCases(
         AdmitCall admitCall) {
 
     /**
-     * The use cases over these stores. The bank as it is read is remembered, and wrong secrets are counted, once for all
-     * of them.
+     * The use cases over these stores. All of them share one memory of the bank's data and one count of wrong secrets.
      */
     public static UseCases over(Stores stores, Ports ports) {
         CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
@@ -30,7 +29,7 @@ public record UseCases(
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
-                BankUseCases.over(stores, ports, new BankViews(banks)),
+                BankUseCases.over(stores, ports, new BankViews(banks), stepUp),
                 new AdmitCall(new InMemoryRateWindows(), ports.monotonic()));
     }
 }

@@ -1,4 +1,4 @@
-/** The list of what there is: every store as a port, and the use cases of each feature, made by one factory each. */
+/** The lists of all store ports and of the use cases of each feature; one factory makes the use cases of a feature. */
 @NullMarked
 package dev.sandbank.application;
 

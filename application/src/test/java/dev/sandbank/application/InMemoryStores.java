@@ -19,7 +19,10 @@ import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
 
-/** All stores in memory, sharing their units of work: a grant revoked in one is seen revoked by the others. */
+/**
+ * All stores in memory. They share their units of work, so a grant that is revoked in one store is seen as revoked in
+ * the others.
+ */
 public final class InMemoryStores implements Stores {
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();

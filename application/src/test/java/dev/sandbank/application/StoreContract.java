@@ -8,16 +8,16 @@ import java.time.Instant;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
-/** What every contract of a store starts from: fresh, empty stores of the kind under test. */
+/** The base of all contracts of stores: it opens new, empty stores of the kind under test. */
 public abstract class StoreContract {
 
-    /** Noon, when everything happens unless the example says otherwise. */
+    /** The time of all examples that name no other: noon. */
     protected static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
 
-    /** A client that most examples have registered. */
+    /** The client that most examples register. */
     protected static final Client CLIENT = ClientFixture.client("client-1");
 
-    /** A grant to {@link #CLIENT} that most examples have stored. */
+    /** The grant to {@link #CLIENT} that most examples store. */
     protected static final Grant GRANT = GrantFixture.grant(CLIENT, "grant-1", NOON);
 
     @SuppressWarnings("NullAway.Init") // by openStores, before each property

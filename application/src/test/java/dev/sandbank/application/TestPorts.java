@@ -6,12 +6,12 @@ import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
 
-/** What use cases need beside the stores, as a test has it. */
+/** The ports that use cases need in addition to the stores, made for tests. */
 public final class TestPorts {
 
     private TestPorts() {}
 
-    /** One clock for every space and the wall, the default seed, keys known to the test, and every setting as by default. */
+    /** One clock for every space and the wall, the default seed, keys known to the test, and the default settings. */
     public static Ports of(SettableClock clock, Secrets secrets) {
         Ciphertexts ciphertexts = new Ciphertexts(new TestE2eKeys(), true);
         return new Ports(clock, SeedNames.DEFAULT, clock, clock, secrets, ciphertexts, Policy.DEFAULT);

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,10 +19,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
-/** Everyday Java: where time and chance come from, what is never called, what a use case looks like. */
+/** Rules of everyday Java: the sources of time and random numbers, forbidden calls, and the form of a use case. */
 final class CodingRules {
 
-    /** Calls that take time or chance from the machine. {@code System.nanoTime} stays free: it only measures. */
+    /**
+     * Calls that take time or random numbers from the machine. {@code System.nanoTime} is allowed, because it only
+     * measures.
+     */
     private static final Set<String> SOURCES = Set.of(
             "java.time.Clock.systemUTC",
             "java.time.Clock.systemDefaultZone",
@@ -53,9 +57,11 @@ final class CodingRules {
                         outsideBootstrap(house, GeneralCodingRules.THROW_GENERIC_EXCEPTIONS)
                                 .because("a caller can only react to an exception that has a name")),
                 new Rule("persistence.LogsTheOldWay", oldDatesAreGone(house)),
+                new Rule("cli.ReadsEveryScript", numbersAreReadInAsciiDigits(house)),
                 new Rule("application.customer.AsksTheServer", useCasesAreFinal(house)),
                 new Rule("application.customer.AsksTheServer", useCasesDoOneThing(house)),
-                new Rule("domain.util.Strings", packagesAreNullMarked(house)));
+                new Rule("domain.util.Strings", packagesAreNullMarked(house)),
+                new Rule("domain.bank.LongWithoutBuilder", longRecordsHaveBuilders(house)));
     }
 
     private static ArchRule timeAndChanceComeThroughPorts(House house) {
@@ -101,6 +107,30 @@ final class CodingRules {
                 .because("java.time says which kind of time is meant, and its values do not change under one's hand");
     }
 
+    /** The domain reads constants alone. */
+    private static ArchRule numbersAreReadInAsciiDigits(House house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house.root() + "..")
+                .and()
+                .resideOutsideOfPackage(house.in("domain"))
+                .and()
+                .doNotHaveFullyQualifiedName("dev.sandbank.application.support.Digits")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("reads a number from a text", CodingRules::readsANumber))
+                .because("Java's own readers take the digits of every script: read numbers by Digits");
+    }
+
+    private static boolean readsANumber(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean ofText = access.getTarget() instanceof CodeUnitAccessTarget call
+                && call.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(String.class));
+        boolean number = owner.matches("java\\.lang\\.(Integer|Long|Short|Byte|Double|Float)")
+                && (name.startsWith("parse") || name.equals("valueOf") || name.equals("decode"));
+        return ofText && (number || (owner.matches("java\\.math\\.Big(Decimal|Integer)") && name.equals("<init>")));
+    }
+
     private static ArchRule useCasesAreFinal(House house) {
         return classes()
                 .that(areUseCases(house))
@@ -138,6 +168,19 @@ final class CodingRules {
                 .because("null is only where @Nullable says so, and NullAway checks marked packages alone");
     }
 
+    private static ArchRule longRecordsHaveBuilders(House house) {
+        return classes()
+                .that()
+                .resideInAPackage(house.in("domain"))
+                .and()
+                .areRecords()
+                .and()
+                .arePublic()
+                .should(new HaveABuilderIfLong(house))
+                .because(
+                        "whoever uses the domain as a library names what they set: mark the record with @RecordBuilder");
+    }
+
     private static final class HaveNoSecondPublicMethod extends ArchCondition<JavaClass> {
 
         HaveNoSecondPublicMethod() {
@@ -168,6 +211,28 @@ final class CodingRules {
             boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
             events.add(
                     new SimpleConditionEvent(type, marked, type.getName() + " lies in a package without @NullMarked"));
+        }
+    }
+
+    private static final class HaveABuilderIfLong extends ArchCondition<JavaClass> {
+
+        private static final int MAX_COMPONENTS = 5;
+
+        private final House house;
+
+        HaveABuilderIfLong(House house) {
+            super("have a builder if they have more than " + MAX_COMPONENTS + " components");
+            this.house = house;
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            long components = type.getFields().stream()
+                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                    .count();
+            String builder = type.getName().replace("$", "") + "Builder";
+            boolean served = components <= MAX_COMPONENTS || house.classes().contain(builder);
+            events.add(new SimpleConditionEvent(type, served, type.getName() + " has no " + builder));
         }
     }
 }

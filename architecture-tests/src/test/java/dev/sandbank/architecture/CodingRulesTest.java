@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Everyday habits hold in every class. */
+/** Every class follows the coding rules. */
 class CodingRulesTest {
 
     @TestFactory
-    Stream<DynamicTest> everydayHabitsHold() {
+    Stream<DynamicTest> everyClassFollowsTheCodingRules() {
         return Rules.tests(CodingRules.of(House.ours()));
     }
 }

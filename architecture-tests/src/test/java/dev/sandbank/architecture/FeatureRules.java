@@ -15,19 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How features lie side by side inside each layer. */
+/** Rules for the packages of features inside each layer. */
 final class FeatureRules {
 
-    /** The words of the house: a feature has the same package name in every module. */
+    /** The names of features; a feature has the same package name in every module. */
     static final Set<String> FEATURES = Set.of(
             "oauth", "secret", "encryption", "stepup", "ratelimit", "market", "customer", "bank", "space", "refusal");
 
-    /** Packages that one layer needs for its own build, beside the features. */
+    /** Packages that only one layer needs, in addition to the features. */
     static final Map<String, Set<String>> STRUCTURE = Map.of(
             "application", Set.of("support"),
             "http", Set.of("operation", "contract", "corridor", "page", "web"),
             "persistence", Set.of("sql", "sqlite"),
-            "cli", Set.of("installation", "line", "app", "token", "db", "openapi", "server"));
+            "cli", Set.of("installation", "line", "app", "token", "db", "openapi", "server"),
+            "bootstrap", Set.of("embedded"));
 
     private FeatureRules() {}
 
@@ -90,7 +91,7 @@ final class FeatureRules {
                                 + " room of its own, never a util or common");
     }
 
-    /** One slice for each package, however deep it lies. */
+    /** One slice for each package, at any depth. */
     private record PackagesOf(House house) implements SliceAssignment {
 
         @Override

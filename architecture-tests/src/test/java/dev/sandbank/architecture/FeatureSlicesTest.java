@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Features lie side by side, under the same names in every module. */
+/** Features have the same package names in every module and no cycles. */
 class FeatureSlicesTest {
 
     @TestFactory

@@ -6,7 +6,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 
 /**
- * A set of compiled classes that the rules are asked about: ours, or the red one, which breaks every rule once.
+ * A set of compiled classes that the rules are checked on: our own classes, or the red house, which breaks every rule
+ * once.
  *
  * @param root the package above the layers
  */
@@ -14,7 +15,7 @@ record House(String root, JavaClasses classes) {
 
     static final List<String> ADAPTERS = List.of("http", "persistence", "cli");
 
-    /** Where the page templates land as Java; they belong to the HTTP adapter. */
+    /** The package of the Java classes generated from page templates; they belong to the HTTP adapter. */
     static final String GENERATED_PAGES = "gg.jte.generated..";
 
     private static final String OUR_ROOT = "dev.sandbank";

@@ -15,7 +15,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/** Who may know whom: domain, application, adapters, bootstrap, and which library belongs to which adapter. */
+/**
+ * Rules for dependencies between domain, application, adapters and bootstrap, and for the libraries of each adapter.
+ */
 final class LayeringRules {
 
     private LayeringRules() {}
@@ -135,7 +137,7 @@ final class LayeringRules {
 
         @Override
         public void check(JavaClass type, ConditionEvents events) {
-            // The compiler copies constants to where they are used, and leaves no trace of the use.
+            // The compiler copies constants into the classes that use them, so the bytecode does not show the use.
             boolean onlyConstants =
                     type.getMethods().isEmpty() && !type.getFields().isEmpty();
             boolean used = onlyConstants

@@ -8,10 +8,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The layers know each other in one direction only. */
+/** The layers depend on each other in one direction only. */
 class LayeringTest {
 
-    /** One class at least of each module; a rule passes on nothing, so their presence is proven first. */
+    /**
+     * At least one class of each module. A rule passes on an empty set of classes, so a test proves first that these
+     * were imported.
+     */
     private static final List<String> KNOWN_CLASSES = List.of(
             "dev.sandbank.domain.market.Market",
             "dev.sandbank.domain.oauth.client.Client",

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule goes red on the house built to break it, and names the offender. */
+/** Every rule fails on the red house, and its message names the class that breaks it. */
 class RulesCanFailTest {
 
     private static final List<Rule> RULES = Rules.allOf(House.red());

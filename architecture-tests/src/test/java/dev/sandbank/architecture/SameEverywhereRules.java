@@ -40,28 +40,10 @@ final class SameEverywhereRules {
     /** Its methods without a charset mean UTF-8 on every machine. */
     private static final String FILES = "java.nio.file.Files";
 
-    private static final Set<String> READERS_OF_ANY_DIGITS = Set.of(
-            "java.lang.Byte.parseByte",
-            "java.lang.Byte.valueOf",
-            "java.lang.Double.parseDouble",
-            "java.lang.Double.valueOf",
-            "java.lang.Float.parseFloat",
-            "java.lang.Float.valueOf",
-            "java.lang.Integer.parseInt",
-            "java.lang.Integer.valueOf",
-            "java.lang.Long.parseLong",
-            "java.lang.Long.valueOf",
-            "java.lang.Short.parseShort",
-            "java.lang.Short.valueOf",
-            "java.math.BigDecimal.<init>",
-            "java.math.BigInteger.<init>");
-
     private SameEverywhereRules() {}
 
     static List<Rule> of(House house) {
-        return List.of(
-                new Rule("domain.market.FormatsAsTheMachineDoes", nothingIsTakenFromTheMachine(house)),
-                new Rule("http.bank.ReadsAnyDigits", numbersAreReadInOnePlace(house)));
+        return List.of(new Rule("domain.market.FormatsAsTheMachineDoes", nothingIsTakenFromTheMachine(house)));
     }
 
     private static ArchRule nothingIsTakenFromTheMachine(House house) {
@@ -75,18 +57,6 @@ final class SameEverywhereRules {
                         + " name Locale.ROOT, the market's zone, UTF-8");
     }
 
-    private static ArchRule numbersAreReadInOnePlace(House house) {
-        return noClasses()
-                .that()
-                .resideInAPackage(house.in("http"))
-                .and()
-                .doNotHaveSimpleName("PlainNumbers")
-                .should()
-                .accessTargetWhere(DescribedPredicate.describe(
-                        "reads a number in digits of any script", SameEverywhereRules::readsAnyDigits))
-                .because("a number in the digits of another script is refused: PlainNumbers does that");
-    }
-
     private static boolean asksTheMachine(House house, JavaAccess<?> access) {
         if (!(access.getTarget() instanceof CodeUnitAccessTarget target)
                 || !target.getOwner().getName().startsWith("java.")) {
@@ -94,10 +64,11 @@ final class SameEverywhereRules {
         }
         String owner = target.getOwner().getName();
         String call = owner + "." + target.getName();
-        if (call.equals(OF_THE_TERMINAL) && house.placeOf(access.getOriginOwner()).startsWith("bootstrap")) {
+        if (call.equals(OF_THE_TERMINAL)
+                && house.placeOf(access.getOriginOwner()).startsWith("bootstrap")) {
             return false;
         }
-        return UNNAMEABLE.contains(call) || !owner.equals(FILES) && couldNameIt(target);
+        return UNNAMEABLE.contains(call) || (!owner.equals(FILES) && couldNameIt(target));
     }
 
     /** Whether the class has the same method with one parameter more, which names what this one takes by default. */
@@ -132,12 +103,5 @@ final class SameEverywhereRules {
             }
         }
         return shorter;
-    }
-
-    private static boolean readsAnyDigits(JavaAccess<?> access) {
-        return access.getTarget() instanceof CodeUnitAccessTarget target
-                && READERS_OF_ANY_DIGITS.contains(target.getOwner().getName() + "." + target.getName())
-                && !target.getRawParameterTypes().isEmpty()
-                && target.getRawParameterTypes().get(0).isEquivalentTo(String.class);
     }
 }

@@ -17,7 +17,7 @@ final class SecurityCases {
 
     private static final Pattern TEST_NAME = Pattern.compile("case(\\d+)\\D.*");
 
-    /** How a case says what it waits for. */
+    /** The words with which a case without tests names the change it waits for. */
     private static final String LATER = "comes with ";
 
     private SecurityCases() {}
@@ -38,14 +38,14 @@ final class SecurityCases {
         return classes;
     }
 
-    /** The page with its last column as the tests have it. */
+    /** The page with the last column made from the tests. */
     static String page(String written, SortedMap<Integer, SortedSet<String>> tested) {
         StringBuilder page = new StringBuilder();
         written.lines().forEach(line -> page.append(row(line, tested)).append('\n'));
         return page.toString();
     }
 
-    /** The cases that have neither a test nor a word on what they wait for, or both. */
+    /** The cases that have neither a test nor the change they wait for, or that have both. */
     static List<String> unclear(String page) {
         return page.lines()
                 .map(ROW::matcher)

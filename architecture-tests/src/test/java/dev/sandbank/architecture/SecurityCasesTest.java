@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The page of security cases names the tests that there are. {@code -Dsandbank.docs=write} writes it anew. */
+/** The page of security cases names the existing tests. {@code -Dsandbank.docs=write} writes it again. */
 class SecurityCasesTest {
 
     private static final String PAGE = "docs/SECURITY.md";

@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Java source as its reader meets it: what the compiled class no longer tells.
+ * The facts of a Java source that its compiled class does not have.
  *
  * @param name the path below the project's root
  * @param literals every string literal
@@ -40,7 +40,7 @@ record SourceFile(String name, int lines, List<Method> methods, List<String> lit
         return parse(Map.of(name, text)).get(0);
     }
 
-    /** Parses many at once, which is much cheaper: names to texts. */
+    /** Parses many files at once, which is much faster; the map has texts by name. */
     static List<SourceFile> parse(Map<String, String> texts) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<InMemorySource> sources = texts.entrySet().stream()
@@ -103,7 +103,7 @@ record SourceFile(String name, int lines, List<Method> methods, List<String> lit
             return super.visitClass(type, null);
         }
 
-        /** The lines of a returned switch: a table, which is read by the row and may be as long as its enum. */
+        /** The number of lines of a returned switch. It is a table, so it may be as long as its enum. */
         private int tableLines(@Nullable BlockTree body) {
             return body == null
                     ? 0

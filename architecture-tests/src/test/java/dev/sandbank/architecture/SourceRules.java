@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rules on sources that bytecode cannot answer. Each returns the violations, empty if there are none. */
+/** Rules on sources that cannot be checked on bytecode. Each returns the violations, empty if there are none. */
 final class SourceRules {
 
     static final int MAX_FILE_LINES = 300;
@@ -26,7 +26,7 @@ final class SourceRules {
     private static final Pattern PACKAGE_SENTENCE =
             Pattern.compile("^/\\*\\*\\s.+[.?!]\\s*\\*/\\s*@NullMarked\\s*package ", Pattern.DOTALL);
 
-    /** A class as documents name it: in backticks, perhaps with a member. */
+    /** A class name in a document: in backticks, perhaps with a member. */
     private static final Pattern CLASS_NAME = Pattern.compile("`((?:[A-Z][a-z]+){2,})(?:\\.[a-z]\\w*(?:\\(\\))?)?`");
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
@@ -59,7 +59,7 @@ final class SourceRules {
         return text.lines().filter(line -> MACHINE.matcher(line).find()).map(line -> name + ": " + line.strip());
     }
 
-    /** The class names in a document that no file has, ours or the JDK's. */
+    /** The class names in a document that neither the project nor the JDK has. */
     static Stream<String> classesThatAreGone(String document, Set<String> names) {
         return CLASS_NAME
                 .matcher(document)
@@ -79,7 +79,7 @@ final class SourceRules {
                         folder.resolve(match.group(1)).normalize().toString().substring(1));
     }
 
-    /** The packages of production code with more files than a reader keeps in mind; package-info does not count. */
+    /** The packages of production code with too many files to remember; package-info does not count. */
     static Stream<String> crowdedPackages(Stream<String> names) {
         return names
                 .filter(name -> name.contains("/src/main/java/"))

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the compiler forgets, a reader still sees: lengths, words, SQL in the wrong place. */
+/** Sources follow the rules for lengths, comments and the place of SQL, which the bytecode does not show. */
 class SourceRulesTest {
 
     private static final Map<String, String> TEXTS = SourceTree.texts();

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The project's files as they lie on disk, without what a build or a run leaves behind. */
+/** The files of the project on disk, without the files that a build or a run writes. */
 final class SourceTree {
 
     private static final Set<String> LEFT_BEHIND = Set.of("target", "data", ".git", ".idea", "node_modules");
@@ -64,7 +64,7 @@ final class SourceTree {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Writes a text file anew. */
+    /** Replaces a text file. */
     static void write(String name, String text) {
         try {
             Files.writeString(root().resolve(name), text);

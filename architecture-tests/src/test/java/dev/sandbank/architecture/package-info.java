@@ -1,4 +1,7 @@
-/** The rules of the house, run on every class and every source file, each shown able to fail on a small red house. */
+/**
+ * The rules of the project, checked on every class and every source file. A small red house proves that each rule can
+ * fail.
+ */
 @NullMarked
 package dev.sandbank.architecture;
 

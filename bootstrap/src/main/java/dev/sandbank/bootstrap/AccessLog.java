@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes every call as one line of JSON, on a thread of its own. When calls come faster than the disk takes them, lines
- * are dropped and counted rather than calls slowed down.
+ * Writes every call as one line of JSON, on a thread of its own. If calls come faster than the disk can write, lines
+ * are dropped and counted, so that calls are not slowed down.
  */
 final class AccessLog implements CallLog, AutoCloseable {
 
@@ -43,7 +43,7 @@ final class AccessLog implements CallLog, AutoCloseable {
         }
     }
 
-    /** Writes what is waiting, then closes the file. */
+    /** Writes the waiting lines, then closes the file. */
     @Override
     public void close() {
         closed = true;
@@ -62,7 +62,8 @@ final class AccessLog implements CallLog, AutoCloseable {
                     file.line(AccessLogLine.of(entry.atMillis(), entry.call()));
                 } else {
                     file.flush();
-                    // A pause, not a wait for the next call: waking this thread would be at that call's cost.
+                    // The thread pauses instead of waiting for the next call, because that call would have to wake it,
+                    // which takes time.
                     Thread.sleep(PAUSE_MILLIS);
                 }
             }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A call as one line of JSON; what is not known is left out. */
+/** Writes a call as one line of JSON; unknown values are omitted. */
 final class AccessLogLine {
 
     private static final int USUAL_LENGTH = 320;

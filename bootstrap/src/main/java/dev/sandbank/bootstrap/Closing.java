@@ -5,7 +5,9 @@ import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What was opened, closed in reverse order; one that fails to close does not keep the others open. */
+/**
+ * Closes resources in the reverse order of their opening. If one fails to close, the others are closed all the same.
+ */
 final class Closing implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);

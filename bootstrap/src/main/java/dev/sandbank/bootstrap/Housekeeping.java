@@ -19,20 +19,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes, once a second, what ended long enough ago by the clock of its space. It does so in small pieces, each a unit of work of its own, so
- * that calls go on between them, and often, so that there is never much to do at once.
+ * Deletes, once a second, rows that ended long enough ago by the clock of their space. It works in small pieces, each a
+ * unit of work of its own, so that calls can run between them. It runs often, so that a round is short.
  */
 final class Housekeeping implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
-    /** Rows of a kind that one piece deletes: some milliseconds of work. */
+    /** The number of rows of a kind that one piece deletes; this takes some milliseconds. */
     private static final int PIECE = 500;
 
-    /** Pieces of a round, five times what the fastest issuing of tokens needs. */
+    /** The maximum number of pieces in a round; five times the number that the fastest issuing of tokens needs. */
     private static final int MAX_PIECES = 200;
 
-    /** Spaces beside the default one that a round visits, so that it stays short however many there are. */
+    /**
+     * The number of spaces that a round visits in addition to the default one, so that a round stays short even with
+     * many spaces.
+     */
     private static final int SPACES = 20;
 
     private static final int FIRST_SECOND = 10;
@@ -66,7 +69,7 @@ final class Housekeeping implements AutoCloseable {
         this.rounds = timer.scheduleWithFixedDelay(this::tidy, FIRST_SECOND, 1, TimeUnit.SECONDS);
     }
 
-    /** One round. What goes wrong is logged once and tried again in the next one. */
+    /** Runs one round. A failure is logged once, and the next round tries again. */
     void tidy() {
         try {
             inTurn().forEach(this::tidy);
@@ -79,7 +82,7 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
-    /** The default space in each round, and some others after another. */
+    /** The spaces of this round: always the default one, and some others in turn. */
     private Set<SpaceId> inTurn() {
         List<Space> all = spaces.list();
         Set<SpaceId> turn = new LinkedHashSet<>();
@@ -91,7 +94,10 @@ final class Housekeeping implements AutoCloseable {
         return turn;
     }
 
-    /** By the clock of the space: what is over elsewhere may be alive in a space that was set back. */
+    /**
+     * Deletes by the clock of the space, because a token that has expired by the wall clock may be valid in a space
+     * whose clock was set back.
+     */
     private void tidy(SpaceId space) {
         Instant before = clocks.now(space).minus(keepExpired);
         boolean more = true;
@@ -100,7 +106,7 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
-    /** Those that a server before this one set, and this one knows nothing of. */
+    /** Removes the locks of an earlier server, which this server does not enforce. */
     private static void forgetLocks(Locks locks, Instant started) {
         try {
             locks.removeOlderThan(started);

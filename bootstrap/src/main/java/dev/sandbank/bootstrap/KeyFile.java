@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A secret that only this installation has, in a file of the data directory that its owner alone can read, outside the
- * database, so that the database by itself gives nothing away.
+ * A secret of this installation, in a file of the data directory that only its owner can read. It is outside the
+ * database, so that somebody who has only the database does not have the secret.
  */
 final class KeyFile {
 
-    /** Every key file there may be; they belong into a backup. */
+    /** The names of all key files; a backup contains them. */
     static final Set<String> NAMES = Set.of(InstallationKey.FILE, SystemE2eKeys.FILE);
 
     private final Path file;
@@ -27,7 +27,9 @@ final class KeyFile {
         this.file = data.resolve(name);
     }
 
-    /** Reads the secret, after making it if there is none; of several processes at once, all get the same. */
+    /**
+     * Reads the secret, after making it if there is none; if several processes do so at once, all get the same secret.
+     */
     byte[] readOrMake(Supplier<byte[]> fresh) {
         try {
             if (Files.notExists(file)) {
@@ -43,7 +45,10 @@ final class KeyFile {
         return Failure.unavailable(file + " is damaged: " + expected);
     }
 
-    /** A hard link appears whole or not at all, and only if nobody was faster. */
+    /**
+     * Writes the secret to another file and links it to the name: a hard link appears complete or not at all, and it
+     * fails if another process was faster.
+     */
     private void make(byte[] secret) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         Path written = Files.createTempFile(
@@ -55,7 +60,7 @@ final class KeyFile {
             write(written, secret);
             Files.createLink(file, written);
         } catch (FileAlreadyExistsException e) {
-            // Another process was faster; its key is the key.
+            // Another process was faster, so its key is used.
         } finally {
             Files.deleteIfExists(written);
         }

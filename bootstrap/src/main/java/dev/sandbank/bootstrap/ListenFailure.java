@@ -11,7 +11,7 @@ final class ListenFailure {
 
     private ListenFailure() {}
 
-    /** The failure to tell instead of what was thrown; what was thrown itself if it is something else. */
+    /** The failure to report instead of the exception; the exception itself if it has another cause. */
     static RuntimeException of(RuntimeException thrown, Settings settings) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {

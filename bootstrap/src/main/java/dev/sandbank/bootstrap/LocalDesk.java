@@ -40,7 +40,7 @@ final class LocalDesk implements Desk {
 
     @Override
     public void backUp(Path file) {
-        // A key that is not there yet would be made later, and not be the one of the backup.
+        // The key is made here if there is none yet, because a key made later would differ from that of the backup.
         InstallationKey.of(data);
         stores.backUp(file, KeyFile.NAMES);
     }

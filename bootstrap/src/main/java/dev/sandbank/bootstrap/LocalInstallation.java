@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** This machine's Sandbank, as the command line works on it. */
+/** The Sandbank of this machine, for the command line. */
 final class LocalInstallation implements Installation {
 
     private final Map<String, String> environment;
@@ -41,7 +41,7 @@ final class LocalInstallation implements Installation {
         return SettingName.all();
     }
 
-    /** Also checks them, so that this command finds what would keep a server from starting. */
+    /** The settings are also checked, so that this command finds faults that would stop a server from starting. */
     @Override
     public List<Setting> settings(Map<String, String> flags) {
         SettingValues values = SettingValues.read(flags, environment);

@@ -13,9 +13,9 @@ final class LocalRestore {
     private LocalRestore() {}
 
     /**
-     * Restores it.
+     * Restores the backup.
      *
-     * @throws Failure if a server uses the directory, or it holds a store that is not to be replaced
+     * @throws Failure if a server uses the directory, or if it holds a store and {@code replace} is false
      */
     static Restored of(Path data, Path backup, boolean replace) {
         if (!Files.isRegularFile(backup)) {

@@ -13,18 +13,26 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Warnings and errors go to the error stream. Set up by code, because reading XML would cost start-up time. */
+/**
+ * Writes warnings and errors to the error stream. The logging is set up by code, because reading XML would make the
+ * start slower. If a program that embeds Sandbank has its own configuration of Logback, that one is used instead.
+ */
 public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level %logger{20} - %msg%n%ex{8}";
 
     private static final String OURS = "dev.sandbank";
 
+    /** The files in which Logback looks for the configuration of a program. */
+    private static final List<String> FILES_OF_OTHERS = List.of("logback-test.xml", "logback.xml");
+
+    private static final String PROPERTY_OF_OTHERS = "logback.configurationFile";
+
     private static final List<String> SERVER_LOGS = List.of("org.eclipse.jetty", "io.javalin");
 
     /**
-     * Sets the level of what we write ourselves. Libraries never go below info: at debug they write whole requests, and
-     * in those are secrets, tokens, codes, cookies and passwords.
+     * Sets the level of our own logs. Libraries never log below info, because at debug they log whole requests with
+     * secrets, tokens, codes, cookies and passwords.
      */
     static void level(String level) {
         Level asked = Level.toLevel(level, Level.WARN);
@@ -32,7 +40,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         set(OURS, asked);
     }
 
-    /** Does the work while the HTTP library, which would also log what is thrown, is silent. */
+    /** Runs the work without logs of the HTTP library, which would report the same exception again. */
     static <T> T withoutServerLog(Supplier<T> work) {
         SERVER_LOGS.forEach(log -> set(log, Level.OFF));
         try {
@@ -50,6 +58,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        if (configuredByOthers()) {
+            return ExecutionStatus.NEUTRAL;
+        }
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);
@@ -63,5 +74,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(appender);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    private static boolean configuredByOthers() {
+        ClassLoader loader = LogSetup.class.getClassLoader();
+        return System.getProperty(PROPERTY_OF_OTHERS) != null
+                || FILES_OF_OTHERS.stream().anyMatch(file -> loader.getResource(file) != null);
     }
 }

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The process: one command line, its exit code. */
+/** The entry point: runs one command line and ends with its exit code. */
 public final class Main {
 
     private Main() {}

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A file of lines that begins anew at 16 MiB and keeps the four before it as {@code .1} to {@code .4}. */
+/** A file of lines. At 16 MiB a new file begins, and the four files before it are kept as {@code .1} to {@code .4}. */
 final class RollingFile implements AutoCloseable {
 
     private static final long MAX_BYTES = 16L << 20;
@@ -35,7 +35,7 @@ final class RollingFile implements AutoCloseable {
         this.bytes = Files.size(path);
     }
 
-    /** One line was lost; said in the file when the next one is written. */
+    /** Counts one lost line; the next written line is preceded by the number of lost ones. */
     void countDropped() {
         dropped.incrementAndGet();
     }

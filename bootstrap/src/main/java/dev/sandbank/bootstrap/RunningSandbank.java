@@ -21,8 +21,8 @@ final class RunningSandbank implements Running {
     }
 
     /**
-     * From here on Ctrl-C and SIGTERM close the server. Being told to stop is no failure, so the process then ends
-     * with 0, which only {@code halt} can bring about: the JVM's own answer to a signal is 128 and its number.
+     * Makes Ctrl-C and SIGTERM close the server. A stop on request is no failure, so the process ends with 0. Only
+     * {@code halt} can do that, because the JVM itself ends with 128 plus the number of the signal.
      */
     static RunningSandbank of(Sandbank sandbank) {
         Runtime.getRuntime()

@@ -1,11 +1,16 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.bootstrap.embedded.Application;
+import dev.sandbank.bootstrap.embedded.Applications;
+import dev.sandbank.bootstrap.embedded.NewApplication;
+import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
@@ -14,14 +19,21 @@ import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
 
-/** A whole Sandbank: stores, then use cases, then the server; closed in reverse. */
+/**
+ * A whole Sandbank: stores, then use cases, then the server; closed in reverse. A Java program that tests against it
+ * starts one by {@link #start()}; several may run in one process.
+ */
 public final class Sandbank implements AutoCloseable {
 
     private final Closing closing;
     private final Settings settings;
     private final SqliteStores stores;
     private final Secrets secrets;
+    private final AdminUseCases admin;
+    private final Applications applications;
     private final HttpServer server;
 
     private Sandbank(Settings settings, Closing closing) {
@@ -52,29 +64,61 @@ public final class Sandbank implements AutoCloseable {
                 settings.lifetimes(),
                 stores.health(),
                 () -> stores.clients().count());
-        this.server = closing.last(listen(settings, UseCases.over(stores, ports), httpPorts));
+        UseCases useCases = UseCases.over(stores, ports);
+        this.admin = AdminUseCases.over(stores, ports);
+        this.applications = new Applications(admin, useCases, secrets);
+        this.server = closing.last(listen(settings, useCases, httpPorts));
         lock.tell(owner.at(baseUrl()));
     }
 
     /**
-     * Starts one; ready when this returns.
+     * Starts a server for a test: on a free port of the loopback address, without rate limits, in a temporary folder that
+     * is deleted when the server is closed. It is ready when this returns.
+     */
+    public static Sandbank start() {
+        return start(Map.of());
+    }
+
+    /**
+     * Starts a server for a test, as {@link #start()} does, but with these settings. Their names are those of the flags
+     * of {@code serve}, such as {@code access-token-lifetime}; {@code data} names a folder that is kept. Environment
+     * variables are not read, and the logging of the program is not changed.
      *
-     * @throws Failure if the data directory, the store or a port cannot be had, or another server has the directory
+     * @throws Failure if a setting is unknown or malformed, or for the reasons of {@link #start(Settings)}
+     */
+    public static Sandbank start(Map<String, String> settings) {
+        return start(closing -> Settings.forTests(
+                settings, () -> closing.last(TemporaryFolder.create()).path()));
+    }
+
+    /**
+     * Starts the server that this process is for, and sets the log level. It is ready when this returns.
+     *
+     * @throws Failure if the data directory, the store or a port cannot be used, or another server uses the directory
      */
     public static Sandbank start(Settings settings) {
         LogSetup.level(settings.logLevel());
+        return LogSetup.withoutServerLog(() -> start(closing -> settings));
+    }
+
+    private static Sandbank start(Function<Closing, Settings> settings) {
         Closing closing = new Closing();
         try {
-            return new Sandbank(settings, closing);
+            return new Sandbank(settings.apply(closing), closing);
         } catch (RuntimeException e) {
             closing.close();
             throw e;
         }
     }
 
-    /** How people reach it, without a slash at the end. */
+    /** The address at which people reach it, without a slash at the end. */
     public String baseUrl() {
         return settings.baseUrl(server.port());
+    }
+
+    /** What the paths of tokens and APIs are appended to. */
+    public String apiUrl() {
+        return baseUrl() + "/gcb/api";
     }
 
     public int port() {
@@ -86,10 +130,29 @@ public final class Sandbank implements AutoCloseable {
         return server.managementPort();
     }
 
+    /** Registers an application with a secret, every scope and every grant kind. */
+    public Application createApplication(String name) {
+        return newApplication(name).create();
+    }
+
+    /** An application to be described and then registered. */
+    public NewApplication newApplication(String name) {
+        return applications.named(name);
+    }
+
+    /** What the command line can do with a running server: spaces and their clocks, payments, locks, tokens. */
+    public AdminUseCases admin() {
+        return admin;
+    }
+
     /** Stops accepting, lets running calls finish, closes the stores. */
     @Override
     public void close() {
         closing.close();
+    }
+
+    Path data() {
+        return settings.data();
     }
 
     Clients clients() {
@@ -105,7 +168,7 @@ public final class Sandbank implements AutoCloseable {
         try {
             HttpSettings listening = new HttpSettings(
                     settings.host(), settings.port(), publicUrl, settings.managementPort(), settings.exposure());
-            return LogSetup.withoutServerLog(() -> new HttpServer(listening, useCases, ports));
+            return new HttpServer(listening, useCases, ports);
         } catch (RuntimeException e) {
             throw ListenFailure.of(e, settings);
         }

@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lock on a data directory that one server holds while it runs, and the file that says which one. The system frees
- * the lock when the process ends, however it ends, so what a crash leaves behind is in nobody's way.
+ * the lock when the process ends for any reason, so the file that a crash leaves does not block the next server.
  */
 final class ServerLock implements AutoCloseable {
 
     private static final String FILE = "server.lock";
 
-    /** Far behind the text, because on some systems what is locked cannot be read. */
+    /** The locked byte is far behind the text, because on some systems a locked part cannot be read. */
     private static final long LOCKED_BYTE = 1L << 40;
 
     /**
@@ -42,7 +42,7 @@ final class ServerLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param data a directory that exists
-     * @throws Failure that names the owner, if another server has it
+     * @throws Failure that names the owner, if another server holds the lock
      */
     static ServerLock take(Path data, ServerOwner owner) {
         try {
@@ -57,7 +57,7 @@ final class ServerLock implements AutoCloseable {
         }
     }
 
-    /** The server that has the directory at present. */
+    /** The server that uses the directory at present. */
     static Optional<ServerOwner> ownerOf(Path data) {
         try {
             Path file = data.toRealPath().resolve(FILE);
@@ -68,23 +68,25 @@ final class ServerLock implements AutoCloseable {
         }
     }
 
-    /** Tells others more about the owner. */
+    /** Writes the new facts about the owner for other processes. */
     void tell(ServerOwner owner) {
         HELD_HERE.put(file, owner);
         try {
             write(channel, owner.text());
         } catch (IOException e) {
-            // They will know less; the lock holds all the same.
+            // Other processes then know less about the owner, but the lock is still held.
         }
     }
 
-    /** The file stays: one that was removed could be locked by two, each under the name that was free. */
+    /**
+     * Frees the lock and keeps the file. If the file were removed, two processes could each lock a file of that name.
+     */
     @Override
     public void close() {
         try (channel) {
             write(channel, "");
         } catch (IOException e) {
-            // It is free as soon as the process ends.
+            // The lock is freed when the process ends.
         } finally {
             HELD_HERE.remove(file);
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The server that has a data directory, in words that are written into its lock file.
+ * The server that uses a data directory, as written into its lock file.
  *
  * @param address where people reach it; empty while it is starting
  */
@@ -17,7 +17,7 @@ record ServerOwner(String pid, String since, String address) {
         return new ServerOwner(Long.toString(ProcessHandle.current().pid()), now.toString(), "");
     }
 
-    /** Reads what {@link #text} wrote; what is missing is empty. */
+    /** Reads the text that {@link #text} wrote; missing values are empty. */
     static ServerOwner read(String text) {
         Map<String, String> fields = text.lines()
                 .map(line -> line.split("=", 2))
@@ -35,7 +35,7 @@ record ServerOwner(String pid, String since, String address) {
         return "pid=" + pid + "\nsince=" + since + "\naddress=" + address + "\n";
     }
 
-    /** Why nobody else can have the directory now. */
+    /** The failure for another process that wants to use the directory now. */
     Failure refusal(Path data) {
         return Failure.unavailable("a server uses the data directory " + data + ": " + this
                 + "; stop it, or choose another directory with --data");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every setting there is: its name in flags and in the file, its meaning, and its default. */
+/** All settings, each with its name in flags and in the file, its meaning and its default. */
 enum SettingName {
     PORT("N", "Port to listen on; 0 takes any free one.", "8080"),
     DATA("DIR", "Data directory, made if it is not there.", "./data"),
@@ -42,6 +42,11 @@ enum SettingName {
             "on|off",
             "Whether compatible applications may replay a constant where a password or a one-time code is to be encrypted.",
             "on"),
+    INSECURE_REDIRECTS(
+            "on|off",
+            "Whether compatible applications may register plain http addresses of other machines, each without"
+                    + " --allow-insecure-redirect.",
+            "off"),
     ACCESS_LOG("on|off", "One JSON line a call in DATA/logs/access.log.", "on"),
     LOG_LEVEL("LEVEL", "What the error stream tells: error, warn, info or debug.", "warn");
 
@@ -63,7 +68,7 @@ enum SettingName {
         return Arrays.stream(values()).map(SettingName::forPeople).toList();
     }
 
-    /** As flags and the file write it: {@code public-url}. */
+    /** The name in flags and in the file: {@code public-url}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

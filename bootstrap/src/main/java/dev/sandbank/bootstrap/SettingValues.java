@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every setting's text and where it came from: flags over {@code SANDBANK_...} variables over
- * {@code sandbank.properties} in the data directory over defaults. An empty variable counts as not set.
+ * The text and the origin of every setting. Flags come before {@code SANDBANK_...} variables, those before
+ * {@code sandbank.properties} in the data directory, and that before defaults. An empty variable counts as not set.
  */
 final class SettingValues {
 
@@ -25,7 +25,7 @@ final class SettingValues {
 
     private final Map<SettingName, Value> values;
 
-    /** One setting's text and where it came from. */
+    /** The text and the origin of one setting. */
     record Value(String text, String origin) {}
 
     private SettingValues(Map<SettingName, Value> values) {

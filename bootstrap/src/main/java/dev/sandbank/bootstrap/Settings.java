@@ -6,6 +6,7 @@ import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.BODY_TIMEOUT;
 import static dev.sandbank.bootstrap.SettingName.DATA;
 import static dev.sandbank.bootstrap.SettingName.HOST;
+import static dev.sandbank.bootstrap.SettingName.INSECURE_REDIRECTS;
 import static dev.sandbank.bootstrap.SettingName.KEEP_EXPIRED;
 import static dev.sandbank.bootstrap.SettingName.LENIENT_CIPHERTEXTS;
 import static dev.sandbank.bootstrap.SettingName.LOG_LEVEL;
@@ -17,6 +18,7 @@ import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
@@ -27,12 +29,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param managementPort 0 for any free one, -1 for none
  * @param keepExpired how long ended tokens are kept
  * @param lenientCiphertexts whether compatible applications may replay constants
+ * @param insecureRedirects whether they may all register plain http addresses of other machines
  */
 public record Settings(
         String host,
@@ -54,11 +59,18 @@ public record Settings(
         Lifetimes lifetimes,
         Duration keepExpired,
         boolean lenientCiphertexts,
+        boolean insecureRedirects,
         boolean accessLog,
         String logLevel) {
 
-    /** What the server's own paths begin with: a public path that does so too could not be told from them. */
+    /**
+     * The first segments of the server's own paths. A public path must not begin with one of them, because it could not
+     * be distinguished.
+     */
     private static final Set<String> OWN_PATHS = Set.of("gcb", "customer", "assets", "openapi", "livez", "readyz");
+
+    private static final Map<String, String> FOR_TESTS =
+            Map.of(PORT.key(), "0", MANAGEMENT_PORT.key(), "off", ACCESS_LOG.key(), "off", RATE_LIMIT.key(), "0");
 
     private static final List<String> LOG_LEVELS = List.of("error", "warn", "info", "debug");
 
@@ -81,16 +93,40 @@ public record Settings(
                         read(values, REFRESH_REUSE_WINDOW, DurationText::parse)),
                 read(values, KEEP_EXPIRED, DurationText::parse),
                 read(values, LENIENT_CIPHERTEXTS, Settings::onOrOff),
+                read(values, INSECURE_REDIRECTS, Settings::onOrOff),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
     }
 
-    /** What a test starts: free ports on the loopback address and everything else as by default. */
+    /** The settings for tests: free ports on the loopback address, and defaults for everything else. */
     public static Settings forTests(Path data) {
         return of(SettingValues.read(Map.of("port", "0", "management-port", "0", "data", data.toString()), Map.of()));
     }
 
-    /** Where people reach the server when it listens on this port. */
+    /**
+     * The settings for a test in another program: a free port on the loopback address, no metrics, no access log, no rate
+     * limit, and the defaults for everything else. Chosen values replace these.
+     *
+     * @param chosen the chosen values by the keys of their settings
+     * @param folder makes the data directory if none is chosen
+     */
+    static Settings forTests(Map<String, String> chosen, Supplier<Path> folder) {
+        chosen.keySet().stream()
+                .filter(key -> SettingName.named(key).isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw Failure.usage("unknown setting '" + key + "'; see sandbank settings");
+                });
+        if (chosen.containsKey(LOG_LEVEL.key())) {
+            throw Failure.usage("log-level cannot be set here; the program's own logging decides");
+        }
+        Map<String, String> values = new HashMap<>(FOR_TESTS);
+        values.putAll(chosen);
+        values.computeIfAbsent(DATA.key(), key -> folder.get().toString());
+        return of(SettingValues.read(values, Map.of()));
+    }
+
+    /** The address at which people reach the server when it listens on this port. */
     String baseUrl(int listening) {
         if (publicUrl != null) {
             return publicUrl;
@@ -117,10 +153,10 @@ public record Settings(
     }
 
     private static int number(String text, int max) {
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > max) {
+        if (!text.matches("\\d{1,9}") || Digits.whole(text) > max) {
             throw new IllegalArgumentException("must be a number from 0 to " + max + ", not '" + text + "'");
         }
-        return Integer.parseInt(text);
+        return Digits.whole(text);
     }
 
     private static Duration lifetime(String text) {

@@ -18,8 +18,8 @@ import javax.crypto.Cipher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key pair in {@code e2e.key}. It is made and read when a caller first asks for it: making one takes longer than
- * the whole start should.
+ * The key pair in {@code e2e.key}. It is made and read at its first use, because making one takes longer than the start
+ * of a server may take.
  */
 final class SystemE2eKeys implements E2eKeys {
 

@@ -3,7 +3,7 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.support.MonotonicClock;
 import java.time.Instant;
 
-/** Begins at the wall clock's time, and from there on counts by the machine's timer, which nobody can set. */
+/** Begins at the time of the wall clock, and then counts by the timer of the machine, which nobody can set. */
 final class SystemMonotonicClock implements MonotonicClock {
 
     private final Instant start;

@@ -7,7 +7,10 @@ import dev.sandbank.application.encryption.Ciphertexts;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** What the use cases need beside the stores, from this machine, its data directory and the settings. */
+/**
+ * Makes the ports that use cases need in addition to the stores, from this machine, its data directory and the
+ * settings.
+ */
 final class SystemPorts {
 
     private SystemPorts() {}
@@ -20,6 +23,6 @@ final class SystemPorts {
                 new SystemMonotonicClock(wall.instant()),
                 new SystemSecrets(InstallationKey.of(data)),
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
-                new Policy(settings.lifetimes(), settings.rateLimit()));
+                new Policy(settings.lifetimes(), settings.rateLimit(), settings.insecureRedirects()));
     }
 }

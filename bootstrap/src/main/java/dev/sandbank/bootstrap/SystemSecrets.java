@@ -26,7 +26,7 @@ final class SystemSecrets implements Secrets {
         return random;
     }
 
-    /** A zero byte parts the texts, so that no two pairs of them run into the same bytes. */
+    /** A zero byte separates the texts, so that two different pairs never give the same bytes. */
     @Override
     public byte[] derive(String purpose, String from) {
         try {

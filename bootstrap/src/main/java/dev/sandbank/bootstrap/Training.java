@@ -1,26 +1,23 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.cli.AdminCli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * A short life of a Sandbank in a directory that is thrown away: what it loads goes into the archive that makes later
- * starts quick. The launcher runs it; nobody else needs to.
+ * Starts a Sandbank in a temporary directory and makes some calls. The classes it loads go into the archive that makes
+ * later starts fast. Only the launcher runs it.
  */
 public final class Training {
 
@@ -33,12 +30,10 @@ public final class Training {
 
     /** Ends with 0 if all of it worked. */
     public static void main(String[] arguments) throws IOException {
-        Path data = Files.createTempDirectory("sandbank-training");
-        try (Writer out = Writer.nullWriter()) {
-            runCommands(data, new PrintWriter(out));
-            serve(data);
-        } finally {
-            remove(data);
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                Writer out = Writer.nullWriter()) {
+            runCommands(folder.path(), new PrintWriter(out));
+            serve(folder.path());
         }
         System.exit(0);
     }
@@ -80,18 +75,6 @@ public final class Training {
         try (var answer =
                 connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             return answer == null ? "" : new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void remove(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }

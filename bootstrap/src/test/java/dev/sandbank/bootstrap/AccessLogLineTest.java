@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 class AccessLogLineTest {
 
     @Property(tries = 200)
-    void whateverIsCalledStaysOneLineThatReadsBack(@ForAll String path) throws IOException {
+    void everyCallIsOneLineThatReadsBack(@ForAll String path) throws IOException {
         String line =
                 AccessLogLine.of(0, new Call("id", "GET", path, "unknown", null, null, 404, null, null, Duration.ZERO));
 

@@ -53,7 +53,7 @@ class AccessLogTest {
     }
 
     @Test
-    void fullFileIsKeptAsideFourTimes() throws IOException {
+    void fourFullFilesAreKept() throws IOException {
         Path file = folder.resolve("access.log");
         try (RollingFile log = new RollingFile(file, 20)) {
             for (int i = 0; i < 7; i++) {

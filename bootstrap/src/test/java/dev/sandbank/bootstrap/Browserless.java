@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** HTTP calls as a script makes them. */
+/** Makes HTTP calls as a script does. */
 final class Browserless {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

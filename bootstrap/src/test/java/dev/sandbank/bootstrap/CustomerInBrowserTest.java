@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
+import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
@@ -26,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 
-/** A customer in a real browser, against the program as it is shipped: log-in, consent, permissions, revocation. */
+/** A customer uses a real browser with the whole program: log-in, consent, permissions and revocation. */
 @InBrowser
 class CustomerInBrowserTest {
 
@@ -76,7 +78,9 @@ class CustomerInBrowserTest {
 
         browser.open(sandbank.baseUrl() + "/customer/grants");
         assertGood(browser);
-        browser.driver().findElement(By.cssSelector("button.danger")).click();
+        browser.find("summary").click();
+        assertGood(browser);
+        browser.find("button.danger").click();
         assertThat(browser.find("[role=status]").getText()).contains("can no longer use your accounts");
         assertGood(browser);
         assertThat(accounts(bearer)).isEqualTo(401);
@@ -101,6 +105,96 @@ class CustomerInBrowserTest {
         logIn(browser, app, "SandboxUser2", "wrong");
         assertThat(browser.find("#problems, [role=alert]").getText()).isNotBlank();
         assertThat(browser.find("[name=userId]").getAttribute("value")).isEqualTo("SandboxUser2");
+        assertGood(browser);
+    }
+
+    @Test
+    void testCustomerFillsTheFormByAButton(Browser browser) {
+        browser.open(authorizeUrl(register()));
+        browser.find("button[value=SandboxUser3]").click();
+        browser.find("button[autofocus]");
+        assertThat(browser.find("[name=userId]").getAttribute("value")).isEqualTo("SandboxUser3");
+        assertGood(browser);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(browser.find(".tally").getText()).contains("account");
+        assertGood(browser);
+    }
+
+    @Test
+    void untickedAccountsStaySoAndAreTickedByAButton(Browser browser) {
+        logIn(browser, register(), "SandboxUser1", "P@ssUser1$");
+        browser.find("button[value=none]").click();
+        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked")))
+                .isEmpty();
+        browser.find("button[value=authorize]").click();
+        assertThat(browser.find("[role=alert]").getText()).contains("Choose at least one account");
+        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked")))
+                .isEmpty();
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("name"))
+                .isEqualTo("account");
+        assertGood(browser);
+        browser.find("button[value=all]").click();
+        browser.find("[name=account]:checked");
+        browser.find("button[value=authorize]").click();
+        assertThat(answer(browser)).containsKey("code");
+    }
+
+    @Test
+    void case119TabThatWaitsGoesOnAfterALogInAndALogOutInAnother(Browser browser) {
+        Registered app = register();
+        browser.open(authorizeUrl(app));
+        String first = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        logIn(browser, app, "SandboxUser1", "P@ssUser1$");
+        String second = browser.driver().getWindowHandle();
+
+        browser.driver().switchTo().window(first);
+        browser.type("userId", "SandboxUser1");
+        browser.type("password", "P@ssUser1$");
+        browser.press("Log in");
+        assertThat(browser.find("[role=status]").getText()).contains("in another tab");
+        assertGood(browser);
+
+        browser.driver().switchTo().window(second);
+        browser.press("Log in as someone else");
+        browser.find("[name=password]");
+        browser.driver().close();
+        browser.driver().switchTo().window(first);
+        browser.press("Authorize");
+        browser.type("userId", "SandboxUser1");
+        browser.type("password", "P@ssUser1$");
+        browser.press("Log in");
+        browser.press("Authorize");
+        assertThat(answer(browser)).containsKey("code");
+    }
+
+    @Test
+    void browserWithoutCookiesIsToldAndCanGoBack(Browser browser) {
+        browser.open(authorizeUrl(register()));
+        browser.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        browser.type("userId", "SandboxUser1");
+        browser.type("password", "P@ssUser1$");
+        browser.press("Log in");
+        assertThat(browser.find("[role=status]").getText()).contains("cookie");
+        assertGood(browser);
+        browser.find("a.button.plain").click();
+        assertThat(answer(browser)).containsEntry("error", "access_denied");
+    }
+
+    @Test
+    void homePageLeadsToACodeAndTheCommandThatExchangesIt(Browser browser) {
+        TestClients clients = TestClients.of(sandbank.clients());
+        Registered shop = clients.register("shop", "a secret of the shop", Profile.COMPATIBLE, 0);
+        clients.redirect(shop, sandbank.baseUrl() + "/callback");
+        browser.open(sandbank.baseUrl() + "/");
+        assertGood(browser);
+        browser.find("a.button").click();
+        browser.find("button[value=SandboxUser1]").click();
+        browser.find("button[autofocus]").click();
+        browser.press("Authorize");
+        assertThat(browser.find("h1").getText()).isEqualTo("A code came back");
+        assertThat(browser.find("#exchange").getText())
+                .contains("curl -u shop:", sandbank.baseUrl() + "/gcb/api/authCode/oauth2/token/sg/gcb");
         assertGood(browser);
     }
 
@@ -152,7 +246,7 @@ class CustomerInBrowserTest {
         return "http://127.0.0.1:" + application.getAddress().getPort() + CALLBACK_PATH;
     }
 
-    /** What the application is told, once the browser is back there. */
+    /** The parameters that the application gets when the browser returns to it. */
     private static Map<String, String> answer(Browser browser) {
         assertThat(browser.driver().findElement(By.xpath("//body[contains(., 'Back at the shop')]")))
                 .isNotNull();

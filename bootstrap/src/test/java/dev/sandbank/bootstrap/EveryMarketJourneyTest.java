@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What a client of the public sandbox does, in every market, against the program as it is shipped: a two-legged token,
- * the three-legged flow as SandboxUser1, accounts, transactions, profile and points.
+ * A client calls the whole program in every market, as it would call the public sandbox: a two-legged token, the
+ * three-legged flow as SandboxUser1, accounts, transactions, profile and points.
  */
 class EveryMarketJourneyTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands on a disk that is really full. Needs the right to mount one, and is skipped elsewhere. */
+/** Runs commands on a disk that is full. It needs the right to mount one, and is skipped without it. */
 class FullDiskCommandsTest {
 
     private final Path disk;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Case 112: however much the program logs, no secret is among it. */
+/** Case 112: the logs contain no secret, even at the most detailed level. */
 class LogSecrecyTest {
 
     private static final Registered APP = new Registered("shop", "a-secret-of-shop-that-nobody-may-log");
@@ -57,7 +57,10 @@ class LogSecrecyTest {
         assertThat(allLogs(data)).doesNotContain(secrets);
     }
 
-    /** Everything secret that was sent and answered until a customer's profile was read, and refused. */
+    /**
+     * Makes calls until a customer's profile is read, and some that are refused; returns all secrets that were sent and
+     * received.
+     */
     private static List<String> secretsOfACustomersVisit(Http http) {
         List<String> secrets = new ArrayList<>();
         BankPages pages = new BankPages(http);
@@ -95,7 +98,7 @@ class LogSecrecyTest {
         return Http.json(response);
     }
 
-    /** What the program printed, and every file it logs to. */
+    /** The output of the program and the content of all its log files. */
     private String allLogs(Path data) throws IOException {
         StringBuilder all = new StringBuilder(Files.readString(folder.resolve(Program.PRINTED)));
         try (Stream<Path> files = Files.walk(data.resolve("logs"))) {

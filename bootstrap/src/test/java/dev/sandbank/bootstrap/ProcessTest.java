@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real process: what it prints, how it ends. */
+/** The output and the exit code of the real process. */
 class ProcessTest {
 
     private final Path folder;
@@ -34,7 +34,7 @@ class ProcessTest {
             }
             assertThat(line).matches("Ready after \\d+\\.\\d\\d s\\. Ctrl-C stops\\.");
             assertThat(banner).anyMatch(printed -> printed.startsWith("  Portal    http://127.0.0.1:"));
-            assertThat(banner).anyMatch(printed -> printed.startsWith("  curl -u demo:"));
+            assertThat(banner).anyMatch(printed -> printed.startsWith("  curl -u shop:"));
 
             server.destroy();
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The real program in a process of its own, as the launcher starts it. */
 public final class Program implements AutoCloseable {
 
-    /** The file in the folder that everything is printed to. */
+    /** The file in the folder that holds all printed output. */
     public static final String PRINTED = "printed.txt";
 
     private static final int START_SECONDS = 60;
@@ -49,7 +49,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Where it answers, without a slash at the end. */
+    /** Its address, without a slash at the end. */
     public String baseUrl() {
         return baseUrl;
     }

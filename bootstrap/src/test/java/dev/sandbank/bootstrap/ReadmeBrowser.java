@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A reader at the bank's pages: logs in, chooses every account, authorizes. */
+/** Acts as a customer at the bank's pages: logs in, chooses every account, authorizes. */
 final class ReadmeBrowser {
 
     private final HttpClient http =
@@ -20,7 +20,7 @@ final class ReadmeBrowser {
 
     private ReadmeBrowser() {}
 
-    /** The code that the application is sent. */
+    /** The authorization code that is sent to the application. */
     static String authorize(String address) throws IOException, InterruptedException {
         return new ReadmeBrowser().walk(URI.create(address));
     }

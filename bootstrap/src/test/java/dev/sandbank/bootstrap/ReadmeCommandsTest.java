@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Does what the README says, block by block, in one shell, beside a real server. */
+/** Runs the commands of the README, block by block, in one shell, with a real server. */
 class ReadmeCommandsTest {
 
     private static final Path README = Path.of("..", "README.md");
@@ -39,7 +39,7 @@ class ReadmeCommandsTest {
         }
     }
 
-    /** What a reader would see at the blocks that promise something. */
+    /** Checks the output of the blocks for which the README names a result. */
     private static void check(String block, String output, ReadmeShell shell) {
         if (block.contains("app create")) {
             shell.paste("PASTE_THE_SECRET", find("clientSecret\\s+(\\S+)", output));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** {@code ./sandbank serve} as a process of its own, on free ports instead of those the README names. */
+/** {@code ./sandbank serve} as a process of its own, on free ports instead of those in the README. */
 final class ReadmeServer implements AutoCloseable {
 
     private final Process process;
@@ -53,7 +53,7 @@ final class ReadmeServer implements AutoCloseable {
         return environment(port, managementPort);
     }
 
-    /** A text of the README with the addresses of this server. */
+    /** Replaces the addresses in a text of the README by those of this server. */
     String here(String text) {
         return text.replace("127.0.0.1:8080", "127.0.0.1:" + port)
                 .replace("127.0.0.1:8081", "127.0.0.1:" + managementPort);

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One shell in which the blocks are run in order, so that what one sets the next can use. Any failure ends it. */
+/**
+ * One shell that runs the blocks in order, so that later blocks can use variables of earlier ones. Any failure ends it.
+ */
 final class ReadmeShell implements AutoCloseable {
 
     private static final String END = "--- end of block ---";
@@ -24,7 +26,7 @@ final class ReadmeShell implements AutoCloseable {
         this.process = builder.start();
         this.input = process.outputWriter();
         this.output = process.inputReader();
-        // A refused call must end the shell, and does only if curl says so.
+        // A refused call must end the shell; with this option curl fails for it.
         send("curl() { command curl --fail-with-body --silent --show-error \"$@\"; }");
     }
 
@@ -39,12 +41,12 @@ final class ReadmeShell implements AutoCloseable {
         }
     }
 
-    /** What the reader puts in place of a word of the README. */
+    /** Sets the value that a reader types in place of a word of the README. */
     void paste(String placeholder, String value) {
         pasted.put(placeholder, value);
     }
 
-    /** Runs a block and answers all it printed. A pipe fails with its first part, unless it looks for a refusal. */
+    /** Runs a block and returns its output. A pipe fails with its first part, unless it looks for a refusal. */
     String run(String block) throws IOException {
         String pasteable = block;
         for (Map.Entry<String, String> paste : pasted.entrySet()) {

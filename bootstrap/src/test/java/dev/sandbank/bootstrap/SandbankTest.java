@@ -96,7 +96,7 @@ class SandbankTest {
     }
 
     @Test
-    void portInUseIsToldInOneSentenceAndFreesEverything(@TempDir Path other) {
+    void portInUseIsReportedInOneSentenceAndFreesEverything(@TempDir Path other) {
         try (Sandbank sandbank = Sandbank.start(Settings.forTests(data))) {
             Settings samePort = settings(other, "port", Integer.toString(sandbank.port()));
             Settings sameManagement = settings(other, "management-port", Integer.toString(sandbank.managementPort()));
@@ -108,13 +108,13 @@ class SandbankTest {
     }
 
     @Test
-    void addressOfAnotherMachineIsToldInOneSentence() {
+    void addressOfAnotherMachineIsReportedInOneSentence() {
         assertUnavailable(settings(data, "host", "192.0.2.1"), "no address 192.0.2.1");
         assertUnavailable(settings(data, "host", "no such host"), "no address no such host");
     }
 
     @Test
-    void damagedDatabaseIsToldInOneSentence() throws IOException {
+    void damagedDatabaseIsReportedInOneSentence() throws IOException {
         Files.writeString(data.resolve("sandbank.db"), "this is no database, and long enough to look like one");
 
         assertThatThrownBy(() -> Sandbank.start(Settings.forTests(data)))
@@ -124,7 +124,7 @@ class SandbankTest {
     }
 
     @Test
-    void fileInPlaceOfTheDataDirectoryIsToldInOneSentence() throws IOException {
+    void fileInPlaceOfTheDataDirectoryIsReportedInOneSentence() throws IOException {
         Path file = Files.createFile(data.resolve("file"));
 
         assertThatThrownBy(() -> Sandbank.start(Settings.forTests(file))).isInstanceOf(StoreUnavailable.class);

@@ -48,7 +48,7 @@ class ServerLockTest {
     }
 
     @Test
-    void whatACrashLeavesBehindIsInNobodysWay() throws IOException {
+    void fileLeftByACrashBlocksNobody() throws IOException {
         Files.writeString(data.resolve("server.lock"), OWNER.text());
 
         assertThat(ServerLock.ownerOf(data)).isEmpty();

@@ -50,6 +50,7 @@ class SettingsTest {
                         pair("refresh-reuse-window", "10s"),
                         pair("keep-expired", "24h"),
                         pair("lenient-ciphertexts", "on"),
+                        pair("insecure-redirects", "off"),
                         pair("access-log", "on"),
                         pair("log-level", "warn"));
     }
@@ -90,6 +91,7 @@ class SettingsTest {
                         Lifetimes.DEFAULT,
                         Duration.ofHours(24),
                         true,
+                        false,
                         true,
                         "warn"));
         assertThat(settings.baseUrl(8080)).isEqualTo("http://127.0.0.1:8080");
@@ -143,6 +145,7 @@ class SettingsTest {
                 "rate-limit=100001|rate-limit must be a number from 0 to 100000",
                 "access-token-lifetime=30|access-token-lifetime '30' is not a duration",
                 "refresh-token-lifetime=0|refresh-token-lifetime must be at least one second",
+                "insecure-redirects=yes|insecure-redirects must be on or off, not 'yes'",
                 "lenient-ciphertexts=1|lenient-ciphertexts must be on or off, not '1'",
                 "access-log=yes|access-log must be on or off, not 'yes'",
                 "log-level=loud|log-level must be error, warn, info or debug",
@@ -175,7 +178,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"0.0.0.0,http://127.0.0.1:9", "::1,http://[::1]:9", "bank.local,http://bank.local:9"})
-    void addressPeopleAreToldIsOneTheyCanReach(String host, String url) {
+    void printedAddressCanBeReached(String host, String url) {
         assertThat(read(Map.of("SANDBANK_HOST", host)).baseUrl(9)).isEqualTo(url);
     }
 
@@ -186,7 +189,7 @@ class SettingsTest {
     }
 
     @Test
-    void installationShowsWhatItWouldRunWith() {
+    void installationShowsTheSettingsItWouldUse() {
         LocalInstallation installation = new LocalInstallation(Map.of("SANDBANK_PORT", "9090"));
 
         assertThat(installation.keys()).hasSameSizeAs(SettingName.values());

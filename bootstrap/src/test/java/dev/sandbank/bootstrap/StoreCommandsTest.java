@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What commands do to the store as a whole, and what they leave alone. */
+/** Commands that work on the whole store: backup, restore and check. */
 class StoreCommandsTest {
 
     private final Path temp;
@@ -55,7 +55,7 @@ class StoreCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"settings", "customer list", "version"})
-    void whatNeedsNoStoreMakesNone(String command) {
+    void commandThatNeedsNoStoreMakesNone(String command) {
         assertThat(run(data, command.split(" "))).isZero();
         assertThat(temp).isEmptyDirectory();
     }
@@ -75,7 +75,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void storeIsReplacedOnlyWhereThatIsAskedFor() {
+    void storeIsReplacedOnlyOnRequest() {
         String backup = backUp("first");
         assertThat(run(data, "app", "create", "--name", "Second", "--id", "second"))
                 .isZero();
@@ -100,7 +100,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void whatIsNoBackupLeavesNoTrace() throws IOException {
+    void fileThatIsNoBackupLeavesNoTrace() throws IOException {
         assertThat(run(data, "db", "restore", temp.resolve("none.db").toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("there is no file");

@@ -34,7 +34,7 @@ class SystemE2eKeysTest {
     }
 
     @Test
-    void keyIsMadeWhenFirstAskedForAndThenStays() throws IOException {
+    void keyIsMadeAtItsFirstUseAndThenStays() throws IOException {
         SystemE2eKeys keys = new SystemE2eKeys(data);
         assertThat(data.resolve(SystemE2eKeys.FILE)).doesNotExist();
 
@@ -78,7 +78,7 @@ class SystemE2eKeysTest {
     }
 
     @Test
-    void damagedKeyIsTold() throws IOException {
+    void damagedKeyIsReported() throws IOException {
         Files.write(data.resolve(SystemE2eKeys.FILE), new byte[] {1, 2, 3});
         SystemE2eKeys keys = new SystemE2eKeys(data);
 

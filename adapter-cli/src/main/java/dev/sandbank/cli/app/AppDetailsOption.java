@@ -1,6 +1,7 @@
 package dev.sandbank.cli.app;
 
 import dev.sandbank.application.oauth.client.ClientChanges;
+import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What an owner may say of an application, when creating and when changing it. */
+/** The options for the details of an application, when it is created or changed. */
 final class AppDetailsOption {
 
     @Option(names = "--description", paramLabel = "TEXT", description = "What it does, as customers read it.")
@@ -34,6 +35,12 @@ final class AppDetailsOption {
             description = "Where its programs in browsers call from, such as http://localhost:3000; may be repeated."
                     + " For applications without a secret. On update these replace the old ones; '' takes all away.")
     private @Nullable List<String> origins;
+
+    @Option(
+            names = "--allow-insecure-redirect",
+            description = "Let redirect URIs and origins be plain http to any host, such as http://app:3000/callback."
+                    + " For compatible applications.")
+    private boolean insecureToo;
 
     @Option(names = "--rate", paramLabel = "N", description = "Calls a minute; 0 is unlimited. Default 60.")
     private @Nullable Integer rate;
@@ -60,6 +67,9 @@ final class AppDetailsOption {
     private @Nullable String scopes;
 
     ClientChanges changes(@Nullable String name, @Nullable Boolean suspended, @Nullable SpaceId space) {
+        if (insecureToo && redirectUris == null && origins == null) {
+            throw Failure.usage("--allow-insecure-redirect goes with the --redirect-uri or --origin that it is for");
+        }
         return new ClientChanges(
                 name,
                 description,
@@ -73,6 +83,7 @@ final class AppDetailsOption {
                 profile,
                 rate,
                 suspended,
-                space);
+                space,
+                insecureToo);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An application as people read it. */
+/** Writes an application for people. */
 final class ClientFields {
 
     private ClientFields() {}

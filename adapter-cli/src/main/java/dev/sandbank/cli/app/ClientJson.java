@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An application in the JSON of the command line; {@code clientSecret} only where it is told. */
+/** An application in the JSON of the command line; {@code clientSecret} only if it was just made. */
 record ClientJson(
         String clientId,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String clientSecret,
@@ -75,7 +75,7 @@ record ClientJson(
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** How the grant kinds read in a sentence. */
+    /** The grant kinds as part of a sentence. */
     static String grantKindsOf(Client client) {
         return client.grantKinds().stream()
                 .sorted()

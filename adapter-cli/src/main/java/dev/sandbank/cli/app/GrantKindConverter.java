@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a grant kind, with either dashes or the underscores of the wire. */
+/** Reads a grant kind, with dashes, or with underscores as on the wire. */
 final class GrantKindConverter implements ITypeConverter<GrantKind> {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An image file as the data URI that is stored. */
+/** Reads an image file as the data URI that is stored. */
 final class IconText {
 
     private static final Map<String, String> TYPES = Map.of(

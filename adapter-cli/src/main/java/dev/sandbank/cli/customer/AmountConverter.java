@@ -1,11 +1,12 @@
 package dev.sandbank.cli.customer;
 
+import dev.sandbank.application.support.Digits;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an amount: digits with a point, nothing that could be read in two ways. */
+/** Reads an amount: digits with a point, and nothing else that could be ambiguous. */
 final class AmountConverter implements ITypeConverter<BigDecimal> {
 
     private static final Pattern SHAPE = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
@@ -15,6 +16,6 @@ final class AmountConverter implements ITypeConverter<BigDecimal> {
         if (!SHAPE.matcher(text).matches()) {
             throw new TypeConversionException("'" + text + "' is not an amount; write it such as 25.50");
         }
-        return new BigDecimal(text);
+        return Digits.decimal(text);
     }
 }

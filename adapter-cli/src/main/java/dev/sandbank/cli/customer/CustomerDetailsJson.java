@@ -15,10 +15,10 @@ import dev.sandbank.domain.stepup.OneTimeCode;
 import java.util.List;
 
 /**
- * A test customer with accounts and cards, and what a card's link to a merchant is asked for.
+ * A test customer with accounts and cards, and with the values that linking a card needs.
  *
- * @param phones digits with the country code, as linking a card takes them
- * @param confirmationCode what the holder of a linked card is sent
+ * @param phones digits with the country code, as the linkage of a card needs them
+ * @param confirmationCode the code that the holder of a linked card gets
  */
 record CustomerDetailsJson(
         String market,
@@ -31,7 +31,7 @@ record CustomerDetailsJson(
         List<CardJson> cards,
         String confirmationCode) {
 
-    /** An account; of a liability, the balance is what is owed. */
+    /** An account; the balance of a liability is the amount owed. */
     record AccountJson(String accountId, String displayAccountNumber, String name, String balance, String currency) {
         static AccountJson of(OwnAccount account) {
             return new AccountJson(
@@ -43,7 +43,7 @@ record CustomerDetailsJson(
         }
     }
 
-    /** A card; the cloaked number is how merchants of the Americas name it. */
+    /** A card; merchants in the Americas name it by the cloaked number. */
     record CardJson(String lastFour, String displayCardNumber, String productName, String cloakedNumber) {
         static CardJson of(Card card) {
             return new CardJson(

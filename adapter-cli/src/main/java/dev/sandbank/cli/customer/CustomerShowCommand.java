@@ -67,7 +67,7 @@ final class CustomerShowCommand implements Callable<Integer> {
         return common.write(customer, text -> write(customer, text));
     }
 
-    /** The store is opened only if another space than the default one is asked for. */
+    /** The store is opened only for a space other than the default one. */
     private SeedName seed() {
         return space.equals(SpaceId.DEFAULT)
                 ? SeedName.DEFAULT

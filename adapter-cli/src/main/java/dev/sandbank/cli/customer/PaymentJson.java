@@ -8,7 +8,7 @@ import dev.sandbank.domain.bank.payment.CardPayment;
  * A payment with a card in the JSON of the command line.
  *
  * @param postsOn the first day on which it is posted, by the clock of the space
- * @param available what can still be spent with the card
+ * @param available the amount that can still be spent with the card
  */
 record PaymentJson(
         String space,

@@ -4,12 +4,12 @@ import dev.sandbank.application.AdminUseCases;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What can be done at an open store. */
+/** An open store with the admin use cases. */
 public interface Desk extends AutoCloseable {
 
     AdminUseCases useCases();
 
-    /** What is wrong with the stored data, a sentence each; empty if nothing is. */
+    /** The faults of the stored data, one sentence each; empty if there are none. */
     List<String> check();
 
     /** Writes a consistent copy of the stored data and its keys to a file that does not exist yet. */

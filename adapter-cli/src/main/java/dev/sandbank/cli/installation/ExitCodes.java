@@ -1,6 +1,6 @@
 package dev.sandbank.cli.installation;
 
-/** How a command ended, for scripts. */
+/** The exit codes of commands, for scripts. */
 public final class ExitCodes {
 
     public static final int DONE = 0;

@@ -10,17 +10,17 @@ public final class Failure extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** The command line, a variable or the settings file says something that cannot be. */
+    /** The command line, a variable or the settings file has an invalid value. */
     public static Failure usage(String sentence) {
         return new Failure(ExitCodes.USAGE, sentence);
     }
 
-    /** A rule says no. */
+    /** A rule refuses the command. */
     public static Failure refused(String sentence) {
         return new Failure(ExitCodes.REFUSED, sentence);
     }
 
-    /** The store or the server cannot be had. */
+    /** The store or the server cannot be used. */
     public static Failure unavailable(String sentence) {
         return new Failure(ExitCodes.UNAVAILABLE, sentence);
     }

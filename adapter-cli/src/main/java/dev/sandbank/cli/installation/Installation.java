@@ -7,18 +7,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** What the command line works on. Any method may throw {@link Failure}. */
+/** The installation that the command line works on. Any method may throw {@link Failure}. */
 public interface Installation {
 
     String version();
 
-    /** Every setting there is, in the order to show them. */
+    /** All settings, in the order of display. */
     List<SettingKey> keys();
 
-    /** Every setting with its value and where that came from. */
+    /** All settings with their values and origins. */
     List<Setting> settings(Map<String, String> flags);
 
-    /** Where the running server answers, or else one would: scheme, host and port, no slash at the end. */
+    /**
+     * The address of the running server, or the one a server would have: scheme, host and port, without a slash at the
+     * end.
+     */
     String baseUrl(Map<String, String> flags);
 
     /** The accounts of the bank's test customers as a seed has them; needs no store. */
@@ -30,16 +33,16 @@ public interface Installation {
     /** The OpenAPI documents by file name, such as {@code accounts/sg.json}; needs no store. */
     Map<String, byte[]> openapiDocuments(Map<String, String> flags);
 
-    /** Opens the store that is there, whether a server uses it or not; to be closed. */
+    /** Opens the existing store, also while a server uses it; the caller must close it. */
     Desk open(Map<String, String> flags);
 
-    /** Opens the store, after making it if there is none; to be closed. */
+    /** Opens the store, and makes it if there is none; the caller must close it. */
     Desk openOrCreate(Map<String, String> flags);
 
     /**
-     * Puts what a backup holds into the data directory, which no server may use.
+     * Replaces the content of the data directory by that of a backup. No server may use the directory.
      *
-     * @param replace whether a store that is there may be replaced
+     * @param replace whether an existing store may be replaced
      */
     Restored restore(Map<String, String> flags, Path backup, boolean replace);
 

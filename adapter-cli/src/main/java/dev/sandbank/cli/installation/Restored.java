@@ -3,7 +3,7 @@ package dev.sandbank.cli.installation;
 import java.nio.file.Path;
 
 /**
- * What was restored where.
+ * The result of a restore.
  *
  * @param replaced whether there was a store before
  */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A server that is ready. */
 public interface Running {
 
-    /** Scheme, host and port people reach it at. */
+    /** The address at which people reach it: scheme, host and port. */
     String baseUrl();
 
     /** How long it took to become ready, from the start of the process. */
@@ -15,7 +15,7 @@ public interface Running {
     /** The id of one registered application, if there is any. */
     Optional<String> someClientId();
 
-    /** A fresh secret to propose to the reader. */
+    /** A new random secret that the reader can use. */
     String freshSecret();
 
     /** Returns when the server was told to stop and has stopped. */

@@ -1,4 +1,7 @@
-/** What the command line works on: an installation, its settings, its store, its server; others implement it. */
+/**
+ * The installation that the command line works on: its settings, its store and its server. Another module implements
+ * it.
+ */
 @NullMarked
 package dev.sandbank.cli.installation;
 

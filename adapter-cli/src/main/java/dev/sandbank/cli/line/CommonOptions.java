@@ -1,5 +1,6 @@
 package dev.sandbank.cli.line;
 
+import dev.sandbank.application.support.ShellText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,7 +18,10 @@ public final class CommonOptions extends OutputOption {
         return data == null ? Map.of() : Map.of("data", data);
     }
 
-    /** The option as it must be repeated in a command that is shown to the reader; empty if it was not given. */
+    /**
+     * The option for the data directory, to be repeated in a command that is shown to the reader; empty if it was not
+     * given.
+     */
     public String repeatedData() {
         return data == null ? "" : " --data " + ShellText.quote(data);
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells a failure in one clear line and turns it into an exit code. */
+/** Writes a failure as one line and turns it into an exit code. */
 public final class Failures {
 
     private Failures() {}

@@ -1,14 +1,15 @@
 package dev.sandbank.cli.line;
 
 import dev.sandbank.application.oauth.client.RegisteredClient;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import org.jspecify.annotations.Nullable;
 
-/** The first call of an application, as it can be pasted into a shell. */
+/** Writes the first call of an application, so that it can be pasted into a shell. */
 public final class FirstCall {
 
-    /** Under this path all bank and OAuth operations lie. */
+    /** All bank and OAuth operations are below this path. */
     public static final String API_PATH = "/gcb/api";
 
     private FirstCall() {}
@@ -20,7 +21,7 @@ public final class FirstCall {
                 + "/clientCredentials/oauth2/token/sg/gcb";
     }
 
-    /** Says of a new application how to make the first call, if it may make one. */
+    /** Shows how a new application makes its first call, if it may use client credentials. */
     public static void show(TextOutput text, String baseUrl, RegisteredClient registered) {
         Client client = registered.client();
         @Nullable String secret = registered.secret();

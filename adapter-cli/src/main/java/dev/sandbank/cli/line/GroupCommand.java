@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A command that only holds others; by itself it is wrong usage, and shows what it holds. */
+/** A command that only has subcommands. Alone it is wrong usage, and lists its subcommands. */
 public abstract class GroupCommand implements Callable<Integer> {
 
     @Spec

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
-/** Values as JSON for scripts: camelCase names in the order of the record, lists as arrays. */
+/** Writes values as JSON for scripts: camelCase names in the order of the record, lists as arrays. */
 final class JsonText {
 
     private JsonText() {}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lock in the JSON of the command line.
  *
- * @param clientId of an application's lock
- * @param space of a customer's lock, as are market and user id
+ * @param clientId of the application, for the lock of an application
+ * @param space of the customer, for the lock of a customer, like market and user id
  * @param source the address that must wait
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +34,7 @@ public record LockJson(
         return locks.stream().map(LockJson::of).toList();
     }
 
-    /** What is locked, for people. */
+    /** The locked target, for people. */
     public String target() {
         return clientId != null ? clientId : userId + " of " + market + " in space " + space;
     }

@@ -2,7 +2,7 @@ package dev.sandbank.cli.line;
 
 import java.util.List;
 
-/** Locks as people read them. */
+/** Writes locks for people. */
 public final class LockTexts {
 
     private LockTexts() {}
@@ -15,7 +15,7 @@ public final class LockTexts {
                         .toList());
     }
 
-    /** What an unlock did. */
+    /** Writes the result of an unlock. */
     public static void lifted(String target, List<LockJson> locks, TextOutput text) {
         if (locks.isEmpty()) {
             text.line("Nobody was locked out of " + target + ".");

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a market's code in any case. */
+/** Reads the code of a market, in upper or lower case. */
 public final class MarketConverter implements ITypeConverter<Market> {
 
     @Override

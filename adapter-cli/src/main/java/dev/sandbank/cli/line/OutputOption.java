@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Text for people, or JSON for scripts. */
+/** The option that chooses text for people or JSON for scripts. */
 public class OutputOption {
 
     @Option(names = "--json", description = "Print JSON.")

@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.ReasonTable;
@@ -82,13 +83,19 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
                     REFERENCE_CODE_UNKNOWN,
                     DIRECTORY_ENTRY_UNKNOWN,
                     CARD_NOT_SHOWN,
-                    CARD_FUNCTION_UNKNOWN -> bare(reason);
+                    CARD_FUNCTION_UNKNOWN,
+                    TRANSFERS_NONE -> bare(reason);
         };
     }
 
     @Override
     public String of(PaymentRefusal reason) {
         return PaymentRefusalText.of(refusal);
+    }
+
+    @Override
+    public String of(LoanRefusal reason) {
+        return bare(reason);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What all commands of one run share. */
+/** The objects that all commands of one run share. */
 public final class Session {
 
     private final Installation installation;
@@ -23,21 +23,21 @@ public final class Session {
         return installation;
     }
 
-    /** Opens the store that is there for the one piece of work. */
+    /** Opens the existing store for one piece of work, and closes it after. */
     public <T> T atDesk(CommonOptions options, Function<Desk, T> work) {
         try (Desk desk = installation.open(options.flags())) {
             return work.apply(desk);
         }
     }
 
-    /** Opens the store for the one piece of work, after making it if there is none. */
+    /** Opens the store for one piece of work, making it if there is none, and closes it after. */
     public <T> T atNewDesk(CommonOptions options, Function<Desk, T> work) {
         try (Desk desk = installation.openOrCreate(options.flags())) {
             return work.apply(desk);
         }
     }
 
-    /** The next line typed; empty if there is nobody to type. */
+    /** The next typed line; empty if the input has ended. */
     public Optional<String> readLine() {
         try {
             return Optional.ofNullable(in.readLine());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** One flag for every setting, so that the list of settings is written down once. */
+/** Makes one flag for every setting, so that the list of settings exists only once. */
 public final class SettingsFlags {
 
     private final List<OptionSpec> flags = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
-/** Plain sentences, fields and tables. */
+/** Writes sentences, fields and tables. */
 public final class TextOutput {
 
     private final PrintWriter out;
@@ -24,12 +24,12 @@ public final class TextOutput {
         out.println();
     }
 
-    /** A line in bold where the terminal can. */
+    /** Writes a line, in bold if the terminal can show it. */
     public void title(String line) {
         out.println(bold(line));
     }
 
-    /** Name and value, one pair a line, values aligned; pairs without a value are left out. */
+    /** Writes names and values, one pair on a line, with aligned values; pairs without a value are omitted. */
     public void fields(Map<String, String> fields) {
         int width = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
         fields.forEach((name, value) -> {
@@ -39,7 +39,7 @@ public final class TextOutput {
         });
     }
 
-    /** Columns as wide as their widest cell; the first row is the heading. */
+    /** Writes a table whose columns are as wide as their widest cells; the first row is the heading. */
     public void table(List<String> heading, List<List<String>> rows) {
         int[] widths = new int[heading.size()];
         for (int column = 0; column < widths.length; column++) {

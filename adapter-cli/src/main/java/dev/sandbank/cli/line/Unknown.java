@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what was not understood, and what was probably meant. Only the first word is repeated: a later one may be a secret. */
+/**
+ * Reports an unknown word of the command line and the probable meaning. Only the first word is repeated, because a
+ * later one may be a secret.
+ */
 final class Unknown {
 
     private static final int FARTHEST = 3;
@@ -31,7 +34,7 @@ final class Unknown {
                 .min(Comparator.comparingInt(name -> distance(word, name)));
     }
 
-    /** Characters to insert, drop or replace; a swap of neighbours counts two. */
+    /** The number of characters to insert, remove or replace; a swap of neighbours counts as two. */
     static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

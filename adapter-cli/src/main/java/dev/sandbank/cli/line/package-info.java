@@ -1,4 +1,4 @@
-/** What all commands share: how options are read, how results and failures are written. */
+/** The parts that all commands share: they read options and write results and failures. */
 @NullMarked
 package dev.sandbank.cli.line;
 

@@ -1,17 +1,16 @@
 package dev.sandbank.cli.server;
 
+import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.line.FirstCall;
-import dev.sandbank.cli.line.ShellText;
 import dev.sandbank.cli.line.TextOutput;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a server says once it is ready. */
+/** Writes the first lines of a server that is ready. */
 final class Banner {
-
-    private static final String DEMO = "demo";
 
     private Banner() {}
 
@@ -39,12 +38,15 @@ final class Banner {
         text.line("  " + FirstCall.curl(server.baseUrl(), clientId, "SECRET"));
     }
 
-    /** Both lines work as they stand: the secret is fresh, and becomes real when the reader pastes it. */
+    /** Both commands work unchanged: the secret is new, and the first command registers it. */
     private static void withoutApplication(Running server, Map<String, String> flags, TextOutput text) {
         String secret = server.freshSecret();
         String data = flags.containsKey("data") ? " --data " + ShellText.quote(flags.get("data")) : "";
+        FirstApplication first = new FirstApplication(server.baseUrl());
         text.line("No application yet. In another terminal, create one and make the first call:");
-        text.line("  ./sandbank app create --name Demo --id " + DEMO + " --secret " + secret + data);
-        text.line("  " + FirstCall.curl(server.baseUrl(), DEMO, secret));
+        text.line("  ./sandbank app create --name " + FirstApplication.NAME + " --id " + FirstApplication.ID
+                + " --redirect-uri " + ShellText.quote(first.redirectUri()) + " --secret " + secret + data);
+        text.line("  " + FirstCall.curl(server.baseUrl(), FirstApplication.ID, secret));
+        text.line("The portal shows how a customer authorizes it.");
     }
 }

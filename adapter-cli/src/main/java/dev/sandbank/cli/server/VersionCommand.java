@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells the version. */
+/** Shows the version. */
 @Command(name = "version", header = "Show the version of Sandbank and of the Java it runs on.")
 public final class VersionCommand implements Callable<Integer> {
 

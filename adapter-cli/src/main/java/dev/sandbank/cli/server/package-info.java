@@ -1,4 +1,4 @@
-/** The commands that run the server and tell its settings and version. */
+/** The commands that run the server and show its settings and version. */
 @NullMarked
 package dev.sandbank.cli.server;
 

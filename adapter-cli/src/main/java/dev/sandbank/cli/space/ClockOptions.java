@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What to do with a clock; exactly one of these. */
+/** The changes of a clock; exactly one must be given. */
 final class ClockOptions {
 
     private static final String HERE = "here";

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A space in the JSON of the command line.
  *
  * @param clock {@code follows}, {@code offset} or {@code frozen}
- * @param offsetSeconds how far the clock is ahead of the wall clock, less than 0 if behind; null unless it is
+ * @param offsetSeconds how far the clock is ahead of the wall clock, negative if it is behind; null unless
+ *     {@code clock} is {@code offset}
  * @param now the time in the space
- * @param createdAt null for the space that is there from the start
+ * @param createdAt null for the default space
  */
 record SpaceJson(
         String space,
@@ -41,7 +42,7 @@ record SpaceJson(
                 space.isDefault() ? null : space.createdAt().toString());
     }
 
-    /** As people read it. */
+    /** The fields for people. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("space", space);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a token's id, also out of a whole token. The complaint does not repeat what may be a secret. */
+/** Reads the id of a token, also from a whole token. The error does not repeat the text, because it may be a secret. */
 final class TokenIdConverter implements ITypeConverter<TokenId> {
 
     @Override

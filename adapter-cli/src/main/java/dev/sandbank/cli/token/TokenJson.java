@@ -5,7 +5,7 @@ import dev.sandbank.domain.oauth.token.AccessToken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A live access token in the JSON of the command line; never its secret part, which is not even stored. */
+/** A live access token in the JSON of the command line; never its secret part, which is not stored. */
 record TokenJson(
         String tokenId,
         String clientId,

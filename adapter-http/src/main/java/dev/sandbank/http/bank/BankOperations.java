@@ -3,6 +3,9 @@ package dev.sandbank.http.bank;
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.card.CardOperations;
+import dev.sandbank.http.bank.loan.InstalmentOperations;
+import dev.sandbank.http.bank.loan.LoanOperations;
+import dev.sandbank.http.bank.payment.TransferOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
 import dev.sandbank.http.bank.profile.ProfileOperations;
 import dev.sandbank.http.bank.reference.ReferenceOperations;
@@ -22,13 +25,16 @@ public final class BankOperations {
     /**
      * All of them.
      *
-     * @param publicUrl how the outside reaches the server, for links in answers
+     * @param publicUrl the address at which callers reach the server, for links in answers
      */
     public static Map<String, Handler> handlers(BankUseCases useCases, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts()).handlers());
         handlers.putAll(new CardOperations(useCases.cards()).handlers());
-        handlers.putAll(new ProfileOperations(useCases.readProfile()).handlers());
+        handlers.putAll(new LoanOperations(useCases.loans()).handlers());
+        handlers.putAll(new InstalmentOperations(useCases.loans()).handlers());
+        handlers.putAll(new TransferOperations(useCases.payments()).handlers());
+        handlers.putAll(new ProfileOperations(useCases.readProfile(), useCases.readIncome()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());

@@ -4,17 +4,17 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way into an operation.
+ * One kind of access to an operation.
  *
  * @param scheme name of the security scheme in the documents
  * @param scope that a token of it must have, where scopes are enforced; null for none
  */
 record Access(String scheme, @Nullable String scope) {
 
-    /** HTTP Basic with the client's credentials, as the token endpoints take it. */
+    /** HTTP Basic with the client's credentials, for the token endpoints. */
     static final String CLIENT_BASIC = "clientBasic";
 
-    /** The kind of grant whose tokens come in this way; null if no token does. */
+    /** The kind of grant whose tokens have this access; null if it needs no token. */
     @Nullable
     GrantKind grantKind() {
         return switch (scheme) {

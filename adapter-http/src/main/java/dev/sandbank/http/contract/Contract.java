@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of all operations, as the documents in {@code src/main/openapi} have it. It is read from an index made when
- * the project is built; the documents themselves are read when somebody asks for one.
+ * The list of all operations, made from the documents in {@code src/main/openapi}. It is read from an index made when
+ * the project is built; the documents themselves are read when they are needed.
  */
 public final class Contract {
 
@@ -46,9 +46,9 @@ public final class Contract {
     /**
      * Every operation but those that show a page, each with its handler.
      *
-     * @param stateful the handlers of operations that the bank behind them answers, by {@code operationId}
+     * @param stateful the handlers of operations that the bank implements, by {@code operationId}
      * @param shaped gives the handler of any other, by its {@code operationId}
-     * @param inputs gives the check of what an operation takes, by its {@code operationId}
+     * @param inputs gives the check of an operation's input, by its {@code operationId}
      * @throws IllegalStateException if a stateful operation has no handler, or a handler no such operation
      */
     public List<Operation> operations(
@@ -64,7 +64,7 @@ public final class Contract {
                 .toList();
     }
 
-    /** What the documents call stateful is what has a handler. */
+    /** The operations marked as stateful must be exactly those that have a handler. */
     private void checkSame(Set<String> handled) {
         Set<String> stateful = published.stream()
                 .filter(operation -> operation.stateful() && !operation.page())
@@ -80,7 +80,7 @@ public final class Contract {
     }
 
     /**
-     * Below which segment of a path refusals have the form of OAuth 2.0, even where no operation is found
+     * The segment of a path below which refusals have the form of OAuth 2.0, even where no operation is found
      * ({@code x-oauth-segment}); null for none.
      */
     public @Nullable String oauthSegment() {
@@ -100,12 +100,18 @@ public final class Contract {
     }
 
     /**
-     * What an operation takes and gives.
+     * The schemas of an operation's input and answer.
      *
      * @throws IllegalArgumentException if there is no such operation
      */
     public OperationSchemas schemas(String operationId) {
         return schemas.computeIfAbsent(operationId, this::readSchemas);
+    }
+
+    /** What an operation does, in a few words; its id if there is no such operation. */
+    public String summaryOf(String operationId) {
+        boolean known = published.stream().anyMatch(it -> it.id().equals(operationId));
+        return known ? schemas(operationId).summary() : operationId;
     }
 
     private OperationSchemas readSchemas(String operationId) {
@@ -134,7 +140,7 @@ public final class Contract {
         }
     }
 
-    /** What is read at start-up. */
+    /** The index that is read at the start. */
     record Index(
             List<PublishedOperation> operations, @Nullable String oauthSegment) {}
 }

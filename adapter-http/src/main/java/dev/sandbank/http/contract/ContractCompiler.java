@@ -22,14 +22,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of the build: turns the documents, which people write, into what the server reads: one JSON file for each with
- * the shared parts put in, and the index of all operations. What is wrong with a document fails the build.
+ * A part of the build. It turns the documents that people write into the files that the server reads: one JSON file for
+ * each document, with the shared parts inserted, and the index of all operations. An error in a document fails the
+ * build.
  */
 final class ContractCompiler {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** Schema of a parameter that takes any text. */
+    /** The schema of a parameter that accepts any text. */
     private static final JsonNode FREE = JsonNodeFactory.instance.objectNode().put("type", "string");
 
     private final Path source;
@@ -96,7 +97,7 @@ final class ContractCompiler {
         return markets;
     }
 
-    /** A market in the path is looked at by a step of its own. */
+    /** A market in the path does not count, because another step checks it. */
     private static boolean demandsInput(OperationSchemas schemas, Marks marks) {
         return schemas.body() != null
                 || schemas.queryParameters().stream()

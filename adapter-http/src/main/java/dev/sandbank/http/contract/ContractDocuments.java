@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The documents as they are served: {@code /openapi/index.json} lists them, {@code /openapi/{product}/{market}.json}
- * and {@code .yaml} are what a market publishes of a product.
+ * and {@code .yaml} are the documents of a product in a market.
  */
 public final class ContractDocuments {
 
@@ -36,7 +36,10 @@ public final class ContractDocuments {
         this.publicUrl = publicUrl;
     }
 
-    /** The document at a path, if there is one. It is made when it is first asked for, and then kept; all together hold 9 MB. */
+    /**
+     * The document at a path, if there is one. It is made at its first request and then kept; all documents together
+     * need 9 MB.
+     */
     public Optional<ServedDocument> at(String path) {
         if (!path.equals(INDEX) && !listed().containsKey(path)) {
             return Optional.empty();
@@ -68,7 +71,7 @@ public final class ContractDocuments {
                 : ServedDocument.of(Answer.JSON, Json.bytes(edition));
     }
 
-    /** What every market publishes, by the paths of the documents, those in JSON and those in YAML. */
+    /** The documents of all markets, in JSON and in YAML, by their paths. */
     private synchronized Map<String, DocumentJson> listed() {
         if (listed == null) {
             listed = list();
@@ -106,14 +109,14 @@ public final class ContractDocuments {
         }
     }
 
-    /** What {@code /openapi/index.json} lists. */
+    /** The content of {@code /openapi/index.json}. */
     record IndexJson(List<DocumentJson> documents) {}
 
     /**
      * One document of the index.
      *
-     * @param stateful how many of its operations the bank behind them answers
-     * @param shaped how many its schemas answer
+     * @param stateful the number of its operations that the bank implements
+     * @param shaped the number of its operations with shaped answers
      */
     record DocumentJson(String product, String market, String json, String yaml, long stateful, long shaped) {
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads what documents say beside OpenAPI, by fields whose names begin with {@code x-}. An unknown one is an error. */
+/**
+ * Reads the additions of our documents to OpenAPI, which are fields whose names begin with {@code x-}. An unknown one
+ * is an error.
+ */
 final class DocumentMarks {
 
-    /** Said of a whole document. */
+    /** A mark of a whole document. */
     static final String OAUTH_SEGMENT = "x-oauth-segment";
 
     private static final String GRANT_TYPES = "x-grant-types";
@@ -20,7 +23,8 @@ final class DocumentMarks {
 
     private static final Set<String> OF_OPERATIONS =
             Set.of("x-markets", "x-confidence", "x-stateful", "x-step-up", GRANT_TYPES, WIRE_FACTS);
-    private static final Set<String> OF_FIELDS = Set.of("x-markets", "x-reference-data");
+    private static final Set<String> OF_FIELDS =
+            Set.of("x-markets", "x-reference-data", "x-checked", "x-may-be-absent");
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MARKET_IN_PATH = "/{countryCode}/{businessCode}";
@@ -28,7 +32,7 @@ final class DocumentMarks {
     private DocumentMarks() {}
 
     /**
-     * Looks for marks that nobody reads, which are misspelt or in the wrong place.
+     * Looks for marks that no code reads, because they are misspelt or in the wrong place.
      *
      * @throws IllegalArgumentException if there is one
      */

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A document as one market publishes it: its operations and fields alone, with addresses that work and its own examples. */
+/**
+ * A document as one market publishes it: with only its operations and fields, with working addresses and with examples
+ * of the market.
+ */
 final class MarketEdition {
 
     private final Market market;
     private final String publicUrl;
 
-    /** @param publicUrl how the outside reaches the server */
+    /** @param publicUrl the address at which callers reach the server */
     MarketEdition(Market market, String publicUrl) {
         this.market = market;
         this.publicUrl = publicUrl;
@@ -76,7 +79,7 @@ final class MarketEdition {
         node.forEach(child -> collect(document, child, used));
     }
 
-    /** Token addresses name the market and are whole. */
+    /** Addresses for tokens are absolute and name the market. */
     private void address(JsonNode scheme) {
         for (JsonNode flow : scheme.path("flows")) {
             for (Map.Entry<String, JsonNode> field : flow.properties()) {

@@ -7,7 +7,7 @@ import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.domain.market.Market;
 
-/** Makes the examples of coded fields values of one market, where the ones written are values of another. */
+/** Replaces examples of coded fields that are no values of the market by values of the market. */
 final class MarketExamples {
 
     private final Market market;
@@ -16,7 +16,7 @@ final class MarketExamples {
         this.market = market;
     }
 
-    /** Changes them everywhere in a document or a part of one. */
+    /** Replaces them everywhere in a document or in a part of one. */
     void putInto(JsonNode node) {
         if (node.path("in").isTextual() && isCoded(node.path("schema"))) {
             ReferenceData.of(node.path("name").asText(), market)
@@ -36,7 +36,7 @@ final class MarketExamples {
         }
     }
 
-    /** Those that are values here stay; in place of none stands the first value. */
+    /** Examples that are values of the market stay; if none is left, the first value becomes the example. */
     private static void putExamples(JsonNode schema, ReferenceList values) {
         JsonNode written = schema.path("examples").deepCopy();
         ArrayNode examples = ((ObjectNode) schema).putArray("examples");

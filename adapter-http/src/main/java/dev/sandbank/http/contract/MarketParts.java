@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.market.Market;
 
 /**
- * Where a part of a document is published, as its {@code x-markets} says. A field without it is published wherever its
- * operation is.
+ * Tells in which markets a part of a document is published, by its {@code x-markets}. A field without it is published
+ * in all markets of its operation.
  */
 public final class MarketParts {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the documents say an operation takes and gives. References are followed by {@link #resolve}. */
+/** The schemas of an operation's input and answer, from its document. {@link #resolve} follows references. */
 public final class OperationSchemas {
 
     private static final String JSON_SCHEMA = "/content/application~1json/schema";
@@ -22,6 +22,11 @@ public final class OperationSchemas {
 
     public String id() {
         return operation.path("operationId").asText();
+    }
+
+    /** What it does, in a few words. */
+    String summary() {
+        return operation.path("summary").asText();
     }
 
     /** The schema of the JSON body; null if the operation takes none. */
@@ -42,7 +47,7 @@ public final class OperationSchemas {
 
     /**
      * The operation that confirms this one once a one-time code was presented ({@code x-step-up}); empty if it needs no
-     * such thing.
+     * confirmation.
      */
     public String confirmedBy() {
         String stepUp = operation.path("x-step-up").asText();
@@ -70,7 +75,7 @@ public final class OperationSchemas {
         return found;
     }
 
-    /** The schema itself, where a reference to it stands. */
+    /** The schema that a reference points to; a schema that is no reference is returned unchanged. */
     public JsonNode resolve(JsonNode schema) {
         JsonNode reference = schema.path("$ref");
         return reference.isTextual() ? document.at(reference.asText().substring(1)) : schema;

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a document says of one operation.
+ * One operation as its document describes it.
  *
  * @param id its {@code operationId}
  * @param path below the API base
- * @param markets where it is published ({@code x-markets})
- * @param demandsInput whether a call must send something beside its path: a JSON body, or a parameter of the query
- * @param stateful whether the bank behind it answers ({@code x-stateful}), or the document alone does
- * @param marks what it says for the steps on the way to the operation
- * @param access any one of these opens it ({@code security}); empty if it takes no token
+ * @param markets the markets that publish it ({@code x-markets})
+ * @param demandsInput whether a call must send a JSON body or a query parameter
+ * @param stateful whether the bank implements it ({@code x-stateful}); if not, its answer is made from the document
+ * @param marks the marks in the document, for the steps before the handler
+ * @param access each of these gives access ({@code security}); empty if it needs no token
  */
 record PublishedOperation(
         String id,
@@ -44,7 +44,7 @@ record PublishedOperation(
         return access.stream().anyMatch(way -> way.grantKind() == kind);
     }
 
-    /** The operation, answered by this handler once the input was checked. */
+    /** The operation with this handler and this check of its input. */
     Operation answeredBy(Handler handler, InputCheck input) {
         Entrance entrance = Entrance.WITHOUT_TOKEN;
         for (Access way : access) {
@@ -56,7 +56,10 @@ record PublishedOperation(
         return new Operation(id, product, method, path, markets, entrance, whereSent(input), marks, handler);
     }
 
-    /** Most calls that read send nothing, and are not to wait for the documents. */
+    /**
+     * The check is skipped if a call sends nothing. Most reading calls send nothing, and they should not wait for the
+     * documents to be read.
+     */
     private InputCheck whereSent(InputCheck input) {
         return demandsInput
                 ? input

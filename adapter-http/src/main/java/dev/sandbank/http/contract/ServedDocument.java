@@ -8,10 +8,10 @@ import java.util.HexFormat;
  * A document as it is served.
  *
  * @param type the media type
- * @param hash what tells this content from any other
+ * @param hash the hash of the content
  * @param content not to be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // Written and never compared.
+@SuppressWarnings("ArrayRecordComponent") // the record is never compared
 public record ServedDocument(String type, String hash, byte[] content) {
 
     private static final int HASH_DIGITS = 16;

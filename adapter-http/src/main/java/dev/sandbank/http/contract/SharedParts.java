@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import java.util.List;
 
-/** Makes a document stand alone: what it refers to in {@code common.yaml} becomes its own. */
+/** Makes a document complete: the parts of {@code common.yaml} that it refers to are copied into it. */
 final class SharedParts {
 
     private static final String SHARED = "common.yaml#";
@@ -17,7 +17,7 @@ final class SharedParts {
         this.common = common;
     }
 
-    /** The document with everything shared that it uses. */
+    /** The document with all shared parts that it uses. */
     JsonNode putInto(JsonNode document) {
         ObjectNode whole = document.deepCopy();
         resolve(whole, whole, false);

@@ -9,8 +9,8 @@ import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.Call;
 
 /**
- * Is there room in the application's rate window? Every answer tells what is left; over the limit it is 429. The
- * {@code X-RateLimit} headers have the public sandbox's form.
+ * Counts the call against the rate limit of the application. Every answer tells how many calls are left; a call over
+ * the limit is answered 429. The {@code X-RateLimit} headers have the public sandbox's form.
  */
 public final class Admit implements Step {
 

@@ -8,8 +8,9 @@ import dev.sandbank.http.operation.CredentialsRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls? Reads the bearer token of the {@code Authorization} header (RFC 6750 section 2.1), the scheme in any
- * case, and checks the {@code client_id} header against it. Tokens in the query are refused (RFC 9700 section 4.3.2).
+ * Finds out who calls: reads the bearer token of the {@code Authorization} header (RFC 6750 section 2.1), with the
+ * scheme in upper or lower case, and checks the {@code client_id} header against it. Tokens in the query are refused
+ * (RFC 9700 section 4.3.2).
  */
 final class Authenticate implements Step {
 
@@ -36,7 +37,7 @@ final class Authenticate implements Step {
         return "Finds the application and the grant by the bearer token.";
     }
 
-    /** The four forms of a bad header are told apart because the public sandbox answers each differently. */
+    /** Four kinds of bad headers are distinguished, because the public sandbox answers each of them differently. */
     private static String bearerToken(@Nullable String authorization) {
         if (authorization == null || authorization.isBlank()) {
             throw new Refused(CredentialsRefusal.AUTHORIZATION_MISSING);
@@ -57,7 +58,7 @@ final class Authenticate implements Step {
 
     private static void checkClientId(@Nullable String clientId, VerifiedToken verified) {
         if (clientId == null) {
-            // Leniency of the compatible profile: the header is documented as required, its absence is let pass.
+            // The compatible profile is lenient here: the header is documented as required, but it may be absent.
             if (verified.client().isStrict()) {
                 throw new Refused(CredentialsRefusal.CLIENT_ID_HEADER_MISSING);
             }

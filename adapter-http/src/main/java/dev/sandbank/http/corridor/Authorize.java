@@ -7,23 +7,28 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.AccessRefusal.GrantKindWrong;
 import dev.sandbank.http.operation.AccessRefusal.OperationNotInMarket;
 import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
+import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherBusiness;
 import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherMarket;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.WireFact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** May this token open this operation? Market, kind of grant and, for strict applications, scope. */
+/** May this token open this operation? Market, kind of grant and, for strict applications, headers and scope. */
 final class Authorize implements Step {
 
     @Override
     public void enter(Call call) {
         Operation operation = call.operation();
         AccessToken token = call.caller().token();
-        checkCountryHeader(call, token);
+        boolean strict = call.caller().client().isStrict();
+        if (strict) {
+            checkMarketHeaders(call, token);
+        }
         checkPublished(operation, token);
         checkGrantKind(operation, token);
-        if (call.caller().client().isStrict()) {
+        if (strict) {
             checkScope(operation, token);
         }
     }
@@ -33,11 +38,18 @@ final class Authorize implements Step {
         return "Checks that a token of this market, kind of grant and scope opens the operation.";
     }
 
-    private static void checkCountryHeader(Call call, AccessToken token) {
-        String country = call.header("countryCode");
-        if (country != null && !country.equalsIgnoreCase(token.market().name())) {
+    /** Leniency of the compatible profile: the public sandbox ignores the headers that name a market, whatever they say. */
+    private static void checkMarketHeaders(Call call, AccessToken token) {
+        if (namesAnother(call.header("countryCode"), token.market())) {
             throw new Refused(new TokenOfAnotherMarket(token.market()));
         }
+        if (namesAnother(call.header("businessCode"), token.businessCode())) {
+            throw new Refused(new TokenOfAnotherBusiness(token.businessCode()));
+        }
+    }
+
+    private static boolean namesAnother(@Nullable String header, Enum<?> ofToken) {
+        return header != null && !header.equalsIgnoreCase(ofToken.name());
     }
 
     private static void checkPublished(Operation operation, AccessToken token) {
@@ -55,7 +67,7 @@ final class Authorize implements Step {
         }
     }
 
-    /** The customer behind a password or a device opens what their consent opens, as on the public sandbox. */
+    /** Tokens by password or by device allow the same operations as tokens by consent, as on the public sandbox. */
     private static GrantKind opensLike(AccessToken token) {
         return switch (token.grantKind()) {
             case PASSWORD, ISSUED_DEVICE -> GrantKind.AUTHORIZATION_CODE;

@@ -3,25 +3,32 @@ package dev.sandbank.http.corridor;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.space.Faults;
+import dev.sandbank.application.space.SpaceClocks;
 
-/** The steps of a call that a bearer token opens, top to bottom. */
+/** The steps of a call with a bearer token, in order. */
 public final class BankCalls {
 
     private BankCalls() {}
 
     public static Corridor corridor(
-            Step observe, Step crossOrigin, VerifyAccessToken verifyAccessToken, AdmitCall admitCall, Faults faults) {
+            Step observe,
+            Step crossOrigin,
+            VerifyAccessToken verifyAccessToken,
+            AdmitCall admitCall,
+            SpaceClocks clocks,
+            Faults faults) {
         return new Corridor(
                 observe, // how was it answered, and how fast?
                 crossOrigin, // may a program of another origin read the answer?
                 new TellOutcome(), // did it go well?
+                new TellService(clocks), // what does the service behind it tell of itself?
                 new Correlate(), // which request is it?
                 new Authenticate(verifyAccessToken), // who calls?
                 new Authorize(), // may they, here?
-                new Admit(admitCall), // is there room in their window?
-                new Negotiate(), // do they take the form of answers?
-                new Validate(), // is the input what the contract says?
+                new Admit(admitCall), // have they calls left in their rate window?
+                new Negotiate(), // do they accept JSON?
+                new Validate(), // does the input fit the contract?
                 new MarketOfPath(), // if the path names a market, is it one of the operation's?
-                new Misbehave(faults)); // is something to go wrong by script?
+                new Misbehave(faults)); // is there a scripted fault?
     }
 }

@@ -4,8 +4,8 @@ import dev.sandbank.http.operation.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which request is being answered: the server's own {@code citiuuid} and {@code X-Global-Transaction-ID}, and the
- * caller's {@code uuid} and {@code client_id} as sent. Any {@code uuid} is accepted, as on the public sandbox.
+ * Adds the ids of the request to the answer: the server's own {@code citiuuid} and {@code X-Global-Transaction-ID}, and
+ * the caller's {@code uuid} and {@code client_id} as sent. Any {@code uuid} is accepted, as on the public sandbox.
  */
 public final class Correlate implements Step {
 

@@ -5,7 +5,7 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import java.util.List;
 
-/** The ordered list of steps that one kind of call takes to its handler. */
+/** The ordered list of steps that run before and after the handler of one kind of call. */
 public final class Corridor {
 
     private final Step[] steps;
@@ -21,9 +21,9 @@ public final class Corridor {
     }
 
     /**
-     * Takes every step, and then what answers the call.
+     * Runs every step and then the handler.
      *
-     * @throws Refused if a step or the handler refuses; the call then knows which step it was
+     * @throws Refused if a step or the handler refuses; the call then holds the name of that step
      */
     public Answer walk(Call call) {
         for (Step step : steps) {
@@ -32,7 +32,7 @@ public final class Corridor {
         return call.handler().answer(call);
     }
 
-    /** Shows the answer, be it a refusal or not, to every step, the last one first. To be called once, before it is sent. */
+    /** Passes the answer, a refusal or not, to every step, the last one first. To be called once, before it is sent. */
     public void leave(Call call, Answer.Ready answer) {
         for (int i = steps.length - 1; i >= 0; i--) {
             steps[i].leave(call, answer);

@@ -8,9 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets programs in browsers read what they are answered, if their origin is registered with a public application (the
- * CORS protocol of the Fetch standard). Refusals can be read like answers. Never with credentials: a browser's cookies
- * and passwords are not sent along.
+ * Lets programs in browsers read their answers and refusals, if their origin is registered for a public application
+ * (the CORS protocol of the Fetch standard). Browsers are never allowed to send cookies or stored passwords.
  */
 public final class CrossOrigin implements Step {
 
@@ -32,7 +31,7 @@ public final class CrossOrigin implements Step {
 
     private static final String METHODS = "GET, HEAD, POST, PUT, DELETE";
 
-    /** How long a browser may remember what a preflight was answered, in seconds. */
+    /** How long a browser may remember the answer to a preflight, in seconds. */
     private static final String MAX_AGE = "600";
 
     private static final int LONGEST_LIST = 1_000;
@@ -50,7 +49,7 @@ public final class CrossOrigin implements Step {
                 && call.header("Access-Control-Request-Method") != null;
     }
 
-    /** The answer to a preflight; without a word of permission for an origin that nobody has registered. */
+    /** The answer to a preflight; it gives no permission to an origin that is not registered. */
     public Answer.Ready preflight(Call call) {
         Answer.Ready answer = new Answer.Ready(204, null, new byte[0], List.of());
         if (tell(call)) {
@@ -74,7 +73,7 @@ public final class CrossOrigin implements Step {
         return "Tells browsers whether the program that called may read the answer.";
     }
 
-    /** Adds to an answer that its origin may read it, and says whether it may. */
+    /** Allows the caller's origin to read the answer, if it may; returns whether it may. */
     private boolean tell(Call call) {
         String origin = call.header("Origin");
         if (origin == null) {
@@ -89,12 +88,12 @@ public final class CrossOrigin implements Step {
         return allowed;
     }
 
-    /** Of a caller that is not known, all that can be said is whether some application lets its origin call. */
+    /** For an unknown caller it is enough that some application has registered the origin. */
     private boolean isAllowed(String origin, @Nullable Client client) {
         return client == null ? findOrigin.isRegistered(origin) : client.letsCall(origin);
     }
 
-    /** What is repeated in a header must not be able to break it. */
+    /** The text is repeated in a header, so it must not contain characters that break the header. */
     private static boolean isListOfNames(String headers) {
         return headers.length() <= LONGEST_LIST && headers.matches("[A-Za-z0-9_, -]*");
     }

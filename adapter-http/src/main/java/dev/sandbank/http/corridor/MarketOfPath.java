@@ -2,14 +2,14 @@ package dev.sandbank.http.corridor;
 
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.MarketUnknown;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
 
 /**
- * In which market? Reads the {@code /{countryCode}/{businessCode}} at the end of the path, in any case, where the
+ * Finds the market: reads {@code /{countryCode}/{businessCode}} at the end of the path, in upper or lower case, if the
  * operation has it there.
  */
 public final class MarketOfPath implements Step {
@@ -28,8 +28,8 @@ public final class MarketOfPath implements Step {
     }
 
     private static Market market(Call call) {
-        return Market.byCode(call.pathParam(COUNTRY))
-                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
+        String sent = call.pathParam(COUNTRY);
+        return Market.byCode(sent).orElseThrow(() -> new Refused(new MarketUnknown(COUNTRY, sent)));
     }
 
     private static void checkPublished(Operation operation, Market market) {
@@ -39,9 +39,10 @@ public final class MarketOfPath implements Step {
     }
 
     private static BusinessCode business(Call call, Market market) {
-        return BusinessCode.byCode(call.pathParam(BUSINESS))
+        String sent = call.pathParam(BUSINESS);
+        return BusinessCode.byCode(sent)
                 .filter(market::has)
-                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
+                .orElseThrow(() -> new Refused(new MarketUnknown(BUSINESS, sent)));
     }
 
     @Override

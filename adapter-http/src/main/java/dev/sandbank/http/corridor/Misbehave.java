@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Is something to go wrong by script? A fault of the space delays the answer or replaces it. */
+/** Applies scripted faults: a fault of the space delays the answer or replaces it. */
 public final class Misbehave implements Step {
 
     private final Faults faults;

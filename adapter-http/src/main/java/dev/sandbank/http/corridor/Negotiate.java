@@ -7,8 +7,8 @@ import dev.sandbank.http.operation.MediaTypes;
 import dev.sandbank.http.operation.RequestRefusal;
 
 /**
- * Does the caller take what all answers are, JSON? An {@code Accept} that is not sent takes anything. Leniency of the
- * compatible profile: any other is let pass too, because programs for the public sandbox send all kinds.
+ * Checks that the caller accepts JSON. A call without {@code Accept} accepts everything. For the compatible profile any
+ * other value passes as well, because programs for the public sandbox send many kinds.
  */
 public final class Negotiate implements Step {
 

@@ -3,8 +3,8 @@ package dev.sandbank.http.corridor;
 import dev.sandbank.http.operation.Call;
 
 /**
- * The whole of authentication for what anybody may read. No token says which market is meant: it is the one that
- * publishes the operation. An {@code Authorization} header is not looked at, be it good or bad.
+ * Replaces authentication for operations that anybody may call. There is no token that names a market, so the market is
+ * the one that publishes the operation. An {@code Authorization} header is ignored.
  */
 final class Open implements Step {
 

@@ -2,7 +2,7 @@ package dev.sandbank.http.corridor;
 
 import dev.sandbank.application.space.Faults;
 
-/** The steps of a call that anybody may make, top to bottom. It takes no token and belongs to nobody's rate window. */
+/** The steps of a call that anybody may make, in order. It needs no token and has no rate limit. */
 public final class OpenCalls {
 
     private OpenCalls() {}
@@ -14,12 +14,12 @@ public final class OpenCalls {
                 new TellOutcome(), // did it go well?
                 new Correlate(), // which request is it?
                 new Open(), // which market is meant?
-                new Negotiate(), // do they take the form of answers?
-                new Validate(), // is the input what the contract says?
-                new Misbehave(faults)); // is something to go wrong by script?
+                new Negotiate(), // do they accept JSON?
+                new Validate(), // does the input fit the contract?
+                new Misbehave(faults)); // is there a scripted fault?
     }
 
-    /** The steps of a call that leads to no operation: what every answer carries, and no more. */
+    /** The steps of a call that leads to no operation: only the steps that every answer needs. */
     public static Corridor nowhere(Step observe, Step crossOrigin) {
         return new Corridor(observe, crossOrigin, new TellOutcome(), new Correlate());
     }

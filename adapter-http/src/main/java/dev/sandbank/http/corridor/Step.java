@@ -5,7 +5,7 @@ import dev.sandbank.http.operation.Call;
 
 /**
  * One step of a corridor. A step looks at the call before the handler does, at the answer after it, or at both. It may
- * also put another handler in the place of the operation's ({@link Call#answerBy}).
+ * also replace the handler of the operation ({@link Call#answerBy}).
  */
 public interface Step {
 
@@ -16,13 +16,13 @@ public interface Step {
      */
     default void enter(Call call) {}
 
-    /** Sees the answer before it is sent, whoever gave it. */
+    /** Sees the answer before it is sent, also if another step refused the call. */
     default void leave(Call call, Answer.Ready answer) {}
 
-    /** What the step finds out or does, in one sentence. */
+    /** The purpose of the step, in one sentence. */
     String purpose();
 
-    /** The name by which a call tells which step refused it. */
+    /** The name of the step, recorded in a call that it refuses. */
     default String name() {
         return getClass().getSimpleName();
     }

@@ -3,7 +3,9 @@ package dev.sandbank.http.corridor;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 
-/** Tells by {@code X-Backside-Transport}, as the gateway of the public sandbox does, whether the call went well. */
+/**
+ * Adds {@code X-Backside-Transport}, which tells whether the call succeeded, as the gateway of the public sandbox does.
+ */
 public final class TellOutcome implements Step {
 
     private static final int FIRST_ERROR = 400;

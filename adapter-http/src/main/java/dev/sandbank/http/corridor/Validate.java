@@ -2,7 +2,7 @@ package dev.sandbank.http.corridor;
 
 import dev.sandbank.http.operation.Call;
 
-/** Is the input what the contract says the operation takes? */
+/** Checks the input against the contract of the operation. */
 public final class Validate implements Step {
 
     @Override

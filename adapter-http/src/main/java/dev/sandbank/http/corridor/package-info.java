@@ -1,4 +1,4 @@
-/** The ordered lists of steps that calls take to their handlers. */
+/** The ordered lists of steps that run before and after the handlers of calls. */
 @NullMarked
 package dev.sandbank.http.corridor;
 

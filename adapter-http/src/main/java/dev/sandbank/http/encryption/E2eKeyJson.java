@@ -2,7 +2,7 @@ package dev.sandbank.http.encryption;
 
 import dev.sandbank.application.encryption.E2eKeys;
 
-/** An RSA key, its numbers written in hex or, by the newer operation, in decimal digits. */
+/** An RSA key. Its numbers are in hex, or in decimal digits for the newer operation. */
 record E2eKeyJson(String modulus, String exponent) {
 
     private static final int HEX = 16;

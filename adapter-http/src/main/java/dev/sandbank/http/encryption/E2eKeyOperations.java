@@ -7,8 +7,10 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 import java.util.Map;
 
-/** The two operations that hand out the key, by {@code operationId}. */
+/** The two operations that give out the key, by {@code operationId}. */
 public final class E2eKeyOperations {
+
+    private static final String TIME = "responseTimeStamp";
 
     private final HandOutE2eKey handOutE2eKey;
 
@@ -25,13 +27,15 @@ public final class E2eKeyOperations {
         HandOutE2eKey.HandedOut handedOut = handOut(call);
         return Answer.json(200, E2eKeyJson.hex(handedOut.key()))
                 .with("bizToken", handedOut.session().bizToken())
-                .with("eventid", handedOut.session().eventId());
+                .with("eventid", handedOut.session().eventId())
+                .with(TIME, handedOut.at().toString());
     }
 
     private Answer forCodes(Call call) {
         HandOutE2eKey.HandedOut handedOut = handOut(call);
         return Answer.json(200, E2eKeyJson.decimal(handedOut.key()))
-                .with("eventid", handedOut.session().eventId());
+                .with("eventid", handedOut.session().eventId())
+                .with(TIME, handedOut.at().toString());
     }
 
     private HandOutE2eKey.HandedOut handOut(Call call) {

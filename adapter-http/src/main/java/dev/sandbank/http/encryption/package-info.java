@@ -1,4 +1,4 @@
-/** The operations that hand out the key to encrypt to. */
+/** The operations that give out the key for encryption. */
 @NullMarked
 package dev.sandbank.http.encryption;
 

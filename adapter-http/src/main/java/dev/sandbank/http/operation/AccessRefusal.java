@@ -1,5 +1,6 @@
 package dev.sandbank.http.operation;
 
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.refusal.Reason;
@@ -8,7 +9,7 @@ import dev.sandbank.domain.refusal.TryLater;
 import java.util.List;
 import java.util.Set;
 
-/** Why a token that is good does not open this operation, or not now. */
+/** The reasons why a valid token does not allow this operation, or not now. */
 public enum AccessRefusal implements HttpReason {
     GRANT_KIND_WRONG,
     OPERATION_NOT_IN_MARKET,
@@ -21,7 +22,7 @@ public enum AccessRefusal implements HttpReason {
         return table.of(this);
     }
 
-    /** The token is of a kind that does not open the operation. */
+    /** The kind of the token does not allow the operation. */
     public record GrantKindWrong(Set<GrantKind> wanted, GrantKind sent) implements Refusal {
         public GrantKindWrong {
             wanted = Set.copyOf(wanted);
@@ -48,7 +49,7 @@ public enum AccessRefusal implements HttpReason {
     /**
      * The call names another market than its token is for.
      *
-     * @param market the token's
+     * @param market the market of the token
      */
     public record TokenOfAnotherMarket(Market market) implements Refusal {
         @Override
@@ -58,9 +59,21 @@ public enum AccessRefusal implements HttpReason {
     }
 
     /**
+     * The call names another line of business than its token is for.
+     *
+     * @param business the token's
+     */
+    public record TokenOfAnotherBusiness(BusinessCode business) implements Refusal {
+        @Override
+        public Reason reason() {
+            return TOKEN_OF_ANOTHER_MARKET;
+        }
+    }
+
+    /**
      * The token lacks the scope of the operation.
      *
-     * @param anyOf scopes each of which is enough
+     * @param anyOf the scopes; each of them is enough
      */
     public record ScopeMissing(List<String> anyOf) implements Refusal {
         public ScopeMissing {
@@ -76,7 +89,7 @@ public enum AccessRefusal implements HttpReason {
     /**
      * The application has called too often.
      *
-     * @param limit calls a minute
+     * @param limit the limit in calls per minute
      */
     public record RateExceeded(int limit, long retryAfterSeconds) implements TryLater {
         @Override

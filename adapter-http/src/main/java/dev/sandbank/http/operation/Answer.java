@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** What goes back: a response that is ready, or one that will be. */
+/** The answer to a call: a response that is ready, or one that will be ready later. */
 public sealed interface Answer {
 
-    /** Content type of JSON, as the public sandbox writes it. */
+    /** The content type of JSON, in the spelling of the public sandbox. */
     String JSON = "application/json";
 
     /** 200 with the object as JSON. */
@@ -21,7 +21,7 @@ public sealed interface Answer {
         return new Ready(status, JSON, Json.bytes(body), List.of());
     }
 
-    /** 200 with JSON that is already bytes. */
+    /** 200 with JSON that is already written. */
     static Answer jsonBytes(byte[] body) {
         return new Ready(200, JSON, body, List.of());
     }
@@ -31,7 +31,7 @@ public sealed interface Answer {
         return new Ready(200, null, new byte[0], List.of());
     }
 
-    /** An answer that comes later; its failure is answered like one thrown at once. */
+    /** An answer that comes later; a failure of the stage is answered like an exception of the handler. */
     static Answer later(CompletionStage<Answer.Ready> stage) {
         return new Later(stage);
     }
@@ -41,14 +41,14 @@ public sealed interface Answer {
      *
      * @param contentType null without a body
      */
-    @SuppressWarnings("ArrayRecordComponent") // Written once and never compared.
+    @SuppressWarnings("ArrayRecordComponent") // the record is never compared
     record Ready(int status, @Nullable String contentType, byte[] body, List<Header> headers) implements Answer {
 
         public Ready {
             headers = List.copyOf(headers);
         }
 
-        /** This response with one header more. */
+        /** This response with one more header. */
         public Ready with(String name, String value) {
             var more = new ArrayList<>(headers);
             more.add(new Header(name, value));

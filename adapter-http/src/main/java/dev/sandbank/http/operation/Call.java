@@ -17,8 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One API call on its way through the corridor: what was sent, who sent it, and the headers its answer will carry.
- * Handlers read from it and never see the HTTP server.
+ * One API call: its request, its caller, and the headers of its answer. Handlers read from it and never see the HTTP
+ * server.
  */
 public final class Call {
 
@@ -67,7 +67,7 @@ public final class Call {
         return exchange.method();
     }
 
-    /** The operation, once resolved; null for a path that leads nowhere. */
+    /** The operation, once it is found; null if the path has none. */
     public @Nullable Operation operationOrNull() {
         return match == null ? null : match.operation();
     }
@@ -93,19 +93,22 @@ public final class Call {
                 : match.operation().speaksOAuth();
     }
 
-    /** Whether the public sandbox answers the operation so, or those at its path if the method leads to none. */
+    /**
+     * Whether the fact is true for the operation; if the method has no operation, whether it is true for the operations
+     * at the same path.
+     */
     public boolean has(WireFact fact) {
         return match == null
                 ? nowhere != null && nowhere.wireFacts().contains(fact)
                 : match.operation().has(fact);
     }
 
-    /** What answers once every step has let the call go on: the operation's handler, unless a step put another. */
+    /** The handler that answers the call after all steps: that of the operation, unless a step replaced it. */
     public Handler handler() {
         return Objects.requireNonNull(handler, "not resolved yet");
     }
 
-    /** Puts a handler in the place of the operation's own. */
+    /** Replaces the handler of the operation. */
     public void answerBy(Handler other) {
         this.handler = other;
     }
@@ -165,7 +168,7 @@ public final class Call {
     }
 
     /**
-     * The form in the body, each parameter once; empty values are left out (RFC 6749 section 3.2).
+     * The form in the body, each parameter once; empty values are omitted (RFC 6749 section 3.2).
      *
      * @throws Refused MEDIA_TYPE_UNSUPPORTED if the body is no form, REQUEST_MALFORMED if a parameter comes twice, or
      *     REQUEST_TOO_LARGE
@@ -180,7 +183,8 @@ public final class Call {
     /**
      * The JSON object in the body.
      *
-     * @throws Refused INPUT_INVALID if the body is none, MEDIA_TYPE_UNSUPPORTED, JSON_TOO_COMPLEX or REQUEST_TOO_LARGE
+     * @throws Refused INPUT_INVALID if the body is no JSON object, MEDIA_TYPE_UNSUPPORTED, JSON_TOO_COMPLEX or
+     *     REQUEST_TOO_LARGE
      */
     public JsonNode json() {
         if (json == null) {
@@ -205,7 +209,7 @@ public final class Call {
         return strict ? JsonBody.readStrictly(exchange.body()) : JsonBody.read(exchange.body());
     }
 
-    /** Leniency of the compatible profile: it reads JSON whatever type the body is said to have. */
+    /** The compatible profile is lenient here: it reads JSON with any content type. */
     private void requireJsonType() {
         String type = header("Content-Type");
         if (type != null && !MediaTypes.isJson(type)) {
@@ -213,12 +217,12 @@ public final class Call {
         }
     }
 
-    /** Who calls, once authenticated by a bearer token. */
+    /** The caller, once authenticated by a bearer token. */
     public VerifiedToken caller() {
         return Objects.requireNonNull(caller, "not authenticated");
     }
 
-    /** What the customer behind the call allowed. Only for operations that take a customer's token. */
+    /** The grant of the customer. To be called only for operations that take a customer's token. */
     public Grant grant() {
         return Objects.requireNonNull(caller().token().grant(), "a two-legged token has no grant");
     }
@@ -229,7 +233,7 @@ public final class Call {
         this.market = verified.token().market();
     }
 
-    /** The application, once it has proved itself by a token or its credentials. */
+    /** The application, once it is authenticated by a token or its credentials; null before. */
     public @Nullable Client clientOrNull() {
         return client;
     }
@@ -243,7 +247,7 @@ public final class Call {
         this.client = proved;
     }
 
-    /** The world that the call happens in: the token's, else the application's, else the one that anybody sees. */
+    /** The space of the call: that of the token, or else that of the application, or else the default space. */
     public SpaceId space() {
         if (caller != null) {
             return caller.token().space();
@@ -264,12 +268,12 @@ public final class Call {
         this.market = resolved;
     }
 
-    /** Notes why the answer is no success, for whoever watches the calls. */
+    /** Records why the answer is not a success, for the log. */
     public void failed(Failure why) {
         this.failure = why;
     }
 
-    /** Why the answer is no success; null if it is one. */
+    /** Why the answer is not a success; null if it is one. */
     public @Nullable Failure failureOrNull() {
         return failure;
     }
@@ -283,7 +287,7 @@ public final class Call {
         this.businessCode = named;
     }
 
-    /** Adds a header to the answer, whatever the answer will be. */
+    /** Adds a header to the answer, also if it is a refusal. */
     public void answerWith(String name, String value) {
         exchange.answerWith(name, value);
     }

@@ -1,6 +1,6 @@
 package dev.sandbank.http.operation;
 
-/** Why credentials are not even looked up: the headers and parameters they come in. */
+/** The reasons why credentials are refused before they are looked up: faults of their headers and parameters. */
 public enum CredentialsRefusal implements HttpReason {
     TOKEN_IN_REQUEST,
     CLIENT_CREDENTIALS_MISSING,

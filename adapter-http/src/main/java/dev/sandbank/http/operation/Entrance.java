@@ -8,30 +8,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which tokens open an operation.
+ * Which tokens give access to an operation.
  *
- * @param scopes by kind of grant, the scopes any one of which opens it, where scopes are enforced; none if none is needed
+ * @param scopes for each kind of grant the scopes, each of which gives access where scopes are enforced; empty if none
+ *     is needed
  */
 public record Entrance(Map<GrantKind, List<String>> scopes) {
 
-    /** No token does: the OAuth endpoints, and what is public. */
+    /** The access of operations without a bearer token: OAuth endpoints and public operations. */
     public static final Entrance WITHOUT_TOKEN = new Entrance(Map.of());
 
     public Entrance {
         scopes = Map.copyOf(scopes);
     }
 
-    /** The kinds of grant whose tokens open it. */
+    /** The kinds of grant whose tokens give access. */
     public Set<GrantKind> grantKinds() {
         return scopes.keySet();
     }
 
-    /** The scopes that open it to a kind of grant it takes. */
+    /** The scopes that give access to tokens of a kind of grant. */
     public List<String> scopesOf(GrantKind kind) {
         return scopes.getOrDefault(kind, List.of());
     }
 
-    /** This entrance, open to that kind of grant with that scope too. */
+    /** This access, extended by a kind of grant with these scopes. */
     public Entrance or(GrantKind kind, List<String> more) {
         Map<GrantKind, List<String>> wider = new EnumMap<>(GrantKind.class);
         wider.putAll(scopes);

@@ -5,7 +5,7 @@ import dev.sandbank.domain.secret.Source;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** One request by a machine and its response, whatever server carries them. */
+/** One request by a machine and its response, independent of the HTTP server in use. */
 public interface Exchange {
 
     /** Where the request comes from. */
@@ -32,12 +32,12 @@ public interface Exchange {
      */
     byte[] body();
 
-    /** Adds a header to the response, in place of one of the same name. */
+    /** Sets a header of the response; it replaces an earlier one of the same name. */
     void answerWith(String name, String value);
 
     /** Sends the answer. */
     void send(Answer.Ready answer);
 
-    /** Sends the answer as soon as it is there, and frees the thread meanwhile. The stage must not fail. */
+    /** Sends the answer as soon as it is ready; no thread waits for it. The stage must not fail. */
     void sendLater(CompletionStage<Answer.Ready> answer);
 }

@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of an OAuth request that the server knows, each sent at most once; one without a value counts as not sent. */
+/**
+ * The known parameters of an OAuth request, each sent at most once. A parameter without a value counts as not sent.
+ */
 public record Form(Map<String, String> parameters) {
 
-    /** The form of a request without one. */
+    /** The form of a request that has no form: it is empty. */
     public static final Form EMPTY = new Form(Map.of());
 
-    /** Every parameter that some endpoint reads. RFC 6749 section 3.2: others are ignored, however often they come. */
+    /**
+     * Every parameter that some endpoint reads. RFC 6749 section 3.2: others are ignored, also if they are repeated.
+     */
     private static final Set<String> KNOWN = Set.of(
             "client_id",
             "client_secret",

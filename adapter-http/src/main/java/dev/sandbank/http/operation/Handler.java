@@ -1,13 +1,13 @@
 package dev.sandbank.http.operation;
 
-/** What an operation does with a call that has passed every step before: read, call one use case, answer. */
+/** Answers a call that has passed every step: it reads the request, calls one use case and makes the answer. */
 @FunctionalInterface
 public interface Handler {
 
     /**
      * The answer.
      *
-     * @throws dev.sandbank.domain.refusal.Refused for every expected refusal; the tables know its body
+     * @throws dev.sandbank.domain.refusal.Refused for every expected refusal; tables give its answer
      */
     Answer answer(Call call);
 }

@@ -3,7 +3,7 @@ package dev.sandbank.http.operation;
 import dev.sandbank.domain.refusal.AdapterReason;
 import dev.sandbank.domain.refusal.ReasonTable;
 
-/** Something for every reason that a call over HTTP can meet. */
+/** Gives a value to every reason that a call over HTTP can have. */
 public interface HttpReasonTable<A> extends ReasonTable<A> {
 
     A of(RequestRefusal reason);

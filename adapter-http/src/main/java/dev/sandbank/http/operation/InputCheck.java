@@ -1,10 +1,10 @@
 package dev.sandbank.http.operation;
 
-/** Holds what a call sends against what its operation takes. */
+/** Checks the input of a call against its operation. */
 @FunctionalInterface
 public interface InputCheck {
 
-    /** Takes anything. */
+    /** Accepts every input. */
     InputCheck NONE = call -> {};
 
     /**

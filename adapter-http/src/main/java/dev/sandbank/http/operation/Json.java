@@ -16,10 +16,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** JSON as the wire has it: absent fields left out, numbers plain, dates as {@code YYYY-MM-DD}. */
+/** Reads and writes JSON in the form of the wire: absent fields omitted, numbers plain, dates as {@code YYYY-MM-DD}. */
 public final class Json {
 
-    /** What a body may hold. It is held against this while it is read, so that nothing larger is ever in memory. */
+    /** The limits of a JSON body. They are checked while it is read, so that nothing larger is ever in memory. */
     private static final StreamReadConstraints SENT = StreamReadConstraints.builder()
             .maxNestingDepth(50)
             .maxTokenCount(20_000)
@@ -45,13 +45,13 @@ public final class Json {
         }
     }
 
-    /** The value of this type that JSON of our own holds. */
+    /** Reads a value of this type from JSON that we wrote. */
     public static <T> T read(InputStream json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
     }
 
     /**
-     * The JSON a text from outside holds. Of a key that comes twice in one object, the later counts.
+     * Reads JSON from outside. If a key comes twice in one object, the later value counts.
      *
      * @throws StreamConstraintsException if it holds more than a body may
      * @throws IOException if it is none
@@ -61,9 +61,9 @@ public final class Json {
     }
 
     /**
-     * The JSON a text from outside holds, each key once in its object.
+     * Reads JSON from outside, in which each key comes only once in its object.
      *
-     * @throws StreamConstraintsException if it holds more than a body may
+     * @throws StreamConstraintsException if it exceeds the limits of a body
      * @throws MismatchedInputException if a key comes twice
      * @throws IOException if it is none
      */

@@ -15,7 +15,7 @@ final class JsonBody {
     private JsonBody() {}
 
     /**
-     * The object; of a key that comes twice, the later counts.
+     * The object; if a key comes twice, the later value counts.
      *
      * @throws Refused INPUT_INVALID if it is none, or JSON_TOO_COMPLEX
      */
@@ -24,7 +24,7 @@ final class JsonBody {
     }
 
     /**
-     * The object, each of whose keys comes once.
+     * The object, in which each key comes only once.
      *
      * @throws Refused INPUT_INVALID if it is none or a key comes twice, or JSON_TOO_COMPLEX
      */
@@ -43,7 +43,7 @@ final class JsonBody {
         } catch (MismatchedInputException e) {
             throw e.getProcessor() instanceof JsonParser parser ? repeated(parser) : notAnObject();
         } catch (IOException | NumberFormatException e) {
-            // The parser lets a number whose exponent overflows escape as it is.
+            // The parser does not wrap this exception if the exponent of a number overflows.
             throw notAnObject();
         }
         throw notAnObject();

@@ -3,13 +3,13 @@ package dev.sandbank.http.operation;
 import java.util.Set;
 
 /**
- * What the document of an operation says for the steps on the way to it.
+ * The marks in the document of an operation, for the steps before its handler.
  *
- * @param wayIn which steps these are
+ * @param wayIn the list of steps for its calls
  * @param marketInPath whether the path ends with market and business code
  * @param takesForm whether the body is a form
- * @param grantTypes the values of {@code grant_type} that it serves; empty if it takes none
- * @param wireFacts how it is answered otherwise than all the others
+ * @param grantTypes the values of {@code grant_type} that it serves; empty if it has no such parameter
+ * @param wireFacts the ways in which its answers differ from those of other operations
  */
 public record Marks(
         WayIn wayIn, boolean marketInPath, boolean takesForm, Set<String> grantTypes, Set<WireFact> wireFacts) {

@@ -2,14 +2,14 @@ package dev.sandbank.http.operation;
 
 import java.util.Locale;
 
-/** Media types as headers write them (RFC 9110 sections 8.3 and 12.5.1). */
+/** Reads media types in headers (RFC 9110 sections 8.3 and 12.5.1). */
 public final class MediaTypes {
 
     public static final String FORM = "application/x-www-form-urlencoded";
 
     private MediaTypes() {}
 
-    /** Whether a {@code Content-Type} is this type, whatever its case and parameters. */
+    /** Whether a {@code Content-Type} is this type; letter case and parameters do not count. */
     public static boolean is(String type, String contentType) {
         return typeOf(contentType).equals(type);
     }
@@ -20,7 +20,7 @@ public final class MediaTypes {
         return type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"));
     }
 
-    /** Whether an {@code Accept} takes JSON: names it or a range it is in, and does not rule it out by {@code q=0}. */
+    /** Whether an {@code Accept} allows JSON: it names JSON or a range that includes it, without {@code q=0}. */
     public static boolean acceptsJson(String accept) {
         int closest = 0;
         boolean accepted = false;

@@ -8,10 +8,10 @@ import java.util.Set;
  *
  * @param id stable name, for metrics and logs
  * @param path template below the API base, parameters in braces: {@code /v1/accounts/{accountId}}
- * @param markets where it is published
- * @param entrance which tokens open it
- * @param input what it takes
- * @param marks what its document says for the steps on the way to it
+ * @param markets the markets that publish it
+ * @param entrance the tokens that give access to it
+ * @param input the check of its input
+ * @param marks the marks in its document, for the steps before its handler
  */
 public record Operation(
         String id,
@@ -24,7 +24,7 @@ public record Operation(
         Marks marks,
         Handler handler) {
 
-    /** Below which the whole API lives. */
+    /** The path of the API; all its operations are below it. */
     public static final String API_BASE = "/gcb/api";
 
     public Operation {
@@ -36,7 +36,7 @@ public record Operation(
         return marks.wayIn() == WayIn.OAUTH || marks.wayIn() == WayIn.PAGE;
     }
 
-    /** Whether the public sandbox answers it so. */
+    /** Whether the fact is true for this operation. */
     public boolean has(WireFact fact) {
         return marks.wireFacts().contains(fact);
     }

@@ -31,9 +31,9 @@ public final class Operations {
     /**
      * The operations of the API.
      *
-     * @param pages the paths below the same base that show a page to whoever opens them, and are answered elsewhere
-     * @param oauthSegment below which segment of a path refusals have the form of OAuth 2.0, even where no operation is
-     *     found; null for none
+     * @param pages the paths below the same base that show a page to a person and are answered elsewhere
+     * @param oauthSegment the segment of a path below which refusals have the form of OAuth 2.0, even where no
+     *     operation is found; null for none
      */
     public Operations(List<Operation> all, List<String> pages, @Nullable String oauthSegment) {
         this.oauthSegment = oauthSegment;
@@ -42,9 +42,9 @@ public final class Operations {
     }
 
     /**
-     * The operation at a path below the API base. HEAD is resolved as GET is.
+     * The operation at a path below the API base. HEAD finds the operation of GET.
      *
-     * @throws Refused RESOURCE_UNKNOWN, or METHOD_UNSUPPORTED with {@code allow} (the methods that are)
+     * @throws Refused RESOURCE_UNKNOWN, or METHOD_UNSUPPORTED with {@code allow} (the methods that are supported)
      */
     public Match resolve(String method, String path) {
         List<String> segments = decoded(segments(path));
@@ -56,7 +56,7 @@ public final class Operations {
         return new Match(operation, parameters(operation, segments));
     }
 
-    /** What is known of a path and method that lead to no operation, for the form of the refusal. */
+    /** The facts about a path without an operation for the method; the form of the refusal depends on them. */
     public Neighbourhood near(String path) {
         List<String> segments = segments(path);
         Node node = find(root, segments, 0);
@@ -154,7 +154,7 @@ public final class Operations {
         return segments;
     }
 
-    /** The segments, percent-decoded. One that is blank then names nothing. */
+    /** The segments, percent-decoded. A path with a blank segment has no operation. */
     private static List<String> decoded(List<String> segments) {
         segments.replaceAll(segment -> segment.indexOf('%') < 0 ? segment : decoded(segment));
         return segments;
@@ -162,7 +162,7 @@ public final class Operations {
 
     private static String decoded(String segment) {
         try {
-            // A plus is itself in a path; only a form means a space by it.
+            // A plus sign in a path is a plus sign; it means a space only in forms.
             String text = URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
             if (!text.isBlank()) {
                 return text;
@@ -189,10 +189,10 @@ public final class Operations {
     public record Match(Operation operation, Map<String, String> parameters) {}
 
     /**
-     * What surrounds a path that leads to no operation by the method that was sent.
+     * The facts about a path that has no operation for the method that was sent.
      *
      * @param oauth whether refusals have the form of OAuth 2.0 there
-     * @param wireFacts of the operations that the path leads to by other methods
+     * @param wireFacts the wire facts of the operations at the path with other methods
      */
     public record Neighbourhood(boolean oauth, Set<WireFact> wireFacts) {}
 

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Query strings, read and written as {@code application/x-www-form-urlencoded} (RFC 6749 appendix B). */
+/** Reads and writes query strings as {@code application/x-www-form-urlencoded} (RFC 6749 appendix B). */
 public final class QueryString {
 
-    /** Most parameters of a query or form; all that is served needs far fewer. */
+    /** The maximum number of parameters in a query or form; every operation needs far fewer. */
     public static final int MAX_PARAMETERS = 100;
 
     private QueryString() {}
@@ -20,8 +20,7 @@ public final class QueryString {
     /**
      * The parameters of a raw query with all their values, in order.
      *
-     * @throws Refused QUERY_MALFORMED if a percent sign is not followed by two hex digits, or PARAMETERS_TOO_MANY, which
-     *     is found out while reading
+     * @throws Refused QUERY_MALFORMED if a percent sign is not followed by two hex digits, or PARAMETERS_TOO_MANY
      */
     public static Map<String, List<String>> parse(String raw) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -47,7 +46,7 @@ public final class QueryString {
         parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 
-    /** A URI with parameters added to whatever query it has. */
+    /** A URI with parameters added to its query. */
     public static String append(String uri, Map<String, String> parameters) {
         StringBuilder extended = new StringBuilder(uri);
         char separator = uri.indexOf('?') < 0 ? '?' : '&';
@@ -62,7 +61,7 @@ public final class QueryString {
     }
 
     private static String encode(String text) {
-        // %20 for a space is read right by every decoder; + only by those that know forms.
+        // Every decoder reads %20 as a space, but only decoders of forms read + as a space.
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

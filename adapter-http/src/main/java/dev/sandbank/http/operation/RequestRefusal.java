@@ -4,7 +4,7 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refusal;
 import java.util.List;
 
-/** Why a request is not taken as it was sent: its method, its body, its parameters, its form. */
+/** The reasons why a request is refused for its form: its method, body or parameters. */
 public enum RequestRefusal implements HttpReason {
     REQUEST_MALFORMED,
     REQUEST_TOO_LARGE,
@@ -46,6 +46,18 @@ public enum RequestRefusal implements HttpReason {
         }
     }
 
+    /**
+     * The query of an authorization request is too long to be carried along while its customer logs in.
+     *
+     * @param maxLength what is allowed, in characters
+     */
+    public record AuthorizationRequestTooLong(int maxLength) implements Refusal {
+        @Override
+        public Reason reason() {
+            return REDIRECT_TOO_LONG;
+        }
+    }
+
     /** The body is a form of more than 64 KiB. */
     public record FormTooLarge() implements Refusal {
         @Override
@@ -57,7 +69,7 @@ public enum RequestRefusal implements HttpReason {
     /**
      * The body is of another media type.
      *
-     * @param wanted the one that is read
+     * @param wanted the media type that is read
      */
     public record MediaTypeUnsupported(String wanted) implements Refusal {
         @Override
@@ -67,16 +79,16 @@ public enum RequestRefusal implements HttpReason {
     }
 
     /**
-     * Something is served at the path, but not by this method.
+     * The path exists, but not with this method.
      *
-     * @param allowed the methods that are
+     * @param allowed the methods that are supported
      */
     public record MethodUnsupported(List<String> allowed) implements Refusal {
         public MethodUnsupported {
             allowed = List.copyOf(allowed);
         }
 
-        /** As the {@code Allow} header names them (RFC 9110 section 10.2.1). */
+        /** The supported methods in the form of the {@code Allow} header (RFC 9110 section 10.2.1). */
         public String allow() {
             return String.join(", ", allowed);
         }

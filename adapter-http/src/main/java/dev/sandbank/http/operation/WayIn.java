@@ -1,12 +1,12 @@
 package dev.sandbank.http.operation;
 
-/** Which list of steps the calls of an operation take. */
+/** The lists of steps; every operation uses one of them for its calls. */
 public enum WayIn {
-    /** A bearer token opens it. */
+    /** The caller needs a bearer token. */
     BANK,
     /** Anybody may call it, without a token. */
     OPEN,
-    /** An application proves itself by its own credentials. */
+    /** The calling application needs its own credentials. */
     OAUTH,
     /** A person opens it in a browser. */
     PAGE

@@ -3,11 +3,11 @@ package dev.sandbank.http.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The application that asks, as the customer is shown it.
+ * The application that requests access, as the customer sees it.
  *
  * @param description may be empty
  * @param icon a data URI of an image, or null
- * @param owner who stands behind it, or null while nobody is known
+ * @param owner the owner of the application, or null if none is known
  * @param returnsTo the origin the customer is sent back to
  */
 public record Asker(
@@ -26,8 +26,15 @@ public record Asker(
         owner = owner == null ? null : Shown.text(owner);
     }
 
-    /** What stands in for a missing icon: the first letter or digit of the name. */
+    /** The replacement for a missing icon: the first letter or digit of the name. */
     public String initial() {
         return Shown.initialOf(name);
+    }
+
+    /** The start page of the application; null for one that is no site, such as an application on a phone. */
+    public @Nullable PageLink home() {
+        return returnsTo.startsWith("http://") || returnsTo.startsWith("https://")
+                ? new PageLink("Go back to " + name, returnsTo + "/")
+                : null;
     }
 }

@@ -11,7 +11,9 @@ import java.util.HexFormat;
 /** A text file the pages need. Its path holds a hash of its content, so that browsers may keep it for ever. */
 public enum Asset {
     STYLES("sandbank", "css", "text/css; charset=utf-8"),
-    MARK("mark", "svg", "image/svg+xml");
+    MARK("mark", "svg", "image/svg+xml"),
+    /** What copy buttons do; only pages that are no part of the bank have any. */
+    COPY("copy", "js", "text/javascript; charset=utf-8");
 
     private static final int HASH_DIGITS = 12;
 
@@ -36,7 +38,7 @@ public enum Asset {
         return type;
     }
 
-    /** What tells this content from any other. */
+    /** The hash of the content. */
     public String hash() {
         return hash;
     }

@@ -1,5 +1,6 @@
 package dev.sandbank.http.page;
 
+import dev.sandbank.application.customer.CustomerDirectory.CustomerName;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
@@ -8,7 +9,7 @@ import java.util.List;
 /**
  * What an application asks the customer for, and the choice: which accounts, and whether at all.
  *
- * @param customer the user id logged in, as shown
+ * @param customer who is logged in
  * @param accounts those to choose from; may be empty
  * @param until when the permission ends if nobody ends it before
  * @param action where the decision is sent
@@ -18,7 +19,7 @@ import java.util.List;
 public record ConsentPage(
         Asker asker,
         Market market,
-        String customer,
+        CustomerName customer,
         Scopes scopes,
         List<AccountChoice> accounts,
         Moment until,
@@ -26,35 +27,66 @@ public record ConsentPage(
         String logOutAction,
         String request,
         String csrf,
-        List<FieldProblem> problems) {
+        Remarks remarks) {
 
-    /** The raw query string of the authorization request, on both forms. */
+    /** The field for the raw query string of the authorization request, on both forms. */
     public static final String REQUEST = "request";
 
-    /** An account that the customer chose to show; once for each. */
+    /** The field for a chosen account; it comes once for each account. */
     public static final String ACCOUNT = "account";
 
-    /** {@link #AUTHORIZE} or {@link #CANCEL}. */
+    /** One of the decisions that follow. */
     public static final String DECISION = "decision";
 
     public static final String AUTHORIZE = "authorize";
     public static final String CANCEL = "cancel";
 
+    /** Shows the page again with every account ticked. */
+    public static final String TICK_ALL = "all";
+
+    /** Shows the page again with no account ticked. */
+    public static final String TICK_NONE = "none";
+
+    /** The id of the first account's box. */
+    static final String FIRST_ACCOUNT = "account-0";
+
     public ConsentPage {
         accounts = List.copyOf(accounts);
-        problems = List.copyOf(problems);
     }
 
-    /** What the scopes mean, each meaning once. */
+    /** The accounts under their headings; a heading without accounts is left out. */
+    public List<AccountGroup> groups() {
+        List<AccountChoice> had =
+                accounts.stream().filter(account -> !account.owed()).toList();
+        List<AccountChoice> owed = accounts.stream().filter(AccountChoice::owed).toList();
+        return List.of(new AccountGroup("Money you have", had, 0), new AccountGroup("Money you owe", owed, had.size()))
+                .stream()
+                .filter(group -> !group.accounts().isEmpty())
+                .toList();
+    }
+
+    /** How many accounts are ticked. */
+    public long chosen() {
+        return accounts.stream().filter(AccountChoice::chosen).count();
+    }
+
+    /** The meanings of the scopes, each meaning once. */
     public List<String> meanings() {
         return meaningsOf(scopes);
     }
 
     public String title() {
-        return (problems.isEmpty() ? "" : "Error: ") + asker.name() + " asks for access";
+        return remarks.title(asker.name() + " asks for access");
     }
 
     static List<String> meaningsOf(Scopes scopes) {
         return scopes.known().map(KnownScope::meaning).distinct().toList();
     }
+
+    /**
+     * Accounts under one heading.
+     *
+     * @param first the place of its first account among all accounts of the page
+     */
+    public record AccountGroup(String heading, List<AccountChoice> accounts, int first) {}
 }

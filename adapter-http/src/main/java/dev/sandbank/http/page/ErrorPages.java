@@ -1,5 +1,9 @@
 package dev.sandbank.http.page;
 
+import dev.sandbank.http.page.ErrorPage.ForDeveloper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** The pages for requests that cannot be answered, each with its words. */
 public final class ErrorPages {
 
@@ -8,40 +12,42 @@ public final class ErrorPages {
 
     private ErrorPages() {}
 
-    public static ErrorPage applicationUnknown() {
+    /** For a client id that no application has, or for none at all. */
+    public static ErrorPage applicationUnknown(ForDeveloper details) {
         return application(
                 "We do not know this application",
                 "An application sent you here, but it is not registered with this bank.",
-                "The client_id is missing, or no application of this Sandbank has it."
-                        + " sandbank app list shows those there are.");
+                details);
     }
 
-    public static ErrorPage redirectUriUnregistered() {
+    public static ErrorPage redirectUriUnregistered(ForDeveloper details) {
         return application(
                 "This application’s return address is not registered",
                 "The application asked us to send you to an address that it has not registered. We have not done so.",
-                "The redirect_uri is not registered for this application. It must equal a registered one character by"
-                        + " character; only the port of a loopback IP may differ.");
+                details);
     }
 
-    public static ErrorPage redirectUriMissing() {
+    public static ErrorPage redirectUriMissing(ForDeveloper details) {
         return application(
                 "This application did not say where to return to",
                 "The application sent you here without saying where to send you afterwards.",
-                "The redirect_uri is missing, and this application does not have exactly one registered.");
+                details);
     }
 
-    /** For a parameter that decides where the answer goes. */
+    /** The page for a repeated parameter that decides where the answer goes. */
     public static ErrorPage parameterRepeated(String parameter) {
         return application(
                 "We cannot read this application’s request",
                 "The application sent you here with a request that says two things at once.",
-                "The parameter " + parameter + " is given more than once.");
+                new ForDeveloper(
+                        "This parameter is given more than once; give it once.",
+                        List.of(Fact.of("Parameter", parameter)),
+                        null));
     }
 
-    /** Says nothing of the cause, on purpose. */
+    /** The page does not tell the cause, because a suspended application should not learn it. */
     public static ErrorPage applicationRefused() {
-        return new ErrorPage(
+        return ErrorPage.of(
                 400,
                 "This application cannot be used",
                 "This bank does not let this application ask for access at present.",
@@ -49,29 +55,38 @@ public final class ErrorPages {
                 null);
     }
 
-    /** For a form whose anti-forgery token is not the session's. */
+    /** For a form that came without what its page gave it, and whose page cannot be shown anew. */
     public static ErrorPage formExpired() {
-        return new ErrorPage(
-                403,
-                "This form can no longer be used",
-                "It was opened too long ago, or before you logged in or out. Nothing was changed.",
-                "Go back to where you came from and start again.",
-                null);
+        return ErrorPage.of(
+                        403,
+                        "This form can no longer be used",
+                        "It was opened too long ago, or before you logged in or out. Nothing was changed.",
+                        "Go back to the application that sent you here and start again, or go on from here.",
+                        null)
+                .leadingTo(PageLink.PERMISSIONS);
     }
 
-    /** For a control flow that is done, expired, or never was. */
-    public static ErrorPage nothingWaits() {
-        return new ErrorPage(
+    /**
+     * For a control flow that is done, expired, or never was.
+     *
+     * @param asker the application that started it, if that is known
+     */
+    public static ErrorPage nothingWaits(@Nullable Asker asker) {
+        ErrorPage page = ErrorPage.of(
                 400,
                 "Nothing waits for a code here",
-                "What this link belongs to was confirmed already, took too long, or had too many wrong codes.",
-                "Go back to the application and start again.",
-                "The controlFlowId is missing, unknown, spent or expired; a flow lives ten minutes and takes four wrong"
-                        + " codes.");
+                "What this link belongs to was confirmed or cancelled already, took too long, or had too many wrong codes.",
+                asker == null
+                        ? "Go back to the application and start again."
+                        : "Go back to " + asker.name() + " and start again.",
+                ForDeveloper.of("The controlFlowId is missing, unknown, spent or expired; a flow lives ten minutes and"
+                        + " takes four wrong codes. Make the call again that was answered by mfaRequired."));
+        PageLink home = asker == null ? null : asker.home();
+        return home == null ? page : page.leadingTo(home);
     }
 
     public static ErrorPage notFound() {
-        return new ErrorPage(
+        return ErrorPage.of(
                 404,
                 "There is no page here",
                 "The address may be mistyped, or the page may have moved.",
@@ -80,17 +95,31 @@ public final class ErrorPages {
     }
 
     public static ErrorPage methodNotAllowed(String allowed) {
-        return new ErrorPage(
+        return ErrorPage.of(
                 405,
                 "This page cannot be used that way",
                 "The request was of a kind that this address does not take.",
                 "Go back to where you came from and start again.",
-                "This address takes " + allowed + " only.");
+                ForDeveloper.of("This address takes " + allowed + " only."));
     }
 
-    /** For a store that cannot write just now; nothing was changed. */
+    /**
+     * For what was sent and could not be read.
+     *
+     * @param hint what was wrong with it, and what to do
+     */
+    public static ErrorPage badRequest(int status, String hint) {
+        return ErrorPage.of(
+                status,
+                "This request cannot be answered",
+                "What was sent to us could not be read.",
+                "Go back to where you came from and start again.",
+                ForDeveloper.of(hint));
+    }
+
+    /** The page for the time when the store cannot write; nothing was changed. */
     public static ErrorPage busy() {
-        return new ErrorPage(
+        return ErrorPage.of(
                 503,
                 "The bank is busy",
                 "We could not write down what you asked for. Nothing was changed.",
@@ -99,15 +128,15 @@ public final class ErrorPages {
     }
 
     public static ErrorPage fault(String requestId) {
-        return new ErrorPage(
+        return ErrorPage.of(
                 500,
                 "Something went wrong at the bank",
                 "The fault is ours. Whatever you were doing may not have been done.",
                 "Try again in a moment.",
-                "The server’s log has the details under request id " + requestId + ".");
+                ForDeveloper.of("The server’s log has the details under request id " + requestId + "."));
     }
 
-    private static ErrorPage application(String title, String whatHappened, String forDeveloper) {
-        return new ErrorPage(400, title, whatHappened, GO_BACK, forDeveloper);
+    private static ErrorPage application(String title, String whatHappened, ForDeveloper details) {
+        return ErrorPage.of(400, title, whatHappened, GO_BACK, details);
     }
 }

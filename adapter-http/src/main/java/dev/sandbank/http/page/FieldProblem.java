@@ -1,13 +1,23 @@
 package dev.sandbank.http.page;
 
 import dev.sandbank.domain.secret.GuessLimit;
+import java.util.List;
 
 /**
- * What is wrong with a form, told in a summary that links to the field.
+ * What is wrong with a form. It is told once, at a field, and marks every field it is about.
  *
- * @param field the id of the field to go to
+ * @param field the id of the field where it is told
+ * @param marked the ids of all fields it is about, in the order of the form
  */
-public record FieldProblem(String field, String sentence) {
+public record FieldProblem(String field, String sentence, List<String> marked) {
+
+    public FieldProblem {
+        marked = List.copyOf(marked);
+    }
+
+    private FieldProblem(String field, String sentence) {
+        this(field, sentence, List.of(field));
+    }
 
     public static FieldProblem marketMissing() {
         return new FieldProblem(LogInPage.MARKET, "Choose the country of your accounts.");
@@ -25,7 +35,8 @@ public record FieldProblem(String field, String sentence) {
         return new FieldProblem(
                 LogInPage.USER_ID,
                 "User ID and password do not match. " + left(attemptsLeft) + ", then this user ID is locked for "
-                        + GuessLimit.PASSWORDS.lock().toMinutes() + " minutes.");
+                        + GuessLimit.PASSWORDS.lock().toMinutes() + " minutes.",
+                List.of(LogInPage.USER_ID, LogInPage.PASSWORD));
     }
 
     public static FieldProblem logInLocked(Moment until) {
@@ -44,6 +55,6 @@ public record FieldProblem(String field, String sentence) {
     }
 
     public static FieldProblem noAccountChosen() {
-        return new FieldProblem("account-0", "Choose at least one account, or cancel.");
+        return new FieldProblem(ConsentPage.FIRST_ACCOUNT, "Choose at least one account, or cancel.");
     }
 }

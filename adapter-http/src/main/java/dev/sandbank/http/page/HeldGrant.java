@@ -7,19 +7,13 @@ import dev.sandbank.domain.oauth.scope.Scopes;
 import java.util.List;
 
 /**
- * A permission an application holds.
+ * A permission that an application holds.
  *
  * @param kind how it was given
  * @param accounts the names and masked numbers of the accounts it may see
  */
 public record HeldGrant(
-        GrantId id,
-        GrantKind kind,
-        Asker asker,
-        Scopes scopes,
-        List<String> accounts,
-        Moment grantedAt,
-        Moment expiresAt) {
+        GrantId id, GrantKind kind, Scopes scopes, List<String> accounts, Moment grantedAt, Moment expiresAt) {
 
     private static final String EVERYTHING = "Do whatever you can do through an application";
 
@@ -27,7 +21,7 @@ public record HeldGrant(
         accounts = List.copyOf(accounts);
     }
 
-    /** In words; with a password, {@code /api} is no application's own affair but everything of the customer. */
+    /** The meanings of the scopes in words. For a grant by password, {@code /api} means all data of the customer. */
     public List<String> meanings() {
         return kind == GrantKind.PASSWORD && scopes.contains(KnownScope.API.scope())
                 ? List.of(EVERYTHING)

@@ -1,8 +1,45 @@
 package dev.sandbank.http.page;
 
+import dev.sandbank.application.customer.CustomerDirectory.OfferedCustomer;
+import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.application.support.ShellText;
+import dev.sandbank.domain.market.Market;
+import java.util.List;
+
 /**
- * The page at {@code /}: what this is, where the API lives and the first call.
+ * The page at {@code /}: what this is, where the API lives, the first application and its first calls.
  *
+ * @param first the application that the commands are about
  * @param apiBase the absolute address all API paths hang below
+ * @param authorizePath where an application sends its customers, from the server's root
+ * @param market the one that the examples are about
+ * @param customers the test customers of that market
  */
-public record HomePage(String apiBase) {}
+public record HomePage(
+        FirstApplication first, String apiBase, String authorizePath, Market market, List<OfferedCustomer> customers) {
+
+    /** Lists the documents of the API. */
+    public static final String DOCUMENTS = "/openapi/index.json";
+
+    public HomePage {
+        customers = List.copyOf(customers);
+    }
+
+    /** Creates the application. */
+    public String create() {
+        return "./sandbank app create --name " + FirstApplication.NAME + " --id " + FirstApplication.ID
+                + " --redirect-uri " + ShellText.quote(first.redirectUri());
+    }
+
+    /** Asks for a token as the application itself. */
+    public String token() {
+        return "curl -u " + FirstApplication.ID + ":\"$CLIENT_SECRET\" \\\n"
+                + "  -d grant_type=client_credentials -d scope=/api \\\n"
+                + "  " + ShellText.quote(apiBase + "/clientCredentials/oauth2/token/" + market.code() + "/gcb");
+    }
+
+    /** The document of accounts in the market, as an example of what the index lists. */
+    public String accountsDocument() {
+        return "/openapi/accounts/" + market.code() + ".json";
+    }
+}

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param asker null when no application asks
  * @param market the market to log in to, or the one chosen before; null before any choice
  * @param action where the form is sent
+ * @param cancel where a customer goes who does not want to log in; null when no application asks
  * @param request the raw query string to carry along; empty when no application asks
- * @param userId what was typed before; empty at first
+ * @param typed what stands in the fields
+ * @param offers the test customers whom anybody may log in as
  */
 public record LogInPage(
         @Nullable Asker asker,
         @Nullable Market market,
         String action,
+        @Nullable String cancel,
         String request,
         String csrf,
-        String userId,
-        List<FieldProblem> problems) {
+        Typed typed,
+        List<Offer> offers,
+        Remarks remarks) {
 
     /** The names of the form's fields. */
     public static final String REQUEST = "request";
@@ -31,14 +35,17 @@ public record LogInPage(
     public static final String USER_ID = "userId";
     public static final String PASSWORD = "password";
 
+    /** A test customer's user id: shows the page again with the fields filled. */
+    public static final String FILL = "fill";
+
     public LogInPage {
         if (asker != null && market == null) {
             throw new IllegalArgumentException("an application asks in one market");
         }
-        problems = List.copyOf(problems);
+        offers = List.copyOf(offers);
     }
 
-    /** The markets to choose from, by name; none when the application's request says which. */
+    /** The markets to choose from, by name; none if the application's request names the market. */
     public List<Market> choices() {
         return asker != null
                 ? List.of()
@@ -48,10 +55,39 @@ public record LogInPage(
     }
 
     public String title() {
-        return (problems.isEmpty() ? "" : "Error: ") + "Log in";
+        return remarks.title("Log in");
     }
 
-    public boolean wrong(String field) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    /**
+     * What stands in the fields.
+     *
+     * @param password empty unless it is a published one that the page itself filled in
+     */
+    public record Typed(String userId, String password) {
+
+        public static final Typed NOTHING = new Typed("", "");
+
+        public boolean isFilled() {
+            return !password.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Typed " + userId;
+        }
+    }
+
+    /**
+     * A test customer.
+     *
+     * @param person the name in the market; null while no market is chosen
+     * @param accounts how many accounts the customer has there
+     */
+    public record Offer(String userId, @Nullable String person, int accounts) {
+
+        /** {@code 12 accounts}. */
+        public String holdings() {
+            return accounts == 1 ? "1 account" : accounts + " accounts";
+        }
     }
 }

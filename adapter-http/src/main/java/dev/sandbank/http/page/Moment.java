@@ -7,13 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** An instant as people read it: absolute with its zone, and seen from {@code now}. */
+/** Writes an instant for people: absolute with its zone, and relative to {@code now}. */
 public record Moment(Instant at, Instant now, ZoneId zone) {
 
     private static final DateTimeFormatter ABSOLUTE =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'xxx", Locale.ENGLISH);
 
-    /** The next full minute, so that what ends at this moment has ended at the minute shown. */
+    /** The instant rounded up to the next full minute, so that at the shown minute the end has surely come. */
     public Moment upToMinute() {
         Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
         return minute.equals(at) ? this : new Moment(minute.plus(1, ChronoUnit.MINUTES), now, zone);
@@ -30,7 +30,7 @@ public record Moment(Instant at, Instant now, ZoneId zone) {
         return at.isBefore(now) ? span + " ago" : "in " + span;
     }
 
-    /** As a machine reads it: ISO 8601 in UTC. */
+    /** The form for machines: ISO 8601 in UTC. */
     public String machine() {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }

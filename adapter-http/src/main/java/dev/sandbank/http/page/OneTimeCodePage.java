@@ -5,41 +5,46 @@ import dev.sandbank.domain.stepup.OneTimeCode;
 import java.util.List;
 
 /**
- * Where a customer enters a one-time code, and is told that it was right.
+ * Where a customer reads what an application wants to do, and enters the one-time code that lets it.
  *
- * @param application name of the application whose request waits for it
- * @param aboutACard whether it wants to use a card; else something that the customer asked it for
+ * @param asker the application whose request waits for the code
+ * @param operation what it wants to do
+ * @param facts with what: amount, card, account
  * @param action where the form is sent
- * @param done whether the code was right; then there is no form
+ * @param typed what stands in the field
  */
 public record OneTimeCodePage(
         Market market,
-        String application,
-        boolean aboutACard,
+        Asker asker,
+        String operation,
+        List<Fact> facts,
         String action,
         String csrf,
         String controlFlowId,
-        List<FieldProblem> problems,
-        boolean done) {
+        String typed,
+        Remarks remarks) {
 
     /** The id of the control flow that waits for the code. */
     public static final String CONTROL_FLOW = "controlFlowId";
 
     public static final String CODE = "code";
 
-    public OneTimeCodePage {
-        problems = List.copyOf(problems);
-    }
+    /** What the customer wants: {@link #SEND_AGAIN}, {@link #CANCEL}, or anything else to present the code. */
+    public static final String DECISION = "decision";
 
-    public static OneTimeCodePage done(Market market, String application) {
-        return new OneTimeCodePage(market, application, false, "", "", "", List.of(), true);
+    public static final String CONFIRM = "confirm";
+    public static final String SEND_AGAIN = "send-again";
+    public static final String CANCEL = "cancel";
+
+    public OneTimeCodePage {
+        facts = List.copyOf(facts);
     }
 
     public String title() {
-        return (problems.isEmpty() ? "" : "Error: ") + (done ? "Code accepted" : "Enter your one-time code");
+        return remarks.title("Enter your one-time code");
     }
 
-    /** Nothing is sent to a phone here, so the page tells the code. */
+    /** No code is sent to a phone, so the page shows the published one. */
     public String publishedCode() {
         return OneTimeCode.PUBLISHED;
     }

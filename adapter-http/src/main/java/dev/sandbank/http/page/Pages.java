@@ -1,17 +1,20 @@
 package dev.sandbank.http.page;
 
+import gg.jte.generated.precompiled.JtecallbackPageGenerated;
 import gg.jte.generated.precompiled.JteconsentPageGenerated;
 import gg.jte.generated.precompiled.JteerrorPageGenerated;
+import gg.jte.generated.precompiled.JteerrorsPageGenerated;
 import gg.jte.generated.precompiled.JtegrantsPageGenerated;
 import gg.jte.generated.precompiled.JtehomePageGenerated;
 import gg.jte.generated.precompiled.JtelogInPageGenerated;
+import gg.jte.generated.precompiled.JteoneTimeCodeEndPageGenerated;
 import gg.jte.generated.precompiled.JteoneTimeCodePageGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 
-/** Every page as HTML, one function per page record. All text is escaped for the place it stands in. */
+/** Writes every page as HTML, with one function for each page record. All text is escaped for its place in the HTML. */
 public final class Pages {
 
     /** The name of the anti-forgery token's field, on every form. */
@@ -37,6 +40,18 @@ public final class Pages {
 
     public static String html(OneTimeCodePage page) {
         return written(output -> JteoneTimeCodePageGenerated.render(output, null, page));
+    }
+
+    public static String html(OneTimeCodeEndPage page) {
+        return written(output -> JteoneTimeCodeEndPageGenerated.render(output, null, page));
+    }
+
+    public static String html(CallbackPage page) {
+        return written(output -> JtecallbackPageGenerated.render(output, null, page));
+    }
+
+    public static String html(ErrorsPage page) {
+        return written(output -> JteerrorsPageGenerated.render(output, null, page));
     }
 
     public static String html(ErrorPage page) {

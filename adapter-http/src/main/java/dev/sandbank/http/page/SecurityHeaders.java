@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * The headers of every page: nothing but the bank's own style and images is loaded, no other site may frame it, learn
- * its address or find it in a cache (RFC 9700 sections 4.2.4 and 4.16).
+ * its address or find it in a cache (RFC 9700 sections 4.2.4 and 4.16). Pages on which customers log in and decide run no
+ * script at all.
  */
 public final class SecurityHeaders {
 
@@ -15,9 +16,14 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** For a page whose forms lead to the bank alone. */
+    /** The headers of a page whose forms are sent only to the bank. */
     public static Map<String, String> ofPage() {
         return with(POLICY);
+    }
+
+    /** For a page for developers, with buttons that copy; it runs the server's own script and no other. */
+    public static Map<String, String> ofPageWithScript() {
+        return with(POLICY + "; script-src 'self'");
     }
 
     /** For a page whose form is answered by a redirect to a registered URI. */
@@ -29,6 +35,8 @@ public final class SecurityHeaders {
         return Map.of(
                 "Content-Security-Policy",
                 policy,
+                "Content-Language",
+                "en",
                 "Referrer-Policy",
                 "no-referrer",
                 "Cache-Control",
@@ -40,9 +48,9 @@ public final class SecurityHeaders {
     }
 
     /**
-     * The schemes the answer to a form may lead through. Chromium holds {@code form-action} to every redirect that
-     * follows a form, the application's own onward ones to its other hosts included, so naming the registered origin
-     * alone would leave people of such applications with a button that does nothing.
+     * The schemes of the redirects that may follow a form. Chromium applies {@code form-action} to every redirect after
+     * a form, also to those that the application makes to its other hosts. If only the registered origin were allowed,
+     * the button would not work for such applications.
      */
     private static String formTargets(String redirectUri) {
         String scheme = URI.create(redirectUri).getScheme().toLowerCase(Locale.ROOT);

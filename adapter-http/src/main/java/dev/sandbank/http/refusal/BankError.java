@@ -1,12 +1,12 @@
 package dev.sandbank.http.refusal;
 
 /**
- * The bank APIs' error bodies, as the public sandbox writes them: {@code type} tells what kind of failure,
- * {@code code} which, {@code details} in words. The spellings, inconsistent as they are, are wire facts.
+ * The bank APIs' error bodies, as the public sandbox writes them: {@code type} is the kind of failure, {@code code} the
+ * failure, and {@code details} its description. The inconsistent spellings are wire facts.
  */
 enum BankError {
     INVALID_REQUEST("invalid", "invalidRequest", "Missing or invalid Parameters"),
-    /** As the list of cards writes it. */
+    /** As the operations on cards write it. */
     INVALID_CARD_REQUEST("invalid", "invalidRequest", "Missing or invalid parameters"),
     TOKEN_INVALID("unAuthorized", "401", "Authorization credentials are missing or invalid"),
     CREDENTIALS_INVALID("invalid", "401", "Authorization credentials are missing or invalid"),
@@ -21,6 +21,9 @@ enum BankError {
     METHOD_NOT_ALLOWED("error", "methodNotAllowed", "The method is not supported for this resource"),
     INVALID_REWARD_LINK_CODE("error", "invalidRewardLinkCode", "Reward link code is invalid"),
     INACTIVE_REWARD_LINK_CODE("invalid", "inactiveRewardLinkCode", "Reward link code is inactive"),
+    /** Wire fact: programs look for these words of {@code details}. */
+    INVALID_CARD("error", "invalidCard", "Card is invalid"),
+    INVALID_TRANSACTION_AMOUNT("error", "invalidTransactionAmount", "Transaction amount is invalid"),
     BUSINESS_VALIDATIONS_FAILED("error", "businessValidationsFailed", "Business validations failed"),
     ACCOUNT_NOT_FOUND("error", "accountNotFound", "Account not found"),
     SERVER_UNAVAILABLE("fatal", "serverUnavailable", "The request failed due to an internal error");

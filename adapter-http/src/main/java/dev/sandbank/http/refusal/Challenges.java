@@ -8,7 +8,10 @@ import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
 import dev.sandbank.http.operation.CredentialsRefusal;
 import java.util.Map;
 
-/** The {@code WWW-Authenticate} values of 401 and 403 answers; those of the public sandbox where they were seen. */
+/**
+ * The {@code WWW-Authenticate} values of 401 and 403 answers; they are those of the public sandbox where these are
+ * known.
+ */
 final class Challenges {
 
     private static final String INVALID_TOKEN =
@@ -17,7 +20,7 @@ final class Challenges {
     private static final String SEEN = "default";
 
     private static final Map<Reason, String> OTHERS = Map.of(
-            // RFC 6750 section 3.1: no error code where no authentication was tried.
+            // RFC 6750 section 3.1: there is no error code if no authentication was attempted.
             CredentialsRefusal.AUTHORIZATION_MISSING, "Bearer realm=\"sandbank\"",
             CredentialsRefusal.AUTHORIZATION_UNREADABLE, SEEN,
             CredentialsRefusal.BEARER_EMPTY, "Bearer",

@@ -10,14 +10,14 @@ final class ErrorJson {
 
     private ErrorJson() {}
 
-    /** RFC 6749 section 5.2; the description only where the strict profile asks for it. */
+    /** The form of RFC 6749 section 5.2; only the strict profile has the description. */
     record OAuth(
             String error,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String error_description) {}
 
-    /** The bank APIs' own form. */
+    /** The form of the bank's APIs. */
     record Bank(
             String type,
             String code,
@@ -29,14 +29,14 @@ final class ErrorJson {
         }
     }
 
-    /** What else is known, which depends on the error. */
+    /** Further facts, which depend on the error. */
     sealed interface MoreInfo {}
 
     record Fields(List<FieldLevelError> fieldLevelErrors) implements MoreInfo {}
 
     /**
-     * What waits for a one-time code. Card authorization names the ways to deliver it inside {@code mfaResponse}, the
-     * other operations beside it.
+     * The flow that waits for a one-time code. Card authorization lists the delivery methods inside
+     * {@code mfaResponse}, and the other operations list them beside it.
      */
     record StepUp(
             String mfaType,
@@ -65,7 +65,7 @@ final class ErrorJson {
 
     record FieldLevelError(String fieldName, String reasonCode, String errorMessage) {}
 
-    /** RFC 9457, for strict applications. */
+    /** The form of RFC 9457, for strict applications. */
     record Problem(
             String type,
             String title,
@@ -75,7 +75,7 @@ final class ErrorJson {
             @Nullable List<FieldLevelError> errors,
             @Nullable StepUp stepUp) {}
 
-    /** The gateway's own form, for 429 alone. */
+    /** The form of the gateway, only for 429. */
     record Gateway(String httpCode, String httpMessage, String moreInformation) {
 
         static final Gateway RATE_EXCEEDED = new Gateway("429", "Too Many Requests", "Rate Limit exceeded");

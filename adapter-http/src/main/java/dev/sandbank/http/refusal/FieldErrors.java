@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class FieldErrors {
 
-    /** How one kind of fault is written. */
+    /** The texts of one kind of fault. */
     record Words(String reasonCode, String message) {}
 
     private FieldErrors() {}
@@ -42,7 +42,7 @@ final class FieldErrors {
                 FieldPlace.isOne(field) ? field : place(field, call), words.reasonCode(), words.message());
     }
 
-    /** Of a field that a handler names without saying where it stands. */
+    /** The place of a field that a handler names without its place. */
     private static String place(String field, Call call) {
         return call.method().equals("GET") ? FieldPlace.inQuery(field) : FieldPlace.inBody(field);
     }

@@ -1,6 +1,9 @@
 package dev.sandbank.http.refusal;
 
-/** Where in a request a field is, in the public sandbox's notation; as keys of an INPUT_INVALID refusal. */
+/**
+ * The place of a field in a request, in the notation of the public sandbox; the fields of an INPUT_INVALID refusal have
+ * these names.
+ */
 public final class FieldPlace {
 
     private FieldPlace() {}
@@ -13,7 +16,7 @@ public final class FieldPlace {
         return "/APIProcessInput/PathParams/Param[Name='" + name + "']/Value";
     }
 
-    /** The place at the end of names from the top of the body, with slashes between them. */
+    /** The place of a field in the body, given the names from the top with slashes between them. */
     public static String inBody(String path) {
         return "/JSON/" + path;
     }

@@ -3,7 +3,7 @@ package dev.sandbank.http.refusal;
 import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.refusal.hint.Hint;
 
-/** Failures that are no refusal: nothing is wrong with the call. */
+/** Failures that are not the fault of the call. */
 public enum Outage {
     STORE_UNAVAILABLE(
             503, "temporarily_unavailable", "The data could not be reached", "send the call again in a moment"),
@@ -33,7 +33,7 @@ public enum Outage {
         return Hint.hint(cause, remedy);
     }
 
-    /** What it leaves behind for whoever watches the calls. */
+    /** The failure for the log. */
     public Failure failure() {
         return new Failure(name(), hint().sentence());
     }

@@ -6,6 +6,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -17,7 +18,7 @@ import dev.sandbank.http.operation.CredentialsRefusal;
 import dev.sandbank.http.operation.HttpReasonTable;
 import dev.sandbank.http.operation.RequestRefusal;
 
-/** The answer to every reason. No default: a new reason does not compile until it is given one. */
+/** The answer to every reason. There is no default, so a new reason does not compile before it has an answer. */
 record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     static Problem problemOf(Reason reason, Profile profile) {
@@ -106,8 +107,12 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case INPUT_INVALID -> invalid("invalid_request");
             // Wire fact: an unknown account is a bad request, not a missing resource.
             case ACCOUNT_UNKNOWN, CARD_NOT_SHOWN -> strict ? notFound() : invalid("invalid_request");
-            case TRANSACTIONS_NONE, RESOURCE_UNKNOWN, REFERENCE_CODE_UNKNOWN, DIRECTORY_ENTRY_UNKNOWN, CARDS_NONE ->
-                notFound();
+            case TRANSACTIONS_NONE,
+                    RESOURCE_UNKNOWN,
+                    REFERENCE_CODE_UNKNOWN,
+                    DIRECTORY_ENTRY_UNKNOWN,
+                    CARDS_NONE,
+                    TRANSFERS_NONE -> notFound();
             case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);
             case CARD_FUNCTION_UNKNOWN -> new Problem(400, "invalid_request", BankError.INVALID_CARD_REQUEST);
         };
@@ -152,6 +157,16 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     }
 
     @Override
+    public Problem of(LoanRefusal reason) {
+        return switch (reason) {
+            case LENDING_CARD_UNKNOWN ->
+                strict ? notFound() : new Problem(422, "invalid_request", BankError.INVALID_CARD);
+            case INSTALMENTS_TOO_SMALL -> new Problem(422, "invalid_request", BankError.INVALID_TRANSACTION_AMOUNT);
+            case ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN -> notFound();
+        };
+    }
+
+    @Override
     public Problem of(RequestRefusal reason) {
         return switch (reason) {
             case REQUEST_MALFORMED,
@@ -160,14 +175,14 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     JSON_TOO_COMPLEX,
                     REDIRECT_TOO_LONG,
                     GRANT_TYPE_MISSING -> invalid("invalid_request");
-            // At the token endpoints, which do not know yet who asks, RFC 6749 section 5.2 wants 400.
+            // RFC 6749 section 5.2 requires 400 at the token endpoints, where the caller is not yet known.
             case MEDIA_TYPE_UNSUPPORTED ->
                 new Problem(strict ? 415 : 400, "invalid_request", BankError.INVALID_REQUEST);
             case CONTENT_ENCODING_UNSUPPORTED -> new Problem(415, "invalid_request", BankError.INVALID_REQUEST);
             case ANSWER_NOT_ACCEPTED -> new Problem(406, "invalid_request", BankError.INVALID_REQUEST);
             case REQUEST_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
-            // Wire fact: the client-credentials endpoint calls a wrong grant_type an invalid grant.
+            // Wire fact: the client-credentials endpoint answers a wrong grant_type with invalid_grant.
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> invalid(strict ? "unsupported_grant_type" : "invalid_grant");
             case CUSTOMER_SESSION_MISSING, FORM_FORGED -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
         };
@@ -192,7 +207,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     public Problem of(AccessRefusal reason) {
         return switch (reason) {
             case GRANT_KIND_WRONG, OPERATION_NOT_IN_MARKET, SCOPE_MISSING -> forbidden();
-            case TOKEN_OF_ANOTHER_MARKET -> strict ? unauthorized(BankError.TOKEN_INVALID) : forbidden();
+            case TOKEN_OF_ANOTHER_MARKET -> unauthorized(BankError.TOKEN_INVALID);
             case RATE_EXCEEDED -> tooMany();
         };
     }

@@ -11,6 +11,7 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TryLater;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -26,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever went wrong with a call into its answer. */
+/** Turns every refusal and failure of a call into its answer. */
 public final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    /** When to come back to a store that is unavailable, as {@code Retry-After} says it. */
+    /** The {@code Retry-After} of an unavailable store. */
     public static final String RETRY_SECONDS = "1";
 
     /** Wire facts: refusals that have the bank APIs' form at OAuth endpoints too. */
@@ -77,7 +78,7 @@ public final class Refusals {
             return wrongMethodIsAFault(refused, wrong);
         }
         Profile profile = profileOf(call.clientOrNull());
-        Problem problem = ProblemTable.problemOf(refused.reason(), profile);
+        Problem problem = problemOf(call, refused.reason(), profile);
         boolean oauth = call.speaksOAuth() && !IN_BANK_FORM.contains(refused.reason());
         Answer.Ready answer = body(call, refused, problem, profile, oauth).with("Sandbank-Hint", Hints.of(refused));
         return switch (problem.status()) {
@@ -89,6 +90,14 @@ public final class Refusals {
                         : answer;
             default -> withFacts(answer, refused.refusal());
         };
+    }
+
+    private static Problem problemOf(Call call, Reason reason, Profile profile) {
+        Problem usual = ProblemTable.problemOf(reason, profile);
+        boolean unauthorized = reason == TokenRefusal.REFRESH_TOKEN_UNKNOWN
+                && profile == Profile.COMPATIBLE
+                && call.has(WireFact.BROKEN_REFRESH_TOKEN_IS_UNAUTHORIZED);
+        return unauthorized ? usual.withStatus(401) : usual;
     }
 
     /** What a refusal tells in a header of its own. */
@@ -110,7 +119,7 @@ public final class Refusals {
             return oauthBody(refused, problem, profile);
         }
         if (refused.reason() == CredentialsRefusal.BEARER_EMPTY) {
-            // Wire fact: this one body comes as plain text.
+            // Wire fact: only this body is sent as plain text.
             byte[] body = Json.bytes(bankBody(call, refused, problem, null));
             return new Answer.Ready(problem.status(), "text/plain", body, List.of());
         }
@@ -128,10 +137,11 @@ public final class Refusals {
 
     private static ErrorJson.Bank bankBody(
             Call call, Refused refused, Problem problem, @Nullable List<ErrorJson.FieldLevelError> fields) {
-        BankError error = problem.bankError();
         if (fields != null && call.has(WireFact.NAMES_NO_FIELD)) {
             return ErrorJson.Bank.of(BankError.INVALID_CARD_REQUEST);
         }
+        boolean small = fields != null && call.has(WireFact.WRITES_PARAMETERS_SMALL);
+        BankError error = small ? BankError.INVALID_CARD_REQUEST : problem.bankError();
         ErrorJson.MoreInfo more = fields == null ? stepUp(refused) : new ErrorJson.Fields(fields);
         return new ErrorJson.Bank(error.type(), error.code(), error.details(), more);
     }
@@ -163,7 +173,7 @@ public final class Refusals {
         return answer.with("Sandbank-Hint", outage.hint().sentence());
     }
 
-    /** RFC 6749 section 5.1: what a token endpoint answers must not be cached. */
+    /** RFC 6749 section 5.1: the answer of a token endpoint must not be cached. */
     public static Answer.Ready noStore(Answer.Ready answer) {
         return answer.with("Cache-Control", "no-store").with("Pragma", "no-cache");
     }
@@ -172,7 +182,7 @@ public final class Refusals {
         return client == null ? Profile.COMPATIBLE : client.profile();
     }
 
-    /** Wire fact: a wrong method is called a fault of the server, in plain text. */
+    /** Wire fact: a wrong method is answered as a fault of the server, in plain text. */
     private static Answer.Ready wrongMethodIsAFault(Refused refused, MethodUnsupported wrong) {
         BankError error = BankError.SERVER_UNAVAILABLE;
         byte[] body = Json.bytes(ErrorJson.Bank.of(error));

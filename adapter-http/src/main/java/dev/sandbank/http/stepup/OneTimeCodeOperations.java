@@ -15,7 +15,7 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 import java.util.Map;
 
-/** Sending a one-time code and taking it back, by {@code operationId}. */
+/** The operations that send a one-time code and check it, by {@code operationId}. */
 public final class OneTimeCodeOperations {
 
     private final StepUpUseCases useCases;
@@ -29,7 +29,10 @@ public final class OneTimeCodeOperations {
         return Map.of("sendOneTimeCode", operations::send, "validateOneTimeCode", operations::validate);
     }
 
-    /** For a flow that waits already, the code is sent again; without one, a flow begins that confirms anything. */
+    /**
+     * If a flow waits already, its code is sent again. Without a flow, a new one begins, which can confirm any
+     * operation.
+     */
     private Answer send(Call call) {
         AccessToken token = call.caller().token();
         String waiting = call.json().path("controlFlowId").asText();

@@ -1,4 +1,4 @@
-/** The operations that send and take one-time codes. */
+/** The operations that send and check one-time codes. */
 @NullMarked
 package dev.sandbank.http.stepup;
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Everything below the API's base, whose own tree of operations finds what is called: one route for each verb. */
+/**
+ * The routes of the API: one route for each HTTP method takes all paths below the API's base, and our own tree of
+ * operations finds the operation.
+ */
 public final class ApiRoutes implements WebRoutes {
 
     private static final List<HandlerType> VERBS = List.of(
@@ -50,7 +53,10 @@ public final class ApiRoutes implements WebRoutes {
         return true;
     }
 
-    /** The rest of a path below the base, doubled slashes and letter case aside; null if it is not below it. */
+    /**
+     * The part of a path after the base, without regard to doubled slashes and letter case; null if the path is not
+     * below the base.
+     */
     private static @Nullable String below(String path) {
         String base = Operation.API_BASE;
         int at = 0;

@@ -6,7 +6,6 @@ import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.http.web.body.WholeBodies;
-import dev.sandbank.http.web.body.WholeBody;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,13 +32,15 @@ public final class Bodies {
         if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
             throw new Refused(RequestRefusal.CONTENT_ENCODING_UNSUPPORTED);
         }
-        if (context.req().getAttribute(WholeBody.TOO_LARGE) != null) {
+        if (WholeBodies.wasTooLarge(context.req())) {
             throw isForm(context.req().getContentType())
                     ? new Refused(new FormTooLarge())
                     : new Refused(RequestRefusal.REQUEST_TOO_LARGE);
         }
         try (InputStream body = context.req().getInputStream()) {
-            return body.readAllBytes();
+            int length = context.req().getContentLength();
+            // To read all of an unknown length takes a buffer of 16 KiB.
+            return length < 0 ? body.readAllBytes() : body.readNBytes(length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +58,9 @@ public final class Bodies {
                 : Map.of();
     }
 
-    /** A body that is still on its way ends the connection, and the client must be told so. */
+    /**
+     * If a body has not arrived completely, the connection ends after the answer, and a header must tell the client so.
+     */
     static void endUnlessRead(Context context) {
         if (!ServletContextRequest.getServletContextRequest(context.req()).consumeAvailable()) {
             context.res().setHeader("Connection", "close");

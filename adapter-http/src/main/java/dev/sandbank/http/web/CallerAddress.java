@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds out where a request comes from. Trusted proxies tell it by {@code Forwarded} (RFC 7239) or
- * {@code X-Forwarded-For}: each adds who called it, so the list is read from its end, as long as its word can be taken.
- * Of anybody else these headers are not looked at.
+ * Finds out where a request comes from. Trusted proxies name it in {@code Forwarded} (RFC 7239) or
+ * {@code X-Forwarded-For}. Each proxy adds the address that called it, so the list is read from its end, as long as the
+ * entries come from trusted proxies. These headers are ignored from other callers.
  */
 public final class CallerAddress {
 
@@ -81,7 +81,7 @@ public final class CallerAddress {
         return elements;
     }
 
-    /** Of {@code for=192.0.2.60;proto=http} what follows {@code for=}; an empty text where nothing does. */
+    /** The part after {@code for=} in {@code for=192.0.2.60;proto=http}; an empty text if there is none. */
     private static List<String> forParameters(List<String> elements) {
         return elements.stream().map(CallerAddress::forParameter).toList();
     }
@@ -96,7 +96,7 @@ public final class CallerAddress {
         return "";
     }
 
-    /** Of {@code [2001:db8::1]:4711} or {@code 192.0.2.60:4711} the address. */
+    /** The address in {@code [2001:db8::1]:4711} or {@code 192.0.2.60:4711}. */
     private static String withoutPort(String hop) {
         if (hop.startsWith("[")) {
             int end = hop.indexOf(']');

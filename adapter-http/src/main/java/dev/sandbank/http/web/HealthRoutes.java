@@ -4,7 +4,7 @@ import dev.sandbank.application.support.StoreHealth;
 import io.javalin.http.Context;
 import java.util.Optional;
 
-/** {@code /livez}: whether the server answers; {@code /readyz}: whether it can also store what it is told. */
+/** {@code /livez} tells whether the server answers; {@code /readyz} tells whether it can also store changes. */
 public final class HealthRoutes {
 
     private final StoreHealth storeHealth;

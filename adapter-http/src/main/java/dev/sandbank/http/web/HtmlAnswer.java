@@ -11,18 +11,23 @@ public final class HtmlAnswer {
 
     private HtmlAnswer() {}
 
-    /** A page whose forms, if any, lead to the bank alone. */
+    /** Shows a page whose forms, if any, are sent only to the bank. */
     public static void show(Context context, int status, String html) {
         show(context, status, html, SecurityHeaders.ofPage());
     }
 
     /**
-     * A page whose form may be answered by a redirect to the application.
+     * Shows a page whose form may be answered by a redirect to the application.
      *
      * @param redirectUri registered, or allowed by a registered one; never an unchecked one
      */
     public static void showLeadingTo(Context context, String redirectUri, int status, String html) {
         show(context, status, html, SecurityHeaders.ofPageLeadingTo(redirectUri));
+    }
+
+    /** A page for developers, whose script is the server's own. */
+    public static void showWithScript(Context context, int status, String html) {
+        show(context, status, html, SecurityHeaders.ofPageWithScript());
     }
 
     /** An error page, with its own status. */
@@ -33,8 +38,9 @@ public final class HtmlAnswer {
     private static void show(Context context, int status, String html, Map<String, String> headers) {
         headers.forEach(context::header);
         Bodies.endUnlessRead(context);
-        // A page holds its anti-forgery token beside text that others choose. Compressed, its length would tell how
-        // much the two have in common, and so the token, to whoever can watch the line (BREACH).
+        // A page contains its anti-forgery token and text that others choose. If it were compressed, its length would
+        // depend on how much they have in common, so somebody who sees the length could find the token (the BREACH
+        // attack).
         context.disableCompression()
                 .status(status)
                 .html(Surroundings.of(context).publicPath().inLinksOf(html))

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A call by a machine over Javalin's context. It reads and writes the request and response beneath the context, because
- * the context would copy each body once more.
+ * A call by a machine over Javalin's context. It uses the request and response of the servlet directly, because the
+ * context would copy each body once more.
  */
 public final class JavalinExchange implements Exchange {
 
@@ -68,7 +68,7 @@ public final class JavalinExchange implements Exchange {
         for (Answer.Header header : answer.headers()) {
             response.setHeader(header.name(), header.value());
         }
-        // Null takes away the content type that Javalin begins every response with.
+        // Null removes the content type that Javalin sets on every response.
         response.setContentType(answer.contentType());
         response.setContentLength(answer.body().length);
         Bodies.endUnlessRead(context);

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /metrics} on a port of its own, on the loopback address alone, with threads of its own. */
+/** {@code /metrics} on a separate port, only on the loopback address, with separate threads. */
 public final class ManagementServer implements AutoCloseable {
 
     private static final WebServer.Threads FEW = new WebServer.Threads(8, 1);

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Requests that no route takes: a call by an unusual verb goes to the API all the same, a person is shown a page. */
+/** Answers requests without a route: a call with an unusual method still goes to the API, and a person gets a page. */
 public final class Nowhere implements WebRoutes {
 
-    /** They follow from GET and from the path; to a person they say nothing. */
+    /** These methods follow from GET and from the path, so they are not listed to a person. */
     private static final Set<String> IMPLIED = Set.of("HEAD", "OPTIONS");
 
     private final ApiRoutes api;

@@ -13,7 +13,7 @@ public final class Observer {
         this.callLog = callLog;
     }
 
-    /** To be told before the answer is sent, so that whoever has the answer finds it in the log. */
+    /** To be called before the answer is sent, so that a call is in the log before its caller has the answer. */
     public void answered(CallLog.Call call) {
         metrics.count(
                 call.operation(), call.market(), call.status(), call.latency().toNanos());

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The paths of pages, files and health with their handlers. A path that takes GET takes HEAD alike, because Javalin alone
- * would answer HEAD without a look at the handler; every path tells OPTIONS what it takes.
+ * The paths of pages, files and health with their handlers. A path with GET handles HEAD in the same way, because
+ * Javalin would answer HEAD without the handler. Every path answers OPTIONS with its methods.
  */
 public final class Paths {
 

@@ -11,7 +11,10 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** What the HTTP server refuses before any handler sees it (too long, malformed): one plain line, nothing of its own. */
+/**
+ * Answers requests that the HTTP server refuses before any handler, because they are too long or malformed. The answer
+ * is one plain line, without the default page of the server.
+ */
 final class ProtocolErrors extends ErrorHandler {
 
     @Override
@@ -23,7 +26,7 @@ final class ProtocolErrors extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain");
-        // The connection ends with it, and a client that was not told would fail at its next request.
+        // The connection ends with this answer; without this header the next request of the client would fail.
         response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
         String line = status + " " + HttpStatus.getMessage(status) + "\n";
         response.write(true, ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), callback);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The path of the public URL, below which browsers see everything, such as {@code /bank}; an empty text if the server
- * has its address to itself. A proxy in front may take it off or leave it on.
+ * has its address to itself. A proxy in front may remove it or leave it.
  */
 public record PublicPath(String prefix) {
 
@@ -17,19 +17,21 @@ public record PublicPath(String prefix) {
         return new PublicPath(publicUrl == null ? "" : URI.create(publicUrl).getRawPath());
     }
 
-    /** A path from the server's root, as browsers must ask for it. An address elsewhere stays as it is. */
+    /**
+     * A path from the server's root, with the prefix that browsers need. An address of another server is not changed.
+     */
     public String in(String location) {
         boolean ours = location.startsWith("/") && !location.startsWith("//");
         return ours ? prefix + location : location;
     }
 
-    /** A page whose links, files and forms lead below the path. */
+    /** The page with the prefix in its links, files and forms. */
     String inLinksOf(String html) {
-        // Text that others choose cannot be taken for a link: in it, what could begin a tag is escaped.
+        // Text from outside is never changed as a link, because the characters that begin a tag are escaped in it.
         return prefix.isEmpty() ? html : LINK.matcher(html).replaceAll("$1" + prefix + "/");
     }
 
-    /** A path as it was asked for, without the prefix; the path itself if it lacks it. */
+    /** A requested path without the prefix; the path itself if it does not have the prefix. */
     String without(String path) {
         if (prefix.isEmpty() || !path.startsWith(prefix)) {
             return path;

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Ids of requests, in the form of a UUID: the first half random at start, the second counting from a random number.
- * They name, and prove nothing, so no randomness is spent on each.
+ * Makes the ids of requests, in the form of a UUID. The first half is random and fixed at the start; the second half
+ * counts from a random number. The ids need not be secret, so no new randomness is used for each.
  */
 public final class RequestIds {
 

@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Takes the path of the public URL off the requests that still have it, as they do behind a proxy that leaves it on. */
+/** Removes the path of the public URL from requests that still have it, which a proxy may leave. */
 final class StripPublicPath extends Handler.Wrapper {
 
     private final PublicPath publicPath;

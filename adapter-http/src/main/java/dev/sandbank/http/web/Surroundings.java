@@ -7,15 +7,15 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a server lies in its network: below which path browsers find it, who may tell where requests come from, and how
- * long it waits for their bodies.
+ * The network around a server: its public path, the proxies that may name the source of requests, and the time it waits
+ * for bodies.
  */
 public record Surroundings(PublicPath publicPath, CallerAddress callers, BodyLimits bodies) {
 
-    /** Where a request's handlers find it. */
+    /** The key of this record in the application data of Javalin. */
     static final Key<Surroundings> KEY = new Key<>("surroundings");
 
-    /** A server of which nothing special was said. */
+    /** The surroundings of a server with default settings. */
     static final Surroundings PLAIN = of(null, Exposure.DEFAULT);
 
     /** The surroundings of a server with this public URL, null for none. */
@@ -26,7 +26,7 @@ public record Surroundings(PublicPath publicPath, CallerAddress callers, BodyLim
                 new BodyLimits(exposure.bodyTimeout()));
     }
 
-    /** Those of the server that a request came to. */
+    /** The surroundings of the server that handles a request. */
     public static Surroundings of(Context context) {
         return context.appData(KEY);
     }

@@ -2,7 +2,7 @@ package dev.sandbank.http.web;
 
 import io.javalin.config.RoutesConfig;
 
-/** What one feature answers: adds its paths and their handlers to the server. */
+/** The routes of one feature: adds its paths and their handlers to the server. */
 @FunctionalInterface
 public interface WebRoutes {
 

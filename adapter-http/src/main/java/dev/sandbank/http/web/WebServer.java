@@ -15,16 +15,16 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Javalin, set up as this house needs it. {@link #close} lets running requests finish. */
+/** Javalin with the set-up of this project. {@link #close} lets running requests finish. */
 public final class WebServer implements AutoCloseable {
 
     private static final long DRAIN_MILLIS = 5_000;
 
-    /** Others wait to be accepted, until one of these ends. */
+    /** The maximum number of connections; further ones wait until one of these ends. */
     private static final int MAX_CONNECTIONS = 4_000;
 
     // Doubled slashes are a wire fact. A path is split at its slashes before its segments are decoded, so an encoded
-    // slash or percent sign in one is no danger. What else is unusual in a path is refused.
+    // slash or percent sign in a segment is safe. All other unusual parts of a path are refused.
     private static final UriCompliance LENIENT = UriCompliance.RFC3986.with(
             "what our routes can read",
             UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
@@ -41,8 +41,8 @@ public final class WebServer implements AutoCloseable {
      * A server that listens once it is started.
      *
      * @param port 0 for any free one
-     * @param threads how many it may use at most, and how many it keeps when idle
-     * @param surroundings how it lies in its network
+     * @param threads the maximum number of threads, and the number it keeps when idle
+     * @param surroundings the network around it
      * @param routes everything it answers
      */
     public static WebServer of(String host, int port, Threads threads, Surroundings surroundings, WebRoutes routes) {
@@ -99,30 +99,34 @@ public final class WebServer implements AutoCloseable {
         jetty.modifyServletContextHandler(WebServer::leaveOutSessions);
     }
 
-    /** What stands before Javalin: it lets running requests finish, and has bodies read before a thread is given to them. */
+    /**
+     * Sets up the handlers before Javalin: they let running requests finish, and read bodies before a thread is used
+     * for a request.
+     */
     private static void configure(Server server, Surroundings surroundings) {
         server.setHandler(new GracefulHandler(new StripPublicPath(
                 surroundings.publicPath(), new EagerContentHandler(new WholeBodies(surroundings.bodies())))));
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
         server.setErrorHandler(new ProtocolErrors());
         server.setStopTimeout(DRAIN_MILLIS);
-        // It shortens idle timeouts when threads are few; the limits of this server are its own.
+        // This monitor shortens idle timeouts when threads are few, but this server has its own limits.
         server.removeBean(server.getBean(LowResourceMonitor.class));
     }
 
     private static void configure(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setUriCompliance(LENIENT);
-        // Otherwise a header is taken for an earlier one of the connection that differs in case only; tokens do.
+        // Otherwise Jetty would reuse an earlier header of the connection that differs only in letter case, and tokens
+        // can differ only in letter case.
         http.setHeaderCacheCaseSensitive(true);
     }
 
-    /** Javalin insists on a handler of sessions; this one finds none in any request, and nobody makes one. */
+    /** Javalin requires a handler of sessions. This one finds no session in any request, and no code creates one. */
     private static void leaveOutSessions(ServletContextHandler context) {
         context.getSessionHandler().setUsingCookies(false);
         context.getSessionHandler().setUsingUriParameters(false);
     }
 
-    /** How many threads a server has. */
+    /** The number of threads of a server. */
     public record Threads(int most, int idle) {}
 }

@@ -1,4 +1,4 @@
-/** The web server: the only room that knows Javalin and Jetty, beside the classes that register routes. */
+/** The web server: the only package that uses Javalin and Jetty, except for the classes that register routes. */
 @NullMarked
 package dev.sandbank.http.web;
 

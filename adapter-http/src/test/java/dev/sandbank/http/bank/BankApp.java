@@ -8,6 +8,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
+import dev.sandbank.http.operation.Answer;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class BankApp {
         this.token = token;
     }
 
-    /** One that stands for itself. */
+    /** An application with a two-legged token. */
     static BankApp twoLegged(TestServer server, Market market) {
         return twoLegged(server, server.clients().register(), market);
     }
@@ -43,7 +44,7 @@ final class BankApp {
         return new BankApp(server, app, token(server, app, path, form));
     }
 
-    /** One that the market's first customer allowed everything. */
+    /** An application to which the market's first customer gave all scopes and accounts. */
     static BankApp ofFirstCustomer(TestServer server, Market market) {
         return ofFirstCustomer(server, server.clients().register(), market);
     }
@@ -55,6 +56,40 @@ final class BankApp {
         form.put("redirect_uri", TestClients.REDIRECT_URI);
         String path = "/authCode/oauth2/token/" + market.code() + "/gcb";
         return new BankApp(server, app, token(server, app, path, form));
+    }
+
+    /** One that the holder of a card allowed loans and instalments on it. */
+    static BankApp ofCard(TestServer server, Market market, String lastFour, String phone) {
+        return ofCard(server, server.clients().register(), market, lastFour, phone);
+    }
+
+    static BankApp ofCard(TestServer server, Registered app, Market market, String lastFour, String phone) {
+        return new BankApp(
+                server,
+                app,
+                cardTokens(server, app, market, lastFour, phone)
+                        .get("access_token")
+                        .asText());
+    }
+
+    /** The tokens that a holder gives by digits, phone and code of their card. */
+    static JsonNode cardTokens(TestServer server, Registered app, Market market, String lastFour, String phone) {
+        String place = "/" + market.code() + "/gcb";
+        HttpResponse<String> asked = server.http()
+                .postBody(
+                        "/cardAuth/oauth2/authorize" + place,
+                        """
+                        {"grant_type":"card_authorization","lastFourDigitsCardNumber":"%s",\
+                        "citiCardHolderPhoneNumber":"%s","merchantCustomerReferenceId":"2608191234111"}""".formatted(lastFour, phone),
+                        Answer.JSON,
+                        "Authorization",
+                        app.basic());
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "card_authorization");
+        form.put("controlFlowId", Http.json(asked).findValue("controlFlowId").asText());
+        form.put("linkageConfirmationCode", "735937");
+        form.put("scope", "lop_booking epp_booking");
+        return Http.json(server.http().postForm("/cardAuth/oauth2/token" + place, form, "Authorization", app.basic()));
     }
 
     /** GET with more headers, names and values in turn. */

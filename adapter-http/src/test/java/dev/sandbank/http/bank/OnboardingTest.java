@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is answered in shape to an application belongs together from step to step. */
+/** Shaped answers of an account application agree with each other from step to step. */
 class OnboardingTest {
 
     private static final String APPLICATIONS = "/v1/apac/onboarding/products/unsecured/applications";

@@ -41,14 +41,15 @@ class ProfileOperationsTest {
                         .full());
         assertThat(body.fieldNames())
                 .toIterable()
-                .containsExactly(
+                .startsWith(
                         "customerType",
                         "customerSegment",
                         "partnerCustomerSegment",
                         "customerParticulars",
                         "addressList",
                         "emails",
-                        "phones");
+                        "phones")
+                .hasSize(market == Market.HK ? 8 : 7);
     }
 
     @ParameterizedTest
@@ -63,6 +64,17 @@ class ProfileOperationsTest {
         BankApp app = BankApp.ofFirstCustomer(server, market);
 
         Golden.assertGolden(Http.json(app.get("/v1/customers/profiles" + part)), file);
+    }
+
+    @Test
+    void profilesOfHongKongTellBothPartsOfTheIncome() {
+        BankApp app = BankApp.ofFirstCustomer(server, Market.HK);
+        JsonNode income = Http.json(app.get("/v1/customers/profiles")).at("/financialInformation/incomeDetails");
+
+        assertThat(income).hasSize(1);
+        assertThat(income.get(0).fieldNames()).toIterable().containsExactly("fixedAmount", "variableAmount");
+        assertThat(income.get(0).get("fixedAmount").decimalValue()).isPositive();
+        assertThat(income.get(0).get("variableAmount").decimalValue()).isPositive();
     }
 
     @ParameterizedTest

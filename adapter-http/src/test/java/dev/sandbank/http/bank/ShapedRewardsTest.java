@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Rewards that are answered by their documents: what they say of points and of the customer is true. */
+/** Shaped answers about rewards have the true points and the true customer. */
 class ShapedRewardsTest {
 
     private static TestServer server;

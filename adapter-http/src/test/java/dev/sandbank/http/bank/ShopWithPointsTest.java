@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Hong Kong's own paths for points: the same links and points as under {@code /v1/apac/rewards}, and an end to them. */
+/**
+ * Hong Kong's own paths for points: they have the same links and points as {@code /v1/apac/rewards}, and can end a
+ * link.
+ */
 class ShopWithPointsTest {
 
     private static final String LINKAGE = """

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Applications of two spaces beside each other. */
+/** Applications of two spaces do not affect each other. */
 class SpacesTest {
 
     private static final SpaceId ELSEWHERE = new SpaceId("elsewhere");
@@ -104,6 +104,7 @@ class SpacesTest {
         customerOf(here);
         Registered there = server.clients().registerIn(ELSEWHERE);
         BankPages pages = new BankPages(server.http());
+        customerOf(there);
         pages.code(there, "SG");
 
         assertThat(pages.get("/customer/grants").body())
@@ -243,7 +244,7 @@ class SpacesTest {
                 .orElseThrow();
     }
 
-    /** Links the published card and spends points; answers the link's code. */
+    /** Links the published card and spends points; returns the code of the link. */
     private static String redeemed(BankApp app) {
         String link = Http.json(app.post(REWARDS + "/linkage", """
                 {"lastFourDigitsCardNumber":"8653","citiCardHolderPhoneNumber":"6590020056",\

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -15,7 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A headless Chromium with a profile of its own. Width, colour scheme and cookies are as new after {@link #forget}. */
+/** A headless Chromium with a profile of its own. {@link #forget} resets width, colour scheme and cookies. */
 public final class Browser implements AutoCloseable {
 
     /** The narrowest screen the pages promise to work on, in CSS pixels. */
@@ -52,7 +53,7 @@ public final class Browser implements AutoCloseable {
         driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(PATIENCE.multipliedBy(6));
     }
 
-    /** The driver, for what this class does not say shorter. */
+    /** The driver, for actions that this class has no method for. */
     public ChromeDriver driver() {
         return driver;
     }
@@ -61,7 +62,7 @@ public final class Browser implements AutoCloseable {
         driver.get(url);
     }
 
-    /** The element, as soon as it is there; a page that is still on its way is waited for. */
+    /** The element, as soon as it exists; the method waits for a page that is loading. */
     public WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }
@@ -71,7 +72,7 @@ public final class Browser implements AutoCloseable {
         find("[name='" + name + "']").sendKeys(text);
     }
 
-    /** Presses the button that reads so. */
+    /** Presses the button with this label. */
     public void press(String label) {
         driver.findElement(By.xpath("//button[normalize-space()='" + label + "']"))
                 .click();
@@ -82,12 +83,40 @@ public final class Browser implements AutoCloseable {
         return find("body").getText();
     }
 
+    /** What a screen reader says of the element, texts that styles add included. */
+    public String spokenText(String css) {
+        Object node = Objects.requireNonNull(driver.executeCdpCommand(
+                        "Runtime.evaluate", Map.of("expression", "document.querySelector('" + css + "')"))
+                .get("result"));
+        Object id = Objects.requireNonNull(((Map<?, ?>) node).get("objectId"));
+        List<?> tree = (List<?>) Objects.requireNonNull(
+                driver.executeCdpCommand("Accessibility.queryAXTree", Map.of("objectId", id, "role", "StaticText"))
+                        .get("nodes"));
+        return tree.stream()
+                .map(text -> (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) text).get("name")))
+                .map(name -> String.valueOf(name.get("value")))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether a person sees the middle of the element, not beyond the window's edge and not under something else. */
+    public boolean isInSight(String css) {
+        return Boolean.TRUE.equals(driver.executeScript("""
+                const element = document.querySelector(arguments[0]);
+                const box = element.getBoundingClientRect();
+                const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                return seen !== null && element.contains(seen);
+                """, css));
+    }
+
     public void width(int pixels) {
         width = pixels;
         size(pixels, HEIGHT);
     }
 
-    /** Sets the colour scheme a person prefers; motion is always reduced, so that nothing is seen half changed. */
+    /**
+     * Sets the colour scheme a person prefers; motion is always reduced, so that no picture shows an unfinished
+     * transition.
+     */
     public void dark(boolean dark) {
         List<Map<String, String>> features = List.of(
                 Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
@@ -100,12 +129,12 @@ public final class Browser implements AutoCloseable {
         return pixels("scrollWidth") - pixels("clientWidth");
     }
 
-    /** What the accessibility checker finds wrong, one line each. */
+    /** The faults that the accessibility checker finds, one line each. */
     public List<String> accessibilityViolations() {
         return Accessibility.violations(driver);
     }
 
-    /** Writes a picture of the whole page, as long as it is. */
+    /** Writes a picture of the whole page in its full length. */
     public void picture(Path file) {
         size(width, pixels("scrollHeight"));
         try {
@@ -118,7 +147,7 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Makes it as new: no page, no cookies, desktop width, light. */
+    /** Resets the browser: no page, no cookies, desktop width, light colours. */
     public void forget() {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one browser to all tests of the run, as new for each method; skips them where there is none. */
+/**
+ * Gives one browser to all tests of the run and resets it before each method; without a browser the tests are skipped.
+ */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
     private static final Namespace SPACE = Namespace.create(BrowserExtension.class);

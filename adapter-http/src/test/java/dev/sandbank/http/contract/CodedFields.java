@@ -9,7 +9,7 @@ import java.util.List;
 final class CodedFields {
 
     /**
-     * One of them.
+     * One coded field.
      *
      * @param name of the field, and so the code
      */

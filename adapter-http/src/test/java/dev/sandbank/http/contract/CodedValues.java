@@ -6,7 +6,7 @@ import dev.sandbank.domain.market.Market;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Holds the coded fields of an answer against reference data. */
+/** Checks the coded fields of an answer against reference data. */
 final class CodedValues {
 
     private final PublishedOperation operation;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Documents and running routes are the same set. */
+/** Documents and running routes have the same operations. */
 class ContractTest {
 
     private static final Handler HANDLER = call -> Answer.empty();
@@ -45,7 +45,7 @@ class ContractTest {
     }
 
     @Test
-    void whatIsNotStatefulIsAnsweredInShape() {
+    void operationsThatAreNotStatefulAreAnsweredInShape() {
         Handler shaped = call -> Answer.json(List.of());
         assertThat(contract.operations(handlers(), id -> shaped, id -> InputCheck.NONE))
                 .allSatisfy(operation -> assertThat(operation.handler() == shaped)

@@ -8,23 +8,23 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** What was seen of every operation in every market, as a table for people. */
+/** The results for every operation in every market, as a table for people. */
 final class Coverage {
 
     private final Map<String, Set<Market>> answered = new ConcurrentHashMap<>();
     private final Map<String, Set<Market>> valid = new ConcurrentHashMap<>();
 
-    /** The operation answered a valid call as it should. */
+    /** Records that the operation answered a valid call correctly. */
     void answered(PublishedOperation operation, Market market) {
         note(answered, operation, market);
     }
 
-    /** The answer fitted its schema, with no field that the schema does not know. */
+    /** Records that the answer fitted its schema and had no unknown field. */
     void valid(PublishedOperation operation, Market market) {
         note(valid, operation, market);
     }
 
-    /** One line an operation, one column a market, and a line of totals. */
+    /** The table: one line for each operation, one column for each market, and a line of totals. */
     String table(Collection<PublishedOperation> published) {
         StringBuilder table = new StringBuilder("S answered by the bank, s in shape, ! not valid, . not published\n");
         for (Market market : Market.values()) {

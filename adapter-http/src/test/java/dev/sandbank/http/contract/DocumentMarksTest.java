@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What documents say beside OpenAPI is read, and what nobody reads fails the build. */
+/** The marks in documents are read, and a mark that no code reads fails the build. */
 class DocumentMarksTest {
 
     private static final Access BASIC = new Access(Access.CLIENT_BASIC, null);

@@ -29,7 +29,7 @@ final class Documents {
                 .orElseThrow(() -> new IllegalArgumentException("no operation " + id));
     }
 
-    /** What the document says of an operation. */
+    /** The part of the document about an operation. */
     static JsonNode operation(PublishedOperation operation) {
         return of(operation.product())
                 .path("paths")
@@ -37,7 +37,7 @@ final class Documents {
                 .path(operation.method().name().toLowerCase(Locale.ROOT));
     }
 
-    /** The part itself, where a reference to it stands. */
+    /** The part that a reference points to; any other part is returned unchanged. */
     static JsonNode resolve(PublishedOperation operation, JsonNode part) {
         String reference = part.path("$ref").asText();
         return reference.isEmpty() ? part : of(operation.product()).at(reference.substring(1));

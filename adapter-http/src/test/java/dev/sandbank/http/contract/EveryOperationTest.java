@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every operation in every market that publishes it: one valid call, whose answer must fit its schema, one without a
- * token, one with a token of each wrong kind, one with each required field missing. The table it comes to is printed,
+ * token, one with a token of each wrong kind, one with each required field missing. The table of results is printed,
  * and its totals must be those of the README.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -81,7 +81,7 @@ class EveryOperationTest {
 
     @ParameterizedTest
     @EnumSource
-    void tokenEndpointsRefuseWhoDoesNotProveThemselves(Market market) {
+    void tokenEndpointsRefuseCallersWithoutCredentials(Market market) {
         MarketCaller caller = in(market);
         Published.in(market)
                 .filter(operation -> operation.access().stream()
@@ -95,7 +95,7 @@ class EveryOperationTest {
 
     @ParameterizedTest
     @EnumSource
-    void sameCallsToWhatIsShapedGetTheSameAnswer(Market market) {
+    void equalCallsOfShapedOperationsGetEqualAnswers(Market market) {
         MarketCaller caller = in(market);
         Examples examples = caller.examples();
         Published.takingBearers(market)
@@ -127,7 +127,7 @@ class EveryOperationTest {
     }
 
     @Test
-    void whatIsPublicTakesNoTokenAndMindsNone() {
+    void publicOperationsNeedNoTokenAndIgnoreOne() {
         MarketCaller caller = in(Market.AU);
         Examples examples = caller.examples();
         List<PublishedOperation> open = Published.takingBearers(Market.AU)

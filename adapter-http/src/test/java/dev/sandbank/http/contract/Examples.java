@@ -38,7 +38,9 @@ record Examples(Market market, Map<String, String> own) {
         return new Examples(market, more);
     }
 
-    /** The path with every path parameter, every query parameter that is required, and any the caller has its own of. */
+    /**
+     * The path with every path parameter, every required query parameter, and those for which the caller has a value.
+     */
     String path(PublishedOperation operation) {
         String path = operation.path();
         OperationSchemas schemas = schemas(operation);
@@ -91,7 +93,7 @@ record Examples(Market market, Map<String, String> own) {
         };
     }
 
-    /** The example, or where it is no value of this market one that is. */
+    /** The example, or a value of this market if the example is none. */
     private JsonNode fitting(String name, JsonNode schema, JsonNode example) {
         ReferenceList values = schema.path("x-reference-data").asBoolean()
                 ? ReferenceData.of(name, market).orElseThrow()

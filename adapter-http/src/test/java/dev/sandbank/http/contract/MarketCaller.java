@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** An application in one market, with a token of every kind that the market gives, and what calls need of its own. */
+/** An application in one market, with a token of every kind that the market issues, and its own values for calls. */
 final class MarketCaller {
 
-    /** Programs replay one such text where a password or a code is to be encrypted. */
+    /** A recorded constant, which many programs send instead of an encrypted password or code. */
     static final String REPLAYED = "5b1e".repeat(64);
 
     private final TestServer server;
@@ -171,7 +171,7 @@ final class MarketCaller {
                 Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", TestClients.REDIRECT_URI));
     }
 
-    /** What an authorization request asks with. */
+    /** The query of an authorization request. */
     String authorizationQuery() {
         return Http.encode(BankPages.request(app, market.name()));
     }

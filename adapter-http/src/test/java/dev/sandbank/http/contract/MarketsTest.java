@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a market does not publish does not run there: the other half of every operation running where it does. */
+/** An operation does not run in a market that does not publish it. Other tests show that it runs in the others. */
 class MarketsTest {
 
     private static TestServer server;

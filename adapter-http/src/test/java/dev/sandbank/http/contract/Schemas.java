@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds values against the schemas of a document; a field that no schema knows is wrong too. */
+/** Checks values against the schemas of a document; an unknown field is a fault too. */
 final class Schemas {
 
     private static final SchemaRegistry REGISTRY =
@@ -21,7 +21,7 @@ final class Schemas {
 
     private Schemas() {}
 
-    /** What is wrong with a value, one line each. */
+    /** The faults of a value, one line each. */
     static List<String> problems(JsonNode document, JsonNode schema, String value) {
         Schema checked = COMPILED.computeIfAbsent(schema, key -> compile(document, key));
         return checked

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A customer's token of a scope that opens nothing else: refused to strict applications, let pass to others. */
+/** A customer's token without the scope of the operation is refused for strict applications and accepted for others. */
 class ScopesTest {
 
     private static final String SCOPE = "Auto_Debit";
@@ -68,7 +68,7 @@ class ScopesTest {
                 .asText();
     }
 
-    /** Without a body, which would only be looked at later. */
+    /** Sends no body, because the body would be checked only after the scope. */
     private static HttpResponse<String> call(
             PublishedOperation operation, Examples examples, Registered app, String token) {
         return server.http()

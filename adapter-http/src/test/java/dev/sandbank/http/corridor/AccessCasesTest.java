@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a good token opens: scope, market, kind of grant, and whose client id comes with it. */
+/** The access of valid tokens: by scope, market, kind of grant and client id header. */
 class AccessCasesTest {
 
     private static final String PROFILES = "/v1/customers/profiles";
     private static final String POINTS = "/v1/apac/rewards/1234567890123456789/pointBalance";
+
+    private static final String PASSWORD_KEY = "/security/e2eKey";
 
     private static TestServer server;
 
@@ -78,14 +80,31 @@ class AccessCasesTest {
     }
 
     @Test
-    void case79TokenOfAnotherMarketIsNotConfiguredForCompatibleApplications() {
-        Registered app = server.clients().register();
+    void case79TokenOfAnotherBusinessIsInvalidForStrictApplications() {
+        Registered app = server.clients().register(Profile.STRICT, 0);
         JsonNode tokens = server.codeFlow().tokens(app);
-        HttpResponse<String> response = inMarket(app, tokens, "HK");
-        assertBankError(response, 403, "error", "accessNotConfigured");
-        assertThat(hint(response)).startsWith("The token is for market sg");
+        HttpResponse<String> response = with(app, tokens, "businessCode", "PPL");
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(hint(response)).startsWith("The token is for business code gcb");
+        assertThat(with(app, tokens, "businessCode", "GCB").statusCode()).isEqualTo(200);
         assertThat(inMarket(app, tokens, "sg").statusCode()).isEqualTo(200);
         assertThat(inMarket(app, tokens, "SG").statusCode()).isEqualTo(200);
+    }
+
+    /** Wire fact: nothing was seen to refuse on these headers. */
+    @Test
+    void headersThatNameAMarketAreNotLookedAtForCompatibleApplications() {
+        Registered app = server.clients().register();
+        JsonNode tokens = server.codeFlow().tokens(app);
+        for (String country : List.of("HK", "PL", "sg", "XX", "")) {
+            assertThat(inMarket(app, tokens, country).statusCode()).isEqualTo(200);
+        }
+        assertThat(with(app, tokens, "businessCode", "PPL").statusCode()).isEqualTo(200);
+        JsonNode american = Http.json(server.tokens().in(Market.US).clientCredentials(app));
+        HttpResponse<String> key =
+                server.http().get("/security/e2eKey", "Authorization", bearer(american), "countryCode", "PL");
+        assertThat(key.statusCode()).isEqualTo(200);
+        assertThat(Http.header(key, "bizToken")).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -117,7 +136,7 @@ class AccessCasesTest {
     @EnumSource(Profile.class)
     void customersTokenIsNotTheApplicationsOwn(Profile profile) {
         Registered app = server.clients().register(profile, 0);
-        HttpResponse<String> response = get(app, POINTS, server.codeFlow().tokens(app));
+        HttpResponse<String> response = get(app, PASSWORD_KEY, server.codeFlow().tokens(app));
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(hint(response)).contains("application's own token (client_credentials)");
     }
@@ -138,8 +157,11 @@ class AccessCasesTest {
     }
 
     private static HttpResponse<String> inMarket(Registered app, JsonNode tokens, String country) {
-        return server.http()
-                .get(PROFILES, "Authorization", bearer(tokens), "client_id", app.id(), "countryCode", country);
+        return with(app, tokens, "countryCode", country);
+    }
+
+    private static HttpResponse<String> with(Registered app, JsonNode tokens, String header, String value) {
+        return server.http().get(PROFILES, "Authorization", bearer(tokens), "client_id", app.id(), header, value);
     }
 
     private static String bearer(JsonNode tokens) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who calls a bank API: bearer tokens that are absent, unreadable, ended or in the wrong place. */
+/** Bearer tokens of bank calls that are absent, unreadable, ended or in the wrong place. */
 class BearerCasesTest {
 
     private static final String PROFILES = "/v1/customers/profiles";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Case 122: programs that a browser shows from another origin. */
+/** Case 122: programs in a browser that come from another origin. */
 class CrossOriginCasesTest {
 
     private static final String ORIGIN = "https://app.example";
@@ -116,7 +116,7 @@ class CrossOriginCasesTest {
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertReadable(unknown);
         HttpResponse<String> forbidden =
-                server.http().get("/v1/apac/rewards/x/pointBalance", "Origin", ORIGIN, "Authorization", bearer);
+                server.http().get("/v1/apac/onboarding/products", "Origin", ORIGIN, "Authorization", bearer);
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertReadable(forbidden);
     }

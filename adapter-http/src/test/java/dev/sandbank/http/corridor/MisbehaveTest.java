@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Faults by script reach every kind of call that a program makes, and are seen like any other answer. */
+/** Scripted faults affect every kind of call, and they are logged like any other answer. */
 class MisbehaveTest {
 
     private static final String TOKEN = "/clientCredentials/oauth2/token/au/gcb";

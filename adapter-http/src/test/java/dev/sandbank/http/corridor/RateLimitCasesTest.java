@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Calls that are one too many, and what every answer says of the limit. */
+/** Calls over the limit, and the headers about the limit in every answer. */
 class RateLimitCasesTest {
 
     private TestServer server;

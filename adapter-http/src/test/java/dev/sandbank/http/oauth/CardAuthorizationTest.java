@@ -5,6 +5,7 @@ import static dev.sandbank.http.ErrorAssertions.assertOAuthError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.stepup.ControlFlow;
@@ -57,6 +58,27 @@ class CardAuthorizationTest {
                 .isEqualTo("{\"type\":\"error\",\"code\":\"mfaRequired\",\"details\":\"MFA is required\",\"moreInfo\":"
                         + "{\"mfaType\":\"otp\",\"controlFlowId\":\"" + flow + "\",\"status\":\"generated\","
                         + "\"mfaResponse\":{\"otpDeliveryOption\":[\"SMS\"]}}}");
+    }
+
+    /** Wire fact: the public sandbox does not miss it. */
+    @Test
+    void grantTypeMayBeAbsentButNotWrongAndStrictApplicationsSendIt() {
+        String body = card("8653", "6590020056").replace("\"grant_type\":\"card_authorization\",", "");
+        assertThat(body).doesNotContain("grant_type");
+        assertBankError(authorize(app, "sg", body), 403, "error", "mfaRequired");
+        HttpResponse<String> strict = authorize(server.clients().register(Profile.STRICT, 0), "sg", body);
+        assertThat(strict.statusCode()).isEqualTo(400);
+        assertThat(strict.body()).contains("/JSON/grant_type", "missing");
+    }
+
+    @Test
+    void brokenRefreshTokenIsUnauthorizedAndAnInvalidGrantForStrictApplications() {
+        JsonNode broken = JsonNodeFactory.instance.objectNode().put("refresh_token", "broken");
+        HttpResponse<String> response = refresh(app, broken);
+        assertOAuthError(response, 401, "invalid_grant");
+        assertThat(Http.header(response, "Sandbank-Hint")).startsWith("This refresh token was never issued");
+        assertOAuthError(refresh(server.clients().register(Profile.STRICT, 0), broken), 400, "invalid_grant");
+        assertOAuthError(server.tokens().refresh(app, "broken"), 400, "invalid_grant");
     }
 
     @Test
@@ -166,7 +188,7 @@ class CardAuthorizationTest {
     }
 
     @Test
-    void whoMayNotOrDoesNotProveItselfIsRefused() {
+    void applicationWithoutPermissionOrCredentialsIsRefused() {
         assertOAuthError(token(app, flow(), "987654", "no_such_scope"), 400, "invalid_scope");
         assertOAuthError(token(app, flow(), "987654", ""), 400, "invalid_scope");
         HttpResponse<String> nobody =

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How applications prove who they are. */
+/** The authentication of applications. */
 class ClientAuthenticationCasesTest {
 
     private static final String TWO_LEGGED = "/clientCredentials/oauth2/token/sg/gcb";
@@ -281,7 +281,7 @@ class ClientAuthenticationCasesTest {
         return Http.header(response, "Sandbank-Hint");
     }
 
-    /** All headers but those that name the single request. */
+    /** All headers except those that differ for each request. */
     private static Map<String, List<String>> comparable(HttpResponse<String> response) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(response.headers().map());

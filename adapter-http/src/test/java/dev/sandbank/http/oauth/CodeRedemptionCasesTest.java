@@ -119,7 +119,7 @@ class CodeRedemptionCasesTest {
         responses.stream()
                 .filter(response -> response.statusCode() != 200)
                 .forEach(response -> assertOAuthError(response, 400, "invalid_grant"));
-        // The others were replays, and a replay ends what the code obtained.
+        // The other calls were replays, and a replay revokes the tokens of the code.
         assertThat(server.opens(app, Http.json(answered.get(0)))).isFalse();
         assertThat(server.stores().refreshTokens().all())
                 .filteredOn(token -> token.grant().client().value().equals(app.id()))

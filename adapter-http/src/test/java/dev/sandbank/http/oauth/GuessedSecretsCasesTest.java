@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Guessing slows down whoever guesses, and nobody else. */
+/** Guessing slows down only the source that guesses. */
 class GuessedSecretsCasesTest {
 
     private static final String TWO_LEGGED = "/clientCredentials/oauth2/token/sg/gcb";

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** The page on which a customer enters a one-time code. */
 class OneTimeCodePageTest {
 
+    /** Where the applications of these tests are found. */
+    private static final String ORIGIN = "https://client.example";
+
     private static TestServer server;
 
     @BeforeAll
@@ -62,6 +65,80 @@ class OneTimeCodePageTest {
     }
 
     @Test
+    void pageSaysWhoAsksForWhatWithWhichCard() {
+        Registered app = server.clients().register();
+        server.clients().describe(app, "Loans", "");
+
+        String page = open(new BankPages(server.http()), flow(app)).body();
+
+        assertThat(page).contains("Loans", "Use one of your cards", "ending 8653", ORIGIN);
+    }
+
+    @Test
+    void wrongCodeIsKeptAndMarked() {
+        Registered app = server.clients().register();
+        BankPages pages = new BankPages(server.http());
+
+        String page = enter(pages, open(pages, flow(app)), "12 45").body();
+
+        assertThat(page).contains("value=\"12 45\"", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void codeIsSentAgainAndTheFlowGoesOn() {
+        Registered app = server.clients().register();
+        BankPages pages = new BankPages(server.http());
+        String flow = flow(app);
+
+        HttpResponse<String> again = decide(pages, open(pages, flow), "send-again");
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("sent to your phone again");
+        assertThat(enter(pages, again, "987654").body()).contains("Code accepted");
+        assertThat(cardToken(app, flow).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void cancelledFlowIsNeverDoneAndLeadsBackToTheApplication() {
+        Registered app = server.clients().register();
+        BankPages pages = new BankPages(server.http());
+        String flow = flow(app);
+        HttpResponse<String> page = open(pages, flow);
+
+        HttpResponse<String> cancelled = decide(pages, page, "cancel");
+
+        assertThat(cancelled.statusCode()).isEqualTo(200);
+        assertThat(cancelled.body()).contains("Nothing was done", "href=\"" + ORIGIN + "/\"");
+        assertThat(cardToken(app, flow).statusCode()).isEqualTo(400);
+        HttpResponse<String> late = enter(pages, page, "987654");
+        assertThat(late.statusCode()).isEqualTo(400);
+        assertThat(late.body()).contains("Nothing waits for a code here", "href=\"" + ORIGIN + "/\"");
+    }
+
+    @Test
+    void acceptedCodeLeadsBackToTheApplication() {
+        Registered app = server.clients().register();
+        BankPages pages = new BankPages(server.http());
+
+        assertThat(enter(pages, open(pages, flow(app)), "987654").body()).contains("href=\"" + ORIGIN + "/\"");
+    }
+
+    @Test
+    void case119CodeEnteredAfterTheCookieWasLostIsAskedForAgain() {
+        Registered app = server.clients().register();
+        BankPages pages = new BankPages(server.http());
+        String flow = flow(app);
+        HttpResponse<String> page = open(pages, flow);
+        pages.useCookie(null);
+
+        HttpResponse<String> again = enter(pages, page, "987654");
+
+        assertThat(again.statusCode()).isEqualTo(403);
+        assertThat(again.body()).contains("This form can no longer be used", "value=\"987654\"");
+        assertThat(enter(pages, again, "987654").body()).contains("Code accepted");
+    }
+
+    @Test
     void nothingWaitsUnderAnUnknownId() {
         BankPages pages = new BankPages(server.http());
         for (String flow : List.of("", "nonsense", "%00")) {
@@ -86,6 +163,12 @@ class OneTimeCodePageTest {
     private static HttpResponse<String> enter(BankPages pages, HttpResponse<String> page, String code) {
         Map<String, List<String>> fields = BankPages.fields(page);
         fields.put("code", List.of(code));
+        return pages.post("/customer/one-time-code", fields);
+    }
+
+    private static HttpResponse<String> decide(BankPages pages, HttpResponse<String> page, String decision) {
+        Map<String, List<String>> fields = BankPages.fields(page);
+        fields.put("decision", List.of(decision));
         return pages.post("/customer/one-time-code", fields);
     }
 

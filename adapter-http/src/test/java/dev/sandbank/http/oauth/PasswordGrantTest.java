@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.encryption.E2eSessions;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.Http;
@@ -14,6 +15,7 @@ import dev.sandbank.http.TestServer;
 import java.math.BigInteger;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +33,7 @@ class PasswordGrantTest {
     private TestServer server;
     private Registered app;
 
-    /** One for each test: wrong passwords are counted. */
+    /** Each test has its own server, because wrong passwords are counted. */
     @BeforeEach
     void start() {
         server = new TestServer();
@@ -93,7 +95,7 @@ class PasswordGrantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pass", "P@ssUser1$", "5b1e", "zz"})
-    void whatIsNoCiphertextIsRefused(String password) {
+    void textThatIsNoCiphertextIsRefused(String password) {
         assertRefused(token(Map.of("username", "SandboxUser1", "password", password)));
     }
 
@@ -102,26 +104,32 @@ class PasswordGrantTest {
         assertRefused(token(encrypted("P@ssUser2$")));
     }
 
+    /** Wire fact: programs replay one pair for days. */
     @Test
-    void ciphertextOfAnotherSessionIsRefused() {
-        Map<String, String> form = new HashMap<>(encrypted("P@ssUser1$"));
-        form.put("bizToken", Http.header(key("/security/e2eKey"), "bizToken"));
-        assertRefused(token(form));
+    void pairOfCiphertextAndSessionMayBeReplayedForDays() {
+        Map<String, String> own = encrypted("P@ssUser1$");
+        Map<String, String> anothers = new HashMap<>(own);
+        anothers.put("bizToken", Http.header(key("/security/e2eKey"), "bizToken"));
+        server.clock().advance(E2eSessions.LIFETIME.multipliedBy(100));
+        for (Map<String, String> form : List.of(own, anothers, with(own, "AAAA"))) {
+            assertThat(token(form).statusCode()).isEqualTo(200);
+        }
+        assertRefused(token(encrypted("P@ssUser2$")));
     }
 
     @Test
-    void sessionIsItsApplicationsAloneAndEnds() {
+    void constantGoesWithAnySessionButNotWithNone() {
         String rivals = Http.header(key("/security/e2eKey", server.clients().register()), "bizToken");
+        String american = Http.header(
+                get("/security/e2eKey", Http.json(server.tokens().in(Market.US).clientCredentials(app))), "bizToken");
         Map<String, String> form = Map.of("username", "SandboxUser1", "password", CONSTANT);
-        for (String bizToken : new String[] {"", "AAAA", "%%%", rivals}) {
-            Map<String, String> with = new HashMap<>(form);
-            with.put("bizToken", bizToken);
-            assertRefused(token(with));
+        for (String bizToken : List.of("AAAA", "%%%", rivals, american)) {
+            assertThat(token(with(form, bizToken)).statusCode()).isEqualTo(200);
         }
-        Map<String, String> late = new HashMap<>(form);
-        late.put("bizToken", Http.header(key("/security/e2eKey"), "bizToken"));
-        server.clock().advance(E2eSessions.LIFETIME);
-        assertRefused(token(late));
+        HttpResponse<String> without = token(with(form, ""));
+        assertRefused(without);
+        assertThat(Http.header(without, "Sandbank-Hint")).startsWith("bizToken is missing");
+        assertRefused(token(with(Map.of("username", "SandboxUser1", "password", "pass"), "AAAA")));
     }
 
     @Test
@@ -157,7 +165,7 @@ class PasswordGrantTest {
     }
 
     @Test
-    void wrongVerbIsCalledAFaultOfTheServer() {
+    void wrongMethodIsAnsweredAsAFaultOfTheServer() {
         HttpResponse<String> response = server.http().get(PATH);
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(Http.header(response, "Content-Type")).isEqualTo("text/plain");
@@ -174,7 +182,7 @@ class PasswordGrantTest {
         assertThat(Http.header(response, "WWW-Authenticate")).isEqualTo("default");
     }
 
-    /** The form of a program that does it right, and the session that belongs to it. */
+    /** The form of a correct program, with the session of its key. */
     private Map<String, String> encrypted(String password) {
         HttpResponse<String> key = key("/security/e2eKey");
         JsonNode numbers = Http.json(key);
@@ -183,6 +191,12 @@ class PasswordGrantTest {
                 new BigInteger(numbers.get("exponent").asText(), 16),
                 Http.header(key, "eventid") + ",b" + password);
         return Map.of("username", "SandboxUser1", "password", ciphertext, "bizToken", Http.header(key, "bizToken"));
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String bizToken) {
+        Map<String, String> with = new HashMap<>(form);
+        with.put("bizToken", bizToken);
+        return with;
     }
 
     private HttpResponse<String> token(Map<String, String> fields) {

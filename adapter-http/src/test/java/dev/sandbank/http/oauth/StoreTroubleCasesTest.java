@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A store that is full or busy: the caller is told to come back, and nothing was half done. */
+/** While the store is full or busy, callers are told to try again later, and no change is stored partly. */
 class StoreTroubleCasesTest {
 
     private TestServer server;

@@ -23,7 +23,23 @@ class AccountChoiceTest {
             })
     void amountHasTheDecimalsOfItsCurrency(String balance, Currency currency, String shown) {
         AccountChoice account =
-                new AccountChoice(new AccountId("1"), "Savings", "X1", new BigDecimal(balance), currency, true);
+                new AccountChoice(new AccountId("1"), "Savings", "X1", new BigDecimal(balance), currency, false, true);
         assertThat(account.amount()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STEP UP SAVINGS SGD|Step Up Savings SGD",
+                "SUB. WALUTOWE CITIGOLD USD|Sub. Walutowe Citigold USD",
+                "ŻÓŁTE KONTO|Żółte Konto",
+                "Holiday fund|Holiday fund",
+                "401k|401k"
+            })
+    void nameInCapitalsIsShownInNormalCaseWithTheLastDigits(String name, String shown) {
+        AccountChoice account =
+                new AccountChoice(new AccountId("1"), name, "XXXXXX7556", BigDecimal.ONE, Currency.SGD, false, true);
+        assertThat(account.label()).isEqualTo(shown + " ending 7556");
     }
 }

@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A page as a browser would parse it. */
+/** A page, parsed as browsers do. */
 final class Html {
 
     private final Document document;

@@ -26,7 +26,7 @@ final class HtmlValidator {
         }
     }
 
-    /** What is wrong with a page, errors and warnings; empty for a valid one. */
+    /** The errors and warnings of a page; empty if it is valid. */
     List<String> objectionsTo(String html) {
         Objections objections = new Objections();
         InputSource source = new InputSource(new StringReader(html));

@@ -1,20 +1,25 @@
 package dev.sandbank.http.page;
 
-import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.application.customer.CustomerDirectory.CustomerName;
+import dev.sandbank.application.customer.CustomerDirectory.OfferedCustomer;
+import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import java.math.BigDecimal;
+import dev.sandbank.http.page.ErrorPage.ForDeveloper;
+import dev.sandbank.http.page.GrantsPage.GrantedApplication;
+import dev.sandbank.http.page.LogInPage.Offer;
+import dev.sandbank.http.page.LogInPage.Typed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,9 @@ final class PageExamples {
             + "onload=x Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww";
     static final String CSRF = "csrf-token-1";
 
+    static final String NOTICE = "This form can no longer be used: it was opened too long ago.";
+
+    private static final CustomerName CUSTOMER = new CustomerName("SandboxUser1", "Xin Yi Goh");
     private static final String ICON = "data:image/svg+xml;base64,"
             + "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCA0OCA0OCI+PHJlY3Qgd2lkdGg9IjQ4IiBoZWln"
             + "aHQ9IjQ4IiBmaWxsPSIjM2I0YTlmIi8+PHBhdGggZD0iTTEyIDM0VjI0bTggMTBWMTZtOCAxOFYyMG04IDE0VjEyIiBzdHJva2U9IiNmZmYi"
@@ -36,8 +44,13 @@ final class PageExamples {
 
     static Map<String, String> all() {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("home", Pages.html(new HomePage("http://127.0.0.1:8080/gcb/api")));
+        pages.put("home", Pages.html(home()));
+        pages.put("callback", Pages.html(callback(CallbackPage.Outcome.CODE)));
+        pages.put("callback-refused", Pages.html(callback(CallbackPage.Outcome.REFUSED)));
+        pages.put("errors", Pages.html(errorsPage()));
         pages.put("log-in", Pages.html(logIn(ordinary(), "", List.of())));
+        pages.put("log-in-filled", Pages.html(logInFilled()));
+        pages.put("log-in-again", Pages.html(logInAgain()));
         pages.put("log-in-wrong", Pages.html(logIn(ordinary(), "sandboxuser1", List.of(FieldProblem.logInWrong(3)))));
         pages.put("log-in-locked", Pages.html(logIn(awkward(), AWKWARD, List.of(FieldProblem.logInLocked(in(5))))));
         pages.put(
@@ -46,35 +59,46 @@ final class PageExamples {
                         logIn(ordinary(), "", List.of(FieldProblem.userIdMissing(), FieldProblem.passwordMissing()))));
         pages.put("log-in-alone", Pages.html(logInAlone()));
         pages.put("log-in-alone-empty", Pages.html(logInAlone(FieldProblem.marketMissing())));
-        pages.put("consent", Pages.html(consent(ordinary(), three())));
-        pages.put("consent-awkward", Pages.html(consent(awkward(), twenty(), FieldProblem.noAccountChosen())));
+        pages.put("consent", Pages.html(consent(ordinary(), AccountExamples.three())));
+        pages.put(
+                "consent-awkward",
+                Pages.html(consent(awkward(), AccountExamples.twenty(), FieldProblem.noAccountChosen())));
+        pages.put("consent-again", Pages.html(consentAgain()));
         pages.put("consent-no-accounts", Pages.html(consent(ordinary(), List.of())));
-        pages.put("grants", Pages.html(grants(null, held(ordinary()), held(awkward()))));
+        putGrants(pages);
+        pages.put("one-time-code", Pages.html(oneTimeCode(ordinary(), "")));
+        pages.put("one-time-code-wrong", Pages.html(oneTimeCode(awkward(), "1234", FieldProblem.oneTimeCodeWrong(1))));
+        pages.put("one-time-code-done", Pages.html(new OneTimeCodeEndPage(Market.SG, ordinary(), true)));
+        pages.put("one-time-code-cancelled", Pages.html(new OneTimeCodeEndPage(Market.SG, awkward(), false)));
+        pages.put("error", Pages.html(ErrorPages.redirectUriUnregistered(details(AWKWARD))));
+        return pages;
+    }
+
+    private static void putGrants(Map<String, String> pages) {
+        pages.put("grants", Pages.html(grants(null, of(ordinary(), held(), held()), of(awkward(), held()))));
         pages.put(
                 "grants-by-other-ways",
                 Pages.html(grants(
                         null,
-                        held(GrantKind.PASSWORD, ordinary(), Scopes.parse("/api")),
-                        held(GrantKind.CARD_AUTHORIZATION, awkward(), Scopes.parse("lop_booking")),
-                        held(GrantKind.ISSUED_DEVICE, ordinary(), usual()))));
-        pages.put("grants-revoked", Pages.html(grants(AWKWARD, held(ordinary()))));
+                        of(
+                                ordinary(),
+                                held(GrantKind.PASSWORD, Scopes.parse("/api")),
+                                held(GrantKind.ISSUED_DEVICE, usual())),
+                        of(awkward(), held(GrantKind.CARD_AUTHORIZATION, Scopes.parse("lop_booking"))))));
+        pages.put("grants-revoked", Pages.html(grants(AWKWARD, of(ordinary(), held()))));
         pages.put("grants-empty", Pages.html(grants(null)));
-        pages.put("one-time-code", Pages.html(oneTimeCode("Acme Budget")));
-        pages.put("one-time-code-wrong", Pages.html(oneTimeCode(AWKWARD, FieldProblem.oneTimeCodeWrong(1))));
-        pages.put("one-time-code-done", Pages.html(OneTimeCodePage.done(Market.SG, AWKWARD)));
-        pages.put("error", Pages.html(ErrorPages.redirectUriUnregistered()));
-        return pages;
     }
 
     static List<ErrorPage> errors() {
         return List.of(
-                ErrorPages.applicationUnknown(),
-                ErrorPages.redirectUriUnregistered(),
-                ErrorPages.redirectUriMissing(),
+                ErrorPages.applicationUnknown(details("ordinary")),
+                ErrorPages.redirectUriUnregistered(details(AWKWARD)),
+                ErrorPages.redirectUriMissing(details("")),
                 ErrorPages.parameterRepeated(AWKWARD),
                 ErrorPages.applicationRefused(),
                 ErrorPages.formExpired(),
-                ErrorPages.nothingWaits(),
+                ErrorPages.nothingWaits(null),
+                ErrorPages.nothingWaits(awkward()),
                 ErrorPages.notFound(),
                 ErrorPages.methodNotAllowed("GET, POST"),
                 ErrorPages.fault("req-1"));
@@ -98,22 +122,62 @@ final class PageExamples {
     }
 
     static LogInPage logIn(Asker asker, String userId, List<FieldProblem> problems) {
-        return new LogInPage(asker, Market.SG, "/log-in", REQUEST, CSRF, userId, problems);
+        return logIn(asker, REQUEST, new Typed(userId, ""), Remarks.NONE.withProblems(problems));
+    }
+
+    static LogInPage logInFilled() {
+        return logIn(ordinary(), REQUEST, new Typed("SandboxUser1", "P@ssUser1$"), Remarks.NONE);
+    }
+
+    static LogInPage logInAgain() {
+        Remarks remarks =
+                new Remarks(NOTICE, "The application asked for Thai. These pages are in English only.", List.of());
+        return logIn(ordinary(), REQUEST, new Typed(AWKWARD, ""), remarks);
+    }
+
+    private static LogInPage logIn(Asker asker, String request, Typed typed, Remarks remarks) {
+        List<Offer> offers = List.of(
+                new Offer("SandboxUser1", "Xin Yi Goh", 12),
+                new Offer("SandboxUser2", "Arvind Pillai", 2),
+                new Offer("SandboxUser3", asker.name(), 1));
+        return new LogInPage(asker, Market.SG, "/log-in", "/cancel?" + REQUEST, request, CSRF, typed, offers, remarks);
     }
 
     static LogInPage logInCarrying(String request) {
-        return new LogInPage(ordinary(), Market.SG, "/log-in", request, CSRF, "", List.of());
+        return new LogInPage(
+                ordinary(), Market.SG, "/log-in", null, request, CSRF, Typed.NOTHING, List.of(), Remarks.NONE);
     }
 
     static LogInPage logInAlone(FieldProblem... problems) {
-        return new LogInPage(null, null, "/customer/log-in", "", CSRF, "", List.of(problems));
+        return new LogInPage(
+                null,
+                null,
+                "/customer/log-in",
+                null,
+                "",
+                CSRF,
+                Typed.NOTHING,
+                List.of(new Offer("SandboxUser1", null, 12)),
+                Remarks.NONE.withProblems(List.of(problems)));
     }
 
     static ConsentPage consent(Asker asker, List<AccountChoice> accounts, FieldProblem... problems) {
+        return consent(asker, accounts, Remarks.NONE.withProblems(List.of(problems)));
+    }
+
+    /** After the customer came back from another tab, with some accounts ticked. */
+    static ConsentPage consentAgain() {
+        List<AccountChoice> some = List.of(
+                AccountExamples.account("1", "STEP UP SAVINGS SGD", "13642.83", Currency.SGD, false, false),
+                AccountExamples.account("2", "PLATINUM CREDIT CARD", "950.00", Currency.SGD, true, true));
+        return consent(ordinary(), some, Remarks.NONE.withNotice(NOTICE));
+    }
+
+    private static ConsentPage consent(Asker asker, List<AccountChoice> accounts, Remarks remarks) {
         return new ConsentPage(
                 asker,
                 Market.SG,
-                "sandboxuser1",
+                CUSTOMER,
                 accounts.size() > 3 ? everything() : usual(),
                 accounts,
                 in(30 * 24 * 60),
@@ -121,52 +185,90 @@ final class PageExamples {
                 "/log-out",
                 REQUEST,
                 CSRF,
-                List.of(problems));
+                remarks);
     }
 
-    static OneTimeCodePage oneTimeCode(String application, FieldProblem... problems) {
+    static OneTimeCodePage oneTimeCode(Asker asker, String typed, FieldProblem... problems) {
         return new OneTimeCodePage(
-                Market.SG, application, true, "/customer/one-time-code", CSRF, "4028", List.of(problems), false);
+                Market.SG,
+                asker,
+                "Book a loan",
+                List.of(Fact.of("Loan amount", "5,000.00 SGD"), Fact.of("Account", asker.name())),
+                "/customer/one-time-code",
+                CSRF,
+                "4028",
+                typed,
+                Remarks.NONE.withProblems(List.of(problems)));
     }
 
-    static GrantsPage grants(@Nullable String revoked, HeldGrant... grants) {
-        return new GrantsPage(Market.BH, "sandboxuser1", List.of(grants), revoked, "/revoke", "/log-out", CSRF);
+    static GrantsPage grants(@Nullable String revoked, GrantedApplication... applications) {
+        return new GrantsPage(
+                Market.BH,
+                CUSTOMER,
+                List.of(applications),
+                applications.length > 1,
+                revoked,
+                "/revoke",
+                "/log-out",
+                CSRF,
+                Remarks.NONE);
     }
 
-    static HeldGrant held(Asker asker) {
-        return held(GrantKind.AUTHORIZATION_CODE, asker, usual());
+    static HomePage home() {
+        return new HomePage(
+                new FirstApplication("http://127.0.0.1:8080"),
+                "http://127.0.0.1:8080/gcb/api",
+                "/gcb/api/authCode/oauth2/authorize?response_type=code&client_id=shop",
+                Market.SG,
+                List.of(
+                        new OfferedCustomer(CUSTOMER, "P@ssUser1$", 12),
+                        new OfferedCustomer(new CustomerName("SandboxUser2", "Arvind Pillai"), "P@ssUser2$", 1)));
     }
 
-    static HeldGrant held(GrantKind kind, Asker asker, Scopes scopes) {
+    private static ErrorsPage errorsPage() {
+        ErrorsPage.Line line = new ErrorsPage.Line("400 invalidRequest, invalid_grant", "It is so.", AWKWARD);
+        return new ErrorsPage(List.of(new ErrorsPage.Chapter("Tokens", List.of(line, line))));
+    }
+
+    static CallbackPage callback(CallbackPage.Outcome outcome) {
+        boolean code = outcome == CallbackPage.Outcome.CODE;
+        return new CallbackPage(
+                outcome,
+                List.of(Fact.of(code ? "code" : "error", AWKWARD), Fact.of("state", "s".repeat(2000))),
+                code ? in(2) : null,
+                code ? "curl -u shop:\"$CLIENT_SECRET\" \\\n  -d code=" + AWKWARD : null,
+                "http://127.0.0.1:8080/callback");
+    }
+
+    private static ForDeveloper details(String sent) {
+        return new ForDeveloper(
+                "The redirect_uri must equal a registered one.",
+                List.of(
+                        Fact.of("Sent as redirect_uri", sent),
+                        new Fact("Registered", List.of("https://a.example/cb", sent))),
+                sent.isEmpty() ? null : "./sandbank app update shop --redirect-uri=" + ShellText.quote(sent));
+    }
+
+    private static GrantedApplication of(Asker asker, HeldGrant... grants) {
+        return new GrantedApplication(asker, List.of(grants));
+    }
+
+    private static HeldGrant held() {
+        return held(GrantKind.AUTHORIZATION_CODE, usual());
+    }
+
+    private static HeldGrant held(GrantKind kind, Scopes scopes) {
         return new HeldGrant(
                 new GrantId("a1b2c3"),
                 kind,
-                asker,
                 scopes,
-                List.of("Everyday Savings XXXXXX7556", "Current Account XXXXXX3260"),
+                List.of("Everyday Savings ending 7556", "Current Account ending 3260"),
                 in(-3 * 24 * 60),
                 in(27 * 24 * 60));
     }
 
-    static List<AccountChoice> three() {
-        return List.of(
-                account("63345745", "Everyday Savings", "XXXXXX1847", "13642.83", Currency.SGD),
-                account("80943329", "Foreign Currency Account", "XXXXXX3260", "91352.21", Currency.USD),
-                account("35555157", "Rewards Platinum Card", "XXXXXXXXXXXX2875", "-950.00", Currency.SGD));
-    }
-
-    static List<AccountChoice> twenty() {
-        return IntStream.range(0, 20)
-                .mapToObj(i -> account("id" + i, AWKWARD, "XXXXXX" + (1000 + i), "123456789012.345", Currency.BHD))
-                .toList();
-    }
-
     static Moment in(long minutes) {
         return new Moment(NOW.plus(Duration.ofMinutes(minutes)), NOW, Market.SG.zone());
-    }
-
-    private static AccountChoice account(String id, String name, String number, String balance, Currency currency) {
-        return new AccountChoice(new AccountId(id), name, number, new BigDecimal(balance), currency, true);
     }
 
     private static Scopes usual() {

@@ -33,7 +33,7 @@ class PageTextProperties {
                 .map(PageTextProperties::joined);
     }
 
-    /** What a URI's query may hold, and what careless clients send in it. */
+    /** Queries with allowed characters and with those that careless clients send. */
     @Provide
     Arbitrary<String> queries() {
         return Arbitraries.chars()

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
@@ -33,7 +34,10 @@ class PagesInBrowserTest {
 
     @BeforeAll
     static void servePages() {
-        PAGES.forEach((name, html) -> BANK.serve("/" + name, html, SecurityHeaders.ofPage()));
+        PAGES.forEach((name, html) -> BANK.serve(
+                "/" + name,
+                html,
+                html.contains("<script") ? SecurityHeaders.ofPageWithScript() : SecurityHeaders.ofPage()));
     }
 
     @AfterAll
@@ -62,6 +66,7 @@ class PagesInBrowserTest {
     @MethodSource("pages")
     void everyControlIsReachedByTabInTheOrderOfThePageAndShowsIt(String page, Browser browser) {
         browser.open(BANK.url() + "/" + page);
+        browser.driver().executeScript("document.querySelectorAll('details').forEach(each => { each.open = true; })");
         List<WebElement> controls =
                 browser.driver().findElements(By.cssSelector("a, button, input:not([type=hidden]), select, summary"));
         browser.driver().executeScript("document.body.tabIndex = -1; document.body.focus()");
@@ -85,12 +90,72 @@ class PagesInBrowserTest {
     }
 
     @Test
-    void problemSummaryHasTheFocusAndLeadsToItsField(Browser browser) {
+    void firstWrongFieldHasTheFocusAndIsDescribedByTheProblem(Browser browser) {
         browser.open(BANK.url() + "/log-in-wrong");
-        assertThat(browser.driver().switchTo().activeElement().getText()).startsWith("There is a problem");
-        browser.find(".problems a").click();
+        WebElement focused = browser.driver().switchTo().activeElement();
+        assertThat(focused.getAttribute("id")).isEqualTo(LogInPage.USER_ID);
+        assertThat(browser.find("#" + focused.getAttribute("aria-describedby")).getText())
+                .contains("do not match");
+        browser.open(BANK.url() + "/consent-awkward");
         assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
-                .isEqualTo(LogInPage.USER_ID);
+                .isEqualTo("account-0");
+    }
+
+    @Test
+    void tallyFollowsTheTicksWithoutAnyScript(Browser browser) {
+        browser.open(BANK.url() + "/consent");
+        assertThat(browser.spokenText(".tally")).isEqualTo("3 of 3 accounts");
+        browser.find("#account-1").click();
+        assertThat(browser.spokenText(".tally")).isEqualTo("2 of 3 accounts");
+    }
+
+    @Test
+    void decisionStaysInSightUnderALongList(Browser browser) {
+        browser.width(Browser.PHONE);
+        browser.open(BANK.url() + "/consent-awkward");
+        for (String place : List.of("h1", "#account-3", "#account-19")) {
+            browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", browser.find(place));
+            assertThat(browser.isInSight("button[value=authorize]")).as(place).isTrue();
+        }
+        for (int i = 0; i < 20; i++) {
+            // What has the focus already would not be scrolled to.
+            browser.driver().executeScript("arguments[0].blur(); arguments[0].focus()", browser.find("#account-" + i));
+            assertThat(browser.isInSight("#account-" + i)).as("account " + i).isTrue();
+        }
+    }
+
+    @Test
+    void nothingJumpsBetweenLogInAndConsent(Browser browser) {
+        List<Rectangle> sheets = Stream.of("log-in", "consent", "one-time-code", "error", "grants")
+                .map(page -> {
+                    browser.open(BANK.url() + "/" + page);
+                    return browser.find(".sheet").getRect();
+                })
+                .toList();
+        assertThat(sheets)
+                .extracting(Rectangle::getX)
+                .containsOnly(sheets.get(0).getX());
+        assertThat(sheets)
+                .extracting(Rectangle::getWidth)
+                .containsOnly(sheets.get(0).getWidth());
+        assertThat(sheets)
+                .extracting(Rectangle::getY)
+                .containsOnly(sheets.get(0).getY());
+    }
+
+    @Test
+    void copyButtonCopiesTheCommand(Browser browser) {
+        browser.open(BANK.url() + "/home");
+        WebElement button = browser.find("button[data-copies=create]");
+        button.click();
+        assertThat(browser.find("button[data-copies=create] [data-label]").getText())
+                .isNotEqualTo("Select and copy by hand");
+        browser.driver()
+                .executeScript(
+                        "document.body.innerHTML = '<textarea id=paste></textarea>'; document.getElementById('paste').focus()");
+        browser.find("#paste").sendKeys(Keys.chord(Keys.CONTROL, "v"));
+        assertThat(browser.find("#paste").getAttribute("value"))
+                .isEqualTo(PageExamples.home().create());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sandbank.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.w3c.dom.Node;
 class PagesTest {
 
     private static final Map<String, String> PAGES = PageExamples.all();
+    private static final Set<String> FOR_DEVELOPERS = Set.of("home", "callback", "callback-refused");
     private static final HtmlValidator VALIDATOR = new HtmlValidator();
 
     static Stream<Arguments> pages() {
@@ -41,9 +43,14 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void pageHoldsNoScriptNoHandlerAndNoInlineStyle(String name, String html) {
+    void pageHoldsNoScriptOfItsOwnNoHandlerAndNoInlineStyle(String name, String html) {
         List<Element> elements = new Html(html).elements();
-        assertThat(elements).extracting(Element::getLocalName).doesNotContain("script", "style", "iframe", "object");
+        assertThat(elements).extracting(Element::getLocalName).doesNotContain("style", "iframe", "object");
+        List<Element> scripts = new Html(html).elements("script");
+        assertThat(scripts).hasSize(FOR_DEVELOPERS.contains(name) ? 1 : 0).allSatisfy(script -> {
+            assertThat(script.getAttribute("src")).isEqualTo(Asset.COPY.path());
+            assertThat(script.getTextContent()).isEmpty();
+        });
         assertThat(elements)
                 .flatExtracting(PagesTest::attributeNames)
                 .noneMatch(attribute -> attribute.startsWith("on"));
@@ -88,10 +95,11 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void pageLinksNowhereButToTheBank(String name, String html) {
+    void pageLinksNowhereButToTheBankAndBackToTheApplication(String name, String html) {
         Html page = new Html(html);
         assertThat(Stream.of("href", "action", "src")
                         .flatMap(attribute -> Html.attributes(page.elements(), attribute).stream()))
+                .filteredOn(target -> !target.equals(PageExamples.ordinary().returnsTo() + "/"))
                 .allMatch(
                         target -> target.startsWith("/") || target.startsWith("#") || target.startsWith("data:image/"));
     }
@@ -117,7 +125,7 @@ class PagesTest {
 
     @Test
     void consentSaysEachMeaningOnceAndInWords() {
-        String html = Pages.html(PageExamples.consent(PageExamples.ordinary(), PageExamples.twenty()));
+        String html = Pages.html(PageExamples.consent(PageExamples.ordinary(), AccountExamples.twenty()));
         assertThat(html)
                 .containsOnlyOnce("See your reward points and pay with them")
                 .doesNotContain("unpublished");
@@ -125,10 +133,7 @@ class PagesTest {
 
     @Test
     void consentTicksTheChosenAccountsAndCarriesTheirIds() {
-        List<Element> boxes = new Html(example("consent"))
-                .elements("input").stream()
-                        .filter(input -> input.getAttribute("type").equals("checkbox"))
-                        .toList();
+        List<Element> boxes = boxes("consent");
         assertThat(boxes).allMatch(box -> box.hasAttribute("checked"));
         assertThat(boxes)
                 .extracting(box -> box.getAttribute("value"))
@@ -136,18 +141,85 @@ class PagesTest {
     }
 
     @Test
+    void consentKeepsWhatWasTickedAndWhatWasNot() {
+        assertThat(boxes("consent-again"))
+                .extracting(box -> box.hasAttribute("checked"))
+                .containsExactly(false, true);
+        assertThat(new Html(example("consent-again")).textOf("tally")).isEqualTo("1 of 2 accounts");
+        assertThat(boxes("consent-awkward")).noneMatch(box -> box.hasAttribute("checked"));
+        assertThat(new Html(example("consent-awkward")).textOf("tally")).isEqualTo("0 of 20 accounts");
+    }
+
+    @Test
+    void consentTellsMoneyThatIsHadFromMoneyThatIsOwed() {
+        Html page = new Html(example("consent"));
+        assertThat(page.elements("legend"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Money you have", "Money you owe");
+        assertThat(page.elements("fieldset").get(0).getTextContent())
+                .contains("Step Up Savings SGD", "ending ", "13,642.83 SGD", "Holiday fund");
+        assertThat(page.elements("fieldset").get(1).getTextContent()).contains("Platinum Credit Card", "950.00 SGD");
+    }
+
+    @Test
+    void consentSaysWhoIsLoggedInByPersonAndPublishedUserId() {
+        assertThat(new Html(example("consent")).elements("main").get(0).getTextContent())
+                .contains("You are logged in as Xin Yi Goh, SandboxUser1.");
+    }
+
+    @Test
+    void firstFormOfTheConsentPageIsTheConsentAndItsFirstButtonAuthorizes() {
+        Element first = new Html(example("consent")).elements("form").get(0);
+        assertThat(first.getAttribute("action")).isEqualTo("/consent");
+        assertThat(Html.within(first, "button").get(0).getAttribute("value")).isEqualTo(ConsentPage.AUTHORIZE);
+        assertThat(new Html(example("consent")).elements("form").get(1).getAttribute("action"))
+                .isEqualTo("/log-out");
+    }
+
+    @Test
+    void wrongLogInIsToldOnceMarksBothFieldsAndLeadsToTheFirst() {
+        Html page = new Html(example("log-in-wrong"));
+        assertThat(page.elements().stream()
+                        .filter(element -> element.getAttribute("role").equals("alert")))
+                .hasSize(1);
+        assertThat(page.elements("input").stream()
+                        .filter(input -> input.getAttribute("aria-invalid").equals("true")))
+                .extracting(input -> input.getAttribute("id"), input -> input.getAttribute("aria-describedby"))
+                .containsExactly(tuple("userId", "userId-problem"), tuple("password", "userId-problem"));
+        assertThat(focused(page)).containsExactly("userId");
+        assertThat(focused(new Html(example("log-in-empty")))).containsExactly("userId");
+        assertThat(focused(new Html(example("log-in-alone-empty")))).containsExactly("market");
+        assertThat(focused(new Html(example("consent-awkward")))).containsExactly("account-0");
+        assertThat(focused(new Html(example("one-time-code-wrong")))).containsExactly("code");
+    }
+
+    @Test
+    void filledLogInHoldsThePublishedPasswordAndLeadsToTheButton() {
+        Html page = new Html(example("log-in-filled"));
+        assertThat(page.valueOf(LogInPage.USER_ID)).isEqualTo("SandboxUser1");
+        assertThat(page.valueOf(LogInPage.PASSWORD)).isEqualTo("P@ssUser1$");
+        assertThat(page.elements("button").get(0).hasAttribute("autofocus")).isTrue();
+    }
+
+    @Test
+    void wrongCodeIsKeptToBeMended() {
+        assertThat(new Html(example("one-time-code-wrong")).valueOf(OneTimeCodePage.CODE))
+                .isEqualTo("1234");
+    }
+
+    @Test
     void wrongLogInKeepsTheUserIdAndForgetsThePassword() {
         Html page = new Html(example("log-in-wrong"));
         assertThat(page.valueOf(LogInPage.USER_ID)).isEqualTo("sandboxuser1");
         assertThat(page.valueOf(LogInPage.PASSWORD)).isEmpty();
-        assertThat(page.textOf("problems"))
+        assertThat(page.textOf("field-problem"))
                 .contains(
                         "User ID and password do not match. 3 attempts left, then this user ID is locked for 5 minutes.");
     }
 
     @Test
     void lockedLogInSaysUntilWhen() {
-        assertThat(new Html(example("log-in-locked")).textOf("problems"))
+        assertThat(new Html(example("log-in-locked")).textOf("field-problem"))
                 .contains("locked until 22 November 2026, 14:11 UTC+08:00 (in 6 minutes)");
     }
 
@@ -167,6 +239,20 @@ class PagesTest {
 
     private static String example(String name) {
         return Objects.requireNonNull(PAGES.get(name), name);
+    }
+
+    private static List<Element> boxes(String name) {
+        return new Html(example(name))
+                .elements("input").stream()
+                        .filter(input -> input.getAttribute("type").equals("checkbox"))
+                        .toList();
+    }
+
+    private static List<String> focused(Html page) {
+        return page.elements().stream()
+                .filter(element -> element.hasAttribute("autofocus"))
+                .map(element -> element.getAttribute("id"))
+                .toList();
     }
 
     private static List<String> attributeNames(Element element) {

@@ -2,6 +2,7 @@ package dev.sandbank.http.refusal;
 
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.refusal.hint.Hint;
 import dev.sandbank.http.refusal.hint.Hints;
@@ -15,15 +16,15 @@ import java.util.stream.Stream;
  * One cause of one error.
  *
  * @param error what the body says
- * @param status the HTTP status, with the profile where the other one is answered otherwise
+ * @param status the HTTP status, with the profile if the other profile has another status
  */
 record ErrorRow<E>(E error, String status, Hint hint) {
 
     private static final int TOO_MANY = 429;
 
-    /** What bank operations answer, all but the gateway's. */
+    /** The errors of bank operations, without those of the gateway. */
     static Stream<ErrorRow<BankError>> ofBankApis() {
-        // Wire fact: at one endpoint a wrong verb is called a fault of the server.
+        // Wire fact: one endpoint answers a wrong method as a fault of the server.
         Stream<ErrorRow<BankError>> wrongVerb = Hints.all(RequestRefusal.METHOD_UNSUPPORTED).stream()
                 .map(hint -> new ErrorRow<>(BankError.SERVER_UNAVAILABLE, "500, of password tokens", hint));
         return Stream.of(
@@ -33,21 +34,27 @@ record ErrorRow<E>(E error, String status, Hint hint) {
                 .flatMap(rows -> rows);
     }
 
-    /** What token endpoints answer, all but the gateway's, and what goes back to the application by a redirect. */
+    /** The errors of token endpoints without those of the gateway, and the errors in redirects to the application. */
     static Stream<ErrorRow<String>> ofOAuth() {
-        return Stream.concat(
-                at(Surface.TOKEN_ENDPOINT, Surface.REDIRECT).flatMap(reason -> rows(reason, Problem::oauthError)),
-                outages(Outage::oauthError));
+        // Wire fact: at one endpoint a refresh token that is none is no bad request.
+        Stream<ErrorRow<String>> brokenRefreshToken = Hints.all(TokenRefusal.REFRESH_TOKEN_UNKNOWN).stream()
+                .map(hint -> new ErrorRow<>("invalid_grant", "401, of cards, compatible", hint));
+        return Stream.of(
+                        at(Surface.TOKEN_ENDPOINT, Surface.REDIRECT)
+                                .flatMap(reason -> rows(reason, Problem::oauthError)),
+                        brokenRefreshToken,
+                        outages(Outage::oauthError))
+                .flatMap(rows -> rows);
     }
 
-    /** What the gateway answers, at any endpoint. */
+    /** The errors of the gateway, at any endpoint. */
     static Stream<Hint> ofGateway() {
         return met(Surface.BANK_API, Surface.TOKEN_ENDPOINT)
                 .filter(ErrorRow::isTooMany)
                 .flatMap(reason -> Hints.all(reason).stream());
     }
 
-    /** What people are told in words. */
+    /** The errors that people read. */
     static Stream<Hint> ofPeople() {
         return met(Surface.PERSON).flatMap(reason -> Hints.all(reason).stream());
     }

@@ -2,10 +2,14 @@ package dev.sandbank.http.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.MarketUnknown;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.RedirectUriMissing;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
@@ -17,7 +21,9 @@ import dev.sandbank.http.operation.AccessRefusal.GrantKindWrong;
 import dev.sandbank.http.operation.AccessRefusal.OperationNotInMarket;
 import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
+import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherBusiness;
 import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherMarket;
+import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
@@ -35,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HintFactsTest {
 
     @ParameterizedTest
-    @MethodSource({"refusals", "accessRefusals"})
+    @MethodSource({"refusals", "scopeRefusals", "accessRefusals"})
     void everyFactIsTold(Refusal refusal, String sentence) {
         assertThat(Hints.of(new Refused(refusal))).isEqualTo(sentence);
     }
@@ -53,6 +59,17 @@ class HintFactsTest {
                 Arguments.of(
                         new NotPublished(Market.SG, Set.of(Market.US, Market.HK)),
                         "This endpoint is not published in market sg; use one of hk, us."),
+                Arguments.of(
+                        new MarketUnknown("countryCode", ""),
+                        "The parameter countryCode is missing; send for example countryCode=SG."),
+                Arguments.of(
+                        new MarketUnknown("businessCode", "P\u00e9L"),
+                        "The businessCode P?L is not one that the bank serves; send for example countryCode=SG and"
+                                + " businessCode=GCB, or end the path with /sg/gcb."),
+                Arguments.of(
+                        new AuthorizationRequestTooLong(6_000),
+                        "The authorization request is longer than 6000 characters; send a shorter state and those"
+                                + " parameters alone that are needed."),
                 Arguments.of(new RedirectUriMissing(0), "The application has no redirect URI; register one first."),
                 Arguments.of(
                         new RedirectUriMissing(2), "The application has several redirect URIs; send redirect_uri."),
@@ -68,6 +85,27 @@ class HintFactsTest {
                 Arguments.of(
                         new AccessTokenExpired(instant),
                         "The access token expired at 2026-11-25T10:00:00Z; refresh it or ask for a new one."));
+    }
+
+    static Stream<Arguments> scopeRefusals() {
+        return Stream.of(
+                Arguments.of(
+                        new ScopeNotAllowed(ScopeFault.MISSING, ""),
+                        "The parameter scope is missing; send the scopes to ask for."),
+                Arguments.of(
+                        new ScopeNotAllowed(ScopeFault.UNKNOWN, "/dda/\"<x>"),
+                        "The scope /dda/??x? is not published; ask for scopes that the operation's document names."),
+                Arguments.of(
+                        new ScopeNotAllowed(ScopeFault.OF_ANOTHER_GRANT, "/api"),
+                        "The scope /api is not for this kind of grant; ask for scopes that the operation's document"
+                                + " names with it."),
+                Arguments.of(
+                        new ScopeNotAllowed(ScopeFault.NOT_APPROVED, "cards"),
+                        "The scope cards is not one that this application was approved for; ask for another, or approve"
+                                + " it by sandbank app update --scope."),
+                Arguments.of(
+                        new ScopeNotAllowed(ScopeFault.NOT_GRANTED, "cards"),
+                        "The scope cards was not granted; ask for fewer, or send the customer to authorize again."));
     }
 
     static Stream<Arguments> accessRefusals() {
@@ -87,6 +125,10 @@ class HintFactsTest {
                         new TokenOfAnotherMarket(Market.SG),
                         "The token is for market sg, the countryCode header names another; leave the header out, or use"
                                 + " a token of that market."),
+                Arguments.of(
+                        new TokenOfAnotherBusiness(BusinessCode.GCB),
+                        "The token is for business code gcb, the businessCode header names another; leave the header out,"
+                                + " or use a token of that business code."),
                 Arguments.of(
                         new ScopeMissing(List.of("pay", "cards")),
                         "The token lacks the scope; ask for one of these: pay cards."),

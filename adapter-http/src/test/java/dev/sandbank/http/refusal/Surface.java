@@ -1,6 +1,6 @@
 package dev.sandbank.http.refusal;
 
-/** Where a caller meets a refusal. */
+/** The places where a caller meets a refusal. */
 enum Surface {
     /** Bank operations, and OAuth endpoints where they have errors in the bank's form. */
     BANK_API,

@@ -10,6 +10,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -22,7 +23,7 @@ import dev.sandbank.http.operation.HttpReasonTable;
 import dev.sandbank.http.operation.RequestRefusal;
 import java.util.Set;
 
-/** Where a caller meets each reason. */
+/** The places where callers meet each reason. */
 final class Surfaces implements HttpReasonTable<Set<Surface>> {
 
     private static final Surfaces TABLE = new Surfaces();
@@ -116,7 +117,8 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     CARD_UNKNOWN,
                     CARD_NOT_SHOWN,
                     CARD_FUNCTION_UNKNOWN,
-                    CARDS_NONE -> Set.of(BANK_API);
+                    CARDS_NONE,
+                    TRANSFERS_NONE -> Set.of(BANK_API);
             case RESOURCE_UNKNOWN -> Set.of(BANK_API, TOKEN_ENDPOINT);
         };
     }
@@ -130,6 +132,13 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     POINTS_OUT_OF_BOUNDS,
                     POINTS_INSUFFICIENT,
                     REDEMPTION_CHANGED -> Set.of(BANK_API);
+        };
+    }
+
+    @Override
+    public Set<Surface> of(LoanRefusal reason) {
+        return switch (reason) {
+            case LENDING_CARD_UNKNOWN, ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN, INSTALMENTS_TOO_SMALL -> Set.of(BANK_API);
         };
     }
 

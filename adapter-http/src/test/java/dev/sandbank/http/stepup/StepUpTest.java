@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Booking a loan in Singapore as recorded: refused, code, confirmed; and whatever can go wrong on the way. */
+/** Booking a loan in Singapore as recorded: refused, code sent, confirmed; and all faults on the way. */
 class StepUpTest {
 
     private static final String CONSTANT = "0f1e".repeat(63) + "aFF9";

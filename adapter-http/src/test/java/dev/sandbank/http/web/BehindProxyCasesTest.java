@@ -40,7 +40,7 @@ class BehindProxyCasesTest {
         server.close();
     }
 
-    /** The proxy takes the prefix off, or leaves it on. */
+    /** The proxy removes the prefix, or leaves it. */
     @ParameterizedTest
     @ValueSource(strings = {"", PREFIX})
     void case123CustomerWalksFromLogInToCodeBelowThePath(String left) {
@@ -121,7 +121,7 @@ class BehindProxyCasesTest {
     }
 
     @Test
-    void sourceIsWhoeverTheTrustedProxySays() {
+    void sourceIsTheAddressThatTheTrustedProxyNames() {
         for (int i = 1; i <= 9; i++) {
             assertThat(guess("192.0.2.1", app.id() + i % 1).statusCode()).isEqualTo(401);
         }

@@ -16,14 +16,14 @@ class CallerAddressTest {
     private final CallerAddress callers = new CallerAddress(List.of(Network.parse("10.0.0.0/8")));
 
     @Test
-    void strangerIsNotBelieved() {
+    void headersOfAnUntrustedCallerAreIgnored() {
         assertThat(callers.of("192.0.2.1", List.of("for=198.51.100.9"), List.of("198.51.100.9"))
                         .address())
                 .isEqualTo("192.0.2.1");
     }
 
     @Test
-    void nobodyIsBelievedWhereNoProxyIsTrusted() {
+    void headersAreIgnoredIfNoProxyIsTrusted() {
         CallerAddress none = new CallerAddress(List.of());
         assertThat(none.of(PROXY, List.of(), List.of("198.51.100.9")).address()).isEqualTo(PROXY);
     }

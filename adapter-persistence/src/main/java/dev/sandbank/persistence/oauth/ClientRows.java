@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Clients from rows of one secret each. */
+/** Makes clients from rows that hold one secret each. */
 final class ClientRows {
 
     private ClientRows() {}
@@ -45,7 +45,7 @@ final class ClientRows {
                 columns.text("name"),
                 columns.text("description"),
                 columns.textOrNull("icon"),
-                columns.lines("redirect_uris").stream().map(RedirectUri::new).toList(),
+                redirectUris(columns),
                 columns.lines("origins").stream().map(Origin::new).toList(),
                 ClientSecrets.NONE,
                 columns.lines("grant_kinds").stream().map(GrantKind::valueOf).collect(Collectors.toSet()),
@@ -54,6 +54,14 @@ final class ClientRows {
                 new RateLimit(columns.number("rate_per_minute")),
                 columns.flag("suspended"),
                 columns.instant("created_at"));
+    }
+
+    /** What an older version took and this one does not is left out, as if it had never been registered. */
+    private static List<RedirectUri> redirectUris(Columns columns) throws SQLException {
+        return columns.lines("redirect_uris").stream()
+                .filter(RedirectUri::couldBe)
+                .map(RedirectUri::new)
+                .toList();
     }
 
     private static Optional<ClientSecret> secret(Columns columns) throws SQLException {

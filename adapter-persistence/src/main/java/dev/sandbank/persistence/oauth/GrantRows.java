@@ -8,10 +8,13 @@ import dev.sandbank.persistence.sql.Columns;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 
-/** Grants from rows, alone or joined to what refers to them. */
+/** Makes grants from rows of their own or from rows that refer to them. */
 final class GrantRows {
 
-    /** The columns of a grant {@code g}, named so that they can be joined to any other row. */
+    /**
+     * The columns of a grant {@code g}; their names differ from those of other tables, so they can be joined to any
+     * row.
+     */
     static final String COLUMNS = """
             g.id as g_id, g.kind as g_kind, g.space as g_space, g.client_id as g_client_id, g.market as g_market, g.user_id as g_user_id,
                 g.business_code as g_business_code, g.scopes as g_scopes, g.accounts as g_accounts,

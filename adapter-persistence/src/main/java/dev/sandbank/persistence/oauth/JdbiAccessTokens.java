@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Access tokens in SQL; outside units of work, from memory where possible. */
+/** Access tokens in SQL; outside of units of work they are read from memory if possible. */
 public final class JdbiAccessTokens implements AccessTokens {
 
     private static final String INSERT = """

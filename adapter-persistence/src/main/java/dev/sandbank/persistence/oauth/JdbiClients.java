@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Clients in SQL; outside units of work, from memory where possible. */
+/** Clients in SQL; outside of units of work they are read from memory if possible. */
 public final class JdbiClients implements Clients {
 
     private static final String SELECT = """
@@ -44,7 +44,7 @@ public final class JdbiClients implements Clients {
             values (:client, :position, :hash, :createdAt, :expiresAt)
             """;
 
-    // Few clients have origins, and an index finds those.
+    // Few clients have origins, and an index finds them.
     private static final String LET_CALL = """
             select count(*)
             from client c
@@ -136,7 +136,7 @@ public final class JdbiClients implements Clients {
     @Override
     public boolean remove(ClientId id) {
         return database.write(handle -> {
-            // Its codes, grants and tokens go by cascade; rare enough to forget everything remembered.
+            // Its codes, grants and tokens are deleted by cascade. This is rare, so all caches are simply emptied.
             database.afterCommit(caches::forgetAll);
             return handle.createUpdate("delete from client where id = :id")
                             .bind("id", id)

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Housekeeping in SQL. Rows that refer to a grant are deleted before it, because of the foreign keys. */
+/** Deletes what has expired, in SQL. Rows that refer to a grant are deleted before it, because of the foreign keys. */
 public final class JdbiExpiredTokens implements ExpiredTokens {
 
     /** Tables whose rows name their space. */

@@ -24,10 +24,12 @@ public final class JdbiGrants implements Grants {
 
     private static final String SELECT = "select " + GrantRows.COLUMNS + "from customer_grant g ";
 
-    private static final String LIVE_OF_CUSTOMER = SELECT + """
+    private static final String IN_USE_OF_CUSTOMER = SELECT + """
             where g.space = :space and g.market = :market and g.user_id = :userId
                 and g.revoked_at is null and g.expires_at > :now
+                and not exists (select 1 from authorization_code c where c.grant_id = g.id and c.spent_at is null)
             order by g.granted_at desc, g.id desc
+            limit :max
             """;
 
     private static final String LIVE_OF_CLIENT = SELECT + """
@@ -72,12 +74,13 @@ public final class JdbiGrants implements Grants {
     }
 
     @Override
-    public List<Grant> liveOf(SpaceId space, CustomerId customer, Instant now) {
-        return database.read(handle -> handle.createQuery(LIVE_OF_CUSTOMER)
+    public List<Grant> inUseOf(SpaceId space, CustomerId customer, Instant now, int max) {
+        return database.read(handle -> handle.createQuery(IN_USE_OF_CUSTOMER)
                 .bind("space", space)
                 .bind("market", customer.market())
                 .bind("userId", customer.userId())
                 .bind("now", now)
+                .bind("max", max)
                 .map((rows, context) -> GrantRows.read(new Columns(rows)))
                 .list());
     }

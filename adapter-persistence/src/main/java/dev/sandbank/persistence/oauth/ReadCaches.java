@@ -15,16 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered so that a bearer check reads no SQL: spaces, clients, access tokens, and the grants of those tokens. A
- * remembered token counts only as long as the very grant it came with is remembered too, so ending a grant forgets
- * one entry, however many tokens it has.
+ * The caches that let a bearer check work without SQL: spaces, clients, access tokens, and the grants of those tokens.
+ * A cached token is valid only while the same grant object is cached too, so the end of a grant removes one entry,
+ * however many tokens it has.
  */
 public final class ReadCaches {
 
     private static final int MAX_TOKENS = 20_000;
     private static final int MAX_SPACES = 20_000;
 
-    /** In characters of icons, which are by far the largest part. */
+    /** The weight of a client is the length of its icon in characters, which is by far its largest part. */
     private static final int MAX_CLIENT_WEIGHT = 10_000_000;
 
     private static final int CLIENT_BASE_WEIGHT = 1_000;
@@ -36,7 +36,7 @@ public final class ReadCaches {
     private final ReadCache<GrantId, Grant> grants = new ReadCache<>(MAX_TOKENS, (id, grant) -> 1);
     private final Map<SpaceId, Instant> deletedBefore = new ConcurrentHashMap<>();
 
-    /** The spaces, which every call asks for time and seed. */
+    /** The spaces; every call reads the time and the seed from them. */
     public ReadCache<SpaceId, Space> spaces() {
         return spaces;
     }
@@ -53,7 +53,7 @@ public final class ReadCaches {
         return grants;
     }
 
-    /** The token, if it is remembered, was not deleted since, and nothing has happened to its grant. */
+    /** The token, if it is cached, was not deleted since, and its grant has not changed. */
     @SuppressWarnings("ReferenceEquality") // the very grant, see above
     @Nullable
     AccessToken token(TokenId id) {
@@ -67,12 +67,12 @@ public final class ReadCaches {
         return grants.find(token.grant().id()) == token.grant() ? token : null;
     }
 
-    /** To be taken before reading a token that will be remembered. */
+    /** To be called before reading a token that will be cached. */
     Tickets tickets() {
         return new Tickets(tokens.ticket(), grants.ticket());
     }
 
-    /** Remembers a token, and answers it with the grant that all tokens of that grant share. */
+    /** Caches a token, and returns it with the grant object that all tokens of that grant share. */
     AccessToken remember(Tickets tickets, AccessToken read) {
         Grant grant = read.grant();
         if (grant == null) {
@@ -87,8 +87,8 @@ public final class ReadCaches {
     }
 
     /**
-     * Tokens that expired in the space before the instant were deleted. They are passed over, and make room as others
-     * come.
+     * To be called when tokens that expired in the space before the instant were deleted. They are ignored from now on,
+     * and new entries replace them in time.
      */
     void deletedExpired(SpaceId space, Instant before) {
         deletedBefore.put(space, before);
@@ -99,7 +99,7 @@ public final class ReadCaches {
         clients.forgetAll();
         grants.forgetAll();
         tokens.forgetAll();
-        // Last: until here it keeps remembered tokens from being found that were deleted.
+        // This must come last, because until then it prevents deleted tokens from being found.
         deletedBefore.clear();
     }
 
@@ -132,6 +132,6 @@ public final class ReadCaches {
         return CLIENT_BASE_WEIGHT + (client.icon() == null ? 0 : client.icon().length());
     }
 
-    /** Proof of when something was read. */
+    /** Tickets that tell when a token and its grant were read. */
     record Tickets(long ofTokens, long ofGrants) {}
 }

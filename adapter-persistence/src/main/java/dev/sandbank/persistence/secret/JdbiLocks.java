@@ -13,7 +13,7 @@ import java.util.List;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Locks in SQL. Anybody can cause one, so only the {@link #MAX_LOCKS} that were added last are kept. */
+/** Locks in SQL. Anybody can cause a lock, so only the newest {@link #MAX_LOCKS} are kept. */
 public final class JdbiLocks implements Locks {
 
     static final int MAX_LOCKS = 10_000;

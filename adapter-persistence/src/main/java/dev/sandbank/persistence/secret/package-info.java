@@ -1,4 +1,4 @@
-/** Who must wait after wrong secrets, in SQL. */
+/** Locks after wrong secrets, in SQL. */
 @NullMarked
 package dev.sandbank.persistence.secret;
 

@@ -7,13 +7,13 @@ import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.sql.Database;
 import java.util.List;
 
-/** What is in a space, in SQL. A table with rows of a space has its line here. */
+/** The content of a space, in SQL. Every table with rows of a space has a line here. */
 public final class JdbiSpaceJournal implements SpaceJournal {
 
     /** Rows that refer to others first, because of the foreign keys. */
     private static final List<String> BANK = List.of("redemption", "reward_link", "control_flow");
 
-    /** The codes and refresh tokens of a grant go with it. */
+    /** The codes and refresh tokens of a grant are deleted with it by cascade. */
     private static final List<String> ACCESS = List.of("access_token", "customer_grant", "customer_session");
 
     private final Database database;

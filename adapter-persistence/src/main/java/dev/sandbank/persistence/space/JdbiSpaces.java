@@ -17,7 +17,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/** Spaces in SQL; outside units of work, from memory where possible, because every call asks for its space's time. */
+/**
+ * Spaces in SQL; outside of units of work they are read from memory if possible, because every call needs the time of
+ * its space.
+ */
 public final class JdbiSpaces implements Spaces {
 
     private static final String SELECT = "select id, name, seed, clock_offset, frozen_at, created_at from space ";
@@ -87,7 +90,10 @@ public final class JdbiSpaces implements Spaces {
         });
     }
 
-    /** Forgets tokens as well: one that was deleted as over must not be found again when its space is set back. */
+    /**
+     * Changes a space and empties the caches of tokens. Otherwise a token that was deleted after its expiry would be
+     * found again when the clock of its space is set back.
+     */
     private boolean change(String sql, Space space) {
         return database.write(handle -> {
             database.afterCommit(caches::forgetAll);

@@ -1,4 +1,4 @@
-/** Spaces, and what callers left in them, in SQL. */
+/** Spaces and their content, in SQL. */
 @NullMarked
 package dev.sandbank.persistence.space;
 

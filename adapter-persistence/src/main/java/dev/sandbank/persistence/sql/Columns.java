@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The current row's columns as the domain's words; what {@link SqlTypes} wrote. */
+/** Reads the columns of the current row as values of the domain, as {@link SqlTypes} wrote them. */
 public record Columns(ResultSet row) {
 
     public String text(String column) throws SQLException {
@@ -81,12 +81,12 @@ public record Columns(ResultSet row) {
         return new CustomerId(market(marketColumn), row.getString(userIdColumn));
     }
 
-    /** What {@link #lines(Collection)} wrote. */
+    /** Reads the texts that {@link #lines(Collection)} wrote. */
     public List<String> lines(String column) throws SQLException {
         return row.getString(column).lines().toList();
     }
 
-    /** Several texts without line breaks in one column, a line each. */
+    /** The text of one column that holds several texts without line breaks, one per line. */
     public static String lines(Collection<?> texts) {
         return texts.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Where the stores run their SQL, whatever engine is behind it. Inside a unit of work both reading and writing go to
- * the unit; outside, reads go to connections that only read, and a write is a unit of its own.
+ * Runs the SQL of the stores, over any engine. Inside a unit of work, reads and writes are part of the unit. Outside,
+ * reads use connections that only read, and each write is a unit of its own.
  */
 public interface Database {
 
@@ -26,19 +26,22 @@ public interface Database {
      * Runs SQL that writes.
      *
      * @throws StoreUnavailable if the database cannot be written
-     * @throws IllegalStateException if a rule of the schema would be broken, such as a missing or doubled row
+     * @throws IllegalStateException if a rule of the schema would be broken, such as a missing or a duplicate row
      */
     <T> T write(Function<Handle, T> work);
 
     /**
-     * Runs one writing statement, kept prepared and bound by position: for the few that every request waits for, since
-     * JDBI's naming and binding costs more than such a statement itself.
+     * Runs one writing statement that stays prepared and is bound by position. It is meant for the few statements that
+     * every request waits for, because the naming and binding of JDBI costs more than such a statement itself.
      *
-     * @return how many rows it changed
+     * @return the number of rows it changed
      */
     int writeHot(String sql, Binding binding);
 
-    /** What to do once the current unit is durable; forgotten if it fails. Only inside a unit. */
+    /**
+     * Registers an action to run once the current unit is durable; it is dropped if the unit fails. To be called only
+     * inside a unit.
+     */
     void afterCommit(Runnable action);
 
     /** Sets all parameters of a statement. */

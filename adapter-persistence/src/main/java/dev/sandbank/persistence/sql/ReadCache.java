@@ -7,15 +7,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows remembered outside units of work, a bounded number of them. A row that was read before a change is never
- * remembered after it: whoever reads takes a {@link #ticket} first, and every change makes the tickets of before void.
+ * A cache of rows for reads outside of units of work, of limited size. A row that was read before a change is never
+ * cached after it: a reader takes a {@link #ticket} first, and every change makes earlier tickets invalid.
  */
 public final class ReadCache<K, V> {
 
     private final Cache<K, V> rows;
     private final AtomicLong changes = new AtomicLong();
 
-    /** @param maxWeight the most that is remembered, as the weigher counts it */
+    /** @param maxWeight the maximum total weight of the cached rows, as the weigher counts it */
     public ReadCache(long maxWeight, Weigher<K, V> weigher) {
         this.rows = Caffeine.newBuilder()
                 .maximumWeight(maxWeight)
@@ -28,14 +28,15 @@ public final class ReadCache<K, V> {
         return rows.getIfPresent(key);
     }
 
-    /** To be taken before reading what will be remembered. */
+    /** To be called before reading a row that will be cached. */
     public long ticket() {
         return changes.get();
     }
 
-    /** Remembers what was read since the ticket was taken, unless something has changed since. */
+    /** Caches a row that was read after the ticket was taken, unless something has changed since. */
     public void remember(long ticket, K key, V value) {
-        // Inside the entry's lock: a change that comes between this check and the store waits to forget what we store.
+        // The check runs inside the lock of the entry: a change that comes between this check and the storing waits,
+        // and then removes the stored row.
         rows.asMap().compute(key, (same, before) -> changes.get() == ticket ? value : before);
     }
 

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** How the domain's words are bound to SQL; {@link Columns} reads them back. */
+/** Binds values of the domain to SQL; {@link Columns} reads them back. */
 public final class SqlTypes implements ArgumentFactory {
 
     private final Map<Type, Function<Object, Argument>> binders = new HashMap<>();

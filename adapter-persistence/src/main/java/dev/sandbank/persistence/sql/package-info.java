@@ -1,4 +1,4 @@
-/** What the stores share, whatever engine runs their SQL. */
+/** The parts that all stores share, for any engine. */
 @NullMarked
 package dev.sandbank.persistence.sql;
 

@@ -6,9 +6,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Answers the units of a commit on a few threads. What hangs on an answer may take its time, so these threads share
- * the units of a commit: a slow one holds up no other as long as one thread is free. Handing over costs more than
- * answering, so it is done once for each thread and commit.
+ * Answers the units of a commit on a few threads. The code that runs after an answer may be slow, so the threads share
+ * the units of a commit: a slow unit delays no other unit while one thread is free. Handing over to a thread costs more
+ * than an answer, so it is done once for each thread and commit.
  */
 final class Answers implements AutoCloseable {
 
@@ -17,7 +17,10 @@ final class Answers implements AutoCloseable {
     private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
     private final ExecutorService executor = Executors.newFixedThreadPool(threads, Answers::thread);
 
-    /** Answers all of them; those that a thread sleeps for at once, since nothing else hangs on them. */
+    /**
+     * Answers all units. Units for which a thread sleeps are answered at once, because no other code runs after their
+     * answer.
+     */
     void give(List<Unit<?>> units) {
         Unit<?>[] others = units.stream().filter(unit -> !unit.awaited()).toArray(Unit<?>[]::new);
         AtomicInteger next = new AtomicInteger();
@@ -37,7 +40,7 @@ final class Answers implements AutoCloseable {
         }
     }
 
-    /** Lets the answers that were handed over be given, and takes no more. */
+    /** Gives the answers that were handed over, and accepts no more. */
     @Override
     public void close() {
         executor.shutdown();

@@ -11,17 +11,17 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /**
- * Copies the database to one file while it is in use: the state of one moment, without holding up writers. The file
- * gets its name when it is whole and durable, so under that name there never is a part of it.
+ * Copies the database to one file while it is in use. The copy has the state of one moment, and writers need not wait.
+ * The file gets its final name only when it is complete and durable, so an incomplete file never has that name.
  */
 final class Backup {
 
     private Backup() {}
 
-    /** @param keyFiles the names of the files beside the database that belong into the backup */
+    /** @param keyFiles the names of the files beside the database that belong in the backup */
     static void write(Connection connection, Path file, Path dataDirectory, Set<String> keyFiles) {
         try {
-            // Before the work; the move looks again.
+            // This check avoids useless work; the move below checks again.
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
             }

@@ -17,20 +17,23 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
 /**
- * How connections to the one database file are made: one that writes, several that only read. The file must be there,
- * if only empty.
+ * Makes the connections to the database file: one that writes, and several that only read. The file must exist; it may
+ * be empty.
  */
 final class Connections {
 
     /** How long to wait for another process that is writing. */
     static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
 
-    /** Pages the journal may grow to before it is written back; larger means fewer pauses, here 64 MB. */
+    /**
+     * The number of pages that the journal may reach before it is written back. A larger number means fewer pauses;
+     * this one means 64 MB.
+     */
     private static final int CHECKPOINT_PAGES = 16_000;
 
     private static final int MAX_READERS = 4;
 
-    /** How long a read waits for a connection before it is told that there is none. */
+    /** How long a read waits for a free connection before it fails. */
     private static final Duration READER_TIMEOUT = Duration.ofSeconds(5);
 
     private static final int ATTEMPTS = 3;
@@ -42,7 +45,7 @@ final class Connections {
         this.url = "jdbc:sqlite:" + database.toAbsolutePath();
     }
 
-    /** A connection that may write, every commit synced to disk. */
+    /** A connection that may write; every commit is synced to disk. */
     Connection writer() throws SQLException {
         SQLiteConfig config = common();
         config.setJournalMode(JournalMode.WAL);
@@ -51,7 +54,10 @@ final class Connections {
         return open(source(config));
     }
 
-    /** A connection to a file that nobody else has open and that becomes of use only when the work on it is done. */
+    /**
+     * A connection without a journal, for a file that nobody else has open and that is worthless until the work on it
+     * is done.
+     */
     Connection withoutJournal() throws SQLException {
         SQLiteConfig config = common();
         config.setJournalMode(JournalMode.OFF);
@@ -60,8 +66,8 @@ final class Connections {
     }
 
     /**
-     * Opens a new file again if another process does so too. Of two that turn a file to WAL, SQLite refuses one at once
-     * and does not let it wait for the other.
+     * Opens a file, and tries again if another process opens the new file at the same time. If two processes switch a
+     * file to WAL, SQLite refuses one of them at once instead of letting it wait.
      */
     private static Connection open(SQLiteDataSource source) throws SQLException {
         for (int attempt = 1; ; attempt++) {
@@ -76,7 +82,7 @@ final class Connections {
         }
     }
 
-    /** A pool of connections that cannot write, opened as they are needed. */
+    /** A pool of connections that cannot write; they are opened when they are needed. */
     HikariDataSource readers() {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("sandbank-readers");
@@ -90,7 +96,7 @@ final class Connections {
         return new HikariDataSource(pool);
     }
 
-    /** A connection to a file that was damaged may still hold a damaged page after the file is whole again. */
+    /** Closes a connection after damage, because it may still hold a damaged page when the file is repaired. */
     private static final class EvictFailed implements SQLExceptionOverride {
 
         @java.lang.Override
@@ -110,9 +116,9 @@ final class Connections {
         config.enforceForeignKeys(true);
         config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
         config.setTempStore(TempStore.MEMORY);
-        // Nobody asks for generated keys, and the driver would ask SQLite for one after each insert.
+        // Generated keys are not used, and the driver would query SQLite for one after each insert.
         config.setGetGeneratedKeys(false);
-        // A file that was removed must not come back empty.
+        // Without this, SQLite would create a removed file again, empty.
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         return config;
     }

@@ -11,13 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The folder that holds the database. What is created in it can be read by its owner alone. */
+/** The folder that holds the database. Only the owner can read what is created in it. */
 public record DataDirectory(Path path) {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    /** Bytes of the index of a journal, the least that SQLite needs to open a database. */
+    /** The size of the index of a journal in bytes, which is the least space that SQLite needs to open a database. */
     private static final int SMALLEST_FILE = 32_768;
 
     /** The database file. SQLite keeps its journal beside it, with the same permissions. */
@@ -25,7 +25,7 @@ public record DataDirectory(Path path) {
         return path.resolve("sandbank.db");
     }
 
-    /** Whether there is a database, sound or not. */
+    /** Whether there is a database file; it may be damaged. */
     public boolean holdsStore() {
         return Files.isRegularFile(database());
     }
@@ -53,7 +53,7 @@ public record DataDirectory(Path path) {
         requireWritable(database());
     }
 
-    /** A new file beside the one that it will become when it is whole. */
+    /** A new file in the folder of the final file; it is renamed to that when it is complete. */
     static Path createPart(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         return Files.createTempFile(folder, file.getFileName() + ".", ".part", ownerOnly("rw-------"));
@@ -66,16 +66,16 @@ public record DataDirectory(Path path) {
         }
     }
 
-    /** Makes the names in a folder durable, on systems where a folder can be opened for that. */
+    /** Makes the names in the folder of a file durable, on systems where a folder can be opened for that. */
     static void syncFolderOf(Path file) {
         try (FileChannel channel = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Elsewhere the system sees to it.
+            // Other systems do this on their own.
         }
     }
 
-    /** Whether there is no room for another file. */
+    /** Whether the disk has no space for another file. */
     static boolean isFull(Path file) {
         try {
             return Files.getFileStore(file).getUsableSpace() < SMALLEST_FILE;
@@ -84,7 +84,7 @@ public record DataDirectory(Path path) {
         }
     }
 
-    /** What went wrong, in words; the system's own messages often are just the path. */
+    /** The cause in words, because the messages of the system often contain only the path. */
     static String reason(Exception e) {
         return switch (e.getClass().getSimpleName()) {
             case "AccessDeniedException" -> "permission denied";
@@ -94,7 +94,7 @@ public record DataDirectory(Path path) {
         };
     }
 
-    /** Creates the file, empty, for its owner alone; leaves one that exists as it is. */
+    /** Creates an empty file that only its owner can read; an existing file is not changed. */
     private static void createFile(Path file) throws IOException {
         try {
             Files.createFile(file, ownerOnly("rw-------"));

@@ -7,12 +7,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices when the database or its journal is no longer the file that was opened. SQLite itself would go on writing to
- * a removed file, and what it wrote would be gone with the process.
+ * Notices when the database or its journal is no longer the file that was opened. SQLite itself would continue to write
+ * to a removed file, and those changes would be lost at the end of the process.
  */
 final class FileWatch {
 
-    /** What became of the opened files. */
+    /** The state of the opened files. */
     enum Finding {
         SAME,
         DATABASE_GONE,
@@ -30,12 +30,12 @@ final class FileWatch {
         this.journal = database.resolveSibling(database.getFileName() + "-wal");
     }
 
-    /** The database's name, without the folder, which is nobody's business but the operator's. */
+    /** The file name of the database. It does not show the folder, because only the operator should know it. */
     Path name() {
         return database.getFileName();
     }
 
-    /** Takes the present files as those that are open. */
+    /** Records the present files as the opened ones. */
     void opened() {
         openedDatabase = identityOf(database);
         openedJournal = identityOf(journal);
@@ -51,14 +51,17 @@ final class FileWatch {
         }
         Object presentJournal = identityOf(journal);
         if (openedJournal == null) {
-            // SQLite makes the journal when it first needs it.
+            // SQLite creates the journal at its first use.
             openedJournal = presentJournal;
             return Finding.SAME;
         }
         return openedJournal.equals(presentJournal) ? Finding.SAME : Finding.JOURNAL_GONE;
     }
 
-    /** What tells a file from another of the same name; where the system has nothing of the kind, its path. */
+    /**
+     * Identifies a file, so that another file of the same name is noticed. On systems without such an identity it is
+     * the path.
+     */
     private static @Nullable Object identityOf(Path file) {
         try {
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();

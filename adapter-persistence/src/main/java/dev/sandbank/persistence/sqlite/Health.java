@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether the last commit worked. Noted by the writer, read by anybody. */
+/** Whether the last commit worked. The writer sets it; any thread can read it. */
 final class Health implements StoreHealth {
 
     private static final Logger LOG = LoggerFactory.getLogger(Health.class);

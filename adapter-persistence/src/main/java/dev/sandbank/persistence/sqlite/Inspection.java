@@ -8,14 +8,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks through the whole database for damage. */
+/** Checks the whole database for damage. */
 final class Inspection {
 
     private static final int MAX_PROBLEMS = 100;
 
     private Inspection() {}
 
-    /** What is wrong, a sentence each; empty if nothing is. */
+    /** The faults, one sentence each; empty if there are none. */
     static List<String> of(Connection connection, Path file) {
         List<String> problems = new ArrayList<>();
         try {

@@ -10,9 +10,9 @@ import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Prepared statements of one connection, each prepared once and kept, because preparing costs more than running. The
- * texts are those of this module, so there are only so many. Not thread-safe, and a statement must not be asked for
- * again while its rows are being read.
+ * Prepared statements of one connection, each prepared once and kept, because preparing costs more than running. Only
+ * this module supplies SQL texts, so their number is limited. This class is not thread-safe, and a statement must not
+ * be requested again while its rows are being read.
  */
 final class KeptStatements extends DefaultStatementBuilder {
 
@@ -32,17 +32,17 @@ final class KeptStatements extends DefaultStatementBuilder {
         return prepare(connection, sql);
     }
 
-    /** Keeps it open for the next time. */
+    /** Keeps the statement open for its next use. */
     @Override
     public void close(Connection connection, String sql, Statement statement) {}
 
-    /** Closes all of them, whatever state they are in; each is prepared anew when it is asked for again. */
+    /** Closes all statements, in any state; each is prepared again at its next use. */
     void closeAll() {
         for (PreparedStatement statement : bySql.values()) {
             try {
                 statement.close();
             } catch (SQLException e) {
-                // It is not handed out again, closed or not.
+                // The statement is not used again, even if closing it failed.
             }
         }
         bySql.clear();

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The key files of an installation, in a table of its backups: without them, ids that were derived under a key could
- * not be found again.
+ * Stores the key files of an installation in a table of its backups. Without the keys, ids that were derived with a key
+ * could not be found again.
  */
 final class KeysInBackup {
 
@@ -25,7 +25,7 @@ final class KeysInBackup {
 
     private KeysInBackup() {}
 
-    /** Adds those of the named files that the folder has. */
+    /** Adds the named files that exist in the folder. */
     static void add(Connection backup, Path folder, Set<String> names) throws SQLException, IOException {
         execute(backup, CREATE);
         try (PreparedStatement insert = backup.prepareStatement("insert into backup_key values (?, ?)")) {
@@ -41,9 +41,9 @@ final class KeysInBackup {
     }
 
     /**
-     * Takes them out of a backup, so that the database that is left holds none.
+     * Removes the keys from a backup and returns them, so that the remaining database holds no key.
      *
-     * @param names the files there may be
+     * @param names the names of the allowed files
      * @throws StoreUnavailable if it has no such table, or names another file in it
      */
     static Map<String, byte[]> takeOut(Connection backup, Set<String> names) throws SQLException {
@@ -66,7 +66,7 @@ final class KeysInBackup {
         return keys;
     }
 
-    /** Makes the folder have these of the named files, and no other of them. */
+    /** Writes these files into the folder, and deletes the other named files from it. */
     static void putInto(Path folder, Map<String, byte[]> keys, Set<String> names) throws IOException {
         for (String name : names) {
             Path file = folder.resolve(name);

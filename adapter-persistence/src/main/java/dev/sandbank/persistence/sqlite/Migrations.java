@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Brings the schema up to date, forward only. Each file in {@code db/migration} is one version and is never changed
- * once released; a new one is added to {@link #FILES}. An up-to-date database costs one small query.
+ * Brings the schema up to date; there is no way back. Each file in {@code db/migration} is one version and is never
+ * changed once released; a new one is added to {@link #FILES}. For an up-to-date database this is one small query.
  */
 final class Migrations {
 
-    /** In the order of their versions, which count from 1. */
+    /** The files in the order of their versions, which count from 1. */
     static final List<String> FILES = List.of(
             "V001__oauth.sql",
             "V002__customer.sql",
@@ -38,7 +38,7 @@ final class Migrations {
     private Migrations() {}
 
     /**
-     * Applies what is missing, all of it or nothing.
+     * Applies all missing migrations, or none of them.
      *
      * @throws StoreUnavailable if the schema is newer than this program
      */
@@ -46,7 +46,7 @@ final class Migrations {
         applyUpTo(FILES.size(), connection);
     }
 
-    /** Applies what is missing up to a version. */
+    /** Applies the missing migrations up to a version. */
     static void applyUpTo(int version, Connection connection) throws SQLException {
         if (versionOf(connection) == version) {
             return;
@@ -55,7 +55,7 @@ final class Migrations {
             statement.execute("begin immediate");
             boolean done = false;
             try {
-                // Asked again: another process may have been faster.
+                // The version is read again here, because another process may have applied migrations since.
                 applyBetween(versionOf(connection), version, statement);
                 statement.execute("commit");
                 done = true;

@@ -8,10 +8,10 @@ import java.time.Duration;
 /** Finds out, now and then, whether another process has written. Not thread-safe. */
 final class OtherProcesses {
 
-    /** How often is looked; well below the second that their writes may stay unseen. */
+    /** The time between checks; it is well below one second, the longest time that their writes may stay unseen. */
     static final Duration LOOK = Duration.ofMillis(250);
 
-    /** A version that SQLite never has. */
+    /** A version that SQLite never uses. */
     private static final long UNKNOWN = -1;
 
     private final long lookNanos;
@@ -19,13 +19,13 @@ final class OtherProcesses {
     private long dataVersion = UNKNOWN;
     private long nextLook = System.nanoTime();
 
-    /** @param wrote told when another process may have changed the database */
+    /** @param wrote called when another process may have changed the database */
     OtherProcesses(Duration look, Runnable wrote) {
         this.lookNanos = look.toNanos();
         this.wrote = wrote;
     }
 
-    /** Looks, unless that was done a moment ago. */
+    /** Checks, unless the last check was a moment ago. */
     void notice(WritingConnection connection) {
         if (System.nanoTime() - nextLook < 0) {
             return;
@@ -38,13 +38,14 @@ final class OtherProcesses {
                 wrote.run();
             }
         } catch (SQLException e) {
-            // Unsure is changed: what is remembered must not outlive a second unchecked.
+            // If the check fails, a change is assumed, because cached rows must not stay unchecked for more than a
+            // second.
             connection.forgetStatements();
             wrote.run();
         }
     }
 
-    /** Takes it that they wrote: what is remembered is not known to be true any more. */
+    /** Assumes that another process wrote, so that cached rows are read again. */
     void mayHaveWritten() {
         dataVersion = UNKNOWN;
         wrote.run();

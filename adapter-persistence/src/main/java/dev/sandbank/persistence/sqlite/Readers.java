@@ -6,7 +6,9 @@ import dev.sandbank.persistence.sql.SqlTypes;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** The connections that only read; made when first needed, because that takes longer than opening the database. */
+/**
+ * The connections that only read. They are made at the first use, because that takes longer than opening the database.
+ */
 final class Readers implements AutoCloseable {
 
     private final Connections connections;
@@ -24,7 +26,7 @@ final class Readers implements AutoCloseable {
         return made == null ? make() : made;
     }
 
-    /** Opens connections anew from here on, because the file may be another. */
+    /** Replaces all connections by new ones, because the file may be a different one. */
     synchronized void renew() {
         if (pool != null) {
             pool.getHikariPoolMXBean().softEvictConnections();

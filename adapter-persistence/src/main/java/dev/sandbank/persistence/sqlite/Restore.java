@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts what a backup holds into a data directory, in place of what is there. Nobody may have that open. */
+/** Replaces the content of a data directory by that of a backup. No process may have the directory open. */
 public final class Restore {
 
     private final DataDirectory directory;
@@ -58,7 +58,7 @@ public final class Restore {
         }
     }
 
-    /** Makes the copy the database it was made of, and answers the keys that came with it. */
+    /** Turns the copy back into a database without keys, and returns the keys that were in it. */
     private Map<String, byte[]> check(Path part) {
         try (Connection connection = new Connections(part).withoutJournal()) {
             Map<String, byte[]> keys = KeysInBackup.takeOut(connection, keyFiles);
@@ -79,8 +79,8 @@ public final class Restore {
     }
 
     /**
-     * First what is there goes, then keys and database come, the database last: if this is interrupted, there is no
-     * store or all of it, but never one with the keys of another.
+     * Deletes the present files, then writes the keys, and then the database. If this is interrupted, there is no store
+     * or a complete one, but never a store with the keys of another.
      */
     private void replace(Path part, Map<String, byte[]> keys) throws IOException {
         Path database = directory.database();

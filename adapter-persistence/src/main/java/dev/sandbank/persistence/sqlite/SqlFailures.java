@@ -13,14 +13,14 @@ final class SqlFailures {
 
     private static final int PRIMARY_CODE = 0xff;
 
-    /** What one unit of work did wrong. */
+    /** Failures that one unit of work caused. */
     private static final Set<SQLiteErrorCode> OF_A_UNIT = EnumSet.of(
             SQLiteErrorCode.SQLITE_CONSTRAINT,
             SQLiteErrorCode.SQLITE_MISMATCH,
             SQLiteErrorCode.SQLITE_TOOBIG,
             SQLiteErrorCode.SQLITE_RANGE);
 
-    /** What is certainly wrong with the database or the machine, so that no unit can be stored. */
+    /** Failures of the database or the machine, with which no unit can be stored. */
     private static final Set<SQLiteErrorCode> OF_THE_STORE = EnumSet.of(
             SQLiteErrorCode.SQLITE_BUSY,
             SQLiteErrorCode.SQLITE_LOCKED,
@@ -39,8 +39,9 @@ final class SqlFailures {
     private SqlFailures() {}
 
     /**
-     * What the application should see instead: an {@link IllegalStateException} if a rule of the schema was broken,
-     * {@link StoreUnavailable} if the database cannot be used, the failure itself if it is none of the database's.
+     * The exception for the application: an {@link IllegalStateException} if a rule of the schema was broken,
+     * {@link StoreUnavailable} if the database cannot be used, the failure itself if it does not come from the
+     * database.
      */
     static RuntimeException translate(Exception failure) {
         SQLException sql = sqlCauseOf(failure);
@@ -50,7 +51,7 @@ final class SqlFailures {
         return failure instanceof RuntimeException unrelated ? unrelated : unavailable(failure);
     }
 
-    /** What the units of a commit that failed should see. */
+    /** The exception for the units of a failed commit. */
     static RuntimeException ofCommit(Throwable failure) {
         SQLException sql = sqlCauseOf(failure);
         return sql != null && meansRule(sql) ? brokenRule(sql) : unavailable(failure);
@@ -60,7 +61,7 @@ final class SqlFailures {
         return failure instanceof StoreUnavailable already ? already : new StoreUnavailable(sentence(failure), failure);
     }
 
-    /** Whether a unit broke a rule of the schema: all others are none the worse for it. */
+    /** Whether a unit broke a rule of the schema; other units are not affected. */
     static boolean meansRule(Throwable failure) {
         return OF_A_UNIT.contains(codeOf(failure));
     }
@@ -70,18 +71,18 @@ final class SqlFailures {
         return OF_THE_STORE.contains(codeOf(failure));
     }
 
-    /** Whether the file is no database, or no whole one. */
+    /** Whether the file is not a database, or is damaged. */
     static boolean meansDamage(Throwable failure) {
         SQLiteErrorCode code = codeOf(failure);
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
-    /** Whether there is no room on a disk. */
+    /** Whether a disk is full. */
     static boolean meansFull(Throwable failure) {
         return codeOf(failure) == SQLiteErrorCode.SQLITE_FULL;
     }
 
-    /** Whether another process is in the way. */
+    /** Whether another process blocks the database. */
     static boolean meansBusy(Throwable failure) {
         return codeOf(failure) == SQLiteErrorCode.SQLITE_BUSY;
     }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** SQLite behind the stores: one connection that writes, several that read. */
+/** Runs the SQL of the stores on SQLite, with one connection that writes and several that read. */
 final class SqliteDatabase implements Database {
 
     private final WriteQueue queue;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One open SQLite file: its writer, its readers, and the care of the file as a whole. */
+/** One open SQLite file: its writer, its readers, and the operations on the whole file. */
 public final class SqliteEngine implements AutoCloseable {
 
     private final DataDirectory directory;
@@ -40,7 +40,7 @@ public final class SqliteEngine implements AutoCloseable {
     /**
      * Opens the database of a data directory, creating both if there are none and bringing the schema up to date.
      *
-     * @param othersWrote told when another process may have changed the database
+     * @param othersWrote called when another process may have changed the database
      * @throws StoreUnavailable with a sentence for people, if the directory cannot be written, the database is
      *     damaged or was written by a newer version
      */
@@ -70,21 +70,21 @@ public final class SqliteEngine implements AutoCloseable {
     /**
      * Copies the database to a file that does not exist yet, while it is in use.
      *
-     * @param keyFiles the names of files in the data directory that belong into the backup
+     * @param keyFiles the names of files in the data directory that belong in the backup
      * @throws StoreUnavailable if the file exists or cannot be written
      */
     public void backUp(Path target, Set<String> keyFiles) {
         withConnectionOfItsOwn(connection -> Backup.write(connection, target, directory.path(), keyFiles));
     }
 
-    /** What is wrong with the stored data, a sentence each; empty if nothing is. Reads all of it. */
+    /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */
     public List<String> check() {
         List<String> problems = new ArrayList<>();
         withConnectionOfItsOwn(connection -> problems.addAll(Inspection.of(connection, directory.database())));
         return problems;
     }
 
-    /** Makes durable what waits, then lets go of the file. */
+    /** Makes waiting changes durable, then closes the file. */
     @Override
     public void close() {
         queue.close();
@@ -111,7 +111,10 @@ public final class SqliteEngine implements AutoCloseable {
         }
     }
 
-    /** SQLite calls it an input or output error if there is no room for the files it needs while it is open. */
+    /**
+     * If the disk has no space for the files that SQLite needs while it is open, SQLite reports an input or output
+     * error; this method names the real cause.
+     */
     private static StoreUnavailable cannotOpen(Path file, SQLException e) {
         String reason = DataDirectory.isFull(file) ? "the disk is full" : String.valueOf(e.getMessage());
         return new StoreUnavailable(

@@ -4,9 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One unit of work on its way through the {@link WriteQueue}: first run, possibly twice, then, once durable, answered.
- */
+/** One unit of work in the {@link WriteQueue}. It is run, possibly twice, and answered once its changes are durable. */
 final class Unit<T> {
 
     private final Supplier<T> work;
@@ -15,7 +13,7 @@ final class Unit<T> {
     private @Nullable T result;
     private @Nullable Throwable failure;
 
-    /** @param awaited whether a thread sleeps until the answer, and nothing else hangs on it */
+    /** @param awaited whether a thread sleeps until the answer, and no other code runs after it */
     Unit(Supplier<T> work, boolean awaited) {
         this.work = work;
         this.awaited = awaited;
@@ -29,7 +27,7 @@ final class Unit<T> {
         return awaited;
     }
 
-    /** Does the work; says what it threw, if anything. */
+    /** Does the work; returns what it threw, or null. */
     @SuppressWarnings("CatchAndPrintStackTrace")
     @Nullable
     Throwable run() {
@@ -43,19 +41,19 @@ final class Unit<T> {
         return failure;
     }
 
-    /** Lets the unit fail, whatever its work came to. */
+    /** Marks the unit as failed, even if its work succeeded. */
     void fail(Throwable cause) {
         failure = cause;
     }
 
-    /** What the unit failed with; null if it did not. */
+    /** The failure of the unit; null if it did not fail. */
     @Nullable
     Throwable failure() {
         return failure;
     }
 
-    /** Answers who submitted it; only the first answer counts. */
-    @SuppressWarnings("NullAway") // the work of a unit with a result gave one
+    /** Answers the caller who submitted it; only the first answer counts. */
+    @SuppressWarnings("NullAway") // work without a failure has given its result
     void complete() {
         if (failure == null) {
             answer.complete(result);

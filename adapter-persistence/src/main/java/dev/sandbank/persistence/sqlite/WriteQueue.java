@@ -15,16 +15,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Group commit: units of work wait in a queue, and one thread runs those that came together in one transaction, so that
- * many units cost one sync to disk. They are answered after it. Should the thread ever end, whoever waits is told so
- * and another takes its place.
+ * Group commit: units of work wait in a queue, and one thread runs all that wait together in one transaction, so that
+ * many units need only one sync to disk. They are answered after the sync. If the thread ever ends, the waiting units
+ * fail and another thread takes its place.
  */
 final class WriteQueue implements Transactions, AutoCloseable {
 
-    /** Units that may wait; more are refused, so that an overload does not grow without end. */
+    /** The number of units that may wait. More are refused, so that an overload cannot grow without limit. */
     static final int CAPACITY = 10_000;
 
-    /** Most units in one transaction: past it, waiting longer gains nothing. */
+    /** The maximum number of units in one transaction; a larger number would not be faster. */
     static final int MAX_TOGETHER = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
@@ -62,7 +62,7 @@ final class WriteQueue implements Transactions, AutoCloseable {
         return Thread.currentThread() == thread;
     }
 
-    /** Commits what waits, then ends. */
+    /** Commits the waiting units, then ends. */
     @Override
     public void close() {
         if (closed) {
@@ -116,7 +116,7 @@ final class WriteQueue implements Transactions, AutoCloseable {
         }
     }
 
-    /** One commit, or a moment without any; says whether it was the last one. */
+    /** Runs one commit, or waits a moment if no unit waits; returns whether it was the last one. */
     private boolean workOnce(List<Unit<?>> together) {
         together.clear();
         takeInto(together);
@@ -130,7 +130,7 @@ final class WriteQueue implements Transactions, AutoCloseable {
         return last || (closed && waiting.isEmpty());
     }
 
-    /** If the threads for answers fail, this one answers: what is durable is not called lost. */
+    /** If the threads for answers fail, this thread answers, so that a durable unit is not reported as lost. */
     private void answer(List<Unit<?>> units) {
         boolean given = false;
         try {
@@ -143,10 +143,11 @@ final class WriteQueue implements Transactions, AutoCloseable {
         }
     }
 
-    /** Tells those that would wait for an answer of this thread, and lets another one go on. */
+    /** Fails the units that wait for an answer of this thread, and starts another thread. */
     private void replaceThread(List<Unit<?>> taken) {
         StoreUnavailable reason = new StoreUnavailable("the writer of the database had to begin anew");
-        // All are taken before any is told: whoever is told may submit again, and that is for the next thread.
+        // All waiting units are taken before any is answered, because a caller who gets an answer may submit a new
+        // unit, which belongs to the next thread.
         waiting.drainTo(taken);
         taken.forEach(unit -> unit.fail(reason));
         taken.forEach(Unit::complete);
@@ -172,7 +173,8 @@ final class WriteQueue implements Transactions, AutoCloseable {
                 waiting.drainTo(together, MAX_TOGETHER - 1);
             }
         } catch (InterruptedException e) {
-            // Nobody interrupts this thread; were it done, the units that wait must still be answered.
+            // Nobody should interrupt this thread. If it happens, the waiting units must still be answered, so the
+            // interrupt is cleared.
             Thread.interrupted();
         }
     }

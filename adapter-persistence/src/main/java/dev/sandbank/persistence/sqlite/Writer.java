@@ -7,14 +7,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes units of work durable, many of them by one commit. Belongs to the thread of the {@link WriteQueue}. None of its
- * methods fails because a unit or the database does.
+ * Makes units of work durable, many of them by one commit. Belongs to the thread of the {@link WriteQueue}. No method
+ * throws because a unit or the database fails.
  */
 final class Writer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
-    /** Needs about as much room on the disk as a full commit, and leaves nothing behind. */
+    /** These statements need about as much disk space as a full commit, and leave no data. */
     private static final List<List<String>> PROBES = List.of(
             List.of("create table if not exists probe (filling blob)", "insert into probe values (zeroblob(65536))"),
             List.of("drop table probe"));
@@ -49,7 +49,10 @@ final class Writer implements AutoCloseable {
         noteHealth(units);
     }
 
-    /** To be called while nothing waits: looks for writes of other processes, and whether trouble is over. */
+    /**
+     * To be called while no unit waits: checks for writes of other processes, and whether a failure of the store is
+     * over.
+     */
     void idle() {
         try {
             connection.ready();
@@ -70,7 +73,7 @@ final class Writer implements AutoCloseable {
     }
 
     /**
-     * Runs the units as if they were one, which is the fastest.
+     * Runs the units without savepoints, as if they were one; this is the fastest way.
      *
      * @return false if one threw after it had written; then all of it is undone
      */
@@ -106,7 +109,10 @@ final class Writer implements AutoCloseable {
         transaction.begin();
     }
 
-    /** Of a rule that is checked at the commit, it is not known which unit broke it: each is tried by itself. */
+    /**
+     * Some rules are checked only at the commit. Then it is not known which unit broke one, so each unit is tried
+     * alone.
+     */
     private void settleFailed(List<Unit<?>> units, Throwable failure) {
         if (units.size() > 1 && SqlFailures.meansRule(failure)) {
             units.forEach(unit -> commit(List.of(unit)));

@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one connection that writes. It is opened anew after it failed, and when another file took the database's name.
- * Not thread-safe.
+ * The one connection that writes. It is opened again after a failure, and when another file took the name of the
+ * database. This class is not thread-safe.
  */
 final class WritingConnection implements AutoCloseable {
 
@@ -27,8 +27,8 @@ final class WritingConnection implements AutoCloseable {
     /**
      * Opens it.
      *
-     * @param reopened told when another connection took the place of the first one
-     * @param fileChanged told when the database or its journal is another file
+     * @param reopened called when a new connection replaces an earlier one
+     * @param fileChanged called when the database or its journal is a different file
      */
     WritingConnection(Connector connector, FileWatch watch, Runnable reopened, Runnable fileChanged)
             throws SQLException {
@@ -40,7 +40,7 @@ final class WritingConnection implements AutoCloseable {
     }
 
     /**
-     * Makes sure that what is written next goes into the file of the database's name.
+     * Makes sure that the next changes are written to the file that has the name of the database.
      *
      * @throws StoreUnavailable if there is no such file at present
      */
@@ -63,7 +63,7 @@ final class WritingConnection implements AutoCloseable {
         }
     }
 
-    /** For SQL by JDBI; made when first needed. */
+    /** The handle for SQL by JDBI; made at the first use. */
     Handle handle() {
         if (handle == null) {
             Connection current = current();
@@ -81,7 +81,7 @@ final class WritingConnection implements AutoCloseable {
         prepare(sql).execute();
     }
 
-    /** Prepares all statements anew from here on: one that failed may not be used again. */
+    /** Closes all prepared statements, because a statement that failed must not be used again. */
     void forgetStatements() {
         kept.closeAll();
     }
@@ -96,7 +96,7 @@ final class WritingConnection implements AutoCloseable {
             try {
                 given.close();
             } catch (SQLException e) {
-                // It is of no use any more, closed or not.
+                // The connection is not used again, even if closing it failed.
             }
         }
     }
@@ -105,7 +105,8 @@ final class WritingConnection implements AutoCloseable {
     public void close() throws SQLException {
         kept.closeAll();
         if (connection != null) {
-            // The last connection of all processes to close writes the journal back into the database.
+            // If this is the last open connection of all processes, closing it writes the journal back into the
+            // database.
             connection.close();
         }
     }
@@ -115,10 +116,13 @@ final class WritingConnection implements AutoCloseable {
         watch.opened();
     }
 
-    /** Takes over into the database what only the open connection still has of its journal, and gives it up. */
+    /**
+     * Writes the part of a removed journal that only the open connection can still read back into the database, and
+     * closes the connection.
+     */
     private void saveJournal() {
         if (connection == null) {
-            // The connection took it over when it was closed.
+            // Closing the connection wrote the journal back.
             return;
         }
         boolean saved;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The transaction that is open on the writing connection, and what the current unit did in it. Not thread-safe. */
+/** The open transaction of the writing connection, and the state of the current unit in it. Not thread-safe. */
 final class WritingTransaction {
 
     private final WritingConnection connection;
@@ -22,33 +22,33 @@ final class WritingTransaction {
         this.connection = connection;
     }
 
-    /** For the SQL of a unit. */
+    /** The handle for the SQL of a unit. */
     Handle handle() {
         requireSound();
         return connection.handle();
     }
 
-    /** For one statement of a unit, without JDBI. */
+    /** Prepares one statement of a unit, without JDBI. */
     PreparedStatement prepare(String sql) throws SQLException {
         requireSound();
         return connection.prepare(sql);
     }
 
-    /** To be told before a unit writes: if it throws after that, there may be something to undo. */
+    /** To be called before a unit writes, because changes must be undone if it throws after that. */
     void writes() {
         wrote = true;
     }
 
-    /** What to do once the current unit is durable; forgotten if it fails. */
+    /** Registers an action to run once the current unit is durable; it is dropped if the unit fails. */
     void afterCommit(Runnable action) {
         afterCommit.add(action);
     }
 
     /**
-     * To be told what the SQL of a unit failed with. A failure of the database as a whole ends the transaction even if
-     * the unit goes on, because SQLite may have rolled back on its own.
+     * To be called when the SQL of a unit failed. A failure of the whole database ends the transaction even if the unit
+     * continues, because SQLite may have rolled back on its own.
      *
-     * @return what the unit should see instead
+     * @return the exception for the unit
      */
     RuntimeException failed(Exception failure) {
         SQLException sql = SqlFailures.sqlCauseOf(failure);
@@ -68,7 +68,7 @@ final class WritingTransaction {
         begun = true;
     }
 
-    /** Runs one unit; says what it threw, if anything. */
+    /** Runs one unit; returns what it threw, or null. */
     @Nullable
     Throwable run(Unit<?> unit) {
         wrote = false;
@@ -86,7 +86,7 @@ final class WritingTransaction {
         return wrote;
     }
 
-    /** Makes everything durable; answers what is to be done after it. */
+    /** Makes all changes durable; returns the actions to run after that. */
     List<Runnable> commit() throws SQLException {
         connection.execute("commit");
         begun = false;
@@ -98,7 +98,7 @@ final class WritingTransaction {
         begun = false;
     }
 
-    /** After a failure: leaves no transaction open, and no connection of which that is not certain. */
+    /** Cleans up after a failure: no transaction stays open, and a connection is closed if its state is not certain. */
     void recover(Throwable failure) {
         connection.forgetStatements();
         boolean certain = begun ? rolledBack() || noneIsOpen() : beganNothing(failure);
@@ -118,7 +118,10 @@ final class WritingTransaction {
         }
     }
 
-    /** Tells a rollback that failed from one that SQLite had done on its own: only then can another one begin. */
+    /**
+     * Tests whether no transaction is open by beginning one. A rollback also fails if SQLite had rolled back on its
+     * own, and only then a new transaction can begin.
+     */
     private boolean noneIsOpen() {
         try {
             connection.execute("begin");

@@ -1,4 +1,4 @@
-/** What waits for a one-time code, in SQL. */
+/** Flows that wait for a one-time code, in SQL. */
 @NullMarked
 package dev.sandbank.persistence.stepup;
 

@@ -46,7 +46,7 @@ class ReadCacheTest {
     }
 
     @Test
-    void forgettingAllForgetsWhatIsOnItsWayToo() {
+    void clearingTheCacheAlsoDropsRowsThatAreStillBeingRead() {
         cache.remember(cache.ticket(), "one", "row");
         long ticket = cache.ticket();
 
@@ -58,7 +58,7 @@ class ReadCacheTest {
     }
 
     @Test
-    void noMoreThanTheMostIsRemembered() {
+    void noMoreThanTheMaximumIsCached() {
         for (int i = 0; i < 1000; i++) {
             cache.remember(cache.ticket(), "key " + i, "row");
         }

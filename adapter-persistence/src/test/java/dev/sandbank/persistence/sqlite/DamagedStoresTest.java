@@ -16,7 +16,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are not what they should be are told in one line. */
+/** Wrong or damaged files are reported in one line. */
 class DamagedStoresTest {
 
     private final Path temp;
@@ -43,7 +43,7 @@ class DamagedStoresTest {
     }
 
     @Test
-    void aFileThatIsNoDatabaseIsToldInOneLine() throws IOException {
+    void aFileThatIsNoDatabaseIsReportedInOneLine() throws IOException {
         Files.createDirectories(data());
         Files.writeString(data().resolve("sandbank.db"), "this is a shopping list, not a database\n".repeat(100));
 
@@ -64,7 +64,7 @@ class DamagedStoresTest {
     }
 
     @Test
-    void aFileWhereTheDirectoryShouldBeIsToldInOneLine() throws IOException {
+    void aFileInPlaceOfTheDirectoryIsReportedInOneLine() throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "");
 
         assertThatThrownBy(() -> SqliteStores.open(file))

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A driver that fails anywhere is survived without a restart: what was refused is not stored, the rest is. */
+/**
+ * After a failure of the driver at any point the store works again without a restart: units that were refused are not
+ * stored, and all others are.
+ */
 @Timeout(60)
 class FailingDriverTest {
 
@@ -52,7 +55,7 @@ class FailingDriverTest {
         Set<Integer> acknowledged = new TreeSet<>(Set.of(join(fixture.insert(1))));
         CompletionStage<Boolean> held = fixture.holdTheWriter();
         List<CompletionStage<Integer>> good = List.of(fixture.insert(2), fixture.insert(3));
-        // Makes the others run a second time, each in a savepoint.
+        // This unit makes the others run a second time, each in a savepoint.
         CompletionStage<Integer> bad = fixture.insertAndThrow(4);
         CompletionStage<Integer> alsoGood = fixture.insert(5);
         fixture.driver.fail(point, kind);

@@ -21,10 +21,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever fails in whatever order: what is stored is exactly what was acknowledged. */
+/** After any failures in any order, the store holds exactly the acknowledged changes. */
 class FaultsModelTest {
 
-    /** What happens next. */
+    /** One step of a history. */
     enum Step {
         INSERT,
         INSERT_AND_THROW,

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** A connector to SQLite that fails when told to, and notices when a statement that failed is used again. */
+/** A connector to SQLite that can be made to fail, and that notices when a failed statement is used again. */
 final class FaultyDriver implements Connector {
 
-    /** What can be made to fail. */
+    /** The places where a failure can be injected. */
     enum Point {
         BEGIN("begin"),
         STATEMENT("insert"),
@@ -30,17 +30,17 @@ final class FaultyDriver implements Connector {
             this.prefix = prefix;
         }
 
-        /** Whether every change meets it; the others are met only where something is undone. */
+        /** Whether every change passes this place; the others are passed only when something is undone. */
         boolean everyChangeMeetsIt() {
             return this != SAVEPOINT && this != ROLLBACK;
         }
     }
 
-    /** What it fails with. */
+    /** The kinds of failures. */
     enum Kind {
-        /** Something that says nothing about whose fault it is. */
+        /** A failure that does not tell its cause. */
         UNKNOWN,
-        /** Certainly not the fault of one unit. */
+        /** A failure that one unit cannot have caused. */
         OF_THE_DISK;
 
         private SQLException failure() {
@@ -71,13 +71,13 @@ final class FaultyDriver implements Connector {
         failing = null;
     }
 
-    /** Runs it on the open connection and on each that comes after it. */
+    /** Runs the SQL on the open connection and on every later one. */
     void onEachConnection(String sql) throws SQLException {
         onConnect = sql;
         execute(sql);
     }
 
-    /** Runs it on the open connection, whatever fails. */
+    /** Runs the SQL on the open connection, without any injected failure. */
     void execute(String sql) throws SQLException {
         Connection open = last;
         if (open != null && !open.isClosed()) {
@@ -87,7 +87,7 @@ final class FaultyDriver implements Connector {
         }
     }
 
-    /** The open connection, or the last that was. */
+    /** The open connection, or the last one. */
     Connection raw() {
         Connection open = last;
         if (open == null) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nobody waits for ever, and nothing needs a restart. */
+/** After a failure no caller waits for ever, and no restart is needed. */
 @Timeout(60)
 class HealingQueueTest {
 
@@ -31,7 +31,7 @@ class HealingQueueTest {
     }
 
     @Test
-    void anActionAfterTheCommitThatThrowsHarmsNobody() {
+    void anActionAfterTheCommitThatThrowsAffectsNoOtherUnit() {
         AtomicInteger told = new AtomicInteger();
         try (QueueFixture fixture = new QueueFixture(directory, Duration.ofDays(1000), told::incrementAndGet)) {
             CompletionStage<Boolean> held = fixture.holdTheWriter();

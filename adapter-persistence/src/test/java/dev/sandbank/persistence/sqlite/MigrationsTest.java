@@ -100,7 +100,7 @@ class MigrationsTest {
     }
 
     @Test
-    void spacesThatApplicationsLivedInBeforeKeepTheDefaultData() throws SQLException, IOException {
+    void spacesOfExistingApplicationsKeepTheDefaultData() throws SQLException, IOException {
         try (Connection connection = open("spaces.db");
                 Statement statement = connection.createStatement()) {
             Migrations.applyUpTo(7, connection);

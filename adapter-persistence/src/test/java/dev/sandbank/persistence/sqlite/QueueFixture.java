@@ -55,7 +55,10 @@ final class QueueFixture implements AutoCloseable {
         }
     }
 
-    /** A unit that keeps the writer busy until the gate opens, so that what is submitted meanwhile comes together. */
+    /**
+     * Submits a unit that keeps the writer busy until the gate opens, so that units submitted meanwhile share one
+     * commit.
+     */
     CompletionStage<Boolean> holdTheWriter() {
         CountDownLatch started = new CountDownLatch(1);
         CompletionStage<Boolean> held = queue.submit(() -> {
@@ -90,7 +93,7 @@ final class QueueFixture implements AutoCloseable {
         return database.write(handle -> handle.execute(sql));
     }
 
-    /** The numbers that are durable, as another process sees them. */
+    /** The durable numbers, read by another connection. */
     Set<Integer> stored() {
         Set<Integer> numbers = new TreeSet<>();
         try (Connection other = new Connections(file).writer();
@@ -105,7 +108,7 @@ final class QueueFixture implements AutoCloseable {
         return numbers;
     }
 
-    /** Waits until the store says of itself that it takes changes, or none. */
+    /** Waits until the store reports that it accepts changes, or that it does not. */
     void awaitHealth(boolean inTrouble) {
         while (health.inTrouble() != inTrouble) {
             Thread.onSpinWait();

@@ -27,7 +27,7 @@ import org.sqlite.SQLiteConnection;
 
 class WriteQueueTest {
 
-    /** The commit of the unit that holds the writer, which is alone in it. */
+    /** The commit of the unit that holds the writer; it holds no other unit. */
     private static final int OF_THE_HOLDER = 1;
 
     private final QueueFixture fixture;
@@ -62,7 +62,7 @@ class WriteQueueTest {
     }
 
     @Test
-    void noCommitHoldsMoreUnitsThanTheMost() {
+    void noCommitHoldsMoreUnitsThanTheMaximum() {
         CompletionStage<?> first = fixture.holdTheWriter();
         List<CompletionStage<Integer>> units = new ArrayList<>();
         for (int i = 0; i < WriteQueue.MAX_TOGETHER + 1; i++) {
@@ -137,7 +137,7 @@ class WriteQueueTest {
     }
 
     @Test
-    void aUnitThatBreaksARuleOfTheDataIsNotTakenForTroubleOfTheStore() {
+    void aUnitThatBreaksARuleOfTheSchemaDoesNotMarkTheStoreAsFailed() {
         for (String wrong : List.of("insert into number values ('no number')", "insert into late values (77)")) {
             assertThatThrownBy(() -> join(queue.submit(() -> fixture.sql(wrong))))
                     .hasCauseInstanceOf(IllegalStateException.class)
@@ -147,7 +147,7 @@ class WriteQueueTest {
     }
 
     @Test
-    void aFullDiskIsToldAndOvercome() throws SQLException {
+    void aFullDiskIsReportedAndWritingWorksAgainAfterIt() throws SQLException {
         fixture.driver.onEachConnection("pragma max_page_count = 6");
 
         assertThatThrownBy(
@@ -189,7 +189,7 @@ class WriteQueueTest {
     }
 
     @Test
-    void anOverfullQueueRefusesRatherThanGrows() {
+    void aFullQueueRefusesMoreUnits() {
         CompletionStage<?> first = fixture.holdTheWriter();
         List<CompletionStage<Integer>> units = new ArrayList<>();
         for (int i = 0; i < WriteQueue.CAPACITY + 1; i++) {

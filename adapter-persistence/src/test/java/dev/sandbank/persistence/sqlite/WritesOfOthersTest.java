@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WritesOfOthersTest {
 
     @Test
-    void theWritesOfOthersAreToldApartFromItsOwn(@TempDir Path directory) throws SQLException, IOException {
+    void writesOfOtherProcessesDifferFromItsOwn(@TempDir Path directory) throws SQLException, IOException {
         Path file = Files.createFile(directory.resolve("shared.db"));
         Connections connections = new Connections(file);
         int[] told = {0};

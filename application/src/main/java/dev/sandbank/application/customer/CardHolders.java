@@ -5,11 +5,11 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.Optional;
 
-/** Finds who holds a card, by what is printed on it and the phone its holder registered. */
+/** Finds who holds a card, by the last four digits printed on it and the phone number that the holder registered. */
 public interface CardHolders {
 
     /**
-     * The card, if there is one in the market.
+     * The card with these digits and this phone number, if there is one in the market.
      *
      * @param phone digits with the country code: {@code 6590020056}
      */
@@ -18,7 +18,7 @@ public interface CardHolders {
     /**
      * A card and its holder.
      *
-     * @param cardId as the bank's other operations name the card
+     * @param cardId the id of the card in the bank's other operations
      */
     record HeldCard(String cardId, CustomerId holder) {}
 }

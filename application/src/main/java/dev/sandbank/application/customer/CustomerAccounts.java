@@ -7,7 +7,9 @@ import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The accounts a customer may choose to show an application, as a person recognises them. */
+/**
+ * The accounts that a customer can choose to show to an application, with names and numbers that a person recognises.
+ */
 public interface CustomerAccounts {
 
     /** All of them, in the order the bank lists them; none for a customer who does not exist. */
@@ -19,6 +21,7 @@ public interface CustomerAccounts {
      * @param name the customer's nickname for it, or the product's name
      * @param number the masked number
      * @param balance with the currency's scale; of a liability, what is owed
+     * @param owed whether it is a liability, such as a card or a loan
      */
-    record OwnAccount(AccountId id, String name, String number, BigDecimal balance, Currency currency) {}
+    record OwnAccount(AccountId id, String name, String number, BigDecimal balance, Currency currency, boolean owed) {}
 }

@@ -3,7 +3,7 @@ package dev.sandbank.application.customer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 
-/** Tells whether a password is a customer's. */
+/** Tells whether a password belongs to a customer. */
 public interface CustomerPasswords {
 
     /** Whether the customer exists and this is their password; takes the same time either way. */

@@ -4,7 +4,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerSession;
 import java.util.Optional;
 
-/** The customer a browser's session secret stands for. */
+/** Finds a customer's session by the secret that the browser holds. */
 public final class FindSession {
 
     private final CustomerSessions sessions;

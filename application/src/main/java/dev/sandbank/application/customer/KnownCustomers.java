@@ -3,7 +3,7 @@ package dev.sandbank.application.customer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 
-/** Tells which customers there are. */
+/** Tells whether a customer exists. */
 public interface KnownCustomers {
 
     /** Whether the customer exists. */

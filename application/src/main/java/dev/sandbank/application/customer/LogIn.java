@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * A customer logs in at the bank's page. The fifth failure in a row from one source makes that source wait a while for
- * that user id.
+ * Logs a customer in at the bank's page. After five failures in a row from one source, that source must wait before it
+ * may try that user id again.
  */
 public final class LogIn {
 
@@ -43,7 +43,7 @@ public final class LogIn {
     }
 
     /**
-     * Starts a session and answers its secret, for the browser alone to keep.
+     * Starts a session and returns its secret, which only the browser keeps.
      *
      * @throws Refused LOGIN_WRONG (with {@code attemptsLeft}) or LOGIN_LOCKED (with {@code lockedUntil})
      */

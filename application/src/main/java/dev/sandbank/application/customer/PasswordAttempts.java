@@ -11,7 +11,10 @@ import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 
-/** Lets a customer's right password pass, and slows down whoever sends wrong ones, whichever door they come to. */
+/**
+ * Accepts the right password of a customer, and slows down a source that sends wrong ones. All operations that take a
+ * password share it.
+ */
 public final class PasswordAttempts {
 
     private final Guesses guesses;
@@ -21,9 +24,9 @@ public final class PasswordAttempts {
     }
 
     /**
-     * Notes an attempt; returns if it may go on.
+     * Records an attempt; returns only if the password was right and its source is not locked.
      *
-     * @param now the space's time, in which people are told when a lock ends
+     * @param now the time of the space; the end of a lock is reported in it
      * @throws Refused LOGIN_WRONG or LOGIN_LOCKED
      */
     public void note(Source source, SpaceId space, CustomerId customer, boolean right, Instant now) {

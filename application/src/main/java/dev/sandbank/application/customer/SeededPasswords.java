@@ -6,7 +6,7 @@ import dev.sandbank.domain.space.SpaceId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** The published passwords of the test customers, the same in every space. They protect nothing but mock data. */
+/** The published passwords of the test customers, the same in every space. They protect only mock data. */
 public final class SeededPasswords implements CustomerPasswords {
 
     @Override

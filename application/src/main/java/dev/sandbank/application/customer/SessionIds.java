@@ -3,7 +3,10 @@ package dev.sandbank.application.customer;
 import dev.sandbank.domain.secret.SecretHash;
 import java.util.HexFormat;
 
-/** A session is stored under the hash of its secret, so that the store alone opens none. */
+/**
+ * Makes the ids of sessions. An id is the hash of the session's secret, so that somebody who reads the store cannot use
+ * a session.
+ */
 final class SessionIds {
 
     private SessionIds() {}

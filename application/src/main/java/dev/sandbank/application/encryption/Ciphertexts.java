@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Reads ciphertexts written in hex.
  *
- * @param lenient whether a ciphertext of the right form that cannot be read may stand for the right secret: many
- *     programs for the public sandbox replay one constant, which was accepted there. Never for strict applications
+ * @param lenient whether a ciphertext of the right form that cannot be read may stand for the right secret, and one of
+ *     another session for one of this: many programs for the public sandbox replay one constant, which was accepted there
+ *     for days and with any {@code bizToken}. Never for strict applications
  */
 public record Ciphertexts(E2eKeys keys, boolean lenient) {
 
@@ -16,7 +17,7 @@ public record Ciphertexts(E2eKeys keys, boolean lenient) {
 
     private static final Pattern COMPACT_JWE = Pattern.compile("([A-Za-z0-9_-]*\\.){4}[A-Za-z0-9_-]*");
 
-    /** What was encrypted; empty if it cannot be read. */
+    /** The plain text; empty if the ciphertext cannot be read. */
     public Optional<String> read(String hex) {
         try {
             return keys.decrypt(HexFormat.of().parseHex(hex));
@@ -25,9 +26,14 @@ public record Ciphertexts(E2eKeys keys, boolean lenient) {
         }
     }
 
-    /** Whether an unreadable ciphertext is let pass as a replayed constant. */
+    /** Whether an unreadable ciphertext is accepted as a recorded constant. */
     public boolean mayBeReplayed(String hex, boolean strict) {
         return lenient && !strict && REPLAYED.matcher(hex).matches();
+    }
+
+    /** Whether a session that is over, or was none, is let pass with the ciphertext that was replayed. */
+    public boolean mayBeReplayedWith(String bizToken) {
+        return lenient && !bizToken.isBlank();
     }
 
     /** Whether an unreadable compact JWE is let pass as a replayed constant. */

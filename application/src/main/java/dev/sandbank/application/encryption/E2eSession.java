@@ -1,10 +1,10 @@
 package dev.sandbank.application.encryption;
 
 /**
- * What goes with a key that was handed out to encrypt a password.
+ * The session of a public key that was given to an application to encrypt a password.
  *
- * @param bizToken comes back with the ciphertext
- * @param eventId comes back inside the ciphertext, so that a ciphertext cannot be replayed with another token
+ * @param bizToken sent back beside the ciphertext
+ * @param eventId sent back inside the ciphertext, so that a ciphertext cannot be replayed with another token
  */
 public record E2eSession(String bizToken, String eventId) {
 

@@ -11,12 +11,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Sessions that carry their own proof, so that nothing is stored for a key that was only looked at: time and chance,
- * then an HMAC of both and the application's id, 64 bytes in base64. The event id follows from the whole.
+ * Makes and checks sessions that prove themselves, so that nothing is stored for a key that is read but never used. A
+ * token is 64 bytes in base64: the time and random bytes, then an HMAC of both and of the application's id. The event
+ * id is derived from the whole token.
  */
 public record E2eSessions(Secrets secrets) {
 
-    /** How long a key may be used after it was handed out. */
+    /** How long a session lasts after its key was given out. */
     public static final Duration LIFETIME = Duration.ofMinutes(30);
 
     private static final int RANDOM_BYTES = 24;
@@ -38,7 +39,7 @@ public record E2eSessions(Secrets secrets) {
         return new E2eSession(bizToken, eventId(bizToken));
     }
 
-    /** The event id of a token that this application was given and may still use. */
+    /** The event id of a token; empty if the token was not made for this application or has ended. */
     public Optional<String> eventIdOf(String bizToken, String client, Instant now) {
         byte[] token = decode(bizToken);
         if (token.length != TOKEN_BYTES) {

@@ -3,8 +3,9 @@ package dev.sandbank.application.encryption;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
 
-/** Hands out the public key, with the session that makes a ciphertext good for once. */
+/** Gives out the public key with a new session; a ciphertext is valid only within its session. */
 public final class HandOutE2eKey {
 
     private final E2eKeys keys;
@@ -19,9 +20,10 @@ public final class HandOutE2eKey {
 
     /** The key and a session of the application. */
     public HandedOut handOut(SpaceId space, String client) {
-        return new HandedOut(keys.publicKey(), sessions.begin(client, clocks.now(space)));
+        Instant now = clocks.now(space);
+        return new HandedOut(keys.publicKey(), sessions.begin(client, now), now);
     }
 
-    /** What was handed out. */
-    public record HandedOut(E2eKeys.PublicKey key, E2eSession session) {}
+    /** What was handed out, and when. */
+    public record HandedOut(E2eKeys.PublicKey key, E2eSession session, Instant at) {}
 }

@@ -1,4 +1,6 @@
-/** End-to-end encryption: what a caller encrypts to the installation's key, so that nobody between can read it. */
+/**
+ * End-to-end encryption: callers encrypt secrets to the installation's key, so that no system in between can read them.
+ */
 @NullMarked
 package dev.sandbank.application.encryption;
 

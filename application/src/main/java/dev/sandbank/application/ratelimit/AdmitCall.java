@@ -4,7 +4,10 @@ import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.ratelimit.Admission;
 
-/** Counts a call of an application against its rate limit, whatever the clocks of the wall and of its space say. */
+/**
+ * Counts a call of an application against its rate limit, measured by a clock that no change of the wall clock or of
+ * its space's clock affects.
+ */
 public final class AdmitCall {
 
     private final RateWindows windows;

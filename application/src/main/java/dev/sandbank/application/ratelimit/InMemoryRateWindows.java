@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rate windows of this process. A client costs one look-up and one short lock of its own; clients never wait for
- * each other. Once a minute the windows that have emptied are forgotten, so memory follows the clients that call.
+ * The rate windows of this process. A call needs one look-up and one short lock of its client; clients never wait for
+ * each other. Once a minute empty windows are removed, so the memory used depends on the number of active clients.
  */
 public final class InMemoryRateWindows implements RateWindows {
 
@@ -63,7 +63,7 @@ public final class InMemoryRateWindows implements RateWindows {
             this.window = new RateWindow(limit);
         }
 
-        /** Null if the sweep has just thrown this counter away: ask the map again. */
+        /** Null if this counter was removed as empty in the meantime; then the caller must look it up again. */
         synchronized @Nullable Admission admit(RateLimit asked, Instant now) {
             if (forgotten) {
                 return null;

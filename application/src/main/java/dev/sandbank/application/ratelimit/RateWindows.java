@@ -5,7 +5,10 @@ import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import java.time.Instant;
 
-/** The rate windows of all applications. Kept in memory, one set a node: a restart begins with empty windows. */
+/**
+ * The rate windows of all applications. They are kept in the memory of one process, so a restart begins with empty
+ * windows.
+ */
 public interface RateWindows {
 
     /** Counts one call of the client at {@code now} if its window has room. A changed limit begins a new window. */

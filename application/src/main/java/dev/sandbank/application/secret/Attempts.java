@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * The failed attempts of this process, in memory: of each source at each target in a row, and of each source at
- * anything within a minute. Remembers the ten thousand of each that failed last.
+ * Counts the failed attempts of this process, in memory: those of each source at each target in a row, and those of
+ * each source at all targets within a minute. For each of the two it remembers the ten thousand most recent.
  */
 final class Attempts {
 
-    /** Wrong secrets of one source in a minute, whatever they are for, after which it must wait. */
+    /** The number of wrong secrets in a minute, for all targets together, after which a source must wait. */
     static final RateLimit OF_ONE_SOURCE = new RateLimit(100);
 
     private static final int BOUND = 10_000;
@@ -24,7 +24,7 @@ final class Attempts {
     private final Map<Source, RateWindow> sources = new RecentlyUsed<>(BOUND);
     private volatile boolean noneFailed = true;
 
-    /** Whether nothing has ever failed, which is so on most installations most of the time, and quickly asked. */
+    /** Whether no attempt has failed yet. This check is fast, and on most installations it is nearly always true. */
     boolean noneFailed() {
         return noneFailed;
     }
@@ -43,7 +43,7 @@ final class Attempts {
         return window != null && window.remaining(now) == 0 ? window.admit(now).retryAfter() : Duration.ZERO;
     }
 
-    /** Counts one failure, and tells what holds after it. */
+    /** Counts one failure, and returns the state after it. */
     synchronized FailedAttempts fail(Pair pair, Instant now) {
         noneFailed = false;
         sources.computeIfAbsent(pair.source(), source -> new RateWindow(OF_ONE_SOURCE))
@@ -56,7 +56,7 @@ final class Attempts {
         return after;
     }
 
-    /** Whether the caller is the first to store this lock, and so has to. */
+    /** True only for the first caller, who then must store the lock. */
     synchronized boolean claimStoring(Pair pair) {
         Counted counted = of(pair);
         boolean first = counted.shown() == Shown.NO;
@@ -70,7 +70,7 @@ final class Attempts {
         pairs.computeIfPresent(pair, (same, counted) -> new Counted(counted.attempts(), Shown.YES));
     }
 
-    /** Whether the pair's lock is in the store, as long as nobody takes it out. */
+    /** Whether the pair's lock was written to the store; the operator may have removed it since. */
     synchronized boolean isStored(Pair pair) {
         return of(pair).shown() == Shown.YES;
     }
@@ -83,10 +83,10 @@ final class Attempts {
         return pairs.getOrDefault(pair, Counted.NOTHING);
     }
 
-    /** A source and what it tries to get into. */
+    /** A source and the target whose secret it tries. */
     record Pair(Source source, GuessTarget target) {}
 
-    /** Whether a lock can be seen in the store. */
+    /** Whether a lock was written to the store. */
     private enum Shown {
         NO,
         SOON,

@@ -12,9 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Slows down guessing. Too many wrong secrets in a row lock the pair of source and target, so that a stranger never
- * shuts out the rightful caller, who comes from elsewhere. Counting is in memory and costs a right secret no reading;
- * a lock is stored too, so that the operator sees it and lifts it from another process, which is noticed at once.
+ * Slows down guessing. Too many wrong secrets in a row lock the pair of source and target; the rightful caller comes
+ * from another source and is not locked out. Attempts are counted in memory, so a right secret needs no reading of the
+ * store. A lock is also stored, so that the operator can see and remove it from another process; the next attempt
+ * notices the removal.
  */
 public final class Guesses {
 
@@ -32,8 +33,8 @@ public final class Guesses {
     }
 
     /**
-     * Notes an attempt with a right or a wrong secret, and judges it. A right secret does not pass while its source
-     * has to wait. Must not be called inside a unit of work.
+     * Records an attempt with a right or a wrong secret, and decides whether it passes. Even a right secret does not
+     * pass while its source has to wait. Must not be called inside a unit of work.
      */
     public Verdict note(Source source, GuessTarget target, boolean right) {
         if (right && attempts.noneFailed()) {

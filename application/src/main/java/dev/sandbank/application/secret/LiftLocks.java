@@ -5,7 +5,7 @@ import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.Lock;
 import java.util.List;
 
-/** The operator lets everybody who was locked out of a target try again. */
+/** Removes the locks of a target for the operator, so that all sources may try again. */
 public final class LiftLocks {
 
     private final Locks locks;
@@ -16,7 +16,7 @@ public final class LiftLocks {
         this.transactions = transactions;
     }
 
-    /** Lifts every lock of the target, and tells which there were. A running server notices at the next attempt. */
+    /** Removes every lock of the target, and returns the removed ones. A running server notices at the next attempt. */
     public List<Lock> lift(GuessTarget target) {
         return transactions.run(() -> locks.remove(target));
     }

@@ -5,7 +5,7 @@ import dev.sandbank.domain.secret.Lock;
 import java.time.Clock;
 import java.util.List;
 
-/** The operator looks at who may not try what at present. */
+/** Lists the present locks for the operator. */
 public final class ListLocks {
 
     private final Locks locks;
@@ -16,7 +16,7 @@ public final class ListLocks {
         this.wall = wall;
     }
 
-    /** The locks of one kind of target that last, the newest first. */
+    /** The locks of one kind of target that have not ended, newest first. */
     public List<Lock> list(GuessTarget.Kind kind) {
         return locks.list(kind, wall.instant());
     }

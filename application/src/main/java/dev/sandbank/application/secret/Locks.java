@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The store of locks, for other processes to see and to lift. Anybody can cause a lock, so only the ten thousand that
- * were added last are kept.
+ * The store of locks, so that other processes can see and remove them. Anybody can cause a lock, so only the newest ten
+ * thousand are kept.
  */
 public interface Locks {
 
@@ -18,12 +18,12 @@ public interface Locks {
     /** Whether there is a lock of that source and target, ended or not. */
     boolean has(Source source, GuessTarget target);
 
-    /** The locks of one kind of target that last, the newest first. */
+    /** The locks of one kind of target that have not ended at {@code now}, newest first. */
     List<Lock> list(GuessTarget.Kind kind, Instant now);
 
-    /** Removes every lock of a target, and tells which there were. */
+    /** Removes every lock of a target, and returns the removed ones. */
     List<Lock> remove(GuessTarget target);
 
-    /** Removes the locks that began before. */
+    /** Removes the locks that began before an instant. */
     void removeOlderThan(Instant since);
 }

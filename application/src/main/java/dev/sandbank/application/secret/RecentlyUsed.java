@@ -3,7 +3,7 @@ package dev.sandbank.application.secret;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A map that forgets what was not looked up for longest. */
+/** A map of limited size that removes the entry that was not looked up for the longest time. */
 final class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
 
     private final int bound;

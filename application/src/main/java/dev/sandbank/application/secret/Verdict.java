@@ -3,9 +3,9 @@ package dev.sandbank.application.secret;
 import java.time.Duration;
 
 /**
- * What becomes of an attempt.
+ * The decision about an attempt.
  *
- * @param attemptsLeft of a wrong secret, how many more may be wrong before the lock
+ * @param attemptsLeft after a wrong secret, how many more attempts may fail before the lock
  * @param pause how long the source must wait before it may try again; zero if it need not
  */
 public record Verdict(boolean passed, int attemptsLeft, Duration pause) {

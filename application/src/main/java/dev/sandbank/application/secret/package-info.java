@@ -1,4 +1,4 @@
-/** Slows down whoever guesses passwords and secrets, and lets the operator see and lift what was locked. */
+/** Slows down sources that guess passwords and secrets, and lets the operator see and remove locks. */
 @NullMarked
 package dev.sandbank.application.secret;
 

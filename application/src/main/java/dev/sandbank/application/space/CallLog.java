@@ -3,7 +3,10 @@ package dev.sandbank.application.space;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What each application did; never a secret, code or token. Writing to it must not slow the call. */
+/**
+ * The log of the calls of applications. It never holds a secret, code or token. Writing to it must not slow down the
+ * call.
+ */
 public interface CallLog {
 
     /** A log that keeps nothing. */
@@ -17,9 +20,9 @@ public interface CallLog {
      * @param requestId the server's id of the request, as answered in {@code citiuuid}
      * @param operation the operation's id, or {@code unknown}
      * @param market the market's code, or null where none is known
-     * @param client the application, or null where none proved itself
-     * @param reason the name of the reason why it did not succeed, or null
-     * @param hint the sentence that tells it, or null
+     * @param client the application, or null if none was authenticated
+     * @param reason the name of the reason why the call was refused, or null
+     * @param hint the sentence that explains the reason, or null
      */
     record Call(
             String requestId,

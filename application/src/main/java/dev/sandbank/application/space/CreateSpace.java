@@ -10,7 +10,7 @@ import dev.sandbank.domain.space.SpaceClock;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Creates a space, empty but for its seed, at the present time. */
+/** Creates a space that holds only its seed and starts at the present time. */
 public final class CreateSpace {
 
     private final Spaces spaces;
@@ -23,7 +23,7 @@ public final class CreateSpace {
         this.wall = wall;
     }
 
-    /** Answers the new space; refuses a taken id, and a name that no space may have. */
+    /** Returns the new space; refuses an id that is taken, and a name that no space may have. */
     public Space create(NewSpace wanted) {
         Space space = spaceOf(wanted);
         if (!transactions.run(() -> spaces.add(space))) {

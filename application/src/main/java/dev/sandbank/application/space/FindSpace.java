@@ -12,7 +12,7 @@ public final class FindSpace {
         this.spaces = spaces;
     }
 
-    /** Refuses an unknown one. */
+    /** The space; refuses an unknown id. */
     public Space find(SpaceId id) {
         return spaces.require(id);
     }

@@ -5,8 +5,8 @@ import dev.sandbank.domain.space.SpaceId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a space that is to be created.
+ * The description of a space that is to be created.
  *
- * @param name as people read it; null for the same as the id
+ * @param name the name shown to people; null to use the id
  */
 public record NewSpace(SpaceId id, @Nullable String name, SeedName seed) {}

@@ -7,7 +7,7 @@ import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 
-/** Removes a space with all that is in it, once no application lives there. */
+/** Removes a space with everything in it. No application may belong to it any more. */
 public final class RemoveSpace {
 
     private final Spaces spaces;
@@ -22,7 +22,9 @@ public final class RemoveSpace {
         this.transactions = transactions;
     }
 
-    /** Answers what was removed; refuses an unknown space, the default one, and one that still has applications. */
+    /**
+     * Returns the removed space; refuses an unknown space, the default one, and a space that still has applications.
+     */
     public Space remove(SpaceId id) {
         return transactions.run(() -> {
             Space space = spaces.require(id);

@@ -18,9 +18,9 @@ public final class ResetSpace {
     }
 
     /**
-     * Answers the space; refuses an unknown one.
+     * Resets the space and returns it; refuses an unknown space.
      *
-     * @param tokens whether grants, tokens and customers' sessions go as well
+     * @param tokens whether grants, tokens and customers' sessions are removed as well
      */
     public Space reset(SpaceId id, boolean tokens) {
         return transactions.run(() -> {

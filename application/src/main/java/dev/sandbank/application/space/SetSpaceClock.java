@@ -8,7 +8,7 @@ import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Clock;
 
-/** Moves, stops or frees the clock of a space. */
+/** Changes the clock of a space: moves it, stops it, or lets it follow the wall clock again. */
 public final class SetSpaceClock {
 
     private final Spaces spaces;
@@ -21,7 +21,7 @@ public final class SetSpaceClock {
         this.wall = wall;
     }
 
-    /** Answers the space as it is now; refuses an unknown one and a time that no space may have. */
+    /** Returns the changed space; refuses an unknown space, and a time that no space may have. */
     public Space set(SpaceId id, ClockChange change) {
         return transactions.run(() -> {
             Space space = spaces.require(id);

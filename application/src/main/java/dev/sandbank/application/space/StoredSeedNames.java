@@ -4,7 +4,10 @@ import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 
-/** The seeds of the stored spaces. A space that was just deleted has the default one, so that a last call still ends. */
+/**
+ * The seeds of the stored spaces. A space that was just deleted has the default seed, so that a call still running in
+ * it can finish.
+ */
 public final class StoredSeedNames implements SeedNames {
 
     private final Spaces spaces;

@@ -5,7 +5,10 @@ import dev.sandbank.domain.space.SpaceId;
 import java.time.Clock;
 import java.time.Instant;
 
-/** The clocks of the stored spaces. In a space that was just deleted the wall clock counts, so that a last call still ends. */
+/**
+ * The clocks of the stored spaces. A space that was just deleted has the time of the wall clock, so that a call still
+ * running in it can finish.
+ */
 public final class StoredSpaceClocks implements SpaceClocks {
 
     private final Spaces spaces;

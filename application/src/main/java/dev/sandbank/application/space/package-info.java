@@ -1,4 +1,4 @@
-/** The world a call sees: its space with clock and journal, its faults, its call log. */
+/** Spaces: the separate data, clock, journal and faults that a call meets, and the log of calls. */
 @NullMarked
 package dev.sandbank.application.space;
 

@@ -10,6 +10,6 @@ public interface ControlFlows {
 
     Optional<ControlFlow> find(String key);
 
-    /** Writes down what became of a stored flow. */
+    /** Stores the new state of a stored flow. */
     void save(ControlFlow flow);
 }

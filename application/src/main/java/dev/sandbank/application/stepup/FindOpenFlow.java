@@ -6,7 +6,7 @@ import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.stepup.ControlFlow;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what waits for a one-time code. */
+/** Finds a flow that waits for a one-time code. */
 public final class FindOpenFlow {
 
     private final ControlFlows flows;
@@ -20,7 +20,7 @@ public final class FindOpenFlow {
     /**
      * The flow, if it still waits.
      *
-     * @param client the application that started it; null if its customer asks, who was sent to a page by its id
+     * @param client the application that started it; null if the customer asks on a page that was opened with its id
      * @throws Refused CONTROL_FLOW_UNKNOWN
      */
     public ControlFlow find(@Nullable String client, ControlFlowId id) {

@@ -7,7 +7,7 @@ import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Lets what waited for a one-time code be done, once. */
+/** Does the act that waited for a one-time code, exactly once. */
 public final class FinishControlFlow {
 
     private final OpenFlows flows;
@@ -21,9 +21,9 @@ public final class FinishControlFlow {
     }
 
     /**
-     * Does what was approved, in the unit of work that spends the flow: both become durable, or neither.
+     * Does the approved act in the unit of work that uses up the flow, so that both become durable or neither.
      *
-     * @param act does what the flow's payload says
+     * @param act does the act that the flow's payload describes
      * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another owner, purpose or payload, or STEP_UP_REQUIRED
      *     while its code was not presented; then the flow is as it was
      */

@@ -5,9 +5,9 @@ import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 
 /**
- * An act that is to be done because a one-time code was presented for it.
+ * A request to do an act for which a one-time code was presented.
  *
  * @param purpose what is to be done
- * @param payload what the act says again of what was asked
+ * @param payload the facts that the request repeats; they must equal those of the flow
  */
 public record FlowClaim(ControlFlowId id, FlowOwner owner, Purpose purpose, Payload payload) {}

@@ -6,9 +6,9 @@ import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 
 /**
- * What is to wait for a one-time code.
+ * An act that is to wait for a one-time code.
  *
- * @param purpose what it leads to, the same at its end
- * @param payload what was asked, to be done exactly so
+ * @param purpose the act that the code allows; the flow can be finished for no other
+ * @param payload the facts of the act, which cannot change later
  */
 public record FlowStart(FlowOwner owner, Market market, Purpose purpose, Payload payload) {}

@@ -3,12 +3,12 @@ package dev.sandbank.application.stepup;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.domain.stepup.OneTimeCode;
 
-/** Judges one-time codes. Encrypted ones come alone or behind an event id. */
+/** Checks one-time codes. Before encryption a code stands alone or after an event id. */
 public record OneTimeCodes(Ciphertexts ciphertexts) {
 
     private static final String SEPARATOR = ",b";
 
-    /** Whether the code is a right one, or a ciphertext that may stand for one. */
+    /** Whether the code is right, or is an unreadable ciphertext that is accepted as a recorded constant. */
     boolean isRight(PresentedCode presented) {
         if (presented instanceof PresentedCode.Typed typed) {
             return OneTimeCode.isRight(typed.code());

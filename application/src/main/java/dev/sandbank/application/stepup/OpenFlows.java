@@ -6,7 +6,7 @@ import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
 
-/** What can become of a flow that still waits; each method is a part of some unit of work. */
+/** The changes of a flow that still waits. Each method must be called inside a unit of work. */
 public record OpenFlows(ControlFlows flows) {
 
     /**
@@ -21,7 +21,7 @@ public record OpenFlows(ControlFlows flows) {
     }
 
     /**
-     * The flow of a claim, spent: what is claimed is to be done in the same unit.
+     * The flow of a claim, marked as used. The caller must do the claimed act in the same unit of work.
      *
      * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another owner, purpose or payload, or STEP_UP_REQUIRED
      *     while its code was not presented; then the flow is as it was
@@ -37,7 +37,7 @@ public record OpenFlows(ControlFlows flows) {
         return spend(flow, now);
     }
 
-    /** A flow that was found open and whose code was presented, spent. */
+    /** Marks as used a flow that is open and whose code was presented. */
     public ControlFlow spend(ControlFlow verified, Instant now) {
         ControlFlow spent = verified.spend(now);
         flows.save(spent);

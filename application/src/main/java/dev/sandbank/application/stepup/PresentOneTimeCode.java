@@ -8,7 +8,7 @@ import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
 
-/** Takes the one-time code of a control flow; the fifth wrong one in a row ends the flow. */
+/** Checks the one-time code of a control flow; the fifth wrong code in a row ends the flow. */
 public final class PresentOneTimeCode {
 
     private final OpenFlows flows;
@@ -24,7 +24,7 @@ public final class PresentOneTimeCode {
     }
 
     /**
-     * Judges what was presented, and notes it.
+     * Checks the presented code and stores the result.
      *
      * @throws Refused CONTROL_FLOW_UNKNOWN, or ONE_TIME_CODE_WRONG with {@code attemptsLeft}
      */

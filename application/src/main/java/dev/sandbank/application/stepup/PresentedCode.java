@@ -1,6 +1,6 @@
 package dev.sandbank.application.stepup;
 
-/** A one-time code as it was presented; whether it is right is for the bank to judge. */
+/** A one-time code as it was presented, not yet checked. */
 public sealed interface PresentedCode {
 
     /** Typed by a customer on the bank's page. */

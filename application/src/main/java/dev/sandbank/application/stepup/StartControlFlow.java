@@ -6,7 +6,7 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
 
-/** Starts what needs a one-time code, and "sends" the code: a published one, to nobody. */
+/** Starts a flow that needs a one-time code. No message is sent, because the right codes are published. */
 public final class StartControlFlow {
 
     private final ControlFlows flows;
@@ -21,7 +21,7 @@ public final class StartControlFlow {
         this.secrets = secrets;
     }
 
-    /** The new flow's id, durable. */
+    /** The id of the new flow, once the flow is durable. */
     public ControlFlowId start(FlowStart start, ControlFlowId.Form form) {
         ControlFlowId id = ControlFlowId.fresh(form, secrets);
         Instant expiresAt = clocks.now(start.owner().space()).plus(ControlFlow.LIFETIME);

@@ -1,4 +1,4 @@
-/** Step-up: starting what needs a one-time code, checking the code, finishing. */
+/** Step-up: starts a flow that needs a one-time code, checks the code, and finishes the flow. */
 @NullMarked
 package dev.sandbank.application.stepup;
 

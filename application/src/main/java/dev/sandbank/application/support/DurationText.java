@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as people write them: a whole number and a unit, {@code 90s}, {@code 30m}, {@code 24h}, {@code 7d}; or 0. */
+/**
+ * Reads and writes durations as people write them: a whole number with a unit, such as {@code 90s}, {@code 30m},
+ * {@code 24h} or {@code 7d}; or 0.
+ */
 public final class DurationText {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,9})(s|m|h|d)");
@@ -14,7 +17,7 @@ public final class DurationText {
     /**
      * Reads one.
      *
-     * @throws IllegalArgumentException with a sentence for people, if it is not one
+     * @throws IllegalArgumentException with a sentence for people, if the text is not a duration
      */
     public static Duration parse(String text) {
         if (text.equals("0")) {
@@ -24,7 +27,7 @@ public final class DurationText {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a duration such as 90s, 30m, 24h or 7d");
         }
-        long amount = Long.parseLong(matcher.group(1));
+        long amount = Digits.whole(matcher.group(1));
         return switch (matcher.group(2)) {
             case "s" -> Duration.ofSeconds(amount);
             case "m" -> Duration.ofMinutes(amount);
@@ -33,7 +36,10 @@ public final class DurationText {
         };
     }
 
-    /** Writes one of whole seconds in the largest unit that fits it exactly, hours at most for less than two days. */
+    /**
+     * Writes a duration of whole seconds in the largest unit that expresses it exactly; below two days the largest unit
+     * is the hour.
+     */
     public static String of(Duration duration) {
         long seconds = duration.toSeconds();
         if (seconds == 0) {

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How the server meets those it does not know.
+ * Settings that protect the server from unknown callers.
  *
- * @param bodyTimeout until when the body of a request must have come
- * @param trustedProxies whose word on where a request comes from is taken
+ * @param bodyTimeout the time within which the whole body of a request must arrive
+ * @param trustedProxies the proxies whose headers about the origin of a request are trusted
  */
 public record Exposure(Duration bodyTimeout, List<Network> trustedProxies) {
 
-    /** What holds when nothing is said. */
+    /** The default settings. */
     public static final Exposure DEFAULT = new Exposure(Duration.ofSeconds(20), List.of());
 
     public Exposure {

@@ -3,8 +3,8 @@ package dev.sandbank.application.support;
 import java.time.Instant;
 
 /**
- * A clock that only runs forward, at one speed, whatever happens to the wall clock. Its times mean something beside each
- * other alone: it measures rate windows and locks, and is never shown.
+ * A clock that only runs forward, at one speed, whatever happens to the wall clock. Only differences between its times
+ * have a meaning. It measures rate windows and locks, and its times are never shown.
  */
 public interface MonotonicClock {
 

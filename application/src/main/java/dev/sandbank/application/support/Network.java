@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 public record Network(InetAddress address, int prefix) {
 
-    // Nothing else may reach the library's parser, which would ask a name server.
+    // The library's parser would ask a name server about any other text.
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*");
 
     /**
      * Reads {@code 10.0.0.7}, {@code 10.0.0.0/8} or {@code 2001:db8::/32}.
      *
-     * @throws IllegalArgumentException if it is none of these
+     * @throws IllegalArgumentException if the text is none of these
      */
     public static Network parse(String text) {
         int slash = text.indexOf('/');
@@ -29,10 +29,10 @@ public record Network(InetAddress address, int prefix) {
             return new Network(parsed, bits);
         }
         String prefix = text.substring(slash + 1);
-        if (!prefix.matches("\\d{1,3}") || Integer.parseInt(prefix) > bits) {
+        if (!prefix.matches("\\d{1,3}") || Digits.whole(prefix) > bits) {
             throw wrong(text);
         }
-        return new Network(parsed, Integer.parseInt(prefix));
+        return new Network(parsed, Digits.whole(prefix));
     }
 
     /** The address that a text is; empty if it is none, such as a name. */

@@ -1,6 +1,6 @@
 package dev.sandbank.application.support;
 
-/** Where unguessable bytes come from. */
+/** The source of bytes that nobody can guess. */
 public interface Secrets {
 
     /** That many fresh random bytes. */
@@ -10,7 +10,7 @@ public interface Secrets {
      * 32 bytes that only this installation can compute: HMAC-SHA-256 of both texts under a key kept outside the
      * database. The same texts give the same bytes.
      *
-     * @param purpose keeps uses apart; a constant of the caller
+     * @param purpose separates different uses of the key; a constant of the caller
      */
     byte[] derive(String purpose, String from);
 }

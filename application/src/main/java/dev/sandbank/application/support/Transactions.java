@@ -8,13 +8,13 @@ import java.util.function.Supplier;
  * Units of work: everything the stores change inside one is durable together, or none of it is. Units run one after
  * another, so what a unit reads stays true until it ends. A unit that throws changes nothing.
  *
- * <p>Work is short and does no waiting; hashing and randomness belong before it. It may be run a second time, after what
- * it did at first was undone, so it changes nothing but the stores.
+ * <p>Work must be short and must not wait; hashing and random numbers belong before it. Work may run a second time,
+ * after the first run was undone, so it may change nothing but the stores.
  */
 public interface Transactions {
 
     /**
-     * Runs the work soon, possibly together with others.
+     * Runs the work soon, possibly together with the work of other callers.
      *
      * @return completed once the changes are durable; failed with what the work threw, or with
      *     {@link StoreUnavailable}

@@ -1,4 +1,4 @@
-/** What every use case leans on: units of work and randomness. */
+/** What every use case needs: units of work, secrets, clocks and durations. */
 @NullMarked
 package dev.sandbank.application.support;
 

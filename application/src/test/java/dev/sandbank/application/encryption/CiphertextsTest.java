@@ -22,13 +22,13 @@ class CiphertextsTest {
         E2eKeys.PublicKey key = KEYS.publicKey();
         String ciphertext = TestE2eKeys.encrypt(key.modulus(), key.exponent(), clear);
 
-        // Lone surrogates have no bytes of their own.
+        // An unpaired surrogate cannot be written in UTF-8, so it is replaced.
         String written = new String(clear.getBytes(UTF_8), UTF_8);
         assertThat(firm.read(ciphertext)).contains(written);
     }
 
     @Example
-    void whatIsNoCiphertextIsNotRead() {
+    void textThatIsNoCiphertextIsNotRead() {
         assertThat(lenient.read(CONSTANT)).isEmpty();
         assertThat(lenient.read("pass")).isEmpty();
         assertThat(lenient.read("abc")).isEmpty();
@@ -40,6 +40,9 @@ class CiphertextsTest {
         assertThat(lenient.mayBeReplayed(CONSTANT, true)).isFalse();
         assertThat(firm.mayBeReplayed(CONSTANT, false)).isFalse();
         assertThat(lenient.mayBeReplayed(CONSTANT.substring(1), false)).isFalse();
+        assertThat(lenient.mayBeReplayedWith("any")).isTrue();
+        assertThat(lenient.mayBeReplayedWith(" ")).isFalse();
+        assertThat(firm.mayBeReplayedWith("any")).isFalse();
         assertThat(lenient.mayBeReplayedJwe(JWE, false)).isTrue();
         assertThat(lenient.mayBeReplayedJwe(JWE, true)).isFalse();
         assertThat(firm.mayBeReplayedJwe(JWE, false)).isFalse();

@@ -52,7 +52,7 @@ class E2eSessionsTest {
     }
 
     @Example
-    void whatIsNoTokenIsUnknown() {
+    void textThatIsNoTokenIsUnknown() {
         for (String text : List.of("", "AAAA", "not base64!", "A".repeat(88))) {
             assertThat(sessions.eventIdOf(text, "shop", NOON)).isEmpty();
         }

@@ -36,7 +36,7 @@ public final class TestE2eKeys implements E2eKeys {
         }
     }
 
-    /** Reads what {@link #jwe} wrote: the real thing is tested where the library for it is. */
+    /** Reads what {@link #jwe} wrote. Real JWEs are tested in the module that has the JOSE library. */
     @Override
     public Optional<String> decryptJwe(String compact) {
         String[] parts = compact.split("\\.", -1);

@@ -83,7 +83,7 @@ class InMemoryRateWindowsTest {
     }
 
     @Test
-    void callsThatMeetTheForgettingOfTheirWindowAreCountedAllTheSame() {
+    void callsDuringTheRemovalOfTheirWindowAreStillCounted() {
         for (int minute = 0; minute < 200; minute++) {
             Instant now = NOON.plusSeconds(60L * minute);
 

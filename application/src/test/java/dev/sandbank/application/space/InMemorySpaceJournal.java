@@ -11,8 +11,8 @@ public final class InMemorySpaceJournal implements SpaceJournal {
     private final List<Consumer<SpaceId>> access;
 
     /**
-     * @param bank empty a space of what was changed at the bank
-     * @param access empty a space of grants, tokens and sessions, those that refer to others first
+     * @param bank actions that delete the changes at the bank in a space
+     * @param access actions that delete the grants, tokens and sessions of a space; rows that refer to others go first
      */
     public InMemorySpaceJournal(List<Consumer<SpaceId>> bank, List<Consumer<SpaceId>> access) {
         this.bank = bank;

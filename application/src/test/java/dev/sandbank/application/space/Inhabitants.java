@@ -75,7 +75,7 @@ final class Inhabitants {
         stores.redemptions().add(redemption);
     }
 
-    /** What is left of what was changed at the bank. */
+    /** The changes at the bank that are still stored. */
     List<Object> journal() {
         return present(
                 stores.controlFlows().find(flow.key()),
@@ -83,7 +83,7 @@ final class Inhabitants {
                 stores.redemptions().find(space, link.code(), redemption.reference()));
     }
 
-    /** What is left of grants, codes, tokens and sessions. */
+    /** The grants, codes, tokens and sessions that are still stored. */
     List<Object> access() {
         return present(
                 stores.grants().find(grant.id()),

@@ -34,7 +34,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Whatever the wall clock does, nobody waits longer than they were told. */
+/** A change of the wall clock never makes anybody wait longer than announced. */
 class JumpingWallClockTest {
 
     private static final Source HERE = new Source("127.0.0.1");

@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The wall clock, every space's clock and the monotonic one at once; stands still until a test moves it. */
+/**
+ * Is the wall clock, the clock of every space and the monotonic clock in one. It stands still until a test moves it.
+ */
 public final class SettableClock extends Clock implements SpaceClocks, MonotonicClock {
 
-    /** Where the hands stand at first: noon on a working day. */
+    /** The time at first: noon on a working day. */
     public static final Instant START = Instant.parse("2026-11-03T12:00:00Z");
 
     private final AtomicLong epochMillis;

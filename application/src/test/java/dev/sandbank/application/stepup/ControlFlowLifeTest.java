@@ -41,6 +41,7 @@ class ControlFlowLifeTest {
     private final FindOpenFlow find = new FindOpenFlow(stores.controlFlows(), clock);
     private final PresentOneTimeCode present =
             new PresentOneTimeCode(stores.controlFlows(), stores.transactions(), clock, CODES);
+    private final CancelControlFlow cancel = new CancelControlFlow(stores.controlFlows(), stores.transactions(), clock);
     private final FinishControlFlow finish = new FinishControlFlow(stores.controlFlows(), stores.transactions(), clock);
 
     @Test
@@ -63,7 +64,7 @@ class ControlFlowLifeTest {
     }
 
     @Test
-    void flowServesNothingAndNobodyElse() {
+    void flowServesNoOtherPurposeAndNoOtherOwner() {
         ControlFlowId id = start(BOOK_LOAN);
         present(id, true);
 
@@ -116,6 +117,19 @@ class ControlFlowLifeTest {
     }
 
     @Test
+    void flowThatItsCustomerGaveUpIsNeverDone() {
+        ControlFlowId id = start(BOOK_LOAN);
+        present(id, true);
+
+        assertThat(cancel.cancel(id).openAt(clock.now(SpaceId.DEFAULT))).isFalse();
+
+        assertRefused(() -> finish(id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+        assertRefused(() -> cancel.cancel(id), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+        assertThat(new FindFlow(stores.controlFlows()).find(id).orElseThrow().client())
+                .isEqualTo(CLIENT);
+    }
+
+    @Test
     void idsHaveTheFormsOfTheWireAndAreNotStored() {
         FlowStart asked = new FlowStart(OWNER, Market.SG, BOOK_LOAN, Payload.NONE);
         ControlFlowId decimal = start.start(asked, ControlFlowId.Form.DECIMAL);
@@ -129,7 +143,7 @@ class ControlFlowLifeTest {
     }
 
     @Test
-    void codesAreReadAloneOrBehindAnEvent() {
+    void codesAreReadAloneOrAfterAnEventId() {
         assertThat(isRight(encrypted("987654"), true)).isTrue();
         assertThat(isRight(encrypted("00ff,b987654"), true)).isTrue();
         assertThat(isRight(encrypted("123456"), false)).isFalse();

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
-/** Units of work that a test can break: while broken, all work is done and then undone, as when the disk is full. */
+/**
+ * Units of work that a test can break: while broken, all work runs and is then undone, as happens when the disk is
+ * full.
+ */
 public final class BreakableTransactions implements Transactions, StoreHealth {
 
     private final Transactions whole;

@@ -17,7 +17,7 @@ public final class CountingSecrets implements Secrets {
         this("installation one");
     }
 
-    /** Those of another installation: other bytes for the same texts. */
+    /** The secrets of another installation: the same texts give other bytes. */
     public CountingSecrets(String installation) {
         key = new SecretKeySpec(installation.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }

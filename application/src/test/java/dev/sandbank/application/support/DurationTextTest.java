@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DurationTextTest {
 
     @Property
-    void whatIsWrittenReadsTheSame(@ForAll @LongRange(min = 0, max = 900_000_000) long seconds) {
+    void writtenTextReadsBackTheSame(@ForAll @LongRange(min = 0, max = 900_000_000) long seconds) {
         Duration duration = Duration.ofSeconds(seconds);
 
         assertThat(DurationText.parse(DurationText.of(duration))).isEqualTo(duration);
@@ -23,13 +23,13 @@ class DurationTextTest {
 
     @ParameterizedTest
     @CsvSource({"120s,PT2M", "30m,PT30M", "24h,PT24H", "30d,PT720H", "0,PT0S"})
-    void usualOnesAreWrittenAsPeopleWould(String text, Duration duration) {
+    void usualDurationsAreWrittenAsPeopleWriteThem(String text, Duration duration) {
         assertThat(DurationText.of(duration)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "5", "-5s", "1.5h", "5 m", "PT5M", "5w", "9999999999s"})
-    void anythingElseIsNamedInTheComplaint(String text) {
+    void anyOtherTextIsQuotedInTheError(String text) {
         assertThatThrownBy(() -> DurationText.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + text + "'");

@@ -42,7 +42,7 @@ public final class InMemoryTable<K, V> {
         });
     }
 
-    /** Adds a row or takes the place of the one there. */
+    /** Adds a row, or replaces the row with the same key. */
     public void save(K key, V value) {
         transactions.within(() -> add(key, value) || change(key, any -> true, any -> value));
     }

@@ -7,7 +7,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Units of work over {@link InMemoryTable}s: one after another under a lock, undone step by step when one throws. */
+/**
+ * Units of work over {@link InMemoryTable}s: they run one after another under a lock, and a unit that throws is undone
+ * step by step.
+ */
 public final class InMemoryTransactions implements Transactions {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -30,7 +33,7 @@ public final class InMemoryTransactions implements Transactions {
         return lock.isHeldByCurrentThread() ? work.get() : unit(work);
     }
 
-    /** How to take back what the current unit has just done. */
+    /** Registers an action that undoes the latest change of the current unit. */
     void onRollback(Runnable undo) {
         undoNewestFirst.push(undo);
     }

@@ -33,7 +33,7 @@ class NetworkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "proxy.example", "10.0.0", "10.0.0.0/33", "10.0.0.0/", "::1/129", "10.0.0.0/x", "999.1.1.1"})
-    void whatIsNoAddressIsRefused(String text) {
+    void textThatIsNoAddressIsRefused(String text) {
         assertThatThrownBy(() -> Network.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + text + "'");

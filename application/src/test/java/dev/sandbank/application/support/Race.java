@@ -14,7 +14,7 @@ public final class Race {
 
     private Race() {}
 
-    /** What each of so many threads came back with. */
+    /** Runs the work in that many threads and returns their results. */
     public static <T> List<T> of(int threads, Callable<T> runner) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

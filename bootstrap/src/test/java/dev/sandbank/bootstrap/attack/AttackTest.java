@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Cases 109, 110 and 114 against the real program, with the heap that the launcher gives it. Also run at length. */
+/**
+ * Cases 109, 110 and 114 against the real program, with the heap that the launcher gives it. A longer form can be run
+ * as well.
+ */
 class AttackTest {
 
     private static final int CONNECTIONS = Integer.getInteger("attack.connections", 100);

@@ -7,13 +7,13 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
-/** One hostile connection, from its first byte to what it was told in the end. */
+/** One hostile connection, from its first byte to the answer of the server. */
 final class Attacker {
 
-    /** What is noted where nothing was answered before the connection ended. */
+    /** The result if the connection ended without an answer. */
     static final String NOTHING = "closed";
 
-    /** What is noted of a connection that neither answered nor ended. */
+    /** The result if the connection neither got an answer nor ended. */
     static final String LEFT_OPEN = "left open";
 
     private static final int PATIENCE_MILLIS = 60_000;
@@ -24,7 +24,7 @@ final class Attacker {
         this.port = port;
     }
 
-    /** Sends a request at once and notes the status. */
+    /** Sends a request at once and returns the status. */
     String send(String request) throws IOException {
         try (Socket socket = connect()) {
             write(socket, request);
@@ -32,12 +32,12 @@ final class Attacker {
         }
     }
 
-    /** Sends what it has and then no more. */
+    /** Sends a request and then nothing more. */
     String stopAfter(String request) throws IOException {
         return send(request);
     }
 
-    /** Sends a head, and then its body byte by byte, five a second, for as long as it is let. */
+    /** Sends a head, and then its body byte by byte, five a second, until the server ends the connection. */
     String drip(String head) throws IOException {
         try (Socket socket = connect()) {
             write(socket, head);
@@ -53,7 +53,7 @@ final class Attacker {
         }
     }
 
-    /** Sends what it has and goes away without looking back. */
+    /** Sends a request and closes the connection without reading the answer. */
     String leaveAfter(String request) throws IOException {
         try (Socket socket = connect()) {
             socket.setSoLinger(true, 0);
@@ -71,7 +71,7 @@ final class Attacker {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
         } catch (IOException e) {
-            // The server has had enough; what it said is still to be read.
+            // The server ended the connection; its answer can still be read.
         }
     }
 

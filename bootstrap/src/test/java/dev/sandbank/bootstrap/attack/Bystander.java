@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A well-behaved caller who works on while others attack: how often it was served, and how long the longest call took. */
+/** Makes normal calls during an attack; counts the served ones and measures the longest. */
 final class Bystander implements AutoCloseable {
 
     private final Http http;
@@ -25,7 +25,7 @@ final class Bystander implements AutoCloseable {
         return new Bystander(baseUrl, app);
     }
 
-    /** Stops, and tells what was seen. */
+    /** Stops, and returns the counts. */
     Seen seen() {
         close();
         return work.join();
@@ -67,7 +67,7 @@ final class Bystander implements AutoCloseable {
     }
 
     /**
-     * What a bystander saw.
+     * The results of a bystander.
      *
      * @param longestMillis how long the slowest call took
      */

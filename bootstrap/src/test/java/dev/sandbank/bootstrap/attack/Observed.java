@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/** How often many hostile connections at once were told what. */
+/** How often each result occurred among many hostile connections at the same time. */
 record Observed(Map<String, Integer> statuses) {
 
     /** Runs all of them at the same time. */
@@ -27,7 +27,7 @@ record Observed(Map<String, Integer> statuses) {
         }
     }
 
-    /** So many copies of one. */
+    /** {@code count} copies of one attacker. */
     static List<Callable<String>> copies(int count, Callable<String> attacker) {
         return Stream.generate(() -> attacker).limit(count).toList();
     }

@@ -1,4 +1,4 @@
-/** Attacks the real program and looks whether it lives and serves others meanwhile. */
+/** Attacks the real program and checks that it survives and serves other callers meanwhile. */
 @NullMarked
 package dev.sandbank.bootstrap.attack;
 

@@ -8,10 +8,10 @@ import dev.sandbank.http.TestClients.Registered;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-/** The calls that clients make of the server, before its fall and after. */
+/** The calls that clients make before and after the server is killed. */
 final class BankClient {
 
-    /** Points of every redemption, the least that Hong Kong's programme takes. */
+    /** The points of every redemption: the minimum of Hong Kong's programme. */
     static final int POINTS = 100;
 
     private final Http http;
@@ -45,7 +45,7 @@ final class BankClient {
         return http.get("/v1/accounts", "Authorization", "Bearer " + bearer, "client_id", app.id());
     }
 
-    /** Links the published test card and confirms the link; answers its code. */
+    /** Links the published test card and confirms the link; returns the code of the link. */
     String linkedCard(String bearer, String merchantReference) {
         HttpResponse<String> linked = http.postBody(
                 "/v1/apac/rewards/linkage",

@@ -43,7 +43,7 @@ class CrashTest {
         try (ServerProcess server = ServerProcess.start(data)) {
             BankClient bank = new BankClient(server.http(), app);
             token = BankClient.text(bank.twoLeggedToken(), "access_token");
-            // A merchant of its own each round, so that the points it redeems are its own to count.
+            // Each round has its own merchant, so that its redeemed points can be counted separately.
             link = bank.linkedCard(token, "merchant-" + round);
             before = new Verdict(bank, link).balance(token);
             AtomicInteger answers = new AtomicInteger();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code kill -9} in the middle of a backup leaves nothing under the backup's name that is not a whole one. */
+/** {@code kill -9} in the middle of a backup never leaves an incomplete file under the backup's name. */
 @Timeout(120)
 class KilledBackupTest {
 

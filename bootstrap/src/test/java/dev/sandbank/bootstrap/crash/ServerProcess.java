@@ -40,7 +40,7 @@ final class ServerProcess implements AutoCloseable {
         return server;
     }
 
-    /** Runs a command to its end and answers what it printed. */
+    /** Runs a command to its end and returns its output. */
     static String command(Path data, String... words) {
         try {
             Process process = run(data, words);
@@ -65,7 +65,7 @@ final class ServerProcess implements AutoCloseable {
         return http;
     }
 
-    /** The power goes off: nothing is flushed, nothing is said. */
+    /** Kills the process, so that it can neither flush nor report anything. */
     void kill() {
         process.destroyForcibly();
         try {
@@ -80,7 +80,7 @@ final class ServerProcess implements AutoCloseable {
         kill();
     }
 
-    /** Begins a command. */
+    /** Starts a command. */
     static Process run(Path data, String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--data", data.toString()));

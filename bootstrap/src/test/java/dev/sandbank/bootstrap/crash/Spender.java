@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
-/** A program that spends cent after cent beside the server, and says each payment that is booked, until it is killed. */
+/**
+ * A program that runs beside the server, pays one cent again and again, and prints each booked payment, until it is
+ * killed.
+ */
 final class Spender {
 
     static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
@@ -41,7 +44,7 @@ final class Spender {
                 PaidByCard paid = spendWithCard.spend(purchase);
                 System.out.println(paid.payment().reference());
                 System.out.flush();
-                // Leaves the server its turn at the database, which is one writer's at a time.
+                // The pause lets the server write, because only one process can write to the database at a time.
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The {@link Spender} in a process of its own, and what it said. */
+/** The {@link Spender} in a process of its own, and the payments it printed. */
 final class SpenderProcess {
 
     private static final int REFERENCE_LENGTH = 18;
@@ -43,7 +43,7 @@ final class SpenderProcess {
         reader.join();
     }
 
-    /** Every payment that was told is in the journal, once, and the ledger adds up. */
+    /** Checks that every printed payment is in the journal exactly once, and that the ledger adds up. */
     void check(Path data) {
         try (SqliteStores stores = SqliteStores.open(data)) {
             assertThat(stores.journal().of(SpaceId.DEFAULT, Spender.CUSTOMER).entries())
@@ -54,7 +54,7 @@ final class SpenderProcess {
         }
     }
 
-    /** The last line may be cut by the kill; then nobody was told. */
+    /** The kill may cut the last line; that payment then counts as not reported. */
     private void read() {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

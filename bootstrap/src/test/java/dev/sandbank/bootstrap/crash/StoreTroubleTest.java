@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The store of the running server cannot be written, and then can again: nobody has to restart it. */
+/**
+ * When the store of a running server cannot be written for a time, the server works again afterwards without a restart.
+ */
 @Timeout(120)
 class StoreTroubleTest {
 
@@ -58,7 +60,7 @@ class StoreTroubleTest {
         server.close();
     }
 
-    /** Where a limit can be set on a running process. */
+    /** This test is skipped on systems where no limit can be set on a running process. */
     @Test
     void case111FileThatMayNotGrowIsToldAndOvercome() throws IOException, InterruptedException, SQLException {
         assumeThat(limitFilesTo(Files.size(data.resolve("sandbank.db-wal")) + 200_000))
@@ -129,7 +131,7 @@ class StoreTroubleTest {
         }
     }
 
-    /** Limits the size of the files that the server writes; says whether that can be done here. */
+    /** Limits the size of the files that the server writes; returns whether this system can do that. */
     private boolean limitFilesTo(long bytes) throws InterruptedException {
         String limit = bytes < 0 ? "unlimited" : Long.toString(bytes);
         try {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one client was told by answers it received in full, and what it had sent when the server fell silent. */
+/** The complete answers that one client received, and the requests that had no answer when the server was killed. */
 final class Told {
 
     final List<String> twoLeggedTokens = new ArrayList<>();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-/** Holds a restarted server to what its clients had been told. */
+/** Checks that a restarted server agrees with the answers its clients had received. */
 final class Verdict {
 
     private final BankClient bank;
@@ -27,7 +27,7 @@ final class Verdict {
         }
         checkChain(told);
         if (told.codeInFlight != null) {
-            // Spent or not, but never spent halfway: if it works, so must everything it gives.
+            // The code may be used or not, but never half: if the exchange works, all its tokens must work.
             HttpResponse<String> response = bank.redeemCode(told.codeInFlight);
             assertThat(response.statusCode()).as("code in flight").isIn(200, 400);
             if (response.statusCode() == 200) {
@@ -39,7 +39,7 @@ final class Verdict {
         }
     }
 
-    /** Every booked redemption is booked once, and the balance is what is left. */
+    /** Checks that every acknowledged redemption is booked exactly once and that the balance fits. */
     void checkPoints(List<Told> all, String token, int before) {
         int booked = all.stream().mapToInt(told -> told.redemptions.size()).sum();
         long inFlight =
@@ -73,7 +73,8 @@ final class Verdict {
                     .as("customer's token")
                     .isEqualTo(200);
         }
-        // In flight or not, the newest refresh token a client holds must go on: nobody else has used it.
+        // The newest refresh token of a client must still work, even if its use had no answer, because nobody else has
+        // used it.
         String presented = told.refreshInFlight != null ? told.refreshInFlight : told.refreshToken;
         checkWorking(bank.refresh(presented), "newest refresh token");
     }

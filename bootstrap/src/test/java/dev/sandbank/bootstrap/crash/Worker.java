@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One client that works until the server falls silent, and remembers what it was told. */
+/** One client that makes calls until the server is killed, and records the answers. */
 final class Worker implements Runnable {
 
     private final BankClient bank;
@@ -15,7 +15,7 @@ final class Worker implements Runnable {
     private final AtomicInteger answers;
     private final Told told = new Told();
 
-    /** A worker of a name no other worker of any round has. */
+    /** Makes a worker whose name no other worker of any round has. */
     Worker(BankClient bank, String rewardsToken, String link, String name, AtomicInteger answers) {
         this.bank = bank;
         this.rewardsToken = rewardsToken;
@@ -40,7 +40,7 @@ final class Worker implements Runnable {
                 answers.addAndGet(5);
             }
         } catch (UncheckedIOException serverFell) {
-            // What was in flight stays noted in what was told.
+            // The request without an answer stays recorded.
         }
     }
 

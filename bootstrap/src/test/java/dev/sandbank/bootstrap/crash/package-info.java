@@ -1,4 +1,7 @@
-/** Kills the real server under load, starts it again, and holds it to everything it had told its clients. */
+/**
+ * Kills the real server under load, starts it again, and checks that it still agrees with every answer its clients had
+ * received.
+ */
 @NullMarked
 package dev.sandbank.bootstrap.crash;
 

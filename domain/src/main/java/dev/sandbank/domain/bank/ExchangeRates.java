@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The sandbank's own exchange rates. They never move, so that amounts can be foretold. */
+/** The exchange rates of the sandbank. They never change, so that tests can compute amounts in advance. */
 public final class ExchangeRates {
 
     private static final int RATE_DECIMALS = 6;
@@ -28,7 +28,7 @@ public final class ExchangeRates {
         return Money.of(converted.setScale(to.scale(), RoundingMode.HALF_EVEN), to);
     }
 
-    /** The amount in the currency that this many dollars buy. */
+    /** The amount in the currency that this many US dollars buy. */
     public static Money dollars(long dollars, Currency in) {
         return convert(Money.of(BigDecimal.valueOf(dollars), Currency.USD), in);
     }

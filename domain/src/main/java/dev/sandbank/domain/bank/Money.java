@@ -14,7 +14,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * The amount a decimal text names: {@code of("2582.18", BHD)}.
+     * The amount that a decimal text gives: {@code of("2582.18", BHD)}.
      *
      * @throws ArithmeticException if it has more decimals than the currency
      */
@@ -23,7 +23,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
-     * The amount a decimal names.
+     * The amount that a decimal gives.
      *
      * @throws ArithmeticException if it has more decimals than the currency, or does not fit
      */

@@ -1,4 +1,4 @@
-/** What every part of the bank shares: money and its exchange rates. */
+/** Money and exchange rates, which every part of the bank uses. */
 @NullMarked
 package dev.sandbank.domain.bank;
 

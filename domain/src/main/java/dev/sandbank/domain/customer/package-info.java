@@ -1,4 +1,4 @@
-/** Who a bank customer is and which accounts are theirs, as names that the OAuth rules and the bank share. */
+/** The ids of bank customers and accounts, which the OAuth rules and the bank share, and the sessions of customers. */
 @NullMarked
 package dev.sandbank.domain.customer;
 

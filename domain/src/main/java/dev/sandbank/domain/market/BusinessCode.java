@@ -10,14 +10,14 @@ public enum BusinessCode {
     PPL,
     KGN;
 
-    /** The business code written so in any case, if there is one. */
+    /** The business code with this spelling, in upper or lower case, if there is one. */
     public static Optional<BusinessCode> byCode(String code) {
         return Stream.of(values())
                 .filter(known -> known.name().equalsIgnoreCase(code))
                 .findFirst();
     }
 
-    /** The code as paths write it: {@code gcb}. */
+    /** The code in paths: {@code gcb}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,7 +3,7 @@ package dev.sandbank.domain.market;
 /**
  * An ISO 4217 currency with the number of digits after the decimal point.
  *
- * <p>The scales are our own constants rather than the JDK's, so that amounts are the same on every JVM.
+ * <p>The scales are our own constants and not those of the JDK, so that amounts are the same on every JVM.
  */
 public enum Currency {
     AED(2),

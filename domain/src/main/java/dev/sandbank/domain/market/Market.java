@@ -46,7 +46,7 @@ public enum Market {
                 .findFirst();
     }
 
-    /** The code as paths write it: {@code sg}. */
+    /** The code in paths: {@code sg}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -60,12 +60,12 @@ public enum Market {
         return currency;
     }
 
-    /** The zone whose calendar day dates the market's transactions. */
+    /** The time zone of the market; transactions are dated by its calendar. */
     public ZoneId zone() {
         return zone;
     }
 
-    /** Locales an authorization request may ask for; {@code en_US} is taken everywhere. */
+    /** Locales an authorization request may ask for; {@code en_US} is accepted in every market. */
     public List<String> locales() {
         return Stream.of("en_" + name(), "en_US").distinct().toList();
     }

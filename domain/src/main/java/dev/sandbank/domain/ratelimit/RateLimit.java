@@ -3,10 +3,10 @@ package dev.sandbank.domain.ratelimit;
 /** Calls allowed in one window of 60 seconds; 0 means unlimited. */
 public record RateLimit(int perMinute) {
 
-    /** What an application gets when nothing else is said. */
+    /** The limit of an application that asks for none. */
     public static final RateLimit DEFAULT = new RateLimit(60);
 
-    /** The largest limit that is still counted; above it, choose unlimited. */
+    /** The largest limit; an application that needs more must be unlimited. */
     public static final int MAX_PER_MINUTE = 100_000;
 
     public RateLimit {

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A sliding-log window: in <em>any</em> half-open span of 60 seconds {@code [t, t + 60 s)}, wherever it starts, at
- * most N calls are admitted. (A fixed window would let 2 N through around its edge.) Refused calls are not counted, so
- * a caller that keeps knocking is let in again as soon as the oldest admitted call is 60 seconds old.
+ * A sliding-log window: in <em>any</em> half-open span of 60 seconds {@code [t, t + 60 s)}, wherever it starts, at most
+ * N calls are admitted. (A fixed window would admit 2 N calls around its edge.) Refused calls are not counted, so a
+ * caller that keeps calling is admitted again as soon as the oldest admitted call is 60 seconds old.
  *
- * <p>The log is a ring of the last N admission times, 8 bytes each, allocated as it fills. Time that goes backwards is
- * read as the latest time seen. Not thread-safe: one owner at a time.
+ * <p>The log is a ring of the last N admission times, 8 bytes each, allocated as it fills. A time earlier than the
+ * latest one seen counts as the latest one. This class is not thread-safe.
  */
 public final class RateWindow {
 
@@ -33,7 +33,7 @@ public final class RateWindow {
         this.admittedAt = new long[Math.min(this.limit, 16)];
     }
 
-    /** Counts one call at {@code now} if there is room, and says so. */
+    /** Counts one call at {@code now} if the limit allows it, and returns the decision. */
     public Admission admit(Instant now) {
         latest = Math.max(latest, now.toEpochMilli());
         forgetUntil(latest - LENGTH_MILLIS);
@@ -44,7 +44,7 @@ public final class RateWindow {
         return new Admission(admitted, limit, limit - count, untilOldestLeaves());
     }
 
-    /** How many calls could still be admitted at {@code now}, counting none. */
+    /** The number of calls that could still be admitted at {@code now}; this question itself is not counted. */
     public int remaining(Instant now) {
         latest = Math.max(latest, now.toEpochMilli());
         forgetUntil(latest - LENGTH_MILLIS);

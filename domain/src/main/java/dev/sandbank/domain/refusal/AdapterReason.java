@@ -1,6 +1,6 @@
 package dev.sandbank.domain.refusal;
 
-/** A reason that only one adapter knows, such as a header that cannot be read. That adapter answers it, too. */
+/** A reason that only one adapter knows, such as a header that cannot be read. The same adapter also answers it. */
 public non-sealed interface AdapterReason extends Reason {
 
     @Override

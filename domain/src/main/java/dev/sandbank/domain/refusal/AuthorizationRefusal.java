@@ -3,7 +3,7 @@ package dev.sandbank.domain.refusal;
 import dev.sandbank.domain.market.Market;
 import java.util.Set;
 
-/** Why a customer is not asked for consent, did not give it, or cannot take it back. */
+/** The reasons why a customer is not asked for consent, did not give it, or cannot revoke it. */
 public enum AuthorizationRefusal implements Reason {
     REDIRECT_URI_UNREGISTERED,
     REDIRECT_URI_MISSING,
@@ -25,14 +25,60 @@ public enum AuthorizationRefusal implements Reason {
     }
 
     /**
-     * No redirect URI was sent, and it is not clear which one is meant.
+     * No redirect URI was sent, and the application does not have exactly one.
      *
-     * @param registered how many the application has
+     * @param registered the number of redirect URIs that the application has
      */
     public record RedirectUriMissing(int registered) implements Refusal {
         @Override
         public Reason reason() {
             return REDIRECT_URI_MISSING;
+        }
+    }
+
+    /**
+     * A scope cannot be had.
+     *
+     * @param scope the first one with which something is wrong; empty if none was asked for
+     */
+    public record ScopeNotAllowed(ScopeFault fault, String scope) implements Refusal {
+        @Override
+        public Reason reason() {
+            return SCOPE_NOT_ALLOWED;
+        }
+    }
+
+    /** The ways in which a scope can be wrong. */
+    public enum ScopeFault {
+        MISSING,
+        /** No published scope is written so. */
+        UNKNOWN,
+        /** This kind of grant does not give it. */
+        OF_ANOTHER_GRANT,
+        /** The application was approved for others. */
+        NOT_APPROVED,
+        /** The grant that is refreshed does not have it. */
+        NOT_GRANTED
+    }
+
+    /**
+     * A market or line of business is missing, or is none of the bank's.
+     *
+     * @param parameter {@code countryCode} or {@code businessCode}, of a query or a path
+     * @param sent empty if it is missing
+     */
+    public record MarketUnknown(String parameter, String sent) implements Refusal {
+        @Override
+        public Reason reason() {
+            return MARKET_UNKNOWN;
+        }
+    }
+
+    /** The method of a code challenge is not S256. */
+    public record ChallengeMethodWrong() implements Refusal {
+        @Override
+        public Reason reason() {
+            return CODE_CHALLENGE_MALFORMED;
         }
     }
 

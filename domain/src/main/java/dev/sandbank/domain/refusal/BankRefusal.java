@@ -3,7 +3,7 @@ package dev.sandbank.domain.refusal;
 import java.util.List;
 import java.util.Map;
 
-/** Why the bank does not show or do something. */
+/** The reasons why the bank does not show or do something. */
 public enum BankRefusal implements Reason {
     INPUT_INVALID,
     ACCOUNT_UNKNOWN,
@@ -14,14 +14,16 @@ public enum BankRefusal implements Reason {
     CARD_UNKNOWN,
     CARD_NOT_SHOWN,
     CARD_FUNCTION_UNKNOWN,
-    CARDS_NONE;
+    CARDS_NONE,
+    /** Of the accounts in view none can pay another. */
+    TRANSFERS_NONE;
 
     @Override
     public <A> A in(ReasonTable<A> table) {
         return table.of(this);
     }
 
-    /** Fields are missing or wrong: all of them that could be found at once. */
+    /** Fields are missing or wrong; the list holds all faults that could be found together. */
     public record InputInvalid(List<FieldFault> faults) implements Refusal {
         public InputInvalid {
             faults = List.copyOf(faults);

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.refusal;
 
-/** Why an application is refused, whatever it asked for, or cannot be stored. */
+/** The reasons why an application itself is refused or cannot be stored. */
 public enum ClientRefusal implements Reason {
     CLIENT_UNKNOWN,
     CLIENT_SECRET_WRONG,
@@ -19,7 +19,7 @@ public enum ClientRefusal implements Reason {
     /** CLIENT_UNKNOWN, CLIENT_IS_PUBLIC or CLIENT_EXISTS, where an owner named the application by its id. */
     public record NamedClient(ClientRefusal reason, String clientId) implements Refusal {}
 
-    /** Too many wrong secrets. */
+    /** The source sent too many wrong secrets. */
     public record ClientGuessing(long retryAfterSeconds) implements TryLater {
         @Override
         public Reason reason() {
@@ -40,9 +40,9 @@ public enum ClientRefusal implements Reason {
     }
 
     /**
-     * No application may be like this.
+     * An application may not have these details.
      *
-     * @param sentence what is wrong, for the owner
+     * @param sentence the fault, in words for the owner
      */
     public record ClientDetailsInvalid(String sentence) implements Refusal {
         @Override

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.refusal;
 
-/** Why an authorization code gives no tokens. */
+/** The reasons why an authorization code gives no tokens. */
 public enum CodeRefusal implements Reason {
     AUTHORIZATION_CODE_UNKNOWN,
     AUTHORIZATION_CODE_EXPIRED,

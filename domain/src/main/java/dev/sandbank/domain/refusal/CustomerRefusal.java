@@ -2,7 +2,7 @@ package dev.sandbank.domain.refusal;
 
 import java.time.Instant;
 
-/** Why it is not taken for proved who the customer is. */
+/** The reasons why a customer is not authenticated. */
 public enum CustomerRefusal implements Reason {
     LOGIN_WRONG,
     LOGIN_LOCKED,
@@ -17,7 +17,7 @@ public enum CustomerRefusal implements Reason {
     /**
      * User id and password do not match.
      *
-     * @param attemptsLeft before the user id is locked
+     * @param attemptsLeft the number of attempts left before the user id is locked
      */
     public record LoginWrong(int attemptsLeft) implements Refusal {
         @Override
@@ -26,7 +26,7 @@ public enum CustomerRefusal implements Reason {
         }
     }
 
-    /** Too many wrong passwords: even the right one is not taken before an instant. */
+    /** There were too many wrong passwords; even the right one is refused until an instant. */
     public record LoginLocked(Instant until) implements Refusal {
         @Override
         public Reason reason() {

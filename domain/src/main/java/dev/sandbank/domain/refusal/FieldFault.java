@@ -1,6 +1,6 @@
 package dev.sandbank.domain.refusal;
 
-/** What is wrong with one field of a request. */
+/** The fault of one field of a request. */
 public record FieldFault(String field, Kind kind) {
 
     /** The ways in which a field can be wrong. */
@@ -8,7 +8,7 @@ public record FieldFault(String field, Kind kind) {
         MISSING,
         INVALID_FORMAT,
         OUT_OF_RANGE,
-        /** Not one of the values there are. */
+        /** It has none of the allowed values. */
         INVALID_REFERENCE,
         /** No such field is known. */
         UNKNOWN,

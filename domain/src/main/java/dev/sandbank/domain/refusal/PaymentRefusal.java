@@ -2,7 +2,7 @@ package dev.sandbank.domain.refusal;
 
 import dev.sandbank.domain.market.Currency;
 
-/** Why money is not moved. */
+/** The reasons why money is not moved. */
 public enum PaymentRefusal implements Reason {
     CUSTOMER_UNKNOWN,
     ACCOUNT_CLOSED,
@@ -24,9 +24,9 @@ public enum PaymentRefusal implements Reason {
     }
 
     /**
-     * The amount cannot be paid at all.
+     * No payment can have this amount.
      *
-     * @param sentence why, for people
+     * @param sentence the cause, in words for people
      */
     public record AmountInvalid(String sentence) implements Refusal {
         @Override
@@ -36,9 +36,9 @@ public enum PaymentRefusal implements Reason {
     }
 
     /**
-     * The amount is in another currency than the account.
+     * The currency of the amount differs from that of the account.
      *
-     * @param currency the account's
+     * @param currency the currency of the account
      */
     public record OtherCurrency(Currency currency) implements Refusal {
         @Override

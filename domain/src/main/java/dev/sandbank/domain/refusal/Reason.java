@@ -1,9 +1,8 @@
 package dev.sandbank.domain.refusal;
 
 /**
- * One reason to refuse. Each feature has an enum of its own reasons; logs and documentation show their names. Whoever
- * answers all reasons does so by a {@link ReasonTable}, so that a new feature or a new reason does not compile before it
- * has an answer.
+ * One reason to refuse. Each feature has an enum of its own reasons; logs and documentation show their names. Code that
+ * answers all reasons does so by a {@link ReasonTable}, so that a new reason does not compile before it has an answer.
  */
 public sealed interface Reason extends Refusal
         permits ClientRefusal,
@@ -16,11 +15,12 @@ public sealed interface Reason extends Refusal
                 RewardsRefusal,
                 SpaceRefusal,
                 PaymentRefusal,
+                LoanRefusal,
                 AdapterReason {
 
     String name();
 
-    /** What a table has for this reason. */
+    /** The value of a table for this reason. */
     <A> A in(ReasonTable<A> table);
 
     @Override

@@ -1,8 +1,8 @@
 package dev.sandbank.domain.refusal;
 
 /**
- * Something for every reason: a status, a sentence. Each method is a switch without a default over one feature's
- * reasons.
+ * Gives a value to every reason, such as a status or a sentence. Each method is a switch without a default over the
+ * reasons of one feature.
  */
 public interface ReasonTable<A> {
 
@@ -25,6 +25,8 @@ public interface ReasonTable<A> {
     A of(SpaceRefusal reason);
 
     A of(PaymentRefusal reason);
+
+    A of(LoanRefusal reason);
 
     A of(AdapterReason reason);
 }

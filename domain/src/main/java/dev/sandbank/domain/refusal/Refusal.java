@@ -1,8 +1,8 @@
 package dev.sandbank.domain.refusal;
 
 /**
- * What is wrong with a request, never what to answer. A {@link Reason} is one by itself; where an answer needs facts,
- * such as until when a log-in is locked, a record beside the reason carries them.
+ * What is wrong with a request; the adapters decide what to answer. A {@link Reason} alone is a refusal. If an answer
+ * needs facts, such as the end of a lock, a record with these facts carries the reason.
  */
 public interface Refusal {
 

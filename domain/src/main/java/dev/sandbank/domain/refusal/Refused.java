@@ -1,8 +1,8 @@
 package dev.sandbank.domain.refusal;
 
 /**
- * A refusal we expected, thrown by the domain or a use case and answered by an adapter's table. It carries no stack
- * trace: it reports a request's fault, not the program's.
+ * An expected refusal, thrown by the domain or a use case and answered by an adapter's table. It has no stack trace,
+ * because it reports a fault of the request and not of the program.
  */
 public final class Refused extends RuntimeException {
 

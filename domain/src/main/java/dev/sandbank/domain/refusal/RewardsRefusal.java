@@ -1,6 +1,6 @@
 package dev.sandbank.domain.refusal;
 
-/** Why points are not shown or redeemed. */
+/** The reasons why points are not shown or redeemed. */
 public enum RewardsRefusal implements Reason {
     REWARD_LINK_UNKNOWN,
     REWARD_LINK_INACTIVE,

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.refusal;
 
-/** Why a space cannot be had, stored or removed. */
+/** The reasons why a space is not found, stored or removed. */
 public enum SpaceRefusal implements Reason {
     SPACE_UNKNOWN,
     SPACE_EXISTS,
@@ -17,9 +17,9 @@ public enum SpaceRefusal implements Reason {
     public record NamedSpace(SpaceRefusal reason, String space) implements Refusal {}
 
     /**
-     * Applications live in the space.
+     * The space still has applications.
      *
-     * @param applications how many
+     * @param applications the number of applications
      */
     public record SpaceInUse(String space, int applications) implements Refusal {
         @Override
@@ -29,9 +29,9 @@ public enum SpaceRefusal implements Reason {
     }
 
     /**
-     * No space may be like this.
+     * A space may not have these details.
      *
-     * @param sentence what is wrong, for whoever runs the installation
+     * @param sentence the fault, in words for the operator of the installation
      */
     public record SpaceDetailsInvalid(String sentence) implements Refusal {
         @Override

@@ -2,7 +2,7 @@ package dev.sandbank.domain.refusal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why something waits for a one-time code, or goes on waiting. */
+/** The reasons why an act needs a one-time code first, or why a code is refused. */
 public enum StepUpRefusal implements Reason {
     STEP_UP_REQUIRED,
     CONTROL_FLOW_UNKNOWN,
@@ -17,8 +17,8 @@ public enum StepUpRefusal implements Reason {
     /**
      * A one-time code must be presented first.
      *
-     * @param controlFlowId what the code belongs to
-     * @param maskedPhoneNumber where it was sent, if the caller may know
+     * @param controlFlowId the id of the flow that waits for the code
+     * @param maskedPhoneNumber the phone to which the code was sent, if the caller may know it
      */
     public record StepUpRequired(
             String controlFlowId, @Nullable String maskedPhoneNumber) implements Refusal {
@@ -31,7 +31,7 @@ public enum StepUpRefusal implements Reason {
     /**
      * The code is not the one that was sent.
      *
-     * @param attemptsLeft before what waits for it is given up
+     * @param attemptsLeft the number of attempts left before the flow ends
      */
     public record OneTimeCodeWrong(int attemptsLeft) implements Refusal {
         @Override

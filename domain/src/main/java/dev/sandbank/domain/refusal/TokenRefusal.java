@@ -2,7 +2,7 @@ package dev.sandbank.domain.refusal;
 
 import java.time.Instant;
 
-/** Why a token opens nothing, or gives no other token. */
+/** The reasons why a token does not allow a call or a refresh. */
 public enum TokenRefusal implements Reason {
     GRANT_TYPE_UNSUPPORTED,
     REFRESH_TOKEN_UNKNOWN,
@@ -20,7 +20,7 @@ public enum TokenRefusal implements Reason {
         return table.of(this);
     }
 
-    /** No token has the id by which its owner named it. */
+    /** The owner of an application named a token id that does not exist. */
     public record NamedTokenUnknown(String tokenId) implements Refusal {
         @Override
         public Reason reason() {
@@ -28,7 +28,7 @@ public enum TokenRefusal implements Reason {
         }
     }
 
-    /** The token was good until an instant that has passed. */
+    /** The token has expired. */
     public record AccessTokenExpired(Instant expiredAt) implements Refusal {
         @Override
         public Reason reason() {

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.refusal;
 
-/** A refusal of what may be allowed after a while. */
+/** A refusal of a request that may succeed later. */
 public interface TryLater extends Refusal {
 
     long retryAfterSeconds();

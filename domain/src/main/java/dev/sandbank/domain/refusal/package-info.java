@@ -1,4 +1,4 @@
-/** The reasons to refuse a request, by feature: what is wrong, never what to answer. */
+/** The reasons to refuse a request, by feature. They say what is wrong; the adapters decide what to answer. */
 @NullMarked
 package dev.sandbank.domain.refusal;
 

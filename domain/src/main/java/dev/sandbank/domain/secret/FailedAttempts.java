@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failed attempts of one source at one target in a row. The last one that the limit allows locks the pair for a
- * while, whatever the secret; afterwards counting starts anew. Instants are those of a clock that never jumps.
+ * The failed attempts of one source at one target in a row. The last failure that the limit allows locks the pair for a
+ * time, even for the right secret; then counting starts again. Instants are those of a clock that never jumps.
  *
- * @param failures in a row; less than the limit's
- * @param lockedUntil end of the lock, or null
+ * @param failures the number of failures in a row; less than that of the limit
+ * @param lockedUntil the end of the lock, or null
  */
 public record FailedAttempts(int failures, @Nullable Instant lockedUntil) {
 
-    /** What holds before the first failure. */
+    /** The state before the first failure. */
     public static final FailedAttempts NONE = new FailedAttempts(0, null);
 
     public boolean lockedAt(Instant now) {

@@ -4,13 +4,15 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 
 /**
- * What a caller tries to get into by a secret, whether it exists or not: so that a lock tells nothing.
+ * The log-in or application whose secret a caller tries. It need not exist, so that a lock does not show what exists.
  *
  * @param name unique within its kind
  */
 public record GuessTarget(Kind kind, String name) {
 
-    /** How many parts the name of a customer has, with slashes between them; only the last may hold one itself. */
+    /**
+     * The number of parts in the name of a customer. Slashes separate them, and only the last part may contain a slash.
+     */
     public static final int CUSTOMER_PARTS = 3;
 
     /** The log-in of a customer. */
@@ -23,7 +25,7 @@ public record GuessTarget(Kind kind, String name) {
         return new GuessTarget(Kind.APPLICATION, clientId);
     }
 
-    /** What can be got into. */
+    /** The kinds of targets. */
     public enum Kind {
         /** A customer's log-in; the name is space, market and user id. */
         CUSTOMER,

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The SHA-256 of a secret of at least 128 random bits: all that is ever stored of it. (A slow hash would add nothing:
- * there is no guessing 128 random bits.) Comparison takes the same time whatever the difference.
+ * The SHA-256 of a secret of at least 128 random bits: only this hash is stored. (A slow hash is not needed, because
+ * nobody can guess 128 random bits.) Comparison always takes the same time.
  */
 public final class SecretHash {
 
@@ -19,12 +19,12 @@ public final class SecretHash {
         this.sha256 = sha256;
     }
 
-    /** The hash of a secret as its holder writes it. */
+    /** The hash of a secret in plain text. */
     public static SecretHash of(String secret) {
         return new SecretHash(digest(secret.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The hash as it was stored; 32 bytes. */
+    /** The hash with these stored 32 bytes. */
     public static SecretHash stored(byte[] sha256) {
         if (sha256.length != BYTES) {
             throw new IllegalArgumentException("a stored secret hash must have 32 bytes, not " + sha256.length);

@@ -6,12 +6,12 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Where a request comes from, as far as it can be told: an IP address. Of an IPv6 address only the network counts (the
- * first 64 bits), because whoever has one of its addresses has all of them.
+ * The IP address that a request comes from. For IPv6 only the network counts (the first 64 bits), because somebody who
+ * has one address of a network can use all of them.
  */
 public record Source(String address) {
 
-    /** Longest text of an address, in characters. */
+    /** The maximum length of an address, in characters. */
     public static final int MAX_LENGTH = 64;
 
     private static final int NETWORK_BYTES = 8;
@@ -22,7 +22,7 @@ public record Source(String address) {
         }
     }
 
-    /** The source that an address stands for. */
+    /** The source of an address. */
     public static Source of(InetAddress address) {
         return new Source(
                 address instanceof Inet6Address && !address.isLoopbackAddress()

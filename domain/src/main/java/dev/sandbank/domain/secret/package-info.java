@@ -1,4 +1,4 @@
-/** Secrets as the bank keeps them: hashes, compared in constant time; and how many wrong ones are let pass. */
+/** Hashes of secrets, compared in constant time, and the limits for wrong secrets. */
 @NullMarked
 package dev.sandbank.domain.secret;
 

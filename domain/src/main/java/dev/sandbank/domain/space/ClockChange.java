@@ -8,33 +8,33 @@ import java.time.Instant;
 public interface ClockChange {
 
     /**
-     * The clock after the change.
+     * Applies the change and returns the new clock.
      *
      * @throws IllegalArgumentException if its time would be out of range
      */
     SpaceClock applyTo(SpaceClock present, Instant wall);
 
-    /** Ahead by a duration, or back by a negative one. */
+    /** Moves the clock ahead by a duration, or back by a negative one. */
     static ClockChange advance(Duration step) {
         return (present, wall) -> present.advancedBy(step, wall);
     }
 
-    /** To another time, from which it runs on. */
+    /** Sets the clock to another time, from which it continues to run. */
     static ClockChange setTo(Instant time) {
         return (present, wall) -> SpaceClock.setTo(time, wall);
     }
 
-    /** To another time, at which it stands still. */
+    /** Sets the clock to another time and stops it there. */
     static ClockChange freezeAt(Instant time) {
         return (present, wall) -> SpaceClock.frozenAt(time);
     }
 
-    /** Stands still where it is. */
+    /** Stops the clock at its present time. */
     static ClockChange freeze() {
         return (present, wall) -> SpaceClock.frozenAt(present.at(wall));
     }
 
-    /** Back to the wall clock's time. */
+    /** Sets the clock back to the time of the wall clock. */
     static ClockChange follow() {
         return (present, wall) -> SpaceClock.following();
     }

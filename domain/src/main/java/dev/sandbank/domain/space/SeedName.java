@@ -1,6 +1,7 @@
 package dev.sandbank.domain.space;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of the data that a space starts with: 1 to 40 of {@code a-z 0-9 -}, starting with a letter. Another name
@@ -8,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record SeedName(String value) {
 
-    // Before the constant that is checked by it.
+    // This pattern must stand before the constant, because the constant is checked by it.
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    /** The published data: programs have its values written into them. */
+    /** The published data. Many programs contain its values, so it must not change. */
     public static final SeedName DEFAULT = new SeedName("default");
 
     public SeedName {
@@ -28,5 +29,16 @@ public record SeedName(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out, because reading accounts compares it often: decision 61.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SeedName that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

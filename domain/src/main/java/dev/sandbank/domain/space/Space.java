@@ -3,17 +3,17 @@ package dev.sandbank.domain.space;
 import java.time.Instant;
 
 /**
- * An isolated world: data to start with, a clock, and what callers changed. An application's calls see only its space.
+ * A space has its own data, clock and changes. The calls of an application see only its space.
  *
- * @param name as people read it, 1 to 100 characters
+ * @param name the name shown to people, 1 to 100 characters
  * @param seed the data it starts with
  */
 public record Space(SpaceId id, String name, SeedName seed, SpaceClock clock, Instant createdAt) {
 
-    /** Longest name, in characters. */
+    /** The maximum length of a name, in characters. */
     public static final int MAX_NAME_LENGTH = 100;
 
-    /** The space that exists from the start: the published data at the present time. */
+    /** The space that always exists. It has the published data and the present time. */
     public static final Space DEFAULT =
             new Space(SpaceId.DEFAULT, "Default", SeedName.DEFAULT, SpaceClock.following(), Instant.EPOCH);
 
@@ -23,7 +23,7 @@ public record Space(SpaceId id, String name, SeedName seed, SpaceClock clock, In
         }
     }
 
-    /** Whether it is the one that exists from the start and cannot be deleted. */
+    /** Whether it is the default space, which cannot be deleted. */
     public boolean isDefault() {
         return id.equals(SpaceId.DEFAULT);
     }

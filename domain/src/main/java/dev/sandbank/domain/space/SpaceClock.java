@@ -4,34 +4,34 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How a space's time follows from the wall clock's. A time that was set is from 2000 to the end of 2199: the bank's
- * data has no meaning outside.
+ * How the time of a space is computed from the wall clock. A time can be set from 2000 to the end of 2199, because the
+ * data of the bank is defined only for that range.
  */
 public sealed interface SpaceClock {
 
     /** The earliest time that can be set. */
     Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
 
-    /** The time that no set clock reaches. */
+    /** The end of the range; a clock that was set never reaches it. */
     Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
     /** The time in the space, in whole milliseconds. */
     Instant at(Instant wall);
 
     /**
-     * This clock moved ahead, or back by a negative duration. A frozen one stays frozen.
+     * This clock, moved ahead by a duration or back by a negative one. A frozen one stays frozen.
      *
      * @throws IllegalArgumentException if the time would leave the range
      */
     SpaceClock advancedBy(Duration step, Instant wall);
 
-    /** The wall clock's time. */
+    /** A clock that shows the time of the wall clock. */
     static SpaceClock following() {
         return new Offset(Duration.ZERO);
     }
 
     /**
-     * Shows that time now and runs on as the wall clock does.
+     * A clock that shows that time now and continues to run.
      *
      * @throws IllegalArgumentException if the time is out of range
      */
@@ -40,7 +40,7 @@ public sealed interface SpaceClock {
     }
 
     /**
-     * Shows that time until it is changed.
+     * A clock that always shows that time.
      *
      * @throws IllegalArgumentException if the time is out of range
      */
@@ -48,7 +48,7 @@ public sealed interface SpaceClock {
         return new Frozen(millis(inRange(time)));
     }
 
-    /** Runs as the wall clock does, ahead of it or behind it; with no offset it follows it. */
+    /** A clock that runs with a constant offset from the wall clock; an offset of zero follows it exactly. */
     record Offset(Duration offset) implements SpaceClock {
 
         public boolean isZero() {
@@ -70,7 +70,7 @@ public sealed interface SpaceClock {
         }
     }
 
-    /** Shows one time. */
+    /** A clock that stands still. */
     record Frozen(Instant time) implements SpaceClock {
 
         @Override
@@ -85,7 +85,7 @@ public sealed interface SpaceClock {
     }
 
     private static Instant moved(Instant from, Duration step) {
-        // A duration of a billion days is possible to write, and no instant is that far away.
+        // A duration can be longer than the distance between any two instants, so it is checked before the addition.
         if (step.abs().compareTo(Duration.between(FIRST, END)) > 0) {
             throw outOfRange();
         }

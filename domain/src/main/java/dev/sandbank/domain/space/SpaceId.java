@@ -1,14 +1,15 @@
 package dev.sandbank.domain.space;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a space: 1 to 40 of {@code a-z 0-9 -}, starting with a letter. */
 public record SpaceId(String value) {
 
-    // Before the constant that is checked by it.
+    // This pattern must stand before the constant, because the constant is checked by it.
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    /** The space that exists from the start, where a client lives when nothing else is said. */
+    /** The id of the space that always exists. A client belongs to it unless another space is named. */
     public static final SpaceId DEFAULT = new SpaceId("default");
 
     public SpaceId {
@@ -20,5 +21,16 @@ public record SpaceId(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out, because reading accounts compares it often: decision 61.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SpaceId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

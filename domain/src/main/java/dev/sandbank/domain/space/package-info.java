@@ -1,4 +1,4 @@
-/** Isolated worlds: an application's calls see only its own space. */
+/** Spaces, which separate data and time: the calls of an application see only its own space. */
 @NullMarked
 package dev.sandbank.domain.space;
 

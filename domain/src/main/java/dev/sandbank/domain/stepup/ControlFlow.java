@@ -2,6 +2,7 @@ package dev.sandbank.domain.stepup;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param payload what was asked; nothing else is done
  * @param wrongCodes how many wrong codes were presented in a row
  * @param verifiedAt when the right code was presented, or null
- * @param spentAt when it was done, or null
+ * @param spentAt when it was done or given up, or null
  */
+@RecordBuilder
 public record ControlFlow(
         String key,
         SpaceId space,
@@ -33,10 +35,10 @@ public record ControlFlow(
         @Nullable Instant verifiedAt,
         @Nullable Instant spentAt) {
 
-    /** How long a code may be waited for. */
+    /** How long a flow waits for its code. */
     public static final Duration LIFETIME = Duration.ofMinutes(10);
 
-    /** The wrong code that ends the flow. */
+    /** The number of wrong codes in a row that ends the flow. */
     public static final int MAX_WRONG_CODES = 5;
 
     /** A flow that waits for its code. */
@@ -61,16 +63,16 @@ public record ControlFlow(
     }
 
     /**
-     * Whether this is what the flow was started for. One that was started before anybody said what for allows any
+     * Whether the flow was started for this act. A flow that was started without naming an operation allows any
      * operation.
      *
-     * @param asked what the act says again of its payload; what it does not say is done as the flow's payload says
+     * @param asked the facts that the act repeats; facts that it does not repeat are taken from the flow's payload
      */
     public boolean allows(Purpose act, Payload asked) {
         return purpose.leadsTo(act) && (purpose.equals(Purpose.ANY_OPERATION) || payload.covers(asked));
     }
 
-    /** Whether it still waits for its code or its completion. */
+    /** Whether it still waits for its code or for its completion. */
     public boolean openAt(Instant now) {
         return spentAt == null && wrongCodes < MAX_WRONG_CODES && now.isBefore(expiresAt);
     }
@@ -79,24 +81,29 @@ public record ControlFlow(
         return verifiedAt != null;
     }
 
-    /** How many codes may still be presented. */
+    /** The number of codes that may still be presented. */
     public int attemptsLeft() {
         return MAX_WRONG_CODES - wrongCodes;
     }
 
-    /** This flow after a code was presented, right or wrong; one that was verified stays so. */
+    /** This flow after a right or wrong code was presented; a verified flow stays verified. */
     public ControlFlow presented(boolean right, Instant now) {
         return right
                 ? with(0, Objects.requireNonNullElse(verifiedAt, now), spentAt)
                 : with(wrongCodes + 1, verifiedAt, spentAt);
     }
 
-    /** This flow, done. */
+    /** This flow, marked as done. */
     public ControlFlow spend(Instant now) {
         if (!verified() || spentAt != null) {
             throw new IllegalStateException("only what was verified is done, and once");
         }
         return with(wrongCodes, verifiedAt, now);
+    }
+
+    /** This flow, given up by its customer: nothing of it will be done. One that was spent stays as it is. */
+    public ControlFlow giveUp(Instant now) {
+        return with(wrongCodes, verifiedAt, Objects.requireNonNullElse(spentAt, now));
     }
 
     private ControlFlow with(int wrong, @Nullable Instant verification, @Nullable Instant end) {

@@ -3,9 +3,9 @@ package dev.sandbank.domain.stepup;
 import dev.sandbank.domain.space.SpaceId;
 
 /**
- * Who may go on with what waits for a one-time code.
+ * The application and the customer that may continue a flow.
  *
  * @param client id of the application that asked
- * @param subject whom it is about: a customer's user id; empty if nobody is known
+ * @param subject the user id of the customer concerned; empty if the customer is not known
  */
 public record FlowOwner(SpaceId space, String client, String subject) {}

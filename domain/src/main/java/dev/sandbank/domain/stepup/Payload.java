@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What exactly was asked for, as facts by name: an amount, a payee, an account. A one-time code approves these and no
- * others.
+ * The facts of a requested act by name, such as amount, payee and account. A one-time code approves exactly these
+ * facts.
  */
 public record Payload(SortedMap<String, String> facts) {
 
-    /** Nothing said. */
+    /** A payload without facts. */
     public static final Payload NONE = of(Map.of());
 
     public Payload {
@@ -24,14 +24,14 @@ public record Payload(SortedMap<String, String> facts) {
         return new Payload(new TreeMap<>(facts));
     }
 
-    /** The payload of a canonical text. */
+    /** Reads the payload from its canonical text. */
     public static Payload parse(String text) {
         return of(text.lines()
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(fact -> unescaped(fact[0]), fact -> unescaped(fact[1]))));
     }
 
-    /** The same text for the same facts, in whatever order they were said: a line for each, by name. */
+    /** The canonical text: one line for each fact, sorted by name. Equal payloads have equal texts. */
     public String text() {
         return facts.entrySet().stream()
                 .map(fact -> escaped(fact.getKey()) + "=" + escaped(fact.getValue()))
@@ -42,7 +42,7 @@ public record Payload(SortedMap<String, String> facts) {
         return Optional.ofNullable(facts.get(name));
     }
 
-    /** Whether everything that is said again is said as it is here. */
+    /** Whether every repeated fact equals the fact here. */
     boolean covers(Payload saidAgain) {
         return facts.entrySet().containsAll(saidAgain.facts.entrySet());
     }

@@ -1,4 +1,4 @@
-/** Step-up: what waits for a one-time code before it is done. */
+/** Step-up: acts that wait for a one-time code before they are done. */
 @NullMarked
 package dev.sandbank.domain.stepup;
 

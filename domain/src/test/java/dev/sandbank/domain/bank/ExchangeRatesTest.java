@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ExchangeRatesTest {
 
     @Property(tries = 200)
-    void amountExchangedAndBackIsTheSameButForOneUnitOfTheCoarserCurrency(
+    void amountExchangedThereAndBackDiffersByAtMostOneUnitOfTheCoarserCurrency(
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long minorUnits,
             @ForAll Currency from,
             @ForAll Currency to) {

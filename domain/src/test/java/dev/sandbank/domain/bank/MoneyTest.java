@@ -25,7 +25,7 @@ class MoneyTest {
     }
 
     @Property
-    void decimalNamesTheSameAmountAgain(@ForAll("amounts") Money amount) {
+    void decimalReadsBackToTheSameAmount(@ForAll("amounts") Money amount) {
         assertThat(Money.of(amount.decimal(), amount.currency())).isEqualTo(amount);
         assertThat(Money.of(amount.decimal().toPlainString(), amount.currency()))
                 .isEqualTo(amount);
@@ -37,7 +37,7 @@ class MoneyTest {
     }
 
     @Property
-    void whatIsAddedCanBeTakenAway(
+    void addedAmountCanBeSubtractedAgain(
             @ForAll("amounts") Money amount, @ForAll @LongRange(min = -MOST, max = MOST) long n) {
         Money other = new Money(n, amount.currency());
 
@@ -47,12 +47,12 @@ class MoneyTest {
     }
 
     @Property
-    void amountAndItsOppositeAreNothing(@ForAll("amounts") Money amount) {
+    void amountAndItsOppositeAddUpToZero(@ForAll("amounts") Money amount) {
         assertThat(amount.plus(amount.negate())).isEqualTo(Money.zero(amount.currency()));
     }
 
     @Property
-    void orderIsThatOfTheMinorUnits(
+    void amountsAreOrderedByTheirMinorUnits(
             @ForAll("amounts") Money amount, @ForAll @LongRange(min = -MOST, max = MOST) long n) {
         Money other = new Money(n, amount.currency());
 

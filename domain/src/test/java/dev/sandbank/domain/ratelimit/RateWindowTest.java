@@ -18,13 +18,13 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
 
-/** The rate window against its definition, and against a model that keeps every admission. */
+/** Compares the rate window with its definition, and with a model that keeps every admission. */
 class RateWindowTest {
 
     private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
 
     @Property
-    void inNoSpanOfAWindowsLengthAreMoreThanTheLimitAdmitted(
+    void noSpanOfAWindowsLengthAdmitsMoreThanTheLimit(
             @ForAll @IntRange(min = 1, max = 40) int limit, @ForAll("pauses") List<Long> pauses) {
         List<Instant> admitted = new ArrayList<>();
         RateWindow window = new RateWindow(new RateLimit(limit));
@@ -122,7 +122,7 @@ class RateWindowTest {
                         .withMaxTransformations(60));
     }
 
-    /** Time between calls that meets the window's edges often. */
+    /** The time between calls; it is often near the edges of the window. */
     private static Arbitrary<Long> pause() {
         return Arbitraries.oneOf(
                 Arbitraries.of(0L, 1L),

@@ -29,7 +29,7 @@ class ControlFlowTest {
             null,
             null);
 
-    /** The flow ends at the fifth wrong code in a row, however right ones lie between. */
+    /** The flow ends at the fifth wrong code in a row; a right code starts the count again. */
     @Property(tries = 200)
     void fiveWrongCodesInARowEndIt(@ForAll @Size(max = 12) List<Boolean> codes) {
         ControlFlow flow = FRESH;
@@ -48,7 +48,7 @@ class ControlFlowTest {
     }
 
     @Example
-    void whatWasVerifiedStaysVerified() {
+    void verifiedFlowStaysVerified() {
         ControlFlow flow = FRESH.presented(true, NOON).presented(false, NOON.plusSeconds(1));
         assertThat(flow.verified()).isTrue();
         assertThat(flow.presented(true, NOON.plusSeconds(2)).verifiedAt()).isEqualTo(NOON);
@@ -61,7 +61,7 @@ class ControlFlowTest {
     }
 
     @Example
-    void itIsDoneOnceAndOnlyWhenVerified() {
+    void itIsDoneOnlyOnceAndOnlyWhenVerified() {
         assertThatThrownBy(() -> FRESH.spend(NOON)).isInstanceOf(IllegalStateException.class);
         ControlFlow spent = FRESH.presented(true, NOON).spend(NOON);
         assertThat(spent.openAt(NOON)).isFalse();
@@ -77,7 +77,7 @@ class ControlFlowTest {
     }
 
     @Example
-    void itAllowsWhatWasAskedAndNothingElse() {
+    void itAllowsTheRequestedActAndNoOther() {
         Purpose bookLoan = new Purpose("bookLoan");
         assertThat(FRESH.allows(bookLoan, Payload.of(Map.of("amount", "5000", "account", "a1"))))
                 .isTrue();
@@ -91,7 +91,7 @@ class ControlFlowTest {
     }
 
     @Example
-    void codeThatWasSentBeforeItWasSaidWhatForAllowsAnyOperationButNoCard() {
+    void codeWithoutANamedOperationAllowsAnyOperationButNoCard() {
         ControlFlow any = ControlFlow.waiting(
                 FRESH.key(), FRESH.owner(), Market.SG, Purpose.ANY_OPERATION, Payload.NONE, FRESH.expiresAt());
         assertThat(any.allows(new Purpose("payBill"), Payload.of(Map.of("amount", "1"))))

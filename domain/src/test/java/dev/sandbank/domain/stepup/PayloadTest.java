@@ -18,7 +18,7 @@ class PayloadTest {
     }
 
     @Test
-    void itsTextDoesNotDependOnTheOrderInWhichFactsAreSaid() {
+    void itsTextDoesNotDependOnTheOrderOfTheFacts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("payee", "a=b\nc");
         facts.put("amount", "10%");
@@ -26,7 +26,7 @@ class PayloadTest {
     }
 
     @Test
-    void whatLooksEscapedIsNotTakenForIt() {
+    void factThatLooksEscapedIsReadBackUnchanged() {
         Payload payload = Payload.of(Map.of("a", "%0A%3D%25"));
         assertThat(Payload.parse(payload.text())).isEqualTo(payload);
     }

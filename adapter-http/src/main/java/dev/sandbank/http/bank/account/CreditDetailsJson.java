@@ -9,12 +9,12 @@ import dev.sandbank.domain.bank.account.ReadyCreditTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Details of what a customer owes. */
+/** The details of credit cards, lines of credit and loans. */
 final class CreditDetailsJson {
 
     private CreditDetailsJson() {}
 
-    /** A revolving credit, as cards and lines of credit tell of it. */
+    /** The fields that cards and lines of credit share. */
     record Line(
             BigDecimal outstandingBalance,
             BigDecimal lastStatementBalance,

@@ -54,7 +54,7 @@ interface DetailsJson {
                 : InvestmentDetailsJson.Brokerage.of(head, account, (BrokerageTerms) terms);
     }
 
-    /** What the details of most accounts begin with. */
+    /** The first fields of the details of most accounts. */
     record Head(String productName, String productCode, String displayAccountNumber, String currencyCode) {
 
         static Head of(Account account) {

@@ -9,7 +9,7 @@ import dev.sandbank.domain.bank.account.Position;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Details of investment accounts: what is held, and what it has gained. */
+/** The details of investment accounts: the positions and their gains. */
 final class InvestmentDetailsJson {
 
     private InvestmentDetailsJson() {}
@@ -60,7 +60,7 @@ final class InvestmentDetailsJson {
         }
     }
 
-    /** What the account is to the customer. */
+    /** The relationship of the customer to the account. */
     record Relationship(String relationshipType) {
 
         static final Relationship SOLE_OWNER = new Relationship("SOLE_OWNER");

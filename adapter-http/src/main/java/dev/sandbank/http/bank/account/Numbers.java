@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts as the wire has them: JSON numbers without needless zeros ({@code 950}, {@code 2582.18}). */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static BigDecimal of(Money amount) {
+    public static BigDecimal of(Money amount) {
         return of(amount.decimal());
     }
 

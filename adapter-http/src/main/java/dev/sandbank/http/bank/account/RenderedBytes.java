@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * Remembers the JSON that was made for a view, by the key of the view, so that a read often repeated is written once.
- * Bounded: when full, it forgets everything. Safe for use by many threads.
+ * Remembers the JSON of a view by the key of the view, so that a repeated read need not write it again. Its size is
+ * limited: when it is full, it forgets everything. It is thread-safe.
  */
 final class RenderedBytes {
 
@@ -16,7 +16,7 @@ final class RenderedBytes {
 
     private final ConcurrentMap<BankView.Key, byte[]> known = new ConcurrentHashMap<>();
 
-    /** The JSON of the view with this key; the shape is asked only if it is not remembered. */
+    /** The JSON of the view with this key; the shape is made only if the JSON is not remembered. */
     byte[] of(BankView.Key key, Supplier<Object> shape) {
         byte[] found = known.get(key);
         if (found != null) {

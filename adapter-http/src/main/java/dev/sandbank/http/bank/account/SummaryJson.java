@@ -55,7 +55,7 @@ sealed interface SummaryJson {
         return new Plain(head, balance);
     }
 
-    /** What every account in the list begins with. */
+    /** The first fields of every account in the list. */
     record Head(
             String productName,
             String productCode,

@@ -2,7 +2,7 @@ package dev.sandbank.http.bank.account;
 
 import dev.sandbank.domain.bank.account.history.Purpose;
 
-/** The numbers by which the wire says why money moved. */
+/** The numbers that tell on the wire why money moved. */
 final class TransactionCodes {
 
     private TransactionCodes() {}

@@ -7,11 +7,16 @@ import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.history.Movement;
 import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.account.history.Transaction;
+import dev.sandbank.domain.bank.loan.InstalmentPlan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction in a list of version 1. */
+/**
+ * A transaction in a list of version 1.
+ *
+ * @param merchantName null for savings, which the public sandbox tells no shop of
+ */
 record TransactionJson(
         String displayAccountNumber,
         LocalDate transactionDate,
@@ -34,9 +39,6 @@ record TransactionJson(
         @Nullable LocalDate statementDate,
         @Nullable String transactionAuthorizationCode) {
 
-    /** Purchases worth so many dollars can be paid in instalments. */
-    private static final int INSTALMENTS_FROM_DOLLARS = 20;
-
     static TransactionJson of(Account account, Transaction transaction) {
         Movement movement = transaction.movement();
         Money foreign = movement.foreign();
@@ -57,15 +59,14 @@ record TransactionJson(
                 Numbers.ofNullable(transaction.runningBalance()),
                 transaction.postedOn(),
                 TransactionCodes.of(movement.purpose()),
-                movement.merchant(),
+                account.kind() == AccountKind.SAVINGS ? null : movement.merchant(),
                 account.kind() == AccountKind.CREDIT_CARD ? eligibility(transaction) : null,
                 transaction.statementOn(),
                 transaction.authorization());
     }
 
     private static String eligibility(Transaction transaction) {
-        Money least = ExchangeRates.dollars(
-                INSTALMENTS_FROM_DOLLARS, transaction.amount().currency());
+        Money least = InstalmentPlan.least(transaction.amount().currency());
         boolean eligible = transaction.movement().purpose() == Purpose.PURCHASE
                 && transaction.amount().compareTo(least) >= 0;
         return eligible ? "ELIGIBLE" : "NOT_ELIGIBLE";

@@ -1,11 +1,11 @@
 package dev.sandbank.http.bank.account;
 
 import dev.sandbank.application.bank.account.TransactionQuery;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.http.contract.input.PlainNumbers;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked of an account's history. */
+/** Reads a query for an account's history from a call. */
 final class TransactionRequest {
 
     static final String ACCOUNT_ID = "accountId";
@@ -29,9 +29,9 @@ final class TransactionRequest {
      * @throws Refused INPUT_INVALID naming the parameter that cannot be read
      */
     static TransactionQuery from(Call call) {
-        Integer start = parameter(call, NEXT_START_INDEX, PlainNumbers::whole);
+        Integer start = parameter(call, NEXT_START_INDEX, Digits::whole);
         // Wire fact: clients of the American operations spell it so.
-        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", PlainNumbers::whole) : start;
+        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Digits::whole) : start;
         return new TransactionQuery(
                 account(call),
                 call.query("transactionStatus"),
@@ -40,7 +40,7 @@ final class TransactionRequest {
                 parameter(call, "amountFrom", TransactionRequest::amount),
                 parameter(call, "amountTo", TransactionRequest::amount),
                 oddlySpelled == null ? 1 : oddlySpelled,
-                parameter(call, "requestSize", PlainNumbers::whole),
+                parameter(call, "requestSize", Digits::whole),
                 call.caller().client().isStrict());
     }
 
@@ -60,11 +60,11 @@ final class TransactionRequest {
         }
     }
 
-    /** Exponents are refused, for they make small texts into huge numbers. */
+    /** Exponents are refused, because a short text with an exponent can be a huge number. */
     private static BigDecimal amount(String text) {
         if (text.length() > MAX_DIGITS || !text.matches("[0-9]+([.][0-9]+)?")) {
             throw new NumberFormatException("not an amount");
         }
-        return PlainNumbers.decimal(text);
+        return Digits.decimal(text);
     }
 }

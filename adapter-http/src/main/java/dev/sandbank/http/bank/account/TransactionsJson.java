@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The answer of {@code GET /v1/accounts/{accountId}/transactions}.
  *
  * @param investmentTransaction orders of an investment account, null for others
- * @param nextStartIndex where to go on, null on the last page
+ * @param nextStartIndex where the next page begins, null on the last page
  */
 record TransactionsJson(
         List<TransactionJson> transactions,

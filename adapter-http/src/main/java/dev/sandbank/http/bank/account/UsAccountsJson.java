@@ -25,7 +25,7 @@ record UsAccountsJson(Customer customer, List<Group> accountGroupDetails) {
         return new UsAccountsJson(new Customer(customer.userId()), groups);
     }
 
-    /** Whose accounts they are. */
+    /** The customer who owns the accounts. */
     record Customer(String customerId) {}
 
     private static List<Account> members(Holdings holdings, UsGroup group) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The answer of {@code GET /v2/accounts/{accountId}/transactions}.
  *
  * @param transactions under a key that names the account's group
- * @param nextStartIndex where to go on, null on the last page
+ * @param nextStartIndex where the next page begins, null on the last page
  */
 record UsTransactionsJson(
         @JsonAnyGetter Map<String, List<UsTransactionJson>> transactions,

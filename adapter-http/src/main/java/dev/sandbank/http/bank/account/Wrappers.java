@@ -2,7 +2,7 @@ package dev.sandbank.http.bank.account;
 
 import dev.sandbank.domain.bank.account.AccountKind;
 
-/** The key under which an account stands, which alone tells its kind on the wire. */
+/** The key that holds an account in JSON; only this key tells the kind of the account. */
 final class Wrappers {
 
     private Wrappers() {}

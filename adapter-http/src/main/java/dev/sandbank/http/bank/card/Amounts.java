@@ -3,7 +3,7 @@ package dev.sandbank.http.bank.card;
 import dev.sandbank.domain.bank.Money;
 import java.math.BigDecimal;
 
-/** Amounts as this service writes them: JSON numbers with one decimal at least ({@code 250.0}, {@code 1500.25}). */
+/** Writes amounts as the card service does: JSON numbers with at least one decimal ({@code 250.0}, {@code 1500.25}). */
 final class Amounts {
 
     private Amounts() {}

@@ -3,7 +3,7 @@ package dev.sandbank.http.bank.card;
 import dev.sandbank.domain.bank.card.issue.CardIssuer;
 import dev.sandbank.domain.bank.card.issue.CardProgramme;
 
-/** The numbers by which the wire names parts and programmes of the bank. */
+/** The numbers that stand for parts and programmes of the bank on the wire. */
 public final class CardCodes {
 
     private CardCodes() {}

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A card in the list of cards. Its many fields stand one after another; the records group them in the wire's order. */
+/**
+ * A card in the list of cards. In JSON all fields are on one level; the records only group them, in the order of the
+ * wire.
+ */
 record CardJson(
         String cardId,
         String displayCardNumber,

@@ -5,7 +5,7 @@ import dev.sandbank.application.bank.product.ProductQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where this page is, and the pages around it.
+ * The addresses of this page and of the pages around it.
  *
  * @param first null on the first page, as is {@code prev}
  * @param last null on the last page, as is {@code next}

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All about one product. Amounts and rates are texts there.
+ * All details of one product. Amounts and rates are texts in it.
  *
- * @param meta always there, always empty
+ * @param meta always present and always empty
  */
 record ProductDetailJson(Data data, Links links, Map<String, String> meta) {
 
@@ -26,7 +26,7 @@ record ProductDetailJson(Data data, Links links, Map<String, String> meta) {
      * The product.
      *
      * @param depositRates null if the customer pays the interest
-     * @param lendingRates null if the bank does
+     * @param lendingRates null if the bank pays it
      */
     record Data(
             @JsonUnwrapped ProductJson summary,
@@ -77,7 +77,7 @@ record ProductDetailJson(Data data, Links links, Map<String, String> meta) {
     /**
      * A fee.
      *
-     * @param additionalValue how often it comes, as an ISO 8601 period; null unless periodic
+     * @param additionalValue the period of a periodic fee, in ISO 8601; null for other fees
      */
     record Fee(
             String name,

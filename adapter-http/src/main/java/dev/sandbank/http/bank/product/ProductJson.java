@@ -4,7 +4,7 @@ import dev.sandbank.domain.bank.product.OpenProduct;
 import dev.sandbank.domain.bank.product.ProductCategory;
 import java.time.Instant;
 
-/** What the list says of a product. */
+/** A product in the list of products. */
 record ProductJson(
         String productId,
         Instant effectiveFrom,

@@ -19,7 +19,7 @@ public final class ProductOperations {
     /**
      * The operations.
      *
-     * @param publicUrl how the outside reaches the server, for links
+     * @param publicUrl the address at which callers reach the server, for links
      */
     public ProductOperations(ProductUseCases useCases, Supplier<String> publicUrl) {
         this.useCases = useCases;

@@ -1,15 +1,15 @@
 package dev.sandbank.http.bank.product;
 
 import dev.sandbank.application.bank.product.ProductQuery;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.product.ProductCategory;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.http.contract.input.PlainNumbers;
 import dev.sandbank.http.operation.Call;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which products are asked for. */
+/** Reads a query for products from a call. */
 final class ProductRequest {
 
     static final String ID = "productId";
@@ -43,7 +43,7 @@ final class ProductRequest {
     private static int number(Call call, String name, int otherwise) {
         String text = call.query(name);
         try {
-            return text == null ? otherwise : PlainNumbers.whole(text.strip());
+            return text == null ? otherwise : Digits.whole(text.strip());
         } catch (NumberFormatException e) {
             throw new Refused(InputInvalid.of(name, FieldFault.Kind.INVALID_FORMAT));
         }

@@ -1,4 +1,4 @@
-/** What the bank offers, told to everybody in the form of the Consumer Data Standards. */
+/** The products of the bank over HTTP, for everybody, in the form of the Consumer Data Standards. */
 @NullMarked
 package dev.sandbank.http.bank.product;
 

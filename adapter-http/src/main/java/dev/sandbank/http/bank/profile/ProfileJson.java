@@ -1,10 +1,13 @@
 package dev.sandbank.http.bank.profile;
 
 import dev.sandbank.domain.bank.profile.EmailAddress;
+import dev.sandbank.domain.bank.profile.Income;
 import dev.sandbank.domain.bank.profile.PersonName;
 import dev.sandbank.domain.bank.profile.PhoneNumber;
 import dev.sandbank.domain.bank.profile.PostalAddress;
 import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.http.bank.account.Numbers;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,11 @@ final class ProfileJson {
             Particulars customerParticulars,
             List<Address> addressList,
             List<Email> emails,
-            List<Phone> phones) {
+            List<Phone> phones,
+            @Nullable Finances financialInformation) {
 
-        static Whole of(Profile profile) {
+        /** The profile, with what its customer earns where that is told. */
+        static Whole of(Profile profile, @Nullable Income income) {
             return new Whole(
                     profile.type().name(),
                     profile.segment().name(),
@@ -34,10 +39,11 @@ final class ProfileJson {
                     Particulars.of(profile),
                     Addresses.of(profile).addressList(),
                     Emails.of(profile).emails(),
-                    Phones.of(profile).phones());
+                    Phones.of(profile).phones(),
+                    income == null ? null : Finances.of(income));
         }
 
-        /** The same with no other addresses than those of a type. */
+        /** The same profile with only the addresses of one type. */
         Whole withAddressesOf(String addressType) {
             List<Address> addresses = addressList.stream()
                     .filter(address -> address.addressType().equals(addressType))
@@ -49,9 +55,19 @@ final class ProfileJson {
                     customerParticulars,
                     addresses,
                     emails,
-                    phones);
+                    phones,
+                    financialInformation);
         }
     }
+
+    record Finances(List<MonthlyIncome> incomeDetails) {
+
+        static Finances of(Income income) {
+            return new Finances(List.of(new MonthlyIncome(Numbers.of(income.fixed()), Numbers.of(income.variable()))));
+        }
+    }
+
+    record MonthlyIncome(BigDecimal fixedAmount, BigDecimal variableAmount) {}
 
     /** {@code GET /v1/customers/profiles/basic}. */
     record Basic(Particulars customerParticulars) {

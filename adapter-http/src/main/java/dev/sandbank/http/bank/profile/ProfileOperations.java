@@ -1,25 +1,35 @@
 package dev.sandbank.http.bank.profile;
 
+import dev.sandbank.application.bank.profile.ReadIncome;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.domain.bank.profile.Income;
 import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A customer's profile, whole and in parts. */
 public final class ProfileOperations {
 
-    private final ReadProfile readProfile;
+    /** Wire fact: profiles of Hong Kong tell what the customer earns. */
+    private static final Set<Market> INCOME_TOLD = EnumSet.of(Market.HK);
 
-    public ProfileOperations(ReadProfile readProfile) {
+    private final ReadProfile readProfile;
+    private final ReadIncome readIncome;
+
+    public ProfileOperations(ReadProfile readProfile, ReadIncome readIncome) {
         this.readProfile = readProfile;
+        this.readIncome = readIncome;
     }
 
     public Map<String, Handler> handlers() {
         return Map.of(
-                "customerProfile", handler(ProfileJson.Whole::of),
+                "customerProfile", call -> Answer.json(whole(call)),
                 "customerParticulars", handler(ProfileJson.Basic::of),
                 "customerAddresses", handler(ProfileJson.Addresses::of),
                 "customerEmails", handler(ProfileJson.Emails::of),
@@ -28,9 +38,17 @@ public final class ProfileOperations {
     }
 
     private Answer partnerProfile(Call call) {
-        ProfileJson.Whole whole = ProfileJson.Whole.of(profile(call));
+        ProfileJson.Whole whole = whole(call);
         String addressType = call.query("addressType");
         return Answer.json(addressType == null ? whole : whole.withAddressesOf(addressType));
+    }
+
+    private ProfileJson.Whole whole(Call call) {
+        return ProfileJson.Whole.of(profile(call), INCOME_TOLD.contains(call.market()) ? income(call) : null);
+    }
+
+    private Income income(Call call) {
+        return readIncome.read(call.grant().space(), call.grant().customer());
     }
 
     private Profile profile(Call call) {

@@ -10,7 +10,7 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 import java.util.Map;
 
-/** Reference data, which two paths of each kind of market lead to, and the directories. */
+/** Reference data, which has two paths for each kind of market, and the directories. */
 public final class ReferenceOperations {
 
     private final ReferenceUseCases useCases;

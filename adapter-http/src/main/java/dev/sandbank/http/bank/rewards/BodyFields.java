@@ -1,10 +1,10 @@
 package dev.sandbank.http.bank.rewards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.http.contract.input.PlainNumbers;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON body that fits its schema, which has been checked. Numbers may be written as texts and texts as
- * whole numbers, as callers of the public sandbox do. What no schema can say is noted by {@link #wrong}, and refused all
- * at once by {@link #check}: a value is only to be used after that.
+ * whole numbers, as callers of the public sandbox do. Faults that a schema cannot describe are noted by {@link #wrong},
+ * and {@link #check} refuses all of them together. Values may be used only after that.
  */
 final class BodyFields {
 
@@ -50,7 +50,7 @@ final class BodyFields {
     }
 
     BigDecimal number(String name) {
-        return PlainNumbers.decimal(text(name));
+        return Digits.decimal(text(name));
     }
 
     /** A whole number; one that is too large for the bank is noted as wrong. */
@@ -73,7 +73,7 @@ final class BodyFields {
     }
 
     /**
-     * Ends the reading, of the objects inside too.
+     * Ends the reading of this object and of the objects inside it.
      *
      * @throws Refused INPUT_INVALID with every field that is wrong
      */

@@ -10,7 +10,7 @@ import dev.sandbank.http.operation.Call;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a link in the Americas, in a body or a query: shop, programme, and card or code or both. */
+/** Reads how a call in the Americas names a link, in its body or query: shop, programme, and card or code or both. */
 final class CloakedLinkRequest {
 
     private static final String NUMBER = "cloakedCreditCardNumber";
@@ -20,7 +20,7 @@ final class CloakedLinkRequest {
 
     private CloakedLinkRequest() {}
 
-    /** The link a body names; ends the reading of the body. */
+    /** Reads the link from a body, and ends the reading of the body. */
     static CloakedLink from(BodyFields body) {
         String number = body.optionalText(NUMBER);
         String code = body.optionalText(CODE);
@@ -34,7 +34,7 @@ final class CloakedLinkRequest {
         return link(number, code, merchant, program);
     }
 
-    /** The link a query names. */
+    /** Reads the link from a query. */
     static CloakedLink from(Call call) {
         String number = call.query(NUMBER);
         String code = call.query(CODE);
@@ -47,7 +47,7 @@ final class CloakedLinkRequest {
         return link(number, code, merchant, program);
     }
 
-    /** What is wrong with the card, if anything. */
+    /** The fault of the card number; null if it is right. */
     private static FieldFault.@Nullable Kind wrong(@Nullable String number, @Nullable String code) {
         if (number == null) {
             return code == null ? FieldFault.Kind.MISSING : null;

@@ -33,7 +33,7 @@ record RedemptionRequest(String reference, RedemptionOrder order) {
                 reference, new RedemptionOrder(amount, points, description == null ? "" : description));
     }
 
-    /** The amount in the market's currency; anything but a price of its smallest unit or more is wrong. */
+    /** The amount in the market's currency; an amount below its smallest unit is wrong. */
     private static Money amount(BodyFields order, Currency currency) {
         BigDecimal decimal = order.number("transactionAmount");
         Money amount = money(decimal, currency);

@@ -10,18 +10,18 @@ import dev.sandbank.http.operation.Call;
 /** What all calls about reward points have in common. */
 final class RewardCalls {
 
-    /** Longest name that applications may give to a customer, a shop or a programme. */
+    /** The maximum length of a name that applications give to a customer, a shop or a programme, in characters. */
     static final int MAX_REFERENCE_LENGTH = 100;
 
     private RewardCalls() {}
 
-    /** Who calls, as the owner of links. */
+    /** The calling application as the owner of links. */
     static LinkOwner owner(Call call) {
         Client client = call.caller().client();
         return new LinkOwner(client.space(), call.market(), client.id().value());
     }
 
-    /** The code that a text is; any other text is a link nobody has. */
+    /** The code of a text; a text without the form of a code is refused like an unknown link. */
     static RewardLinkCode code(String text) {
         return RewardLinkCode.parse(text).orElseThrow(() -> new Refused(RewardsRefusal.REWARD_LINK_UNKNOWN));
     }

@@ -6,7 +6,7 @@ import dev.sandbank.domain.bank.rewards.RewardItem;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Rewards and what the customer has to pay for them. */
+/** Rewards with their prices, and the customer's points. */
 record RewardCatalogueJson(long availablePointBalance, List<Reward> rewards) {
 
     static RewardCatalogueJson of(PointBalance balance, List<RewardItem> rewards) {

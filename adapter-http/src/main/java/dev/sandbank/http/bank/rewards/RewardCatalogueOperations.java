@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer can exchange points for. */
+/** The rewards that a customer can exchange points for. */
 public final class RewardCatalogueOperations {
 
     private static final String CATEGORY = "categoryCode";

@@ -9,8 +9,8 @@ import dev.sandbank.http.operation.Handler;
 import java.util.Map;
 
 /**
- * Reward points in every market but those of the Americas. Hong Kong has them under a second set of paths: the links
- * are the same, and only there they can be ended.
+ * Reward points in all markets except the Americas. Hong Kong also has a second set of paths for the same links; only
+ * these paths can end a link.
  */
 public final class RewardsOperations {
 

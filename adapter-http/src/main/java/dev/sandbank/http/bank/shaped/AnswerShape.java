@@ -69,7 +69,7 @@ final class AnswerShape {
         return MarketParts.has(market, property.getValue()) && !isForOthers(property.getKey());
     }
 
-    /** There is never a next page, and no part of an answer fails. */
+    /** These fields are for next pages and for failed parts of an answer, which never occur here. */
     private static boolean isForOthers(String name) {
         return name.equals("nextStartIndex")
                 || name.endsWith("ErrorDetails")

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What a call asks for, as the facts that a one-time code approves: the values in its path and in its body. */
+/** The facts of a call that a one-time code approves: the values in its path and in its body. */
 final class AskedFacts {
 
     private static final int LONGEST_NUMBER = 40;
@@ -18,7 +18,7 @@ final class AskedFacts {
 
     private AskedFacts() {}
 
-    /** The facts of a call, of its body those fields that are known. */
+    /** The facts of a call: its path parameters and the known fields of its body. */
     static Payload of(Call call, JsonNode body, Predicate<String> known) {
         AskedFacts asked = new AskedFacts();
         body.properties().stream()
@@ -41,19 +41,19 @@ final class AskedFacts {
         }
     }
 
-    /** A name that holds no slash of its own, as in a JSON pointer (RFC 6901). */
+    /** A name with its slashes escaped, as in a JSON pointer (RFC 6901). */
     private static String part(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** A blank text is as good as none, as everywhere in the API. */
+    /** A blank text counts as absent, as everywhere in the API. */
     private void noteText(String place, String text) {
         if (!text.isEmpty()) {
             facts.put(place, text);
         }
     }
 
-    /** The same text for the same number, however it is written. */
+    /** Equal numbers give the same text, in any notation. */
     private static String text(JsonNode value) {
         if (!value.isNumber()) {
             return value.isNull() ? "" : value.asText().strip();

@@ -13,14 +13,14 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of who calls, to fill answers from.
+ * The facts about a caller with which answers are filled.
  *
- * @param accounts those the caller sees, the one the call is about first
- * @param points reads the customer's reward points, which costs a look into the store
- * @param cards those the caller sees, the one the call is about first
+ * @param accounts the accounts that the caller sees; the one that the call names comes first
+ * @param points reads the customer's reward points; this needs a look-up in the store
+ * @param cards the cards that the caller sees; the one that the call names comes first
  * @param today in the market's zone, by the clock of the space
  * @param seed the data of the caller's space
- * @param label what the caller's chance hangs on: seed, customer and path
+ * @param label the label of the caller's random values: seed, customer and path
  */
 record Caller(
         Market market,
@@ -53,7 +53,7 @@ record Caller(
         return cards.isEmpty() ? null : cards.get(index % cards.size());
     }
 
-    /** Chance that is the same at every call like this one. */
+    /** Random values that are the same for every call like this one. */
     Dice dice(String field, int index) {
         return Dice.of(seed, "shaped", label, sent.values().toString(), field, Integer.toString(index));
     }

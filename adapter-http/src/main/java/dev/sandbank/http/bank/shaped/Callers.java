@@ -3,6 +3,7 @@ package dev.sandbank.http.bank.shaped;
 import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.CardUseCases;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.payment.ReadPaymentAccount;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.customer.CustomerAccounts;
@@ -26,13 +27,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds out what is known of who calls. */
+/** Finds the facts about a caller. */
 public final class Callers {
 
-    /** Names under which an account is sent, the one that pays before the one that receives. */
-    private static final List<String> ACCOUNT_NAMES = List.of("accountId", "sourceAccountId", "destinationAccountId");
+    private static final String ACCOUNT_ID = "accountId";
+
+    /** Names under which an account of a payment is sent, the one that pays before the one that receives. */
+    private static final List<String> PAYMENT_NAMES = List.of("sourceAccountId", "destinationAccountId");
 
     private final AccountUseCases accounts;
+    private final ReadPaymentAccount readPaymentAccount;
     private final CardUseCases cards;
     private final ReadProfile readProfile;
     private final CustomerAccounts customerAccounts;
@@ -42,6 +46,7 @@ public final class Callers {
 
     public Callers(
             AccountUseCases accounts,
+            ReadPaymentAccount readPaymentAccount,
             CardUseCases cards,
             ReadProfile readProfile,
             CustomerAccounts customerAccounts,
@@ -49,6 +54,7 @@ public final class Callers {
             SpaceClocks clocks,
             SeedNames seeds) {
         this.accounts = accounts;
+        this.readPaymentAccount = readPaymentAccount;
         this.cards = cards;
         this.readProfile = readProfile;
         this.customerAccounts = customerAccounts;
@@ -81,13 +87,15 @@ public final class Callers {
                 label(seed, viewer.customer(), call.path()));
     }
 
-    /** The words around the values stay for ever: every answer in shape is drawn from this text. */
+    /**
+     * The words around the values must never change, because all random values of shaped answers depend on this text.
+     */
     private static String label(SeedName seed, CustomerId customer, String path) {
         return seed.value() + "/CustomerId[market=" + customer.market().name() + ", userId=" + customer.userId() + "]"
                 + path;
     }
 
-    /** The customer of the token; for an application's own token the first test customer, whom partners serve here. */
+    /** The customer of the token; for an application's own token it is the first test customer. */
     private Viewer viewer(AccessToken token) {
         Grant grant = token.grant();
         if (grant != null) {
@@ -102,13 +110,17 @@ public final class Callers {
                         .collect(Collectors.toSet()));
     }
 
-    /** Accounts that were sent, then those behind the cards that were. */
+    /** First the accounts that were sent, then the accounts of the cards that were sent. */
     private List<Account> accounts(Viewer viewer, Sent sent, List<HeldCard> sentCards) {
         List<Account> found = new ArrayList<>();
-        for (String name : ACCOUNT_NAMES) {
+        String named = sent.value(ACCOUNT_ID);
+        if (named != null) {
+            found.add(accounts.readAccount().read(viewer, new AccountId(named)));
+        }
+        for (String name : PAYMENT_NAMES) {
             String id = sent.value(name);
             if (id != null) {
-                found.add(accounts.readAccount().read(viewer, new AccountId(id)));
+                found.add(readPaymentAccount.read(viewer, new AccountId(id)));
             }
         }
         sentCards.forEach(card -> found.add(accounts.readAccount().read(viewer, card.account())));
@@ -121,7 +133,7 @@ public final class Callers {
                 .toList();
     }
 
-    /** Everything that is seen, what was sent first. */
+    /** Everything that the caller sees; the parts that were sent come first. */
     private static <T> List<T> inOrder(List<T> sent, List<T> seen) {
         Set<T> ordered = new LinkedHashSet<>(sent);
         ordered.addAll(seen);

@@ -6,7 +6,7 @@ import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.http.bank.card.CardCodes;
 import org.jspecify.annotations.Nullable;
 
-/** What a field's name means of a card. */
+/** The meaning of a field's name for a card. */
 final class CardMeanings {
 
     private CardMeanings() {}
@@ -15,7 +15,8 @@ final class CardMeanings {
      * The meaning, or null if the name has none.
      *
      * @param name in lower case
-     * @param ofCard whether the object around names a card, so that what is said there is said of it
+     * @param ofCard whether the object that contains the field names a card, so that all fields in it are about that
+     *     card
      */
     static @Nullable String of(String name, boolean ofCard, HeldCard card) {
         String named = naming(name, card);

@@ -4,15 +4,15 @@ package dev.sandbank.http.bank.shaped;
  * A place in an answer.
  *
  * @param parent name of the field that holds it, empty at the top
- * @param index which element of the nearest list it is in, 0 outside of any
- * @param card which of the caller's cards an object around it tells of, or {@link #NO_CARD}
+ * @param index the index of the element of the nearest list that holds it, 0 outside of lists
+ * @param card the index of the caller's card that an object around it describes, or {@link #NO_CARD}
  */
 record Field(String name, String parent, int index, int card) {
 
-    /** Nothing around the place names a card. */
+    /** No object around the place names a card. */
     static final int NO_CARD = -1;
 
-    /** Where an answer begins. */
+    /** The top of an answer. */
     static final Field TOP = new Field("", "", 0, NO_CARD);
 
     /** An element of the list that stands here. */
@@ -34,7 +34,7 @@ record Field(String name, String parent, int index, int card) {
         return card != NO_CARD;
     }
 
-    /** Which of the caller's cards the place is about, if it is about one. */
+    /** The index of the caller's card that the place is about, or {@link #NO_CARD}. */
     int cardIndex() {
         return isOfCard() ? card : index;
     }

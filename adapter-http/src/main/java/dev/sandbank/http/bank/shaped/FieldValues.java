@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.http.contract.input.CodedField;
-import dev.sandbank.http.contract.input.PlainNumbers;
 import dev.sandbank.http.contract.input.ScalarCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a field: what the caller sent under that name, else what the name means for this caller, else a likely
- * value near the example.
+ * Chooses the value of a field: the value that the caller sent under that name, or else the meaning of the name for
+ * this caller, or else a likely value near the example.
  */
 final class FieldValues {
 
@@ -57,7 +57,10 @@ final class FieldValues {
         return likely(field, schema);
     }
 
-    /** A value of the list: the one sent, else the one meant, else the example, else any. */
+    /**
+     * A value of the list: the one that was sent, or else the meaning of the name, or else the example, or else any
+     * value.
+     */
     private String coded(Field field, ReferenceList values, @Nullable String sent, String example) {
         return Stream.of(Optional.ofNullable(sent), Optional.ofNullable(meanings.of(field)), Optional.of(example))
                 .flatMap(Optional::stream)
@@ -109,9 +112,8 @@ final class FieldValues {
 
     private static JsonNode typed(String value, JsonNode schema) {
         return switch (schema.path("type").asText()) {
-            case "number" -> DecimalNode.valueOf(PlainNumbers.decimal(value.strip()));
-            case "integer" ->
-                IntNode.valueOf(PlainNumbers.decimal(value.strip()).intValue());
+            case "number" -> DecimalNode.valueOf(Digits.decimal(value.strip()));
+            case "integer" -> IntNode.valueOf(Digits.decimal(value.strip()).intValue());
             case "boolean" ->
                 BooleanNode.valueOf(value.strip().toLowerCase(Locale.ROOT).equals("true"));
             default -> TextNode.valueOf(value);

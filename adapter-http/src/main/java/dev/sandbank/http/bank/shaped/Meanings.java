@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a field's name means for the caller: an id that works in other calls, a number, a name, a currency. */
+/** The meaning of a field's name for the caller: an id that works in other calls, a number, a name or a currency. */
 final class Meanings {
 
     /** Fields about somebody else keep their examples. */
     private static final Pattern OTHERS =
             Pattern.compile("(beneficiary|creditor|debtor|original|payee|merchant|source).*", Pattern.CASE_INSENSITIVE);
 
-    /** Products that are applied for are not those the caller holds. */
+    /** Fields about products that a customer applies for do not mean the products that the caller holds. */
     private static final Pattern OFFERED = Pattern.compile(".*(product|document).*", Pattern.CASE_INSENSITIVE);
 
-    /** Currencies to choose from are not those of the card they are offered for. */
+    /** Fields that offer currencies do not mean the currency of the card. */
     private static final String CHOICES = "currencyDetails";
 
     private final Caller caller;
@@ -63,7 +63,10 @@ final class Meanings {
         return OFFERED.matcher(field.parent()).matches();
     }
 
-    /** What receives is another account than what pays. A card's number and currency are those of its own account. */
+    /**
+     * The account that receives differs from the account that pays. A card's number and currency are those of its own
+     * account.
+     */
     private @Nullable Account account(String name, Field field) {
         boolean ofCard = name.equals("displayaccountnumber") || name.equals("currencycode");
         HeldCard card = caller.card(field.cardIndex());
@@ -122,7 +125,7 @@ final class Meanings {
         };
     }
 
-    /** Of a grown-up, and the same in every call. */
+    /** The birthday of an adult, the same in every call. */
     private LocalDate birthday() {
         Dice dice = Dice.of(
                 caller.seed(),

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller sent, by field name wherever it stood: an answer repeats it where it has a field of that name.
+ * The values that the caller sent, by field name at any depth. An answer repeats a value if it has a field of that
+ * name.
  *
  * @param values path parameters before query parameters before the body's fields, in that order
  */
@@ -35,14 +36,14 @@ record Sent(Map<String, List<String>> values) {
         }
     }
 
-    /** These values, and one to be answered with where none was sent under its name. */
+    /** These values, and a default for the case that none was sent under its name. */
     Sent orElse(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.putIfAbsent(name, List.of(value));
         return new Sent(more);
     }
 
-    /** A blank text is as good as none. */
+    /** A blank text counts as absent. */
     private static void addText(Map<String, List<String>> values, String name, String sent) {
         if (!sent.isBlank()) {
             add(values, name, sent);

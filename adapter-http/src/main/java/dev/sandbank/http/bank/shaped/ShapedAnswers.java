@@ -11,8 +11,8 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 
 /**
- * Answers an operation by its document alone. The same caller gets the same answer to the same call. Nothing changes at
- * the bank.
+ * Answers an operation by its document only. The same caller gets the same answer to the same call, and nothing changes
+ * at the bank.
  */
 public final class ShapedAnswers {
 

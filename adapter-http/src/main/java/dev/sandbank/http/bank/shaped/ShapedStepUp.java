@@ -18,10 +18,10 @@ import dev.sandbank.http.operation.Call;
 import java.util.HexFormat;
 
 /**
- * What operations answered in shape do with control flows. One whose document says so ({@code x-step-up} names the
- * operation that confirms it) is refused until a one-time code was presented. The others answer with the one
- * {@code controlFlowId} that the caller's confirmations take, and nothing of theirs is stored; a flow that was begun by
- * sending a code is taken too.
+ * Handles control flows for operations with shaped answers. An operation with {@code x-step-up} (which names the
+ * operation that confirms it) is refused until a one-time code was presented. The other operations answer with a
+ * constant {@code controlFlowId} of the caller, which the confirmations accept, and nothing is stored. Confirmations
+ * also accept a flow that was begun by sending a code.
  */
 final class ShapedStepUp {
 
@@ -37,7 +37,7 @@ final class ShapedStepUp {
         this.secrets = secrets;
     }
 
-    /** The id that the caller's quotes and unconfirmed requests have, all of them. */
+    /** The id of all quotes and unconfirmed requests of the caller. */
     String controlFlowId(AccessToken token) {
         String owner = String.join("/", token.space().value(), token.client().value(), subject(token));
         String first = HexFormat.of().formatHex(secrets.derive("control flow", owner));
@@ -46,11 +46,11 @@ final class ShapedStepUp {
     }
 
     /**
-     * Gives the answer to a call that may go on. The operations answered in shape change nothing, so that the answer is
-     * all there is to be done in the unit of work that spends a flow.
+     * Answers a call that may go on. Operations with shaped answers change nothing, so the unit of work that uses up a
+     * flow only makes the answer.
      *
-     * @throws Refused STEP_UP_REQUIRED if it must be confirmed first, or CONTROL_FLOW_UNKNOWN if it confirms what was
-     *     never asked for
+     * @throws Refused STEP_UP_REQUIRED if it must be confirmed first, or CONTROL_FLOW_UNKNOWN if it confirms a request
+     *     that was never made
      */
     Answer allowed(OperationSchemas schemas, Call call, JsonNode body, Caller caller, Answer answer) {
         if (!schemas.confirmedBy().isEmpty()) {

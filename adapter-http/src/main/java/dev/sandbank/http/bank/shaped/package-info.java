@@ -1,4 +1,7 @@
-/** Answers for operations that have no bank behind them yet: checked and shaped by their schemas, filled from the caller. */
+/**
+ * Answers for operations that the bank does not implement yet. Calls are checked against schemas; answers have the
+ * shape of schemas and the caller's values.
+ */
 @NullMarked
 package dev.sandbank.http.bank.shaped;
 

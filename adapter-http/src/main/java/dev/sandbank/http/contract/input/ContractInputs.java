@@ -5,7 +5,7 @@ import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.InputCheck;
 
-/** Gives every operation the check that its document demands. The documents are read when a call first needs one. */
+/** Makes the input check of every operation from its document. The documents are read when a call first needs one. */
 public final class ContractInputs {
 
     private final Contract contract;

@@ -15,8 +15,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Holds path, query and body against the schemas of an operation, and notes everything that is wrong. Fields no schema
- * knows are let pass, and values of reference data may be written in any case, but not for strict applications.
+ * Holds path, query and body against the schemas of an operation, and notes everything that is wrong. Leniencies of the
+ * compatible profile: fields that no schema knows are let pass; so is any value of reference data, but for the few fields
+ * that the public sandbox was seen to check, and these may be written in any case; and a field may be absent whose schema
+ * says so by {@code x-may-be-absent}.
  */
 final class RequestCheck {
 
@@ -71,8 +73,9 @@ final class RequestCheck {
     private void checkObject(String prefix, JsonNode object, JsonNode schema) {
         JsonNode properties = schema.path("properties");
         for (JsonNode required : schema.path("required")) {
-            if (isAbsent(object.path(required.asText()))) {
-                errors.put(prefix + required.asText(), FieldFault.Kind.MISSING);
+            String name = required.asText();
+            if (isAbsent(object.path(name)) && !mayBeAbsent(properties.path(name))) {
+                errors.put(prefix + name, FieldFault.Kind.MISSING);
             }
         }
         object.properties().forEach(field -> {
@@ -119,14 +122,21 @@ final class RequestCheck {
         }
     }
 
+    private boolean mayBeAbsent(JsonNode schema) {
+        return !strict && schema.path("x-may-be-absent").asBoolean();
+    }
+
     private boolean isCoded(String name, JsonNode value, JsonNode schema) {
+        if (!strict && !CodedField.bindsAll(schema)) {
+            return true;
+        }
         String text = value.asText().strip();
         return CodedField.values(name, schema, market)
                 .map(list -> strict ? list.has(text) : list.find(text).isPresent())
                 .orElse(true);
     }
 
-    /** The name of the field itself: the last part of its place that is no index. */
+    /** The name of the field itself: the last part of its place that is not an index. */
     private static String lastOf(String place) {
         String field = ELEMENT.matcher(place).replaceFirst("");
         return field.substring(field.lastIndexOf('/') + 1);
@@ -138,7 +148,7 @@ final class RequestCheck {
         }
     }
 
-    /** As on the public sandbox, a blank text is as good as none. */
+    /** As on the public sandbox, a blank text counts as absent. */
     private static boolean isAbsent(JsonNode value) {
         boolean blank = value.isTextual() && value.asText().isBlank();
         return blank || value.isMissingNode() || value.isNull();

@@ -1,19 +1,20 @@
 package dev.sandbank.http.contract.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.refusal.FieldFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether one value fits its schema. Numbers and truth values may be written as texts, as callers do. */
+/** Checks one value against its schema. Numbers and booleans may be written as texts, because callers do so. */
 public final class ScalarCheck {
 
     private static final int LONGEST_NUMBER = 40;
 
     private ScalarCheck() {}
 
-    /** What is wrong, in the words of the field errors; null if nothing is. */
+    /** The fault as a kind of field error; null if the value fits. */
     public static FieldFault.@Nullable Kind problem(JsonNode value, JsonNode schema) {
         if (!value.isValueNode()) {
             return FieldFault.Kind.INVALID_FORMAT;
@@ -22,8 +23,7 @@ public final class ScalarCheck {
         boolean fits = switch (schema.path("type").asText()) {
             case "number" -> isNumber(text);
             case "integer" ->
-                isNumber(text)
-                        && PlainNumbers.decimal(text).stripTrailingZeros().scale() <= 0;
+                isNumber(text) && Digits.decimal(text).stripTrailingZeros().scale() <= 0;
             case "boolean" -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
             default ->
                 !value.isBoolean() && fitsFormat(text, schema.path("format").asText());
@@ -41,7 +41,7 @@ public final class ScalarCheck {
     private static boolean isNumber(String text) {
         try {
             return text.length() <= LONGEST_NUMBER
-                    && Math.abs(PlainNumbers.decimal(text).scale()) <= LONGEST_NUMBER;
+                    && Math.abs(Digits.decimal(text).scale()) <= LONGEST_NUMBER;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -1,4 +1,4 @@
-/** What a call sends, held against the schemas of its operation. */
+/** Checks the input of calls against the schemas of their operations. */
 @NullMarked
 package dev.sandbank.http.contract.input;
 

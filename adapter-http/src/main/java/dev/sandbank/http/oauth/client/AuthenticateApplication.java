@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which application calls? It proves itself by the {@code Authorization} header or, where the body is a form, by
- * {@code client_id} and {@code client_secret} there (RFC 6749 section 2.3.1).
+ * Finds out which application calls. It authenticates by the {@code Authorization} header or, where the body is a form,
+ * by {@code client_id} and {@code client_secret} there (RFC 6749 section 2.3.1).
  */
 final class AuthenticateApplication implements Step {
 
@@ -44,7 +44,10 @@ final class AuthenticateApplication implements Step {
         return basic;
     }
 
-    /** RFC 6749 section 2.3: one authentication method in a request, and no second opinion on who is calling. */
+    /**
+     * RFC 6749 section 2.3: a request may use only one authentication method, and its parts must not name different
+     * applications.
+     */
     private static void checkOneMethod(ClientCredentials basic, @Nullable String clientId, @Nullable String secret) {
         if (secret != null) {
             throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_TWICE);

@@ -19,7 +19,7 @@ final class BasicCredentials {
     /**
      * The credentials of the header.
      *
-     * @throws Refused one reason for each way the header can be wrong, because people get each of them wrong
+     * @throws Refused with a separate reason for each kind of wrong header, because all of them are common mistakes
      */
     static ClientCredentials read(String authorization) {
         String stripped = authorization.strip();
@@ -43,8 +43,8 @@ final class BasicCredentials {
     }
 
     /**
-     * The RFC has clients form-encode id and secret before joining them; most clients do not. Both are tried, the
-     * plain reading first.
+     * The RFC requires clients to form-encode id and secret before joining them, but most clients do not. Both are
+     * tried, the plain reading first.
      */
     private static ClientCredentials readings(String decoded) {
         int colon = decoded.indexOf(':');

@@ -9,7 +9,7 @@ import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.WireFact;
 import java.util.Set;
 
-/** Does the endpoint serve the {@code grant_type} that is asked for? Its document lists those that it does. */
+/** Checks that the endpoint serves the requested {@code grant_type}. Its document lists the values that it serves. */
 final class CheckGrantType implements Step {
 
     private static final String GRANT_TYPE = "grant_type";

@@ -7,8 +7,8 @@ import dev.sandbank.http.operation.CredentialsRefusal;
 import java.util.Set;
 
 /**
- * Is anything secret where logs would keep it? Credentials must not be in the request URI (RFC 6749 section 2.3.1), nor
- * may anything else that belongs into the body.
+ * Refuses secrets in the request URI, because logs would keep them. Credentials must not be there (RFC 6749 section
+ * 2.3.1), and neither must other parameters of the body.
  */
 final class NothingSecretInUrl implements Step {
 

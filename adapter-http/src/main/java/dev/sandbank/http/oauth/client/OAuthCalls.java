@@ -13,7 +13,7 @@ import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.corridor.TellOutcome;
 import dev.sandbank.http.corridor.Validate;
 
-/** The steps of a call to an endpoint that gives out tokens, renews them or ends them, top to bottom. */
+/** The steps of a call to an endpoint that gives out tokens, renews them or ends them, in order. */
 public final class OAuthCalls {
 
     private OAuthCalls() {}
@@ -25,14 +25,14 @@ public final class OAuthCalls {
                 crossOrigin, // may a program of another origin read the answer?
                 new TellOutcome(), // did it go well?
                 new Correlate(), // which request is it?
-                new NothingSecretInUrl(), // is anything secret where logs would keep it?
-                new ReadForm(), // is the body the form that the endpoint takes?
+                new NothingSecretInUrl(), // is a secret in the request URI?
+                new ReadForm(), // is the body a form, as the endpoint needs it?
                 new AuthenticateApplication(authenticateClient), // which application calls?
-                new Admit(admitCall), // is there room in its window?
+                new Admit(admitCall), // has it calls left in its rate window?
                 new MarketOfPath(), // in which market?
-                new Negotiate(), // does it take the form of answers?
-                new Validate(), // is the input what the contract says?
-                new CheckGrantType(), // does the endpoint serve what is asked for?
-                new Misbehave(faults)); // is something to go wrong by script?
+                new Negotiate(), // does it accept JSON?
+                new Validate(), // does the input fit the contract?
+                new CheckGrantType(), // does the endpoint serve the grant type?
+                new Misbehave(faults)); // is there a scripted fault?
     }
 }

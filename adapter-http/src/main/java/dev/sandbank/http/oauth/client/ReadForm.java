@@ -3,7 +3,10 @@ package dev.sandbank.http.oauth.client;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
 
-/** Is the body a form that has each parameter once, where the endpoint takes one? Later steps read the same form. */
+/**
+ * Reads the form in the body, if the endpoint takes one, and checks that each parameter comes once. Later steps read
+ * the same form.
+ */
 final class ReadForm implements Step {
 
     @Override

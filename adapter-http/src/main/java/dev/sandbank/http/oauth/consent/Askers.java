@@ -4,8 +4,10 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.http.page.Asker;
 
-/** Applications as customers are shown them. */
+/** Makes the description of an application that customers see. */
 final class Askers {
+
+    private static final String NOWHERE = "about:blank";
 
     private Askers() {}
 
@@ -13,7 +15,16 @@ final class Askers {
         return of(pending.client(), pending.redirectUri());
     }
 
-    static Asker of(Client client, String redirectUri) {
+    /** An application by itself; where it is found is taken from the first redirect URI that it registered. */
+    static Asker of(Client client) {
+        return of(
+                client,
+                client.redirectUris().isEmpty()
+                        ? NOWHERE
+                        : client.redirectUris().get(0).value());
+    }
+
+    private static Asker of(Client client, String redirectUri) {
         return new Asker(client.name(), client.description(), client.icon(), null, RedirectUri.originOf(redirectUri));
     }
 }

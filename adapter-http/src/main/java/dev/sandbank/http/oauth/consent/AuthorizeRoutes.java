@@ -1,26 +1,33 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.page.LogInPage.Typed;
 import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
-import java.util.List;
+import java.util.Map;
 
 /**
  * {@code GET /authCode/oauth2/authorize} (RFC 6749 section 4.1.1): checks the request and shows the customer the
  * log-in, or once they are logged in the consent page.
  */
-final class AuthorizeRoutes {
+public final class AuthorizeRoutes {
 
     /** Where browsers find it, from the server's root. */
     static final String PATH = Operation.API_BASE + "/authCode/oauth2/authorize";
 
     private final PendingRequests pendingRequests;
-    private final ConsentView consent;
+    private final Reception reception;
 
-    AuthorizeRoutes(PendingRequests pendingRequests, ConsentView consent) {
+    AuthorizeRoutes(PendingRequests pendingRequests, Reception reception) {
         this.pendingRequests = pendingRequests;
-        this.consent = consent;
+        this.reception = reception;
+    }
+
+    /** The path of an authorization request, with its query. */
+    public static String path(Map<String, String> request) {
+        return QueryString.append(PATH, request);
     }
 
     void addTo(PageRoutes routes) {
@@ -28,12 +35,6 @@ final class AuthorizeRoutes {
     }
 
     private void ask(PageRequest request) {
-        PendingRequest pending = pendingRequests.read(request.queryString());
-        request.isAbout(pending.client(), pending.market());
-        request.visit()
-                .sessionIn(pending.client().space(), pending.market())
-                .ifPresentOrElse(
-                        session -> consent.show(request, 200, pending, session, List.of()),
-                        () -> LogInView.of(pending).show(request, 200, "", List.of()));
+        reception.receive(request, pendingRequests.read(request.queryString()), Typed.NOTHING, null);
     }
 }

@@ -1,57 +1,73 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
+import dev.sandbank.application.customer.CustomerDirectory;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.page.AccountChoice;
 import dev.sandbank.http.page.ConsentPage;
-import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.page.Moment;
 import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.page.Remarks;
 import dev.sandbank.http.web.page.PageRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The consent page. */
 final class ConsentView {
 
     private final CustomerAccounts accounts;
+    private final CustomerDirectory directory;
     private final SpaceClocks clocks;
     private final Lifetimes lifetimes;
 
-    ConsentView(CustomerAccounts accounts, SpaceClocks clocks, Lifetimes lifetimes) {
+    ConsentView(CustomerAccounts accounts, CustomerDirectory directory, SpaceClocks clocks, Lifetimes lifetimes) {
         this.accounts = accounts;
+        this.directory = directory;
         this.clocks = clocks;
         this.lifetimes = lifetimes;
     }
 
-    /** Shows it, with whatever was wrong with the last answer to it. */
+    /**
+     * Shows it.
+     *
+     * @param ticked the accounts that are ticked; null for all
+     */
     void show(
             PageRequest request,
             int status,
             PendingRequest pending,
             CustomerSession session,
-            List<FieldProblem> problems) {
+            @Nullable Set<AccountId> ticked,
+            Remarks remarks) {
         ConsentPage page = new ConsentPage(
                 Askers.of(pending),
                 pending.market(),
-                session.customer().userId(),
+                directory.nameOf(session.space(), session.customer()),
                 pending.request().scopes(),
-                choices(session),
+                choices(session, ticked),
                 until(pending, session),
                 ConsentRoutes.PATH,
                 LogOutRoutes.PATH,
                 pending.query(),
                 request.csrf(),
-                problems);
+                remarks);
         request.showLeadingTo(pending.redirectUri(), status, Pages.html(page));
     }
 
-    private List<AccountChoice> choices(CustomerSession session) {
+    private List<AccountChoice> choices(CustomerSession session, @Nullable Set<AccountId> ticked) {
         return accounts.of(session.space(), session.customer()).stream()
-                .map(own -> new AccountChoice(own.id(), own.name(), own.number(), own.balance(), own.currency(), true))
+                .map(own -> choice(own, ticked == null || ticked.contains(own.id())))
                 .toList();
+    }
+
+    static AccountChoice choice(OwnAccount own, boolean ticked) {
+        return new AccountChoice(own.id(), own.name(), own.number(), own.balance(), own.currency(), own.owed(), ticked);
     }
 
     private Moment until(PendingRequest pending, CustomerSession session) {

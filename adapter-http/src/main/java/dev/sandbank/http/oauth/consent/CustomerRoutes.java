@@ -4,8 +4,10 @@ import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.web.page.PageRoutes;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** The authorization endpoint and the bank's pages it leads through. */
+/** The authorization endpoint and the pages of the bank that belong to it. */
 public final class CustomerRoutes {
 
     private final AuthorizeRoutes authorize;
@@ -14,18 +16,37 @@ public final class CustomerRoutes {
     private final LogOutRoutes logOut;
     private final GrantsRoutes grants;
     private final OneTimeCodeRoutes oneTimeCode;
+    private final CallbackRoutes callback;
 
-    public CustomerRoutes(CustomerUseCases useCases, Redirects redirects, SpaceClocks clocks, Lifetimes lifetimes) {
-        PendingRequests pending =
-                new PendingRequests(useCases.findRedirectTarget(), useCases.checkAuthorizationRequest(), redirects);
-        ConsentView consentView = new ConsentView(useCases.accounts(), clocks, lifetimes);
-        this.authorize = new AuthorizeRoutes(pending, consentView);
-        this.logIn = new LogInRoutes(pending, useCases.logIn(), clocks);
-        this.consent = new ConsentRoutes(pending, consentView, redirects, useCases.grantConsent());
-        this.logOut = new LogOutRoutes(useCases.logOut());
-        this.grants = new GrantsRoutes(useCases, clocks);
-        this.oneTimeCode =
-                new OneTimeCodeRoutes(useCases.findOpenFlow(), useCases.presentOneTimeCode(), useCases.findClient());
+    /**
+     * The pages of one server.
+     *
+     * @param publicUrl how the outside reaches the server
+     * @param operationTitles names an operation in words, by its {@code operationId}
+     */
+    public CustomerRoutes(
+            CustomerUseCases useCases,
+            SpaceClocks clocks,
+            Lifetimes lifetimes,
+            Supplier<String> publicUrl,
+            UnaryOperator<String> operationTitles) {
+        Redirects redirects = new Redirects(publicUrl);
+        PendingRequests pending = new PendingRequests(
+                useCases.findRedirectTarget(),
+                new RedirectTrouble(useCases.findClient()),
+                useCases.checkAuthorizationRequest(),
+                redirects);
+        LogInView logInView = new LogInView(useCases.directory());
+        ConsentView consentView = new ConsentView(useCases.accounts(), useCases.directory(), clocks, lifetimes);
+        Reception reception = new Reception(logInView, consentView, new GrantsView(useCases, clocks));
+        this.authorize = new AuthorizeRoutes(pending, reception);
+        this.logIn = new LogInRoutes(pending, reception, logInView, useCases.logIn(), clocks);
+        this.consent = new ConsentRoutes(pending, reception, consentView, redirects, useCases.grantConsent());
+        this.logOut = new LogOutRoutes(pending, reception, useCases.logOut());
+        this.grants = new GrantsRoutes(reception, useCases.revokeGrant());
+        this.oneTimeCode = new OneTimeCodeRoutes(
+                useCases.stepUp(), useCases.findClient(), new ConfirmedFacts(useCases.accounts(), operationTitles));
+        this.callback = new CallbackRoutes(useCases.findAuthorizationCode(), useCases.findClient(), clocks, publicUrl);
     }
 
     /** Adds all of them. */
@@ -36,5 +57,6 @@ public final class CustomerRoutes {
         logOut.addTo(routes);
         grants.addTo(routes);
         oneTimeCode.addTo(routes);
+        callback.addTo(routes);
     }
 }

@@ -1,21 +1,19 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.oauth.consent.RevokeGrant;
-import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.http.page.GrantsPage;
+import dev.sandbank.http.page.LogInPage.Typed;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /customer/grants}: what the customer has allowed, each with a button that takes it back. */
+/** {@code /customer/grants}: the customer's permissions, each with a button that revokes it. */
 final class GrantsRoutes {
 
     static final String PATH = "/customer/grants";
@@ -23,26 +21,21 @@ final class GrantsRoutes {
 
     private static final String REVOKED = "revoked";
 
-    private final GrantsView view;
+    private final Reception reception;
     private final RevokeGrant revokeGrant;
 
-    GrantsRoutes(CustomerUseCases useCases, SpaceClocks clocks) {
-        this.view = new GrantsView(useCases, clocks);
-        this.revokeGrant = useCases.revokeGrant();
+    GrantsRoutes(Reception reception, RevokeGrant revokeGrant) {
+        this.reception = reception;
+        this.revokeGrant = revokeGrant;
     }
 
     void addTo(PageRoutes routes) {
-        routes.page("customerGrants", PATH, Role.ANYBODY, this::show);
-        routes.form("customerRevoke", REVOKE_PATH, Role.CUSTOMER, this::revoke);
+        routes.page("customerGrants", PATH, Role.ANYBODY, request -> show(request, request.query(REVOKED)));
+        routes.form("customerRevoke", REVOKE_PATH, Role.CUSTOMER, this::revoke, (request, form) -> show(request, null));
     }
 
-    private void show(PageRequest request) {
-        CustomerSession session = request.visit().session();
-        if (session == null) {
-            LogInView.alone().show(request, 200, "", List.of());
-        } else {
-            view.show(request, session, notEmpty(request.query(REVOKED)));
-        }
+    private void show(PageRequest request, @Nullable String revoked) {
+        reception.receiveAlone(request, null, Typed.NOTHING, revoked == null || revoked.isEmpty() ? null : revoked);
     }
 
     private void revoke(PageRequest request, PageForm form) {
@@ -50,9 +43,5 @@ final class GrantsRoutes {
         Grant revoked =
                 revokeGrant.revoke(session.space(), session.customer(), new GrantId(form.text(GrantsPage.GRANT)));
         request.redirect(PATH + "?" + REVOKED + "=" + revoked.id().value());
-    }
-
-    private static @Nullable String notEmpty(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -1,93 +1,140 @@
 package dev.sandbank.http.oauth.consent;
 
+import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.stepup.ControlFlowId;
-import dev.sandbank.application.stepup.FindOpenFlow;
-import dev.sandbank.application.stepup.PresentOneTimeCode;
 import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.stepup.ControlFlow;
-import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.page.Asker;
+import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.FieldProblem;
+import dev.sandbank.http.page.OneTimeCodeEndPage;
 import dev.sandbank.http.page.OneTimeCodePage;
 import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.page.Remarks;
 import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
+import dev.sandbank.http.web.page.ShownInstead;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /oauth2/mfa?controlFlowId=...}: the page on which a customer enters the one-time code that an application's
- * request waits for, instead of telling it to the application.
+ * {@code GET /oauth2/mfa?controlFlowId=...}: the page on which a customer reads what an application's request is about
+ * and enters the one-time code that it waits for, instead of telling the code to the application.
  */
 final class OneTimeCodeRoutes {
 
     private static final String PAGE = Operation.API_BASE + "/oauth2/mfa";
     private static final String PATH = "/customer/one-time-code";
 
-    private final FindOpenFlow findOpenFlow;
-    private final PresentOneTimeCode presentOneTimeCode;
-    private final FindClient findClient;
+    private static final String SENT_AGAIN = "The code was sent to your phone again. Codes that came before stay good.";
 
-    OneTimeCodeRoutes(FindOpenFlow findOpenFlow, PresentOneTimeCode presentOneTimeCode, FindClient findClient) {
-        this.findOpenFlow = findOpenFlow;
-        this.presentOneTimeCode = presentOneTimeCode;
+    private final StepUpUseCases stepUp;
+    private final FindClient findClient;
+    private final ConfirmedFacts confirmed;
+
+    OneTimeCodeRoutes(StepUpUseCases stepUp, FindClient findClient, ConfirmedFacts confirmed) {
+        this.stepUp = stepUp;
         this.findClient = findClient;
+        this.confirmed = confirmed;
     }
 
     void addTo(PageRoutes routes) {
-        routes.page("enterOneTimeCode", PAGE, Role.ANYBODY, this::ask);
-        routes.form("customerOneTimeCode", PATH, Role.ANYBODY, this::take);
+        routes.page("enterOneTimeCode", PAGE, Role.ANYBODY, request -> ask(request, idIn(request), ""));
+        routes.form(
+                "customerOneTimeCode",
+                PATH,
+                Role.ANYBODY,
+                this::take,
+                (request, form) -> ask(
+                        request,
+                        new ControlFlowId(form.text(OneTimeCodePage.CONTROL_FLOW)),
+                        form.text(OneTimeCodePage.CODE)));
     }
 
-    private void ask(PageRequest request) {
-        ControlFlowId id =
-                new ControlFlowId(Objects.requireNonNullElse(request.query(OneTimeCodePage.CONTROL_FLOW), ""));
-        show(request, 200, id, findOpenFlow.find(null, id), List.of());
+    private static ControlFlowId idIn(PageRequest request) {
+        return new ControlFlowId(Objects.requireNonNullElse(request.query(OneTimeCodePage.CONTROL_FLOW), ""));
+    }
+
+    private void ask(PageRequest request, ControlFlowId id, String typed) {
+        show(request, 200, id, open(id), typed, request.remarks(null));
     }
 
     private void take(PageRequest request, PageForm form) {
         ControlFlowId id = new ControlFlowId(form.text(OneTimeCodePage.CONTROL_FLOW));
-        ControlFlow flow = findOpenFlow.find(null, id);
-        PresentedCode code = new PresentedCode.Typed(form.text(OneTimeCodePage.CODE));
-        try {
-            presentOneTimeCode.present(flow.space(), flow.client(), id, code);
-            request.show(200, Pages.html(OneTimeCodePage.done(flow.market(), nameOf(flow))));
-        } catch (Refused refused) {
-            refuse(request, refused, id, flow);
+        ControlFlow flow = open(id);
+        String typed = form.text(OneTimeCodePage.CODE);
+        switch (form.text(OneTimeCodePage.DECISION)) {
+            case OneTimeCodePage.SEND_AGAIN ->
+                show(request, 200, id, flow, typed, request.remarks(null).withNotice(SENT_AGAIN));
+            case OneTimeCodePage.CANCEL -> {
+                stepUp.cancelControlFlow().cancel(id);
+                end(request, flow, false);
+            }
+            default -> present(request, id, flow, typed);
         }
     }
 
-    private void refuse(PageRequest request, Refused refused, ControlFlowId id, ControlFlow flow) {
-        if (refused.refusal() instanceof OneTimeCodeWrong wrong && wrong.attemptsLeft() > 0) {
-            request.failed(Hints.failure(refused));
-            show(request, 400, id, flow, List.of(FieldProblem.oneTimeCodeWrong(wrong.attemptsLeft())));
-            return;
+    private void present(PageRequest request, ControlFlowId id, ControlFlow flow, String typed) {
+        try {
+            stepUp.presentOneTimeCode().present(flow.space(), flow.client(), id, new PresentedCode.Typed(typed));
+            end(request, flow, true);
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof OneTimeCodeWrong wrong && wrong.attemptsLeft() > 0) {
+                request.failed(Hints.failure(refused));
+                Remarks remarks = request.remarks(null)
+                        .withProblems(List.of(FieldProblem.oneTimeCodeWrong(wrong.attemptsLeft())));
+                show(request, 400, id, flow, typed, remarks);
+                return;
+            }
+            throw nothingWaits(refused, flow);
         }
-        throw refused;
     }
 
     private void show(
-            PageRequest request, int status, ControlFlowId id, ControlFlow flow, List<FieldProblem> problems) {
+            PageRequest request, int status, ControlFlowId id, ControlFlow flow, String typed, Remarks remarks) {
         OneTimeCodePage page = new OneTimeCodePage(
                 flow.market(),
-                nameOf(flow),
-                flow.purpose().equals(Purpose.CARD_AUTHORIZATION),
+                askerOf(flow),
+                confirmed.operation(flow),
+                confirmed.facts(flow),
                 PATH,
                 request.csrf(),
                 id.value(),
-                problems,
-                false);
+                typed,
+                remarks);
         request.show(status, Pages.html(page));
     }
 
-    private String nameOf(ControlFlow flow) {
-        return findClient.find(new ClientId(flow.client())).name();
+    private void end(PageRequest request, ControlFlow flow, boolean accepted) {
+        request.show(200, Pages.html(new OneTimeCodeEndPage(flow.market(), askerOf(flow), accepted)));
+    }
+
+    private ControlFlow open(ControlFlowId id) {
+        try {
+            return stepUp.findOpenFlow().find(null, id);
+        } catch (Refused refused) {
+            throw nothingWaits(refused, stepUp.findFlow().find(id).orElse(null));
+        }
+    }
+
+    /** The page of a refusal, with the way back to the application if it is known. */
+    private RuntimeException nothingWaits(Refused refused, @Nullable ControlFlow ended) {
+        return refused.reason() instanceof StepUpRefusal
+                ? new ShownInstead(ErrorPages.nothingWaits(ended == null ? null : askerOf(ended)), refused)
+                : refused;
+    }
+
+    private Asker askerOf(ControlFlow flow) {
+        return Askers.of(findClient.find(new ClientId(flow.client())));
     }
 }

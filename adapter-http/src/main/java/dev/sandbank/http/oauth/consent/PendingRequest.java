@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the raw query string
  * @param state to be returned unchanged, or null
+ * @param locale the language that the application would like the pages in, or null
  */
 record PendingRequest(
         AuthorizationRequest request,
         String query,
-        @Nullable String state) {
+        @Nullable String state,
+        @Nullable String locale) {
 
     Client client() {
         return request.target().client();

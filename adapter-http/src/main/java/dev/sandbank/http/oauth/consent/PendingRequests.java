@@ -6,6 +6,7 @@ import dev.sandbank.application.oauth.code.FindRedirectTarget;
 import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import dev.sandbank.http.web.page.SentElsewhere;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads authorization requests from their query. */
 final class PendingRequests {
 
-    /** RFC 6749 section 3.1: parameters that are not known are ignored, however often they come. */
+    /** RFC 6749 section 3.1: unknown parameters are ignored, also if they are repeated. */
     private static final Set<String> KNOWN = Set.of(
             "response_type",
             "client_id",
@@ -31,15 +32,24 @@ final class PendingRequests {
             "request",
             "request_uri");
 
+    /**
+     * Longest query, in characters. It comes back in the address that follows a log-in, which must fit the head of an
+     * answer beside other headers.
+     */
+    private static final int MAX_LENGTH = 6_000;
+
     private final FindRedirectTarget findRedirectTarget;
+    private final RedirectTrouble trouble;
     private final CheckAuthorizationRequest checkAuthorizationRequest;
     private final Redirects redirects;
 
     PendingRequests(
             FindRedirectTarget findRedirectTarget,
+            RedirectTrouble trouble,
             CheckAuthorizationRequest checkAuthorizationRequest,
             Redirects redirects) {
         this.findRedirectTarget = findRedirectTarget;
+        this.trouble = trouble;
         this.checkAuthorizationRequest = checkAuthorizationRequest;
         this.redirects = redirects;
     }
@@ -47,20 +57,42 @@ final class PendingRequests {
     /**
      * The request in a raw query.
      *
-     * @throws Refused while it is not known where an answer may go
+     * @throws Refused if it is too long or cannot be read
+     * @throws ShownInstead while it is not known where an answer may go
      * @throws SentElsewhere to the application, once it is
      */
     PendingRequest read(String query) {
+        requireShort(query);
         Map<String, List<String>> sent = QueryString.parse(query);
-        RedirectTarget target = findRedirectTarget.find(once(sent, "client_id"), once(sent, "redirect_uri"));
+        RedirectTarget target = target(once(sent, "client_id"), once(sent, "redirect_uri"));
         String state = first(sent, "state");
         // Before anything is sent there, and long before a customer consents.
         redirects.requireShort(target.redirectUri(), state);
         try {
             KNOWN.forEach(name -> once(sent, name));
-            return new PendingRequest(checkAuthorizationRequest.check(target, parameters(sent)), query, state);
+            return new PendingRequest(
+                    checkAuthorizationRequest.check(target, parameters(sent)), query, state, first(sent, "locale"));
         } catch (Refused refused) {
             throw new SentElsewhere(redirects.withError(target, refused, state), refused);
+        }
+    }
+
+    /**
+     * Lets a query go on only if a browser can be sent to it again.
+     *
+     * @throws Refused REDIRECT_TOO_LONG
+     */
+    static void requireShort(String query) {
+        if (query.length() > MAX_LENGTH) {
+            throw new Refused(new AuthorizationRequestTooLong(MAX_LENGTH));
+        }
+    }
+
+    private RedirectTarget target(@Nullable String clientId, @Nullable String redirectUri) {
+        try {
+            return findRedirectTarget.find(clientId, redirectUri);
+        } catch (Refused refused) {
+            throw trouble.with(refused, clientId, redirectUri);
         }
     }
 

@@ -5,18 +5,22 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.refusal.Refusals;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses at which applications are told what came of their requests. */
-public final class Redirects {
+final class Redirects {
 
-    /** Longest address a browser is sent to, in characters: it must fit the head of an answer beside other headers. */
+    /**
+     * The maximum length of a redirect address, in characters; it must fit into the head of an answer with other
+     * headers.
+     */
     private static final int MAX_LENGTH = 6_000;
 
-    /** As long as any code or error that comes along. */
+    /** A text as long as the longest code or error in a redirect. */
     private static final String LONGEST_RESULT = "x".repeat(200);
 
     private final Supplier<String> issuer;
@@ -26,23 +30,28 @@ public final class Redirects {
      *
      * @param issuer the server's public URL, sent as {@code iss} (RFC 9207)
      */
-    public Redirects(Supplier<String> issuer) {
+    Redirects(Supplier<String> issuer) {
         this.issuer = issuer;
     }
 
-    /** Back to the application with a code. */
+    /** The address that returns a code to the application. */
     String withCode(PendingRequest pending, String code) {
         return toClient(pending.redirectUri(), Map.of("code", code), pending.state());
     }
 
-    /** Back to the application with an error. */
+    /** Back to the application with an error, and its hint where that still fits (RFC 6749 section 4.1.2.1). */
     String withError(RedirectTarget target, Refused refused, @Nullable String state) {
-        String error = Refusals.oauthError(refused, target.client().profile());
-        return toClient(target.redirectUri(), Map.of("error", error), state);
+        Map<String, String> result = new LinkedHashMap<>();
+        result.put("error", Refusals.oauthError(refused, target.client().profile()));
+        String brief = toClient(target.redirectUri(), result, state);
+        result.put("error_description", Hints.of(refused));
+        String whole = toClient(target.redirectUri(), result, state);
+        return whole.length() > MAX_LENGTH ? brief : whole;
     }
 
     /**
-     * Lets an authorization request go on only if its answer can be sent.
+     * Lets an authorization request go on only if the browser can be sent on with it: to the application with what came of
+     * it, and back to the request once the customer has logged in.
      *
      * @throws Refused REDIRECT_TOO_LONG
      */

@@ -1,4 +1,4 @@
-/** The pages on which customers log in, consent, enter codes and take permissions back. */
+/** The pages on which customers log in, consent, enter codes and revoke permissions. */
 @NullMarked
 package dev.sandbank.http.oauth.consent;
 

@@ -10,8 +10,8 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 
 /**
- * {@code POST /cardAuth/oauth2/authorize/{cc}/{bc}}: the holder of a card tells the application some of its digits and a
- * phone number, and is sent a code there.
+ * {@code POST /cardAuth/oauth2/authorize/{cc}/{bc}}: the application sends digits of a card and a phone number, and the
+ * holder is sent a code.
  */
 public final class AuthorizeCardEndpoint implements Handler {
 
@@ -21,7 +21,10 @@ public final class AuthorizeCardEndpoint implements Handler {
         this.authorizeCard = authorizeCard;
     }
 
-    /** Never answered by success: the code that was sent is what it takes to go on (403 {@code mfaRequired}). */
+    /**
+     * The answer is never a success: it is 403 {@code mfaRequired}, because the code that was sent is needed to
+     * continue.
+     */
     @Override
     public Answer answer(Call call) {
         JsonNode body = call.json();

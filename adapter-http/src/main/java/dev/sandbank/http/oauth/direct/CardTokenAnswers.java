@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The answers that hand out tokens for a card; the first ones name its holder too, in words for this bank alone. */
+/**
+ * The answers with tokens for a card. The answer to the first exchange also names the holder, in fields that only this
+ * bank has.
+ */
 public final class CardTokenAnswers {
 
     private static final int CUSTOMER_DIGITS = 88;
@@ -28,7 +31,12 @@ public final class CardTokenAnswers {
 
     Answer.Ready first(IssuedTokens issued) {
         Grant grant = Objects.requireNonNull(issued.grant());
-        return answer(issued, customerId(grant.customer()), reference(grant));
+        String customerId = customerId(grant.customer());
+        String reference = reference(grant);
+        return answer(issued, customerId, reference)
+                .with("cardIdHeader", Objects.requireNonNull(grant.card()))
+                .with("cardReferenceNumberHeader", reference)
+                .with("customerIdHeader", customerId);
     }
 
     Answer.Ready renewed(IssuedTokens issued) {

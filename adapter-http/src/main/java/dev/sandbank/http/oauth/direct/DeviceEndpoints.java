@@ -64,7 +64,7 @@ public final class DeviceEndpoints {
         return Refusals.noStore(Answer.json(200, Map.of()));
     }
 
-    /** A device says who holds it by a JWE (RFC 7516) of {@code {"userId":"..."}}. */
+    /** A device names its holder by a JWE (RFC 7516) of {@code {"userId":"..."}}. */
     private static String userIdIn(String statement) {
         try {
             JsonNode json = Json.read(statement.getBytes(StandardCharsets.UTF_8));

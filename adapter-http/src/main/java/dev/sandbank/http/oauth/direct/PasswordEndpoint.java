@@ -27,7 +27,8 @@ public final class PasswordEndpoint implements Handler {
         PasswordExchange exchange = exchange(call, call.form());
         return Answer.later(exchangePassword
                 .exchange(call.client(), call.source(), exchange)
-                .thenApply(TokenJson::answer));
+                .thenApply(issued ->
+                        TokenJson.answer(issued).with("sid", call.requestId().replace("-", ""))));
     }
 
     private static PasswordExchange exchange(Call call, Form form) {

@@ -1,4 +1,4 @@
-/** Gives out tokens without the bank's pages: by card, by password, by device. */
+/** Issues tokens without the bank's pages: by card, by password, by device. */
 @NullMarked
 package dev.sandbank.http.oauth.direct;
 

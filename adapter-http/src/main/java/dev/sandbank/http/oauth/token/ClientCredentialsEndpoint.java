@@ -25,7 +25,9 @@ public final class ClientCredentialsEndpoint implements Handler {
                 .thenApply(TokenJson::answer));
     }
 
-    /** The scope asked for; {@code /api}, the one every two-legged client of the public sandbox sends, if none was. */
+    /**
+     * The requested scopes; if none was sent, {@code /api}, which every two-legged client of the public sandbox sends.
+     */
     private static Scopes scopes(@Nullable String scope) {
         return Scopes.parse(scope == null ? KnownScope.API.scope() : scope);
     }

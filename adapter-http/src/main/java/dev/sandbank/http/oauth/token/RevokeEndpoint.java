@@ -7,7 +7,10 @@ import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.refusal.Refusals;
 import java.util.Map;
 
-/** {@code POST /authCode/oauth2/revoke}: ends a token (RFC 7009). The hint is not needed: a token tells its kind. */
+/**
+ * {@code POST /authCode/oauth2/revoke}: ends a token (RFC 7009). The hint is not needed, because the prefix of a token
+ * tells its kind.
+ */
 public final class RevokeEndpoint implements Handler {
 
     private final RevokeToken revokeToken;

@@ -1,4 +1,4 @@
-/** Gives applications tokens of their own, renews tokens, ends them, and writes them as JSON. */
+/** Issues tokens to applications, refreshes and revokes tokens, and writes them as JSON. */
 @NullMarked
 package dev.sandbank.http.oauth.token;
 

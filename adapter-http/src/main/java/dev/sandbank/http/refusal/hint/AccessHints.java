@@ -7,10 +7,11 @@ import dev.sandbank.http.operation.AccessRefusal.GrantKindWrong;
 import dev.sandbank.http.operation.AccessRefusal.OperationNotInMarket;
 import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
+import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherBusiness;
 import dev.sandbank.http.operation.AccessRefusal.TokenOfAnotherMarket;
 import java.util.List;
 
-/** The hints on tokens that do not open an operation. */
+/** The hints on tokens that do not allow an operation. */
 final class AccessHints {
 
     private AccessHints() {}
@@ -31,13 +32,22 @@ final class AccessHints {
                                 wrong -> wrong.market().code())
                         .with("published", OperationNotInMarket.class, wrong -> HintWords.codes(wrong.published())));
             case TOKEN_OF_ANOTHER_MARKET ->
-                List.of(hint(
-                                "The token is for market {market}, the countryCode header names another",
-                                "leave the header out, or use a token of that market")
-                        .with(
-                                "market",
-                                TokenOfAnotherMarket.class,
-                                wrong -> wrong.market().code()));
+                List.of(
+                        hint(
+                                        "The token is for business code {business}, the businessCode header names another",
+                                        "leave the header out, or use a token of that business code")
+                                .when(TokenOfAnotherBusiness.class)
+                                .with(
+                                        "business",
+                                        TokenOfAnotherBusiness.class,
+                                        wrong -> wrong.business().code()),
+                        hint(
+                                        "The token is for market {market}, the countryCode header names another",
+                                        "leave the header out, or use a token of that market")
+                                .with(
+                                        "market",
+                                        TokenOfAnotherMarket.class,
+                                        wrong -> wrong.market().code()));
             case SCOPE_MISSING ->
                 List.of(hint("The token lacks the scope", "ask for one of these: {scope}")
                         .with("scope", ScopeMissing.class, wrong -> String.join(" ", wrong.anyOf())));

@@ -28,7 +28,7 @@ final class BankHints {
             case CARD_UNKNOWN ->
                 only(
                         "No card of this market has these digits and this phone number",
-                        "use the test card of the market, 8653 in most");
+                        "use a test card of the market, 8653 or 7411 in most");
             case CARD_NOT_SHOWN ->
                 only(
                         "The customer has not shown this application the account of a card of that id",
@@ -37,6 +37,10 @@ final class BankHints {
                 only(
                         "cardFunction is missing or not one the documentation lists",
                         "send cardFunction=ALL for every card");
+            case TRANSFERS_NONE ->
+                only(
+                        "None of the accounts that the customer has shown this application can pay another of them",
+                        "send the customer to authorize again, with two accounts at least");
             case CARDS_NONE ->
                 only(
                         "The customer has shown this application no account of a card that may do this",

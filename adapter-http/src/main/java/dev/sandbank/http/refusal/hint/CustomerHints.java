@@ -7,7 +7,7 @@ import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import java.util.List;
 
-/** The hints on customers who prove who they are. */
+/** The hints on the log-in of customers. */
 final class CustomerHints {
 
     private CustomerHints() {}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Why a call was refused and what to do about it. Both are halves of one sentence of ASCII; a name in braces stands for
  * a fact.
  *
- * @param fits which refusals of a reason it explains, where the reason has several hints
+ * @param fits which refusals of a reason it explains, if the reason has several hints
  * @param facts how to read each named fact from a refusal
  */
 public record Hint(String cause, String remedy, Predicate<Refusal> fits, Map<String, Function<Refusal, String>> facts) {
@@ -33,7 +33,7 @@ public record Hint(String cause, String remedy, Predicate<Refusal> fits, Map<Str
         return new Hint(cause, remedy, type::isInstance, facts);
     }
 
-    /** The same, but only for refusals that carry facts of which something is true. */
+    /** The same, but only for refusals whose facts fulfil a condition. */
     <T extends Refusal> Hint when(Class<T> type, Predicate<T> isTrue) {
         return new Hint(cause, remedy, refusal -> type.isInstance(refusal) && isTrue.test(type.cast(refusal)), facts);
     }
@@ -45,12 +45,12 @@ public record Hint(String cause, String remedy, Predicate<Refusal> fits, Map<Str
         return new Hint(cause, remedy, fits, more);
     }
 
-    /** The sentence as it stands. */
+    /** The sentence with the names of facts in braces. */
     public String sentence() {
         return cause + "; " + remedy + ".";
     }
 
-    /** The sentence for one refusal. */
+    /** The sentence with the facts of one refusal. */
     String sentence(Refusal refusal) {
         return FACT.matcher(sentence())
                 .replaceAll(name -> Matcher.quoteReplacement(

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Facts as words for a hint. */
+/** Writes facts as words for a hint. */
 final class HintWords {
 
     private static final int LONGEST_SENT = 40;
@@ -19,9 +19,9 @@ final class HintWords {
         return List.of(Hint.hint(cause, remedy));
     }
 
-    /** The caller's own text, so that it neither breaks a header nor fills it. */
+    /** A text from the caller, shortened and cleaned so that it is safe in a header. */
     static String sent(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_SENT)).replaceAll("[^A-Za-z0-9_.-]", "?");
+        return text.substring(0, Math.min(text.length(), LONGEST_SENT)).replaceAll("[^A-Za-z0-9_./-]", "?");
     }
 
     static String codes(Set<Market> markets) {

@@ -5,6 +5,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
@@ -20,8 +21,9 @@ import dev.sandbank.http.operation.RequestRefusal;
 import java.util.List;
 
 /**
- * One sentence for the developer, sent as {@code Sandbank-Hint}: what was wrong, and what to do. No hint tells whether a
- * secret was close, or what a valid value would have been. {@code docs/ERRORS.md} is made from the same lists.
+ * Gives one sentence for the developer, sent as {@code Sandbank-Hint}: what was wrong and what to do. No hint tells
+ * whether a secret was nearly right, or what a valid value would be. {@code docs/ERRORS.md} is made from the same
+ * lists.
  */
 public final class Hints implements HttpReasonTable<List<Hint>> {
 
@@ -43,7 +45,7 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
         return reason.in(TABLE);
     }
 
-    /** What a refusal leaves behind for whoever watches the calls. */
+    /** The failure of a refusal, for the log. */
     public static Failure failure(Refused refused) {
         return new Failure(refused.reason().name(), of(refused));
     }
@@ -96,6 +98,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(PaymentRefusal reason) {
         return PaymentHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(LoanRefusal reason) {
+        return LoanHints.of(reason);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dev.sandbank.http.refusal.hint.Hint.hint;
 import static dev.sandbank.http.refusal.hint.HintWords.only;
 
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
@@ -11,7 +12,7 @@ import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import java.util.List;
 
-/** The hints on requests that are not taken as they were sent. */
+/** The hints on requests that are refused for their form. */
 final class RequestHints {
 
     private RequestHints() {}
@@ -43,9 +44,18 @@ final class RequestHints {
             case ANSWER_NOT_ACCEPTED ->
                 only("The Accept header rules out JSON", "send Accept: application/json, or none");
             case REDIRECT_TOO_LONG ->
-                only(
-                        "The address that leads back to the application would be too long",
-                        "send a shorter state, and keep what it stands for in the application");
+                List.of(
+                        hint(
+                                        "The authorization request is longer than {maxLength} characters",
+                                        "send a shorter state and those parameters alone that are needed")
+                                .when(AuthorizationRequestTooLong.class)
+                                .with(
+                                        "maxLength",
+                                        AuthorizationRequestTooLong.class,
+                                        AuthorizationRequestTooLong::maxLength),
+                        hint(
+                                "The address that leads back to the application would be too long",
+                                "send a shorter state, and keep what it stands for in the application"));
             case QUERY_MALFORMED ->
                 only("A parameter is not percent-encoded properly", "encode names and values as UTF-8");
             case MEDIA_TYPE_UNSUPPORTED ->

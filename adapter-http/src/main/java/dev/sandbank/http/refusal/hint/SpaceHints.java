@@ -8,7 +8,7 @@ import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import java.util.List;
 
-/** The hints on spaces that cannot be had, stored or removed. */
+/** The hints on spaces that are not found, stored or removed. */
 final class SpaceHints {
 
     private SpaceHints() {}

@@ -7,7 +7,7 @@ import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import java.util.List;
 
-/** The hints on what waits for a one-time code. */
+/** The hints on flows that wait for a one-time code. */
 final class StepUpHints {
 
     private StepUpHints() {}

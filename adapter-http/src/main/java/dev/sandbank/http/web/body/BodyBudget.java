@@ -2,7 +2,7 @@ package dev.sandbank.http.web.body;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much memory all bodies together may take that are being read or answered. */
+/** The memory for all bodies that are being read or answered. */
 final class BodyBudget {
 
     private final long bytes;
@@ -12,7 +12,7 @@ final class BodyBudget {
         this.bytes = bytes;
     }
 
-    /** Takes so many bytes for a body; false, and nothing is taken, if there are not that many. */
+    /** Reserves bytes for a body; false, and nothing is reserved, if there are not enough. */
     boolean reserve(int wanted) {
         if (reserved.addAndGet(wanted) > bytes) {
             reserved.addAndGet(-wanted);

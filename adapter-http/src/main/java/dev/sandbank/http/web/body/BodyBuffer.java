@@ -3,7 +3,7 @@ package dev.sandbank.http.web.body;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The bytes of one body as they come. It grows with what has come, not with what was announced. */
+/** The bytes of one body as they arrive. It grows with the bytes that arrived, not with the announced length. */
 final class BodyBuffer {
 
     private static final byte[] NOTHING = {};
@@ -18,14 +18,14 @@ final class BodyBuffer {
     /**
      * An empty buffer.
      *
-     * @param most bytes it takes; what comes after them is thrown away
+     * @param most the maximum number of bytes; later bytes are discarded
      */
     BodyBuffer(int most, BodyBudget budget) {
         this.most = most;
         this.budget = budget;
     }
 
-    /** Takes more bytes; false if there is no memory for them. */
+    /** Adds bytes; false if there is no memory for them. */
     boolean take(ByteBuffer more) {
         int count = more.remaining();
         if (discarded > 0 || length + count > most) {
@@ -41,17 +41,17 @@ final class BodyBuffer {
         return true;
     }
 
-    /** Whether more came than it takes; then it holds nothing. */
+    /** Whether more bytes arrived than the maximum; then it holds nothing. */
     boolean isTooLarge() {
         return discarded > 0;
     }
 
-    /** How many bytes came, whatever became of them. */
+    /** The number of bytes that arrived, also of discarded ones. */
     long received() {
         return length + discarded;
     }
 
-    /** Whether it counts among all bodies, and so has to be cleared when it is no longer needed. */
+    /** Whether its memory counts in the budget, so that it must be cleared when it is no longer needed. */
     boolean isCounted() {
         return reserved > 0;
     }
@@ -61,7 +61,7 @@ final class BodyBuffer {
         return ByteBuffer.wrap(bytes, 0, length);
     }
 
-    /** Lets go of the bytes. */
+    /** Frees the bytes. */
     void clear() {
         discarded += length;
         length = 0;

@@ -3,27 +3,27 @@ package dev.sandbank.http.web.body;
 import java.time.Duration;
 
 /**
- * How long bodies may take and how much they may hold.
+ * The limits of bodies in time and size.
  *
- * @param deadline until when a body must have come, from when the server begins to wait for it
+ * @param deadline the time within which a body must arrive, from the moment when the server begins to wait for it
  */
 public record BodyLimits(Duration deadline) {
 
-    /** Bytes of a form. */
+    /** The maximum size of a form, in bytes. */
     static final int FORM = 64 << 10;
 
-    /** Bytes of any other body. */
+    /** The maximum size of any other body, in bytes. */
     static final int OTHER = 1 << 20;
 
-    /** Bytes of all bodies together. */
+    /** The maximum size of all bodies together, in bytes. */
     static final long TOGETHER = 32 << 20;
 
-    /** Bytes that are read and thrown away, so that a client that is still sending sees why it is refused. */
+    /** The number of bytes that are read and discarded, so that a client that is still sending can read the refusal. */
     static final long DISCARDED = 8 << 20;
 
-    /** Bytes a second that a body must bring once a quarter of the deadline is over. */
+    /** The minimum rate of a body, in bytes per second, after a quarter of the deadline. */
     static final int LEAST_RATE = 1 << 10;
 
-    /** Up to here a body is so small that it counts for nothing. */
+    /** Bodies up to this size, in bytes, are so small that they do not count in the budget. */
     static final int SMALL = 4 << 10;
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.http.web.body;
 
 import dev.sandbank.http.operation.MediaTypes;
+import jakarta.servlet.ServletRequest;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -10,8 +11,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has every body read before a thread is given to its request, so that no thread ever waits for one. The server's own
- * loader is not used, because it keeps the network's buffers: of a body that comes byte by byte, one for each byte.
+ * Reads every body before a thread is used for its request, so that no thread ever waits for a body. The loader of the
+ * server is not used, because it keeps the network buffers, which would be one for each byte of a slow body.
  */
 public final class WholeBodies implements ContentLoaderFactory {
 
@@ -20,6 +21,11 @@ public final class WholeBodies implements ContentLoaderFactory {
 
     public WholeBodies(BodyLimits limits) {
         this.limits = limits;
+    }
+
+    /** Whether the body of this request was larger than its kind may be, and so was not kept. */
+    public static boolean wasTooLarge(ServletRequest request) {
+        return request.getAttribute(WholeBody.TOO_LARGE) != null;
     }
 
     @Override

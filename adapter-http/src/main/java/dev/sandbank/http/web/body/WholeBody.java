@@ -18,14 +18,14 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one body as it comes, and then has its request handled. One that takes too long is answered by 408, one that
- * breaks off or is not HTTP by 400, one there is no memory for by 503; one that is too large is handled all the same,
- * without it and marked, so that it is refused in the form its caller expects.
+ * Reads one body as it arrives, and then lets its request be handled. A body that takes too long is answered 408, one
+ * that breaks off or is not HTTP 400, and one without memory for it 503. A request with a too large body is still
+ * handled, without the body and with a mark, so that it is refused in the form that its caller expects.
  */
-public final class WholeBody extends ContentLoader implements Invocable.Task {
+final class WholeBody extends ContentLoader implements Invocable.Task {
 
     /** Set on a request whose body was too large to keep. */
-    public static final String TOO_LARGE = "dev.sandbank.body.tooLarge";
+    static final String TOO_LARGE = "dev.sandbank.body.tooLarge";
 
     private final BodyLimits limits;
     private final BodyBuffer buffer;
@@ -50,7 +50,7 @@ public final class WholeBody extends ContentLoader implements Invocable.Task {
         read(false);
     }
 
-    /** More has come, or it failed; called by a thread that must not be kept. */
+    /** Called when more bytes arrived or the reading failed, by a thread that must not be blocked. */
     @Override
     public void run() {
         read(true);
@@ -103,7 +103,7 @@ public final class WholeBody extends ContentLoader implements Invocable.Task {
         return millis > limits.deadline().toMillis() / 4 && buffer.received() * 1000 < millis * BodyLimits.LEAST_RATE;
     }
 
-    /** Makes every further read fail, which ends the waiting. */
+    /** Makes every further read fail, so that the waiting ends. */
     private void expire() {
         if (settled.compareAndSet(false, true)) {
             getRequest().fail(new TimeoutException("the body took too long"));
@@ -148,7 +148,7 @@ public final class WholeBody extends ContentLoader implements Invocable.Task {
         }
     }
 
-    /** Ends the race with the deadline; false if the deadline was first. */
+    /** Marks the body as finished; false if the deadline was first. */
     private boolean settle() {
         if (deadline != null) {
             deadline.cancel();

@@ -1,4 +1,4 @@
-/** Bodies of requests, read whole before a thread is given to them, within bounds of size, time and memory. */
+/** Reads the bodies of requests completely before a thread is used for them, within limits of size, time and memory. */
 @NullMarked
 package dev.sandbank.http.web.body;
 

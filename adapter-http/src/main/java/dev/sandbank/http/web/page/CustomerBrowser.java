@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The cookie of the bank's pages and the anti-forgery token that goes with it. The token follows from the cookie by
- * the installation's key, so nothing is stored for a browser that has not logged in.
+ * The cookie of the bank's pages and the anti-forgery token that goes with it. The token is derived from the cookie
+ * with the installation's key, so nothing is stored for a browser that has not logged in.
  */
 public final class CustomerBrowser {
 
@@ -30,7 +30,7 @@ public final class CustomerBrowser {
     /**
      * The browsers that visit one server.
      *
-     * @param publicUrl how the outside reaches the server; over TLS the cookie is sent over TLS only
+     * @param publicUrl how the outside reaches the server; if it uses TLS, the cookie is sent only over TLS
      */
     public CustomerBrowser(FindSession findSession, Secrets secrets, Supplier<String> publicUrl) {
         this.findSession = findSession;
@@ -38,7 +38,7 @@ public final class CustomerBrowser {
         this.publicUrl = publicUrl;
     }
 
-    /** Who is at this browser. */
+    /** The visit of this browser: its cookie and its session. */
     Visit visit(Context context) {
         String cookie = context.cookie(COOKIE);
         if (cookie == null || cookie.isEmpty() || cookie.length() > MAX_COOKIE_LENGTH) {
@@ -60,7 +60,10 @@ public final class CustomerBrowser {
         set(context, "", 0);
     }
 
-    /** One for each place where pages are, so that applications on other ports of this host are not sent it. */
+    /**
+     * Sets the cookie once for each path of pages, so that browsers do not send it to applications on other ports of
+     * this host.
+     */
     private void set(Context context, String value, int maxAge) {
         HttpServletResponse response = context.res();
         response.setHeader("Set-Cookie", null);

@@ -3,7 +3,7 @@ package dev.sandbank.http.web.page;
 import dev.sandbank.http.operation.Operation;
 
 /**
- * A page, or a form that one holds.
+ * A page, or a form of a page.
  *
  * @param id its name in metrics and in the log
  * @param path from the server's root

@@ -8,7 +8,6 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.page.Pages;
-import dev.sandbank.http.web.Bodies;
 import dev.sandbank.http.web.JavalinExchange;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.RequestIds;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The way of every request for a page, top to bottom. */
+/** The steps of every request for a page, in order. */
 public final class PageCorridor {
 
     private final CustomerBrowser browser;
@@ -47,10 +46,11 @@ public final class PageCorridor {
                 List.of(
                         this::session, // who is at this browser?
                         allowing(page.role()), // may they see this?
-                        handler::accept));
+                        handler::accept),
+                PageErrors::show);
     }
 
-    void walkToForm(Context context, Page page, BiConsumer<PageRequest, PageForm> handler) {
+    void walkToForm(Context context, Page page, FormHandlers handlers) {
         walk(
                 context,
                 page,
@@ -58,11 +58,13 @@ public final class PageCorridor {
                         this::session, // who is at this browser?
                         allowing(page.role()), // may they do this?
                         this::notForged, // did they send this form, or another site in their name?
-                        request -> handler.accept(request, request.form())));
+                        request -> handlers.take().accept(request, request.form())),
+                (request, failure) -> StartAgain.show(request, failure, handlers.again()));
     }
 
     /** Whatever the steps come to is shown, and counted and logged before it is sent. */
-    private void walk(Context context, Page page, List<PageStep> steps) {
+    private void walk(
+            Context context, Page page, List<PageStep> steps, BiConsumer<PageRequest, RuntimeException> ended) {
         long startedAtNanos = System.nanoTime();
         PageRequest request = new PageRequest(context, browser, requestIds.next());
         if (page.isBelowApi()) {
@@ -71,9 +73,18 @@ public final class PageCorridor {
         try {
             steps.forEach(step -> step.take(request));
         } catch (RuntimeException e) {
-            PageErrors.show(request, e);
+            end(request, e, ended);
         }
         observe(request, page.id(), startedAtNanos);
+    }
+
+    private static void end(
+            PageRequest request, RuntimeException failure, BiConsumer<PageRequest, RuntimeException> ended) {
+        try {
+            ended.accept(request, failure);
+        } catch (RuntimeException e) {
+            PageErrors.show(request, e);
+        }
     }
 
     private void session(PageRequest request) {
@@ -89,7 +100,7 @@ public final class PageCorridor {
     }
 
     private void notForged(PageRequest request) {
-        PageForm form = new PageForm(Bodies.form(request.context()));
+        PageForm form = new PageForm(request.fields());
         byte[] expected = browser.csrf(request.visit()).getBytes(StandardCharsets.UTF_8);
         byte[] sent = form.text(Pages.CSRF).getBytes(StandardCharsets.UTF_8);
         if (request.visit().fresh() || !MessageDigest.isEqual(expected, sent)) {

@@ -7,7 +7,6 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import dev.sandbank.http.page.ErrorPage;
@@ -22,21 +21,16 @@ import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a person sees instead of an error body. */
+/** Shows an error page to a person instead of an error body. */
 final class PageErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
-    /** The pages of those reasons that have one of their own. */
+    /** The pages of the reasons that have their own page. */
     private static final Map<Reason, Supplier<ErrorPage>> PAGES = Map.of(
-            ClientRefusal.CLIENT_UNKNOWN, ErrorPages::applicationUnknown,
             ClientRefusal.CLIENT_SUSPENDED, ErrorPages::applicationRefused,
-            AuthorizationRefusal.REDIRECT_URI_UNREGISTERED, ErrorPages::redirectUriUnregistered,
-            AuthorizationRefusal.REDIRECT_URI_MISSING, ErrorPages::redirectUriMissing,
             RequestRefusal.FORM_FORGED, ErrorPages::formExpired,
             RequestRefusal.CUSTOMER_SESSION_MISSING, ErrorPages::formExpired,
-            StepUpRefusal.CONTROL_FLOW_UNKNOWN, ErrorPages::nothingWaits,
-            StepUpRefusal.ONE_TIME_CODE_WRONG, ErrorPages::nothingWaits,
             AuthorizationRefusal.GRANT_UNKNOWN, ErrorPages::notFound,
             BankRefusal.RESOURCE_UNKNOWN, ErrorPages::notFound);
 
@@ -47,6 +41,9 @@ final class PageErrors {
         if (failure instanceof SentElsewhere elsewhere) {
             request.failed(Hints.failure(elsewhere.refused()));
             request.redirect(elsewhere.location());
+        } else if (failure instanceof ShownInstead instead) {
+            note(request, instead.refused());
+            show(request, instead.page());
         } else if (failure instanceof Refused refused) {
             refuse(request, refused);
         } else if (failure instanceof StoreUnavailable) {
@@ -55,7 +52,7 @@ final class PageErrors {
             request.answerWith("Retry-After", Refusals.RETRY_SECONDS);
             show(request, ErrorPages.busy());
         } else if (failure instanceof HttpException malformed && malformed.getCode() < 500) {
-            // Jetty reads cookies when they are first asked for, and objects then to those that are malformed.
+            // Jetty reads cookies at the first use, and throws then if they are malformed.
             refuse(request, new Refused(RequestRefusal.REQUEST_MALFORMED));
         } else {
             LOG.error("page request {} failed", request.id(), failure);
@@ -65,12 +62,17 @@ final class PageErrors {
     }
 
     private static void refuse(PageRequest request, Refused refused) {
+        note(request, refused);
+        show(request, pageOf(refused));
+    }
+
+    /** Tells the log and the developer of a refusal. */
+    static void note(PageRequest request, Refused refused) {
         request.failed(Hints.failure(refused));
-        // Whoever is suspended learns nothing from us.
+        // A suspended application must not learn the reason.
         if (refused.reason() != ClientRefusal.CLIENT_SUSPENDED) {
             request.answerWith("Sandbank-Hint", Hints.of(refused));
         }
-        show(request, pageOf(refused));
     }
 
     private static void show(PageRequest request, ErrorPage page) {
@@ -82,15 +84,8 @@ final class PageErrors {
             return ErrorPages.parameterRepeated(wrong.name());
         }
         Supplier<ErrorPage> page = PAGES.get(refused.reason());
-        return page == null ? badRequest(refused) : page.get();
-    }
-
-    private static ErrorPage badRequest(Refused refused) {
-        return new ErrorPage(
-                Refusals.status(refused, Profile.COMPATIBLE),
-                "This request cannot be answered",
-                "What was sent to us could not be read.",
-                "Go back to where you came from and start again.",
-                Hints.of(refused));
+        return page == null
+                ? ErrorPages.badRequest(Refusals.status(refused, Profile.COMPATIBLE), Hints.of(refused))
+                : page.get();
     }
 }

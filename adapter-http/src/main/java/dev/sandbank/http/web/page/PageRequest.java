@@ -2,23 +2,34 @@ package dev.sandbank.http.web.page;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.page.Remarks;
+import dev.sandbank.http.web.Bodies;
 import dev.sandbank.http.web.CallerAddress;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Surroundings;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One request for a page: what the steps before the handler found out about it, and the ways to answer it. */
+/** One request for a page: the results of the steps before the handler, and the methods to answer it. */
 public final class PageRequest {
+
+    /** The status of a form that is not taken. */
+    private static final int REFUSED = 403;
 
     private final Context context;
     private final CustomerBrowser browser;
     private final String id;
     private @Nullable Visit visit;
     private @Nullable PageForm form;
+    private @Nullable Map<String, List<String>> fields;
+    private @Nullable String notice;
     private @Nullable Client client;
     private @Nullable Market market;
     private @Nullable Failure failure;
@@ -38,7 +49,7 @@ public final class PageRequest {
         return id;
     }
 
-    /** Who is at the browser. */
+    /** The visit of the browser: its cookie and its session. */
     public Visit visit() {
         return Objects.requireNonNull(visit, "the session step was not taken");
     }
@@ -55,17 +66,46 @@ public final class PageRequest {
         this.form = checked;
     }
 
+    /** The fields that were sent, by whomever. */
+    Map<String, List<String>> fields() {
+        if (fields == null) {
+            fields = Bodies.form(context);
+        }
+        return fields;
+    }
+
+    /** Whatever page is shown from here on tells this first, and its status is that of a refused form. */
+    void startsAgain(String told) {
+        this.notice = told;
+    }
+
+    /**
+     * What a page tells this browser beside its content.
+     *
+     * @param locale what the application asked for, or null
+     */
+    public Remarks remarks(@Nullable String locale) {
+        return new Remarks(notice, Languages.remark(locale, context.header("Accept-Language")), List.of());
+    }
+
     /** The query as sent, or an empty text. */
     public String queryString() {
         return Objects.requireNonNullElse(context.queryString(), "");
     }
 
-    /** A parameter of the query; null if absent. */
+    /**
+     * A parameter of the query; null if absent.
+     *
+     * @throws Refused REQUEST_MALFORMED if it comes more than once
+     */
     public @Nullable String query(String name) {
+        if (context.queryParams(name).size() > 1) {
+            throw new Refused(new ParameterRepeated(name));
+        }
         return context.queryParam(name);
     }
 
-    /** Says for the log which application and market this is about. */
+    /** Records for the log which application and market the request is about. */
     public void isAbout(Client application, Market itsMarket) {
         this.client = application;
         this.market = itsMarket;
@@ -81,7 +121,7 @@ public final class PageRequest {
         return market;
     }
 
-    /** Notes for the log why the answer is no success. */
+    /** Records for the log why the answer is not a success. */
     public void failed(Failure why) {
         this.failure = why;
     }
@@ -91,7 +131,10 @@ public final class PageRequest {
         return failure;
     }
 
-    /** The token for a form shown to this browser. A browser without the cookie that belongs to it is given that too. */
+    /**
+     * The token for a form shown to this browser. If the browser does not have the cookie for it, the cookie is set as
+     * well.
+     */
     public String csrf() {
         if (visit().fresh()) {
             browser.remember(context, visit().secret());
@@ -99,12 +142,12 @@ public final class PageRequest {
         return browser.csrf(visit());
     }
 
-    /** Starts a session, with a new cookie, so that one planted before the log-in is worth nothing. */
+    /** Starts a session with a new cookie, so that a cookie that an attacker set before the log-in is useless. */
     public void startSession(String secret) {
         browser.remember(context, secret);
     }
 
-    /** Takes the cookie away. */
+    /** Removes the cookie. */
     public void endSession() {
         browser.forget(context);
     }
@@ -119,9 +162,9 @@ public final class PageRequest {
         context.header(name, value);
     }
 
-    /** Shows a page whose forms, if any, lead to the bank alone. */
+    /** Shows a page whose forms, if any, are sent only to the bank. */
     public void show(int status, String html) {
-        HtmlAnswer.show(context, status, html);
+        HtmlAnswer.show(context, notice == null ? status : REFUSED, html);
     }
 
     /**
@@ -130,10 +173,18 @@ public final class PageRequest {
      * @param redirectUri registered, or allowed by a registered one; never an unchecked one
      */
     public void showLeadingTo(String redirectUri, int status, String html) {
-        HtmlAnswer.showLeadingTo(context, redirectUri, status, html);
+        HtmlAnswer.showLeadingTo(context, redirectUri, notice == null ? status : REFUSED, html);
     }
 
-    /** Sends the browser on, to a path of this server or to an address elsewhere; always by 303, so that no form is sent on with it (RFC 9700 section 4.12). */
+    /** Shows a page for developers, whose script is the server's own. */
+    public void showWithScript(int status, String html) {
+        HtmlAnswer.showWithScript(context, status, html);
+    }
+
+    /**
+     * Redirects the browser to a path of this server or to another address. The status is always 303, so that the
+     * browser does not send the form again (RFC 9700 section 4.12).
+     */
     public void redirect(String location) {
         context.status(303)
                 .header("Location", Surroundings.of(context).publicPath().in(location))

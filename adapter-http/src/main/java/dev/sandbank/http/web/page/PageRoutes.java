@@ -34,9 +34,16 @@ public final class PageRoutes {
      *
      * @param id its name in metrics and in the log
      * @param handler does what the form asks for; what it refuses becomes an error page
+     * @param again shows the page of the form anew for a form that can no longer be used, so that nobody ends there
      */
-    public void form(String id, String path, Role role, BiConsumer<PageRequest, PageForm> handler) {
+    public void form(
+            String id,
+            String path,
+            Role role,
+            BiConsumer<PageRequest, PageForm> handler,
+            BiConsumer<PageRequest, StaleForm> again) {
         Page page = new Page(id, path, role);
-        paths.post(path, context -> corridor.walkToForm(context, page, handler));
+        FormHandlers handlers = new FormHandlers(handler, again);
+        paths.post(path, context -> corridor.walkToForm(context, page, handlers));
     }
 }

@@ -2,7 +2,7 @@ package dev.sandbank.http.web.page;
 
 /** Who may open a page or send a form. */
 public enum Role {
-    /** Whoever comes; the handler shows the log-in to who has not logged in. */
+    /** Anybody; the handler shows the log-in to somebody who has not logged in. */
     ANYBODY,
     /** A customer who has logged in. */
     CUSTOMER

@@ -2,13 +2,13 @@ package dev.sandbank.http.web.page;
 
 import dev.sandbank.domain.refusal.Refused;
 
-/** Ends the handling of a page by sending the browser elsewhere, because an application must be told of a refusal. */
+/** Ends the handling of a page with a redirect to an application, because the application must get a refusal. */
 public final class SentElsewhere extends RuntimeException {
 
     private final String location;
     private final Refused refused;
 
-    /** The browser goes to the location, which tells the application of the refusal. */
+    /** Redirects the browser to the location, which tells the application the refusal. */
     public SentElsewhere(String location, Refused refused) {
         super("sent elsewhere", null, false, false);
         this.location = location;

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A browser at the bank's pages.
  *
- * @param secret what its cookie holds; stands for a session only once somebody has logged in with it
- * @param fresh whether the cookie has yet to be set
- * @param session of the customer who is logged in, or null
+ * @param secret the content of its cookie; it identifies a session only after a log-in
+ * @param fresh whether the cookie must still be set
+ * @param session the session of the customer who is logged in, or null
  */
 public record Visit(String secret, boolean fresh, @Nullable CustomerSession session) {
 
-    /** The session, if it is one of that market's customers in that space. */
+    /** The session, if its customer belongs to that market and that space. */
     public Optional<CustomerSession> sessionIn(SpaceId space, Market market) {
         return Optional.ofNullable(session)
                 .filter(found -> found.space().equals(space) && found.customer().market() == market);

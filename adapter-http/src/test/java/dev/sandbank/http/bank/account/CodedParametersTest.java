@@ -33,21 +33,33 @@ class CodedParametersTest {
     @CsvSource({
         "COMPATIBLE, PDP_CONSENT, 200",
         "COMPATIBLE, pdp_consent, 200",
+        "COMPATIBLE, NO_SUCH_CONSENT, 200",
         "STRICT, PDP_CONSENT, 200",
         "STRICT, pdp_consent, 400",
     })
-    void caseCountsForStrictApplicationsAlone(Profile profile, String consentType, int status) {
+    void valuesCountForStrictApplicationsAlone(Profile profile, String consentType, int status) {
         assertThat(consents(profile, consentType).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void valueThatReferenceDataLacksIsNamed() {
+        assertNamed("consentType", consents(Profile.STRICT, "NO_SUCH_CONSENT"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void valueThatReferenceDataLacksIsNamed(Profile profile) {
-        HttpResponse<String> response = consents(profile, "NO_SUCH_CONSENT");
+    void valueThatWasSeenCheckedIsNamedToEverybody(Profile profile) {
+        AccountsKit kit = new AccountsKit(server, "sg", 1, profile);
+        String path = "/v1/accounts/" + kit.accountId("savingsAccountSummary") + "/transactions?transactionStatus=";
 
+        assertNamed("transactionStatus", kit.get(path + "NO_SUCH_STATUS"));
+        assertThat(kit.get(path + "posted").statusCode()).isEqualTo(profile == Profile.STRICT ? 400 : 200);
+    }
+
+    private static void assertNamed(String parameter, HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body())
-                .contains("/APIProcessInput/QueryParams/Param[Name='consentType']/Value")
+                .contains("/APIProcessInput/QueryParams/Param[Name='" + parameter + "']/Value")
                 .contains("\"reasonCode\":\"invalidReference\",\"errorMessage\":\"Required Valid Reference Data\"");
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which accounts a consent opens: those the customer chose, and no others, whatever they are asked by. */
+/** A consent gives access to the accounts that the customer chose and to no others, in every operation. */
 class ConsentedAccountsCasesTest {
 
     private static TestServer server;

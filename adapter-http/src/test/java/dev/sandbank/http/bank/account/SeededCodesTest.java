@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the seeds put into coded fields are values of reference data: what a caller reads can be sent back. */
+/** The seeds use only values of reference data in coded fields, so a caller can send back every value it reads. */
 class SeededCodesTest {
 
     private static TestServer server;

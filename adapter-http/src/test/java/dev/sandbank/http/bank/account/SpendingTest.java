@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A payment with a card, as accounts, transactions and cards show it on the wire. */
+/** A card payment is shown in accounts, transactions and cards. */
 class SpendingTest {
 
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
@@ -121,8 +121,7 @@ class SpendingTest {
 
     /** What the account would have, or owe, without any payment. */
     private BigDecimal seededToday(HeldCard card) {
-        return banks()
-                .of(SpaceId.DEFAULT, CUSTOMER)
+        return banks().of(SpaceId.DEFAULT, CUSTOMER)
                 .seeded(card.account())
                 .balance()
                 .decimal();

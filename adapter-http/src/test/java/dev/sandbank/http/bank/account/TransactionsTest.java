@@ -161,6 +161,42 @@ class TransactionsTest {
         assertEmpty(kit.get(checking + query));
     }
 
+    @ParameterizedTest
+    @CsvSource({"BH, 0", "BH, 1", "SG, 0", "AU, 0"})
+    void savingsTellForeignAmountsAndNoShop(String market, int index) {
+        AccountsKit of = new AccountsKit(server, market, 1);
+        String id = of.json("/v1/accounts")
+                .findValues("savingsAccountSummary")
+                .get(index)
+                .get("accountId")
+                .asText();
+        List<JsonNode> lines = new ArrayList<>();
+        String next = "1";
+        while (next != null) {
+            JsonNode page = of.json("/v1/accounts/" + id + "/transactions?requestSize=50&nextStartIndex=" + next);
+            page.get("transactions").forEach(lines::add);
+            next = page.path("nextStartIndex").textValue();
+        }
+
+        assertThat(lines).noneMatch(line -> line.has("merchantName"));
+        assertThat(lines)
+                .filteredOn(line -> line.has("foreignTransactionAmount"))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.get("foreignCurrencyCode")).isNotEqualTo(line.get("currencyCode"));
+                    double rate = line.get("foreignTransactionAmount").asDouble()
+                            / line.get("transactionAmount").asDouble();
+                    assertThat(line.get("foreignExchangeRate").asDouble())
+                            .isCloseTo(rate, org.assertj.core.api.Assertions.withinPercentage(1));
+                });
+    }
+
+    @Test
+    void dollarAccountOfBahrainHasNoTransactions() {
+        AccountsKit bahrain = new AccountsKit(server, "BH", 1);
+        assertEmpty(bahrain.get(transactions(bahrain, "checkingAccountSummary")));
+    }
+
     @Test
     void accountWithoutTransactionsIsNotFound() {
         AccountsKit troubled = new AccountsKit(server, "MX", 5);

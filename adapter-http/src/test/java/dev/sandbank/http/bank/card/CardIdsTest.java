@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Ids of cards in operations answered in shape: those the list gave work everywhere, others nowhere. */
+/** Ids of cards in operations answered in shape: ids from the list work everywhere, and other ids nowhere. */
 class CardIdsTest {
 
     private static TestServer server;
@@ -58,6 +58,25 @@ class CardIdsTest {
         for (String id : kit.ids()) {
             assertThat(calls(kit, id)).extracting(HttpResponse::statusCode).containsOnly(200);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void instalmentsAreForCardsOfTheConsentAlone(Profile profile) {
+        CardsKit kit = CardsKit.of(server, Market.IN, 1, profile);
+        for (String id : kit.ids()) {
+            assertThat(kit.get(plans(id)).statusCode()).isEqualTo(200);
+        }
+        AccountId account = new AccountId(accountOf(kit.ids().get(1)));
+        CardsKit some = CardsKit.showing(server, Market.IN, Set.of(account));
+        assertThat(some.get(plans(kit.ids().get(1))).statusCode()).isEqualTo(200);
+        assertThat(some.get(plans(kit.ids().get(0))).statusCode()).isEqualTo(422);
+        String others = CardsKit.of(server, Market.IN, 2).ids().get(0);
+        assertThat(kit.get(plans(others)).statusCode()).isEqualTo(profile == Profile.STRICT ? 404 : 422);
+    }
+
+    private static String plans(String card) {
+        return "/v1/creditCards/" + card + "/transactions/eligibility/easyPaymentPlan?eligbleLoanAmount=5000";
     }
 
     @Test
@@ -149,7 +168,8 @@ class CardIdsTest {
     private static List<HttpResponse<String>> calls(CardsKit kit, String id) {
         return List.of(
                 kit.send("PUT", "/v1/cards/" + id + "/lostStolen", "{}"),
-                kit.get("/v1/creditCards/" + id + "/transactions/eligibility/easyPaymentPlan?eligbleLoanAmount=100"),
+                kit.get("/v1/creditCards/" + id
+                        + "/easyPaymentPlans/eligibility?eppLoanBookingType=PENDING_TRANSACTION"),
                 kit.get("/v1/cards/overseasTravelPlans?cardId=" + id),
                 kit.send(
                         "PUT",

@@ -30,7 +30,7 @@ final class CardsKit {
                 "Bearer " + flow.asking(SCOPE).tokens(app).get("access_token").asText();
     }
 
-    /** With every account of the customer. */
+    /** The application with every account of the customer. */
     static CardsKit of(TestServer server, Market market, int customer) {
         return of(server, market, customer, Profile.COMPATIBLE);
     }
@@ -39,7 +39,7 @@ final class CardsKit {
         return new CardsKit(server, profile, flow(server, market, customer));
     }
 
-    /** With some accounts of the first customer. */
+    /** The application with some accounts of the first customer. */
     static CardsKit showing(TestServer server, Market market, Set<AccountId> accounts) {
         return new CardsKit(server, Profile.COMPATIBLE, flow(server, market, 1).showing(accounts));
     }
@@ -62,7 +62,7 @@ final class CardsKit {
                         "application/json");
     }
 
-    /** The cards that may do it. */
+    /** The cards that have the function. */
     List<JsonNode> cards(String function) {
         HttpResponse<String> response = get("/v1/cards?cardFunction=" + function);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The list of cards: what it says, of which cards, and to whom. */
+/** The list of cards: its content, its cards and its readers. */
 class CardsTest {
 
     private static TestServer server;
@@ -79,7 +79,7 @@ class CardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"?cardFunction=CREDIT_CARD", "?cardFunction=cards", "?cardFunction=all", "?cardFunction=", ""})
-    void functionThatIsNoneIsRefusedAsItWasSeen(String query) {
+    void unknownFunctionIsRefusedAsRecorded(String query) {
         HttpResponse<String> response = kit(Market.BH, 1).get("/v1/cards" + query);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body())

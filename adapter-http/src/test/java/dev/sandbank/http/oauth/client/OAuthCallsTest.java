@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The steps of an OAuth call are taken in order: of several things that are wrong, the first one is told. */
+/** The steps of an OAuth call run in order: if a call has several faults, the first one is answered. */
 class OAuthCallsTest {
 
     private static TestServer server;
@@ -28,7 +28,7 @@ class OAuthCallsTest {
         server.close();
     }
 
-    /** The call is wrong in the way of the step of this number, and in the ways of all later steps. */
+    /** The call has the fault of the step with this number and those of all later steps. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -37,7 +37,7 @@ class OAuthCallsTest {
                 "2|400|The parameter scope comes more than once",
                 "3|401|The client id and secret do not match",
                 "4|429|Limit 1 per minute is reached",
-                "5|400|The market or business code is not one the bank serves",
+                "5|400|The countryCode zz is not one that the bank serves",
                 "6|400|This endpoint is for the application's own tokens alone"
             })
     void firstStepThatRefusesIsTold(int step, int status, String cause) {
@@ -57,9 +57,9 @@ class OAuthCallsTest {
     }
 
     @Test
-    void jsonOfACardIsHeldAgainstItsDocumentAfterTheMarket() {
+    void jsonOfACardIsCheckedAfterTheMarket() {
         Registered app = server.clients().register();
-        assertThat(hint(app, "/cardAuth/oauth2/authorize/zz/gcb")).startsWith("The market or business code");
+        assertThat(hint(app, "/cardAuth/oauth2/authorize/zz/gcb")).startsWith("The countryCode zz is not one");
         assertThat(hint(app, "/cardAuth/oauth2/authorize/us/gcb")).startsWith("This endpoint is not published");
         assertThat(hint(app, "/cardAuth/oauth2/authorize/sg/gcb")).contains("field");
     }
@@ -75,7 +75,7 @@ class OAuthCallsTest {
                         "Authorization",
                         strict.basic());
         assertThat(Http.json(response).path("error").asText()).isEqualTo("invalid_request");
-        assertThat(Http.json(response).path("error_description").asText()).startsWith("The market or business code");
+        assertThat(Http.json(response).path("error_description").asText()).startsWith("The countryCode zz is not one");
     }
 
     private static String hint(Registered app, String path) {

@@ -17,8 +17,7 @@ class BodyBufferTest {
     private static final int MOST = 20_000;
 
     @Property(tries = 200)
-    void whatCameInPiecesIsHeldWholeUpToTheMostAndNothingBeyond(
-            @ForAll @Size(max = 20) List<@IntRange(max = 3_000) Integer> pieces) {
+    void bodyInPiecesIsKeptUpToTheMaximumSize(@ForAll @Size(max = 20) List<@IntRange(max = 3_000) Integer> pieces) {
         BodyBudget budget = new BodyBudget(MOST);
         BodyBuffer buffer = new BodyBuffer(MOST, budget);
         StringBuilder sent = new StringBuilder();
@@ -51,7 +50,7 @@ class BodyBufferTest {
     }
 
     @Example
-    void smallBodiesCountForNothing() {
+    void smallBodiesDoNotCountInTheBudget() {
         BodyBuffer buffer = new BodyBuffer(MOST, new BodyBudget(0));
         assertThat(buffer.take(bytes("x".repeat(BodyLimits.SMALL)))).isTrue();
         assertThat(buffer.isCounted()).isFalse();

@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The journals in SQL. Outside units of work, customers' journals come from memory; {@link LedgerWrites} writes. */
+/**
+ * The journals in SQL. Outside of units of work, journals of customers are read from memory; {@link LedgerWrites}
+ * writes them.
+ */
 public final class JdbiJournal implements Journal {
 
     private static final String JOURNAL = """

@@ -4,14 +4,26 @@ import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.ReadCache;
+import org.jspecify.annotations.Nullable;
 
-/** The customers' journals that were read lately, so that reading the bank needs no SQL. */
+/** Remembers the journals that were read last, so that reading the bank needs no SQL. */
 public final class JournalCache {
 
-    /** Counted in entries, and one more for each journal. */
+    /** The weight of a journal is the number of its entries plus one. */
     private static final int MAX_WEIGHT = 200_000;
 
-    record Key(SpaceId space, CustomerId customer) {}
+    record Key(SpaceId space, CustomerId customer) {
+        // Written out, because reading accounts compares it often: decision 61.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && customer.equals(that.customer) && space.equals(that.space);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * customer.hashCode() + space.hashCode();
+        }
+    }
 
     private final ReadCache<Key, CustomerJournal> journals =
             new ReadCache<>(MAX_WEIGHT, (key, journal) -> 1 + journal.entries().size());

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** Adds up the whole ledger, to find sums that are wrong. */
+/** Adds up the whole ledger to find wrong sums. */
 public final class LedgerProof {
 
     private static final int MAX_PROBLEMS = 100;
 
-    /** What must not be, as the start of a sentence, and a query for every case of it. */
+    /** Faults: the beginning of a sentence about each, and a query that finds all its cases. */
     private static final Map<String, String> RULES = Map.of(
             "an entry is out of balance: ",
             """
@@ -56,7 +56,7 @@ public final class LedgerProof {
 
     private LedgerProof() {}
 
-    /** What is wrong, a sentence each; empty if nothing is. */
+    /** The faults, one sentence each; empty if there are none. */
     public static List<String> problems(Database database) {
         return database.read(handle -> {
             List<String> problems = new ArrayList<>();

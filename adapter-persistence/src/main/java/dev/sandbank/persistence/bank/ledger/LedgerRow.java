@@ -65,7 +65,7 @@ record LedgerRow(long resets, @Nullable Head head) {
         return LocalDate.ofEpochDay(columns.bigNumber(column));
     }
 
-    /** The entries that rows stand for, which come in the order of entries and postings. */
+    /** The entries made from rows that are sorted by entry and posting. */
     static List<JournalEntry> entries(List<LedgerRow> rows) {
         List<JournalEntry> entries = new ArrayList<>();
         List<Posting> postings = new ArrayList<>();

@@ -44,7 +44,7 @@ final class LedgerWrites {
             on conflict (space) do update set resets = ledger_journal.resets + 1, last_sequence = 0
             """;
 
-    /** Postings before the entries they refer to. */
+    /** Postings are deleted before the entries they refer to. */
     private static final List<String> EMPTYING = List.of(
             "delete from ledger_posting where space = :space",
             "delete from ledger_entry where space = :space",
@@ -130,7 +130,10 @@ final class LedgerWrites {
                 .execute();
     }
 
-    /** Added up here rather than in SQL, because some engines make an inexact number of a sum that does not fit. */
+    /**
+     * The sum is computed here and not in SQL, because some engines turn a sum that does not fit into an inexact
+     * number.
+     */
     private static void addToBalance(Handle handle, SpaceId space, Posting posting) {
         long before = handle.createQuery(BALANCE)
                 .bind("space", space)

@@ -3,11 +3,12 @@ package dev.sandbank.application.bank.account;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.card.HeldCard;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a viewer sees of a customer's bank.
+ * The part of a customer's bank that a viewer may see.
  *
- * @param cards those whose accounts the viewer sees
+ * @param cards the cards whose accounts the viewer sees
  */
 public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldCard> cards) {
 
@@ -15,8 +16,22 @@ public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldC
         cards = List.copyOf(cards);
     }
 
-    /** Who looks, and at what: whatever has the same key is equal, so that what is made of it may be kept by it. */
-    public record Key(Viewer viewer, CustomerBank.Key bank) {}
+    /**
+     * Identifies a view by its viewer and the state of the bank. Views with equal keys are equal, so results made from
+     * a view may be cached under its key.
+     */
+    public record Key(Viewer viewer, CustomerBank.Key bank) {
+        // Written out, because reading accounts compares it often: decision 61.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && bank.equals(that.bank) && viewer.equals(that.viewer);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * bank.hashCode() + viewer.hashCode();
+        }
+    }
 
     static BankView of(Key key, CustomerBank bank) {
         return new BankView(

@@ -3,7 +3,7 @@ package dev.sandbank.application.bank.account;
 import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.customer.AccountId;
 
-/** What viewers see of customers' banks, remembered by viewer and state of the bank. */
+/** Makes the views of customers' banks, and remembers them by viewer and state of the bank. */
 public final class BankViews {
 
     private static final int MAX_VIEWS = 512;
@@ -15,7 +15,7 @@ public final class BankViews {
         this.banks = banks;
     }
 
-    /** What a viewer sees now. */
+    /** The viewer's present view. */
     public BankView of(Viewer viewer) {
         CustomerBank bank = banks.of(viewer.space(), viewer.customer());
         return views.of(new BankView.Key(viewer, bank.key()), key -> BankView.of(key, bank));

@@ -11,11 +11,12 @@ import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All a customer has in a space, as of a day and a version of their journal.
+ * Everything that a customer has in a space, on a given day and at a given version of their journal.
  *
- * @param seeded what the customer would have without the journal
+ * @param seeded what the customer would have if the journal were empty
  * @param holdings what the customer has
  */
 public record CustomerBank(Key key, CustomerJournal journal, Holdings seeded, Holdings holdings, List<HeldCard> cards) {
@@ -24,10 +25,26 @@ public record CustomerBank(Key key, CustomerJournal journal, Holdings seeded, Ho
         cards = List.copyOf(cards);
     }
 
-    /** Whose bank it is, and when: whatever has the same key is equal. */
-    public record Key(SpaceId space, SeedName seed, CustomerId customer, LocalDate today, JournalVersion version) {}
+    /** Identifies a state of a customer's bank. Two states with equal keys are equal. */
+    public record Key(SpaceId space, SeedName seed, CustomerId customer, LocalDate today, JournalVersion version) {
+        // Written out, because reading accounts compares it often: decision 61.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && customer.equals(that.customer)
+                    && space.equals(that.space)
+                    && seed.equals(that.seed)
+                    && today.equals(that.today)
+                    && version.equals(that.version);
+        }
 
-    /** An account as the seed has it, before any entry. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * customer.hashCode() + space.hashCode()) + today.hashCode()) + version.hashCode();
+        }
+    }
+
+    /** An account as it is in the seed, before any entry. */
     public Account seeded(AccountId account) {
         return seeded.find(account).orElseThrow(() -> new IllegalArgumentException("not the customer's account"));
     }

@@ -14,9 +14,9 @@ import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 
 /**
- * The one way to read the bank: the seed with the entries of the customer's journal, as of each space's today.
- * Everything is remembered by whose it is, the seed, the day and the version of the journal, so that reading again costs
- * no more than a look-up.
+ * Reads the bank: the seed together with the entries of the customer's journal, on the present day of each space.
+ * Nothing else reads it. Results are remembered by customer, seed, day and version of the journal, so that a second
+ * reading is only a look-up.
  */
 public final class CustomerBanks {
 
@@ -36,7 +36,7 @@ public final class CustomerBanks {
         this.journals = journals;
     }
 
-    /** All a customer has; nothing if the bank has no such customer. */
+    /** Everything that a customer has; it is empty if the bank has no such customer. */
     public CustomerBank of(SpaceId space, CustomerId customer) {
         CustomerJournal journal = journals.of(space, customer);
         CustomerBank.Key key =

@@ -9,7 +9,7 @@ public final class ListAccounts {
         this.views = views;
     }
 
-    /** The view, with a key that tells it apart from every other state of the bank. */
+    /** The viewer's view; its key differs whenever the bank's state differs. */
     public BankView list(Viewer viewer) {
         return views.of(viewer);
     }

@@ -56,7 +56,7 @@ public final class ReadTransactions {
         return history.orders().isEmpty() ? history.transactions().stream() : history.orders().stream();
     }
 
-    /** Wire fact: the public sandbox takes POSTED for everything. */
+    /** Wire fact: the public sandbox answers POSTED with transactions of every status. */
     private static Set<TransactionStatus> statuses(TransactionQuery query, Market market) {
         String asked = query.status() == null ? "ALL" : query.status().toUpperCase(Locale.ROOT);
         return switch (asked) {
@@ -67,7 +67,7 @@ public final class ReadTransactions {
         };
     }
 
-    /** Reference data has statuses that no transaction of this bank is in. */
+    /** Reference data also lists statuses that no transaction of this bank ever has; they find nothing. */
     private static Set<TransactionStatus> otherStatus(String asked, Market market) {
         return ReferenceData.of(STATUS, market)
                 .flatMap(list -> list.find(asked))

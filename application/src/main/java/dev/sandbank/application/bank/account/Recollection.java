@@ -5,20 +5,20 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
- * A memory for things that can be made again at any time. It answers the same object for a key until it has too many
- * and forgets them all. Safe for use by many threads.
+ * A cache of values that can be made again at any time. It returns the same object for a key until it is full; then it
+ * forgets all values. It is thread-safe.
  */
 public final class Recollection<K, V> {
 
     private final ConcurrentMap<K, V> known = new ConcurrentHashMap<>();
     private final int max;
 
-    /** An empty one, for at most so many things. */
+    /** Makes an empty cache of at most {@code max} values. */
     public Recollection(int max) {
         this.max = max;
     }
 
-    /** What is remembered under the key, made if nothing is. */
+    /** The value of the key; it is made if the cache does not hold it. */
     public V of(K key, Function<K, V> making) {
         V found = known.get(key);
         if (found != null) {

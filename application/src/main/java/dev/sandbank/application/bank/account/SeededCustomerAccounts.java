@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.account;
 
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountClassification;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class SeededCustomerAccounts implements CustomerAccounts {
                 nickname == null ? account.product().name() : nickname,
                 account.number().value(),
                 account.balance().decimal(),
-                account.currency());
+                account.currency(),
+                account.kind().classification() == AccountClassification.LIABILITY);
     }
 }

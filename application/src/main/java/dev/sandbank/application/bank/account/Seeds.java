@@ -21,7 +21,7 @@ final class Seeds {
     private final Recollection<Owned, Holdings> holdings = new Recollection<>(MAX_HOLDINGS);
     private final Recollection<Kept, History> histories = new Recollection<>(MAX_HISTORIES);
 
-    /** All a customer has; nothing if the bank has no such customer. */
+    /** Everything that a customer has; it is empty if the bank has no such customer. */
     Holdings holdings(SeedName seed, CustomerId customer, LocalDate today) {
         return holdings.of(new Owned(seed, customer, today), Seeds::read);
     }
@@ -31,7 +31,7 @@ final class Seeds {
         return histories.of(new Kept(new Owned(seed, customer, today), account), Seeds::read);
     }
 
-    /** The customer's cards, with the figures that their accounts have now. */
+    /** The customer's cards, with the present figures of their accounts. */
     List<HeldCard> cards(SeedName seed, CustomerId customer, LocalDate today, Holdings now) {
         return TestCustomer.of(customer)
                 .map(test -> CardHoldings.of(seed, customer.market(), test, now.accounts(), today))

@@ -9,17 +9,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of an account's history is asked for. What is null does not matter.
+ * Which part of an account's history is asked for. A component that is null restricts nothing.
  *
- * @param status a transactionStatus of reference data, in any case
+ * @param status a value of the reference code {@code transactionStatus}, in upper or lower case
  * @param from the first day
  * @param to the last day
  * @param amountFrom the least amount, of debits and credits alike
  * @param amountTo the greatest amount
- * @param startIndex the first line wanted, counted from 1; 0 is taken for 1
- * @param size lines wanted at most; {@value #DEFAULT_SIZE} if null, no more than {@value #MAX_SIZE}
- * @param strict whether {@code POSTED} means just that and a size over the maximum is refused; otherwise it means
- *     everything, as at the public sandbox, and the size is lowered
+ * @param startIndex the first line wanted, counted from 1; 0 means 1
+ * @param size the maximum number of lines; {@value #DEFAULT_SIZE} if null, no more than {@value #MAX_SIZE}
+ * @param strict if true, {@code POSTED} means only posted lines, and a size over the maximum is refused; if false,
+ *     {@code POSTED} means every status, as at the public sandbox, and a size over the maximum is lowered to it
  */
 public record TransactionQuery(
         AccountId account,
@@ -32,9 +32,9 @@ public record TransactionQuery(
         @Nullable Integer size,
         boolean strict) {
 
-    /** Lines of a page when nothing is said. */
+    /** The number of lines of a page when the query names none. */
     public static final int DEFAULT_SIZE = 20;
-    /** Most lines of a page. */
+    /** The maximum number of lines of a page. */
     public static final int MAX_SIZE = 50;
 
     private static final FieldFault.Kind OUT_OF_RANGE = FieldFault.Kind.OUT_OF_RANGE;

@@ -1,4 +1,4 @@
-/** Reading accounts and their history, as far as a consent shows them. */
+/** Reads accounts and their history, as far as a consent allows. */
 @NullMarked
 package dev.sandbank.application.bank.account;
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer buys with a card.
+ * A purchase that a customer pays with a card.
  *
  * @param card its last four digits or its id; null for the customer's first card
  * @param amount in the currency of the card's account

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the cards a viewer sees that may do what is asked. */
+/** Lists the cards a viewer sees that have a given function. */
 public final class ListCards {
 
     /** Asks for every card. */
@@ -26,7 +26,8 @@ public final class ListCards {
      * The cards; at least one.
      *
      * @param function a {@link CardFunction}, or {@code ALL}, in any case
-     * @throws Refused CARD_FUNCTION_UNKNOWN if the function is none, CARDS_NONE if no card in view may do it
+     * @throws Refused CARD_FUNCTION_UNKNOWN if there is no such function, CARDS_NONE if no card that the viewer sees
+     *     has it
      */
     public List<HeldCard> list(Viewer viewer, @Nullable String function) {
         List<HeldCard> seen = views.of(viewer).cards();

@@ -7,7 +7,7 @@ import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
-/** Reads one card with how it stands. */
+/** Reads one card with its limits and its state. */
 public final class ReadCard {
 
     private final BankViews views;

@@ -5,7 +5,7 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.card.HeldCard;
 import java.util.List;
 
-/** Tells which cards are in view at all. */
+/** Lists all cards that a viewer sees; it does not refuse if there are none. */
 public final class SeeCards {
 
     private final BankViews views;

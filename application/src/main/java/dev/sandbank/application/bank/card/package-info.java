@@ -1,4 +1,4 @@
-/** Cards: who holds them, and reading them as far as a consent shows the accounts behind them. */
+/** Finds who holds a card, and reads cards as far as a consent shows the accounts behind them. */
 @NullMarked
 package dev.sandbank.application.bank.card;
 

@@ -4,10 +4,10 @@ import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 
-/** Each customer's part of the journal. Reading one again costs no more than a look into memory. */
+/** Each customer's part of the journal. A second reading is only a look-up in memory. */
 public interface CustomerJournals {
 
-    /** Journals in which nothing was booked. */
+    /** Journals without any entry. */
     CustomerJournals NONE = (space, customer) -> CustomerJournal.EMPTY;
 
     CustomerJournal of(SpaceId space, CustomerId customer);

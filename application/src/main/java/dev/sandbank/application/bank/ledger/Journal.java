@@ -10,7 +10,8 @@ import java.time.LocalDate;
 
 /**
  * The store of entries, a journal for each space. Entries of a space have one order, which is the order in which they
- * were committed. What decides is asked inside the unit of work that books: there, all answers are of this moment.
+ * were committed. Values on which a booking depends are read inside the unit of work that books, because only there
+ * they cannot change in between.
  */
 public interface Journal extends CustomerJournals {
 
@@ -18,18 +19,18 @@ public interface Journal extends CustomerJournals {
     long nextSequence(SpaceId space);
 
     /**
-     * Books an entry and keeps the balances of its accounts in step.
+     * Books an entry and updates the balances of its accounts.
      *
      * @throws IllegalStateException if its place is not the next one of the space, or its reference is taken there
      */
     void add(SpaceId space, JournalEntry entry);
 
-    /** What the entries did to an account, as of a day. */
+    /** The effect of the entries on an account, on a given day. */
     Balance balance(SpaceId space, LedgerAccount account, Unit unit, LocalDate day);
 
-    /** What was paid with a card on a day, posted or not. */
+    /** The sum that was paid with a card on a day, posted or not, in minor units. */
     long spentWith(SpaceId space, CardId card, Unit unit, LocalDate day);
 
-    /** Forgets every entry of the space, which then counts from 1 again. */
+    /** Deletes every entry of the space; its sequence then starts at 1 again. */
     void drop(SpaceId space);
 }

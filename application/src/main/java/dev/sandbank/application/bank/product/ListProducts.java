@@ -4,7 +4,7 @@ import dev.sandbank.domain.bank.product.OpenProduct;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 
-/** Lists what the bank offers, page by page, the product that changed last first. */
+/** Lists what the bank offers, page by page, beginning with the product that changed last. */
 public final class ListProducts {
 
     private final OpenProducts products;
@@ -16,7 +16,7 @@ public final class ListProducts {
     /**
      * The page asked for; the first one may be empty.
      *
-     * @throws Refused INPUT_INVALID if there are not so many pages
+     * @throws Refused INPUT_INVALID if there are fewer pages
      */
     public ProductPage list(ProductQuery query) {
         List<OpenProduct> found = products.in(query.market()).stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What each market's bank offers, worked out once: anybody may ask, as often as they like. */
+/** The products on offer in each market. They are computed once, because anybody may ask for them at any time. */
 public final class OpenProducts {
 
     private final Map<Market, List<OpenProduct>> byMarket = new ConcurrentHashMap<>();

@@ -7,8 +7,8 @@ import java.util.List;
  * A page of products.
  *
  * @param query what was asked
- * @param records how many there are on all pages
- * @param pages how many pages there are, 0 if there is nothing
+ * @param records the number of products on all pages
+ * @param pages the number of pages; 0 if there are no products
  */
 public record ProductPage(ProductQuery query, List<OpenProduct> products, int records, int pages) {
 

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which products are asked for.
  *
- * @param category null for any
+ * @param category null for every category
  * @param page counted from 1
- * @param size products of a page at most, up to {@value #MAX_SIZE}
+ * @param size the maximum number of products on a page, up to {@value #MAX_SIZE}
  */
 public record ProductQuery(Market market, @Nullable ProductCategory category, int page, int size) {
 
-    /** Products of a page when nothing is said. */
+    /** The size of a page when the query names none. */
     public static final int DEFAULT_SIZE = 25;
-    /** Most products of a page. */
+    /** The maximum size of a page. */
     public static final int MAX_SIZE = 1_000;
 
     /**

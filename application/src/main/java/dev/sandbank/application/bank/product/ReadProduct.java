@@ -5,7 +5,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
-/** Reads all about one product. */
+/** Reads one product with all its details. */
 public final class ReadProduct {
 
     private final OpenProducts products;

@@ -1,4 +1,4 @@
-/** Telling everybody what the bank offers. */
+/** Lists and reads the products that the bank offers to everybody. */
 @NullMarked
 package dev.sandbank.application.bank.product;
 

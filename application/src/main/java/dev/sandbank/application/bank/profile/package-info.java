@@ -1,4 +1,4 @@
-/** Reading what the bank knows of a customer's person. */
+/** Reads the personal data of a customer. */
 @NullMarked
 package dev.sandbank.application.bank.profile;
 

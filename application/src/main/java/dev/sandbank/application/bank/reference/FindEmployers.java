@@ -11,7 +11,7 @@ import java.util.List;
 public final class FindEmployers {
 
     /**
-     * Those found, at least one.
+     * The employers found, at least one.
      *
      * @throws Refused DIRECTORY_ENTRY_UNKNOWN if there is none
      */

@@ -10,7 +10,7 @@ import java.util.List;
 public final class FindStreets {
 
     /**
-     * Those found, at least one.
+     * The streets found, at least one.
      *
      * @throws Refused DIRECTORY_ENTRY_UNKNOWN if there is none
      */

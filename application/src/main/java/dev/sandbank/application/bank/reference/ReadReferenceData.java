@@ -6,7 +6,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
-/** Reads the values that a coded field takes in a market. */
+/** Reads the values that a coded field can have in a market. */
 public final class ReadReferenceData {
 
     /**

@@ -5,7 +5,7 @@ import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 
 /**
- * What a directory is searched for.
+ * The text that a directory is searched for.
  *
  * @param parameter the name under which the caller sends it
  * @param words two characters at least

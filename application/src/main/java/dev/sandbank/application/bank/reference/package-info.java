@@ -1,4 +1,4 @@
-/** Reading reference data and the directories that fill in forms. */
+/** Reads reference data and searches the directories whose entries fill in forms. */
 @NullMarked
 package dev.sandbank.application.bank.reference;
 

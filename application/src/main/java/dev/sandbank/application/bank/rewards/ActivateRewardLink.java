@@ -5,7 +5,7 @@ import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.refusal.Refused;
 
-/** Makes a link active with the code that its card's holder was sent. Doing so twice is doing so once. */
+/** Makes a link active with the code that was sent to the holder of its card. An active link stays active. */
 public final class ActivateRewardLink {
 
     private final RewardLinks links;

@@ -5,8 +5,8 @@ import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an application of the Americas names its link: by the code it was given, by the cloaked number of the card, or
- * by both, which must then agree.
+ * How an application in the Americas names its link: by its code, by the cloaked number of the card, or by both. If it
+ * gives both, they must belong to the same link.
  *
  * @param merchantCode the shop the card was linked for
  * @param rewardProgram the programme the card was linked for
@@ -20,12 +20,12 @@ public record CloakedLink(
         }
     }
 
-    /** The reference that links of this shop and programme are made under. */
+    /** The reference under which links of this shop and programme are stored. */
     public String reference() {
         return reference(merchantCode, rewardProgram);
     }
 
-    /** The reference that links of a shop and a programme are made under. */
+    /** The reference under which links of a shop and a programme are stored. */
     public static String reference(String merchantCode, String rewardProgram) {
         return merchantCode + " " + rewardProgram;
     }

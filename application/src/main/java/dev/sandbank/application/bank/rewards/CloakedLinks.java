@@ -13,7 +13,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import java.util.Objects;
 
-/** Finds the link that an application of the Americas means. */
+/** Finds the link that an application in the Americas names. */
 final class CloakedLinks {
 
     private final SeedNames seeds;
@@ -29,7 +29,8 @@ final class CloakedLinks {
     RewardLink find(LinkOwner owner, CloakedLink named) {
         CloakedCardNumber number = named.number();
         RewardLink link = owned.find(owner, codeOf(owner, named));
-        // Hong Kong reads here too, links that were made by another reference: their code is enough.
+        // Hong Kong reads points by this class as well. Its links have another kind of reference, so their code alone
+        // is enough.
         boolean american = RewardsProgramme.of(owner.market()).linkForm() == RewardsProgramme.LinkForm.ALPHANUMERIC;
         boolean agrees = (!american || link.reference().equals(named.reference()))
                 && (number == null || cardOf(owner, number).equals(link.card()));

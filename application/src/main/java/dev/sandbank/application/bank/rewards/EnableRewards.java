@@ -7,7 +7,10 @@ import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.refusal.Refused;
 
-/** Switches a link on or off, where the application rather than the holder does so: in the Americas. */
+/**
+ * Makes a link active or inactive at the application's request, as in the Americas. In other markets the holder
+ * confirms the link instead.
+ */
 public final class EnableRewards {
 
     private final RewardLinks links;

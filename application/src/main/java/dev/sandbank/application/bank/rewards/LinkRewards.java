@@ -32,8 +32,8 @@ public final class LinkRewards {
     }
 
     /**
-     * The link, not active at first. Linking the same card under the same reference again answers with the link there
-     * is, active or not.
+     * The link, which is inactive at first. If the same card is linked again under the same reference, the existing
+     * link is returned, active or not.
      *
      * @param reference the application's own name for the customer or the shop
      * @throws Refused {@code CARD_UNKNOWN}

@@ -6,7 +6,7 @@ import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 
-/** Links as their owner sees them: another's link is answered like one that never was. */
+/** Finds links for their owner only. A link of another owner is refused like a link that does not exist. */
 final class OwnedLinks {
 
     private final RewardLinks links;

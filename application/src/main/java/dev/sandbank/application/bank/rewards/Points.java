@@ -16,7 +16,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 
-/** Customers' points: what the seed gave them and what the journal added and took. */
+/** The points of customers: those of the seed, plus those the journal added, minus those it took. */
 public final class Points {
 
     private final Journal journal;
@@ -29,7 +29,7 @@ public final class Points {
         this.seeds = seeds;
     }
 
-    /** The balance, to be shown. */
+    /** The balance, for display only. */
     PointBalance of(SpaceId space, CustomerId holder) {
         return balance(
                 space,
@@ -37,7 +37,7 @@ public final class Points {
                 journal.of(space, holder).balance(LedgerAccount.pointsOf(holder), Unit.POINTS, today(space, holder)));
     }
 
-    /** The balance at this moment, to be asked inside the unit of work that spends of it. */
+    /** The present balance; to be read inside the unit of work that spends the points. */
     PointBalance toSpend(SpaceId space, CustomerId holder) {
         return balance(
                 space,
@@ -45,7 +45,7 @@ public final class Points {
                 journal.balance(space, LedgerAccount.pointsOf(holder), Unit.POINTS, today(space, holder)));
     }
 
-    /** Takes the points of a redemption. */
+    /** Books the entry that takes the points of a redemption. */
     void take(Redemption redemption) {
         JournalPlace place =
                 JournalPlace.of(journal.nextSequence(redemption.space()), redemption.holder(), redemption.bookedAt());

@@ -7,7 +7,10 @@ import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.refusal.Refused;
 
-/** Reads the points of a linked card's holder in the Americas, where the card names its link as well as the code. */
+/**
+ * Reads the points of a linked card's holder in the Americas, where an application names the link by the card or by its
+ * code.
+ */
 public final class ReadCloakedPointBalance {
 
     private final CloakedLinks cloaked;

@@ -4,7 +4,7 @@ import dev.sandbank.domain.bank.rewards.PointBalance;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 
-/** Reads the points of a customer, without any link: the customer is the one who asks. */
+/** Reads the points of a customer without a link, because the customer's own consent allows it. */
 public final class ReadCustomerPoints {
 
     private final Points points;

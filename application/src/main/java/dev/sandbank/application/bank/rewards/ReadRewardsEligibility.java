@@ -6,7 +6,10 @@ import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.seed.cards.SeededCards;
 import dev.sandbank.domain.customer.CustomerId;
 
-/** Tells whether a card could pay with points, before it is linked and without telling how many there are. */
+/**
+ * Tells whether the holder of a card has enough points to pay with. The card need not be linked, and the number of
+ * points is not told.
+ */
 public final class ReadRewardsEligibility {
 
     private final SeedNames seeds;

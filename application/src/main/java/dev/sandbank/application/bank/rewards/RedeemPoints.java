@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Pays with points, durably: once this returns, the points are spent. A repeated request, known by its reference, is
- * answered as the first was and books nothing.
+ * Pays with points. When this returns, the payment is durable. A request with a reference that was used before is a
+ * repetition: it gets the first answer again and books nothing.
  */
 public final class RedeemPoints {
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 /** The booked redemptions. Adding one needs its link stored before; the points are taken by an entry of the journal. */
 public interface Redemptions {
 
-    /** Books it; throws {@link IllegalStateException} if the order id, or the link's reference, was booked before. */
+    /** Stores it; throws {@link IllegalStateException} if the order id, or the link's reference, was booked before. */
     void add(Redemption redemption);
 
-    /** The redemption that the link's application named so. */
+    /** The redemption to which the link's application gave this reference. */
     Optional<Redemption> find(SpaceId space, RewardLinkCode link, String reference);
 
     /** Whether the order id is taken. */

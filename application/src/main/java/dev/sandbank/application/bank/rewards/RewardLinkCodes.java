@@ -7,8 +7,8 @@ import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 
 /**
- * Names links: the same owner, card and reference always give the same code, so that linking again needs no search,
- * and nobody outside can guess one.
+ * Makes the codes of links. The same owner, card and reference always give the same code, so a repeated linking needs
+ * no search. Nobody can guess a code, because it depends on a secret key.
  */
 final class RewardLinkCodes {
 

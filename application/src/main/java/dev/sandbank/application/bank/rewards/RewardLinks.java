@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The store of reward links. A code means something in its space only. A link that ended is as if it never was, but that
- * what was redeemed by it stays booked.
+ * The store of reward links. A code is valid only in its space. A link that ended is treated like one that does not
+ * exist; redemptions made with it stay booked.
  */
 public interface RewardLinks {
 

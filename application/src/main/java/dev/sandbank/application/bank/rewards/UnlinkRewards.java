@@ -8,7 +8,7 @@ import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 
-/** Ends a link, active or not. What was redeemed by it stays redeemed, and linking the card again begins anew. */
+/** Ends a link, active or not. Points redeemed by it stay spent. Linking the card again makes a new inactive link. */
 public final class UnlinkRewards {
 
     private final RewardLinks links;

@@ -1,4 +1,4 @@
-/** Linking cards to applications, reading and redeeming reward points. */
+/** Links cards to applications, and reads and redeems reward points. */
 @NullMarked
 package dev.sandbank.application.bank.rewards;
 

@@ -14,15 +14,15 @@ import dev.sandbank.domain.secret.Source;
 import java.util.Optional;
 
 /**
- * Finds out which application is calling. An unknown id and a wrong secret are refused with the same reason after the
- * same work, so that neither answer nor time tells which ids exist.
+ * Finds out which application is calling. An unknown id and a wrong secret get the same refusal after the same work, so
+ * that neither the answer nor its time shows which ids exist.
  */
 public final class AuthenticateClient {
 
-    /** Compared against when the client is unknown, so that the work is the same. */
+    /** The hash that is compared when the client is unknown, so that the work is the same. */
     private static final SecretHash NOBODYS = SecretHash.of("nobody");
 
-    /** Stands for all texts that no client can have as its id, however long they are. */
+    /** Counts as the id for all texts that cannot be a client id, so that long texts are not stored. */
     private static final String NO_CLIENT_ID = "?";
 
     private final Clients clients;
@@ -36,7 +36,7 @@ public final class AuthenticateClient {
     }
 
     /**
-     * The client that the credentials prove, or that a lone id names if it is public.
+     * The client whose secret was presented, or the public client whose id was presented without a secret.
      *
      * @throws Refused CLIENT_SECRET_WRONG, CLIENT_GUESSING or CLIENT_SUSPENDED
      */
@@ -48,7 +48,7 @@ public final class AuthenticateClient {
                 return requireActive(proved.get());
             }
         }
-        // Each id that could be meant is counted, so that no other spelling escapes.
+        // The attempt counts for every id that could be meant, so that no other spelling avoids the lock.
         credentials.clientIds().stream()
                 .map(id -> guesses.note(source, target(id), false))
                 .toList()

@@ -13,6 +13,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param callsPerMinute 0 means unlimited
  * @param suspended true ends all use of it until it is resumed
  * @param space where it lives from now on; tokens of the space it leaves open nothing any more
+ * @param insecureToo whether its redirect URIs and origins may be plain http to other machines
  */
 public record ClientChanges(
         @Nullable String name,
@@ -37,16 +39,57 @@ public record ClientChanges(
         @Nullable Profile profile,
         @Nullable Integer callsPerMinute,
         @Nullable Boolean suspended,
-        @Nullable SpaceId space) {
+        @Nullable SpaceId space,
+        boolean insecureToo) {
 
-    /** Nothing said. */
+    private static final String HOW_TO_BE_INSECURE = " must use https, unless it leads to localhost or 127.0.0.1;"
+            + " a compatible application may have it all the same by --allow-insecure-redirect,"
+            + " and every one by the setting insecure-redirects";
+
+    /** Changes without leave for insecure redirect URIs and origins. */
+    public ClientChanges(
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable String icon,
+            @Nullable List<String> redirectUris,
+            @Nullable List<String> origins,
+            @Nullable Set<GrantKind> grantKinds,
+            @Nullable Scopes scopes,
+            @Nullable Profile profile,
+            @Nullable Integer callsPerMinute,
+            @Nullable Boolean suspended,
+            @Nullable SpaceId space) {
+        this(
+                name,
+                description,
+                icon,
+                redirectUris,
+                origins,
+                grantKinds,
+                scopes,
+                profile,
+                callsPerMinute,
+                suspended,
+                space,
+                false);
+    }
+
+    /** No change. */
     public static final ClientChanges NONE =
             new ClientChanges(null, null, null, null, null, null, null, null, null, null, null);
 
-    /** The client after these changes; refuses what no client may be. */
-    Client applyTo(Client client) {
+    /**
+     * The client after these changes; refuses what no client may be.
+     *
+     * @param insecureForAll whether every client may have insecure redirect URIs and origins
+     */
+    Client applyTo(Client client, boolean insecureForAll) {
         try {
-            return checked(changed(client));
+            Client changed = checked(changed(client));
+            if (!insecureForAll && !insecureToo) {
+                checkSecure(changed);
+            }
+            return changed;
         } catch (IllegalArgumentException e) {
             throw invalid(String.valueOf(e.getMessage()));
         }
@@ -72,6 +115,18 @@ public record ClientChanges(
                 callsPerMinute == null ? client.rateLimit() : new RateLimit(callsPerMinute),
                 orElse(suspended, client.suspended()),
                 client.createdAt());
+    }
+
+    /** Looks at what these changes name; what the client had before may stay. */
+    private void checkSecure(Client client) {
+        Stream<RedirectUri> uris = redirectUris == null ? Stream.of() : client.redirectUris().stream();
+        uris.filter(RedirectUri::isInsecure).findFirst().ifPresent(uri -> {
+            throw invalid("redirect URI " + uri + HOW_TO_BE_INSECURE);
+        });
+        Stream<Origin> named = origins == null ? Stream.of() : client.origins().stream();
+        named.filter(Origin::isInsecure).findFirst().ifPresent(origin -> {
+            throw invalid("origin " + origin + HOW_TO_BE_INSECURE);
+        });
     }
 
     /** RFC 6749 section 4.4: only a client that can prove itself may act on its own. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application presented to say who it is.
+ * The credentials that an application presented.
  *
  * @param readings the ways the presented text can be read: as it is, and form-decoded (RFC 6749 section 2.3.1); at
  *     least one
@@ -17,7 +17,7 @@ public record ClientCredentials(List<Reading> readings) {
         readings = List.copyOf(readings);
     }
 
-    /** Every client that could be meant. */
+    /** The ids of all clients that could be meant. */
     Set<String> clientIds() {
         return readings.size() == 1
                 ? Set.of(readings.get(0).clientId())

@@ -3,7 +3,7 @@ package dev.sandbank.application.oauth.client;
 import dev.sandbank.application.support.Secrets;
 import java.util.Base64;
 
-/** How a client's own copy of a secret is made: 256 random bits in base64url, 43 characters. */
+/** Makes the text of a new client secret: 256 random bits in base64url, 43 characters. */
 final class ClientSecretText {
 
     private static final int RANDOM_BYTES = 32;

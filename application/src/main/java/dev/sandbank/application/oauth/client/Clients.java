@@ -18,7 +18,7 @@ public interface Clients extends SpaceResidents {
     /** Whether a public client that is not suspended has registered this origin. */
     boolean anyLetsCall(Origin origin);
 
-    /** How many there are. */
+    /** The number of clients. */
     int count();
 
     /** Adds one; false, and no change, if its id is taken. */

@@ -15,7 +15,7 @@ public final class FindClient {
         this.clients = clients;
     }
 
-    /** Refuses an unknown one. */
+    /** The client; refuses an unknown id. */
     public Client find(ClientId id) {
         return clients.find(id)
                 .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())));

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client to be registered.
  *
- * @param space the world its calls will see
- * @param id the owner's own choice, or null for a fresh UUID
- * @param secret the owner's own choice, such as a fixed credential of a test job, or null for 256 random bits
+ * @param space the space whose data its calls see
+ * @param id the id that the owner chose, or null for a random UUID
+ * @param secret the secret that the owner chose, such as a fixed one for a test job, or null for 256 random bits
  * @param withoutSecret true for a public client, which then must use PKCE
- * @param details everything else; what it leaves out takes the default
+ * @param details everything else; components that are null take the default
  */
 public record NewClient(
         String name,

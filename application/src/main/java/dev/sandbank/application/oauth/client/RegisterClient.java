@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Registers a client and tells its secret once. */
+/** Registers a client and returns its secret, which cannot be read again later. */
 public final class RegisterClient {
 
     private final Clients clients;
@@ -32,9 +32,11 @@ public final class RegisterClient {
     private final SpaceClocks clocks;
     private final Secrets secrets;
     private final RateLimit usualRate;
+    private final boolean insecureRedirects;
 
     /**
      * @param usualRate what a client gets when nothing else is said
+     * @param insecureRedirects whether every client may have redirect URIs that are plain http to other machines
      */
     public RegisterClient(
             Clients clients,
@@ -42,13 +44,15 @@ public final class RegisterClient {
             Transactions transactions,
             SpaceClocks clocks,
             Secrets secrets,
-            RateLimit usualRate) {
+            RateLimit usualRate,
+            boolean insecureRedirects) {
         this.clients = clients;
         this.spaces = spaces;
         this.transactions = transactions;
         this.clocks = clocks;
         this.secrets = secrets;
         this.usualRate = usualRate;
+        this.insecureRedirects = insecureRedirects;
     }
 
     /** Refuses a taken id, an unknown space, a chosen secret that is too short, and details no client may have. */
@@ -85,22 +89,22 @@ public final class RegisterClient {
     private Client clientOf(NewClient wanted, @Nullable String secret, Instant now) {
         Set<GrantKind> kinds = secret == null ? Set.of(GrantKind.AUTHORIZATION_CODE) : Set.of(GrantKind.values());
         try {
-            return wanted.details()
-                    .applyTo(new Client(
-                            wanted.id() == null ? freshId() : new ClientId(wanted.id()),
-                            wanted.space(),
-                            wanted.name().strip(),
-                            "",
-                            null,
-                            List.of(),
-                            List.of(),
-                            secret == null ? ClientSecrets.NONE : ClientSecrets.of(SecretHash.of(secret), now),
-                            kinds,
-                            Scopes.NONE,
-                            Profile.COMPATIBLE,
-                            usualRate,
-                            false,
-                            now));
+            Client bare = new Client(
+                    wanted.id() == null ? freshId() : new ClientId(wanted.id()),
+                    wanted.space(),
+                    wanted.name().strip(),
+                    "",
+                    null,
+                    List.of(),
+                    List.of(),
+                    secret == null ? ClientSecrets.NONE : ClientSecrets.of(SecretHash.of(secret), now),
+                    kinds,
+                    Scopes.NONE,
+                    Profile.COMPATIBLE,
+                    usualRate,
+                    false,
+                    now);
+            return wanted.details().applyTo(bare, insecureRedirects);
         } catch (IllegalArgumentException e) {
             throw ClientChanges.invalid(String.valueOf(e.getMessage()));
         }

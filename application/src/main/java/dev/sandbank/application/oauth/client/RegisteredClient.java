@@ -4,7 +4,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client with its newest secret in plain text, the only time it is ever known.
+ * A client with its newest secret in plain text. The plain text exists only here; the store keeps a hash.
  *
  * @param secret null for a public client
  */

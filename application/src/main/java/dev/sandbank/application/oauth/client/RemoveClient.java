@@ -17,7 +17,7 @@ public final class RemoveClient {
         this.transactions = transactions;
     }
 
-    /** Refuses an unknown one. */
+    /** Removes it; refuses an unknown id. */
     public void remove(ClientId id) {
         if (!transactions.run(() -> clients.remove(id))) {
             throw new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value()));

@@ -11,13 +11,13 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.SecretHash;
 import java.time.Duration;
 
-/** Gives a client a new secret, while the one before works on for a time so that nobody is cut off. */
+/** Gives a client a new secret. The previous secret stays valid for a time, so that running programs keep working. */
 public final class RotateClientSecret {
 
-    /** How long the previous secret works on when nothing else is said. */
+    /** How long the previous secret stays valid by default. */
     public static final Duration DEFAULT_OVERLAP = Duration.ofHours(24);
 
-    /** The longest two secrets may work side by side. */
+    /** The longest time that two secrets may be valid together. */
     public static final Duration MAX_OVERLAP = Duration.ofDays(90);
 
     private final Clients clients;
@@ -33,8 +33,8 @@ public final class RotateClientSecret {
     }
 
     /**
-     * Answers the client and its new secret, told only now. An overlap of zero ends the previous secret at once.
-     * Refuses an unknown client, one without a secret, and an overlap that is negative or too long.
+     * Returns the client and its new secret, which cannot be read again later. An overlap of zero ends the previous
+     * secret at once. Refuses an unknown client, one without a secret, and an overlap that is negative or too long.
      */
     public RegisteredClient rotate(ClientId id, Duration overlap) {
         if (overlap.isNegative() || overlap.compareTo(MAX_OVERLAP) > 0) {

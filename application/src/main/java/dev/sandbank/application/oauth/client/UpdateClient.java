@@ -9,25 +9,32 @@ import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 
 /**
- * Changes what is known of a client; suspends and resumes it; moves it to another space, which its tokens do not follow.
+ * Changes the details of a client, suspends or resumes it, or moves it to another space. Tokens from before a move stop
+ * working.
  */
 public final class UpdateClient {
 
     private final Clients clients;
     private final Spaces spaces;
     private final Transactions transactions;
+    private final boolean insecureRedirects;
 
-    public UpdateClient(Clients clients, Spaces spaces, Transactions transactions) {
+    /**
+     * @param insecureRedirects whether every client may have redirect URIs that are plain http to other machines
+     */
+    public UpdateClient(Clients clients, Spaces spaces, Transactions transactions, boolean insecureRedirects) {
         this.clients = clients;
         this.spaces = spaces;
         this.transactions = transactions;
+        this.insecureRedirects = insecureRedirects;
     }
 
-    /** Answers the client as it is now; refuses an unknown one, an unknown space and details no client may have. */
+    /** Returns the changed client; refuses an unknown client, an unknown space and details that no client may have. */
     public Client update(ClientId id, ClientChanges changes) {
         return transactions.run(() -> {
-            Client client = changes.applyTo(clients.find(id)
-                    .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value()))));
+            Client found = clients.find(id)
+                    .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())));
+            Client client = changes.applyTo(found, insecureRedirects);
             spaces.require(client.space());
             clients.replace(client);
             return client;

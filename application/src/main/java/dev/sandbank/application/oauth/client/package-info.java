@@ -1,4 +1,4 @@
-/** Applications: registering, changing and authenticating them. */
+/** Registers, changes and authenticates applications. */
 @NullMarked
 package dev.sandbank.application.oauth.client;
 

@@ -5,13 +5,13 @@ import dev.sandbank.domain.oauth.token.TokenId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The store of authorization codes. Adding one needs its grant stored before. */
+/** The store of authorization codes. The grant of a code must be stored before the code. */
 public interface AuthorizationCodes {
 
     void add(AuthorizationCode code);
 
     Optional<AuthorizationCode> find(TokenId id);
 
-    /** Spends the code; true for exactly one caller ever. */
+    /** Marks the code as used; returns true only to the first caller. */
     boolean spend(TokenId id, Instant now);
 }

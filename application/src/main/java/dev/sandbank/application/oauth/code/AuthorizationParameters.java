@@ -2,7 +2,7 @@ package dev.sandbank.application.oauth.code;
 
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of an authorization request beside client and redirect URI, as sent; null where absent. */
+/** The parameters of an authorization request without client and redirect URI, as sent; an absent one is null. */
 public record AuthorizationParameters(
         @Nullable String responseType,
         @Nullable String scope,

@@ -5,16 +5,19 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.code.CodeChallenge;
+import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ChallengeMethodWrong;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.MarketUnknown;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second half of an authorization request: what is asked. What fails here goes back to the application by
- * redirect (RFC 6749 section 4.1.2.1). The rules in the order they are checked.
+ * Checks the second half of an authorization request: what is asked. Its refusals go back to the application by
+ * redirect (RFC 6749 section 4.1.2.1). The rules stand in the order in which they are checked.
  */
 public final class CheckAuthorizationRequest {
 
@@ -65,20 +68,22 @@ public final class CheckAuthorizationRequest {
     private static Market market(@Nullable String countryCode) {
         return Optional.ofNullable(countryCode)
                 .flatMap(Market::byCode)
-                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
+                .orElseThrow(
+                        () -> new Refused(new MarketUnknown("countryCode", countryCode == null ? "" : countryCode)));
     }
 
     private static BusinessCode businessCode(Market market, @Nullable String businessCode) {
-        return BusinessCode.byCode(businessCode == null ? "GCB" : businessCode)
+        String code = businessCode == null ? BusinessCode.GCB.name() : businessCode;
+        return BusinessCode.byCode(code)
                 .filter(market::has)
-                .orElseThrow(() -> new Refused(AuthorizationRefusal.MARKET_UNKNOWN));
+                .orElseThrow(() -> new Refused(new MarketUnknown("businessCode", code)));
     }
 
     private static Scopes scopes(Client client, @Nullable String scope) {
         Scopes scopes = Scopes.parse(scope == null ? "" : scope);
-        if (scopes.isEmpty() || !scopes.allForCustomers() || !client.isApprovedFor(scopes)) {
-            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
-        }
+        client.objectionTo(scopes, KnownScope::forCustomers).ifPresent(objection -> {
+            throw new Refused(objection);
+        });
         return scopes;
     }
 
@@ -90,7 +95,10 @@ public final class CheckAuthorizationRequest {
             return null;
         }
         // RFC 7636 section 4.3 reads an omitted method as plain, which is not taken.
-        if (!"S256".equals(asked.codeChallengeMethod()) || !CodeChallenge.couldBe(asked.codeChallenge())) {
+        if (!"S256".equals(asked.codeChallengeMethod())) {
+            throw new Refused(new ChallengeMethodWrong());
+        }
+        if (!CodeChallenge.couldBe(asked.codeChallenge())) {
             throw new Refused(AuthorizationRefusal.CODE_CHALLENGE_MALFORMED);
         }
         return new CodeChallenge(asked.codeChallenge());

@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Redeems an authorization code for an access and a refresh token (RFC 6749 section 4.1.3). The first presentation
- * spends the code, right or wrong; a second one ends whatever the first obtained. So of many redemptions at once at
- * most one is answered with tokens, and those stop working when the next arrives.
+ * Redeems an authorization code for an access and a refresh token (RFC 6749 section 4.1.3). The first presentation uses
+ * up the code, even if it is refused; a second presentation revokes the tokens of the first. So among parallel
+ * redemptions at most one gets tokens, and those stop working when the next one arrives.
  */
 public final class ExchangeAuthorizationCode {
 
@@ -53,7 +53,7 @@ public final class ExchangeAuthorizationCode {
     }
 
     /**
-     * Redeems the code; completed once the tokens are durable.
+     * Redeems the code; the stage completes once the tokens are durable.
      *
      * @throws Refused CLIENT_NOT_ALLOWED_GRANT or AUTHORIZATION_CODE_UNKNOWN at once; the stage fails with the reasons
      *     of {@link AuthorizationCode#objectionTo} or AUTHORIZATION_CODE_REPLAYED
@@ -89,7 +89,7 @@ public final class ExchangeAuthorizationCode {
         }
         AuthorizationCode code = found.get();
         if (!codes.spend(code.id(), now)) {
-            // RFC 6749 section 4.1.2: whoever holds a used code may hold a stolen one.
+            // RFC 6749 section 4.1.2: a code that is used twice may be stolen.
             stores.grants().revoke(code.grant().id(), now);
             return Outcome.refused(CodeRefusal.AUTHORIZATION_CODE_REPLAYED);
         }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first half of an authorization request: who asks, and where the answer may go. What fails here is told to the
- * person on a page and never redirected (RFC 6749 section 4.1.2.1).
+ * Checks the first half of an authorization request: who asks, and where the answer may go. Its refusals are shown to
+ * the person on a page and never redirected (RFC 6749 section 4.1.2.1).
  */
 public final class FindRedirectTarget {
 

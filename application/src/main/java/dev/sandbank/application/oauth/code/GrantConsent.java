@@ -25,7 +25,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A customer consents: records the grant and answers the authorization code that the application will redeem. */
+/** Records a customer's consent as a grant, and returns the authorization code that the application redeems. */
 public final class GrantConsent {
 
     private static final int GRANT_ID_BYTES = 16;
@@ -58,7 +58,7 @@ public final class GrantConsent {
     }
 
     /**
-     * The code, durable.
+     * The code, once it is durable.
      *
      * @param chosen the accounts to show; all must be the customer's, and at least one if the customer has any
      * @throws Refused ACCOUNT_UNKNOWN or CONSENT_WITHOUT_ACCOUNT

@@ -1,4 +1,4 @@
-/** Authorization requests, and the codes that answer them. */
+/** Checks authorization requests, and issues and redeems authorization codes. */
 @NullMarked
 package dev.sandbank.application.oauth.code;
 

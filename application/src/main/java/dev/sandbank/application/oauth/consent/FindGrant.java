@@ -6,7 +6,7 @@ import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.Optional;
 
-/** One of a customer's own grants, live or ended. */
+/** Finds one of a customer's own grants, live or ended. */
 public final class FindGrant {
 
     private final Grants grants;

@@ -16,8 +16,11 @@ public interface Grants {
 
     Optional<Grant> find(GrantId id);
 
-    /** The customer's grants that are live at {@code now}, newest first. */
-    List<Grant> liveOf(SpaceId space, CustomerId customer, Instant now);
+    /**
+     * The customer's grants that are live at {@code now}, newest first, {@code max} at most. A grant whose authorization
+     * code was never redeemed opens nothing yet and is left out.
+     */
+    List<Grant> inUseOf(SpaceId space, CustomerId customer, Instant now, int max);
 
     /** The client's grants that are live at {@code now}, newest first, {@code max} at most. */
     List<Grant> liveOf(ClientId client, Instant now, int max);

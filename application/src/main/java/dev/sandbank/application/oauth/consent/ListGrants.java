@@ -6,8 +6,11 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 
-/** What a customer has allowed and not taken back, newest first. */
+/** What a customer has allowed and not taken back, newest first, and an application has made use of. */
 public final class ListGrants {
+
+    /** Most grants that are listed. */
+    public static final int MAX = 200;
 
     private final Grants grants;
     private final Clients clients;
@@ -20,7 +23,7 @@ public final class ListGrants {
     }
 
     public List<GrantedClient> list(SpaceId space, CustomerId customer) {
-        return grants.liveOf(space, customer, clocks.now(space)).stream()
+        return grants.inUseOf(space, customer, clocks.now(space), MAX).stream()
                 .flatMap(grant -> clients.find(grant.client()).stream().map(client -> new GrantedClient(grant, client)))
                 .toList();
     }

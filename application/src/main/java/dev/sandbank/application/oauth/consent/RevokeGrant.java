@@ -9,7 +9,7 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 
-/** A customer takes back what they allowed: every token of the grant stops working at once. */
+/** Revokes a grant at its customer's request: every token of the grant stops working at once. */
 public final class RevokeGrant {
 
     private final Grants grants;
@@ -25,7 +25,7 @@ public final class RevokeGrant {
     /**
      * Ends the customer's grant; ending it twice is no error.
      *
-     * @throws Refused GRANT_UNKNOWN if there is none of that id, or it is somebody else's
+     * @throws Refused GRANT_UNKNOWN if no grant has that id, or it belongs to another customer
      */
     public Grant revoke(SpaceId space, CustomerId customer, GrantId id) {
         return transactions.run(() -> {

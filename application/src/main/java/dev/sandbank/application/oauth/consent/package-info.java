@@ -1,4 +1,4 @@
-/** What customers allowed: finding, listing and revoking grants. */
+/** Finds, lists and revokes the grants of customers. */
 @NullMarked
 package dev.sandbank.application.oauth.consent;
 

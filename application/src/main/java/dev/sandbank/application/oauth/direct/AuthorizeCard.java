@@ -16,11 +16,17 @@ import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 import java.util.Map;
 
-/** An application names a card by what its holder told it; the holder is sent a code that proves it was them. */
+/**
+ * Starts a card authorization. The application names a card with data from its holder, and the holder is sent a code
+ * that confirms it.
+ */
 public final class AuthorizeCard {
 
-    /** The fact that names the card in what waits for the code. */
+    /** The name of the payload's fact that holds the id of the card. */
     static final String CARD_ID = "cardId";
+
+    /** The fact that names the card to its holder. */
+    private static final String LAST_FOUR = "lastFourDigitsCardNumber";
 
     /** Phones that end so get no message, for programs to see what happens then. */
     private static final String UNREACHABLE = "0000";
@@ -34,7 +40,7 @@ public final class AuthorizeCard {
     }
 
     /**
-     * The flow that waits for the code.
+     * The id of the flow that waits for the code.
      *
      * @param phone digits with the country code
      * @throws Refused CLIENT_NOT_ALLOWED_GRANT, SMS_NOT_DELIVERED or CARD_UNKNOWN
@@ -52,7 +58,7 @@ public final class AuthorizeCard {
                 new FlowOwner(client.space(), client.id().value(), card.holder().userId()),
                 market,
                 Purpose.CARD_AUTHORIZATION,
-                Payload.of(Map.of(CARD_ID, card.cardId())));
+                Payload.of(Map.of(CARD_ID, card.cardId(), LAST_FOUR, lastFour)));
         return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);
     }
 }

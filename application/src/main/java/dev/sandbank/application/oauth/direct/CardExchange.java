@@ -8,8 +8,8 @@ import dev.sandbank.domain.oauth.scope.Scopes;
 /**
  * A request for tokens by a card.
  *
- * @param flow what {@link AuthorizeCard} started
- * @param code the one-time code its holder was sent
+ * @param flow the flow that {@link AuthorizeCard} started
+ * @param code the one-time code that was sent to the card's holder
  */
 public record CardExchange(Market market, BusinessCode businessCode, Scopes scopes, ControlFlowId flow, String code) {
 

@@ -5,7 +5,7 @@ import dev.sandbank.domain.market.Market;
 import java.util.function.UnaryOperator;
 
 /**
- * What a device says about its holder; whether it is true is for the bank to judge.
+ * A device's statement about its holder, not yet checked.
  *
  * @param jwe a compact JWE (RFC 7516) encrypted to the installation's key
  * @param userIdIn finds the holder's user id in what was encrypted; an empty text if there is none

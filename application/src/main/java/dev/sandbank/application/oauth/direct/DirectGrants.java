@@ -21,7 +21,10 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Grants that begin with tokens, without a page on which a customer chooses: they show all of a customer's accounts. */
+/**
+ * Makes grants that begin with tokens instead of an authorization code. No customer chooses accounts on a page, so
+ * these grants show all accounts of the customer.
+ */
 final class DirectGrants {
 
     private static final int GRANT_ID_BYTES = 16;
@@ -40,7 +43,7 @@ final class DirectGrants {
         this.mint = new TokenMint(ports.secrets());
     }
 
-    /** The tokens that such a grant begins with; nothing is stored yet. */
+    /** Makes the first tokens of such a grant; nothing is stored yet. */
     GrantTokens prepare(Client client, Request request, Instant now) {
         Instant familyEnd = now.plus(lifetimes.refreshToken(request.kind()));
         Grant grant = new Grant(
@@ -67,14 +70,14 @@ final class DirectGrants {
                 familyEnd);
     }
 
-    /** Stores grant and tokens, inside a unit of work, and answers what to hand out. */
+    /** Stores grant and tokens inside a unit of work, and returns the tokens for the application. */
     IssuedTokens issue(GrantTokens prepared, Instant now) {
         stores.grants().add(prepared.grant());
         prepared.keepIn(stores, lifetimes);
         return prepared.handedOutAt(now, lifetimes);
     }
 
-    /** What is granted; the card only if it is by card. */
+    /** What is to be granted; {@code card} is null unless the grant is by card. */
     record Request(
             GrantKind kind,
             CustomerId customer,

@@ -8,7 +8,7 @@ import dev.sandbank.application.stepup.OpenFlows;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -19,7 +19,10 @@ import dev.sandbank.domain.stepup.Purpose;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
-/** Issues tokens for a card whose holder gave the application the code they were sent. Each flow gives tokens once. */
+/**
+ * Issues tokens for a card, once the application presents the code that was sent to the holder. Each flow gives tokens
+ * only once.
+ */
 public final class ExchangeCardAuthorization {
 
     private final TokenPorts ports;
@@ -79,11 +82,8 @@ public final class ExchangeCardAuthorization {
         if (!client.grantKinds().contains(GrantKind.CARD_AUTHORIZATION)) {
             throw new Refused(new GrantNotAllowed(Purpose.CARD_AUTHORIZATION.name()));
         }
-        boolean allowed = !exchange.scopes().isEmpty()
-                && exchange.scopes().allForCustomers()
-                && client.isApprovedFor(exchange.scopes());
-        if (!allowed) {
-            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
-        }
+        client.objectionTo(exchange.scopes(), KnownScope::forCustomers).ifPresent(objection -> {
+            throw new Refused(objection);
+        });
     }
 }

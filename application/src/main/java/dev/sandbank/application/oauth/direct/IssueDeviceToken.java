@@ -19,7 +19,9 @@ import java.util.concurrent.CompletionStage;
 /** Issues long-lived tokens to a device that the bank issued to a customer, such as a watch or a ring that pays. */
 public final class IssueDeviceToken {
 
-    /** Whom a replayed constant stands for: the customer who has everything. */
+    /**
+     * The customer of an unreadable statement that is accepted as a recorded constant: the one who has every product.
+     */
     private static final String USUAL_HOLDER = "SandboxUser1";
 
     private final TokenPorts ports;
@@ -57,7 +59,9 @@ public final class IssueDeviceToken {
         return ports.transactions().submit(() -> grants.issue(tokens, now));
     }
 
-    /** A statement that can be read is judged by what it says; only others may be replayed constants. */
+    /**
+     * A statement that can be read is checked by its content; only an unreadable one can pass as a recorded constant.
+     */
     private CustomerId holderIn(DeviceStatement statement, boolean strict) {
         String userId = ciphertexts
                 .keys()

@@ -7,7 +7,7 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 
-/** What it takes to issue tokens for a customer without a code before. */
+/** The ports that are needed to issue tokens for a customer without an authorization code. */
 public record TokenPorts(
         TokenStores stores,
         CustomerAccounts accounts,

@@ -1,4 +1,4 @@
-/** Tokens without a consent page: by card, by password, by device. */
+/** Issues tokens without a consent page: by card, by password or by device. */
 @NullMarked
 package dev.sandbank.application.oauth.direct;
 

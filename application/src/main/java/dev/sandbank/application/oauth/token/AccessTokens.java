@@ -7,15 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The store of access tokens. Adding one of a grant needs the grant stored before. */
+/** The store of access tokens. The grant of a token, if it has one, must be stored before the token. */
 public interface AccessTokens {
 
     void add(AccessToken token);
 
-    /** The token with its grant as it is now. */
+    /** The token with the present state of its grant. */
     Optional<AccessToken> find(TokenId id);
 
-    /** Ends the token; false if it had ended by itself or is unknown. */
+    /** Revokes the token; false if it was revoked before, has expired or is unknown. */
     boolean revoke(TokenId id, Instant now);
 
     /** The client's tokens that are neither expired nor revoked at {@code now}, newest first, {@code max} at most. */

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One link of a grant's chain: an access token and the refresh token that will renew it, issued together.
+ * An access token and the refresh token that renews it, issued together.
  *
  * @param familyEnd when the refresh token and all its successors end
  */
@@ -36,14 +36,16 @@ public record GrantTokens(
         return new RefreshToken(refresh.id(), refresh.hash(), grant, scopes, issuedAt, familyEnd, null);
     }
 
-    /** What is handed out at {@code now}, which is later than the issue when a refresh is repeated. */
+    /**
+     * The answer to the application at {@code now}; when a refresh is repeated, {@code now} is later than the issue.
+     */
     public IssuedTokens handedOutAt(Instant now, Lifetimes lifetimes) {
         long expiresIn = Duration.between(now, accessEnd(lifetimes)).toSeconds();
         long refreshExpiresIn = Duration.between(now, familyEnd).toSeconds();
         return new IssuedTokens(access, expiresIn, grant.grantedAt(), scopes, refresh, refreshExpiresIn, grant);
     }
 
-    /** Stores the tokens. Their grant must be there and last until the family ends. */
+    /** Stores the tokens. Their grant must be stored and must last until the family ends. */
     public void keepIn(TokenStores stores, Lifetimes lifetimes) {
         stores.accessTokens().add(accessToken(lifetimes));
         stores.refreshTokens().add(refreshToken());

@@ -7,12 +7,12 @@ import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
@@ -42,7 +42,7 @@ public final class IssueClientToken {
     }
 
     /**
-     * Issues the token; completed once it is durable.
+     * Issues the token; the stage completes once it is durable.
      *
      * @throws Refused CLIENT_IS_PUBLIC, CLIENT_NOT_ALLOWED_GRANT or SCOPE_NOT_ALLOWED
      */
@@ -76,8 +76,8 @@ public final class IssueClientToken {
         if (!client.grantKinds().contains(GrantKind.CLIENT_CREDENTIALS)) {
             throw new Refused(new GrantNotAllowed("client_credentials"));
         }
-        if (scopes.isEmpty() || !scopes.allForApplications() || !client.isApprovedFor(scopes)) {
-            throw new Refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED);
-        }
+        client.objectionTo(scopes, KnownScope::forApplications).ifPresent(objection -> {
+            throw new Refused(objection);
+        });
     }
 }

@@ -7,13 +7,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token endpoint hands out.
+ * The content of a token endpoint's answer.
  *
  * @param expiresIn seconds the access token lives
- * @param consentedOn when the customer consented; of a two-legged token, when it was issued
+ * @param consentedOn when the customer consented; for a two-legged token, when it was issued
  * @param refreshToken null for two-legged tokens (RFC 6749 section 4.4.3)
  * @param refreshTokenExpiresIn seconds the refresh token's family still lives; 0 without one
- * @param grant what stands behind them; null for two-legged tokens
+ * @param grant the grant of the tokens; null for two-legged tokens
  */
 public record IssuedTokens(
         OpaqueToken accessToken,

@@ -13,7 +13,7 @@ import java.util.List;
 /** Reads a client's live access tokens, newest first. */
 public final class ListTokens {
 
-    /** Tokens listed at most. */
+    /** The maximum number of listed tokens. */
     public static final int MAX = 1000;
 
     private final Clients clients;

@@ -5,8 +5,8 @@ import dev.sandbank.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit of work came to. A refusal returned this way keeps the unit's changes (a spent code stays spent), where
- * one thrown inside it would undo them.
+ * The result or the refusal of a unit of work. A refusal that is returned this way keeps the unit's changes (a used
+ * code stays used); a refusal that is thrown inside the unit would undo them.
  */
 public record Outcome<T>(@Nullable T result, @Nullable Refused refusal) {
 

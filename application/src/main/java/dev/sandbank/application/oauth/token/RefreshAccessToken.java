@@ -10,7 +10,8 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
-import dev.sandbank.domain.refusal.AuthorizationRefusal;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Instant;
@@ -21,8 +22,8 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exchanges a refresh token for new tokens and rotates it (RFC 6749 section 6, RFC 9700 section 4.14.2). A repeat
- * inside a short window is answered with the same successor; a later one ends the family.
+ * Exchanges a refresh token for new tokens and rotates it (RFC 6749 section 6, RFC 9700 section 4.14.2). A repeated use
+ * within a short time gets the same successor again; a later one ends the family, because the token may be stolen.
  */
 public final class RefreshAccessToken {
 
@@ -42,9 +43,9 @@ public final class RefreshAccessToken {
     }
 
     /**
-     * Refreshes; completed once the successor is durable.
+     * Refreshes; the stage completes once the successor is durable.
      *
-     * @param kinds the kinds of grant that are refreshed here
+     * @param kinds the kinds of grant that the calling endpoint refreshes
      * @param asked the scopes wanted, or null for those the refresh token has
      * @throws Refused REFRESH_TOKEN_UNKNOWN at once; the stage fails with that, with REFRESH_TOKEN_EXPIRED,
      *     REFRESH_TOKEN_REUSED, GRANT_REVOKED or SCOPE_NOT_ALLOWED
@@ -73,16 +74,24 @@ public final class RefreshAccessToken {
         RefreshToken token = found.get();
         Scopes scopes = asked == null ? token.scopes() : asked;
         boolean tooMuch = !scopes.within(token.scopes());
-        // Reuse is looked for first, so that a thief who asks for too much ends the family all the same.
+        // Reuse is checked first, so that a thief's request ends the family even if it asks for too many scopes.
         return switch (token.presentedAt(now, lifetimes.refreshReuseWindow())) {
             case FIRST, REPEATED ->
                 tooMuch
-                        ? Outcome.refused(AuthorizationRefusal.SCOPE_NOT_ALLOWED)
+                        ? Outcome.refused(new Refused(notGranted(scopes, token)))
                         : Outcome.done(renew(token, presented, scopes, now));
             case REUSED -> endFamily(token, now);
             case EXPIRED -> Outcome.refused(TokenRefusal.REFRESH_TOKEN_EXPIRED);
             case OF_ENDED_FAMILY -> Outcome.refused(TokenRefusal.GRANT_REVOKED);
         };
+    }
+
+    private static ScopeNotAllowed notGranted(Scopes asked, RefreshToken token) {
+        String first = asked.names().stream()
+                .filter(name -> !token.scopes().contains(name))
+                .findFirst()
+                .orElseThrow();
+        return new ScopeNotAllowed(ScopeFault.NOT_GRANTED, first);
     }
 
     private IssuedTokens renew(RefreshToken token, OpaqueToken presented, Scopes scopes, Instant now) {

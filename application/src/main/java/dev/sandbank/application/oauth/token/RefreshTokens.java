@@ -5,14 +5,14 @@ import dev.sandbank.domain.oauth.token.TokenId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The store of refresh tokens. Adding one needs its grant stored before. */
+/** The store of refresh tokens. The grant of a token must be stored before the token. */
 public interface RefreshTokens {
 
     void add(RefreshToken token);
 
-    /** The token with its grant as it is now. */
+    /** The token with the present state of its grant. */
     Optional<RefreshToken> find(TokenId id);
 
-    /** Marks the token used; true for exactly one caller ever. */
+    /** Marks the token as used; returns true only to the first caller. */
     boolean use(TokenId id, Instant now);
 }

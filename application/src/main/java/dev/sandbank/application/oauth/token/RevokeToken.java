@@ -14,8 +14,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Ends a token at its client's request (RFC 7009). The token itself tells its kind, so a wrong hint does no harm. An
- * access token ends alone; a refresh token ends its whole family, access tokens included.
+ * Revokes a token at its client's request (RFC 7009). The prefix of the token tells its kind, so the hint is not
+ * needed. Revoking an access token ends only that token; revoking a refresh token ends its whole family with the access
+ * tokens.
  */
 public final class RevokeToken {
 

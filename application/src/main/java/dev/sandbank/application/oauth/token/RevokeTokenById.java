@@ -8,7 +8,10 @@ import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 
-/** Ends one token by its id, which is no secret: an access token alone, a refresh token with its whole family. */
+/**
+ * Revokes a token by its id, which is not secret. Revoking an access token ends only that token; revoking a refresh
+ * token ends its whole family.
+ */
 public final class RevokeTokenById {
 
     private final AccessTokens accessTokens;
@@ -30,7 +33,7 @@ public final class RevokeTokenById {
         this.clocks = clocks;
     }
 
-    /** False if the token had ended before; refuses an unknown one. */
+    /** Revokes it; false if the token had ended before. Refuses an unknown token. */
     public boolean revoke(TokenId id) {
         return transactions.run(() -> accessTokens.find(id).map(this::end).orElseGet(() -> endFamily(id)));
     }

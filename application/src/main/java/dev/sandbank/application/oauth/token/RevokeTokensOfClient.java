@@ -13,7 +13,7 @@ import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.List;
 
-/** Ends everything a client holds: its customers' grants with their tokens, and its two-legged tokens. */
+/** Revokes everything a client holds: its customers' grants with their tokens, and its two-legged tokens. */
 public final class RevokeTokensOfClient {
 
     private static final int BATCH = 500;
@@ -34,8 +34,8 @@ public final class RevokeTokensOfClient {
     }
 
     /**
-     * Answers how many tokens and grants ended. Works in batches, so that a busy server is not held up; each batch
-     * is durable by itself. Refuses an unknown client.
+     * Returns the number of tokens and grants that ended. It works in batches, so that other work on a busy server need
+     * not wait long; each batch is durable on its own. Refuses an unknown client.
      */
     public int revoke(ClientId id) {
         Instant now = clocks.now(clients.find(id)

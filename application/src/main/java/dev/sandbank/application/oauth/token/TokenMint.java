@@ -7,7 +7,7 @@ import dev.sandbank.domain.oauth.token.TokenKind;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** Makes new tokens and codes: by chance, or as the one successor of a refresh token. */
+/** Makes new tokens and codes: random ones, or the successor that a refresh token always has. */
 public final class TokenMint {
 
     private static final int BYTES = TokenId.RANDOM_BYTES + OpaqueToken.SECRET_BYTES;
@@ -25,8 +25,8 @@ public final class TokenMint {
     }
 
     /**
-     * The token that a refresh token used at {@code usedAt} is exchanged for: always the same one, though neither is
-     * stored in clear, because it follows from the presented token by the installation's key.
+     * The token that a refresh token used at {@code usedAt} is exchanged for: it is derived from the presented token
+     * with the installation's key, so it is always the same, although neither token is stored in plain text.
      */
     OpaqueToken successor(TokenKind kind, OpaqueToken presented, Instant usedAt) {
         byte[] id = secrets.derive("id of " + kind, presented.value());

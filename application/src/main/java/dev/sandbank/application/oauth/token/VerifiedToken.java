@@ -3,5 +3,5 @@ package dev.sandbank.application.oauth.token;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.token.AccessToken;
 
-/** A bearer token that holds, and the application it was issued to. */
+/** A valid bearer token with the application it was issued to. */
 public record VerifiedToken(AccessToken token, Client client) {}

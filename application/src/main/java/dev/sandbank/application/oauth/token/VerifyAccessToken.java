@@ -11,7 +11,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal.AccessTokenExpired;
 
-/** Checks a bearer token. The hottest path of all: both stores answer from memory. */
+/** Checks a bearer token. Almost every call does this, so both stores answer from memory. */
 public final class VerifyAccessToken {
 
     private final AccessTokens accessTokens;
@@ -25,7 +25,7 @@ public final class VerifyAccessToken {
     }
 
     /**
-     * Who calls with this token.
+     * The token with the application that calls with it.
      *
      * @throws Refused ACCESS_TOKEN_UNKNOWN, ACCESS_TOKEN_EXPIRED, ACCESS_TOKEN_REVOKED, TOKEN_OF_ANOTHER_SPACE
      *     or CLIENT_SUSPENDED

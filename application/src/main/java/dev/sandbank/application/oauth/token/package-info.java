@@ -1,4 +1,4 @@
-/** Tokens: issuing, refreshing, verifying, revoking and listing them. */
+/** Issues, refreshes, verifies, revokes and lists tokens. */
 @NullMarked
 package dev.sandbank.application.oauth.token;
 

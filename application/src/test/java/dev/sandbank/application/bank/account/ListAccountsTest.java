@@ -103,7 +103,7 @@ class ListAccountsTest {
     }
 
     @Test
-    void tooManyMemoriesAreForgottenAndMadeAgain() {
+    void fullCacheForgetsItsValuesAndMakesThemAgain() {
         Recollection<Integer, Object> recollection = new Recollection<>(2);
         Object first = recollection.of(1, key -> new Object());
 

@@ -61,7 +61,7 @@ class ListCardsTest {
     }
 
     @Test
-    void functionThatIsNoneIsRefusedEvenWhenNoCardIsInView() {
+    void unknownFunctionIsRefusedEvenWhenNoCardIsSeen() {
         Viewer blind = viewer(Set.of());
 
         assertRefused(() -> listCards.list(blind, "CREDIT_CARD"), BankRefusal.CARD_FUNCTION_UNKNOWN);
@@ -71,7 +71,7 @@ class ListCardsTest {
     }
 
     @Test
-    void whoIsNoCustomerHasNoCards() {
+    void unknownCustomerHasNoCards() {
         Viewer stranger = new Viewer(SpaceId.DEFAULT, new CustomerId(Market.SG, "nobody"), accounts(own));
 
         assertRefused(() -> listCards.list(stranger, "ALL"), BankRefusal.CARDS_NONE);

@@ -60,7 +60,7 @@ class SpendWithCardTest {
     }
 
     @Test
-    void whatCannotBePaidIsRefusedAndChangesNothing() {
+    void impossiblePaymentIsRefusedAndChangesNothing() {
         assertThat(refusal(new CustomerId(Market.SG, "nobody"), null, "1")).isEqualTo(PaymentRefusal.CUSTOMER_UNKNOWN);
         assertThat(refusal(TestCustomer.NEWCOMER.in(Market.SG), null, "1")).isEqualTo(BankRefusal.CARDS_NONE);
         assertThat(refusal(TestCustomer.TROUBLED.in(Market.SG), null, "1")).isEqualTo(PaymentRefusal.CARD_INACTIVE);
@@ -74,7 +74,7 @@ class SpendWithCardTest {
     }
 
     @Test
-    void viewHasAnotherKeyOnceSomethingIsBookedAndTheSameOneWhereverItIsMade() {
+    void keyOfAViewChangesWithEachBookingAndIsTheSameForEqualStates() {
         Viewer viewer = new Viewer(
                 SpaceId.DEFAULT,
                 CUSTOMER,
@@ -90,10 +90,10 @@ class SpendWithCardTest {
                 .isEqualTo(after);
     }
 
-    /** In other markets the one currency has no decimals, or three. */
+    /** Some currencies have no decimals, and some have three. */
     @ParameterizedTest
     @EnumSource(Market.class)
-    void everyMarketTakesPaymentsOfTheirSmallestUnit(Market market) {
+    void everyMarketTakesPaymentsOfItsSmallestUnit(Market market) {
         CustomerId customer = TestCustomer.EVERYTHING.in(market);
         HeldCard card = banks.of(SpaceId.DEFAULT, customer).cards().get(0);
         Account before = banks.of(SpaceId.DEFAULT, customer).seeded(card.account());

@@ -14,7 +14,7 @@ import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The journals in memory. Balances are added up anew each time. */
+/** The journals in memory. Balances are added up again for each question. */
 public final class InMemoryJournal implements Journal {
 
     private record Key(SpaceId space, long sequence) {}

@@ -29,7 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every store of journals does. */
+/** What every {@link Journal} must do. */
 public abstract class JournalContract {
 
     private static final SpaceId OTHER = new SpaceId("other");
@@ -101,7 +101,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void whatACardPaidIsAddedUpByTheDay() {
+    void paymentsOfACardAreAddedUpByDay() {
         JournalEntry first = payment(1, CUSTOMER, 1_250);
         add(SpaceId.DEFAULT, first, EarnedPoints.after(first, 9), payment(3, CUSTOMER, 30));
 
@@ -116,7 +116,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void placeIsTakenInOrderAndOnce() {
+    void placesAreTakenInOrderAndOnlyOnce() {
         add(SpaceId.DEFAULT, payment(1, CUSTOMER, 100));
 
         assertThatIllegalStateException().isThrownBy(() -> add(SpaceId.DEFAULT, payment(1, CUSTOMER, 100)));

@@ -20,10 +20,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** A customer who spends over days is as well off as a plain list of payments says, over whatever stores. */
+/**
+ * After many payments on several days, a customer's balances equal those of a plain list of payments, over any stores.
+ */
 public abstract class LedgerModelContract {
 
-    /** One thing that happens. */
+    /** One step of a history. */
     sealed interface Step {}
 
     record Spend(int card, long cents) implements Step {}
@@ -42,7 +44,8 @@ public abstract class LedgerModelContract {
             if (step instanceof Spend spend) {
                 boolean allowed = shopper.model.allows(shopper, spend);
                 assertThat(shopper.tryToSpend(spend.card(), spend.cents())).isEqualTo(allowed);
-                assertThat(!allowed || !shopper.accountOf(spend.card()).available().isNegative())
+                assertThat(!allowed
+                                || !shopper.accountOf(spend.card()).available().isNegative())
                         .isTrue();
             } else if (step instanceof Pass pass) {
                 shopper.pass(pass.hours());
@@ -64,7 +67,7 @@ public abstract class LedgerModelContract {
         assertThat(shopper.points()).isEqualTo(shopper.model.points(shopper.today()));
     }
 
-    /** One line for each payment, each running balance the one before it and the amount. */
+    /** The history has one line for each payment, and each running balance is the previous one plus the amount. */
     private static void checkHistory(Shopper shopper, Account account) {
         List<Transaction> newestFirst = shopper.history(account);
         for (int row = 0; row + 1 < newestFirst.size(); row++) {

@@ -39,7 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A customer of Singapore with three cards, who spends and looks at what is left. */
+/** A customer in Singapore with three cards, who pays and reads the balances. */
 final class Shopper {
 
     static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
@@ -150,7 +150,7 @@ final class Shopper {
         return accounts;
     }
 
-    /** What the store says that an account has, pending or not. */
+    /** The balance of an account in the store, with pending entries. */
     long total(LedgerAccount account, Unit unit) {
         Balance balance = stores.journal().balance(SPACE, account, unit, today());
         return balance.booked() - balance.held() + balance.coming();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a customer has, as a plain list of payments on top of what the seed says of the day. */
+/** A model of a customer's money: a plain list of payments on top of the seed's balances of the day. */
 final class SpendingModel {
 
     private record Paid(CardPayment payment, long points) {}
@@ -47,7 +47,7 @@ final class SpendingModel {
         return spend.cents() <= limit - today && spend.cents() <= available(account, shopper.today());
     }
 
-    /** Those that are not too old to be shown. */
+    /** The payments that are not too old to be shown. */
     List<CardPayment> shown(Account account, LocalDate today) {
         return of(account).stream()
                 .filter(payment -> !payment.place().on().isBefore(today.minusMonths(12)))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DirectorySearchTest {
 
     @Test
-    void codeThatIsNoneIsRefused() {
+    void unknownReferenceCodeIsRefused() {
         ReadReferenceData readReferenceData = new ReadReferenceData();
 
         assertThat(readReferenceData.read(Market.SG, "GENDER").code()).isEqualTo("gender");

@@ -68,7 +68,7 @@ class LinkRewardsTest {
     }
 
     @Test
-    void linkOpensNothingUntilConfirmed() {
+    void linkCannotBeUsedUntilConfirmed() {
         RewardLinkCode code = shop.link();
 
         assertThat(refusalOf(() -> shop.balance(code))).isEqualTo(RewardsRefusal.REWARD_LINK_INACTIVE);

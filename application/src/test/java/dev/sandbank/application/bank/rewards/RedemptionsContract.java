@@ -13,7 +13,7 @@ import dev.sandbank.domain.space.SpaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every store of redemptions does. */
+/** What every {@link Redemptions} must do. */
 public abstract class RedemptionsContract {
 
     private static final SpaceId OTHER = new SpaceId("other");

@@ -39,7 +39,7 @@ public final class RewardFixtures {
                 SettableClock.START);
     }
 
-    /** What was booked on the link. */
+    /** A redemption by the link. */
     public static Redemption redemption(RewardLink link, String reference, String orderId, long points) {
         Money amount = new Money(12_345, link.owner().market().currency());
         return new Redemption(

@@ -13,7 +13,7 @@ import dev.sandbank.domain.space.SpaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every store of reward links does. */
+/** What every {@link RewardLinks} must do. */
 public abstract class RewardLinksContract {
 
     private static final SpaceId OTHER = new SpaceId("other");

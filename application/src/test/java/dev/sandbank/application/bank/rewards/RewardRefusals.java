@@ -6,7 +6,7 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Tells why something was refused. */
+/** Runs a call and returns the reason of its refusal. */
 final class RewardRefusals {
 
     private RewardRefusals() {}

@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Points behave as a plain counter does, over whatever stores. */
+/** Points behave like a plain counter, over any stores. */
 public abstract class RewardsModelContract {
 
     /** A request to redeem, by one of two applications. */

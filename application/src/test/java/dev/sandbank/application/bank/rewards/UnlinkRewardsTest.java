@@ -74,7 +74,7 @@ class UnlinkRewardsTest {
     }
 
     @Test
-    void customersPointsAreTheOnesAnyLinkSees() {
+    void customerSeesTheSamePointsAsEveryLink() {
         RewardLinkCode code = shop.activeLink();
         shop.redeem(code, "T1", 500);
         ReadCustomerPoints readCustomerPoints =

@@ -56,7 +56,7 @@ class AuthenticateClientTest {
     }
 
     @Test
-    void suspendedClientIsRefusedThoughItProvedItself() {
+    void suspendedClientIsRefusedEvenWithTheRightSecret() {
         stores.clients().replace(suspended(client));
         assertRefused("client", ClientFixture.SECRET, ClientRefusal.CLIENT_SUSPENDED);
     }

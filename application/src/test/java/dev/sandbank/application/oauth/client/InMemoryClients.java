@@ -23,7 +23,7 @@ public final class InMemoryClients implements Clients {
         this.clients = new InMemoryTable<>(transactions);
     }
 
-    /** What must go with a client that is removed. */
+    /** Registers an action that removes what belongs to a removed client. */
     public void onRemoval(Consumer<ClientId> dependent) {
         dependents.add(dependent);
     }

@@ -132,7 +132,7 @@ class RegisterClientTest {
     }
 
     @Test
-    void textFormsDoNotTellTheSecret() {
+    void toStringDoesNotShowTheSecret() {
         NewClient wanted = new NewClient("CI", SpaceId.DEFAULT, "ci", "0123456789abcdef", false, ClientChanges.NONE);
 
         assertThat(wanted.toString()).doesNotContain("0123456789abcdef");

@@ -26,7 +26,7 @@ class UpdateClientTest {
     private final Client demo = managed.registered("Demo").client();
 
     @Test
-    void whatIsNotNamedStays() {
+    void detailsThatAreNotGivenStay() {
         Client updated = managed.useCases().updateClient().update(demo.id(), ClientChanges.NONE);
 
         assertThat(updated).isEqualTo(demo);
@@ -111,7 +111,7 @@ class UpdateClientTest {
     }
 
     @Test
-    void publicClientCannotTakeUpClientCredentials() {
+    void publicClientCannotGetTheClientCredentialsGrant() {
         Client app = managed.useCases()
                 .registerClient()
                 .register(new NewClient("App", SpaceId.DEFAULT, null, null, true, ClientChanges.NONE))

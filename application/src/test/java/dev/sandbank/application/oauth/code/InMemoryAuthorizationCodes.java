@@ -22,6 +22,8 @@ public final class InMemoryAuthorizationCodes implements AuthorizationCodes {
         this.transactions = transactions;
         this.codes = new InMemoryTable<>(transactions);
         this.grants = grants;
+        grants.askOfCodes(grant -> codes.all().stream()
+                .anyMatch(code -> !code.spent() && code.grant().id().equals(grant)));
     }
 
     @Override

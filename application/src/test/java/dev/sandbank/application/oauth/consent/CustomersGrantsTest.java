@@ -18,9 +18,11 @@ import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
+import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -41,7 +43,7 @@ class CustomersGrantsTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final Client client = ClientFixture.client("client");
     private final CustomerAccounts accounts = (space, customer) -> customer.equals(CUSTOMER)
-            ? List.of(new OwnAccount(OWN, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD))
+            ? List.of(new OwnAccount(OWN, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD, false))
             : List.of();
     private final GrantConsent grantConsent = new GrantConsent(
             stores.codes(),
@@ -61,7 +63,7 @@ class CustomersGrantsTest {
 
     @Test
     void consentIsListedFoundAndRevokedByItsCustomerAlone() {
-        consent(CUSTOMER, Set.of(OWN));
+        redeem(consent(CUSTOMER, Set.of(OWN)));
         GrantId id = listGrants.list(SpaceId.DEFAULT, CUSTOMER).get(0).grant().id();
         assertThat(findGrant.find(SpaceId.DEFAULT, CUSTOMER, id).orElseThrow().client())
                 .isEqualTo(client);
@@ -78,26 +80,34 @@ class CustomersGrantsTest {
     void foreignOrNoAccountsCannotBeConsentedTo() {
         assertRefused(() -> consent(CUSTOMER, Set.of(new AccountId("foreign"))), BankRefusal.ACCOUNT_UNKNOWN);
         assertRefused(() -> consent(CUSTOMER, Set.of()), AuthorizationRefusal.CONSENT_WITHOUT_ACCOUNT);
-        consent(NEIGHBOUR, Set.of());
+        redeem(consent(NEIGHBOUR, Set.of()));
         assertThat(listGrants.list(SpaceId.DEFAULT, CUSTOMER)).isEmpty();
         assertThat(listGrants.list(SpaceId.DEFAULT, NEIGHBOUR)).hasSize(1);
     }
 
     @Test
-    void consentWhoseCodeWasNeverRedeemedEndsWithIt() {
+    void consentWhoseCodeWasNeverRedeemedIsNotListedAndEndsWithIt() {
         consent(CUSTOMER, Set.of(OWN));
-        clock.advance(Lifetimes.DEFAULT.authorizationCode());
         assertThat(listGrants.list(SpaceId.DEFAULT, CUSTOMER)).isEmpty();
+        Grant unused = stores.grants().all().get(0);
+        clock.advance(Lifetimes.DEFAULT.authorizationCode());
+        assertThat(unused.liveAt(clock.now(SpaceId.DEFAULT))).isFalse();
     }
 
-    private void consent(CustomerId customer, Set<AccountId> chosen) {
+    private void redeem(OpaqueToken code) {
+        assertThat(stores.codes().spend(code.id(), clock.now(SpaceId.DEFAULT))).isTrue();
+    }
+
+    private OpaqueToken consent(CustomerId customer, Set<AccountId> chosen) {
         AuthorizationRequest request = new AuthorizationRequest(
                 new RedirectTarget(client, ClientFixture.REDIRECT_URI, true),
                 Market.SG,
                 BusinessCode.GCB,
                 Scopes.parse("cards"),
                 null);
-        assertThat(grantConsent.grant(request, customer, chosen).value()).startsWith("sbk_ac_");
+        OpaqueToken code = grantConsent.grant(request, customer, chosen);
+        assertThat(code.value()).startsWith("sbk_ac_");
+        return code;
     }
 
     private static void assertRefused(Runnable work, Reason reason) {

@@ -8,6 +8,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
+import dev.sandbank.domain.oauth.code.AuthorizationCode;
 import dev.sandbank.domain.oauth.code.CodeFixture;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantArbitraries;
@@ -18,6 +19,7 @@ import dev.sandbank.domain.oauth.token.TokenFixture;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -51,7 +53,7 @@ public abstract class GrantsContract extends StoreContract {
     }
 
     @Example
-    void liveGrantsOfACustomerAreListedNewestFirst() {
+    void grantsInUseOfACustomerAreListedNewestFirst() {
         storeGrant();
         Grant newer = add(GrantFixture.grant(CLIENT, "newer", NOON.plusSeconds(1)));
         Grant revoked = add(GrantFixture.grant(CLIENT, "revoked", NOON));
@@ -60,10 +62,22 @@ public abstract class GrantsContract extends StoreContract {
         add(of(new CustomerId(Market.HK, "SandboxUser1"), "in another market"));
         add(of(new CustomerId(Market.SG, "SandboxUser2"), "of another customer"));
 
-        assertThat(stores().grants().liveOf(SpaceId.DEFAULT, GrantFixture.CUSTOMER, NOON.plusSeconds(2)))
-                .containsExactly(newer, GRANT);
-        assertThat(stores().grants().liveOf(new SpaceId("other"), GrantFixture.CUSTOMER, NOON))
+        assertThat(inUse(5)).containsExactly(newer, GRANT);
+        assertThat(inUse(1)).containsExactly(newer);
+        assertThat(stores().grants().inUseOf(new SpaceId("other"), GrantFixture.CUSTOMER, NOON, 5))
                 .isEmpty();
+    }
+
+    @Example
+    void aGrantIsInUseOnceItsCodeWasRedeemed() {
+        storeGrant();
+        AuthorizationCode code = CodeFixture.code(GRANT, "code");
+        stores().codes().add(code);
+        assertThat(inUse(5)).isEmpty();
+
+        stores().codes().spend(code.id(), NOON);
+
+        assertThat(inUse(5)).containsExactly(GRANT);
     }
 
     @Example
@@ -138,6 +152,10 @@ public abstract class GrantsContract extends StoreContract {
                 .isTrue();
         assertThat(stores().refreshTokens().find(refresh.id()).orElseThrow().grant())
                 .isEqualTo(revoked);
+    }
+
+    private List<Grant> inUse(int max) {
+        return stores().grants().inUseOf(SpaceId.DEFAULT, GrantFixture.CUSTOMER, NOON.plusSeconds(2), max);
     }
 
     private Grant add(Grant grant) {

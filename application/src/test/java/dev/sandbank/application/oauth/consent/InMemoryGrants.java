@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class InMemoryGrants implements Grants {
 
     private final InMemoryTable<GrantId, Grant> grants;
+    private Predicate<GrantId> awaitsItsCode = grant -> false;
 
     public InMemoryGrants(InMemoryTransactions transactions) {
         this.grants = new InMemoryTable<>(transactions);
@@ -35,10 +36,17 @@ public final class InMemoryGrants implements Grants {
         return grants.find(id);
     }
 
+    /** Says how to find out whether a grant has a code that was not redeemed. */
+    public void askOfCodes(Predicate<GrantId> codes) {
+        awaitsItsCode = codes;
+    }
+
     @Override
-    public List<Grant> liveOf(SpaceId space, CustomerId customer, Instant now) {
+    public List<Grant> inUseOf(SpaceId space, CustomerId customer, Instant now, int max) {
         return newestFirst(
                         grant -> grant.space().equals(space) && grant.customer().equals(customer) && grant.liveAt(now))
+                .filter(grant -> !awaitsItsCode.test(grant.id()))
+                .limit(max)
                 .toList();
     }
 
@@ -64,7 +72,7 @@ public final class InMemoryGrants implements Grants {
         return find(grant.id()).orElseThrow(() -> missing(grant));
     }
 
-    /** Refuses what leans on a grant that is not stored, as a foreign key would. */
+    /** Refuses a row that refers to a grant that is not stored, as a foreign key would. */
     public void require(Grant grant) {
         if (find(grant.id()).isEmpty()) {
             throw missing(grant);

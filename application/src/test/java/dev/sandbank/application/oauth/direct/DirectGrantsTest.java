@@ -12,6 +12,7 @@ import dev.sandbank.application.customer.KnownCustomers;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.E2eKeys;
 import dev.sandbank.application.encryption.E2eSession;
+import dev.sandbank.application.encryption.E2eSessions;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.oauth.token.IssuedTokens;
@@ -31,6 +32,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
@@ -53,7 +55,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Tokens without a code before: by password, card and device. */
+/** Tokens are issued without an authorization code: by password, card and device. */
 class DirectGrantsTest {
 
     private static final Source HERE = new Source("127.0.0.1");
@@ -74,17 +76,12 @@ class DirectGrantsTest {
     private final TokenPorts ports = new TokenPorts(
             new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
             (space, customer) ->
-                    List.of(new OwnAccount(ACCOUNT, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD)),
+                    List.of(new OwnAccount(ACCOUNT, "Savings", "XXXXXX1111", BigDecimal.TEN, Currency.SGD, false)),
             stores.transactions(),
             clock,
             secrets,
             Lifetimes.DEFAULT);
-    private final ExchangePassword exchangePassword = new ExchangePassword(
-            ports,
-            passwords,
-            customers,
-            new Guesses(stores.locks(), stores.transactions(), clock::instant, clock),
-            new Ciphertexts(keys, true));
+    private final ExchangePassword exchangePassword = exchangePassword(new Ciphertexts(keys, true));
     private final AuthorizeCard authorizeCard = new AuthorizeCard(
             holders, new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());
@@ -120,18 +117,43 @@ class DirectGrantsTest {
     }
 
     @Test
-    void whoMayNotHasNoPasswordGrant() {
+    void wrongScopeSessionOrUserIdGivesNoPasswordGrant() {
         E2eSession session = session();
         PasswordExchange any = new PasswordExchange(
                 Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", session.bizToken());
         assertRefused(() -> exchangePassword.exchange(client, HERE, any), AuthorizationRefusal.SCOPE_NOT_ALLOWED);
-        PasswordExchange late =
-                new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", "nonsense");
-        assertRefused(() -> exchangePassword.exchange(client, HERE, late), CustomerRefusal.E2E_SESSION_UNKNOWN);
+        PasswordExchange without = new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", " ");
+        assertRefused(() -> exchangePassword.exchange(client, HERE, without), CustomerRefusal.E2E_SESSION_UNKNOWN);
         PasswordExchange nobody =
                 new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", session.bizToken());
         assertRefused(() -> exchangePassword.exchange(client, HERE, nobody), CustomerRefusal.LOGIN_WRONG);
-        assertThat(late.toString()).doesNotContain("nonsense");
+        assertThat(nobody.toString()).doesNotContain(session.bizToken());
+    }
+
+    @Test
+    void sessionIsItsApplicationsAloneAndEndsWhereNothingMayBeReplayed() {
+        ExchangePassword exact = exchangePassword(new Ciphertexts(keys, false));
+        E2eSession session = session();
+        String right = encrypted(session, "right");
+        String rivals = handOut("rival").bizToken();
+        for (String bizToken : List.of("nonsense", rivals)) {
+            assertRefused(
+                    () -> exact.exchange(client, HERE, byPassword(right, bizToken)),
+                    CustomerRefusal.E2E_SESSION_UNKNOWN);
+        }
+        assertRefused(
+                () -> exact.exchange(client, HERE, byPassword(right, session().bizToken())),
+                CustomerRefusal.LOGIN_WRONG);
+        assertRefused(
+                () -> exact.exchange(client, HERE, byPassword("5b1e".repeat(128), session.bizToken())),
+                CustomerRefusal.LOGIN_WRONG);
+        assertThat(join(exact.exchange(client, HERE, byPassword(right, session.bizToken())))
+                        .grant())
+                .isNotNull();
+        clock.advance(E2eSessions.LIFETIME);
+        assertRefused(
+                () -> exact.exchange(client, HERE, byPassword(right, session.bizToken())),
+                CustomerRefusal.E2E_SESSION_UNKNOWN);
     }
 
     @Test
@@ -184,7 +206,7 @@ class DirectGrantsTest {
     void deviceGetsEveryScopeThatCustomersGive() {
         IssuedTokens tokens = join(issueDeviceToken.issue(client, statement("SANDBOXUSER1")));
 
-        assertThat(tokens.scopes().allForCustomers()).isTrue();
+        assertThat(tokens.scopes().known()).isNotEmpty().allMatch(KnownScope::forCustomers);
         assertThat(tokens.scopes().contains("accounts_details_transactions")).isTrue();
         assertThat(Objects.requireNonNull(tokens.grant()).kind()).isEqualTo(GrantKind.ISSUED_DEVICE);
         assertRefused(
@@ -195,15 +217,24 @@ class DirectGrantsTest {
         return new DeviceStatement(Market.SG, BusinessCode.GCB, TestE2eKeys.jwe(userId), UnaryOperator.identity());
     }
 
+    private ExchangePassword exchangePassword(Ciphertexts ciphertexts) {
+        Guesses guesses = new Guesses(stores.locks(), stores.transactions(), clock::instant, clock);
+        return new ExchangePassword(ports, passwords, customers, guesses, ciphertexts);
+    }
+
     private IssuedTokens byPassword(String password) {
         E2eSession session = session();
+        return join(
+                exchangePassword.exchange(client, HERE, byPassword(encrypted(session, password), session.bizToken())));
+    }
+
+    private static PasswordExchange byPassword(String ciphertext, String bizToken) {
+        return new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SANDBOXUSER1", ciphertext, bizToken);
+    }
+
+    private String encrypted(E2eSession session, String password) {
         E2eKeys.PublicKey key = keys.publicKey();
-        String ciphertext = TestE2eKeys.encrypt(key.modulus(), key.exponent(), session.eventId() + ",b" + password);
-        return join(exchangePassword.exchange(
-                client,
-                HERE,
-                new PasswordExchange(
-                        Market.SG, BusinessCode.GCB, LOANS, "SANDBOXUSER1", ciphertext, session.bizToken())));
+        return TestE2eKeys.encrypt(key.modulus(), key.exponent(), session.eventId() + ",b" + password);
     }
 
     private IssuedTokens byCard(String code) {
@@ -216,8 +247,12 @@ class DirectGrantsTest {
     }
 
     private E2eSession session() {
+        return handOut(client.id().value());
+    }
+
+    private E2eSession handOut(String application) {
         return new HandOutE2eKey(keys, clock, secrets)
-                .handOut(client.space(), client.id().value())
+                .handOut(client.space(), application)
                 .session();
     }
 

@@ -49,7 +49,7 @@ public abstract class ExpiredTokensContract extends StoreContract {
     }
 
     @Example
-    void aGrantStaysAsLongAsATokenLeansOnIt() {
+    void aGrantStaysAsLongAsATokenRefersToIt() {
         storeAll();
 
         stores().expiredTokens().forget(CLIENT.space(), REFRESH.expiresAt(), 100);

@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Housekeeping of the stores in memory. */
+/** Deletes what has expired from the stores in memory. */
 public final class InMemoryExpiredTokens implements ExpiredTokens {
 
     private final InMemoryTransactions transactions;

@@ -8,6 +8,7 @@ import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.customer.SeededCustomers;
+import dev.sandbank.application.customer.SeededDirectory;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.oauth.code.AuthorizationRequest;
 import dev.sandbank.application.oauth.code.CodeExchange;
@@ -26,6 +27,7 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,8 @@ final class OAuthWorld {
             new SeededCustomers(),
             new SeededPasswords(),
             (space, customer) -> List.of(),
-            (space, market, lastFour, phone) -> Optional.empty());
+            (space, market, lastFour, phone) -> Optional.empty(),
+            new SeededDirectory(space -> SeedName.DEFAULT, (space, customer) -> List.of()));
 
     final SettableClock clock = new SettableClock();
     final Stores stores;
@@ -101,7 +104,7 @@ final class OAuthWorld {
         return stores.expiredTokens().forget(SpaceId.DEFAULT, clock.instant(), 10_000);
     }
 
-    /** What a use case came back with: a result or a refusal. */
+    /** The answer of a use case: a result or a refusal. */
     record Answer<T>(Optional<T> result, Optional<Reason> refusal) {
 
         static <T> Answer<T> of(Supplier<CompletionStage<T>> call) {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The use cases beside their model. Each step is taken in both, and both must then agree on everything. */
+/** Runs each step in the use cases and in their model. After each step both must agree on everything. */
 final class TokenLife {
 
     static final List<Client> CLIENTS = List.of(ClientFixture.client("shop"), ClientFixture.client("thief"));
@@ -28,7 +28,7 @@ final class TokenLife {
     private final OAuthWorld world;
     private final TokenLifeModel model = new TokenLifeModel(OAuthWorld.LIFETIMES);
 
-    /** Begins with a fresh code and a family of one link, so that no step comes to nothing. */
+    /** Begins with a new code and a family of one refresh token, so that every step has something to work on. */
     TokenLife(OAuthWorld world) {
         this.world = world;
         consent(0);
@@ -113,7 +113,7 @@ final class TokenLife {
         model.forgetExpired(now());
     }
 
-    /** Every code and token is in the stores, and answered for, exactly as the model has it. */
+    /** Checks that every code and token has the state in the stores that the model says. */
     void agree() {
         model.codes.forEach(this::agreeOn);
         model.refreshes.forEach(this::agreeOn);
@@ -170,7 +170,7 @@ final class TokenLife {
         return world.clock.instant();
     }
 
-    /** The newest ones are drawn most often, being the most interesting. */
+    /** Picks the newest ones most often, because they find the most faults. */
     private static <T> Optional<T> pick(List<T> all, int which) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.max(0, all.size() - 1 - which)));
     }

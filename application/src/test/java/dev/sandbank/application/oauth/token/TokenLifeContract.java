@@ -28,7 +28,7 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
 
-/** The life of codes and tokens over any stores: whatever happens in whatever order, the model foretold it. */
+/** The life of codes and tokens over any stores: after any steps in any order, the stores agree with the model. */
 public abstract class TokenLifeContract extends StoreContract {
 
     private static final Client SHOP = TokenLife.CLIENTS.get(0);
@@ -41,7 +41,7 @@ public abstract class TokenLifeContract extends StoreContract {
     }
 
     @Example
-    void ofManyRedemptionsAtOnceOneIsAnsweredAndTheRestEndIt() {
+    void ofParallelRedemptionsOneGetsTokensAndTheOthersRevokeThem() {
         OAuthWorld world = newWorld();
         OpaqueToken code = world.consent(SHOP);
 
@@ -60,7 +60,7 @@ public abstract class TokenLifeContract extends StoreContract {
     }
 
     @Example
-    void manyRefreshesAtOnceAreAnsweredWithTheSameSuccessor() {
+    void parallelRefreshesGetTheSameSuccessor() {
         OAuthWorld world = newWorld();
         IssuedTokens first = world.redeem(SHOP, world.consent(SHOP), ClientFixture.REDIRECT_URI)
                 .result()
@@ -117,12 +117,12 @@ public abstract class TokenLifeContract extends StoreContract {
         return Transformer.mutate(name, change);
     }
 
-    /** The newest mostly. */
+    /** Mostly the newest. */
     private static Arbitrary<Integer> which() {
         return Arbitraries.of(0, 0, 1, 1, 2, 3);
     }
 
-    /** The owner mostly. */
+    /** Mostly the owner. */
     private static Arbitrary<Integer> client() {
         return Arbitraries.of(0, 0, 0, 0, 1);
     }

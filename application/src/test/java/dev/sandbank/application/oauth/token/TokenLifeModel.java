@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What should be true of codes and tokens, in the plainest words: lists, flags and instants. */
+/** A simple model of codes and tokens, made of lists, flags and instants. */
 final class TokenLifeModel {
 
     final List<Code> codes = new ArrayList<>();
@@ -30,7 +30,7 @@ final class TokenLifeModel {
         codes.add(new Code(code, new Family(client, grant), now.plus(lifetimes.authorizationCode())));
     }
 
-    /** Why presenting the code must be refused now, if it must; a presentation counts either way. */
+    /** Why presenting the code must be refused now, if it must; the presentation counts in both cases. */
     Optional<Reason> redeem(Code code, Client client, boolean rightUri, Instant now) {
         if (forgotten(code.expiresAt)) {
             return Optional.of(CodeRefusal.AUTHORIZATION_CODE_UNKNOWN);
@@ -70,7 +70,7 @@ final class TokenLifeModel {
         return Optional.empty();
     }
 
-    /** Records what was handed out; answers the refresh token's entry. */
+    /** Records the issued tokens; returns the entry of the refresh token. */
     Refresh issued(Family family, IssuedTokens tokens, Instant familyEnd, Instant now) {
         accesses.add(new Access(tokens.accessToken(), family, now.plus(lifetimes.accessToken())));
         Refresh refresh = new Refresh(java.util.Objects.requireNonNull(tokens.refreshToken()), family, familyEnd);
@@ -97,7 +97,7 @@ final class TokenLifeModel {
         return expiresAt.isBefore(forgottenBefore);
     }
 
-    /** What hangs together, and ends together. */
+    /** The tokens of one grant, which all end together. */
     static final class Family {
         final Client client;
         final GrantId grant;

@@ -1,4 +1,4 @@
-/** Red: wiring that goes too deep. */
+/** Red: wiring that uses inner classes of an adapter. */
 @NullMarked
 package dev.sandbank.architecture.red.bootstrap;
 

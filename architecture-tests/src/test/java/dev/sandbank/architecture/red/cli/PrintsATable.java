@@ -1,6 +1,6 @@
 package dev.sandbank.architecture.red.cli;
 
-/** Writes to a stream that no test can hold. */
+/** Writes to a stream that tests cannot replace. */
 public final class PrintsATable {
 
     public void print(String row) {

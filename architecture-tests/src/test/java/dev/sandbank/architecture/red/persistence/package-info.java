@@ -1,4 +1,4 @@
-/** Red: a store with habits of its own. */
+/** Red: a store that logs and keeps dates in forbidden ways. */
 @NullMarked
 package dev.sandbank.architecture.red.persistence;
 

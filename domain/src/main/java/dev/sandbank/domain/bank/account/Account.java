@@ -5,14 +5,16 @@ import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.refusal.Refused;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account of a customer, as of a day.
+ * An account of a customer on a given day.
  *
  * @param nickname the customer's own name for it, or null
- * @param balance what is there (an asset) or what is owed (a liability); in the account's currency
+ * @param balance the money in the account (an asset) or the debt (a liability), in the account's currency
  */
+@RecordBuilder
 public record Account(
         AccountId id,
         AccountKind kind,
@@ -27,7 +29,7 @@ public record Account(
         return balance.currency();
     }
 
-    /** What can be spent or drawn: for kinds that know no difference, the balance. */
+    /** The amount that can be spent or drawn; for kinds without a separate figure it is the balance. */
     public Money available() {
         if (terms instanceof DepositTerms deposit) {
             return deposit.available();
@@ -44,7 +46,7 @@ public record Account(
     }
 
     /**
-     * The account once an amount is set aside, to be taken later: less is available, the balance is the same.
+     * The account after an amount was reserved: less is available, and the balance is the same.
      *
      * @throws Refused as {@link #debit}
      */
@@ -54,7 +56,7 @@ public record Account(
     }
 
     /**
-     * The account once an amount is taken from it.
+     * The account after an amount was taken from it.
      *
      * @throws Refused {@code ACCOUNT_CLOSED}, {@code ACCOUNT_BLOCKED}, {@code ACCOUNT_DORMANT},
      *     {@code ACCOUNT_NOT_FOR_PAYMENTS}, {@code CURRENCY_OF_ANOTHER_ACCOUNT} or {@code FUNDS_INSUFFICIENT}; then
@@ -66,7 +68,7 @@ public record Account(
     }
 
     /**
-     * The account once an amount is added to it. A blocked or dormant account takes money.
+     * The account after an amount was added to it. Blocked and dormant accounts accept money.
      *
      * @throws Refused {@code ACCOUNT_CLOSED}, {@code CURRENCY_OF_ANOTHER_ACCOUNT} or {@code AMOUNT_TOO_LARGE}; then
      *     nothing changed
@@ -76,13 +78,13 @@ public record Account(
         return after(new Balance(amount.minorUnits(), 0, 0));
     }
 
-    /** The account once entries have changed what is there and what can be spent. */
+    /** The account with its balance and its available amount changed by entries. */
     public Account after(Balance change) {
         Money booked = new Money(change.booked(), currency());
         return with(isOwed() ? balance.minus(booked) : balance.plus(booked), terms.after(change));
     }
 
-    /** The account after its entries, with what they mean for statements. */
+    /** The account with its entries applied to balance, available amount and statements. */
     public Account after(AccountJournal journal) {
         if (journal.isEmpty()) {
             return this;

@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The entries that changed one account since the seed, oldest first, as of a day. */
+/** The entries that changed one account after the seed, oldest first, as they count on a given day. */
 public record AccountJournal(LedgerAccount account, Currency currency, List<JournalEntry> entries, LocalDate today) {
 
     public AccountJournal {
         entries = List.copyOf(entries);
     }
 
-    /** The part of a customer's journal that is about one of their accounts. */
+    /** The entries of a customer's journal that change one of their accounts. */
     public static AccountJournal of(Account account, CustomerJournal journal, LocalDate today) {
         LedgerAccount own = LedgerAccount.of(account.id());
         return new AccountJournal(own, account.currency(), journal.on(own, Unit.of(account.currency())), today);
@@ -32,17 +32,17 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
         return Balance.of(entries, account, Unit.of(currency), today);
     }
 
-    /** What an entry did to the account: positive where the holder gained. */
+    /** The amount by which an entry changed the account: positive if the holder gained. */
     public Money amount(JournalEntry entry) {
         return new Money(entry.entry().amountOn(account, Unit.of(currency)), currency);
     }
 
-    /** What the entries that are posted by a day did to the account. */
+    /** The amount by which the entries posted up to a day changed the account. */
     Money postedBy(LocalDate day) {
         return sum(entry -> entry.isPostedBy(day));
     }
 
-    /** What was taken by entries that are pending, or were posted after a day; never negative. */
+    /** The amount taken by entries that are pending or were posted after a day; never negative. */
     Money takenAfter(LocalDate day) {
         return sum(entry -> !entry.isPostedBy(day) && amount(entry).isNegative())
                 .negate();

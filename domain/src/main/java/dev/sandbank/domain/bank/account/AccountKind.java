@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.account;
 
-/** What sort of account it is. */
+/** The kinds of accounts. */
 public enum AccountKind {
     SAVINGS,
     CHECKING,
@@ -10,11 +10,11 @@ public enum AccountKind {
     LOAN,
     MUTUAL_FUND,
     SECURITIES_BROKERAGE,
-    /** Money at notice. */
+    /** A deposit that can be withdrawn after notice. */
     CALL_DEPOSIT,
-    /** Money at term that may be repaid in another currency. */
+    /** A deposit for a fixed term that the bank may repay in another currency. */
     PREMIUM_DEPOSIT,
-    /** Money at term. */
+    /** A deposit for a fixed term. */
     TIME_DEPOSIT;
 
     /** Whether the customer owns the balance or owes it. */

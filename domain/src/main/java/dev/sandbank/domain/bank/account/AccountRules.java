@@ -5,7 +5,10 @@ import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
 import dev.sandbank.domain.refusal.Refused;
 
-/** What an account allows to be done with its money. The first rule that is broken is the reason. */
+/**
+ * Checks whether an account allows money to be taken or added. The first rule that is broken gives the reason of the
+ * refusal.
+ */
 final class AccountRules {
 
     private AccountRules() {}

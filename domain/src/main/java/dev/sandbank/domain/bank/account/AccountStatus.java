@@ -5,8 +5,8 @@ public enum AccountStatus {
     ACTIVE,
     /** Nothing but interest has moved for more than a year. */
     DORMANT,
-    /** The bank lets nobody take from it. */
+    /** The bank allows nobody to take money from it. */
     BLOCKED,
-    /** Nothing moves on it any more. */
+    /** No money moves on it any more. */
     CLOSED
 }

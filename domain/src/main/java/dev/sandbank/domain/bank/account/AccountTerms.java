@@ -2,7 +2,7 @@ package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.ledger.Balance;
 
-/** What only accounts of one kind have, as of the day they are looked at. */
+/** The details that only accounts of one kind have, on the day on which the account is read. */
 public sealed interface AccountTerms
         permits DepositTerms,
                 CardTerms,
@@ -14,12 +14,12 @@ public sealed interface AccountTerms
                 PremiumDepositTerms,
                 TimeDepositTerms {
 
-    /** These terms once entries have changed what is there and what can be spent. */
+    /** These terms with balance and available amount changed by entries. */
     default AccountTerms after(Balance change) {
         return this;
     }
 
-    /** These terms with the entries in what they say of statements. */
+    /** These terms with the entries applied to the figures of statements. */
     default AccountTerms billing(AccountJournal journal) {
         return this;
     }

@@ -3,19 +3,21 @@ package dev.sandbank.domain.bank.account;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.ledger.Balance;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
  * Terms of a credit card.
  *
- * @param credit the line behind the card
+ * @param credit the credit line of the card
  * @param minimum how much of the last statement must be paid
- * @param alternateBalance what is owed in the card's second currency
+ * @param alternateBalance the amount owed in the card's second currency
  * @param purchasesRate yearly interest on purchases, in percent
  * @param cashRate yearly interest on cash, in percent
- * @param purchasesSinceStatement what was bought since the last statement
+ * @param purchasesSinceStatement the amount of the purchases since the last statement
  */
+@RecordBuilder
 public record CardTerms(
         CreditLine credit,
         MinimumPayment minimum,

@@ -2,17 +2,19 @@ package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 
 /**
  * Terms of a savings or checking account.
  *
- * @param available what can be spent: balance and overdraft less holds and uncleared money
+ * @param available the amount that can be spent: balance and overdraft less holds and uncleared money
  * @param overdraftLimit how far a checking account may be overdrawn; zero for savings
- * @param hold set aside by the bank
- * @param uncleared paid in but not yet collected ("float")
+ * @param hold the amount that the bank reserved
+ * @param uncleared the amount paid in but not yet collected ("float")
  * @param interestThisYear credited since the first of January
  */
+@RecordBuilder
 public record DepositTerms(
         Money available,
         Money overdraftLimit,

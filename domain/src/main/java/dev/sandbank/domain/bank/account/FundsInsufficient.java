@@ -6,9 +6,9 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refusal;
 
 /**
- * More is asked for than can be spent.
+ * A payment asks for more money than can be spent.
  *
- * @param available what can be spent
+ * @param available the amount that can be spent
  */
 public record FundsInsufficient(Money available) implements Refusal {
 

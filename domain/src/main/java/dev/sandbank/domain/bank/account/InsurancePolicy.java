@@ -1,12 +1,14 @@
 package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * An insurance policy the bank arranged. It has no account id, and no history.
+ * An insurance policy that the bank arranged. It has no account id and no history.
  *
  * @param premiumPaid in total so far
  */
+@RecordBuilder
 public record InsurancePolicy(
         Product product,
         MaskedNumber accountNumber,

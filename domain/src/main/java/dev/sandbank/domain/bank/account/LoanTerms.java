@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -9,10 +10,11 @@ import java.time.LocalDate;
  *
  * @param interestThisYear interest charged since the first of January
  * @param rate yearly interest, in percent
- * @param remainingInstallments how many are left, the next one included
- * @param pastDue what should have been paid by now and was not
- * @param lateCharge what lateness has cost
+ * @param remainingInstallments the number of instalments left, the next one included
+ * @param pastDue the amount that is overdue
+ * @param lateCharge the fees charged for late payment
  */
+@RecordBuilder
 public record LoanTerms(
         Money originalPrincipal,
         Money installment,

@@ -6,17 +6,17 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * What is held of one fund or security.
+ * The units of one fund or security that a customer holds.
  *
  * @param units held, to four decimals
  * @param price of a unit, in the value's currency
- * @param invested what was paid for them
+ * @param invested the amount paid for the units
  */
 public record Position(Instrument instrument, Money value, Money invested, BigDecimal units, BigDecimal price) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What would be gained by selling now; negative for a loss. */
+    /** The gain if all units were sold now; negative for a loss. */
     public Money gain() {
         return value.minus(invested);
     }
@@ -29,7 +29,7 @@ public record Position(Instrument instrument, Money value, Money invested, BigDe
                 .setScale(2, RoundingMode.HALF_EVEN);
     }
 
-    /** What a unit cost on average, to two decimals. */
+    /** The average price paid for a unit, to two decimals. */
     public BigDecimal averageCost() {
         return invested.decimal().divide(units, 2, RoundingMode.HALF_EVEN);
     }

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -9,11 +10,12 @@ import java.time.LocalDate;
  * choice.
  *
  * @param alternatePrincipal the principal in the second currency, at the strike price
- * @param strike units of the second currency for one of the first
+ * @param strike units of the second currency for one unit of the first
  * @param rate yearly interest the customer gets, in percent
- * @param benchmarkRate what an ordinary deposit would get, in percent
+ * @param benchmarkRate the rate of an ordinary deposit, in percent
  * @param interest of the whole term, in the first currency
  */
+@RecordBuilder
 public record PremiumDepositTerms(
         Money principal,
         Money alternatePrincipal,

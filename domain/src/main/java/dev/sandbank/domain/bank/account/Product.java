@@ -1,7 +1,7 @@
 package dev.sandbank.domain.bank.account;
 
 /**
- * What the bank sold.
+ * The product under which the bank sold an account.
  *
  * @param code as printed on the wire: {@code 0007_SSC20}
  */

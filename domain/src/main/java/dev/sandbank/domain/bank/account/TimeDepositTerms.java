@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param rate yearly interest as a fraction: {@code 0.0525}
  * @param interest of one quarter
  */
+@RecordBuilder
 public record TimeDepositTerms(
         Money principal,
         LocalDate openedOn,

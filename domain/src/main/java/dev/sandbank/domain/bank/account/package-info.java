@@ -1,4 +1,4 @@
-/** Accounts of every kind, what a customer holds, and the history of each account. */
+/** Accounts of every kind with their terms, and the rules for taking and adding money. */
 @NullMarked
 package dev.sandbank.domain.bank.account;
 

@@ -3,7 +3,7 @@ package dev.sandbank.domain.bank.card;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.refusal.Refused;
 
-/** A card that pays. */
+/** A card that can pay. */
 public record ActiveCard(HeldCard card) implements CardState {
 
     @Override
@@ -12,9 +12,9 @@ public record ActiveCard(HeldCard card) implements CardState {
     }
 
     /**
-     * What the card has paid in shops today, once it pays an amount more.
+     * The amount that the card has paid in shops today, after one more payment.
      *
-     * @param today what it paid in shops today already
+     * @param today the amount that it has already paid in shops today
      * @throws Refused {@code CARD_LIMIT_EXCEEDED}, then nothing changed
      */
     public Money pay(Money amount, Money today) {
@@ -30,7 +30,7 @@ public record ActiveCard(HeldCard card) implements CardState {
         return new BlockedCard(card);
     }
 
-    /** The card and the one that takes its place. */
+    /** The replaced card and its replacement. */
     public CardReplacement replaceBy(NewCard fresh) {
         return CardReplacement.of(card, fresh);
     }

@@ -3,7 +3,7 @@ package dev.sandbank.domain.bank.card;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
-/** A card that does not pay until it is unlocked. */
+/** A card that cannot pay until it is unlocked. */
 public record BlockedCard(HeldCard card) implements CardState {
 
     @Override
@@ -15,7 +15,7 @@ public record BlockedCard(HeldCard card) implements CardState {
         return new ActiveCard(card);
     }
 
-    /** The card and the one that takes its place. */
+    /** The replaced card and its replacement. */
     public CardReplacement replaceBy(NewCard fresh) {
         return CardReplacement.of(card, fresh);
     }

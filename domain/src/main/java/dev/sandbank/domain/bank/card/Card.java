@@ -1,14 +1,16 @@
 package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.customer.CustomerId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.regex.Pattern;
 
 /**
- * A card in a customer's hands. Its full number is nowhere kept.
+ * A card that a customer has. Its full number is not stored anywhere.
  *
- * @param cloakedNumber the number as merchants of the Americas know it, readable to the bank alone
+ * @param cloakedNumber the encrypted number that merchants in the Americas use; only the bank can decrypt it
  * @param embossedName the name on the card
  */
+@RecordBuilder
 public record Card(
         CardId id,
         CustomerId holder,

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
-/** Whether a card works somewhere. */
+/** Whether a card works. */
 public enum CardActivation {
     ACTIVE,
     INACTIVE,

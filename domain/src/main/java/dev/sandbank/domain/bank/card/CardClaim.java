@@ -1,21 +1,21 @@
 package dev.sandbank.domain.bank.card;
 
-/** How an application that has no customer's consent names a card, with something that only its holder would tell. */
+/** How an application without a customer's consent names a card. It adds a fact that only the holder knows. */
 public sealed interface CardClaim {
 
     /**
-     * By what is printed on the card and the phone the holder registered.
+     * By the last digits printed on the card and the phone number that the holder registered.
      *
      * @param phone digits with the country code: {@code 6590020056}
      */
     record ByPhone(String lastFour, String phone) implements CardClaim {
 
-        /** Drops what people write between digits. */
+        /** Removes the separators that people write between digits. */
         public ByPhone {
             phone = phone.replaceAll("[+ ()-]", "");
         }
     }
 
-    /** By the cloaked number and the postal code that bills go to. */
+    /** By the cloaked number and the postal code of the billing address. */
     record ByCloakedNumber(CloakedCardNumber number, String billingPostalCode) implements CardClaim {}
 }

@@ -1,16 +1,18 @@
 package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 
 /**
- * How the credit behind a card stands.
+ * The credit of a card.
  *
  * @param maximumLimit the highest lasting limit
- * @param maximumTemporaryLimit the highest limit for some days
- * @param leastDecrease the least by which the limit may be lowered
- * @param outstanding what is owed
+ * @param maximumTemporaryLimit the highest temporary limit
+ * @param leastDecrease the smallest amount by which the limit can be lowered
+ * @param outstanding the amount owed
  */
+@RecordBuilder
 public record CardCredit(
         Money maximumLimit,
         Money maximumTemporaryLimit,

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
-/** Something that may be done with a card, as lists of cards are asked for it. */
+/** An operation that may be done with a card; lists of cards are filtered by it. */
 public enum CardFunction {
     CREDIT_LIMIT_INCREASE,
     LOCAL_CARD_ACTIVATION,

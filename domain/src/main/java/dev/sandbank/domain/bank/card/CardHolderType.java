@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
-/** Whether the card's account is the holder's own or somebody else's who shares it. */
+/** Whether the card's account belongs to the holder, or to somebody else who shares it with the holder. */
 public enum CardHolderType {
     PRIMARY,
     SUPPLEMENTARY

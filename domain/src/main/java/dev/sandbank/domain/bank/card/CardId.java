@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
-/** The opaque, stable name of a card on the wire: 88 hex digits for seeded cards. */
+/** The opaque id of a card, which never changes: 88 hex digits for seeded cards. */
 public record CardId(String value) {
 
     public CardId {

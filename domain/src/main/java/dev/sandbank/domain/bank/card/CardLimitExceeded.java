@@ -6,9 +6,9 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refusal;
 
 /**
- * The card would pay more in one day than it may.
+ * A payment would exceed the daily limit of the card.
  *
- * @param limit of a day in shops
+ * @param limit the limit of a day in shops
  */
 public record CardLimitExceeded(Money limit) implements Refusal {
 

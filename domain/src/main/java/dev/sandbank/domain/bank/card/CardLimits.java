@@ -1,19 +1,21 @@
 package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * How much may be spent with a card.
+ * The limits of the amounts that may be spent with a card.
  *
- * @param credit the credit limit; nothing for a card without credit
- * @param contactless of one payment without contact and PIN
- * @param contactlessMaximum the highest that contactless can be set to
- * @param shops of a day in shops
- * @param cashMachines of a day at cash machines
- * @param online of a day online
- * @param daily of a day, all together
+ * @param credit the credit limit; zero for a card without credit
+ * @param contactless the limit of one contactless payment without PIN
+ * @param contactlessMaximum the highest possible value of {@code contactless}
+ * @param shops the limit of a day in shops
+ * @param cashMachines the limit of a day at cash machines
+ * @param online the limit of a day for online payments
+ * @param daily the limit of a day for all payments together
  * @param worksOnline whether the card pays online at all
  */
+@RecordBuilder
 public record CardLimits(
         Money credit,
         Money contactless,
@@ -24,7 +26,7 @@ public record CardLimits(
         Money daily,
         boolean worksOnline) {
 
-    /** What may be spent in shops in a day: the lower of two limits. */
+    /** The amount that may be spent in shops in a day: the lower one of the two limits. */
     Money dayInShops() {
         return shops.compareTo(daily) <= 0 ? shops : daily;
     }

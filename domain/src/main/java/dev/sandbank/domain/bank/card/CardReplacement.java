@@ -1,10 +1,10 @@
 package dev.sandbank.domain.bank.card;
 
 /**
- * A card and the one that takes its place.
+ * A replaced card and its replacement.
  *
- * @param old does not pay any more
- * @param fresh draws on the same account, within the same limits, once it is switched on
+ * @param old cannot pay any more
+ * @param fresh uses the same account with the same limits, once it is switched on
  */
 public record CardReplacement(ReplacedCard old, InactiveCard fresh) {
 

@@ -2,13 +2,13 @@ package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.refusal.Refused;
 
-/** A card by what may be done with it. What a state does not allow, its type does not offer. */
+/** The states of a card. Each state is a type that has methods only for the acts it allows. */
 public sealed interface CardState permits ActiveCard, InactiveCard, BlockedCard, ReplacedCard {
 
     HeldCard card();
 
     /**
-     * The card, to pay with.
+     * The card, if it can pay.
      *
      * @throws Refused {@code CARD_INACTIVE}, {@code CARD_BLOCKED} or {@code CARD_REPLACED}
      */

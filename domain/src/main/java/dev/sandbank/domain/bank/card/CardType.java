@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.card;
 
-/** What a card draws on. */
+/** The kinds of cards: paid by credit or by an account. */
 public enum CardType {
     DEBIT,
     CREDIT

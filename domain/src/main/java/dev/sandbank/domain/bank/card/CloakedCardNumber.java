@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A card number encrypted for the bank: 128 hex digits, kept in lower case. */
 public record CloakedCardNumber(String value) {
 
-    /** Hex digits of one. */
+    /** The number of hex digits. */
     public static final int LENGTH = 128;
 
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{" + LENGTH + "}");
@@ -18,7 +18,7 @@ public record CloakedCardNumber(String value) {
         }
     }
 
-    /** Whether a text has the form of one, in either case. */
+    /** Whether a text has the form of a cloaked number, in upper or lower case. */
     public static boolean couldBe(String text) {
         return SHAPE.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }

@@ -2,17 +2,20 @@ package dev.sandbank.domain.bank.card;
 
 import dev.sandbank.domain.bank.card.issue.CardIssue;
 import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Currency;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card with how it stands, as of a day.
+ * A card with its state on a given day.
  *
- * @param account the one it draws on; whoever may see it may see the card
- * @param displayNumber the number as it is shown
+ * @param account the account that the card uses; somebody who may see this account may see the card
+ * @param displayNumber the number in the form that is shown
  * @param credit null for a card without credit
- * @param functions what may be done with it
+ * @param functions the operations that may be done with it
  */
+@RecordBuilder
 public record HeldCard(
         Card card,
         AccountId account,
@@ -30,6 +33,11 @@ public record HeldCard(
 
     public CardId id() {
         return card.id();
+    }
+
+    /** The currency of the account it draws on. */
+    public Currency currency() {
+        return limits.credit().currency();
     }
 
     /** The card by what may be done with it. A card that waits for its replacement still pays. */

@@ -3,7 +3,7 @@ package dev.sandbank.domain.bank.card;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
-/** A card that was not switched on yet, or that the bank switched off. */
+/** A card that is not yet switched on, or that the bank switched off. */
 public record InactiveCard(HeldCard card) implements CardState {
 
     @Override

@@ -3,7 +3,7 @@ package dev.sandbank.domain.bank.card;
 /** The name of a shop as statements show it: 1 to 40 characters, none of them a control character. */
 public record MerchantName(String value) {
 
-    /** Longest name, in characters. */
+    /** The maximum length of a name, in characters. */
     public static final int MAX_LENGTH = 40;
 
     public MerchantName {

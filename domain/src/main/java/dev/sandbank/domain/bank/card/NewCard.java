@@ -1,4 +1,4 @@
 package dev.sandbank.domain.bank.card;
 
-/** What is new about a card that takes another's place: its id and its numbers. */
+/** The id and the numbers of a replacement card; everything else is as on the replaced card. */
 public record NewCard(CardId id, String lastFour, CloakedCardNumber cloakedNumber) {}

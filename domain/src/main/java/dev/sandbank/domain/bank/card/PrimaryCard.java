@@ -1,4 +1,4 @@
 package dev.sandbank.domain.bank.card;
 
-/** The card of the person whose account a card draws on: itself, or the one it supplements. */
+/** The primary card of an account: the card itself, or for a supplementary card the one of the account's owner. */
 public record PrimaryCard(CardId id, String displayNumber) {}

@@ -3,7 +3,7 @@ package dev.sandbank.domain.bank.card;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
-/** A card in whose place there is another. It can be looked at, and nothing else. */
+/** A card that was replaced by another one. It can be read but not used. */
 public record ReplacedCard(HeldCard card) implements CardState {
 
     @Override

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What entries did to one account in one unit, as of a day.
+ * The effect of entries on one account in one unit, on a given day.
  *
- * @param booked what is posted by then
- * @param held what is to be taken by entries that are pending; never negative
- * @param coming what is to be added by entries that are pending; never negative
+ * @param booked the sum of the posted entries
+ * @param held the sum that pending entries take; never negative
+ * @param coming the sum that pending entries add; never negative
  */
 public record Balance(long booked, long held, long coming) {
 
-    /** What an account has without entries. */
+    /** The balance of an account without entries. */
     public static final Balance NOTHING = new Balance(0, 0, 0);
 
     public Balance {
@@ -21,7 +21,7 @@ public record Balance(long booked, long held, long coming) {
         }
     }
 
-    /** What the entries add up to. */
+    /** The sum of the entries. */
     public static Balance of(List<JournalEntry> entries, LedgerAccount account, Unit unit, LocalDate day) {
         Balance balance = NOTHING;
         for (JournalEntry entry : entries) {
@@ -30,7 +30,7 @@ public record Balance(long booked, long held, long coming) {
         return balance;
     }
 
-    /** What can be spent of it: pending debits count already, pending credits not yet. */
+    /** The amount that can be spent: it includes pending debits but not pending credits. */
     public long available() {
         return Math.subtractExact(booked, held);
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that happened to money or points: at least two postings that add up to zero in every unit.
+ * A movement of money or points: at least two postings that add up to zero in every unit.
  *
- * @param reference names the entry; no two entries of a ledger share one
+ * @param reference the name of the entry, unique in a ledger
  */
 public record Entry(String reference, LocalDate date, List<Posting> postings) {
 
@@ -43,7 +43,7 @@ public record Entry(String reference, LocalDate date, List<Posting> postings) {
                         new Posting(to, Unit.POINTS, points)));
     }
 
-    /** What the entry did to one account in one unit. */
+    /** The amount by which the entry changed one account in one unit. */
     public long amountOn(LedgerAccount account, Unit unit) {
         return postings.stream()
                 .filter(posting ->

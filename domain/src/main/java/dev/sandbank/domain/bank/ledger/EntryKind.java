@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.ledger;
 
-/** Why an entry was booked. The names are stored. */
+/** The reasons why entries are booked. The names are stored, so they must not change. */
 public enum EntryKind {
     CARD_PAYMENT,
     POINTS_EARNED,

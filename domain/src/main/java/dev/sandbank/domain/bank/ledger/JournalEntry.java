@@ -1,17 +1,19 @@
 package dev.sandbank.domain.bank.ledger;
 
 import dev.sandbank.domain.bank.card.CardId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as it stands in the journal of a space. It never changes: until the day it posts it is pending, from that
- * day on it is posted, which follows from the day on which it is looked at.
+ * An entry as it stands in the journal of a space. It never changes. Whether it is pending or posted follows from the
+ * day on which it is read: it is posted from {@code postsOn} on.
  *
  * @param postsOn the first day on which it is posted; never before the day it was booked
- * @param subject what it was for, such as the name of a shop; may be empty
- * @param card the card it was made with, or null
+ * @param subject the subject of the entry, such as the name of a shop; may be empty
+ * @param card the card that paid, or null
  */
+@RecordBuilder
 public record JournalEntry(
         JournalPlace place,
         EntryKind kind,

@@ -7,18 +7,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Where an entry stands in the journal of its space.
+ * The place of an entry in the journal of its space.
  *
- * @param sequence counts the entries of a space from 1, without a gap
- * @param customer whose bank it changes
- * @param at when it was booked, by the clock of the space
+ * @param sequence the number of the entry in its space, counted from 1 without a gap
+ * @param customer the customer whose data the entry changes
+ * @param at the instant of the booking, by the clock of the space
  * @param on the calendar day of that instant in the customer's market
  */
 public record JournalPlace(long sequence, CustomerId customer, Instant at, LocalDate on) {
 
     private static final DateTimeFormatter REFERENCE_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
-    /** Digits of a sequence number in a reference, to the base of 36. */
+    /** The number of base-36 digits of a sequence number in a reference. */
     private static final int DIGITS = 6;
 
     public JournalPlace {
@@ -42,8 +42,8 @@ public record JournalPlace(long sequence, CustomerId customer, Instant at, Local
     }
 
     /**
-     * A reference that no other entry of the space has, and no seeded movement: after prefix and date those have one of
-     * the letters M, O, T and X.
+     * A reference that is unique among all entries and seeded movements of the space. It differs from seeded
+     * references, because those have one of the letters M, O, T and X after prefix and date.
      */
     public String reference(String prefix) {
         String number = Long.toString(sequence, Character.MAX_RADIX).toUpperCase(Locale.ROOT);

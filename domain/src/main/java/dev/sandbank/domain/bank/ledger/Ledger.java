@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Entries by reference. An entry met again under its reference must be the same, and counts once. */
+/** Entries by reference. An entry that is added again under the same reference must be equal, and counts only once. */
 public final class Ledger {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -24,24 +24,24 @@ public final class Ledger {
         return List.copyOf(entries.values());
     }
 
-    /** What the postings of an account add up to; zero where there are none. */
+    /** The sum of the postings of an account; zero if there are none. */
     public Money balance(LedgerAccount account, Currency currency) {
         return new Money(balance(account, Unit.of(currency)), currency);
     }
 
-    /** What the postings of an account add up to; zero where there are none. */
+    /** The sum of the postings of an account; zero if there are none. */
     public long balance(LedgerAccount account, Unit unit) {
         return entries.values().stream()
                 .mapToLong(entry -> entry.amountOn(account, unit))
                 .reduce(0, Math::addExact);
     }
 
-    /** What all postings of a currency add up to: always zero. */
+    /** The sum of all postings of a currency; it is always zero. */
     public Money sum(Currency currency) {
         return new Money(sum(Unit.of(currency)), currency);
     }
 
-    /** What all postings of a unit add up to: always zero. */
+    /** The sum of all postings of a unit; it is always zero. */
     public long sum(Unit unit) {
         return entries.values().stream()
                 .flatMap(entry -> entry.postings().stream())

@@ -4,18 +4,18 @@ import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 
 /**
- * A side of a posting: an account of a customer, their reward points, or the world outside, such as a shop, an employer
- * or the capital with which an account opened.
+ * An account of the ledger: an account of a customer, their reward points, or somebody outside the bank, such as a shop
+ * or an employer.
  */
 public record LedgerAccount(String name) {
 
-    /** Where the money of opening balances comes from. */
+    /** The source of opening balances. */
     public static final LedgerAccount OPENING = new LedgerAccount("outside:opening");
 
-    /** Where points come from that a customer earns. */
+    /** The source of earned points. */
     public static final LedgerAccount POINTS_EARNED = new LedgerAccount("outside:points earned");
 
-    /** Where points go that a customer redeems. */
+    /** The destination of redeemed points. */
     public static final LedgerAccount POINTS_REDEEMED = new LedgerAccount("outside:points redeemed");
 
     public LedgerAccount {

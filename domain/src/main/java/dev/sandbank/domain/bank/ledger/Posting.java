@@ -5,7 +5,7 @@ import dev.sandbank.domain.bank.Money;
 /**
  * One side of an entry.
  *
- * @param amount positive where the account's holder gains, negative where they lose
+ * @param amount positive if the account's holder gains, negative if they lose
  */
 public record Posting(LedgerAccount account, Unit unit, long amount) {
 

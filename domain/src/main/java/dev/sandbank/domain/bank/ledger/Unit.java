@@ -3,9 +3,9 @@ package dev.sandbank.domain.bank.ledger;
 import dev.sandbank.domain.market.Currency;
 
 /**
- * What an amount of the ledger counts: minor units of a currency, or reward points.
+ * The unit of an amount in the ledger: minor units of a currency, or reward points.
  *
- * @param code of the currency, or {@code POINTS}
+ * @param code the code of the currency, or {@code POINTS}
  */
 public record Unit(String code) {
 

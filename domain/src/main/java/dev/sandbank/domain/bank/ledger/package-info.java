@@ -1,4 +1,4 @@
-/** Double-entry bookkeeping and the journal of a space: money and points are never made, only moved. */
+/** Double-entry bookkeeping and the journal of a space: entries only move money and points, so their sum stays zero. */
 @NullMarked
 package dev.sandbank.domain.bank.ledger;
 

@@ -13,8 +13,8 @@ import dev.sandbank.domain.customer.AccountId;
 import java.time.LocalDate;
 
 /**
- * A payment in a shop with a card. It is pending on its day and the next, as seeded payments are, and posted from the
- * second day after on.
+ * A payment in a shop with a card. It is pending on its day and the next day, like seeded payments, and posted from the
+ * second day after.
  *
  * @param amount more than zero, in the currency of the account
  */
@@ -28,7 +28,7 @@ public record CardPayment(JournalPlace place, CardId card, AccountId account, Me
         }
     }
 
-    /** The name that the payment keeps, pending and posted. */
+    /** The reference of the payment, the same while pending and when posted. */
     public String reference() {
         return place.reference(Purpose.PURCHASE.referencePrefix());
     }
@@ -38,7 +38,7 @@ public record CardPayment(JournalPlace place, CardId card, AccountId account, Me
         return place.on().plusDays(DAYS_PENDING);
     }
 
-    /** What it does to the ledger. */
+    /** The ledger entry of the payment. */
     public JournalEntry entry() {
         LedgerAccount shop = LedgerAccount.outside(merchant.value());
         Entry entry = Entry.move(reference(), place.on(), LedgerAccount.of(account), shop, amount);

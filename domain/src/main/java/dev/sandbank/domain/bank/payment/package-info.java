@@ -1,4 +1,4 @@
-/** Payments that customers make, and what they do to the ledger. */
+/** Payments of customers, and the ledger entries they make. */
 @NullMarked
 package dev.sandbank.domain.bank.payment;
 

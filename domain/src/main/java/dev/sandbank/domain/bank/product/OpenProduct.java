@@ -1,16 +1,18 @@
 package dev.sandbank.domain.bank.product;
 
 import dev.sandbank.domain.bank.account.Product;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * A product that anybody may ask about.
+ * A product that anybody may read without a token.
  *
- * @param effectiveFrom since when it is sold
- * @param lastUpdated when its prices or conditions last changed
- * @param isDeposit whether rates are paid to the customer rather than by them
+ * @param effectiveFrom the instant since when it is sold
+ * @param lastUpdated the instant when its prices or conditions last changed
+ * @param isDeposit true if the bank pays the rates to the customer, false if the customer pays them
  */
+@RecordBuilder
 public record OpenProduct(
         Product product,
         ProductCategory category,
@@ -35,7 +37,7 @@ public record OpenProduct(
         rates = List.copyOf(rates);
     }
 
-    /** Its id in calls: the product code, which accounts show as their {@code productCode}. */
+    /** The id in calls: the product code, which accounts show as their {@code productCode}. */
     public String id() {
         return product.code();
     }

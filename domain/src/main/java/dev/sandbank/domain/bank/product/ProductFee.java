@@ -5,9 +5,9 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fee.
+ * A fee of a product.
  *
- * @param every how often it comes again; null unless periodic
+ * @param every the period of a periodic fee; null for other fees
  */
 public record ProductFee(
         String name, Type type, Money amount, @Nullable Period every) {

@@ -1,4 +1,4 @@
-/** What the bank offers to everybody, with prices and conditions. */
+/** The products that the bank offers to everybody, with prices and conditions. */
 @NullMarked
 package dev.sandbank.domain.bank.product;
 

@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.profile;
 
-/** Whether a customer is a person; the bank serves no others yet. */
+/** The types of customers; so far the bank serves only persons. */
 public enum CustomerType {
     INDIVIDUAL
 }

@@ -1,14 +1,14 @@
 package dev.sandbank.domain.bank.profile;
 
 /**
- * Where a customer gets mail.
+ * An e-mail address of a customer.
  *
- * @param key names the address among the customer's
- * @param preferred true for the one to write to
+ * @param key the id of the address, unique for the customer
+ * @param preferred true for the address that the bank writes to
  */
 public record EmailAddress(String key, Type type, String address, boolean preferred) {
 
-    /** What an e-mail address is for. */
+    /** The uses of an e-mail address. */
     public enum Type {
         PERSONAL,
         OFFICE

@@ -1,10 +1,10 @@
 package dev.sandbank.domain.bank.profile;
 
 /**
- * A person's name as written where they live.
+ * A person's name in the form of their country.
  *
  * @param middle may be empty
- * @param full all of it in the local order
+ * @param full the whole name in the local order
  */
 public record PersonName(String first, String middle, String last, String full) {
 

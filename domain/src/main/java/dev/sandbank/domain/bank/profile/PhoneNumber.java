@@ -12,7 +12,7 @@ public record PhoneNumber(Type type, String countryCode, String areaCode, String
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    /** What a phone is for. */
+    /** The uses of a phone. */
     public enum Type {
         PRIMARY_MOBILE_NUMBER,
         SECONDARY_MOBILE_NUMBER,

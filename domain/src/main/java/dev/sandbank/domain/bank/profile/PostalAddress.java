@@ -1,18 +1,20 @@
 package dev.sandbank.domain.bank.profile;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
- * Where a customer gets letters.
+ * A postal address of a customer.
  *
- * @param key names the address among the customer's
+ * @param key the id of the address, unique for the customer
  * @param lines one to four
  * @param state may be empty where a country has none
  */
+@RecordBuilder
 public record PostalAddress(
         String key, Type type, List<String> lines, String city, String state, String postalCode, String country) {
 
-    /** What an address is for. */
+    /** The uses of an address. */
     public enum Type {
         PRIMARY_ADDRESS,
         MAILING_ADDRESS

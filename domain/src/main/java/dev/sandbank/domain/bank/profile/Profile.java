@@ -1,9 +1,11 @@
 package dev.sandbank.domain.bank.profile;
 
 import dev.sandbank.domain.customer.CustomerId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
-/** What the bank knows of a customer's person. The first name, address, e-mail address and phone are the main ones. */
+/** The personal data of a customer. The first name, address, e-mail address and phone are the main ones. */
+@RecordBuilder
 public record Profile(
         CustomerId customer,
         CustomerType type,
@@ -26,6 +28,14 @@ public record Profile(
 
     public PersonName name() {
         return names.get(0);
+    }
+
+    /** The phone that one-time codes for a card go to: a second mobile if there is one, else the main phone. */
+    public PhoneNumber cardPhone() {
+        return phones.stream()
+                .filter(phone -> phone.type() == PhoneNumber.Type.SECONDARY_MOBILE_NUMBER)
+                .findFirst()
+                .orElse(phones.get(0));
     }
 
     /** Whether one of the phones is written so: digits with the country code, as in {@code 6590020056}. */

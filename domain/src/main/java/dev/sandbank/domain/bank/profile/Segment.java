@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.profile;
 
-/** How closely the bank looks after a customer. */
+/** The service levels of customers. */
 public enum Segment {
     BLUE,
     GOLD,

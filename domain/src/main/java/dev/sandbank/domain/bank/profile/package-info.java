@@ -1,4 +1,4 @@
-/** Who a customer is to the bank: names, addresses, e-mail addresses, phones. */
+/** The personal data of customers: names, addresses, e-mail addresses, phones. */
 @NullMarked
 package dev.sandbank.domain.bank.profile;
 

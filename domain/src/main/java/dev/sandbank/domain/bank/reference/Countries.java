@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The countries of the world, as lists to include. Our own file rather than the JDK's data, so that they are the same
- * on every JVM.
+ * The countries of the world, as lists that codes include. They come from our own file and not from the JDK, so that
+ * they are the same on every JVM.
  */
 record Countries(List<Country> countries) {
 
@@ -42,7 +42,7 @@ record Countries(List<Country> countries) {
         telephones().forEach((code, names) -> add(entries, "telephone codes", code, names));
     }
 
-    /** Some countries share a code. */
+    /** The countries by telephone code, because some countries share a code. */
     private Map<String, String> telephones() {
         return countries.stream()
                 .collect(Collectors.groupingBy(

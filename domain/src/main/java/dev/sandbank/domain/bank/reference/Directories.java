@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** What forms look up: employers and Russian streets, written beside this package and read when first asked for. */
+/**
+ * The directories that forms search: employers and Russian streets. They are text files beside this package, read at
+ * the first use.
+ */
 public final class Directories {
 
     private Directories() {}

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.reference;
 
 import dev.sandbank.domain.market.Market;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * A company or another body that people work for.
@@ -9,6 +10,7 @@ import dev.sandbank.domain.market.Market;
  * @param industry an industryCode of reference data
  * @param state a state of reference data
  */
+@RecordBuilder
 public record Employer(
         Market market,
         String name,

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Every value with the markets it is for, by code or by the name of a list that others include. */
+/** All values with their markets, by code or by the name of a list that codes include. */
 final class Entries {
 
-    /** What the names of lists begin with, which no code does. */
+    /** The prefix of the names of lists; no code begins with it. */
     static final String LIST = "list ";
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
@@ -61,7 +61,7 @@ final class Entries {
         return values.isEmpty() ? Optional.empty() : Optional.of(new ReferenceList(written(code), values));
     }
 
-    /** The name under which a code is kept, whatever its case. */
+    /** The key of a code, the same for every upper and lower case spelling. */
     static String key(String code) {
         return code.toLowerCase(Locale.ROOT);
     }

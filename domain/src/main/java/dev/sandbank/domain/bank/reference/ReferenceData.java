@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What values the coded fields take. A code is the name of the field, in any case. The values are written in the text
- * files beside this package and read when first asked for.
+ * The values that coded fields can have. A code is the name of the field, in upper or lower case. The values are text
+ * files beside this package, read at the first use.
  */
 public final class ReferenceData {
 
@@ -22,7 +22,7 @@ public final class ReferenceData {
 
     /** The values of a code in a market; none if there is no such code there. */
     public static Optional<ReferenceList> of(String code, Market market) {
-        // Asked for by callers, so that what is no code is not remembered.
+        // Callers can ask for any text, so a text that is no code is not remembered.
         return Written.ENTRIES.has(code)
                 ? LISTS.computeIfAbsent(new Key(Entries.key(code), market), Key::read)
                 : Optional.empty();
@@ -40,7 +40,7 @@ public final class ReferenceData {
         }
     }
 
-    /** Read when first used. */
+    /** Holds the values; the class is initialised, and the files are read, at the first use. */
     private static final class Written {
 
         static final Entries ENTRIES = read();

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The values of a coded field in one market, in the order a form shows them.
  *
- * @param code the field's name: {@code maritalStatus}
+ * @param code the name of the field: {@code maritalStatus}
  */
 public record ReferenceList(String code, List<ReferenceValue> values) {
 
@@ -22,7 +22,7 @@ public record ReferenceList(String code, List<ReferenceValue> values) {
         return values.stream().anyMatch(value -> value.value().equals(text));
     }
 
-    /** The value of this spelling in any case, if it has one. */
+    /** The value of this spelling, in upper or lower case, if the list has one. */
     public Optional<ReferenceValue> find(String text) {
         return values.stream()
                 .filter(value -> value.value().equalsIgnoreCase(text))

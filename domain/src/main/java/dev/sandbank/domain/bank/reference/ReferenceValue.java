@@ -3,9 +3,9 @@ package dev.sandbank.domain.bank.reference;
 import java.util.Locale;
 
 /**
- * One of the values a coded field takes.
+ * One of the values that a coded field can have.
  *
- * @param value as the wire has it: {@code MARRIED}
+ * @param value the text on the wire: {@code MARRIED}
  * @param description in words, without a full stop
  */
 public record ReferenceValue(String value, String description) {
@@ -19,7 +19,7 @@ public record ReferenceValue(String value, String description) {
         }
     }
 
-    /** The value described by its own words: {@code HOME_PHONE} is "Home phone". */
+    /** A value whose description is made from its own text: {@code HOME_PHONE} is "Home phone". */
     static ReferenceValue inItsOwnWords(String value) {
         String words = value.replace('_', ' ').strip();
         boolean shouted = words.equals(words.toUpperCase(Locale.ROOT));

@@ -1,4 +1,4 @@
-/** Reference data: the values that coded fields take in each market, and directories that fill in forms. */
+/** Reference data: the values that coded fields can have in each market, and the directories that forms search. */
 @NullMarked
 package dev.sandbank.domain.bank.reference;
 

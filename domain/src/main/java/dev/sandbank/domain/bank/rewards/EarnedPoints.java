@@ -10,14 +10,14 @@ import dev.sandbank.domain.market.Currency;
 import java.math.RoundingMode;
 
 /**
- * Points that a payment with a credit card earns: one for each whole US dollar it is worth, in every market. The
+ * The points that a credit card payment earns: one point for each whole US dollar of its value, in every market. The
  * public sandbox does not say how points are earned. They can be spent once the payment is posted.
  */
 public final class EarnedPoints {
 
     private EarnedPoints() {}
 
-    /** How many a payment of this amount earns; possibly none. */
+    /** The number of points that a payment of this amount earns; may be 0. */
     public static long of(Money amount) {
         return ExchangeRates.convert(amount, Currency.USD)
                 .decimal()
@@ -25,7 +25,7 @@ public final class EarnedPoints {
                 .longValueExact();
     }
 
-    /** The entry that follows the one of the payment. */
+    /** The journal entry of the points; it follows the entry of the payment. */
     public static JournalEntry after(JournalEntry payment, long points) {
         Entry entry = Entry.movePoints(
                 payment.reference() + "-POINTS",

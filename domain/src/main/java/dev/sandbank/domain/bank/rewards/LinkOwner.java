@@ -4,8 +4,8 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 
 /**
- * The application that links cards, in the market its token is for. Nobody else can use, or even see, its links.
+ * An application that links cards, in the market of its token. No other application can see or use its links.
  *
- * @param client the client id; a plain text here, for the bank knows no OAuth
+ * @param client the client id; a plain text here, because the bank does not depend on OAuth
  */
 public record LinkOwner(SpaceId space, Market market, String client) {}

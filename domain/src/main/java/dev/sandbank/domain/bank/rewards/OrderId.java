@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The name of a booked redemption: 8 decimal digits, the first not zero; each once in a space. */
+/** The name of a booked redemption: 8 decimal digits, the first not zero; unique in a space. */
 public record OrderId(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{7}");
@@ -18,7 +18,7 @@ public record OrderId(String value) {
         }
     }
 
-    /** The ids that random bytes stand for, one for every four of them; the first that is free is taken. */
+    /** The ids made from random bytes, one from every four bytes; the caller takes the first one that is free. */
     public static List<OrderId> candidates(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return IntStream.range(0, bytes.length / Integer.BYTES)

@@ -9,14 +9,16 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 
 /**
  * A booked order.
  *
  * @param reference the application's name for the transaction, by which a repeated request is known
- * @param balanceAfter the holder's points when it was booked, which a repeated request is told again
+ * @param balanceAfter the holder's points after the booking; a repeated request gets the same number
  */
+@RecordBuilder
 public record Redemption(
         OrderId orderId,
         SpaceId space,
@@ -27,7 +29,7 @@ public record Redemption(
         long balanceAfter,
         Instant bookedAt) {
 
-    /** Longest reference, in characters. */
+    /** The maximum length of a reference, in characters. */
     public static final int MAX_REFERENCE_LENGTH = 100;
 
     public Redemption {
@@ -39,7 +41,7 @@ public record Redemption(
         }
     }
 
-    /** What it does to the ledger: the points are gone at once. */
+    /** The ledger entry of the redemption; it is posted at once. */
     public JournalEntry entry(JournalPlace place) {
         Entry entry = Entry.movePoints(
                 "redemption " + orderId,
@@ -51,7 +53,7 @@ public record Redemption(
     }
 
     /**
-     * This redemption, if it is what a request with the same reference asks for.
+     * This redemption, if a request with the same reference asks for the same order.
      *
      * @throws Refused {@code REDEMPTION_CHANGED} if it asks for anything else
      */

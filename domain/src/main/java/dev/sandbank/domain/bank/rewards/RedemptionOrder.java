@@ -3,15 +3,15 @@ package dev.sandbank.domain.bank.rewards;
 import dev.sandbank.domain.bank.Money;
 
 /**
- * What a redemption pays for.
+ * An order that is paid with points.
  *
  * @param amount the price of the purchase, more than zero
- * @param points as asked; the market's {@link RewardsProgramme} decides whether so many may be redeemed
- * @param description what was bought; may be empty
+ * @param points the requested points; the market's {@link RewardsProgramme} decides whether that number may be redeemed
+ * @param description the thing that was bought; may be empty
  */
 public record RedemptionOrder(Money amount, long points, String description) {
 
-    /** Longest description, in characters. */
+    /** The maximum length of a description, in characters. */
     public static final int MAX_DESCRIPTION_LENGTH = 255;
 
     public RedemptionOrder {

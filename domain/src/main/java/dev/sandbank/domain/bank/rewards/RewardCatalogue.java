@@ -15,14 +15,17 @@ public final class RewardCatalogue {
 
     private RewardCatalogue() {}
 
-    /** Every reward of a market, by category and from the cheapest on. */
+    /** Every reward of a market, by category, the cheapest first. */
     public static List<RewardItem> of(Market market) {
         return Arrays.stream(Reward.values())
                 .map(reward -> reward.in(RewardsProgramme.of(market)))
                 .toList();
     }
 
-    /** What is on offer, each with roughly the points it costs; the price is rounded in money first. */
+    /**
+     * The rewards with their approximate price in points. The worth is rounded in money first, and the final price
+     * follows from it.
+     */
     private enum Reward {
         SUPERMARKET(
                 RewardCategory.VOUCHERS, 500, "Supermarket voucher", "Groceries in any branch, valid for six months"),

@@ -14,12 +14,12 @@ public enum RewardCategory {
         this.description = description;
     }
 
-    /** How people call it. */
+    /** The title for people. */
     public String title() {
         return title;
     }
 
-    /** What is in it, as part of a sentence. */
+    /** The content of the category, as part of a sentence. */
     public String description() {
         return description;
     }

@@ -1,14 +1,16 @@
 package dev.sandbank.domain.bank.rewards;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * One thing that points can be exchanged for.
+ * A reward that points can be exchanged for.
  *
- * @param code names it in its market
- * @param points what it costs
- * @param worth what it is worth in money
+ * @param code the id of the reward in its market
+ * @param points the price in points
+ * @param worth the worth in money
  */
+@RecordBuilder
 public record RewardItem(
         String code, RewardCategory category, String name, String description, long points, Money worth) {
 

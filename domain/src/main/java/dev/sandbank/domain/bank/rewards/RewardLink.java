@@ -5,14 +5,16 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 
 /**
- * An application's permission to see and spend the points of a card's holder. It opens nothing until it was made
+ * An application's permission to read and spend the points of a card's holder. It cannot be used before it is made
  * active.
  *
  * @param reference the application's own name for the customer or the shop
  */
+@RecordBuilder
 public record RewardLink(
         RewardLinkCode code,
         LinkOwner owner,
@@ -29,7 +31,7 @@ public record RewardLink(
     }
 
     /**
-     * This link, made active by the code its holder was sent.
+     * This link, made active with the code that was sent to the holder.
      *
      * @throws Refused {@code REWARD_CONFIRMATION_WRONG}; then nothing changed
      */

@@ -19,7 +19,7 @@ public record RewardLinkCode(String value) {
         }
     }
 
-    /** The code a text is, if it has the form of one. */
+    /** The code of a text, if the text has the form of a code. */
     public static Optional<RewardLinkCode> parse(String text) {
         return SHAPE.matcher(text).matches() ? Optional.of(new RewardLinkCode(text)) : Optional.empty();
     }

@@ -5,15 +5,18 @@ import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 
 /**
- * The rules of reward points in one market. A redemption takes from the published minimum to the published maximum of
- * points, in whole increments, and always leaves the published minimum: so neither a redemption nor the balance after
- * it is ever below the minimum, and the balance of a customer who starts with less cannot be spent.
+ * The rules of reward points in one market. A redemption takes a number of points between the published minimum and
+ * maximum, in whole increments, and it must leave at least the published minimum. So a balance below twice the minimum
+ * cannot be spent.
  *
- * @param conversionRate what one point is worth, in the market's currency; informs callers, binds no order
+ * @param conversionRate the worth of one point in the market's currency; callers are told it, but orders are not
+ *     checked against it
  */
+@RecordBuilder
 public record RewardsProgramme(
         Market market,
         BigDecimal conversionRate,
@@ -25,15 +28,15 @@ public record RewardsProgramme(
     private static final int MINIMUM = 100;
     private static final int MAXIMUM = 15_000;
 
-    /** How a market names and confirms links. */
+    /** The ways in which markets name and confirm links. */
     public enum LinkForm {
-        /** Codes of 19 digits, linked by phone, confirmed by the holder's code. */
+        /** Codes of 19 digits, linked by phone, confirmed with a code that the holder gets. */
         DECIMAL,
         /** Codes of 48 letters and digits, linked by cloaked card number, enabled by the application. */
         ALPHANUMERIC
     }
 
-    /** The programme of a market. Hong Kong's, the United States' and Mexico's rates are the published ones. */
+    /** The programme of a market. The rates of Hong Kong, the United States and Mexico are the published ones. */
     public static RewardsProgramme of(Market market) {
         return switch (market) {
             case US, MX ->
@@ -59,18 +62,18 @@ public record RewardsProgramme(
         return new RewardsProgramme(market, new BigDecimal(rate), MINIMUM, MAXIMUM, 1, LinkForm.DECIMAL);
     }
 
-    /** The link code that 32 unguessable bytes stand for. */
+    /** The link code made from 32 unguessable bytes. */
     public RewardLinkCode code(byte[] bytes) {
         return linkForm == LinkForm.DECIMAL ? RewardLinkCode.decimal(bytes) : RewardLinkCode.alphanumeric(bytes);
     }
 
-    /** Whether a balance allows any redemption at all. */
+    /** Whether a balance allows at least the smallest redemption. */
     public boolean canRedeemFrom(long balance) {
         return balance >= (long) minimumPoints + minimumPoints;
     }
 
     /**
-     * The balance that an order leaves.
+     * The balance after an order.
      *
      * @throws Refused {@code INPUT_INVALID} for a currency of another market, {@code POINTS_OUT_OF_BOUNDS}, or
      *     {@code POINTS_INSUFFICIENT}

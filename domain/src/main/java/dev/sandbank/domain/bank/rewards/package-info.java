@@ -1,4 +1,4 @@
-/** Reward points: each market's programme, links of applications to cards, redemptions. */
+/** Reward points: the programme of each market, links of applications to cards, and redemptions. */
 @NullMarked
 package dev.sandbank.domain.bank.rewards;
 

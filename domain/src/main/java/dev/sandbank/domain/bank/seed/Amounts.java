@@ -3,12 +3,12 @@ package dev.sandbank.domain.bank.seed;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.market.Currency;
 
-/** Amounts as people meet them: in currencies of small units, never a fraction of a thousand. */
+/** Makes amounts that are usual in daily life; in currencies with small units they are multiples of a thousand. */
 public final class Amounts {
 
     private Amounts() {}
 
-    /** The smallest amount prices are made of, in minor units. */
+    /** The smallest step between prices, in minor units. */
     private static long step(Currency currency) {
         return switch (currency) {
             case IDR -> 100_000;
@@ -17,18 +17,18 @@ public final class Amounts {
         };
     }
 
-    /** Rounded down to a likely amount, but not to nothing. */
+    /** The amount rounded down to a usual one, but not to zero. */
     public static Money likely(long minorUnits, Currency currency) {
         long step = step(currency);
         return new Money(Math.max(step, minorUnits / step * step), currency);
     }
 
-    /** That many thousandths of the amount. */
+    /** A share of the amount, in thousandths. */
     public static Money share(Money whole, long thousandths) {
         return likely(Math.multiplyExact(whole.minorUnits(), thousandths) / 1000, whole.currency());
     }
 
-    /** Rounded up to two leading digits, as limits are. */
+    /** The amount rounded up to two leading digits, as usual for limits. */
     public static Money roundUp(Money amount) {
         long unit = 1;
         while (amount.minorUnits() / unit >= 100) {

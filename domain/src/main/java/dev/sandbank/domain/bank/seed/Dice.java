@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Repeatable chance: the same labels give the same throws on every machine and JVM (SplitMix64 over an FNV-1a hash of
- * the labels; {@code java.util.Random} is avoided because nothing else must be able to change the sequence).
+ * Repeatable random values: the same labels give the same values on every machine and JVM (SplitMix64 over an FNV-1a
+ * hash of the labels; {@code java.util.Random} is avoided because nothing else must be able to change the sequence).
  */
 public final class Dice {
 
@@ -23,8 +23,8 @@ public final class Dice {
     }
 
     /**
-     * Dice for one thing, named by labels such as purpose, market and customer. The seed's name is the first label; the
-     * default seed adds none, so that the published values stay as they are.
+     * The dice for one purpose, named by labels such as purpose, market and customer. The seed's name is the first
+     * label; the default seed adds none, so that the published values stay as they are.
      */
     public static Dice of(SeedName seed, String... labels) {
         long hash = seed.isDefault() ? FNV_OFFSET : hash(FNV_OFFSET, seed.value());
@@ -53,7 +53,7 @@ public final class Dice {
         return low + Long.remainderUnsigned(next(), high - low + 1);
     }
 
-    /** True in that many of a hundred throws. */
+    /** True with the given probability in percent. */
     public boolean chance(int percent) {
         return between(1, 100) <= percent;
     }
@@ -86,7 +86,7 @@ public final class Dice {
         return between(1, 9) + digits(length - 1);
     }
 
-    /** The numbers from 0 to {@code size - 1}, each once, in any order. */
+    /** The numbers from 0 to {@code size - 1}, each once, in random order. */
     public List<Integer> order(int size) {
         List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         for (int left = size; left > 1; left--) {

@@ -3,7 +3,7 @@ package dev.sandbank.domain.bank.seed;
 import java.util.Arrays;
 import java.util.List;
 
-/** A small table of texts written in code: a row a line, cells between bars. */
+/** A small table of texts in code: one row on each line, with bars between cells. */
 public final class TextTable {
 
     private TextTable() {}

@@ -1,25 +1,31 @@
 package dev.sandbank.domain.oauth.client;
 
+import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OAuth client; people see it as an application. Usable in every market.
+ * An OAuth client, which people know as an application. It can be used in every market.
  *
- * @param space the world its calls see
- * @param description what it does, as customers read it when they consent; may be empty
+ * @param space the space whose data its calls see
+ * @param description the text that tells customers on the consent page what the application does; may be empty
  * @param icon a data URI of an image shown on the consent page, or null
- * @param origins where its programs in browsers may call from; only a public client has any use for them
+ * @param origins the origins from which its programs in browsers may call; only a public client can use them
  * @param secrets none for a public client
  * @param scopes the scopes it was approved for; empty means every published one
- * @param suspended true while nothing of it may be used
+ * @param suspended true while the client, its tokens and its grants cannot be used
  */
+@RecordBuilder
 public record Client(
         ClientId id,
         SpaceId space,
@@ -36,20 +42,23 @@ public record Client(
         boolean suspended,
         Instant createdAt) {
 
-    /** Longest name, in characters. */
+    /** The maximum length of a name, in characters. */
     public static final int MAX_NAME_LENGTH = 100;
 
-    /** Longest description, in characters. */
+    /** The maximum length of a description, in characters. */
     public static final int MAX_DESCRIPTION_LENGTH = 1000;
 
-    /** Longest icon, in characters of its data URI: about 64 KiB of image. */
+    /** The maximum length of an icon's data URI, in characters; it allows an image of about 64 KiB. */
     public static final int MAX_ICON_LENGTH = 90_000;
 
-    /** Most redirect URIs. */
+    /** The maximum number of redirect URIs. */
     public static final int MAX_REDIRECT_URIS = 20;
 
-    /** Most origins. */
+    /** The maximum number of origins. */
     public static final int MAX_ORIGINS = 20;
+
+    private static final String ONLY_COMPATIBLE =
+            " must use https: only a compatible application may have plain http" + " to other machines than localhost";
 
     public Client {
         redirectUris = List.copyOf(redirectUris);
@@ -59,6 +68,10 @@ public record Client(
         require(description.length() <= MAX_DESCRIPTION_LENGTH, "description must have at most 1000 characters");
         require(redirectUris.size() <= MAX_REDIRECT_URIS, "at most 20 redirect URIs");
         require(origins.size() <= MAX_ORIGINS, "at most 20 origins");
+        if (profile == Profile.STRICT) {
+            redirectUris.forEach(uri -> require(!uri.isInsecure(), "redirect URI " + uri + ONLY_COMPATIBLE));
+            origins.forEach(origin -> require(!origin.isInsecure(), "origin " + origin + ONLY_COMPATIBLE));
+        }
         require(
                 icon == null || (icon.startsWith("data:image/") && icon.length() <= MAX_ICON_LENGTH),
                 "icon must be a data:image/... URI of at most 90000 characters");
@@ -73,21 +86,48 @@ public record Client(
         return profile == Profile.STRICT;
     }
 
-    /** Whether a code challenge is demanded of it: of strict and of public clients. */
+    /** Whether the client must send a code challenge; strict clients and public clients must. */
     public boolean mustUsePkce() {
         return isStrict() || isPublic();
     }
 
-    public boolean isApprovedFor(Scopes asked) {
-        return scopes.isEmpty() || asked.within(scopes);
+    /**
+     * Why it cannot ask for these scopes; empty if it can.
+     *
+     * @param ofGrant whether the kind of grant in question gives a published scope
+     */
+    public Optional<ScopeNotAllowed> objectionTo(Scopes asked, Predicate<KnownScope> ofGrant) {
+        if (asked.isEmpty()) {
+            return Optional.of(new ScopeNotAllowed(ScopeFault.MISSING, ""));
+        }
+        for (String name : asked.names()) {
+            ScopeFault fault = faultOf(name, ofGrant);
+            if (fault != null) {
+                return Optional.of(new ScopeNotAllowed(fault, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable ScopeFault faultOf(String scope, Predicate<KnownScope> ofGrant) {
+        Optional<KnownScope> known = KnownScope.named(scope);
+        if (known.isEmpty()) {
+            return ScopeFault.UNKNOWN;
+        }
+        if (!ofGrant.test(known.get())) {
+            return ScopeFault.OF_ANOTHER_GRANT;
+        }
+        return scopes.isEmpty() || scopes.contains(scope) ? null : ScopeFault.NOT_APPROVED;
     }
 
     /** The registered URI that allows the requested one, if any. */
     public Optional<RedirectUri> redirectUriFor(String requested) {
-        return redirectUris.stream().filter(uri -> uri.allows(requested)).findFirst();
+        return redirectUris.stream()
+                .filter(uri -> uri.allows(requested, profile))
+                .findFirst();
     }
 
-    /** Whether a program of this client, shown by that origin in a browser, may read what it is answered. */
+    /** Whether a program of this client that a browser loaded from that origin may read the answers of the server. */
     public boolean letsCall(String origin) {
         return isPublic()
                 && origins.stream().anyMatch(registered -> registered.value().equals(origin));

@@ -1,10 +1,11 @@
 package dev.sandbank.domain.oauth.client;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The public name of an application: a UUID when Sandbank chose it, any 1 to 128 printable characters when its owner
- * did.
+ * The public id of an application: a UUID if Sandbank chose it, or any 1 to 128 printable characters if the owner chose
+ * it.
  */
 public record ClientId(String value) {
 
@@ -16,7 +17,7 @@ public record ClientId(String value) {
         }
     }
 
-    /** Whether a text could name a client at all; only then may it be made a {@code ClientId}. */
+    /** Whether a text has the form of a client id; the constructor refuses any other text. */
     public static boolean couldBe(String text) {
         return SHAPE.matcher(text).matches() && !text.isBlank();
     }
@@ -24,5 +25,16 @@ public record ClientId(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out, because reading accounts compares it often: decision 61.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClientId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

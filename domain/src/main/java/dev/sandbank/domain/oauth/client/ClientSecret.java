@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record ClientSecret(
         SecretHash hash, Instant createdAt, @Nullable Instant expiresAt) {
 
-    /** Shortest secret an owner may choose, in characters; Sandbank's own have 256 random bits. */
+    /**
+     * The minimum length of a secret that an owner chooses, in characters. Secrets that Sandbank makes have 256 random
+     * bits.
+     */
     public static final int MIN_CHOSEN_LENGTH = 16;
 
     public boolean liveAt(Instant now) {

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A client's secrets, newest first: at most two, of which the older one is on its way out. Empty for a public client. */
+/** A client's secrets, newest first: at most two, and the older one has an end. Empty for a public client. */
 public record ClientSecrets(List<ClientSecret> newestFirst) {
 
-    /** What a public client has. */
+    /** The secrets of a public client: none. */
     public static final ClientSecrets NONE = new ClientSecrets(List.of());
 
     private static final int MAX_LIVE = 2;
@@ -26,8 +26,8 @@ public record ClientSecrets(List<ClientSecret> newestFirst) {
     }
 
     /**
-     * These secrets with a new current one. The one that was current goes on for {@code overlap}; an older one ends
-     * now.
+     * These secrets with a new current one. The former current secret stays valid for {@code overlap}; an older one
+     * ends now.
      */
     public ClientSecrets rotate(SecretHash hash, Instant now, Duration overlap) {
         Stream<ClientSecret> previous =
@@ -37,7 +37,10 @@ public record ClientSecrets(List<ClientSecret> newestFirst) {
                 .toList());
     }
 
-    /** Whether the presented secret is one of those live at {@code now}; every stored one is compared. */
+    /**
+     * Whether the presented secret is valid at {@code now}. Every stored secret is compared, so that the time does not
+     * show which one matched.
+     */
     public boolean accept(String presented, Instant now) {
         boolean accepted = false;
         for (ClientSecret secret : newestFirst) {

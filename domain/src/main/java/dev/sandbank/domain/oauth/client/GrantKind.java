@@ -1,13 +1,15 @@
 package dev.sandbank.domain.oauth.client;
 
-/** The ways an application may obtain a token. All but the first stand for a customer and bring refresh tokens. */
+/**
+ * The ways an application may obtain a token. All kinds except the first act for a customer and issue refresh tokens.
+ */
 public enum GrantKind {
     CLIENT_CREDENTIALS,
     AUTHORIZATION_CODE,
-    /** The customer's password, encrypted, handed over by the application; what a consent at the bank opens, it opens. */
+    /** The application sends the customer's encrypted password. It gives the same access as a consent. */
     PASSWORD,
-    /** The digits of one card and a code sent to its holder. */
+    /** The application sends the digits of one card and a code that was sent to the holder. */
     CARD_AUTHORIZATION,
-    /** A device the bank issued to the customer, which speaks for its holder by an encrypted statement. */
+    /** A device that the bank issued to the customer sends an encrypted statement about its holder. */
     ISSUED_DEVICE
 }

@@ -1,26 +1,25 @@
 package dev.sandbank.domain.oauth.client;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where a program in a browser comes from, as browsers write it in {@code Origin} (RFC 6454 section 6.2): scheme, host
- * and, unless it is the usual one, port; in lower case. {@code https}, or {@code http} to the own machine.
+ * and, unless it is the usual one, port; in lower case. One that is {@code http} and another machine's is
+ * {@linkplain #isInsecure insecure}.
  */
 public record Origin(String value) {
 
-    /** Longest origin, in characters. */
+    /** The maximum length of an origin, in characters. */
     public static final int MAX_LENGTH = 300;
 
-    private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final String WHAT = "origin";
 
     public Origin {
         check(value);
     }
 
-    /** Whether a text could be an origin at all; only then may it be made one. */
+    /** Whether a text has the form of an origin; the constructor refuses any other text. */
     public static boolean couldBe(String text) {
         try {
             return new Origin(text).value().equals(text);
@@ -29,38 +28,34 @@ public record Origin(String value) {
         }
     }
 
+    /** Whether it is plain {@code http} and another machine's. */
+    public boolean isInsecure() {
+        URI uri = URI.create(value);
+        return "http".equals(uri.getScheme())
+                && WebAddress.of(uri).filter(WebAddress::isOwnMachine).isEmpty();
+    }
+
     private static void check(String value) {
-        require(value.length() <= MAX_LENGTH, value, "must have at most " + MAX_LENGTH + " characters");
-        URI uri = parse(value);
-        require(uri.getScheme() != null && uri.getHost() != null, value, "must be like https://app.example");
-        require(uri.getRawUserInfo() == null, value, "must not carry user info before the host");
+        URI uri = WebAddress.parse(WHAT, value, MAX_LENGTH);
+        require(uri.getScheme() != null && uri.getRawAuthority() != null, value, "must be like https://app.example");
+        require(!uri.getRawAuthority().contains("@"), value, "must not carry user info before the host");
+        WebAddress address = WebAddress.of(uri).orElse(null);
+        require(address != null, value, "must be like https://app.example or https://app.example:8443");
         require(
                 value.equals(uri.getScheme() + "://" + uri.getRawAuthority()),
                 value,
                 "must end with host or port, without a path or a slash");
         require(value.equals(value.toLowerCase(Locale.ROOT)), value, "must be in lower case");
+        int port = address == null ? -1 : address.port();
         switch (uri.getScheme()) {
-            case "https" -> require(uri.getPort() != 443, value, "must leave out the usual port 443");
-            case "http" -> {
-                require(OWN_MACHINE.contains(uri.getHost()), value, "must use https, unless it is the own machine's");
-                require(uri.getPort() != 80, value, "must leave out the usual port 80");
-            }
+            case "https" -> require(port != 443, value, "must leave out the usual port 443");
+            case "http" -> require(port != 80, value, "must leave out the usual port 80");
             default -> require(false, value, "must use https");
         }
     }
 
-    private static URI parse(String value) {
-        try {
-            return new URI(value);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("origin " + value + " is not a URI: " + e.getReason(), e);
-        }
-    }
-
     private static void require(boolean condition, String value, String sentence) {
-        if (!condition) {
-            throw new IllegalArgumentException("origin " + value + " " + sentence);
-        }
+        WebAddress.require(condition, WHAT, value, sentence);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.sandbank.domain.oauth.client;
 
-/** Which rules an application is held to. */
+/** The sets of rules; an application must follow one of them. */
 public enum Profile {
-    /** The published sandbox's wire behaviour, its leniencies included. The default. */
+    /** The behaviour of the published sandbox, which is less strict than the RFCs. This is the default. */
     COMPATIBLE,
-    /** Today's good practice to the letter: PKCE S256, scopes enforced, RFC error values. */
+    /**
+     * The current best practice: PKCE with S256 is required, scopes are enforced, error values are those of the RFCs.
+     */
     STRICT
 }

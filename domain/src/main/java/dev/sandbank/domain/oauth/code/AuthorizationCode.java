@@ -6,20 +6,22 @@ import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.secret.SecretHash;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An authorization code as stored. It is spent by its first presentation, right or wrong, and a second presentation
- * ends what the first one obtained (RFC 6749 section 4.1.2, RFC 9700 section 4.5).
+ * An authorization code as stored. Its first presentation uses it up, even if it is refused, and a second presentation
+ * revokes the tokens of the first (RFC 6749 section 4.1.2, RFC 9700 section 4.5).
  *
- * @param redirectUri where it was sent; must come back unchanged if {@code redirectUriAsked}
+ * @param redirectUri the URI the code was sent to; if {@code redirectUriAsked}, the exchange must repeat it unchanged
  * @param redirectUriAsked whether the authorization request named a redirect URI
  * @param challenge the PKCE challenge, or null
- * @param grant what the customer allowed
+ * @param grant the grant of the code
  * @param spentAt when it was first presented, or null
  */
+@RecordBuilder
 public record AuthorizationCode(
         TokenId id,
         SecretHash hash,
@@ -34,17 +36,20 @@ public record AuthorizationCode(
         return spentAt != null;
     }
 
-    /** Expired from the instant of expiry on. */
+    /** Whether the code has expired; true from the instant of expiry on. */
     public boolean expiredAt(Instant now) {
         return !now.isBefore(expiresAt);
     }
 
-    /** This code, presented at {@code now}. */
+    /** This code, marked as used at {@code now}. */
     public AuthorizationCode spend(Instant now) {
         return new AuthorizationCode(id, hash, grant, redirectUri, redirectUriAsked, challenge, expiresAt, now);
     }
 
-    /** Why a first presentation must be refused, if it must; the rules in the order they are checked. */
+    /**
+     * The reason to refuse a first presentation, if there is one. The rules stand in the order in which they are
+     * checked.
+     */
     public Optional<Reason> objectionTo(CodePresentation presented, Instant now) {
         if (!presented.client().equals(grant.client())) {
             return Optional.of(CodeRefusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
@@ -70,7 +75,7 @@ public record AuthorizationCode(
 
     private Optional<Reason> objectionToVerifier(@Nullable String verifier) {
         if (challenge == null) {
-            // RFC 9700 section 4.8.2: a verifier without a challenge hints at a PKCE downgrade.
+            // RFC 9700 section 4.8.2: a verifier without a challenge may be a PKCE downgrade attack.
             return verifier == null ? Optional.empty() : Optional.of(CodeRefusal.CODE_VERIFIER_UNEXPECTED);
         }
         if (verifier == null) {

@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * The public half of PKCE by S256, the only method taken: base64url of the SHA-256 of the verifier, 43 characters
+ * The public half of PKCE with S256, the only supported method: base64url of the SHA-256 of the verifier, 43 characters
  * (RFC 7636 section 4.2).
  */
 public record CodeChallenge(String value) {
@@ -18,7 +18,7 @@ public record CodeChallenge(String value) {
         }
     }
 
-    /** The challenge a client makes from its verifier. */
+    /** The challenge of a verifier. */
     public static CodeChallenge of(CodeVerifier verifier) {
         byte[] sha256 = SecretHash.of(verifier.value()).bytes();
         return new CodeChallenge(Base64.getUrlEncoder().withoutPadding().encodeToString(sha256));
@@ -30,7 +30,8 @@ public record CodeChallenge(String value) {
     }
 
     public boolean provedBy(CodeVerifier verifier) {
-        // Decoding first: the last of the 43 characters has two spare bits, which a comparison of text would count.
+        // The challenge is decoded before the comparison, because the last of its 43 characters has two unused bits
+        // that may differ.
         return SecretHash.stored(Base64.getUrlDecoder().decode(value)).matches(verifier.value());
     }
 }

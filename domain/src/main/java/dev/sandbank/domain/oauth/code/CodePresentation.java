@@ -6,7 +6,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes with a code at the token endpoint.
+ * The parameters that come with a code at the token endpoint.
  *
  * @param market the market of the endpoint's path
  * @param redirectUri as sent, or null

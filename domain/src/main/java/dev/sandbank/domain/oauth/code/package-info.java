@@ -1,4 +1,4 @@
-/** Authorization codes: 120 seconds, single use, bound to client, redirect URI, market and PKCE. */
+/** Authorization codes, which can be used once, end soon, and are bound to client, redirect URI, market and PKCE. */
 @NullMarked
 package dev.sandbank.domain.oauth.code;
 

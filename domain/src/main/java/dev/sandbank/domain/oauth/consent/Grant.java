@@ -8,20 +8,22 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer allowed an application to do in one market. All access and refresh tokens that come of it are its
- * family: they end when it does.
+ * The permission that a customer gave to an application in one market. All access and refresh tokens of a grant are its
+ * family; they end when the grant ends.
  *
- * @param kind how it was obtained; never {@code CLIENT_CREDENTIALS}, behind which no customer stands
- * @param accounts the accounts the customer chose to show
- * @param card the card whose holder gave the grant, by its id; null if it was not given by card
- * @param expiresAt with its authorization code at first, with its refresh tokens once that was redeemed
- * @param revokedAt when the customer, the application or a replay ended it, or null
+ * @param kind how it was obtained; never {@code CLIENT_CREDENTIALS}, because that kind has no customer
+ * @param accounts the accounts that the customer shows to the application
+ * @param card the id of the card whose holder gave the grant; null if it was not given by card
+ * @param expiresAt at first the end of its authorization code, and after the redemption the end of its refresh tokens
+ * @param revokedAt the instant when the customer, the application or a replay ended it, or null
  */
+@RecordBuilder
 public record Grant(
         GrantId id,
         GrantKind kind,
@@ -51,12 +53,12 @@ public record Grant(
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
-    /** This grant, ended; one that had ended already keeps its first end. */
+    /** This grant, revoked; a grant that was revoked before keeps its first end. */
     public Grant revoke(Instant now) {
         return revokedAt != null ? this : with(expiresAt, now);
     }
 
-    /** This grant, now that its code was redeemed. */
+    /** This grant with its end after the redemption of its code. */
     public Grant lastingUntil(Instant instant) {
         return with(instant, revokedAt);
     }

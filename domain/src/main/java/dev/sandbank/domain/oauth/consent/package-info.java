@@ -1,4 +1,4 @@
-/** Grants: what a customer allowed an application to see. */
+/** Grants: the permissions that customers gave to applications. */
 @NullMarked
 package dev.sandbank.domain.oauth.consent;
 

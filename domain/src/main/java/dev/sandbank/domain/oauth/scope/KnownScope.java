@@ -7,9 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The published scopes: who may ask for each, and what it means in words a customer can read on the consent page. The
- * spellings are those that clients of the public sandbox send, one common misspelling and the older
- * {@code /dda/...} names included.
+ * The published scopes: who may ask for each, and its meaning in words for the consent page. The spellings are those
+ * that clients of the public sandbox send, including one common misspelling and the older {@code /dda/...} names.
  */
 public enum KnownScope {
     API("/api", Askers.APPLICATIONS, "Use the bank's services as the application itself"),
@@ -67,12 +66,12 @@ public enum KnownScope {
         return Optional.ofNullable(BY_SCOPE.get(scope));
     }
 
-    /** The name on the wire. */
+    /** The name in requests and answers. */
     public String scope() {
         return scope;
     }
 
-    /** What the customer allows by it, as the second half of "This lets the application ...". */
+    /** What the customer allows by it; the text continues the sentence "This lets the application ...". */
     public String meaning() {
         return meaning;
     }

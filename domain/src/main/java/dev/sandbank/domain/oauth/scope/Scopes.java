@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A set of scope names in the order they were asked for, each once; written with spaces between (RFC 6749 section 3.3). */
+/** A set of scope names in the order of the request. Its text has spaces between the names (RFC 6749 section 3.3). */
 public record Scopes(List<String> names) {
 
     /** No scope. */
@@ -34,19 +34,9 @@ public record Scopes(List<String> names) {
         return names.contains(name);
     }
 
-    /** Whether every one of these is among the others. */
+    /** Whether the others contain all of these. */
     public boolean within(Scopes others) {
         return others.names.containsAll(names);
-    }
-
-    /** Whether each is published and may be asked for on behalf of a customer. */
-    public boolean allForCustomers() {
-        return known().filter(KnownScope::forCustomers).count() == names.size();
-    }
-
-    /** Whether each is published and may be asked for by an application on its own. */
-    public boolean allForApplications() {
-        return known().filter(KnownScope::forApplications).count() == names.size();
     }
 
     /** Those of them that are published. */

@@ -8,15 +8,17 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.space.SpaceId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An access token as stored.
  *
- * @param grant what a customer allowed, or null for a two-legged token, which stands for the application alone
- * @param revokedAt when it was ended by itself, or null; the end of its grant ends it too
+ * @param grant the grant of a customer, or null for a two-legged token, with which an application acts for itself
+ * @param revokedAt the instant when this token alone was revoked, or null; the end of its grant ends it too
  */
+@RecordBuilder
 public record AccessToken(
         TokenId id,
         SecretHash hash,
@@ -30,7 +32,7 @@ public record AccessToken(
         Instant expiresAt,
         @Nullable Instant revokedAt) {
 
-    /** Whether no customer stands behind it. */
+    /** Whether the application acts for itself and not for a customer. */
     public boolean twoLegged() {
         return grant == null;
     }
@@ -40,7 +42,7 @@ public record AccessToken(
         return grant == null ? GrantKind.CLIENT_CREDENTIALS : grant.kind();
     }
 
-    /** Expired from the instant of expiry on. */
+    /** Whether the token has expired; true from the instant of expiry on. */
     public boolean expiredAt(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -5,17 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long things live. Tokens for cards and devices live as long as the public sandbox's do, whatever is set here.
+ * The lifetimes of codes and tokens. Tokens for cards and devices always have the lifetimes of the public sandbox;
+ * these settings do not change them.
  *
- * @param authorizationCode from consent to the token endpoint
- * @param accessToken of an application, or by a customer's consent or password
- * @param refreshToken of the whole family, from the redemption of its code; rotation does not extend it
- * @param refreshReuseWindow how long a used refresh token still answers with the successor it was given
+ * @param authorizationCode the time from the consent to the exchange of the code
+ * @param accessToken the lifetime of an access token of an application, or of a customer's consent or password
+ * @param refreshToken the lifetime of a whole family, from the redemption of its code; rotation does not extend it
+ * @param refreshReuseWindow the time during which a used refresh token still gets the same successor again
  */
 public record Lifetimes(
         Duration authorizationCode, Duration accessToken, Duration refreshToken, Duration refreshReuseWindow) {
 
-    /** 120 seconds, 30 minutes, 30 days; repeats are answered for 10 seconds. */
+    /** The defaults: 120 seconds, 30 minutes, 30 days, and 10 seconds for repeated refreshes. */
     public static final Lifetimes DEFAULT =
             new Lifetimes(Duration.ofSeconds(120), Duration.ofMinutes(30), Duration.ofDays(30), Duration.ofSeconds(10));
 

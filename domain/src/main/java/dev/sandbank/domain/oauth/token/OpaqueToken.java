@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A token or code as its holder carries it: prefix, {@link TokenId}, {@code _}, 256 random bits in base64url; 77
- * characters in all. It is looked up by the id; only the hash of the secret part is ever stored.
+ * A token or code in plain text, as its holder has it: prefix, {@link TokenId}, {@code _}, 256 random bits in
+ * base64url; 77 characters in all. It is looked up by the id; only the hash of the secret part is ever stored.
  */
 public record OpaqueToken(TokenKind kind, TokenId id, String secret) {
 
@@ -25,7 +25,7 @@ public record OpaqueToken(TokenKind kind, TokenId id, String secret) {
         return new OpaqueToken(kind, id, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
 
-    /** The token a text stands for, if it has the form of that kind. */
+    /** The token of a text, if the text has the form of that kind. */
     public static Optional<OpaqueToken> parse(TokenKind kind, String text) {
         if (text.length() != LENGTH || !text.startsWith(kind.prefix()) || text.charAt(SECRET_AT - 1) != '_') {
             return Optional.empty();
@@ -36,7 +36,7 @@ public record OpaqueToken(TokenKind kind, TokenId id, String secret) {
                 : Optional.empty();
     }
 
-    /** The text its holder carries. */
+    /** The plain text that its holder has. */
     public String value() {
         return kind.prefix() + id.value() + "_" + secret;
     }

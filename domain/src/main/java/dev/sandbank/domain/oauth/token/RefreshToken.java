@@ -3,17 +3,20 @@ package dev.sandbank.domain.oauth.token;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.secret.SecretHash;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refresh token as stored. Using it makes its one successor; the tokens of a grant form a chain with one live end.
+ * A refresh token as stored. Its use makes its only successor; so the refresh tokens of a grant form a chain, and only
+ * the last one is unused.
  *
- * @param scopes what it may renew: the grant's, or fewer when a refresh asked for fewer
+ * @param scopes the scopes it may renew: those of the grant, or fewer if a refresh asked for fewer
  * @param expiresAt the end of the whole family
- * @param usedAt when it was exchanged for its successor, or null
+ * @param usedAt the instant when it was exchanged for its successor, or null
  */
+@RecordBuilder
 public record RefreshToken(
         TokenId id,
         SecretHash hash,
@@ -23,17 +26,17 @@ public record RefreshToken(
         Instant expiresAt,
         @Nullable Instant usedAt) {
 
-    /** Expired from the instant of expiry on. */
+    /** Whether the token has expired; true from the instant of expiry on. */
     public boolean expiredAt(Instant now) {
         return !now.isBefore(expiresAt);
     }
 
-    /** This token, exchanged at {@code now}. */
+    /** This token, marked as used at {@code now}. */
     public RefreshToken use(Instant now) {
         return new RefreshToken(id, hash, grant, scopes, issuedAt, expiresAt, now);
     }
 
-    /** What presenting it at {@code now} means (RFC 9700 section 4.14.2). */
+    /** The meaning of its presentation at {@code now} (RFC 9700 section 4.14.2). */
     public Use presentedAt(Instant now, Duration reuseWindow) {
         if (grant.revokedAt() != null) {
             return Use.OF_ENDED_FAMILY;
@@ -47,13 +50,13 @@ public record RefreshToken(
         return now.isBefore(usedAt.plus(reuseWindow)) ? Use.REPEATED : Use.REUSED;
     }
 
-    /** What presenting a refresh token means. */
+    /** The meanings that the presentation of a refresh token can have. */
     public enum Use {
-        /** Rotate it. */
+        /** The first use: the token is to be rotated. */
         FIRST,
-        /** A retry or a twin of the first use: answer with the successor that one was given. */
+        /** A repeated or parallel request of the first use: the answer is the same successor again. */
         REPEATED,
-        /** Somebody holds a copy: end the family. */
+        /** Somebody else may have a copy of the token: the family is to be ended. */
         REUSED,
         EXPIRED,
         OF_ENDED_FAMILY

@@ -2,17 +2,18 @@ package dev.sandbank.domain.oauth.token;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The public half of a token or code: 26 characters of base 32, first 48 bits of time in milliseconds, then 80 random
- * bits. Ids sort by the time they were made, which keeps the store's index appends at its end.
+ * The public half of a token or code: 26 characters of base 32, made of 48 bits of time in milliseconds and 80 random
+ * bits. Ids sort by the time they were made, so a store appends new ids at the end of its index.
  */
 public record TokenId(String value) implements Comparable<TokenId> {
 
-    /** Characters of an id. */
+    /** The length of an id, in characters. */
     public static final int LENGTH = 26;
 
-    /** Random bytes that go into an id. */
+    /** The number of random bytes in an id. */
     public static final int RANDOM_BYTES = 10;
 
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -37,7 +38,7 @@ public record TokenId(String value) implements Comparable<TokenId> {
 
     /** Whether a text has the form of an id. */
     public static boolean couldBe(String text) {
-        // Not a regular expression: every bearer check comes through here.
+        // This is no regular expression, because every bearer check runs it and it must be fast.
         if (text.length() != LENGTH || text.charAt(0) > '7') {
             return false;
         }
@@ -69,5 +70,16 @@ public record TokenId(String value) implements Comparable<TokenId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out, because reading accounts compares it often: decision 61.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TokenId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

@@ -1,6 +1,9 @@
 package dev.sandbank.domain.oauth.token;
 
-/** What an opaque credential is for, told by its prefix, so that a leaked one is recognised in a log or a repository. */
+/**
+ * The kinds of opaque credentials. Each has its own prefix, so that a leaked credential can be recognised in a log or a
+ * repository.
+ */
 public enum TokenKind {
     ACCESS("sbk_at_"),
     REFRESH("sbk_rt_"),

@@ -1,4 +1,4 @@
-/** Access tokens, refresh-token families, scopes and lifetimes. */
+/** Access tokens, families of refresh tokens, and lifetimes. */
 @NullMarked
 package dev.sandbank.domain.oauth.token;
 

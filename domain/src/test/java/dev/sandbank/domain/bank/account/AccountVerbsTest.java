@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Money is taken from and added to accounts of every kind, or refused. */
+/** Money is taken from accounts of every kind and added to them, or the account refuses it. */
 class AccountVerbsTest {
 
     private static final List<Account> ACCOUNTS = SeededBank.holdings(
@@ -35,7 +35,7 @@ class AccountVerbsTest {
             .accounts();
 
     @Property(tries = 200)
-    void whatIsHeldAndThenTakenIsAsIfTakenAtOnce(
+    void amountHeldAndThenTakenEqualsAmountTakenAtOnce(
             @ForAll("paying") Account account, @ForAll @LongRange(min = 1, max = 200_000) long minor) {
         Money amount = new Money(minor, account.currency());
         Assume.that(amount.compareTo(account.available()) <= 0);
@@ -52,7 +52,7 @@ class AccountVerbsTest {
     }
 
     @Property(tries = 200)
-    void whatIsTakenAndGivenBackLeavesTheAccountAsItWas(
+    void amountTakenAndGivenBackLeavesTheAccountUnchanged(
             @ForAll("paying") Account account, @ForAll @LongRange(min = 1, max = 200_000) long minor) {
         Money amount = new Money(minor, account.currency());
         Assume.that(amount.compareTo(account.available()) <= 0);
@@ -61,7 +61,7 @@ class AccountVerbsTest {
     }
 
     @Property(tries = 100)
-    void neverIsMoreTakenThanIsAvailable(@ForAll("paying") Account account, @ForAll @LongRange(min = 1) long minor) {
+    void noMoreIsTakenThanIsAvailable(@ForAll("paying") Account account, @ForAll @LongRange(min = 1) long minor) {
         Money amount = new Money(minor, account.currency());
         Assume.that(amount.compareTo(account.available()) > 0);
 
@@ -121,7 +121,7 @@ class AccountVerbsTest {
     }
 
     @Example
-    void nothingAndLessThanNothingAreNoAmounts() {
+    void zeroAndNegativeAmountsAreRefused() {
         Account account = ACCOUNTS.get(0);
         for (long minor : new long[] {0, -1}) {
             Money amount = new Money(minor, account.currency());

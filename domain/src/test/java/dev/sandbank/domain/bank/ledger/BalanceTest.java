@@ -28,7 +28,7 @@ class BalanceTest {
     private static final Unit SGD = Unit.of(Currency.SGD);
 
     @Property(tries = 200)
-    void dayOnlyMovesAmountsFromPendingToPosted(
+    void timeOnlyMovesAmountsFromPendingToPosted(
             @ForAll @Size(max = 20) List<@IntRange(min = -500, max = 500) Integer> cents,
             @ForAll @IntRange(min = 0, max = 6) int days) {
         List<JournalEntry> entries = entries(cents);
@@ -42,7 +42,7 @@ class BalanceTest {
     }
 
     @Property(tries = 100)
-    void whatOneSideLosesTheOtherGains(@ForAll @Size(max = 20) List<@IntRange(min = -500, max = 500) Integer> cents) {
+    void oneSideGainsWhatTheOtherLoses(@ForAll @Size(max = 20) List<@IntRange(min = -500, max = 500) Integer> cents) {
         List<JournalEntry> entries = entries(cents);
         Balance mine = Balance.of(entries, MINE, SGD, DAY.plusDays(2));
         Balance shop = Balance.of(entries, SHOP, SGD, DAY.plusDays(2));

@@ -17,7 +17,7 @@ class LedgerTest {
     private static final Money TEN = Money.of("10", Currency.SGD);
 
     @Test
-    void entryOutOfBalanceIsNotAnEntry() {
+    void entryOutOfBalanceIsRefused() {
         List<Posting> postings = List.of(new Posting(MINE, TEN), new Posting(SHOP, TEN));
 
         assertThatIllegalArgumentException()
@@ -33,14 +33,14 @@ class LedgerTest {
     }
 
     @Test
-    void oneSidedEntryIsNotAnEntry() {
+    void oneSidedEntryIsRefused() {
         List<Posting> postings = List.of(new Posting(MINE, Money.zero(Currency.SGD)));
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Entry("a", DAY, postings));
     }
 
     @Test
-    void entryMetTwiceCountsOnce() {
+    void entryAddedTwiceCountsOnce() {
         Entry entry = Entry.move("a", DAY, SHOP, MINE, TEN);
         Ledger ledger = new Ledger(List.of(entry, Entry.move("a", DAY, SHOP, MINE, TEN)));
 

@@ -81,7 +81,7 @@ class ReferenceDataTest {
     }
 
     @Test
-    void caseOfAValueCountsUnlessSaidOtherwise() {
+    void valuesAreCaseSensitiveUnlessAskedOtherwise() {
         assertThat(list("maritalStatus", Market.SG).has("married")).isFalse();
         assertThat(list("maritalStatus", Market.SG).find("married")).contains(new ReferenceValue("MARRIED", "Married"));
         assertThat(list("maritalStatus", Market.SG).find("wed")).isEmpty();

@@ -23,7 +23,7 @@ class RewardLinkTest {
     private static final RewardLink LINK = link(Market.HK);
 
     @Test
-    void linkOpensNothingUntilConfirmed() {
+    void linkCannotBeUsedUntilConfirmed() {
         assertThatThrownBy(LINK::mustBeActive)
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -74,7 +74,7 @@ class RewardLinkTest {
     }
 
     @Test
-    void overlongTextsAreNone() {
+    void overlongTextsAreRefused() {
         Money amount = Money.of("30", Currency.HKD);
         assertThatIllegalArgumentException().isThrownBy(() -> new RedemptionOrder(amount, 300, "x".repeat(256)));
         assertThatIllegalArgumentException().isThrownBy(() -> redemption("x".repeat(101), 0));

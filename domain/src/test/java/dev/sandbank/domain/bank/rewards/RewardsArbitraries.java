@@ -24,7 +24,7 @@ public final class RewardsArbitraries {
                 Arbitraries.longs().between(0, 500), Arbitraries.longs().between(0, 300_000));
     }
 
-    /** Orders in the currency, of any number of points, sensible ones most of the time. */
+    /** Orders in the currency, of any number of points, mostly numbers that can be redeemed. */
     public static Arbitrary<RedemptionOrder> orders(Currency currency) {
         Arbitrary<Long> points = Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.longs().between(1, 150).map(hundreds -> hundreds * 100)),

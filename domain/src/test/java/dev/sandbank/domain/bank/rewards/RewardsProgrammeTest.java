@@ -28,7 +28,7 @@ class RewardsProgrammeTest {
     record History(RewardsProgramme programme, long opening, List<RedemptionOrder> orders) {}
 
     @Property(tries = 300)
-    void pointsAreNeitherCreatedNorEverBelowWhatMustStay(@ForAll("histories") History history) {
+    void pointsAreNeverCreatedAndNeverFallBelowTheMinimum(@ForAll("histories") History history) {
         long balance = history.opening();
         long redeemed = 0;
         for (RedemptionOrder order : history.orders()) {
@@ -64,7 +64,7 @@ class RewardsProgrammeTest {
     }
 
     @Property(tries = 200)
-    void whatIsRedeemableCanBeRedeemed(
+    void redeemableBalanceCanBeRedeemed(
             @ForAll("programmes") RewardsProgramme programme, @ForAll("openings") long balance) {
         RedemptionOrder smallest = order(programme.market().currency(), programme.minimumPoints());
         if (new PointBalance(programme, balance).redeemable()) {

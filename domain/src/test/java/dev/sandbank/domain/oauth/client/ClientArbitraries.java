@@ -80,7 +80,7 @@ public final class ClientArbitraries {
         return Arbitraries.strings().all().ofMaxLength(200).filter(text -> text.isEmpty() || storable(text));
     }
 
-    /** Text that PostgreSQL and SQLite keep alike: no NUL, no half of a surrogate pair. */
+    /** Whether PostgreSQL and SQLite both store the text unchanged: it has no NUL and no unpaired surrogate. */
     private static boolean storable(String text) {
         return !text.isBlank() && text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c));
     }

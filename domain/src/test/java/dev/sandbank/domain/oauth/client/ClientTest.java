@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.ScopeArbitraries;
 import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -40,10 +43,12 @@ class ClientTest {
     }
 
     @Property
-    void approvalOfNothingInParticularIsApprovalOfEverything(
-            @ForAll("clients") Client client, @ForAll("scopes") Scopes asked) {
-        boolean listed = client.scopes().names().containsAll(asked.names());
-        assertThat(client.isApprovedFor(asked)).isEqualTo(client.scopes().isEmpty() || listed);
+    void scopesCanBeAskedForIfEachIsPublishedOfTheGrantAndApproved(
+            @ForAll("clients") Client client, @ForAll("scopes") Scopes asked, @ForAll boolean ofGrant) {
+        boolean published = asked.known().count() == asked.names().size();
+        boolean approved = client.scopes().isEmpty() || client.scopes().names().containsAll(asked.names());
+        assertThat(client.objectionTo(asked, any -> ofGrant).isEmpty())
+                .isEqualTo(!asked.isEmpty() && published && ofGrant && approved);
     }
 
     @Property
@@ -61,7 +66,7 @@ class ClientTest {
     }
 
     @Example
-    void whatNoClientMayBeIsRefused() {
+    void impossibleDetailsAreRefused() {
         assertRefused(() -> with("", "", null, 0));
         assertRefused(() -> with("   ", "", null, 0));
         assertRefused(() -> with("x".repeat(Client.MAX_NAME_LENGTH + 1), "", null, 0));
@@ -74,9 +79,22 @@ class ClientTest {
                 .isNotNull();
     }
 
+    @Example
+    void strictClientHasNoInsecureAddresses() {
+        List<RedirectUri> uris = List.of(new RedirectUri("http://app:3000/cb"));
+        List<Origin> origins = List.of(new Origin("http://app:3000"));
+        assertThat(with(uris, origins, Profile.COMPATIBLE)).isNotNull();
+        assertThatThrownBy(() -> with(uris, List.of(), Profile.STRICT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("redirect URI http://app:3000/cb must use https");
+        assertThatThrownBy(() -> with(List.of(), origins, Profile.STRICT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("origin http://app:3000 must use https");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\nb", "a\u0000", "\u007f"})
-    void whatCannotNameAClientIsNoClientId(String text) {
+    void otherTextsAreNoClientIds(String text) {
         assertThat(ClientId.couldBe(text)).isFalse();
         assertThatThrownBy(() -> new ClientId(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -104,8 +122,18 @@ class ClientTest {
                 PLAIN.rateLimit(),
                 false,
                 PLAIN.createdAt());
-        assertThat(approved.isApprovedFor(Scopes.parse("cards"))).isTrue();
-        assertThat(approved.isApprovedFor(Scopes.parse("cards payees"))).isFalse();
+        assertThat(objection(approved, "cards")).isEmpty();
+        assertThat(objection(approved, "cards payees"))
+                .contains(new ScopeNotAllowed(ScopeFault.NOT_APPROVED, "payees"));
+        assertThat(objection(approved, "cards /api payees"))
+                .contains(new ScopeNotAllowed(ScopeFault.OF_ANOTHER_GRANT, "/api"));
+        assertThat(objection(approved, "cards nonsense /api"))
+                .contains(new ScopeNotAllowed(ScopeFault.UNKNOWN, "nonsense"));
+        assertThat(objection(approved, "")).contains(new ScopeNotAllowed(ScopeFault.MISSING, ""));
+    }
+
+    private static Optional<ScopeNotAllowed> objection(Client client, String asked) {
+        return client.objectionTo(Scopes.parse(asked), KnownScope::forCustomers);
     }
 
     private static void assertRefused(Runnable construction) {
@@ -128,6 +156,24 @@ class ClientTest {
                 PLAIN.grantKinds(),
                 PLAIN.scopes(),
                 PLAIN.profile(),
+                PLAIN.rateLimit(),
+                false,
+                PLAIN.createdAt());
+    }
+
+    private static Client with(List<RedirectUri> redirectUris, List<Origin> origins, Profile profile) {
+        return new Client(
+                PLAIN.id(),
+                PLAIN.space(),
+                PLAIN.name(),
+                "",
+                null,
+                redirectUris,
+                origins,
+                PLAIN.secrets(),
+                PLAIN.grantKinds(),
+                PLAIN.scopes(),
+                profile,
                 PLAIN.rateLimit(),
                 false,
                 PLAIN.createdAt());

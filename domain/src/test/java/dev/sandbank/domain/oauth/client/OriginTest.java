@@ -25,13 +25,27 @@ class OriginTest {
 
     @ParameterizedTest
     @CsvSource({
+        "http://app.example, true",
+        "http://192.168.1.20:5173, true",
+        "http://my_app:3000, true",
+        "http://localhost:3000, false",
+        "https://app.example, false"
+    })
+    void onlyPlainHttpOfAnotherMachineIsInsecure(String value, boolean insecure) {
+        assertThat(new Origin(value).isInsecure()).isEqualTo(insecure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://app.example/, path",
         "https://app.example/callback, path",
         "https://app.example?x=1, path",
         "https://App.example, lower case",
         "https://app.example:443, 443",
         "http://localhost:80, 80",
-        "http://app.example, https",
+        "HTTPS://app.example, scheme in lower case",
+        "https://app.example:0, like https",
+        "https://b\u00fccher.example, ASCII",
         "https://user@app.example, user info",
         "https://*.app.example, like https",
         "com.example.app://host, must use https",

@@ -23,7 +23,7 @@ class RedirectUriTest {
         return ClientArbitraries.redirectUris();
     }
 
-    /** A URI and something that looks much like it: a character put in, taken out, replaced, or in the other case. */
+    /** A URI and something that looks much like it: one character is added, removed, replaced, or in the other case. */
     @Provide
     Arbitrary<NearMiss> nearMisses() {
         Arbitrary<Character> characters = Arbitraries.chars().ascii();
@@ -38,24 +38,93 @@ class RedirectUriTest {
     }
 
     @Property
-    void everyUriAllowsItselfAlone(@ForAll("registered") RedirectUri uri, @ForAll("registered") RedirectUri other) {
-        assertThat(uri.allows(other.value())).isEqualTo(uri.equals(other));
+    void everyUriAllowsItselfAlone(
+            @ForAll("registered") RedirectUri uri, @ForAll("registered") RedirectUri other, @ForAll Profile profile) {
+        assertThat(uri.allows(other.value(), profile)).isEqualTo(uri.equals(other));
     }
 
     @Property
-    void case3NearMissIsNeverAllowedButForALoopbackPort(@ForAll("nearMisses") NearMiss miss) {
-        assertThat(miss.registered().allows(miss.requested()))
+    void case3NearMissIsNeverAllowedButForALoopbackPort(@ForAll("nearMisses") NearMiss miss, @ForAll Profile profile) {
+        assertThat(miss.registered().allows(miss.requested(), profile))
                 .as(miss.toString())
-                .isEqualTo(miss.isLoopbackIp() && miss.differsInPortOnly());
+                .isEqualTo(miss.mayVaryInPort(profile) && miss.differsInPortOnly());
     }
 
     @Property
-    void case3LoopbackIpAllowsEveryPort(@ForAll @IntRange(min = 0, max = 65_535) int port) {
-        assertThat(new RedirectUri("http://127.0.0.1:3000/cb?x=1").allows("http://127.0.0.1:" + port + "/cb?x=1"))
+    void case3LoopbackIpAllowsEveryPort(@ForAll @IntRange(min = 1, max = 65_535) int port, @ForAll Profile profile) {
+        assertThat(new RedirectUri("http://127.0.0.1:3000/cb?x=1")
+                        .allows("http://127.0.0.1:" + port + "/cb?x=1", profile))
                 .isTrue();
-        assertThat(new RedirectUri("http://[::1]/cb").allows("http://[::1]:" + port + "/cb"))
+        assertThat(new RedirectUri("http://[::1]/cb").allows("http://[::1]:" + port + "/cb", profile))
                 .isTrue();
-        assertThat(new RedirectUri("http://localhost/cb").allows("http://localhost:" + port + "/cb"))
+    }
+
+    @Property
+    void localhostAllowsEveryPortToCompatibleApplicationsAlone(@ForAll @IntRange(min = 1, max = 65_535) int port) {
+        RedirectUri localhost = new RedirectUri("http://localhost/cb");
+        assertThat(localhost.allows("http://localhost:" + port + "/cb", Profile.COMPATIBLE))
+                .isTrue();
+        assertThat(localhost.allows("http://localhost:" + port + "/cb", Profile.STRICT))
+                .isFalse();
+        assertThat(localhost.allows("http://localhost:" + port + "/other", Profile.COMPATIBLE))
+                .isFalse();
+        assertThat(localhost.allows("https://localhost:" + port + "/cb", Profile.COMPATIBLE))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "99999", "123456", "+80", "\u0663", "-1"})
+    void case121PortThatThereIsNotIsNeitherRegisteredNorAllowed(String port) {
+        assertThatThrownBy(() -> new RedirectUri("https://client.example:" + port + "/cb"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new RedirectUri("http://127.0.0.1/cb").allows("http://127.0.0.1:" + port + "/cb", Profile.STRICT))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://client.example/caf\u00e9, must be written in ASCII",
+        "https://b\u00fccher.example/cb, must be written in ASCII",
+        "https://client.example:0/cb, one from 1 to 65535",
+        "https://client.example:99999/cb, one from 1 to 65535",
+        "https://client.example:http/cb, one from 1 to 65535",
+        "HTTPS://client.example/cb, must have its scheme in lower case",
+        "HTTP://LOCALHOST:3000/cb, must have its scheme in lower case",
+        "http://LOCALHOST:3000/cb, must have its host in lower case",
+        "https://Client.example/cb, must have its host in lower case",
+        "Com.Example.App:/oauth, must have its scheme in lower case",
+        "https://user@client_one.example/cb, must not carry user info"
+    })
+    void case121UriIsRefusedForTheTrueReason(String uri, String reason) {
+        assertThatThrownBy(() -> new RedirectUri(uri))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
+        assertThat(RedirectUri.couldBe(uri)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://app:3000/cb, true",
+        "http://my_app:3000/cb, true",
+        "http://host.docker.internal:8000/cb, true",
+        "http://192.168.1.20:5173/cb, true",
+        "http://client.example/cb, true",
+        "http://127.0.0.1.evil.example/cb, true",
+        "http://localhost.evil.example/cb, true",
+        "http://localhost:3000/cb, false",
+        "http://127.0.0.1/cb, false",
+        "http://[::1]:3000/cb, false",
+        "https://client.example/cb, false",
+        "com.example.app:/oauth, false"
+    })
+    void onlyPlainHttpToAnotherMachineIsInsecure(String uri, boolean insecure) {
+        assertThat(new RedirectUri(uri).isInsecure()).isEqualTo(insecure);
+        assertThat(RedirectUri.couldBe(uri)).isTrue();
+    }
+
+    @Example
+    void portOfAnotherMachineNeverVaries() {
+        assertThat(new RedirectUri("http://app:3000/cb").allows("http://app:3001/cb", Profile.COMPATIBLE))
                 .isFalse();
     }
 
@@ -67,9 +136,6 @@ class RedirectUriTest {
                 "javascript:alert(1)",
                 "data:text/html,x",
                 "file:///etc/passwd",
-                "http://client.example/cb",
-                "http://127.0.0.1.evil.example/cb",
-                "http://localhost.evil.example/cb",
                 "https://*.client.example/cb",
                 "https://client.example/*",
                 "https://user:password@client.example/cb",
@@ -92,7 +158,7 @@ class RedirectUriTest {
     void case4UriOverTwoThousandCharactersIsRefused() {
         String base = "https://client.example/";
         String longest = base + "x".repeat(RedirectUri.MAX_LENGTH - base.length());
-        assertThat(new RedirectUri(longest).allows(longest)).isTrue();
+        assertThat(new RedirectUri(longest).allows(longest, Profile.STRICT)).isTrue();
         assertThatThrownBy(() -> new RedirectUri(longest + "x")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -131,13 +197,15 @@ class RedirectUriTest {
 
     private record NearMiss(RedirectUri registered, String requested) {
 
-        boolean isLoopbackIp() {
+        boolean mayVaryInPort(Profile profile) {
             return registered.value().startsWith("http://127.0.0.1")
-                    || registered.value().startsWith("http://[::1]");
+                    || registered.value().startsWith("http://[::1]")
+                    || (profile == Profile.COMPATIBLE && registered.value().startsWith("http://localhost"));
         }
 
         boolean differsInPortOnly() {
-            String port = "^(http://(?:127\\.0\\.0\\.1|\\[::1]))(?::(?:0|[1-9]\\d{0,4}))?(/.*)$";
+            String port = "^(http://(?:127\\.0\\.0\\.1|\\[::1]|localhost))"
+                    + "(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(/.*)$";
             return requested.matches(port)
                     && requested
                             .replaceAll(port, "$1$2")

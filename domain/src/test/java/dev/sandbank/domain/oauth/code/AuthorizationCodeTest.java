@@ -57,7 +57,7 @@ class AuthorizationCodeTest {
     }
 
     @Property
-    void nobodyButItsClientIsEverLet(@ForAll("codes") AuthorizationCode code, @ForAll("instants") Instant now) {
+    void onlyItsOwnClientMayRedeemACode(@ForAll("codes") AuthorizationCode code, @ForAll("instants") Instant now) {
         CodePresentation stolen = new CodePresentation(
                 new ClientId("thief"), Market.SG, BusinessCode.GCB, code.redirectUri(), VERIFIER.value());
         assertThat(code.objectionTo(stolen, now)).contains(CodeRefusal.AUTHORIZATION_CODE_OF_ANOTHER_CLIENT);
@@ -71,7 +71,7 @@ class AuthorizationCodeTest {
     }
 
     @Example
-    void eachThingThatIsWrongHasItsOwnObjection() {
+    void eachFaultHasItsOwnReason() {
         Instant late = bare().expiresAt();
         assertThat(bare().objectionTo(presentation(null), late)).contains(CodeRefusal.AUTHORIZATION_CODE_EXPIRED);
         assertThat(code(GRANT.revoke(NOW), null).objectionTo(presentation(null), NOW))
@@ -86,7 +86,7 @@ class AuthorizationCodeTest {
     }
 
     @Example
-    void verifierMustComeExactlyWhenAChallengeCame() {
+    void verifierIsNeededExactlyIfAChallengeWasSent() {
         assertThat(challenged().objectionTo(presentation(null), NOW)).contains(CodeRefusal.CODE_VERIFIER_MISSING);
         assertThat(challenged().objectionTo(presentation("w".repeat(43)), NOW))
                 .contains(CodeRefusal.CODE_VERIFIER_WRONG);
@@ -96,7 +96,7 @@ class AuthorizationCodeTest {
     }
 
     @Example
-    void redirectUriThatWasNotAskedForMayStayAway() {
+    void redirectUriThatWasNotAskedForMayBeOmitted() {
         AuthorizationCode silent = new AuthorizationCode(
                 bare().id(), bare().hash(), GRANT, ClientFixture.REDIRECT_URI, false, null, bare().expiresAt(), null);
         assertThat(silent.objectionTo(returning(null), NOW)).isEmpty();

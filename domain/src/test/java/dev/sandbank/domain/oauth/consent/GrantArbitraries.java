@@ -21,7 +21,7 @@ public final class GrantArbitraries {
         return Arbitraries.strings().withChars("0123456789abcdef").ofLength(32).map(GrantId::new);
     }
 
-    /** Every kind behind which a customer stands. */
+    /** Every kind of grant that has a customer. */
     public static Arbitrary<GrantKind> kinds() {
         return Arbitraries.of(GrantKind.class).filter(kind -> kind != GrantKind.CLIENT_CREDENTIALS);
     }

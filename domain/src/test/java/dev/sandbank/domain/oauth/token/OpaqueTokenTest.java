@@ -45,7 +45,7 @@ class OpaqueTokenTest {
     }
 
     @Property
-    void anyTextIsReadOrNotWithoutAFault(@ForAll TokenKind kind, @ForAll String text) {
+    void anyTextIsReadOrRejectedWithoutAnException(@ForAll TokenKind kind, @ForAll String text) {
         OpaqueToken.parse(kind, text)
                 .ifPresent(token -> assertThat(token.value()).isEqualTo(text));
         OpaqueToken.parse(kind, kind.prefix() + text)
@@ -53,7 +53,7 @@ class OpaqueTokenTest {
     }
 
     @Property
-    void printedTokenOpensNothing(@ForAll("tokens") OpaqueToken token) {
+    void printedTokenDoesNotShowTheSecret(@ForAll("tokens") OpaqueToken token) {
         assertThat(token.toString())
                 .doesNotContain(token.secret())
                 .contains(token.id().value());

@@ -15,7 +15,7 @@ public final class TokenFixture {
 
     private TokenFixture() {}
 
-    /** A token as its holder carries it; made of the name alone. */
+    /** A token in plain text; it depends on the name only. */
     public static OpaqueToken opaque(TokenKind kind, String name, Instant issuedAt) {
         byte[] bytes = Arrays.copyOf(name.getBytes(StandardCharsets.UTF_8), OpaqueToken.SECRET_BYTES);
         byte[] id = ByteBuffer.allocate(TokenId.RANDOM_BYTES)

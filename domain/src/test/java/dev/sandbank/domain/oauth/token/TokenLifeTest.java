@@ -81,14 +81,15 @@ class TokenLifeTest {
     }
 
     @Property
-    void lastingLongerNeverRevivesARevokedGrant(
+    void laterEndNeverRevivesARevokedGrant(
             @ForAll("grants") Grant grant, @ForAll("instants") Instant now, @ForAll("instants") Instant until) {
         assertThat(grant.revoke(now).lastingUntil(until).liveAt(until.minusMillis(1)))
                 .isFalse();
     }
 
     @Property
-    void presentingMeansExactlyOneThing(@ForAll("refreshTokens") RefreshToken token, @ForAll("instants") Instant now) {
+    void presentationHasExactlyOneMeaning(
+            @ForAll("refreshTokens") RefreshToken token, @ForAll("instants") Instant now) {
         assertThat(token.presentedAt(now, WINDOW)).isEqualTo(naively(token, now));
     }
 

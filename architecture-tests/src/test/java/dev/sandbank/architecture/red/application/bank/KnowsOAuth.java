@@ -2,7 +2,7 @@ package dev.sandbank.architecture.red.application.bank;
 
 import dev.sandbank.architecture.red.domain.oauth.KnowsTheBank;
 
-/** The bank looks at the gatekeeper. */
+/** The bank uses a class of OAuth. */
 public final class KnowsOAuth {
 
     public KnowsTheBank look(KnowsTheBank gatekeeper) {

@@ -1,4 +1,4 @@
-/** Red: a bank that knows its gatekeeper. */
+/** Red: a bank that depends on OAuth. */
 @NullMarked
 package dev.sandbank.architecture.red.application.bank;
 

@@ -2,7 +2,7 @@ package dev.sandbank.architecture.red.application.customer;
 
 import dev.sandbank.architecture.red.http.page.PublicPage;
 
-/** A use case open to subclasses, with two verbs, that names an adapter. */
+/** A use case that is not final, has two public methods and uses an adapter. */
 public class AsksTheServer {
 
     public String ask(PublicPage page) {

@@ -1,4 +1,4 @@
-/** Red: a use case that is none. */
+/** Red: a use case that breaks the rules for use cases. */
 @NullMarked
 package dev.sandbank.architecture.red.application.customer;
 

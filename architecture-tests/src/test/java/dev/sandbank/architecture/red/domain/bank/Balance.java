@@ -1,4 +1,4 @@
 package dev.sandbank.architecture.red.domain.bank;
 
-/** An innocent value of the bank. */
+/** A value of the bank that breaks no rule. */
 public record Balance(long minorUnits) {}

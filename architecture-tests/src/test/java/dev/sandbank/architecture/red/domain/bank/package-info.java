@@ -1,4 +1,4 @@
-/** Red: what others should not know. */
+/** Red: a package on which others must not depend. */
 @NullMarked
 package dev.sandbank.architecture.red.domain.bank;
 

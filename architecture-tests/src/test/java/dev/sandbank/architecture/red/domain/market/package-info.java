@@ -1,4 +1,4 @@
-/** Red: a domain that leans on a library. */
+/** Red: a domain that depends on a library. */
 @NullMarked
 package dev.sandbank.architecture.red.domain.market;
 

@@ -2,7 +2,7 @@ package dev.sandbank.architecture.red.domain.oauth;
 
 import dev.sandbank.architecture.red.domain.bank.Balance;
 
-/** The authorization server looks into an account. */
+/** The authorization server uses an account of the bank. */
 public final class KnowsTheBank {
 
     boolean rich(Balance balance) {

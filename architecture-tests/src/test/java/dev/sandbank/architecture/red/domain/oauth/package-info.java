@@ -1,4 +1,4 @@
-/** Red: an authorization server that knows the bank. */
+/** Red: an authorization server that depends on the bank. */
 @NullMarked
 package dev.sandbank.architecture.red.domain.oauth;
 

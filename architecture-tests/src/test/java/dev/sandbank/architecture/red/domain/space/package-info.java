@@ -1,4 +1,4 @@
-/** Red: a ring of features, and time from the machine. */
+/** Red: a cycle of features, and time from the machine. */
 @NullMarked
 package dev.sandbank.architecture.red.domain.space;
 

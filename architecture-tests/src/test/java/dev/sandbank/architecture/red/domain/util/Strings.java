@@ -1,6 +1,6 @@
 package dev.sandbank.architecture.red.domain.util;
 
-/** A drawer for everything, in a package without a package-info. */
+/** A class for everything, in a package without a package-info. */
 public final class Strings {
 
     private Strings() {}

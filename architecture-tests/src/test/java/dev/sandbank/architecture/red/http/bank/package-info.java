@@ -1,4 +1,4 @@
-/** Red: a door of the bank that knows the door of the tokens. */
+/** Red: operations of the bank that depend on OAuth endpoints. */
 @NullMarked
 package dev.sandbank.architecture.red.http.bank;
 

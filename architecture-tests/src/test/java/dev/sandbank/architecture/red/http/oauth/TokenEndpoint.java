@@ -1,4 +1,4 @@
 package dev.sandbank.architecture.red.http.oauth;
 
-/** An innocent endpoint. */
+/** An endpoint that breaks no rule. */
 public record TokenEndpoint(String path) {}

@@ -1,4 +1,4 @@
-/** Red: the door of the tokens. */
+/** Red: an OAuth endpoint on which the bank must not depend. */
 @NullMarked
 package dev.sandbank.architecture.red.http.oauth;
 

@@ -1,4 +1,4 @@
 package dev.sandbank.architecture.red.http.page;
 
-/** Public although its own package alone could use it. */
+/** A class that is public, although only its own package uses it. */
 public record PublicForNobody(String title) {}

@@ -1,4 +1,4 @@
 package dev.sandbank.architecture.red.http.page;
 
-/** A page that bootstrap and others reach for past the front door. */
+/** A page that other modules use directly instead of the entry class of the adapter. */
 public record PublicPage(String title) {}

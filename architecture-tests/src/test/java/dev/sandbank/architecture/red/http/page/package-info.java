@@ -1,4 +1,4 @@
-/** Red: pages that reach too far. */
+/** Red: pages that break the rules for layers. */
 @NullMarked
 package dev.sandbank.architecture.red.http.page;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Accounts or policies under one heading.
  *
- * @param totals what the accounts add up to, or null where the bank does not say
+ * @param totals the totals of the accounts, or null if the bank shows none
  */
 public record AccountGroup(
         GroupName name,
@@ -24,7 +24,7 @@ public record AccountGroup(
         policies = List.copyOf(policies);
     }
 
-    /** The part of the group that somebody who may see only these accounts sees; totals cover just that part. */
+    /** The part of the group with only these accounts; its totals cover only that part. */
     AccountGroup only(Set<AccountId> seen) {
         List<Account> some =
                 accounts.stream().filter(account -> seen.contains(account.id())).toList();
@@ -34,7 +34,7 @@ public record AccountGroup(
         return new AccountGroup(name, some, policies, totals == null || some.isEmpty() ? null : totals.over(some));
     }
 
-    /** The group once its accounts are changed; totals follow where an account changed. */
+    /** The group with changed accounts; its totals are computed again if any account changed. */
     AccountGroup with(UnaryOperator<Account> change) {
         List<Account> changed = accounts.stream().map(change).toList();
         if (changed.equals(accounts)) {

@@ -2,7 +2,7 @@ package dev.sandbank.domain.bank.account.group;
 
 import dev.sandbank.domain.bank.account.AccountKind;
 
-/** The heading accounts are listed under. */
+/** The headings under which accounts are listed. */
 public enum GroupName {
     SAVINGS_AND_INVESTMENTS,
     CHECKING,
@@ -11,7 +11,7 @@ public enum GroupName {
     LOAN,
     INSURANCE;
 
-    /** The heading accounts of a kind are listed under. */
+    /** The heading under which accounts of a kind are listed. */
     public static GroupName of(AccountKind kind) {
         return switch (kind) {
             case CHECKING -> CHECKING;

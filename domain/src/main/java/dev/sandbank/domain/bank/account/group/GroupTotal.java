@@ -9,7 +9,7 @@ import java.util.List;
  * A sum over a group, in the currency of the market and in a foreign one.
  *
  * @param local in the market's currency
- * @param foreign the same in a foreign currency
+ * @param foreign the same sum in a foreign currency
  */
 public record GroupTotal(Money local, Money foreign) {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a group adds up to. Groups of assets have a current and an available total, groups of liabilities an
- * outstanding one.
+ * The totals of a group. Groups of assets have a current and an available total, groups of liabilities an outstanding
+ * one.
  */
 public record GroupTotals(
         @Nullable GroupTotal current,

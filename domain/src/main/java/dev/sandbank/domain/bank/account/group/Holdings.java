@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All a customer has at the bank, as of a day, in the order it is listed. */
+/** Everything that a customer holds at the bank on a given day, in the order of the list. */
 public record Holdings(List<AccountGroup> groups) {
 
-    /** What somebody has who is not a customer. */
+    /** The holdings of somebody who is not a customer: none. */
     public static final Holdings NONE = new Holdings(List.of());
 
     public Holdings {
@@ -35,7 +35,7 @@ public record Holdings(List<AccountGroup> groups) {
                 .findFirst();
     }
 
-    /** What the customer has after the entries of their journal, as of a day. */
+    /** The holdings with the entries of the customer's journal, on a given day. */
     public Holdings after(CustomerJournal journal, LocalDate today) {
         if (journal.entries().isEmpty()) {
             return this;
@@ -46,8 +46,8 @@ public record Holdings(List<AccountGroup> groups) {
     }
 
     /**
-     * What somebody sees who may see only these accounts. Insurance policies cannot be chosen one by one, so they are
-     * seen only together with every account.
+     * The part of the holdings that somebody sees who may see only these accounts. A consent cannot name an insurance
+     * policy, so policies are shown only to those who may see all accounts.
      */
     public Holdings only(Set<AccountId> seen) {
         if (seen.containsAll(ids())) {

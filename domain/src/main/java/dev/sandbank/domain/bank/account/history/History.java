@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What happened on an account from a day to the present, newest first.
+ * The lines of an account from a day to the present, newest first.
  *
- * @param opening the position (negative where the customer owed) before the oldest line
+ * @param opening the position before the oldest line; negative if the customer owed money
  * @param transactions of everything but investments
  * @param orders of investments
  */
@@ -32,8 +32,8 @@ public record History(
     }
 
     /**
-     * The history with the entries of its account. Those of a day come after the seeded movements of that day. Running
-     * balances count pending lines too, as the seeded ones do, so that a line keeps its own when it is posted.
+     * The history with the entries of its account added. On each day they come after the seeded movements. A running
+     * balance includes pending lines, in the seed as well, so the balance of a line does not change when it is posted.
      */
     public History after(Account seeded, AccountJournal journal) {
         if (journal.isEmpty()) {

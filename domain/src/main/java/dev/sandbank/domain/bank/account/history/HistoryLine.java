@@ -8,7 +8,7 @@ public sealed interface HistoryLine permits Transaction, InvestmentOrder {
 
     LocalDate date();
 
-    /** Never negative. */
+    /** The amount of the line; never negative. */
     Money amount();
 
     TransactionStatus status();

@@ -2,16 +2,18 @@ package dev.sandbank.domain.bank.account.history;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Instrument;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
  * An order to buy or sell units of a fund or security, wholly filled.
  *
- * @param movement what it did to the account's value: up when bought, down when sold
+ * @param movement the change of the account's value: up for a purchase, down for a sale
  * @param price of a unit
  * @param exchange code of the stock exchange, empty for funds
  */
+@RecordBuilder
 public record InvestmentOrder(
         Movement movement,
         TransactionStatus status,

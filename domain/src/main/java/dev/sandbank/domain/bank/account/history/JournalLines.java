@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The entries of an account as lines of its history. A line keeps its reference when it is posted. */
 record JournalLines(Account account, AccountJournal journal) {
 
-    /** Digits of the code that names a pending charge of a credit. */
+    /** The number of different authorization codes of pending card payments. */
     private static final int AUTHORIZATIONS = 1_000_000;
 
     /** All lines, oldest first, without running balances. */

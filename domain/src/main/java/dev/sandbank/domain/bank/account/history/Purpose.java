@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.account.history;
 
-/** Why money moved. References of movements begin with the prefix of their purpose. */
+/** The reason why money moved. The reference of a movement begins with the prefix of its purpose. */
 public enum Purpose {
     SALARY("PWSFT"),
     INCOMING_TRANSFER("PWSFT"),
@@ -26,12 +26,12 @@ public enum Purpose {
         this.referencePrefix = referencePrefix;
     }
 
-    /** How references of such movements begin. */
+    /** The prefix of the references of such movements. */
     public String referencePrefix() {
         return referencePrefix;
     }
 
-    /** Whether the bank can show more about it than the line in the list. */
+    /** Whether the bank can show more details than the line of the list. */
     public boolean hasDetails() {
         return switch (this) {
             case INTEREST_EARNED, INTEREST_CHARGED, FEE, CASH -> false;

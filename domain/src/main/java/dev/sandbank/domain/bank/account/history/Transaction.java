@@ -1,17 +1,19 @@
 package dev.sandbank.domain.bank.account.history;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A movement as it looks on a certain day.
+ * A movement with its state on a given day.
  *
  * @param runningBalance the balance of a deposit after it, null for other kinds
  * @param postedOn when it was booked, or null while it is pending
  * @param statementOn date of the statement it is billed on, or null
  * @param authorization code of the authorisation while it is pending on a card, or null
  */
+@RecordBuilder
 public record Transaction(
         Movement movement,
         TransactionStatus status,
@@ -31,7 +33,7 @@ public record Transaction(
         return isDebit() ? movement.amount().negate() : movement.amount();
     }
 
-    /** This line with the balance after it. */
+    /** This line with this running balance. */
     Transaction with(Money balanceAfter) {
         return new Transaction(movement, status, balanceAfter, postedOn, statementOn, authorization);
     }

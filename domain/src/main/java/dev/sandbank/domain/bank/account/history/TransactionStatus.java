@@ -1,8 +1,8 @@
 package dev.sandbank.domain.bank.account.history;
 
-/** How far a transaction has come. */
+/** The states of a transaction. */
 public enum TransactionStatus {
-    /** Booked, on an account that is not billed. */
+    /** Booked on an account that has no bills. */
     POSTED,
     /** Authorised, not yet booked for good. */
     PENDING,

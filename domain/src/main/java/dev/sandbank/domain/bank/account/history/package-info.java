@@ -1,4 +1,4 @@
-/** What happened on an account: booked and pending lines, orders of investments. */
+/** The history of an account: booked and pending lines, and orders of investments. */
 @NullMarked
 package dev.sandbank.domain.bank.account.history;
 

@@ -1,15 +1,17 @@
 package dev.sandbank.domain.bank.card.issue;
 
 import dev.sandbank.domain.bank.Money;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a card came to be.
+ * How and why a card was issued.
  *
- * @param subStatus its state in detail, or null if there is nothing to say
+ * @param subStatus its detailed state, or null if it has none
  * @param migrated whether it came from another programme
- * @param accountType kind of account behind it
+ * @param accountType the kind of account of the card
  */
+@RecordBuilder
 public record CardIssue(
         CardIssueReason reason,
         CardIssuer issuer,

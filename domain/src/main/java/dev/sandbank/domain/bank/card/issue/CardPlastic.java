@@ -1,8 +1,8 @@
 package dev.sandbank.domain.bank.card.issue;
 
-/** What a card is made as. */
+/** The physical form of a card. */
 public enum CardPlastic {
     CONTACTLESS,
-    /** A tag to stick on something. */
+    /** A sticker that can be put on another object. */
     PAYTAG
 }

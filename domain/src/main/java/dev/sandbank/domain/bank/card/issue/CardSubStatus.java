@@ -1,6 +1,6 @@
 package dev.sandbank.domain.bank.card.issue;
 
-/** The state of a card in detail, where there is something to say. */
+/** The detailed states of cards; most cards have none. */
 public enum CardSubStatus {
     PAYMENT_OVERDUE,
     CLOSED_PERMANENT

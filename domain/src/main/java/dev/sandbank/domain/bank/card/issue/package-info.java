@@ -1,4 +1,4 @@
-/** What a card is made as: who issued it, which programme it belongs to, in which state it was delivered. */
+/** How a card was issued: its issuer, its programme, its physical form and its detailed state. */
 @NullMarked
 package dev.sandbank.domain.bank.card.issue;
 

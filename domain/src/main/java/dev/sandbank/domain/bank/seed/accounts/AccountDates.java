@@ -5,14 +5,14 @@ import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.AccountUse;
 import java.time.LocalDate;
 
-/** The dates of an account that move along with the day it is looked at. */
+/** The dates of an account that depend on the day on which it is read. */
 public record AccountDates(LocalDate today) {
 
     private static final int OLDEST_YEAR = 2008;
     private static final int YOUNGEST_YEAR = 2018;
     private static final int LAST_DAY = 28;
 
-    /** The first day of that month, or of a later one, with this number that has not passed. */
+    /** The next date with this day of the month; it may be today. */
     public LocalDate next(int dayOfMonth) {
         LocalDate inThisMonth = today.withDayOfMonth(dayOfMonth);
         return inThisMonth.isBefore(today) ? inThisMonth.plusMonths(1) : inThisMonth;

@@ -27,7 +27,7 @@ import dev.sandbank.domain.market.Market;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Draws the account of a blueprint as it looks on a day. */
+/** Makes the account of a blueprint for a given day. */
 record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans plans, AccountDates days) {
 
     private static final int TIME_MONTHS = 12;

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 
-/** Draws the terms of a card or a line of credit, which follow from its newest statement. */
+/** Makes the terms of a card or a line of credit, which follow from its newest statement. */
 final class CreditSketch {
 
     private static final int CASH_THOUSANDTHS = 200;

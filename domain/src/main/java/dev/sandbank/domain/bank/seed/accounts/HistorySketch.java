@@ -21,10 +21,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Draws the history of an account as it looks on a day, from the seed's balance backwards. */
+/** Makes the history of an account for a given day, backwards from its position on that day. */
 record HistorySketch(AccountSketch draft) {
 
-    /** Orders of so many days, today included, are not yet settled. */
+    /** The number of days, today included, whose orders are not yet settled. */
     private static final int SETTLEMENT_DAYS = 2;
 
     History history() {

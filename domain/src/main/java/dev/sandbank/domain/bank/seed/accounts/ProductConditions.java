@@ -14,8 +14,8 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * Prices and conditions of what is sold in a currency. Rates are those of the test customers' own accounts; amounts are
- * round ones, in proportion to what work pays in the market.
+ * The prices and conditions of products in a currency. Rates are those of the test customers' accounts; amounts are
+ * round and in proportion to the salaries of the market.
  */
 record ProductConditions(SoldKind kind, Market market, Currency currency) {
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is sold to everybody in a market: every product that a test customer holds, and no other. It is read without a
- * token, which would name a space, so it is the same in every space.
+ * The products on sale in a market: every product that a test customer holds, and no other. It is read without a token,
+ * which would name a space, so it is the same in every space.
  */
 public final class ProductSeed {
 

@@ -23,33 +23,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bank before anybody changed anything: what each test customer holds in each market and what happened in the
- * twelve months up to a day. The same inputs give the same answer, on every machine.
+ * The bank without any journal: the holdings of each test customer in each market, and their history of twelve months
+ * up to a given day. The same inputs give the same result on every machine.
  *
- * <p>Ids and numbers are the same on every day. Balances follow from what happened: from one day to another they change
- * by the movements between. What happened on a past date stays as it was, and so do the balances of that date. Values
- * recorded from the public sandbox for {@code SandboxUser1} of Australia and Bahrain are exact, in every seed and on
- * every day, so of these the balances stand still and the history is told backwards from them.
+ * <p>Ids and numbers are the same on every day. Balances follow from the movements: they change from one day to another
+ * by the movements between. Movements and balances of a past date never change. Values recorded from the public sandbox
+ * for {@code SandboxUser1} of Australia and Bahrain are exact, in every seed and on every day, so the balances of these
+ * accounts never change and their histories are made backwards from them.
  */
 public final class SeededBank {
 
-    /** How far back histories reach. */
+    /** The length of histories. */
     public static final int HISTORY_MONTHS = 12;
 
     private SeededBank() {}
 
     /**
-     * What a customer holds.
+     * The holdings of a customer.
      *
      * @param today the calendar day in the market
      */
     public static Holdings holdings(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
         CustomerBlueprint blueprint = blueprint(seed, market, customer);
-        CustomerPlans plans = new CustomerPlans(blueprint);
-        AccountDates days = new AccountDates(today);
-        List<Account> accounts = blueprint.accounts().stream()
-                .map(account -> new AccountSketch(market, account, plans, days).account())
-                .toList();
+        List<Account> accounts = accounts(blueprint, today);
         List<AccountGroup> groups = new ArrayList<>();
         for (GroupName name : GroupName.values()) {
             List<Account> members = accounts.stream()
@@ -80,12 +76,21 @@ public final class SeededBank {
                 .map(draft -> new HistorySketch(draft).history());
     }
 
-    /** Whether what a customer holds in a market was recorded from the public sandbox. */
+    /** Whether the holdings of a customer in a market were recorded from the public sandbox. */
     public static boolean isRecorded(Market market, TestCustomer customer) {
         return blueprint(SeedName.DEFAULT, market, customer).accounts().stream().anyMatch(AccountBlueprint::isRecorded);
     }
 
-    /** All about a customer that does not depend on the day, told without any history. */
+    /** The accounts of a blueprint as they look on a day. */
+    static List<Account> accounts(CustomerBlueprint blueprint, LocalDate today) {
+        CustomerPlans plans = new CustomerPlans(blueprint);
+        AccountDates days = new AccountDates(today);
+        return blueprint.accounts().stream()
+                .map(account -> new AccountSketch(blueprint.market(), account, plans, days).account())
+                .toList();
+    }
+
+    /** The facts of a customer that do not depend on the day; no history is made for them. */
     public static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {
         if (customer == TestCustomer.EVERYTHING && market == Market.AU) {
             return RecordedAustralia.user1(seed);

@@ -5,7 +5,7 @@ import dev.sandbank.domain.bank.product.ProductCategory;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of account that are sold to everybody; investments are sold by advice alone. */
+/** The kinds of account that are sold to everybody; investments are sold only with advice. */
 enum SoldKind {
     SAVINGS(
             AccountKind.SAVINGS,

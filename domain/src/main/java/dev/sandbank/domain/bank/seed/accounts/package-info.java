@@ -1,4 +1,4 @@
-/** Accounts and their history as they look on a day. */
+/** Makes accounts and their history for a given day. */
 @NullMarked
 package dev.sandbank.domain.bank.seed.accounts;
 

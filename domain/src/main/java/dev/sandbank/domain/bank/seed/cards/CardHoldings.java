@@ -18,8 +18,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The test customers' cards with how they stand, before anybody changed anything. Credit cards draw on the credit card
- * accounts, debit cards on the account for every day.
+ * The test customers' cards with their state, without any journal. Credit cards use the credit card accounts; debit
+ * cards use the account for daily payments.
  */
 public final class CardHoldings {
 
@@ -40,15 +40,16 @@ public final class CardHoldings {
     }
 
     /**
-     * The customer's cards, with the figures that their accounts have now.
+     * The customer's cards, with the present figures of their accounts.
      *
-     * @param accounts all of the customer's, as they stand
+     * @param accounts all present accounts of the customer
      * @param today the calendar day in the market
      */
     public static List<HeldCard> of(
             SeedName seed, Market market, TestCustomer customer, List<Account> accounts, LocalDate today) {
         List<Card> cards = CardSeed.of(seed, market, customer);
-        // Wire fact: the public sandbox listed this one card there, beside two credit card accounts.
+        // Wire fact: the public sandbox listed only this card in Bahrain, although the customer has two credit card
+        // accounts.
         if (market == Market.BH && customer == TestCustomer.EVERYTHING) {
             return List.of(RecordedCard.held(cards.get(0), everyday(market, accounts), today));
         }
@@ -63,7 +64,9 @@ public final class CardHoldings {
         return held;
     }
 
-    /** The account that daily life is paid from: in the market's currency if there is one, for checks if there is one. */
+    /**
+     * The account for daily payments: in the market's currency if there is one, and a checking account if there is one.
+     */
     private static Account everyday(Market market, List<Account> accounts) {
         return accounts.stream()
                 .filter(account -> account.terms() instanceof DepositTerms)

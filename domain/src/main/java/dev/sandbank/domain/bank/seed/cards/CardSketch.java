@@ -30,17 +30,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a card that nothing was recorded of, from the account it draws on. */
+/** Makes a card that was not recorded, from the account that it uses. */
 final class CardSketch {
 
     private static final Set<CardFunction> NEED_CREDIT =
             EnumSet.of(CardFunction.CREDIT_LIMIT_INCREASE, CardFunction.EPP_BOOKING, CardFunction.E_STATEMENT);
 
-    /** What is the business of the person whose account it is, and of nobody they share it with. */
+    /** The functions that only the owner of the account may use, and not somebody who shares it. */
     private static final Set<CardFunction> NEED_OWN_ACCOUNT = EnumSet.of(
             CardFunction.CREDIT_LIMIT_INCREASE, CardFunction.E_STATEMENT, CardFunction.ADD_SUPPLEMENTARY_CARD);
 
-    /** What a bank does no more for somebody who is late. */
+    /** The functions that a bank refuses to somebody who is late with payments. */
     private static final Set<CardFunction> NEED_GOOD_STANDING = EnumSet.of(
             CardFunction.CREDIT_LIMIT_INCREASE,
             CardFunction.OVERSEAS_CARD_ACTIVATION,
@@ -78,7 +78,9 @@ final class CardSketch {
                 functions());
     }
 
-    /** A supplementary card is on the account of somebody whose cards are not the customer's to see. */
+    /**
+     * The primary card. That of a supplementary card belongs to another person, whose cards the customer cannot see.
+     */
     private PrimaryCard primary() {
         if (isOwn()) {
             return new PrimaryCard(card.id(), card.maskedNumber());
@@ -178,7 +180,7 @@ final class CardSketch {
         return terms != null && terms.paymentDueOn().isBefore(today);
     }
 
-    /** That many dollars' worth, rounded as limits are. */
+    /** The amount worth that many US dollars, rounded like limits. */
     private Money dollars(int worth) {
         return Amounts.roundUp(ExchangeRates.dollars(worth, account.currency()));
     }

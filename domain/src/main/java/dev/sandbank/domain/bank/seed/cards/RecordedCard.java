@@ -23,7 +23,9 @@ import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The card that the public sandbox was seen to list in Bahrain, odd as its figures are. Its dates move along. */
+/**
+ * The card that the public sandbox was seen to list in Bahrain, with its unusual figures. Its dates depend on the day.
+ */
 final class RecordedCard {
 
     private static final PrimaryCard PRIMARY = new PrimaryCard(

@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the seeded card that an application means. A cloaked number is an encryption, so a card has many, and no
- * operation hands one out: any that is not another card's own is read as one of the published test card, with any
- * postal code.
+ * Finds the seeded card that an application names. A cloaked number is an encryption, so a card has many of them, and
+ * no operation gives one out. So every cloaked number that does not belong to another card counts as one of the
+ * published test card, with any postal code.
  */
 public final class SeededCards {
 
     private SeededCards() {}
 
-    /** The card of the market in the seed that the claim names, if it names one rightly. */
+    /** The card that the claim names in a market and a seed; empty if the claim is wrong. */
     public static Optional<Card> find(SeedName seed, Market market, CardClaim claim) {
         if (claim instanceof CardClaim.ByPhone named) {
             return byPhone(seed, market, named);

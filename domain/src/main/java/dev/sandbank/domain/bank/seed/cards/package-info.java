@@ -1,4 +1,4 @@
-/** Cards as they look on a day. */
+/** Makes cards for a given day. */
 @NullMarked
 package dev.sandbank.domain.bank.seed.cards;
 

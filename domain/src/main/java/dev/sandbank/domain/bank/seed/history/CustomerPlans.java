@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What happens on all accounts of a customer. Not safe for use by several threads. */
 public final class CustomerPlans {
@@ -67,6 +69,11 @@ public final class CustomerPlans {
                         account.currency()));
     }
 
+    /** The amount that reaches the customer's main account each month; empty if there is no such account. */
+    public Optional<Money> salary() {
+        return household.hasMain() ? Optional.of(household.salary()) : Optional.empty();
+    }
+
     /** What a new account was opened with. */
     public static Movement openingDeposit(AccountBlueprint account, LocalDate date, Money amount) {
         return Transfer.openingDeposit(account, date, amount).received();
@@ -85,11 +92,7 @@ public final class CustomerPlans {
             return new YearlyPlan(account, new InterestHabit(account, partner));
         }
         return switch (account.kind()) {
-            case SAVINGS, CHECKING ->
-                new YearlyPlan(
-                        account,
-                        new SavingHabit(
-                                account, partner, household.savedOn(account), household.locality(), household.days()));
+            case SAVINGS, CHECKING -> new YearlyPlan(account, saving(account, partner));
             case CREDIT_CARD, READY_CREDIT ->
                 new BilledPlan(account, partner, credit(account), BillingDays.of(account, household.days()));
             case LOAN -> LoanPlan.of(account, partner, household.days());
@@ -98,6 +101,16 @@ public final class CustomerPlans {
             case PREMIUM_DEPOSIT -> TermPlan.of(account, InterestRates.PREMIUM, partner, household.days());
             case MUTUAL_FUND, SECURITIES_BROKERAGE -> new IdlePlan(usual(account));
         };
+    }
+
+    private SavingHabit saving(AccountBlueprint account, @Nullable AccountBlueprint partner) {
+        return new SavingHabit(
+                account,
+                partner,
+                household.savedOn(account),
+                household.locality(),
+                household.foreignTo(account),
+                household.days());
     }
 
     private Credit credit(AccountBlueprint account) {

@@ -11,14 +11,18 @@ import dev.sandbank.domain.bank.seed.places.BusinessDays;
 import dev.sandbank.domain.bank.seed.places.CostOfLiving;
 import dev.sandbank.domain.bank.seed.places.Localities;
 import dev.sandbank.domain.bank.seed.places.Locality;
+import dev.sandbank.domain.market.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a customer's money goes round: the account that the salary reaches, and how much of it goes where each month. */
+/**
+ * The income of a customer and its use: the account that gets the salary, and the share of it that goes to each other
+ * account each month.
+ */
 final class Household {
 
-    /** Thousandths of the salary that are put aside altogether, by most and by those with a high income. */
+    /** The share of the salary that is saved, in thousandths, by most customers and by those with a high income. */
     private static final int SAVED = 100;
 
     private static final int SAVED_OF_MUCH = 350;
@@ -77,6 +81,12 @@ final class Household {
 
     Money rent() {
         return costs.inNotes(Amounts.share(salary(), main().dice("rent").between(290, 330)));
+    }
+
+    /** A currency that is not the account's own. */
+    Currency foreignTo(AccountBlueprint account) {
+        Currency abroad = CustomerBlueprint.abroad(customer.market());
+        return account.currency() == abroad ? customer.market().currency() : abroad;
     }
 
     /** The main account if it has the same currency as the account and both are in use; null otherwise. */

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The movements of one account in one month, being written down. Those of a day keep the order they are written in. */
+/**
+ * Collects the movements of one account in one month. Movements of the same day keep the order in which they were
+ * added.
+ */
 final class MonthlyStatement {
 
     private static final DateTimeFormatter REFERENCE_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
@@ -27,7 +30,7 @@ final class MonthlyStatement {
         this.account = account;
     }
 
-    /** A reference that no other line of that account and day has. */
+    /** A reference that is unique for that account and day. */
     static String reference(AccountBlueprint account, Purpose purpose, LocalDate date, int line) {
         Dice dice = account.dice("reference", date.toString(), Integer.toString(line));
         return purpose.referencePrefix()
@@ -50,6 +53,11 @@ final class MonthlyStatement {
     /** Nothing is written if nothing was paid. */
     void pay(LocalDate date, Purpose purpose, String description, Money amount, String payee) {
         write(date, purpose, description, amount.negate(), payee, null, null);
+    }
+
+    /** Pays somebody abroad, who is owed an amount in a foreign currency. */
+    void payAbroad(LocalDate date, Purpose purpose, String description, Money amount, String payee, Money foreign) {
+        write(date, purpose, description, amount.negate(), payee, null, foreign);
     }
 
     /** Pays a shop, in a foreign currency if one is given. */

@@ -22,8 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The orders of an investment account: a savings plan into funds each month, or a few trades. Each is about a
- * hundredth of the account, so that a year of them stays within it. They are made when exchanges are open.
+ * The plan of an investment account: monthly orders of a savings plan, or a few trades. Each order is about a hundredth
+ * of the account, so that the orders of a year do not exceed it. Orders are made on days on which exchanges are open.
  */
 public record OrderPlan(AccountBlueprint account, String exchange, BusinessDays days) {
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a plan brings from a day to another, both included; oldest first. */
+/** The movements of a plan until a day, that day included; oldest first. */
 public record RecentMovements(AccountBlueprint account, LocalDate until, List<Movement> movements) {
 
     public static RecentMovements of(AccountBlueprint account, AccountPlan plan, LocalDate since, LocalDate until) {

@@ -23,7 +23,8 @@ record Shopping(Locality locality, CostOfLiving costs, Currency abroad) {
     /** How many things in a month may turn out to be too dear before shopping ends. */
     private static final int PATIENCE = 3;
 
-    private static final String SHOP_ABROAD = "WORLDCRATE ONLINE";
+    /** The shop abroad that delivers to every market. */
+    static final String SHOP_ABROAD = "WORLDCRATE ONLINE";
 
     /** Writes down purchases until the budget is nearly used up. */
     void fill(MonthlyStatement page, Dice dice, YearMonth month, Money budget) {

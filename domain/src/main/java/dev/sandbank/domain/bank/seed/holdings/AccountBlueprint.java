@@ -10,19 +10,21 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SeedName;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All about an account that does not depend on the day.
+ * The facts of an account that do not depend on the day.
  *
- * @param seed what the account's draws begin with
+ * @param seed the seed of the account's random values
  * @param tag two digits that tell the account from all others of the market
- * @param balance what is usually there; of a deposit at term its principal, of a credit the debt that is carried, of a
- *     card what is spent in a month. Of a recorded account what is there or owed on every day it is looked at
- * @param ceiling the limit of a credit, the principal of a loan, how far an account for every day may be overdrawn
+ * @param balance the usual balance; the principal of a time deposit, the debt that a line of credit carries, the monthly
+ *     spending of a card. The balance of a recorded account is the balance or debt of every day
+ * @param ceiling the limit of a credit, the principal of a loan, or the overdraft limit of an account for daily life
  * @param card figures of a credit card, null for other kinds
  * @param isRecorded whether the account was seen at the public sandbox, so that its balance never moves
  */
+@RecordBuilder
 public record AccountBlueprint(
         SeedName seed,
         String tag,
@@ -53,7 +55,7 @@ public record AccountBlueprint(
         return habit == AccountUse.USUAL || habit == AccountUse.NEW;
     }
 
-    /** Dice for one purpose of this account. */
+    /** The dice for one purpose of this account. */
     public Dice dice(String... purpose) {
         return Dice.of(seed, tag, id.value(), Dice.of(SeedName.DEFAULT, purpose).hex(16));
     }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Ids of accounts: like the public sandbox's, the hex of text that looks like Base64, mostly 88 digits. Two that many
- * programs have written into themselves are kept in every seed.
+ * Makes the ids of accounts. Like those of the public sandbox, they are the hex of a text that looks like Base64,
+ * mostly 88 digits. Two ids that many programs contain are the same in every seed.
  */
 final class AccountIds {
 

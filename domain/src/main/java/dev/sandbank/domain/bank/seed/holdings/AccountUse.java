@@ -5,9 +5,9 @@ public enum AccountUse {
     USUAL,
     /** Opened at the start of the month before last; no history before that. */
     NEW,
-    /** Nothing has happened within memory. */
+    /** There are no movements in the whole history. */
     QUIET,
-    /** Nothing but interest happens. */
+    /** There are no movements except interest. */
     DORMANT,
     /** Less is paid than is due. */
     LATE

@@ -15,12 +15,15 @@ import java.util.List;
 
 /**
  * The test customers' cards. The first customer of every market holds the published test card, last four 8653; in
- * Bahrain it is the recorded one.
+ * Bahrain it is the recorded one. The first card of the second customer is the other published one, last four 7411.
  */
 public final class CardSeed {
 
     /** Last four digits of the published test card. */
     public static final String PUBLISHED_LAST_FOUR = "8653";
+
+    /** Last four digits of the second published test card, which the second customer of every market holds. */
+    public static final String SECOND_PUBLISHED_LAST_FOUR = "7411";
 
     private static final CardId RECORDED =
             new CardId("44125873852316f2b4d4d796c344e38756339654972776f663745446e6d4c32486f455a4165374a476858343d");
@@ -71,12 +74,13 @@ public final class CardSeed {
         Dice dice = Dice.of(seed, "credit card", market.name(), holder.userId(), Integer.toString(index));
         String lastFour = dice.digits(4);
         boolean recorded = market == Market.BH && holder == TestCustomer.EVERYTHING;
+        boolean published = holder == TestCustomer.CARDS_ONLY && index == 0;
         return new Card(
                 new CardId(dice.hex(88)),
                 holder.in(market),
                 CardType.CREDIT,
                 type,
-                recorded ? RECORDED_LAST_FOURS.get(index) : lastFour,
+                recorded ? RECORDED_LAST_FOURS.get(index) : published ? SECOND_PUBLISHED_LAST_FOUR : lastFour,
                 new CloakedCardNumber(dice.hex(128)),
                 recorded
                         ? "CITIBANK VISA PLATINUM"

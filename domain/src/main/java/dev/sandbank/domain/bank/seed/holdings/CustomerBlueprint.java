@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All about a customer that does not depend on the day.
+ * The facts of a customer that do not depend on the day.
  *
  * @param income percent of what is usually paid in the market
  * @param accounts in the order they are listed
- * @param recordedTotals the totals to print, by group; null where they are to be computed
+ * @param recordedTotals the recorded totals by group; null if they are to be computed
  */
 public record CustomerBlueprint(
         Market market,
@@ -23,7 +23,7 @@ public record CustomerBlueprint(
         List<InsurancePolicy> policies,
         @Nullable Map<GroupName, GroupTotals> recordedTotals) {
 
-    /** The foreign currency of the market: that of purchases abroad, second totals and alternate balances. */
+    /** The foreign currency of the market, used for purchases abroad, second totals and alternate balances. */
     public static Currency abroad(Market market) {
         return market == Market.US ? Currency.EUR : Currency.USD;
     }

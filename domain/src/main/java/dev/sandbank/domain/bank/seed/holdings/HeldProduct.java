@@ -4,7 +4,7 @@ import dev.sandbank.domain.bank.account.AccountKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account in a customer's kit, in words that fit every market.
+ * An account of a product mix, described independently of the market.
  *
  * @param foreign whether it is in the market's foreign currency
  * @param lowDollars the least amount, in dollars of somebody in the United States; others have as much of their salary

@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The invented funds and securities of the sandbank, their prices, and what is held of them. */
+/** The invented funds and securities of the sandbank, their prices, and the positions in them. */
 public final class Instruments {
 
     private static final List<Instrument> FUNDS = List.of(
@@ -27,12 +27,12 @@ public final class Instruments {
 
     private Instruments() {}
 
-    /** What may be traded on a fund or brokerage account. */
+    /** The instruments that can be traded on a fund or brokerage account. */
     public static List<Instrument> of(AccountBlueprint account) {
         return account.kind() == AccountKind.MUTUAL_FUND ? FUNDS : SECURITIES;
     }
 
-    /** Today's price of a unit, which is every day's. */
+    /** The price of a unit, the same on every day. */
     public static BigDecimal price(AccountBlueprint account, Instrument instrument) {
         int cents = Dice.of(account.seed(), "price", instrument.code()).between(800, 9500);
         return ExchangeRates.dollars(cents, account.currency())
@@ -41,7 +41,7 @@ public final class Instruments {
                 .setScale(2, RoundingMode.HALF_EVEN);
     }
 
-    /** What is held, worth the balance altogether. */
+    /** The positions, whose values add up to the balance. */
     public static List<Position> positions(AccountBlueprint account) {
         Dice dice = account.dice("positions");
         List<Position> positions = new ArrayList<>();

@@ -24,7 +24,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Works a kit out for a market: the customers of whom nothing was recorded. */
+/**
+ * Makes the blueprint of a customer in a market from the customer's product mix, for customers who were not recorded.
+ */
 public final class ProductMixBlueprints {
 
     private static final int OVERDRAFT_DOLLARS = 900;

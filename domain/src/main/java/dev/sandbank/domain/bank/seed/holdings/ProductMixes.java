@@ -14,7 +14,7 @@ import static dev.sandbank.domain.bank.account.AccountKind.TIME_DEPOSIT;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import java.util.List;
 
-/** What each test customer holds, in the order it is listed. */
+/** The products that each test customer holds, in the order of the list. */
 final class ProductMixes {
 
     private static final List<HeldProduct> EVERYTHING = List.of(

@@ -42,9 +42,17 @@ public final class RecordedBahrain {
                         null,
                         "3260",
                         "4556622f58466e6e4d67717537337969422b746c66646a6865484d7470736d683436393178494c2b3563566d",
-                        Money.of("91352.21", Currency.USD))
-                .addCard(
+                        Money.of("91352.21", Currency.USD),
+                        AccountUse.QUIET);
+        addCards(accounts);
+        return new CustomerBlueprint(
+                Market.BH, RecordedBlueprints.USUAL_INCOME, accounts.accounts(), List.of(), Map.of());
+    }
+
+    private static void addCards(RecordedBlueprints accounts) {
+        accounts.addCard(
                         CARD,
+                        null,
                         MaskedNumber.ofCard("2875"),
                         "743552522b34655255764b546638573230424439313956744f4a69414b71584e6a764a654e5272762b44633d",
                         "950",
@@ -52,16 +60,15 @@ public final class RecordedBahrain {
                         figures("950", "500", CardHolderType.PRIMARY))
                 .addCard(
                         CARD,
+                        null,
                         MaskedNumber.ofAccount("5753"),
                         "75334a554163504f696b485862753135706a3571764332357441476832723073705a647469497372776f544d",
                         "3045.87",
                         "10300",
                         figures("3045.87", "150", CardHolderType.SUPPLEMENTARY));
-        return new CustomerBlueprint(
-                Market.BH, RecordedBlueprints.USUAL_INCOME, accounts.accounts(), List.of(), Map.of());
     }
 
-    /** The available credit was seen to equal what is owed. */
+    /** The figures of a card. The recorded available credit equals the amount owed. */
     private static CardFigures figures(String available, String minimumDue, CardHolderType holder) {
         return new CardFigures(
                 holder,

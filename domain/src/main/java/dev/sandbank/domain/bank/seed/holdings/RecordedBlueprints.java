@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down the accounts that the public sandbox was seen to answer with, exactly. */
+/** Makes blueprints of the accounts that the public sandbox was seen to answer, with exact values. */
 final class RecordedBlueprints {
 
-    /** The income of those of whom nothing is known: what is usually paid. */
+    /** The income of customers whose income was not recorded: the usual one of the market, in percent. */
     static final int USUAL_INCOME = 100;
 
     private final SeedName seed;
@@ -31,7 +31,7 @@ final class RecordedBlueprints {
         return accounts;
     }
 
-    /** An account in the usual currency whose balance is all there is to say. */
+    /** Adds an account in the usual currency that has only a balance. */
     RecordedBlueprints add(
             AccountKind kind, Product product, @Nullable String nickname, String lastFour, String id, String balance) {
         return add(kind, product, nickname, lastFour, id, Money.of(balance, currency));
@@ -39,6 +39,17 @@ final class RecordedBlueprints {
 
     RecordedBlueprints add(
             AccountKind kind, Product product, @Nullable String nickname, String lastFour, String id, Money balance) {
+        return add(kind, product, nickname, lastFour, id, balance, AccountUse.USUAL);
+    }
+
+    RecordedBlueprints add(
+            AccountKind kind,
+            Product product,
+            @Nullable String nickname,
+            String lastFour,
+            String id,
+            Money balance,
+            AccountUse use) {
         MaskedNumber number = MaskedNumber.ofAccount(lastFour);
         accounts.add(new AccountBlueprint(
                 seed,
@@ -50,21 +61,27 @@ final class RecordedBlueprints {
                 number,
                 balance,
                 Money.zero(balance.currency()),
-                AccountUse.USUAL,
+                use,
                 null,
                 true));
         return this;
     }
 
     RecordedBlueprints addCard(
-            Product product, MaskedNumber number, String id, String owed, String limit, CardFigures figures) {
+            Product product,
+            @Nullable String nickname,
+            MaskedNumber number,
+            String id,
+            String owed,
+            String limit,
+            CardFigures figures) {
         accounts.add(new AccountBlueprint(
                 seed,
                 tag(),
                 new AccountId(id),
                 AccountKind.CREDIT_CARD,
                 product,
-                null,
+                nickname,
                 number,
                 Money.of(owed, currency),
                 Money.of(limit, currency),

@@ -1,4 +1,4 @@
-/** Which accounts and cards each test customer holds, as far as that does not depend on the day. */
+/** The accounts and cards of each test customer, with the facts that do not depend on the day. */
 @NullMarked
 package dev.sandbank.domain.bank.seed.holdings;
 

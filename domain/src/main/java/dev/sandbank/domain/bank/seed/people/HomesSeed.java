@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the invented people live: two address lines, city, state and postal code; streets are made up. In another seed a
- * customer lives where a neighbour of the default seed does, under other numbers.
+ * The addresses of the invented people: two address lines, city, state and postal code; streets are made up. In another
+ * seed a customer has the address of another customer of the default seed, with other numbers.
  */
 final class HomesSeed {
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * The invented people behind the test customers: form of address, first, middle and last name; local order of names.
- * Another seed deals the given names out anew and joins each with the last name of somebody else.
+ * Another seed gives first names to other customers and combines each with the last name of somebody else.
  */
 final class PeopleSeed {
 
@@ -33,7 +33,7 @@ final class PeopleSeed {
         return person(market, given, otherLastName(seed, market, given, all));
     }
 
-    /** The last name of another row; where last names follow the sex, of one with the same form of address. */
+    /** The last name of another row; where last names depend on the sex, a row with the same form of address. */
     private static String otherLastName(SeedName seed, Market market, List<String> given, List<List<String>> all) {
         boolean bySex = market == Market.PL || market == Market.RU;
         List<List<String>> choices = all.stream()

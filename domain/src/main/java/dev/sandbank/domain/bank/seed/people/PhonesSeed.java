@@ -11,12 +11,15 @@ import java.util.Locale;
 
 /**
  * The test customers' phones, by the numbering plan of their country and from ranges that are kept for fiction where a
- * country has some. Another seed gives other numbers of those ranges. The first customer of every market also owns the published test phone 65 9002 0056.
+ * country has some. Another seed gives other numbers of those ranges. The first two customers of every market also own
+ * the published test phones, 65 9002 0056 and 260 819 1234.
  */
 final class PhonesSeed {
 
     private static final PhoneNumber PUBLISHED =
             new PhoneNumber(PhoneNumber.Type.SECONDARY_MOBILE_NUMBER, "65", "", "90020056");
+    private static final PhoneNumber SECOND_PUBLISHED =
+            new PhoneNumber(PhoneNumber.Type.SECONDARY_MOBILE_NUMBER, "260", "", "8191234");
 
     private PhonesSeed() {}
 
@@ -27,8 +30,12 @@ final class PhonesSeed {
         phones.add(new PhoneNumber(
                 PhoneNumber.Type.PRIMARY_MOBILE_NUMBER, form.get(0), form.get(1), form.get(2) + number));
         phones.add(new PhoneNumber(PhoneNumber.Type.HOME_PHONE_NUMBER, form.get(0), form.get(3), form.get(4) + number));
-        if (customer == TestCustomer.EVERYTHING) {
-            phones.add(PUBLISHED);
+        switch (customer) {
+            case EVERYTHING -> phones.add(PUBLISHED);
+            case CARDS_ONLY -> phones.add(SECOND_PUBLISHED);
+            case NEWCOMER, WEALTHY, TROUBLED -> {
+                // Their phones are known to them alone.
+            }
         }
         return phones;
     }

@@ -13,7 +13,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** The test customers' profiles: the same for the same seed, market and customer, always. */
+/** The test customers' profiles: they are always the same for the same seed, market and customer. */
 public final class ProfileSeed {
 
     private static final String KEY_LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -79,7 +79,7 @@ public final class ProfileSeed {
                 .text(12, KEY_LETTERS);
     }
 
-    /** A name as mailboxes write it: lower case, without marks and spaces. */
+    /** A name in the form of e-mail addresses: lower case, without accents and spaces. */
     private static String ascii(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replace('ł', 'l')

@@ -10,8 +10,9 @@ public final class RewardsSeed {
     private RewardsSeed() {}
 
     /**
-     * Many for customers with cards, too few to spend any for the troubled one, none for those who have no card. The
-     * points belong to the customer: all their cards, and all applications linked to them, share one balance.
+     * The points at the start: many for customers with cards, too few to spend for the troubled customer, and none for
+     * customers without a card. The points belong to the customer: all their cards, and all applications linked to
+     * them, share one balance.
      */
     public static long openingPoints(SeedName seed, Market market, TestCustomer customer) {
         Dice dice = Dice.of(seed, "points", market.name(), customer.userId());

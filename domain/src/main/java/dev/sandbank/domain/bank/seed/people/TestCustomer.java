@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The five published test customers, who exist in every market and differ in kind. Their passwords are public test
- * values, the same everywhere; they open nothing but mock data.
+ * The five published test customers. They exist in every market and hold different products. Their passwords are public
+ * test values, the same everywhere, and protect only mock data.
  */
 public enum TestCustomer {
     /** Every account type, cards, insurance and points. */
@@ -41,7 +41,7 @@ public enum TestCustomer {
         return number;
     }
 
-    /** What the seed's draws are labelled with. Stays as it is when the constant is renamed. */
+    /** The label of the customer's random values in the seed. It must not change, even if the constant is renamed. */
     public String label() {
         return label;
     }

@@ -1,10 +1,11 @@
 package dev.sandbank.domain.bank.seed.places;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The companies a customer of a market meets. All of them are invented.
+ * The companies that customers of a market deal with. All of them are invented.
  *
  * @param groceries two supermarkets and a corner shop
  * @param dining two restaurants and a café
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  * @param travel a travel agency
  * @param exchange code of the stock exchange
  */
+@RecordBuilder
 public record Locality(
         List<String> employers,
         String landlord,
@@ -27,7 +29,7 @@ public record Locality(
 
     private static final int FIELDS = 9;
 
-    /** Reads nine lines in the order of the components, the members of a list parted by commas. */
+    /** Reads nine lines in the order of the components, with commas between the members of a list. */
     static Locality parse(String text) {
         List<String> lines = text.lines().toList();
         if (lines.size() != FIELDS) {

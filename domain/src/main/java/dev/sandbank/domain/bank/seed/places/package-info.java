@@ -1,4 +1,4 @@
-/** The companies that the customers of each market meet. */
+/** The companies that customers of each market deal with. */
 @NullMarked
 package dev.sandbank.domain.bank.seed.places;
 

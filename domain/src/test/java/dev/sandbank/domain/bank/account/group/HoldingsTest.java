@@ -30,12 +30,12 @@ class HoldingsTest {
             SeededBank.holdings(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, LocalDate.of(2026, 11, 22));
 
     @Test
-    void whoMaySeeEverythingSeesTheSameObject() {
+    void viewOfAllAccountsIsTheSameObject() {
         assertThat(all.only(all.ids())).isSameAs(all);
     }
 
     @Test
-    void whoMaySeeOneAccountSeesThatAloneAndNoTotalOfOthers() {
+    void viewOfOneAccountShowsNoOtherAccountAndNoTotalOfOthers() {
         Account checking = all.accounts().stream()
                 .filter(account -> account.kind() == AccountKind.CHECKING)
                 .findFirst()

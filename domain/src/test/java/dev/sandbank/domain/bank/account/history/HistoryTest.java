@@ -20,19 +20,19 @@ class HistoryTest {
     private static final AccountId ACCOUNT = new AccountId("00aa");
 
     @Test
-    void checkTellsItsSerialNumberAndNothingElseDoes() {
+    void onlyAPaidCheckHasASerialNumber() {
         assertThat(movement(Purpose.CHECK, "CHECK PAID 123456", "-5").checkSerial())
                 .isEqualTo("123456");
         assertThat(movement(Purpose.CASH, "CASH 123456", "-5").checkSerial()).isNull();
     }
 
     @Test
-    void movementOfNothingIsNone() {
+    void movementOfZeroIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> movement(Purpose.CASH, "CASH", "0"));
     }
 
     @Test
-    void lineTellsItsAmountWithoutSign() {
+    void lineShowsItsAmountWithoutSign() {
         assertThat(transaction("-5").amount()).isEqualTo(sgd("5"));
         assertThat(transaction("-5").isDebit()).isTrue();
         assertThat(transaction("7").amount()).isEqualTo(sgd("7"));
@@ -42,7 +42,7 @@ class HistoryTest {
     }
 
     @Test
-    void entriesLeadFromNothingToTheBalance() {
+    void entriesAddUpToTheBalance() {
         History history = new History(ACCOUNT, DAY, sgd("100"), List.of(transaction("-5")), List.of(order("9")));
 
         Ledger ledger = new Ledger(history.entries());

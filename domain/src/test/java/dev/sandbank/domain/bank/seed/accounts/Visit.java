@@ -10,10 +10,10 @@ import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A look at one customer's money on a day. */
+/** One customer of one market in one seed, read on a day. */
 public record Visit(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
 
-    /** A look at the published data. */
+    /** A customer of the published data. */
     public Visit(Market market, TestCustomer customer, LocalDate today) {
         this(SeedName.DEFAULT, market, customer, today);
     }

@@ -41,6 +41,18 @@ class CardSeedTest {
                 .contains(TestCustomer.EVERYTHING.in(market));
     }
 
+    @ParameterizedTest
+    @EnumSource(Market.class)
+    void secondPublishedTestCardIsACreditCardOfTheSecondCustomer(Market market) {
+        assertThat(SeededCards.find(SeedName.DEFAULT, market, new CardClaim.ByPhone("7411", "2608191234")))
+                .hasValueSatisfying(card -> {
+                    assertThat(card.holder()).isEqualTo(TestCustomer.CARDS_ONLY.in(market));
+                    assertThat(card.type()).isEqualTo(CardType.CREDIT);
+                });
+        assertThat(SeededCards.find(SeedName.DEFAULT, market, new CardClaim.ByPhone("7411", "6590020056")))
+                .isEmpty();
+    }
+
     @Test
     void recordedCardOfBahrainIsKept() {
         Card card = CardSeed.of(SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING)

@@ -22,7 +22,7 @@ public final class SeedArbitraries extends DomainContextBase {
                 .as(Visit::new);
     }
 
-    /** The default seed as often as any other. */
+    /** The default seed in half of the cases, and other seeds. */
     @Provide
     public static Arbitrary<SeedName> seeds() {
         Arbitrary<SeedName> others = Arbitraries.strings()
@@ -33,7 +33,7 @@ public final class SeedArbitraries extends DomainContextBase {
         return Arbitraries.oneOf(Arbitraries.just(SeedName.DEFAULT), others);
     }
 
-    /** AccountDates of about eleven years, leap days and ends of months among them. */
+    /** Days of about eleven years, including leap days and ends of months. */
     @Provide
     public static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays);

@@ -2,7 +2,7 @@ package dev.sandbank.architecture.red.domain.bank.card;
 
 import dev.sandbank.architecture.red.domain.bank.account.KnowsItsCard;
 
-/** Closes a ring of packages inside one feature. */
+/** Closes a cycle of packages inside one feature. */
 public final class KnowsItsAccount {
 
     KnowsItsCard account(KnowsItsCard other) {

@@ -1,4 +1,4 @@
-/** One half of a ring inside the bank. */
+/** Red: one half of a cycle of packages inside the bank. */
 @NullMarked
 package dev.sandbank.architecture.red.domain.bank.card;
 

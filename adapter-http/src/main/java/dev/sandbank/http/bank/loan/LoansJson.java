@@ -1,0 +1,59 @@
+package dev.sandbank.http.bank.loan;
+
+import dev.sandbank.domain.bank.loan.CardLoan;
+import dev.sandbank.http.bank.account.Numbers;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The answer of {@code GET /v1/accounts/{accountId}/loans}. */
+record LoansJson(List<Loan> loans) {
+
+    static LoansJson of(List<CardLoan> loans) {
+        return new LoansJson(loans.stream().map(Loan::of).toList());
+    }
+
+    /**
+     * A loan that runs.
+     *
+     * @param displayAccountNumber the last four digits of the card or account
+     * @param installmentCycle months from one instalment to the next; wire fact: a number
+     */
+    record Loan(
+            String loanReferenceId,
+            String displayAccountNumber,
+            LocalDate transactionDate,
+            String transactionDescription,
+            BigDecimal installmentAmount,
+            BigDecimal nextInstallmentAmount,
+            BigDecimal outstandingBalanceAmount,
+            int tenor,
+            int outstandingTenor,
+            BigDecimal originalLoanAmount,
+            BigDecimal annualPercentageRate,
+            BigDecimal effectiveInterestRate,
+            BigDecimal processingChargeAmount,
+            BigDecimal outstandingInterestAmount,
+            int installmentCycle) {
+
+        static Loan of(CardLoan loan) {
+            int months = loan.plan().tenor().months();
+            return new Loan(
+                    loan.reference().value(),
+                    loan.carrier().lastFour(),
+                    loan.bookedOn(),
+                    "LOAN ON CARD, " + months + " MONTHS",
+                    Numbers.of(loan.schedule().first().amount()),
+                    Numbers.of(loan.next().amount()),
+                    Numbers.of(loan.owed()),
+                    months,
+                    loan.left(),
+                    Numbers.of(loan.schedule().loan()),
+                    loan.plan().annualRate(),
+                    loan.plan().effectiveRate(),
+                    Numbers.of(loan.plan().fee(loan.schedule().loan())),
+                    Numbers.of(loan.interestLeft()),
+                    CardLoan.CYCLE_MONTHS);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Payments: what may be paid from where. */
+@NullMarked
+package dev.sandbank.http.bank.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.sandbank.http.oauth.consent;
+
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerSession;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.page.LogInPage.Typed;
+import dev.sandbank.http.page.Remarks;
+import dev.sandbank.http.web.page.PageRequest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page a customer sees first, and again whenever a form can no longer be used: for an application's request the
+ * log-in, or the consent page once they are logged in; for a customer who comes alone the log-in, or the permissions.
+ */
+final class Reception {
+
+    private final LogInView logIn;
+    private final ConsentView consent;
+    private final GrantsView grants;
+
+    Reception(LogInView logIn, ConsentView consent, GrantsView grants) {
+        this.logIn = logIn;
+        this.consent = consent;
+        this.grants = grants;
+    }
+
+    /**
+     * Shows the page for an application's request.
+     *
+     * @param typed what stood in the log-in's fields
+     * @param ticked which accounts were ticked; null for all
+     */
+    void receive(PageRequest request, PendingRequest pending, Typed typed, @Nullable Set<AccountId> ticked) {
+        request.isAbout(pending.client(), pending.market());
+        Remarks remarks = request.remarks(pending.locale());
+        request.visit()
+                .sessionIn(pending.client().space(), pending.market())
+                .ifPresentOrElse(
+                        session -> consent.show(request, 200, pending, session, ticked, remarks),
+                        () -> logIn.show(
+                                request, 200, new LogInView.Occasion(pending, pending.market()), typed, remarks));
+    }
+
+    /**
+     * Shows the page for a customer whom no application sent.
+     *
+     * @param market the one chosen before, or null
+     * @param revoked the id of the grant that was just taken back, or null
+     */
+    void receiveAlone(PageRequest request, @Nullable Market market, Typed typed, @Nullable String revoked) {
+        Remarks remarks = request.remarks(null);
+        CustomerSession session = request.visit().session();
+        if (session == null) {
+            logIn.show(request, 200, new LogInView.Occasion(null, market), typed, remarks);
+        } else {
+            grants.show(request, session, revoked, remarks);
+        }
+    }
+}

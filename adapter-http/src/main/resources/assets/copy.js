@@ -1,0 +1,22 @@
+// Buttons that copy what they stand beside. Without scripts they stay hidden, and the text can be selected by hand.
+for (const button of document.querySelectorAll('button[data-copies]')) {
+  const source = document.getElementById(button.dataset.copies);
+  const label = button.querySelector('[data-label]');
+  const said = label.textContent;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    label.textContent = (await copied(source)) ? 'Copied' : 'Select and copy by hand';
+    setTimeout(() => { label.textContent = said; }, 2000);
+  });
+}
+
+// Browsers lend the clipboard only to pages over TLS and of the own machine; elsewhere the older way is tried.
+async function copied(source) {
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    return true;
+  } catch {
+    getSelection().selectAllChildren(source);
+    return document.execCommand('copy');
+  }
+}

@@ -1,0 +1,46 @@
+package dev.sandbank.application.bank.loan;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.stepup.FlowStart;
+import dev.sandbank.application.stepup.StartControlFlow;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
+import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.domain.stepup.FlowOwner;
+
+/** Takes a request for a loan, which is booked once its one-time code was presented and {@link ConfirmLoan} is called. */
+public final class BookLoan {
+
+    private final LendingCards cards;
+    private final ReadProfile readProfile;
+    private final StartControlFlow startControlFlow;
+
+    public BookLoan(BankViews views, ReadProfile readProfile, StartControlFlow startControlFlow) {
+        this.cards = new LendingCards(views);
+        this.readProfile = readProfile;
+        this.startControlFlow = startControlFlow;
+    }
+
+    /**
+     * What the request waits for; durable.
+     *
+     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
+     */
+    public StepUpRequired book(FlowOwner owner, Borrower borrower, LoanRequest request) {
+        LoanCarrier carrier = cards.ofAccount(borrower, request.id());
+        LoanBooking booking = LoanBooking.of(carrier, request.asLoan(carrier.currency(), borrower.strict()));
+        FlowStart start =
+                new FlowStart(owner, borrower.viewer().customer().market(), ConfirmLoan.PURPOSE, booking.payload());
+        ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.ALPHANUMERIC);
+        return new StepUpRequired(flow.value(), maskedPhone(borrower));
+    }
+
+    private String maskedPhone(Borrower borrower) {
+        Profile profile =
+                readProfile.read(borrower.viewer().space(), borrower.viewer().customer());
+        return (borrower.card() == null ? profile.phones().get(0) : profile.cardPhone()).masked();
+    }
+}

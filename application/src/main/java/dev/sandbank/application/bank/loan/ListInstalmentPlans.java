@@ -1,0 +1,27 @@
+package dev.sandbank.application.bank.loan;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.List;
+
+/** Lists the lengths in which purchases with a card may be paid. */
+public final class ListInstalmentPlans {
+
+    private final LendingCards cards;
+
+    public ListInstalmentPlans(BankViews views) {
+        this.cards = new LendingCards(views);
+    }
+
+    /**
+     * The plans, the shortest first.
+     *
+     * @param id of the card or its account
+     * @throws Refused LENDING_CARD_UNKNOWN, INPUT_INVALID or INSTALMENTS_TOO_SMALL
+     */
+    public List<PlanOffer> list(Borrower borrower, String id, AskedAmount amount) {
+        LoanCarrier carrier = cards.ofCard(borrower, id);
+        return PlanOffer.all(amount.ofPurchases(carrier.currency()));
+    }
+}

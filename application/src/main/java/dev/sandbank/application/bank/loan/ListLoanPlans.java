@@ -1,0 +1,35 @@
+package dev.sandbank.application.bank.loan;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.loan.InstalmentPlan;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
+import dev.sandbank.domain.bank.loan.RepaymentSchedule;
+import dev.sandbank.domain.refusal.FieldFault;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.List;
+
+/** Lists the lengths in which a loan on a card may be paid back. */
+public final class ListLoanPlans {
+
+    private final LendingCards cards;
+
+    public ListLoanPlans(BankViews views) {
+        this.cards = new LendingCards(views);
+    }
+
+    /**
+     * The plans, the shortest first.
+     *
+     * @param id of the card or its account
+     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
+     */
+    public List<PlanOffer> list(Borrower borrower, String id, AskedAmount amount) {
+        LoanCarrier carrier = cards.ofAccount(borrower, id);
+        Money loan = amount.in(carrier.currency());
+        if (!InstalmentPlan.OFFERED.stream().allMatch(plan -> RepaymentSchedule.isPossible(loan, plan.tenor()))) {
+            throw amount.wrong(FieldFault.Kind.OUT_OF_RANGE);
+        }
+        return PlanOffer.all(loan);
+    }
+}
