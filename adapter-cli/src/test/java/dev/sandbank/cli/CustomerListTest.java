@@ -21,7 +21,8 @@ class CustomerListTest {
             value = {
                 "au; SandboxUser1; recorded: 2 savings, funds, brokerage, call deposit, premium deposit, time deposit,"
                         + " debit card, 2 insurance, points",
-                "bh; SandboxUser1; recorded: 2 savings, checking, 2 credit card, debit card, points",
+                "bh; SandboxUser1; recorded: 2 savings, checking, 2 credit card, debit card, points"
+                        + " (checking without transactions)",
                 "sg; SandboxUser1; 2 savings, checking, 2 credit card, ready credit, loan, funds, brokerage,"
                         + " call deposit, premium deposit, time deposit, debit card, 2 insurance, points",
                 "sg; SandboxUser2; 2 credit card, points",

@@ -53,8 +53,8 @@ record Caller(
         return cards.isEmpty() ? null : cards.get(index % cards.size());
     }
 
-    /** Random values that are the same for every call like this one. */
+    /** Random values that are the same for every call like this one, whichever application makes it. */
     Dice dice(String field, int index) {
-        return Dice.of(seed, "shaped", label, sent.values().toString(), field, Integer.toString(index));
+        return Dice.of(seed, "shaped", label, sent.repeatable(), field, Integer.toString(index));
     }
 }

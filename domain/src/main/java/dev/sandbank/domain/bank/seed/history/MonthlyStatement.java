@@ -37,7 +37,8 @@ final class MonthlyStatement {
                 + REFERENCE_DATE.format(date)
                 + dice.text(1, "MOTX")
                 + account.tag()
-                + String.format(Locale.ROOT, "%02d", line)
+                + (line < 10 ? "0" : "")
+                + line
                 + dice.digits(2);
     }
 
