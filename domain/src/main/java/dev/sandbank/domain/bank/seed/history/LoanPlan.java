@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.AccountUse;
 import dev.sandbank.domain.bank.seed.places.BusinessDays;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstMonth when one of its loans was taken out
  * @param day of the month on which instalments are due
  */
+@RecordBuilder
 public record LoanPlan(
         AccountBlueprint account,
         @Nullable AccountBlueprint payer,

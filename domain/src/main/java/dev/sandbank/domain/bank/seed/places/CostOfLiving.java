@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.TextTable;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Month;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import java.util.List;
  * @param levy what is due once a year, and to whom
  * @param writesChecks whether people still pay by check
  */
+@RecordBuilder
 public record CostOfLiving(
         Money salary,
         long priceLevel,
