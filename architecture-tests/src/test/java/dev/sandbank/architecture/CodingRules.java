@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -123,7 +124,7 @@ final class CodingRules {
     private static boolean readsANumber(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();
         String name = access.getTarget().getName();
-        boolean ofText = access.getTarget() instanceof CodeUnitCallTarget call
+        boolean ofText = access.getTarget() instanceof CodeUnitAccessTarget call
                 && call.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(String.class));
         boolean number = owner.matches("java\\.lang\\.(Integer|Long|Short|Byte|Double|Float)")
                 && (name.startsWith("parse") || name.equals("valueOf") || name.equals("decode"));

@@ -10,7 +10,11 @@ final class Rules {
     private Rules() {}
 
     static List<Rule> allOf(House house) {
-        return Stream.of(LayeringRules.of(house), FeatureRules.of(house), CodingRules.of(house))
+        return Stream.of(
+                        LayeringRules.of(house),
+                        FeatureRules.of(house),
+                        CodingRules.of(house),
+                        SameEverywhereRules.of(house))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -32,7 +32,8 @@ final class SourceTree {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean skipped = LEFT_BEHIND.contains(folder.getFileName().toString());
+                    boolean skipped = !folder.equals(root)
+                            && LEFT_BEHIND.contains(folder.getFileName().toString());
                     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

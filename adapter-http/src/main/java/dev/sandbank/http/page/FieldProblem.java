@@ -34,11 +34,8 @@ public record FieldProblem(String field, String sentence, List<String> marked) {
     public static FieldProblem logInWrong(int attemptsLeft) {
         return new FieldProblem(
                 LogInPage.USER_ID,
-                "User ID and password do not match. %d %s left, then this user ID is locked for %d minutes."
-                        .formatted(
-                                attemptsLeft,
-                                attemptsLeft == 1 ? "attempt" : "attempts",
-                                GuessLimit.PASSWORDS.lock().toMinutes()),
+                "User ID and password do not match. " + left(attemptsLeft) + ", then this user ID is locked for "
+                        + GuessLimit.PASSWORDS.lock().toMinutes() + " minutes.",
                 List.of(LogInPage.USER_ID, LogInPage.PASSWORD));
     }
 
@@ -50,9 +47,11 @@ public record FieldProblem(String field, String sentence, List<String> marked) {
 
     public static FieldProblem oneTimeCodeWrong(int attemptsLeft) {
         return new FieldProblem(
-                OneTimeCodePage.CODE,
-                "This is not the code that was sent. %d %s left."
-                        .formatted(attemptsLeft, attemptsLeft == 1 ? "attempt" : "attempts"));
+                OneTimeCodePage.CODE, "This is not the code that was sent. " + left(attemptsLeft) + ".");
+    }
+
+    private static String left(int attempts) {
+        return attempts + (attempts == 1 ? " attempt left" : " attempts left");
     }
 
     public static FieldProblem noAccountChosen() {

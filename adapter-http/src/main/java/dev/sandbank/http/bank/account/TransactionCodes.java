@@ -15,13 +15,13 @@ final class TransactionCodes {
             case OWN_TRANSFER -> "5400";
             case RENT -> "5410";
             case UTILITY -> "5802";
-            case TOP_UP -> "5465";
             case PURCHASE -> "5197";
             case CASH -> "5110";
             case CHECK -> "5120";
             case CARD_PAYMENT -> "5420";
             case INSTALLMENT -> "5430";
             case INTEREST_EARNED -> "2600";
+            case INTEREST_PAYOUT -> "2610";
             case INTEREST_CHARGED -> "5610";
             case FEE -> "5409";
             case INVESTMENT -> "5700";

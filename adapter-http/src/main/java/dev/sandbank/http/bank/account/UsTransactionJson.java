@@ -51,8 +51,8 @@ record UsTransactionJson(
     private static String ofOthers(Purpose purpose) {
         return switch (purpose) {
             case SALARY, INCOMING_TRANSFER -> "DEPOSIT";
-            case OWN_TRANSFER, OUTGOING_TRANSFER -> "TRANSFER";
-            case RENT, UTILITY, PURCHASE, TOP_UP, CARD_PAYMENT, INSTALLMENT -> "PAYMENT";
+            case OWN_TRANSFER, OUTGOING_TRANSFER, INTEREST_PAYOUT -> "TRANSFER";
+            case RENT, UTILITY, PURCHASE, CARD_PAYMENT, INSTALLMENT -> "PAYMENT";
             case CASH, CHECK -> "WITHDRAWAL";
             case INTEREST_EARNED -> "DIVIDEND_AND_INTEREST";
             case FEE, INTEREST_CHARGED -> "FEES";

@@ -44,7 +44,7 @@ public record Caller(
 
     /** Chance that is the same at every call like this one. */
     public Dice dice(String... what) {
-        return Dice.of(seed, "shaped", label, sent.values().toString(), String.join("/", what));
+        return Dice.of(seed, "shaped", label, sent.repeatable(), String.join("/", what));
     }
 
     /** Chance that is the same at every call of anybody in this market. */

@@ -88,8 +88,8 @@ public final class Callers {
      * The words around the values must never change, because all random values of shaped answers depend on this text.
      */
     private static String label(SeedName seed, CustomerId customer, String path) {
-        return "%s/CustomerId[market=%s, userId=%s]%s"
-                .formatted(seed.value(), customer.market().name(), customer.userId(), path);
+        return seed.value() + "/CustomerId[market=" + customer.market().name() + ", userId=" + customer.userId() + "]"
+                + path;
     }
 
     /** First the accounts that were sent, then the accounts of the cards that were sent. */

@@ -68,6 +68,13 @@ public record Sent(Map<String, List<String>> values) {
         values.computeIfAbsent(name, key -> new ArrayList<>()).add(sent);
     }
 
+    /** All values as a text, except for the id of a control flow, which is another one in each application. */
+    String repeatable() {
+        Map<String, List<String>> rest = new LinkedHashMap<>(values);
+        rest.remove(ShapedStepUp.CONTROL_FLOW_ID);
+        return rest.toString();
+    }
+
     /** The first value of that name; null if none was sent. */
     public @Nullable String value(String name) {
         List<String> sent = all(name);

@@ -10,6 +10,8 @@ import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.bank.account.history.InvestmentOrder;
+import dev.sandbank.domain.bank.account.history.Purpose;
+import dev.sandbank.domain.bank.account.history.Transaction;
 import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
@@ -106,15 +108,17 @@ class ReadTransactionsTest {
 
     @Test
     void datesAndAmountsBoundTheLinesInclusively() {
-        LocalDate day = LocalDate.of(2026, 10, 1);
-        BigDecimal salary =
-                read(between(day, day, null, null)).lines().get(0).amount().decimal();
+        LocalDate first = LocalDate.of(2026, 8, 26);
+        LocalDate last = LocalDate.of(2026, 10, 26);
+        BigDecimal salary = read(between(last, last, null, null)).lines().stream()
+                .filter(line -> ((Transaction) line).movement().purpose() == Purpose.SALARY)
+                .map(line -> line.amount().decimal())
+                .findFirst()
+                .orElseThrow();
 
-        TransactionPage page = read(between(day.minusMonths(2), day, salary, salary));
+        TransactionPage page = read(between(first, last, salary, salary));
 
-        assertThat(page.lines())
-                .extracting(HistoryLine::date)
-                .containsExactly(day, day.minusMonths(1), day.minusMonths(2));
+        assertThat(page.lines()).extracting(HistoryLine::date).containsExactly(last, LocalDate.of(2026, 9, 25), first);
     }
 
     @Test

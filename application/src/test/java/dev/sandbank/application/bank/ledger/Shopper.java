@@ -24,10 +24,12 @@ import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -57,7 +59,12 @@ final class Shopper {
         this.readTransactions = new ReadTransactions(new BankViews(banks));
         this.readPoints = new ReadCustomerPoints(new Points(stores.journal(), clock, SeedNames.DEFAULT));
         this.spendWithCard = new SpendWithCard(stores.spaces(), banks, stores.journal(), stores.transactions(), clock);
-        this.model = new SpendingModel(accounts(), points());
+        this.model = new SpendingModel(Shopper::seeded, points());
+    }
+
+    private static List<Account> seeded(LocalDate today) {
+        return SeededBank.holdings(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, today)
+                .accounts();
     }
 
     LocalDate today() {
@@ -70,6 +77,10 @@ final class Shopper {
 
     HeldCard card(int index) {
         return bank().cards().get(index);
+    }
+
+    Account accountOf(int card) {
+        return bank().holdings().find(card(card).account()).orElseThrow();
     }
 
     /** The accounts behind the cards. */

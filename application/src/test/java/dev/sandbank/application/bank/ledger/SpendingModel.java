@@ -8,22 +8,21 @@ import dev.sandbank.domain.customer.AccountId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A model of a customer's money: the opening balances and a plain list of payments. */
+/** A model of a customer's money: a plain list of payments on top of the seed's balances of the day. */
 final class SpendingModel {
 
     private record Paid(CardPayment payment, long points) {}
 
-    private final Map<AccountId, Account> atFirst;
+    private final Function<LocalDate, List<Account>> seed;
     private final long pointsAtFirst;
     private final List<Paid> paid = new ArrayList<>();
 
-    SpendingModel(List<Account> accounts, long points) {
-        this.atFirst = accounts.stream().collect(Collectors.toMap(Account::id, account -> account));
+    SpendingModel(Function<LocalDate, List<Account>> seed, long points) {
+        this.seed = seed;
         this.pointsAtFirst = points;
     }
 
@@ -44,8 +43,8 @@ final class SpendingModel {
                 .toList());
         long limit = Math.min(
                 card.limits().shops().minorUnits(), card.limits().daily().minorUnits());
-        Account account = Objects.requireNonNull(atFirst.get(card.account()));
-        return spend.cents() <= limit - today && spend.cents() <= available(account);
+        Account account = seeded(card.account(), shopper.today());
+        return spend.cents() <= limit - today && spend.cents() <= available(account, shopper.today());
     }
 
     /** The payments that are not too old to be shown. */
@@ -62,15 +61,15 @@ final class SpendingModel {
                 .toList();
     }
 
-    long available(Account account) {
-        return Objects.requireNonNull(atFirst.get(account.id())).available().minorUnits() - sum(of(account));
+    long available(Account account, LocalDate today) {
+        return seeded(account.id(), today).available().minorUnits() - sum(of(account));
     }
 
     long position(Account account, LocalDate today) {
         List<CardPayment> posted = of(account).stream()
                 .filter(payment -> !payment.postsOn().isAfter(today))
                 .toList();
-        return Objects.requireNonNull(atFirst.get(account.id())).position().minorUnits() - sum(posted);
+        return seeded(account.id(), today).position().minorUnits() - sum(posted);
     }
 
     Set<String> pending(Account account, LocalDate today) {
@@ -86,6 +85,13 @@ final class SpendingModel {
                         .filter(one -> !one.payment().postsOn().isAfter(today))
                         .mapToLong(Paid::points)
                         .sum();
+    }
+
+    private Account seeded(AccountId id, LocalDate today) {
+        return seed.apply(today).stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long sum(List<CardPayment> payments) {

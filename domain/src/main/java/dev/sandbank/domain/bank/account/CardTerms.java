@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * Terms of a credit card.
  *
  * @param credit the credit line of the card
+ * @param minimum how much of the last statement must be paid
  * @param alternateBalance the amount owed in the card's second currency
  * @param purchasesRate yearly interest on purchases, in percent
  * @param cashRate yearly interest on cash, in percent
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 @RecordBuilder
 public record CardTerms(
         CreditLine credit,
-        Money minimumDue,
+        MinimumPayment minimum,
         LocalDate paymentDueOn,
         Money alternateBalance,
         CardHolderType holder,
@@ -29,6 +30,11 @@ public record CardTerms(
         BigDecimal cashRate,
         Money purchasesSinceStatement)
         implements AccountTerms {
+
+    /** What must be paid of the last statement. */
+    public Money minimumDue() {
+        return minimum.of(credit.statementBalance());
+    }
 
     @Override
     public CardTerms after(Balance change) {
@@ -43,7 +49,7 @@ public record CardTerms(
     private CardTerms with(CreditLine line, Money purchases) {
         return new CardTerms(
                 line,
-                minimumDue,
+                minimum,
                 paymentDueOn,
                 alternateBalance,
                 holder,

@@ -4,10 +4,19 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
 import java.time.LocalDate;
 
-/** Terms of a revolving line of credit. */
+/**
+ * Terms of a revolving line of credit.
+ *
+ * @param minimum how much of the last statement must be paid
+ */
 public record ReadyCreditTerms(
-        CreditLine credit, Money nextPayment, LocalDate nextPaymentOn, Money cashLimit, Money cashAvailable)
+        CreditLine credit, MinimumPayment minimum, LocalDate nextPaymentOn, Money cashLimit, Money cashAvailable)
         implements AccountTerms {
+
+    /** What must be paid of the last statement. */
+    public Money nextPayment() {
+        return minimum.of(credit.statementBalance());
+    }
 
     @Override
     public ReadyCreditTerms after(Balance change) {
@@ -20,6 +29,6 @@ public record ReadyCreditTerms(
     }
 
     private ReadyCreditTerms with(CreditLine line) {
-        return new ReadyCreditTerms(line, nextPayment, nextPaymentOn, cashLimit, line.cashOf(cashLimit));
+        return new ReadyCreditTerms(line, minimum, nextPaymentOn, cashLimit, line.cashOf(cashLimit));
     }
 }

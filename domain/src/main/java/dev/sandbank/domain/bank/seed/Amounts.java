@@ -1,6 +1,5 @@
 package dev.sandbank.domain.bank.seed;
 
-import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.market.Currency;
 
@@ -27,13 +26,6 @@ public final class Amounts {
     /** A share of the amount, in thousandths. */
     public static Money share(Money whole, long thousandths) {
         return likely(Math.multiplyExact(whole.minorUnits(), thousandths) / 1000, whole.currency());
-    }
-
-    /** A random amount worth between {@code lowDollars} and {@code highDollars} US dollars. */
-    public static Money between(Dice dice, int lowDollars, int highDollars, Currency currency) {
-        long low = ExchangeRates.dollars(lowDollars, currency).minorUnits();
-        long high = ExchangeRates.dollars(highDollars, currency).minorUnits();
-        return likely(dice.between(low, high), currency);
     }
 
     /** The amount rounded up to two leading digits, as usual for limits. */

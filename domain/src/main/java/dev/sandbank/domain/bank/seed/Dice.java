@@ -35,12 +35,11 @@ public final class Dice {
     }
 
     private static long hash(long before, String label) {
-        String text = label + "/";
         long hash = before;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        for (int i = 0; i < label.length(); i++) {
+            hash = (hash ^ label.charAt(i)) * FNV_PRIME;
         }
-        return hash;
+        return (hash ^ '/') * FNV_PRIME;
     }
 
     /** A whole number from {@code low} to {@code high}, both included. */

@@ -8,13 +8,14 @@ public enum Purpose {
     OWN_TRANSFER("BKOFT"),
     RENT("HBKFT"),
     UTILITY("BKOIT"),
-    TOP_UP("HBKFT"),
     PURCHASE("PWTFT"),
     CASH("PWATM"),
     CHECK("BKOCK"),
     CARD_PAYMENT("BKOFT"),
     INSTALLMENT("BKOFT"),
     INTEREST_EARNED("BKINT"),
+    /** Interest that goes to another account. */
+    INTEREST_PAYOUT("BKINT"),
     INTEREST_CHARGED("BKINT"),
     FEE("PWTFG"),
     INVESTMENT("BKINV");

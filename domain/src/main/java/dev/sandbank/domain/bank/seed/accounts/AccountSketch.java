@@ -3,6 +3,7 @@ package dev.sandbank.domain.bank.seed.accounts;
 import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountClassification;
 import dev.sandbank.domain.bank.account.AccountTerms;
 import dev.sandbank.domain.bank.account.BrokerageTerms;
 import dev.sandbank.domain.bank.account.CallDepositTerms;
@@ -12,8 +13,11 @@ import dev.sandbank.domain.bank.account.PremiumDepositTerms;
 import dev.sandbank.domain.bank.account.TimeDepositTerms;
 import dev.sandbank.domain.bank.account.history.Movement;
 import dev.sandbank.domain.bank.account.history.Purpose;
-import dev.sandbank.domain.bank.seed.history.MonthlyPlans;
+import dev.sandbank.domain.bank.seed.InterestRates;
+import dev.sandbank.domain.bank.seed.history.CustomerPlans;
 import dev.sandbank.domain.bank.seed.history.RecentMovements;
+import dev.sandbank.domain.bank.seed.history.TermDates;
+import dev.sandbank.domain.bank.seed.history.TermPlan;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.Instruments;
@@ -24,17 +28,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Makes the account of a blueprint for a given day. */
-record AccountSketch(Market market, AccountBlueprint blueprint, MonthlyPlans plans, AccountDates days) {
-
-    /** Interest a year, as fractions. */
-    static final BigDecimal CALL_RATE = new BigDecimal("0.012");
-
-    static final BigDecimal TIME_RATE = new BigDecimal("0.04");
-    /** The same in percent. */
-    static final BigDecimal PREMIUM_PERCENT = new BigDecimal("4.0");
+record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans plans, AccountDates days) {
 
     private static final int TIME_MONTHS = 12;
     private static final int PREMIUM_MONTHS = 3;
+
+    /** What an ordinary deposit would get instead of a premium one, in percent. */
+    private static final BigDecimal BENCHMARK_PERCENT = new BigDecimal("2.5");
 
     Account account() {
         return new Account(
@@ -44,23 +44,23 @@ record AccountSketch(Market market, AccountBlueprint blueprint, MonthlyPlans pla
                 blueprint.nickname(),
                 blueprint.number(),
                 blueprint.status(),
-                blueprint.balance(),
+                balance(),
                 terms());
     }
 
-    private AccountTerms terms() {
-        return switch (blueprint.kind()) {
-            case SAVINGS, CHECKING -> deposit();
-            case CREDIT_CARD -> new CreditSketch(this).card();
-            case READY_CREDIT -> new CreditSketch(this).readyCredit();
-            case LOAN -> new CreditSketch(this).loan();
-            case MUTUAL_FUND -> new FundTerms(Instruments.positions(blueprint));
-            case SECURITIES_BROKERAGE ->
-                new BrokerageTerms(Localities.of(market).exchange(), Instruments.positions(blueprint));
-            case CALL_DEPOSIT -> callDeposit();
-            case PREMIUM_DEPOSIT -> premiumDeposit();
-            case TIME_DEPOSIT -> timeDeposit();
-        };
+    /** What is there or owed, pending movements left out. */
+    Money balance() {
+        if (blueprint.isRecorded()) {
+            return blueprint.balance();
+        }
+        Money booked = position().plus(pending());
+        return blueprint.kind().classification() == AccountClassification.LIABILITY ? booked.negate() : booked;
+    }
+
+    /** The same with pending movements, and negative where the customer owes. */
+    Money position() {
+        Money position = plans.positionOn(blueprint, days.today());
+        return blueprint.isRecorded() ? position.minus(pending()) : position;
     }
 
     RecentMovements since(LocalDate day) {
@@ -72,14 +72,33 @@ record AccountSketch(Market market, AccountBlueprint blueprint, MonthlyPlans pla
         return sum.isNegative() ? sum.negate() : sum;
     }
 
+    private Money pending() {
+        return since(days.today().minusMonths(1)).pending();
+    }
+
+    private AccountTerms terms() {
+        return switch (blueprint.kind()) {
+            case SAVINGS, CHECKING -> deposit();
+            case CREDIT_CARD -> new CreditSketch(this).card();
+            case READY_CREDIT -> new CreditSketch(this).readyCredit();
+            case LOAN -> new LoanSketch(this).loan();
+            case MUTUAL_FUND -> new FundTerms(Instruments.positions(blueprint));
+            case SECURITIES_BROKERAGE ->
+                new BrokerageTerms(Localities.of(market).exchange(), Instruments.positions(blueprint));
+            case CALL_DEPOSIT -> callDeposit();
+            case PREMIUM_DEPOSIT -> premiumDeposit();
+            case TIME_DEPOSIT -> timeDeposit();
+        };
+    }
+
     private DepositTerms deposit() {
-        Money none = Money.zero(blueprint.currency());
-        Money overdraft = blueprint.ceiling().minus(blueprint.balance());
+        Money overdraft = blueprint.ceiling();
+        Money hold = pending();
         return new DepositTerms(
-                blueprint.ceiling(),
+                balance().plus(overdraft).minus(hold),
                 overdraft,
-                none,
-                none,
+                hold,
+                Money.zero(blueprint.currency()),
                 interestThisYear(Purpose.INTEREST_EARNED),
                 days.opened(blueprint),
                 days.endOfLastMonth());
@@ -87,33 +106,40 @@ record AccountSketch(Market market, AccountBlueprint blueprint, MonthlyPlans pla
 
     private CallDepositTerms callDeposit() {
         Movement interest = since(days.today().minusMonths(2)).newest(Purpose.INTEREST_EARNED);
-        return new CallDepositTerms(CALL_RATE, days.opened(blueprint), interest.amount(), interest.date());
+        return new CallDepositTerms(InterestRates.CALL, days.opened(blueprint), interest.amount(), interest.date());
     }
 
     private TimeDepositTerms timeDeposit() {
-        LocalDate maturity = days.maturity(blueprint, TIME_MONTHS);
+        LocalDate maturity = maturity(TIME_MONTHS);
+        TermPlan plan = plans.of(blueprint, TermPlan.class);
+        LocalDate nextInterest = plan.nextInterestAfter(days.today());
         return new TimeDepositTerms(
-                blueprint.ceiling(),
+                blueprint.balance(),
                 maturity.minusMonths(TIME_MONTHS),
                 maturity,
                 TIME_MONTHS,
-                TIME_RATE,
-                MonthlyPlans.quarterInterest(blueprint),
-                days.nextQuarterDay());
+                plan.rate(),
+                plan.interest(nextInterest),
+                nextInterest);
     }
 
     private PremiumDepositTerms premiumDeposit() {
         Currency alternate = CustomerBlueprint.abroad(market);
-        LocalDate maturity = days.maturity(blueprint, PREMIUM_MONTHS);
+        LocalDate maturity = maturity(PREMIUM_MONTHS);
+        TermPlan plan = plans.of(blueprint, TermPlan.class);
         return new PremiumDepositTerms(
-                blueprint.ceiling(),
-                ExchangeRates.convert(blueprint.ceiling(), alternate),
+                blueprint.balance(),
+                ExchangeRates.convert(blueprint.balance(), alternate),
                 ExchangeRates.rate(blueprint.currency(), alternate),
                 maturity.minusMonths(PREMIUM_MONTHS),
                 maturity,
                 PREMIUM_MONTHS,
-                PREMIUM_PERCENT,
-                new BigDecimal("2.5"),
-                MonthlyPlans.quarterInterest(blueprint));
+                InterestRates.percent(plan.rate()),
+                BENCHMARK_PERCENT,
+                plan.interest(maturity));
+    }
+
+    private LocalDate maturity(int months) {
+        return TermDates.of(blueprint, months).after(days.today());
     }
 }

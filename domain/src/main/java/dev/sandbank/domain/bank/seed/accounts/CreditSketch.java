@@ -3,116 +3,111 @@ package dev.sandbank.domain.bank.seed.accounts;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.account.CreditLine;
-import dev.sandbank.domain.bank.account.LoanTerms;
+import dev.sandbank.domain.bank.account.MinimumPayment;
 import dev.sandbank.domain.bank.account.ReadyCreditTerms;
-import dev.sandbank.domain.bank.account.history.Movement;
-import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.seed.Amounts;
-import dev.sandbank.domain.bank.seed.history.MonthlyPlans;
+import dev.sandbank.domain.bank.seed.InterestRates;
+import dev.sandbank.domain.bank.seed.history.BilledPlan;
 import dev.sandbank.domain.bank.seed.history.RecentMovements;
-import dev.sandbank.domain.bank.seed.history.StandingPayment;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.AccountUse;
 import dev.sandbank.domain.bank.seed.holdings.CardFigures;
-import java.math.BigDecimal;
+import dev.sandbank.domain.bank.seed.places.CostOfLiving;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 
-/** Makes the terms of credit cards, lines of credit and loans. */
+/** Makes the terms of a card or a line of credit, which follow from its newest statement. */
 final class CreditSketch {
 
     private static final int CASH_THOUSANDTHS = 200;
-
-    /** Interest a year in percent, this and the next two. */
-    static final BigDecimal PURCHASES_RATE = new BigDecimal("18.99");
-
-    static final BigDecimal CASH_RATE = new BigDecimal("24.99");
-    static final BigDecimal LOAN_RATE = new BigDecimal("8.5");
+    private static final int LEAST_DOLLARS = 25;
 
     private final AccountBlueprint blueprint;
-    private final AccountDates days;
-    private final StandingPayment payment;
-    private final RecentMovements recent;
     private final AccountSketch draft;
+    private final LocalDate today;
+    private final BilledPlan plan;
+    private final YearMonth statement;
+    private final RecentMovements recent;
 
     CreditSketch(AccountSketch draft) {
         this.draft = draft;
         this.blueprint = draft.blueprint();
-        this.days = draft.days();
-        this.payment = draft.plans().paymentTo(blueprint);
-        this.recent = draft.since(days.today().minusMonths(2));
+        this.today = draft.days().today();
+        this.plan = draft.plans().of(blueprint, BilledPlan.class);
+        this.statement = plan.days().newestBy(today);
+        this.recent = draft.since(today.minusMonths(2));
     }
 
     CardTerms card() {
         CardFigures figures = Objects.requireNonNull(blueprint.card(), "card figures");
-        CreditLine line = line(figures.available());
-        Money cashLimit = Amounts.share(blueprint.ceiling(), CASH_THOUSANDTHS);
+        CardFigures.Seen seen = figures.seen();
+        CreditLine line = line(seen == null ? leftOfTheLimit() : seen.available());
+        Money cashLimit = cashLimit();
         return new CardTerms(
                 line,
-                figures.minimumDue(),
+                seen == null ? rule() : new MinimumPayment.Recorded(seen.minimumDue()),
                 dueOn(),
                 figures.alternateBalance(),
                 figures.holder(),
                 cashLimit,
-                Amounts.least(cashLimit, figures.available()),
-                PURCHASES_RATE,
-                CASH_RATE,
-                purchasesSince(line.statementOn()));
+                Amounts.least(cashLimit, line.available()),
+                InterestRates.percent(InterestRates.PURCHASES),
+                InterestRates.percent(InterestRates.CASH),
+                recent.purchasesNotBilledOn(line.statementOn()));
     }
 
     ReadyCreditTerms readyCredit() {
-        Money available = blueprint.ceiling().minus(blueprint.balance());
-        Money cashLimit = Amounts.share(blueprint.ceiling(), CASH_THOUSANDTHS);
-        return new ReadyCreditTerms(
-                line(available), payment.amount(), dueOn(), cashLimit, Amounts.least(cashLimit, available));
+        CreditLine line = line(leftOfTheLimit());
+        Money cashLimit = cashLimit();
+        return new ReadyCreditTerms(line, rule(), dueOn(), cashLimit, Amounts.least(cashLimit, line.available()));
     }
 
-    LoanTerms loan() {
-        Movement paid = recent.newest(Purpose.INSTALLMENT);
-        boolean late = blueprint.habit() == AccountUse.LATE;
-        Money none = Money.zero(blueprint.currency());
-        Money installment = late ? payment.amount().plus(payment.amount()) : payment.amount();
-        Money repaid = installment.minus(MonthlyPlans.loanInterest(payment));
-        int remaining = installmentsLeft(repaid);
-        LocalDate next = days.next(payment.day());
-        return new LoanTerms(
-                blueprint.ceiling(),
-                installment,
-                days.opened(blueprint),
-                next.plusMonths(remaining - 1L),
-                paid.amount(),
-                paid.date(),
-                installment,
-                next,
-                draft.interestThisYear(Purpose.INTEREST_CHARGED),
-                LOAN_RATE,
-                remaining,
-                late ? installment : none,
-                late ? Amounts.share(installment, 50) : none);
+    private Money leftOfTheLimit() {
+        return blueprint.ceiling().plus(draft.position());
     }
 
-    private int installmentsLeft(Money repaid) {
-        long wholeOnes = (blueprint.balance().minorUnits() - 1) / repaid.minorUnits();
-        return Math.toIntExact(wholeOnes + 1);
-    }
-
-    /** When a payment is due: soon, or some time ago if the customer is late. */
-    private LocalDate dueOn() {
-        LocalDate next = days.next(payment.day());
-        return blueprint.habit() == AccountUse.LATE ? next.minusMonths(1) : next;
+    private Money cashLimit() {
+        return Amounts.share(blueprint.ceiling(), CASH_THOUSANDTHS);
     }
 
     private CreditLine line(Money available) {
-        LocalDate statementOn = days.last(AccountDates.statementDay(payment));
-        Movement paid = recent.newest(Purpose.CARD_PAYMENT);
-        Money owed = blueprint.balance().plus(recent.netAfter(statementOn));
-        return new CreditLine(blueprint.ceiling(), available, owed, statementOn, paid.amount(), paid.date());
+        LocalDate statementOn = plan.days().statementOn(statement);
+        YearMonth paid = plan.paidBy(today);
+        return new CreditLine(
+                blueprint.ceiling(),
+                available,
+                statementBalance(statementOn),
+                statementOn,
+                plan.paymentOf(paid),
+                plan.days().paidOn(paid));
     }
 
-    private Money purchasesSince(LocalDate statementOn) {
-        return recent.of(Purpose.PURCHASE)
-                .filter(movement -> movement.date().isAfter(statementOn))
-                .map(movement -> movement.amount().negate())
-                .reduce(Money.zero(blueprint.currency()), Money::plus);
+    /** Of a recorded account, what is owed now is known: what was owed then is told from that. */
+    private Money statementBalance(LocalDate statementOn) {
+        return blueprint.isRecorded()
+                ? blueprint.balance().plus(recent.bookedAfter(statementOn))
+                : plan.statementBalance(statement);
+    }
+
+    private MinimumPayment rule() {
+        Money floor = Amounts.roundUp(CostOfLiving.of(draft.market()).worth(LEAST_DOLLARS, blueprint.currency()));
+        Money none = Money.zero(blueprint.currency());
+        if (!isLate()) {
+            return new MinimumPayment.Rule(floor, none);
+        }
+        YearMonth before = statement.minusMonths(1);
+        Money due = new MinimumPayment.Rule(floor, none).of(plan.statementBalance(before));
+        Money missing = due.minus(plan.paymentOf(before));
+        return new MinimumPayment.Rule(floor, missing.isNegative() ? none : missing);
+    }
+
+    /** When a payment is due: soon, or on the day before the statement if the customer is late. */
+    private LocalDate dueOn() {
+        return plan.days().dueOn(isLate() ? statement.minusMonths(1) : statement);
+    }
+
+    private boolean isLate() {
+        return blueprint.habit() == AccountUse.LATE;
     }
 }

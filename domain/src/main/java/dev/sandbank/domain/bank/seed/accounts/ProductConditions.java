@@ -1,34 +1,36 @@
 package dev.sandbank.domain.bank.seed.accounts;
 
-import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.product.ProductFee;
 import dev.sandbank.domain.bank.product.ProductRate;
 import dev.sandbank.domain.bank.product.ProductTrait;
 import dev.sandbank.domain.bank.seed.Amounts;
+import dev.sandbank.domain.bank.seed.InterestRates;
+import dev.sandbank.domain.bank.seed.places.CostOfLiving;
 import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.market.Market;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 
 /**
  * The prices and conditions of products in a currency. Rates are those of the test customers' accounts; amounts are
- * round.
+ * round and in proportion to the salaries of the market.
  */
-record ProductConditions(SoldKind kind, Currency currency) {
+record ProductConditions(SoldKind kind, Market market, Currency currency) {
 
     List<ProductRate> rates() {
         return switch (kind) {
-            case SAVINGS -> List.of(rate(ProductRate.Type.VARIABLE, AccountSketch.CALL_RATE));
+            case SAVINGS -> List.of(rate(ProductRate.Type.VARIABLE, InterestRates.CALL));
             case CHECKING -> List.of();
-            case CALL_DEPOSIT -> List.of(rate(ProductRate.Type.VARIABLE, AccountSketch.CALL_RATE));
-            case TIME_DEPOSIT -> List.of(rate(ProductRate.Type.FIXED, AccountSketch.TIME_RATE));
-            case PREMIUM_DEPOSIT -> List.of(rate(ProductRate.Type.FIXED, fraction(AccountSketch.PREMIUM_PERCENT)));
+            case CALL_DEPOSIT -> List.of(rate(ProductRate.Type.VARIABLE, InterestRates.CALL));
+            case TIME_DEPOSIT -> List.of(rate(ProductRate.Type.FIXED, InterestRates.TIME));
+            case PREMIUM_DEPOSIT -> List.of(rate(ProductRate.Type.FIXED, InterestRates.PREMIUM));
             case CREDIT_CARD, READY_CREDIT ->
                 List.of(
-                        rate(ProductRate.Type.PURCHASE, fraction(CreditSketch.PURCHASES_RATE)),
-                        rate(ProductRate.Type.CASH_ADVANCE, fraction(CreditSketch.CASH_RATE)));
-            case LOAN -> List.of(rate(ProductRate.Type.FIXED, fraction(CreditSketch.LOAN_RATE)));
+                        rate(ProductRate.Type.PURCHASE, InterestRates.PURCHASES),
+                        rate(ProductRate.Type.CASH_ADVANCE, InterestRates.CASH));
+            case LOAN -> List.of(rate(ProductRate.Type.FIXED, InterestRates.LOAN));
         };
     }
 
@@ -99,7 +101,7 @@ record ProductConditions(SoldKind kind, Currency currency) {
     }
 
     private Money round(int dollars) {
-        return Amounts.roundUp(ExchangeRates.dollars(dollars, currency));
+        return Amounts.roundUp(CostOfLiving.of(market).worth(dollars, currency));
     }
 
     private static ProductTrait trait(String type) {
@@ -111,10 +113,6 @@ record ProductConditions(SoldKind kind, Currency currency) {
     }
 
     private static ProductRate rate(ProductRate.Type type, BigDecimal yearly) {
-        return new ProductRate(type, yearly);
-    }
-
-    private static BigDecimal fraction(BigDecimal percent) {
-        return percent.movePointLeft(2).stripTrailingZeros();
+        return new ProductRate(type, yearly.stripTrailingZeros());
     }
 }

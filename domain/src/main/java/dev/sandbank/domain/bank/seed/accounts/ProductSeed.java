@@ -52,7 +52,7 @@ public final class ProductSeed {
 
     private static OpenProduct product(Market market, SoldKind kind, Product product, Currency currency) {
         Dice dice = Dice.of(SeedName.DEFAULT, "product", market.name(), product.code());
-        ProductConditions conditions = new ProductConditions(kind, currency);
+        ProductConditions conditions = new ProductConditions(kind, market, currency);
         return new OpenProduct(
                 product,
                 kind.category(),

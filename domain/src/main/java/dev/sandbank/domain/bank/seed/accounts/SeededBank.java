@@ -6,7 +6,8 @@ import dev.sandbank.domain.bank.account.group.GroupName;
 import dev.sandbank.domain.bank.account.group.GroupTotals;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.account.history.History;
-import dev.sandbank.domain.bank.seed.history.MonthlyPlans;
+import dev.sandbank.domain.bank.seed.history.CustomerPlans;
+import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.ProductMixBlueprints;
 import dev.sandbank.domain.bank.seed.holdings.RecordedAustralia;
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * The bank without any journal: the holdings of each test customer in each market, and their history of twelve months
  * up to a given day. The same inputs give the same result on every machine.
  *
- * <p>Ids, numbers and balances are the same on every day. Future dates (payments due, maturities) and the history
- * depend on the day; movements on a past date never change. Values recorded from the public sandbox for
- * {@code SandboxUser1} of Australia and Bahrain are exact, in every seed.
+ * <p>Ids and numbers are the same on every day. Balances follow from the movements: they change from one day to another
+ * by the movements between. Movements and balances of a past date never change. Values recorded from the public sandbox
+ * for {@code SandboxUser1} of Australia and Bahrain are exact, in every seed and on every day, so the balances of these
+ * accounts never change and their histories are made backwards from them.
  */
 public final class SeededBank {
 
@@ -70,20 +72,26 @@ public final class SeededBank {
         return blueprint.accounts().stream()
                 .filter(candidate -> candidate.id().equals(account))
                 .findFirst()
-                .map(found -> new AccountSketch(market, found, new MonthlyPlans(blueprint), new AccountDates(today)))
+                .map(found -> new AccountSketch(market, found, new CustomerPlans(blueprint), new AccountDates(today)))
                 .map(draft -> new HistorySketch(draft).history());
+    }
+
+    /** Whether the holdings of a customer in a market were recorded from the public sandbox. */
+    public static boolean isRecorded(Market market, TestCustomer customer) {
+        return blueprint(SeedName.DEFAULT, market, customer).accounts().stream().anyMatch(AccountBlueprint::isRecorded);
     }
 
     /** The accounts of a blueprint as they look on a day. */
     static List<Account> accounts(CustomerBlueprint blueprint, LocalDate today) {
-        MonthlyPlans plans = new MonthlyPlans(blueprint);
+        CustomerPlans plans = new CustomerPlans(blueprint);
         AccountDates days = new AccountDates(today);
         return blueprint.accounts().stream()
                 .map(account -> new AccountSketch(blueprint.market(), account, plans, days).account())
                 .toList();
     }
 
-    static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {
+    /** The facts of a customer that do not depend on the day; no history is made for them. */
+    public static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {
         if (customer == TestCustomer.EVERYTHING && market == Market.AU) {
             return RecordedAustralia.user1(seed);
         }

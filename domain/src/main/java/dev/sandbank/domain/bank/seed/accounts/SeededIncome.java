@@ -1,28 +1,33 @@
 package dev.sandbank.domain.bank.seed.accounts;
 
-import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.profile.Income;
 import dev.sandbank.domain.bank.seed.Amounts;
-import dev.sandbank.domain.bank.seed.history.MonthlyPlans;
+import dev.sandbank.domain.bank.seed.history.CustomerPlans;
+import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.places.CostOfLiving;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 
-/** What test customers earn: the salary that reaches their account; those who have none here told the bank. */
+/**
+ * The incomes of test customers: the salary that reaches their account. Customers without such an account told the bank
+ * what they earn.
+ */
 public final class SeededIncome {
 
-    private static final int STATED_DOLLARS = 3_000;
-
-    /** One more salary a year, in thousandths of a month's. */
-    private static final int BONUS = 83;
+    /** The bonus of a year is half a salary to a whole one: on average so many thousandths of a salary each month. */
+    private static final int BONUS = 62;
 
     private SeededIncome() {}
 
     public static Income of(SeedName seed, Market market, TestCustomer customer) {
-        Money salary = new MonthlyPlans(SeededBank.blueprint(seed, market, customer))
-                .salary()
-                .orElseGet(() -> ExchangeRates.dollars(STATED_DOLLARS, market.currency()));
+        CustomerBlueprint blueprint = SeededBank.blueprint(seed, market, customer);
+        Money salary = new CustomerPlans(blueprint).salary().orElseGet(() -> stated(blueprint));
         return new Income(salary, Amounts.share(salary, BONUS));
+    }
+
+    private static Money stated(CustomerBlueprint customer) {
+        return Amounts.share(CostOfLiving.of(customer.market()).salary(), customer.income() * 10L);
     }
 }

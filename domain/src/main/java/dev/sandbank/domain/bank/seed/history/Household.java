@@ -3,71 +3,123 @@ package dev.sandbank.domain.bank.seed.history;
 import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.AccountKind;
-import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.seed.Amounts;
-import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.AccountUse;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
-import java.util.HashMap;
+import dev.sandbank.domain.bank.seed.places.BusinessDays;
+import dev.sandbank.domain.bank.seed.places.CostOfLiving;
+import dev.sandbank.domain.bank.seed.places.Localities;
+import dev.sandbank.domain.bank.seed.places.Locality;
+import dev.sandbank.domain.market.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The monthly payments of a customer: the main account gets the salary, and the other accounts get payments from it or
- * from outside the bank.
+ * The income of a customer and its use: the account that gets the salary, and the share of it that goes to each other
+ * account each month.
  */
 final class Household {
 
-    /** The share of the salary that goes to other accounts, in thousandths. */
-    private static final int STANDING = 300;
+    /** The share of the salary that is saved, in thousandths, by most customers and by those with a high income. */
+    private static final int SAVED = 100;
+
+    private static final int SAVED_OF_MUCH = 350;
+    private static final int MUCH = 200;
 
     private final CustomerBlueprint customer;
     private final Optional<AccountBlueprint> main;
-    private final Map<AccountBlueprint, StandingPayment> payments = new HashMap<>();
+    private final CostOfLiving costs;
+    private final Locality locality;
+    private final BusinessDays days;
 
     Household(CustomerBlueprint customer) {
         this.customer = customer;
         this.main = main(customer);
-        List<AccountBlueprint> payees =
-                customer.accounts().stream().filter(this::isPaid).toList();
-        long linked = payees.stream().filter(this::paidFromSalary).count();
-        for (AccountBlueprint payee : payees) {
-            payments.put(payee, payment(payee, linked));
-        }
+        this.costs = CostOfLiving.of(customer.market());
+        this.locality = Localities.of(customer.market());
+        this.days = BusinessDays.of(customer.market());
     }
 
     boolean hasMain() {
         return main.isPresent();
     }
 
-    boolean isMain(AccountBlueprint account) {
-        return main.filter(account::equals).isPresent();
+    /** The account that the salary reaches. There must be one. */
+    AccountBlueprint main() {
+        return main.orElseThrow();
     }
 
-    /** The amount that the main account receives each month. */
+    CostOfLiving costs() {
+        return costs;
+    }
+
+    Locality locality() {
+        return locality;
+    }
+
+    BusinessDays days() {
+        return days;
+    }
+
+    Shopping shopping() {
+        return new Shopping(locality, costs, CustomerBlueprint.abroad(customer.market()));
+    }
+
+    /** The same every month. Of an account whose balance was recorded, no more than it bears. */
     Money salary() {
-        AccountBlueprint account = main.orElseThrow();
-        Money most = ExchangeRates.dollars(5000, account.currency());
-        return Amounts.least(most, Amounts.share(account.balance(), 400));
+        AccountBlueprint account = main();
+        long thousandths = (long) customer.income() * account.dice("salary").between(92, 108) / 10;
+        Money salary = ExchangeRates.convert(Amounts.share(costs.salary(), thousandths), account.currency());
+        return account.isRecorded() ? Amounts.least(salary, Amounts.share(account.balance(), 220)) : salary;
     }
 
-    /** The monthly payment to an account that gets one. */
-    StandingPayment paymentTo(AccountBlueprint account) {
-        StandingPayment payment = payments.get(account);
-        if (payment == null) {
-            throw new IllegalArgumentException("nothing is paid to " + account.id());
+    String employer() {
+        return main().dice("employer").oneOf(locality.employers());
+    }
+
+    Money rent() {
+        return costs.inNotes(Amounts.share(salary(), main().dice("rent").between(290, 330)));
+    }
+
+    /** A currency that is not the account's own. */
+    Currency foreignTo(AccountBlueprint account) {
+        Currency abroad = CustomerBlueprint.abroad(customer.market());
+        return account.currency() == abroad ? customer.market().currency() : abroad;
+    }
+
+    /** The main account if it has the same currency as the account and both are in use; null otherwise. */
+    @Nullable
+    AccountBlueprint partnerOf(AccountBlueprint account) {
+        return account.habit() == AccountUse.LATE
+                ? null
+                : main.filter(from -> from.currency() == account.currency()).orElse(null);
+    }
+
+    /** What is put aside on an account each month. */
+    Money savedOn(AccountBlueprint account) {
+        if (partnerOf(account) == null) {
+            return Amounts.roundUp(Amounts.share(account.balance(), 10));
         }
-        return payment;
+        long savings = customer.accounts().stream()
+                .filter(other -> isSavedOn(other) && partnerOf(other) != null)
+                .count();
+        int thousandths = customer.income() < MUCH ? SAVED : SAVED_OF_MUCH;
+        return costs.inNotes(Amounts.share(salary(), thousandths / savings));
     }
 
-    /** The monthly payments that leave the main account. */
-    List<StandingPayment> paidFromMain() {
-        return customer.accounts().stream()
-                .filter(account -> isPaid(account) && paidFromSalary(account))
-                .map(this::paymentTo)
-                .toList();
+    /** What is spent with a card in a month, about. */
+    Money budgetOf(AccountBlueprint card) {
+        return card.isRecorded() && main.isPresent()
+                ? Amounts.least(Amounts.share(card.balance(), 300), Amounts.share(salary(), 120))
+                : card.balance();
+    }
+
+    private boolean isSavedOn(AccountBlueprint account) {
+        return account.isUsed()
+                && !main.filter(account::equals).isPresent()
+                && (account.kind() == AccountKind.SAVINGS || account.kind() == AccountKind.CHECKING);
     }
 
     private static Optional<AccountBlueprint> main(CustomerBlueprint customer) {
@@ -80,49 +132,5 @@ final class Household {
                 .or(() -> used.stream()
                         .filter(account -> account.kind() == AccountKind.SAVINGS)
                         .findFirst());
-    }
-
-    private boolean isPaid(AccountBlueprint account) {
-        boolean active = account.isUsed() || account.habit() == AccountUse.LATE;
-        return active
-                && !isMain(account)
-                && switch (account.kind()) {
-                    case SAVINGS, CHECKING, CREDIT_CARD, READY_CREDIT, LOAN -> true;
-                    default -> false;
-                };
-    }
-
-    private boolean paidFromSalary(AccountBlueprint account) {
-        return account.isUsed()
-                && main.filter(from -> from.currency() == account.currency()).isPresent();
-    }
-
-    private StandingPayment payment(AccountBlueprint payee, long linked) {
-        Money amount = usualAmount(payee);
-        Dice dice = payee.dice("standing payment");
-        Purpose purpose = switch (payee.kind()) {
-            case LOAN -> Purpose.INSTALLMENT;
-            case CREDIT_CARD, READY_CREDIT -> Purpose.CARD_PAYMENT;
-            default -> Purpose.OWN_TRANSFER;
-        };
-        int day = payee.kind().isDeposit() ? 3 : dice.between(14, 24);
-        if (!paidFromSalary(payee)) {
-            return new StandingPayment(null, payee, purpose, amount, day);
-        }
-        Money most = Amounts.share(salary(), STANDING / linked);
-        return new StandingPayment(main.orElseThrow(), payee, purpose, Amounts.least(amount, most), day);
-    }
-
-    /** The usual monthly amount; it is so small that twelve months of it stay within balance and ceiling. */
-    private static Money usualAmount(AccountBlueprint payee) {
-        Money balance = payee.balance();
-        Money most = ExchangeRates.dollars(600, payee.currency());
-        Money fits = switch (payee.kind()) {
-            case LOAN -> Amounts.share(balance, 33);
-            case CREDIT_CARD, READY_CREDIT ->
-                Amounts.share(Amounts.least(balance, payee.ceiling().minus(balance)), 400);
-            default -> Amounts.share(balance, 200);
-        };
-        return payee.habit() == AccountUse.LATE ? Amounts.share(balance, 15) : Amounts.least(most, fits);
     }
 }

@@ -8,7 +8,6 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,75 +19,74 @@ import org.jspecify.annotations.Nullable;
  * Collects the movements of one account in one month. Movements of the same day keep the order in which they were
  * added.
  */
-public final class MonthlyStatement {
-
-    /** The last day that every month has. */
-    public static final int LAST_DAY = 28;
+final class MonthlyStatement {
 
     private static final DateTimeFormatter REFERENCE_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private final AccountBlueprint account;
-    private final YearMonth month;
     private final List<Movement> lines = new ArrayList<>();
 
-    MonthlyStatement(AccountBlueprint account, YearMonth month) {
+    MonthlyStatement(AccountBlueprint account) {
         this.account = account;
-        this.month = month;
     }
 
     /** A reference that is unique for that account and day. */
     static String reference(AccountBlueprint account, Purpose purpose, LocalDate date, int line) {
         Dice dice = account.dice("reference", date.toString(), Integer.toString(line));
-        return "%s%s%s%s%02d%s"
-                .formatted(
-                        purpose.referencePrefix(),
-                        REFERENCE_DATE.format(date),
-                        dice.text(1, "MOTX"),
-                        account.tag(),
-                        line,
-                        dice.digits(2));
+        return purpose.referencePrefix()
+                + REFERENCE_DATE.format(date)
+                + dice.text(1, "MOTX")
+                + account.tag()
+                + (line < 10 ? "0" : "")
+                + line
+                + dice.digits(2);
     }
 
     void add(Movement movement) {
         lines.add(movement);
     }
 
-    void receive(int day, Purpose purpose, String description, Money amount, String payer) {
-        write(day, purpose, description, amount, payer, null, null);
+    /** Nothing is written if nothing was received. */
+    void receive(LocalDate date, Purpose purpose, String description, Money amount, String payer) {
+        write(date, purpose, description, amount, payer, null, null);
     }
 
-    void pay(int day, Purpose purpose, String description, Money amount, String payee) {
-        write(day, purpose, description, amount.negate(), payee, null, null);
+    /** Nothing is written if nothing was paid. */
+    void pay(LocalDate date, Purpose purpose, String description, Money amount, String payee) {
+        write(date, purpose, description, amount.negate(), payee, null, null);
     }
 
     /** Pays somebody abroad, who is owed an amount in a foreign currency. */
-    void payAbroad(int day, Purpose purpose, String description, Money amount, String payee, Money foreign) {
-        write(day, purpose, description, amount.negate(), payee, null, foreign);
+    void payAbroad(LocalDate date, Purpose purpose, String description, Money amount, String payee, Money foreign) {
+        write(date, purpose, description, amount.negate(), payee, null, foreign);
     }
 
     /** Pays a shop, in a foreign currency if one is given. */
-    void buy(int day, String shop, Money amount, @Nullable Money foreign) {
+    void buy(LocalDate date, String shop, Money amount, @Nullable Money foreign) {
         String description = account.kind() == AccountKind.CREDIT_CARD ? shop : "CARD PURCHASE " + shop;
-        write(day, Purpose.PURCHASE, description, amount.negate(), shop, shop, foreign);
+        write(date, Purpose.PURCHASE, description, amount.negate(), shop, shop, foreign);
     }
 
     private void write(
-            int day,
+            LocalDate date,
             Purpose purpose,
             String description,
             Money amount,
             String who,
             @Nullable String shop,
             @Nullable Money foreign) {
-        LocalDate date = month.atDay(day);
+        if (amount.minorUnits() == 0) {
+            return;
+        }
         String reference = reference(account, purpose, date, lines.size());
         lines.add(
                 new Movement(reference, date, purpose, description, amount, LedgerAccount.outside(who), shop, foreign));
     }
 
-    /** The sum of all gains minus all losses. */
-    Money net() {
-        return lines.stream().map(Movement::amount).reduce(Money.zero(account.currency()), Money::plus);
+    /** What was paid so far; never negative. */
+    Money spent() {
+        return Sums.of(lines.stream().filter(line -> line.amount().isNegative()), account.currency())
+                .negate();
     }
 
     /** All lines, oldest first. */

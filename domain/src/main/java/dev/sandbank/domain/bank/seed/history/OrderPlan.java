@@ -12,6 +12,7 @@ import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.Instruments;
+import dev.sandbank.domain.bank.seed.places.BusinessDays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -22,11 +23,12 @@ import java.util.List;
 
 /**
  * The plan of an investment account: monthly orders of a savings plan, or a few trades. Each order is about a hundredth
- * of the account, so that the orders of a year do not exceed it.
+ * of the account, so that the orders of a year do not exceed it. Orders are made on days on which exchanges are open.
  */
-public record OrderPlan(AccountBlueprint account, String exchange) {
+public record OrderPlan(AccountBlueprint account, String exchange, BusinessDays days) {
 
     private static final int FUND_DAY = 5;
+    private static final int LAST_DAY = 28;
 
     /** The month's orders, oldest first, all of them settled. */
     public List<InvestmentOrder> of(YearMonth month) {
@@ -35,7 +37,7 @@ public record OrderPlan(AccountBlueprint account, String exchange) {
         int count = funds ? 1 : dice.between(0, 3);
         List<InvestmentOrder> orders = new ArrayList<>();
         for (int line = 0; line < count; line++) {
-            LocalDate date = month.atDay(funds ? FUND_DAY : dice.between(1, MonthlyStatement.LAST_DAY));
+            LocalDate date = days.in(month, funds ? FUND_DAY : dice.between(1, LAST_DAY));
             orders.add(order(dice, date, line, funds || dice.chance(65)));
         }
         orders.sort(Comparator.comparing(InvestmentOrder::date));

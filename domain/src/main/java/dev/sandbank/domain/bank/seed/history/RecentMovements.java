@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The movements of a plan between two days, both included. */
-public record RecentMovements(AccountBlueprint account, List<Movement> movements) {
+/** The movements of a plan until a day, that day included; oldest first. */
+public record RecentMovements(AccountBlueprint account, LocalDate until, List<Movement> movements) {
 
-    public static RecentMovements of(AccountBlueprint account, MonthlyPlan plan, LocalDate since, LocalDate until) {
+    public static RecentMovements of(AccountBlueprint account, AccountPlan plan, LocalDate since, LocalDate until) {
         List<Movement> movements = new ArrayList<>();
         YearMonth last = YearMonth.from(until);
         for (YearMonth month = YearMonth.from(since); !month.isAfter(last); month = month.plusMonths(1)) {
@@ -22,7 +22,7 @@ public record RecentMovements(AccountBlueprint account, List<Movement> movements
                             !movement.date().isBefore(since) && !movement.date().isAfter(until))
                     .forEach(movements::add);
         }
-        return new RecentMovements(account, movements);
+        return new RecentMovements(account, until, movements);
     }
 
     public Stream<Movement> of(Purpose purpose) {
@@ -30,12 +30,32 @@ public record RecentMovements(AccountBlueprint account, List<Movement> movements
     }
 
     public Money sum(Purpose purpose) {
-        return sum(of(purpose));
+        return Sums.of(of(purpose), account.currency());
     }
 
-    /** The sum of the movements after a day. */
-    public Money netAfter(LocalDate day) {
-        return sum(movements.stream().filter(movement -> movement.date().isAfter(day)));
+    /** What is not yet booked; never negative. */
+    public Money pending() {
+        return Sums.of(movements.stream().filter(this::isPending), account.currency())
+                .negate();
+    }
+
+    /** What was booked after a day. */
+    public Money bookedAfter(LocalDate day) {
+        return Sums.of(
+                movements.stream()
+                        .filter(movement -> !isPending(movement)
+                                && Booking.dayOf(account, movement).isAfter(day)),
+                account.currency());
+    }
+
+    /** What was bought and not on a statement made on that day. */
+    public Money purchasesNotBilledOn(LocalDate statementOn) {
+        return Sums.of(
+                        of(Purpose.PURCHASE)
+                                .filter(movement ->
+                                        Booking.dayOf(account, movement).isAfter(statementOn)),
+                        account.currency())
+                .negate();
     }
 
     /** The newest movement of a purpose. There must be one. */
@@ -45,7 +65,7 @@ public record RecentMovements(AccountBlueprint account, List<Movement> movements
                 .orElseThrow(() -> new IllegalStateException("no " + purpose + " on " + account.id()));
     }
 
-    private Money sum(Stream<Movement> some) {
-        return some.map(Movement::amount).reduce(Money.zero(account.currency()), Money::plus);
+    private boolean isPending(Movement movement) {
+        return Booking.dayOf(account, movement).isAfter(until);
     }
 }

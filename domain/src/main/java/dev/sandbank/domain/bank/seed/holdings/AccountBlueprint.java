@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed the seed of the account's random values
  * @param tag two digits that tell the account from all others of the market
- * @param balance the balance or debt, the same on every day
- * @param ceiling the limit of a credit, the original principal of a loan or time deposit, or else the available amount
+ * @param balance the usual balance; the principal of a time deposit, the debt that a line of credit carries, the monthly
+ *     spending of a card. The balance of a recorded account is the balance or debt of every day
+ * @param ceiling the limit of a credit, the principal of a loan, or the overdraft limit of an account for daily life
  * @param card figures of a credit card, null for other kinds
+ * @param isRecorded whether the account was seen at the public sandbox, so that its balance never moves
  */
 @RecordBuilder
 public record AccountBlueprint(
@@ -34,7 +36,8 @@ public record AccountBlueprint(
         Money balance,
         Money ceiling,
         AccountUse habit,
-        @Nullable CardFigures card) {
+        @Nullable CardFigures card,
+        boolean isRecorded) {
 
     public AccountStatus status() {
         return habit == AccountUse.DORMANT ? AccountStatus.DORMANT : AccountStatus.ACTIVE;

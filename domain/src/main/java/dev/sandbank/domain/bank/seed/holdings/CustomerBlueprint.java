@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of a customer that do not depend on the day.
  *
+ * @param income percent of what is usually paid in the market
  * @param accounts in the order they are listed
  * @param recordedTotals the recorded totals by group; null if they are to be computed
  */
 public record CustomerBlueprint(
         Market market,
+        int income,
         List<AccountBlueprint> accounts,
         List<InsurancePolicy> policies,
         @Nullable Map<GroupName, GroupTotals> recordedTotals) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An account of a product mix, described independently of the market.
  *
  * @param foreign whether it is in the market's foreign currency
- * @param lowDollars least balance, in dollars' worth
- * @param highDollars greatest balance, in dollars' worth
+ * @param lowDollars the least amount, in dollars of somebody in the United States; others have as much of their salary
+ * @param highDollars the greatest amount, likewise
  */
 record HeldProduct(
         AccountKind kind,

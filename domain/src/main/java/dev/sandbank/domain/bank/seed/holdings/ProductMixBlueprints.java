@@ -1,6 +1,5 @@
 package dev.sandbank.domain.bank.seed.holdings;
 
-import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.AccountStatus;
@@ -13,6 +12,7 @@ import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.places.CostOfLiving;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -28,9 +29,12 @@ import java.util.stream.IntStream;
  */
 public final class ProductMixBlueprints {
 
+    private static final int OVERDRAFT_DOLLARS = 900;
+
     private final SeedName seed;
     private final Market market;
     private final TestCustomer customer;
+    private final CostOfLiving costs;
     private final Set<String> numbers = new HashSet<>();
     private final Iterator<Card> creditCards;
 
@@ -38,6 +42,7 @@ public final class ProductMixBlueprints {
         this.seed = seed;
         this.market = market;
         this.customer = customer;
+        this.costs = CostOfLiving.of(market);
         this.creditCards = CardSeed.of(seed, market, customer).stream()
                 .filter(card -> card.type() == CardType.CREDIT)
                 .iterator();
@@ -50,18 +55,19 @@ public final class ProductMixBlueprints {
         for (int i = 0; i < kit.size(); i++) {
             accounts.add(blueprints.account(kit.get(i), i));
         }
-        return new CustomerBlueprint(market, accounts, blueprints.policies(), null);
+        return new CustomerBlueprint(market, ProductMixes.income(customer), accounts, blueprints.policies(), null);
     }
 
     /** Two digits, unlike those of every other account of the market. */
     static String tag(TestCustomer customer, int index) {
-        return "%02d".formatted(customer.number() * 16 + index);
+        return String.format(Locale.ROOT, "%02d", customer.number() * 16 + index);
     }
 
     private AccountBlueprint account(HeldProduct item, int index) {
         Dice dice = dice("account", index);
         Currency currency = item.foreign() ? CustomerBlueprint.abroad(market) : market.currency();
-        Money balance = Amounts.between(dice, item.lowDollars(), item.highDollars(), currency);
+        Money drawn = costs.between(dice, item.lowDollars(), item.highDollars(), currency);
+        Money balance = item.kind() == AccountKind.LOAN ? Amounts.roundUp(drawn) : drawn;
         Money ceiling = ceiling(item, balance);
         Card card = item.kind() == AccountKind.CREDIT_CARD ? creditCards.next() : null;
         return new AccountBlueprint(
@@ -75,7 +81,8 @@ public final class ProductMixBlueprints {
                 balance,
                 ceiling,
                 item.habit(),
-                card == null ? null : figures(item, balance, ceiling, card.holderType()));
+                card == null ? null : figures(card.holderType()),
+                false);
     }
 
     private Dice dice(String purpose, int index) {
@@ -84,24 +91,21 @@ public final class ProductMixBlueprints {
 
     private Money ceiling(HeldProduct item, Money balance) {
         boolean late = item.habit() == AccountUse.LATE;
-        Money overdraft = ExchangeRates.dollars(500, balance.currency());
+        Money none = Money.zero(balance.currency());
         return switch (item.kind()) {
-            case CREDIT_CARD, READY_CREDIT -> Amounts.roundUp(Amounts.share(balance, late ? 1_050 : 5_000));
-            case LOAN -> Amounts.roundUp(Amounts.share(balance, 2_000));
+            case CREDIT_CARD -> Amounts.roundUp(Amounts.share(balance, late ? 1_050 : 12_000));
+            case READY_CREDIT -> Amounts.roundUp(Amounts.share(balance, 5_000));
+            case LOAN -> balance;
             case CHECKING ->
                 customer == TestCustomer.TROUBLED && item.habit() == AccountUse.USUAL
-                        ? balance.plus(overdraft)
-                        : balance;
-            default -> balance;
+                        ? Amounts.roundUp(costs.worth(OVERDRAFT_DOLLARS, balance.currency()))
+                        : none;
+            default -> none;
         };
     }
 
-    private CardFigures figures(HeldProduct item, Money balance, Money limit, CardHolderType holder) {
-        return new CardFigures(
-                limit.minus(balance),
-                Amounts.share(balance, item.habit() == AccountUse.LATE ? 150 : 50),
-                Money.zero(CustomerBlueprint.abroad(market)),
-                holder);
+    private CardFigures figures(CardHolderType holder) {
+        return new CardFigures(holder, Money.zero(CustomerBlueprint.abroad(market)), null);
     }
 
     private String lastFour(Dice dice) {
@@ -131,7 +135,7 @@ public final class ProductMixBlueprints {
                 AccountStatus.ACTIVE,
                 MaskedNumber.ofAccount(lastFour(dice)),
                 "14" + dice.digits(14),
-                Amounts.between(dice, 4_000, 12_000, market.currency()),
-                Amounts.between(dice, 80_000, 200_000, market.currency()));
+                costs.between(dice, 4_000, 12_000, market.currency()),
+                costs.between(dice, 80_000, 200_000, market.currency()));
     }
 }

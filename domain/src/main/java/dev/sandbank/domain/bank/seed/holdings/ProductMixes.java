@@ -26,16 +26,16 @@ final class ProductMixes {
             HeldProduct.of(MUTUAL_FUND, 20_000, 80_000),
             HeldProduct.of(SECURITIES_BROKERAGE, 20_000, 60_000),
             HeldProduct.of(CHECKING, 9_000, 15_000).called("EVERYDAY"),
-            HeldProduct.of(CREDIT_CARD, 500, 1_500),
-            HeldProduct.of(CREDIT_CARD, 300, 900),
-            HeldProduct.of(READY_CREDIT, 800, 2_000),
-            HeldProduct.of(LOAN, 6_000, 9_000).called("NEW CAR"));
+            HeldProduct.of(CREDIT_CARD, 220, 420),
+            HeldProduct.of(CREDIT_CARD, 120, 240),
+            HeldProduct.of(READY_CREDIT, 800, 1_500),
+            HeldProduct.of(LOAN, 9_000, 14_000).called("NEW CAR"));
 
     private static final List<HeldProduct> CARDS_ONLY =
             List.of(HeldProduct.of(CREDIT_CARD, 600, 1_800).called("TRAVEL"), HeldProduct.of(CREDIT_CARD, 400, 1_200));
 
     private static final List<HeldProduct> NEWCOMER =
-            List.of(HeldProduct.of(SAVINGS, 1_500, 4_000).used(AccountUse.NEW));
+            List.of(HeldProduct.of(SAVINGS, 4_500, 7_000).used(AccountUse.NEW));
 
     private static final List<HeldProduct> WEALTHY = List.of(
             HeldProduct.of(SAVINGS, 80_000, 200_000),
@@ -49,7 +49,7 @@ final class ProductMixes {
 
     private static final List<HeldProduct> TROUBLED = List.of(
             HeldProduct.of(SAVINGS, 50, 200).used(AccountUse.DORMANT),
-            HeldProduct.of(CHECKING, 900, 1_400),
+            HeldProduct.of(CHECKING, 2_100, 2_600),
             HeldProduct.of(CHECKING, 10, 40).used(AccountUse.QUIET),
             HeldProduct.of(CREDIT_CARD, 3_000, 4_500).used(AccountUse.LATE),
             HeldProduct.of(READY_CREDIT, 1_500, 2_500),
@@ -64,6 +64,17 @@ final class ProductMixes {
             case NEWCOMER -> NEWCOMER;
             case WEALTHY -> WEALTHY;
             case TROUBLED -> TROUBLED;
+        };
+    }
+
+    /** Percent of what is usually paid in the market. */
+    static int income(TestCustomer customer) {
+        return switch (customer) {
+            case EVERYTHING -> 110;
+            case CARDS_ONLY -> 100;
+            case NEWCOMER -> 80;
+            case WEALTHY -> 300;
+            case TROUBLED -> 60;
         };
     }
 

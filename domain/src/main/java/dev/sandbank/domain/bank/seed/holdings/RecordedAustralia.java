@@ -27,6 +27,7 @@ public final class RecordedAustralia {
         GroupTotal total = new GroupTotal(sgd("815476.69"), Money.of("586673.88", Currency.USD));
         return new CustomerBlueprint(
                 Market.AU,
+                RecordedBlueprints.USUAL_INCOME,
                 accounts.accounts(),
                 List.of(
                         policy("MANULIFE MANU SAVER", "MNSV", "7003", "0644", "1401615594651449"),

@@ -45,7 +45,8 @@ public final class RecordedBahrain {
                         Money.of("91352.21", Currency.USD),
                         AccountUse.QUIET);
         addCards(accounts);
-        return new CustomerBlueprint(Market.BH, accounts.accounts(), List.of(), Map.of());
+        return new CustomerBlueprint(
+                Market.BH, RecordedBlueprints.USUAL_INCOME, accounts.accounts(), List.of(), Map.of());
     }
 
     private static void addCards(RecordedBlueprints accounts) {
@@ -70,9 +71,8 @@ public final class RecordedBahrain {
     /** The figures of a card. The recorded available credit equals the amount owed. */
     private static CardFigures figures(String available, String minimumDue, CardHolderType holder) {
         return new CardFigures(
-                Money.of(available, Currency.BHD),
-                Money.of(minimumDue, Currency.BHD),
+                holder,
                 Money.zero(Currency.GBP),
-                holder);
+                new CardFigures.Seen(Money.of(available, Currency.BHD), Money.of(minimumDue, Currency.BHD)));
     }
 }

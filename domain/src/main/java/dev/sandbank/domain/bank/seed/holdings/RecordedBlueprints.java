@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes blueprints of the accounts that the public sandbox was seen to answer, with exact values. */
 final class RecordedBlueprints {
 
+    /** The income of customers whose income was not recorded: the usual one of the market, in percent. */
+    static final int USUAL_INCOME = 100;
+
     private final SeedName seed;
     private final Currency currency;
     private final List<AccountBlueprint> accounts = new ArrayList<>();
@@ -49,7 +52,18 @@ final class RecordedBlueprints {
             AccountUse use) {
         MaskedNumber number = MaskedNumber.ofAccount(lastFour);
         accounts.add(new AccountBlueprint(
-                seed, tag(), new AccountId(id), kind, product, nickname, number, balance, balance, use, null));
+                seed,
+                tag(),
+                new AccountId(id),
+                kind,
+                product,
+                nickname,
+                number,
+                balance,
+                Money.zero(balance.currency()),
+                use,
+                null,
+                true));
         return this;
     }
 
@@ -72,7 +86,8 @@ final class RecordedBlueprints {
                 Money.of(owed, currency),
                 Money.of(limit, currency),
                 AccountUse.USUAL,
-                figures));
+                figures,
+                true));
         return this;
     }
 

@@ -64,7 +64,8 @@ public final class RecordedTransfers {
                         "3336",
                         POUNDS.value(),
                         Money.of("6546.33", Currency.GBP));
-        return new CustomerBlueprint(Market.BH, accounts.accounts(), List.of(), Map.of());
+        return new CustomerBlueprint(
+                Market.BH, RecordedBlueprints.USUAL_INCOME, accounts.accounts(), List.of(), Map.of());
     }
 
     /** Who could pay which account, in the order they were listed. */
@@ -77,10 +78,9 @@ public final class RecordedTransfers {
 
     private static CardFigures card() {
         return new CardFigures(
-                Money.of("9400", Currency.BHD),
-                Money.of("2500", Currency.BHD),
+                CardHolderType.PRIMARY,
                 Money.zero(Currency.GBP),
-                CardHolderType.PRIMARY);
+                new CardFigures.Seen(Money.of("9400", Currency.BHD), Money.of("2500", Currency.BHD)));
     }
 
     private static Product savings(String currency) {

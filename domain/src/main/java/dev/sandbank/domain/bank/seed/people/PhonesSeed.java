@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The test customers' phones, in the form of their country and from ranges that are kept for fiction where a country
- * has some. Another seed gives other numbers of those ranges. The first two customers of every market also own the
- * published test phones, 65 9002 0056 and 260 819 1234.
+ * The test customers' phones, by the numbering plan of their country and from ranges that are kept for fiction where a
+ * country has some. Another seed gives other numbers of those ranges. The first two customers of every market also own
+ * the published test phones, 65 9002 0056 and 260 819 1234.
  */
 final class PhonesSeed {
 
@@ -50,12 +50,12 @@ final class PhonesSeed {
             case US -> "1 | 646 | 55501 | 212 | 55501";
             case AU -> "61 | | 4915701 | 2 | 555001";
             case HK -> "852 | | 550001 | | 300001";
-            case SG -> "65 | | 800001 | | 600001";
+            case SG -> "65 | | 810001 | | 610001";
             case IN -> "91 | | 70000001 | 22 | 600001";
-            case MY -> "60 | | 1100001 | 3 | 800001";
-            case PH -> "63 | | 90000001 | 2 | 800001";
-            case TH -> "66 | | 8000001 | 2 | 00001";
-            case ID -> "62 | | 810000001 | 21 | 500001";
+            case MY -> "60 | | 1220001 | 3 | 800001";
+            case PH -> "63 | | 91700001 | 2 | 800001";
+            case TH -> "66 | | 8100001 | 2 | 10001";
+            case ID -> "62 | | 812000001 | 21 | 500001";
             case VN -> "84 | | 9000001 | 28 | 300001";
             case PL -> "48 | | 5000001 | 22 | 50001";
             case GB -> "44 | | 77009001 | 20 | 794601";

@@ -10,25 +10,51 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedBytesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     /** Changes only when the seed is changed on purpose: programs have its values written into them. */
-    private static final String KNOWN = "f07e30140da12f6ea1f2cde3586d44d318d78111973949f43003ad83bf3c43e5";
+    private static final String KNOWN = "01091cc2e0201cc4ca7585d5fbb4f320a91b655dde311c5bd1f9467eb3ed11ec";
 
     @Test
-    void seedsOfAllEightyCustomersAreTheKnownBytes() throws NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    void seedsOfAllEightyCustomersAreTheKnownBytes() {
+        assertThat(digest()).isEqualTo(KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "fa-IR", "bn-BD", "mr-IN", "th-TH-u-ca-buddhist-nu-thai", "tr-TR"})
+    void case117SeedsAreTheSameBytesInEveryLocale(String tag) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        try {
+            assertThat(digest()).isEqualTo(KNOWN);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String digest() {
+        MessageDigest digest = sha256();
         for (Market market : Market.values()) {
             for (TestCustomer customer : TestCustomer.values()) {
                 digest.update(dump(new Visit(market, customer, TODAY)).getBytes(StandardCharsets.UTF_8));
             }
         }
+        return HexFormat.of().formatHex(digest.digest());
+    }
 
-        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(KNOWN);
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String dump(Visit visit) {

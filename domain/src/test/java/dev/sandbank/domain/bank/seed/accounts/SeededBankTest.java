@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.seed.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
@@ -87,7 +88,7 @@ class SeededBankTest {
     }
 
     @Property(tries = 60)
-    void everythingButDatesIsTheSameOnEveryDay(@ForAll Visit visit) {
+    void idsAndNumbersAreTheSameOnEveryDay(@ForAll Visit visit) {
         List<Account> now = visit.accounts();
         List<Account> then = new Visit(visit.seed(), visit.market(), visit.customer(), TODAY).accounts();
 
@@ -95,11 +96,30 @@ class SeededBankTest {
                 .extracting(Account::id)
                 .isEqualTo(then.stream().map(Account::id).toList());
         assertThat(now)
-                .extracting(Account::balance)
-                .isEqualTo(then.stream().map(Account::balance).toList());
-        assertThat(now)
                 .extracting(Account::number)
                 .isEqualTo(then.stream().map(Account::number).toList());
+    }
+
+    @Property(tries = 60)
+    void recordedBalancesAreTheSameInEverySeedAndOnEveryDay(@ForAll Visit visit) {
+        for (Market market : List.of(Market.AU, Market.BH)) {
+            Visit any = new Visit(visit.seed(), market, TestCustomer.EVERYTHING, visit.today());
+            assertThat(any.isRecorded()).isTrue();
+            assertThat(any.accounts())
+                    .extracting(Account::balance, Account::available)
+                    .isEqualTo(accounts(market, TestCustomer.EVERYTHING).stream()
+                            .map(account -> tuple(account.balance(), account.available()))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Market.class)
+    void onlyTheFirstCustomersOfAustraliaAndBahrainWereRecorded(Market market) {
+        assertThat(TestCustomer.values())
+                .filteredOn(customer -> SeededBank.isRecorded(market, customer))
+                .containsExactlyElementsOf(
+                        market == Market.AU || market == Market.BH ? List.of(TestCustomer.EVERYTHING) : List.of());
     }
 
     @Property(tries = 60)

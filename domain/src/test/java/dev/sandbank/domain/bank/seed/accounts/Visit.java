@@ -26,6 +26,19 @@ public record Visit(SeedName seed, Market market, TestCustomer customer, LocalDa
         return holdings().accounts();
     }
 
+    /** The same account as one of another visit. */
+    Account account(Account same) {
+        return accounts().stream()
+                .filter(account -> account.id().equals(same.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether what the customer holds was recorded, so that balances stand still. */
+    boolean isRecorded() {
+        return SeededBank.isRecorded(market, customer);
+    }
+
     public History history(Account account) {
         return SeededBank.history(seed, market, customer, account.id(), today).orElseThrow();
     }

@@ -1,0 +1,86 @@
+package dev.sandbank.cli.customer;
+
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.seed.accounts.SeededBank;
+import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
+import dev.sandbank.domain.bank.seed.holdings.AccountUse;
+import dev.sandbank.domain.bank.seed.holdings.CardSeed;
+import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
+import dev.sandbank.domain.bank.seed.people.RewardsSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a test customer has in a market, told from the data itself so that it is true everywhere. */
+final class HeldInWords {
+
+    private HeldInWords() {}
+
+    static String of(Market market, TestCustomer test) {
+        CustomerBlueprint held = SeededBank.blueprint(SeedName.DEFAULT, market, test);
+        List<String> parts = new ArrayList<>();
+        for (AccountKind kind : AccountKind.values()) {
+            add(parts, accounts(held, kind), word(kind));
+        }
+        long debitCards = CardSeed.of(SeedName.DEFAULT, market, test).stream()
+                .filter(card -> card.type() == CardType.DEBIT)
+                .count();
+        add(parts, debitCards, "debit card");
+        add(parts, held.policies().size(), "insurance");
+        add(parts, RewardsSeed.openingPoints(SeedName.DEFAULT, market, test) > 0 ? 1 : 0, "points");
+        String all = String.join(", ", parts) + remarks(held);
+        return SeededBank.isRecorded(market, test) ? "recorded: " + all : all;
+    }
+
+    private static long accounts(CustomerBlueprint held, AccountKind kind) {
+        return held.accounts().stream()
+                .filter(account -> account.kind() == kind)
+                .count();
+    }
+
+    private static void add(List<String> parts, long count, String word) {
+        if (count > 0) {
+            parts.add(count == 1 ? word : count + " " + word);
+        }
+    }
+
+    /** What is not as usual about the accounts. */
+    private static String remarks(CustomerBlueprint held) {
+        List<String> remarks = new ArrayList<>();
+        for (AccountBlueprint account : held.accounts()) {
+            String remark = remark(account.habit());
+            if (!remark.isEmpty()) {
+                remarks.add(word(account.kind()) + " " + remark);
+            }
+        }
+        return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+    }
+
+    private static String remark(AccountUse habit) {
+        return switch (habit) {
+            case USUAL -> "";
+            case NEW -> "new";
+            case QUIET -> "without transactions";
+            case DORMANT -> "dormant";
+            case LATE -> "overdue";
+        };
+    }
+
+    private static String word(AccountKind kind) {
+        return switch (kind) {
+            case SAVINGS -> "savings";
+            case CHECKING -> "checking";
+            case CREDIT_CARD -> "credit card";
+            case READY_CREDIT -> "ready credit";
+            case LOAN -> "loan";
+            case MUTUAL_FUND -> "funds";
+            case SECURITIES_BROKERAGE -> "brokerage";
+            case CALL_DEPOSIT -> "call deposit";
+            case PREMIUM_DEPOSIT -> "premium deposit";
+            case TIME_DEPOSIT -> "time deposit";
+        };
+    }
+}
