@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sent(Map<String, List<String>> values) {
 
+    /** The field by which a second call names what a first one began. */
+    public static final String CONTROL_FLOW_ID = "controlFlowId";
+
     /** What a call sends. */
     public static Sent in(Call call, JsonNode body) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -71,7 +74,7 @@ public record Sent(Map<String, List<String>> values) {
     /** All values as a text, except for the id of a control flow, which is another one in each application. */
     String repeatable() {
         Map<String, List<String>> rest = new LinkedHashMap<>(values);
-        rest.remove(ShapedStepUp.CONTROL_FLOW_ID);
+        rest.remove(CONTROL_FLOW_ID);
         return rest.toString();
     }
 

@@ -2,6 +2,7 @@ package dev.sandbank.http.bank.shaped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.http.bank.caller.Sent;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -22,7 +23,7 @@ final class AskedFacts {
     static Payload of(Call call, JsonNode body, Predicate<String> known) {
         AskedFacts asked = new AskedFacts();
         body.properties().stream()
-                .filter(field -> known.test(field.getKey()) && !field.getKey().equals(ShapedFlows.CONTROL_FLOW_ID))
+                .filter(field -> known.test(field.getKey()) && !field.getKey().equals(Sent.CONTROL_FLOW_ID))
                 .forEach(field -> asked.note(part(field.getKey()), field.getValue()));
         asked.facts.putAll(call.pathParams());
         return Payload.of(asked.facts);

@@ -50,8 +50,8 @@ public final class ShapedAnswers {
         }
         Caller asked = before.facts().isEmpty() ? caller : callers.of(call, sent.after(Sent.in(before)));
         JsonNode shaped = new AnswerShape(schemas, asked).of(answer);
-        if (shaped instanceof ObjectNode object && object.has(ShapedFlows.CONTROL_FLOW_ID)) {
-            object.put(ShapedFlows.CONTROL_FLOW_ID, flows.begin(schemas, call, body, object));
+        if (shaped instanceof ObjectNode object && object.has(Sent.CONTROL_FLOW_ID)) {
+            object.put(Sent.CONTROL_FLOW_ID, flows.begin(schemas, call, body, object));
         }
         return Answer.json(shaped);
     }

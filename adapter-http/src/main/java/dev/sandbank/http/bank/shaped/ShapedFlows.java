@@ -14,6 +14,7 @@ import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
+import dev.sandbank.http.bank.caller.Sent;
 import dev.sandbank.http.contract.OperationSchemas;
 import dev.sandbank.http.operation.Call;
 import java.util.Map;
@@ -27,8 +28,6 @@ import java.util.function.Function;
  * with again, because nothing was done. A flow that was begun by sending a code is taken everywhere, once.
  */
 final class ShapedFlows {
-
-    static final String CONTROL_FLOW_ID = "controlFlowId";
 
     private final StepUpUseCases useCases;
 
@@ -49,7 +48,7 @@ final class ShapedFlows {
                 new TreeMap<>(AskedFacts.of(call, body, field -> true).facts());
         answer.properties().stream()
                 .filter(field ->
-                        field.getKey().endsWith("Id") && !field.getKey().equals(CONTROL_FLOW_ID))
+                        field.getKey().endsWith("Id") && !field.getKey().equals(Sent.CONTROL_FLOW_ID))
                 .forEach(field -> facts.put(field.getKey(), field.getValue().asText()));
         return start(new Purpose(schemas.controlFlow()), call, Payload.of(facts));
     }
@@ -67,7 +66,7 @@ final class ShapedFlows {
      *     if its code was not presented
      */
     Payload goneOnWith(OperationSchemas schemas, Call call, JsonNode body) {
-        String sent = body.path(CONTROL_FLOW_ID).asText();
+        String sent = body.path(Sent.CONTROL_FLOW_ID).asText();
         if (sent.isEmpty()) {
             return Payload.NONE;
         }

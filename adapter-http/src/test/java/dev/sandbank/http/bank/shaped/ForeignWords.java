@@ -6,6 +6,7 @@ import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.bank.seed.places.Localities;
 import dev.sandbank.domain.bank.seed.places.Locality;
+import dev.sandbank.domain.bank.seed.places.Shop;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import java.util.Arrays;
@@ -81,9 +82,10 @@ public final class ForeignWords {
     private static Stream<String> words(Market market) {
         Locality firms = Localities.of(market);
         Stream<String> places = Stream.concat(Stream.of(market.country()), people(market));
-        Stream<String> names = Stream.of(
-                        firms.groceries(), firms.dining(), firms.shops(), firms.utilities(), firms.employers())
-                .flatMap(List::stream);
+        Stream<String> shops = Stream.of(firms.groceries(), firms.dining(), firms.shops(), firms.utilities())
+                .flatMap(List::stream)
+                .map(Shop::name);
+        Stream<String> names = Stream.concat(shops, firms.employers().stream());
         return Stream.of(places, names)
                 .flatMap(all -> all)
                 .map(word -> word.toUpperCase(Locale.ROOT))

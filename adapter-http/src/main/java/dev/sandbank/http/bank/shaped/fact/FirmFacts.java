@@ -33,7 +33,7 @@ final class FirmFacts implements Facts {
         int index = number(scope);
         return switch (place.name()) {
             case "merchantName", "merchantNameLocal" ->
-                Facts.text(at(bills(scope) ? firms.utilities() : firms.shops(), index));
+                Facts.text(at(bills(scope) ? firms.utilities() : firms.shops(), index).name());
             case "billerCategoryCode" -> Facts.text(at(TRADES, index));
             case "merchantNumber" ->
                 Facts.text(FIRST_BILLER + index % firms.utilities().size());
@@ -98,7 +98,7 @@ final class FirmFacts implements Facts {
         return Iban.of(caller.market(), caller.everywhere("iban", scope.key()));
     }
 
-    private static String at(List<String> all, int index) {
+    private static <T> T at(List<T> all, int index) {
         return all.get(index % all.size());
     }
 }
