@@ -3,6 +3,7 @@ package dev.sandbank.http.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.domain.market.Market;
@@ -96,7 +97,7 @@ final class MarketExamples {
 
     private static void add(ArrayNode array, JsonNode schema, String value) {
         if (NUMBERS.contains(schema.path("type").asText())) {
-            array.add(Integer.parseInt(value));
+            array.add(Digits.whole(value));
         } else {
             array.add(value);
         }

@@ -4,17 +4,17 @@ import dev.sandbank.domain.bank.card.issue.CardIssuer;
 import dev.sandbank.domain.bank.card.issue.CardProgramme;
 
 /** The numbers that stand for parts and programmes of the bank on the wire. */
-public final class CardCodes {
+final class CardCodes {
 
     private CardCodes() {}
 
-    public static String organization(CardIssuer issuer) {
+    static String organization(CardIssuer issuer) {
         return switch (issuer) {
             case RETAIL_BANK -> "888";
         };
     }
 
-    public static String logo(CardProgramme programme) {
+    static String logo(CardProgramme programme) {
         return switch (programme) {
             case DEBIT_CARDS -> "830";
             case CREDIT_CARDS -> "400";

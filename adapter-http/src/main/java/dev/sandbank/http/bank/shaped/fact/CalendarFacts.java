@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank.shaped.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.http.bank.caller.Caller;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ final class CalendarFacts implements Facts {
     private static JsonNode answered(Caller caller) {
         String asked = caller.sent().value("requestTimestamp");
         return asked != null && MILLIS.matcher(asked).matches()
-                ? Facts.text(Long.parseLong(asked) + ANSWERED_AFTER_MILLIS)
+                ? Facts.text(Digits.decimal(asked).longValueExact() + ANSWERED_AFTER_MILLIS)
                 : UNKNOWN;
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class LoanFacts implements Facts {
 
     private static final Set<String> PAID_BEFORE = Set.of("outstandingTenor", "remainingTerm");
-    private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
-    private static final BigDecimal SERVICE = new BigDecimal("0.001");
+    private static final BigDecimal ONE_PERCENT = BigDecimal.valueOf(1, 2);
+    private static final BigDecimal SERVICE = BigDecimal.valueOf(1, 3);
 
     @Override
     public JsonNode of(Place place) {

@@ -36,7 +36,7 @@ final class Loans {
     private static final List<String> RATES =
             List.of("loanInterestRate", "interestRate", "effectiveInterestRate", "annualPercentageRate");
 
-    private static final BigDecimal USUAL_RATE = new BigDecimal("8.5");
+    private static final BigDecimal USUAL_RATE = BigDecimal.valueOf(85, 1);
     private static final int USUAL_LENGTH = 12;
     private static final int LEAST_HUNDREDS_OF_DOLLARS = 20;
     private static final int MOST_HUNDREDS_OF_DOLLARS = 150;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Transfer(BigDecimal debit, Currency from, BigDecimal credit, Currency to, BigDecimal rate, BigDecimal fee) {
 
-    private static final BigDecimal FEE_IN_DOLLARS = new BigDecimal("2");
+    private static final BigDecimal FEE_IN_DOLLARS = BigDecimal.valueOf(2);
 
     /** What the caller asks for: an amount of the currency that was sent, or that the indicator says. */
     static Transfer of(Scope scope) {

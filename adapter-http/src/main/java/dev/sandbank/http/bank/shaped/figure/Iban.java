@@ -2,13 +2,12 @@ package dev.sandbank.http.bank.shaped.figure;
 
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.market.Market;
-import java.math.BigInteger;
 
 /** International bank account numbers (ISO 13616), in the countries that have them. */
 public final class Iban {
 
     private static final String BANK = "SNDB";
-    private static final BigInteger MODULUS = BigInteger.valueOf(97);
+    private static final int MODULUS = 97;
 
     private Iban() {}
 
@@ -24,11 +23,17 @@ public final class Iban {
     }
 
     private static String check(String account, String country) {
-        StringBuilder digits = new StringBuilder();
-        (account + country + "00")
-                .chars()
-                .forEach(letter -> digits.append(Character.digit(letter, Character.MAX_RADIX)));
-        int check = 98 - new BigInteger(digits.toString()).mod(MODULUS).intValue();
+        int check = 98 - remainder(account + country + "00");
         return (check < 10 ? "0" : "") + check;
+    }
+
+    /** The remainder by 97 of the number that the text is, where a letter stands for two digits. */
+    private static int remainder(String text) {
+        int remainder = 0;
+        for (char letter : text.toCharArray()) {
+            int value = Character.digit(letter, Character.MAX_RADIX);
+            remainder = (remainder * (value < 10 ? 10 : 100) + value) % MODULUS;
+        }
+        return remainder;
     }
 }
