@@ -8,7 +8,6 @@ import dev.sandbank.domain.bank.account.history.Transaction;
 import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.seed.history.BilledPlan;
 import dev.sandbank.domain.bank.seed.history.BillingDays;
-import dev.sandbank.domain.bank.seed.history.Booking;
 import dev.sandbank.domain.bank.seed.history.CustomerPlans;
 import dev.sandbank.domain.bank.seed.history.OrderPlan;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
@@ -81,7 +80,7 @@ record HistorySketch(AccountSketch draft) {
 
     private Transaction line(Movement movement, Money position) {
         AccountBlueprint account = draft.blueprint();
-        LocalDate bookedOn = Booking.dayOf(account, movement);
+        LocalDate bookedOn = account.bookingDayOf(movement);
         boolean pending = bookedOn.isAfter(draft.days().today());
         if (account.kind().isBilled()) {
             return pending ? authorized(movement) : billed(movement, bookedOn);

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What happens on an account. It depends on the month alone, never on the day it is looked at, so that the past does not
- * change as time goes by.
+ * The movements of an account. They depend only on the month and never on the day on which they are read, so that the
+ * past never changes.
  */
 public interface AccountPlan {
 
@@ -20,5 +20,19 @@ public interface AccountPlan {
     /** The month's payments between this account and the customer's main one, or the world outside. */
     default List<Transfer> transfers(YearMonth month) {
         return List.of();
+    }
+
+    /** The plan of an account without movements. */
+    record Idle(Money position) implements AccountPlan {
+
+        @Override
+        public List<Movement> of(YearMonth month) {
+            return List.of();
+        }
+
+        @Override
+        public Money openingOf(YearMonth month) {
+            return position;
+        }
     }
 }

@@ -91,7 +91,7 @@ public final class BilledPlan implements AccountPlan {
         Money owed = credit.carried(statement);
         LocalDate billed = days.statementOn(month.minusMonths(2));
         Stream<Movement> since = Stream.concat(used(month.minusMonths(2)).stream(), used(statement).stream())
-                .filter(movement -> Booking.dayOf(account, movement).isAfter(billed));
+                .filter(movement -> account.bookingDayOf(movement).isAfter(billed));
         Money lines = Sums.of(Stream.concat(since, costs(statement).stream()), account.currency());
         return lines.minus(owed);
     }
@@ -113,8 +113,8 @@ public final class BilledPlan implements AccountPlan {
         LocalDate until = days.statementOn(statement);
         return Stream.of(statement.minusMonths(1), statement)
                 .flatMap(month -> used(month).stream())
-                .filter(movement -> Booking.dayOf(account, movement).isAfter(after)
-                        && !Booking.dayOf(account, movement).isAfter(until));
+                .filter(movement -> account.bookingDayOf(movement).isAfter(after)
+                        && !account.bookingDayOf(movement).isAfter(until));
     }
 
     private List<Movement> used(YearMonth month) {

@@ -85,7 +85,7 @@ public final class CustomerPlans {
 
     private AccountPlan plan(AccountBlueprint account) {
         if (account.habit() == AccountUse.QUIET) {
-            return new IdlePlan(usual(account));
+            return new AccountPlan.Idle(usual(account));
         }
         AccountBlueprint partner = household.partnerOf(account);
         if (account.habit() == AccountUse.DORMANT) {
@@ -99,7 +99,7 @@ public final class CustomerPlans {
             case CALL_DEPOSIT -> new YearlyPlan(account, new InterestHabit(account, partner));
             case TIME_DEPOSIT -> TermPlan.of(account, InterestRates.TIME, partner, household.days());
             case PREMIUM_DEPOSIT -> TermPlan.of(account, InterestRates.PREMIUM, partner, household.days());
-            case MUTUAL_FUND, SECURITIES_BROKERAGE -> new IdlePlan(usual(account));
+            case MUTUAL_FUND, SECURITIES_BROKERAGE -> new AccountPlan.Idle(usual(account));
         };
     }
 

@@ -44,7 +44,7 @@ public record RecentMovements(AccountBlueprint account, LocalDate until, List<Mo
         return Sums.of(
                 movements.stream()
                         .filter(movement -> !isPending(movement)
-                                && Booking.dayOf(account, movement).isAfter(day)),
+                                && account.bookingDayOf(movement).isAfter(day)),
                 account.currency());
     }
 
@@ -53,7 +53,7 @@ public record RecentMovements(AccountBlueprint account, LocalDate until, List<Mo
         return Sums.of(
                         of(Purpose.PURCHASE)
                                 .filter(movement ->
-                                        Booking.dayOf(account, movement).isAfter(statementOn)),
+                                        account.bookingDayOf(movement).isAfter(statementOn)),
                         account.currency())
                 .negate();
     }
@@ -66,6 +66,6 @@ public record RecentMovements(AccountBlueprint account, LocalDate until, List<Mo
     }
 
     private boolean isPending(Movement movement) {
-        return Booking.dayOf(account, movement).isAfter(until);
+        return account.bookingDayOf(movement).isAfter(until);
     }
 }

@@ -5,12 +5,15 @@ import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.AccountStatus;
 import dev.sandbank.domain.bank.account.MaskedNumber;
 import dev.sandbank.domain.bank.account.Product;
+import dev.sandbank.domain.bank.account.history.Movement;
+import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SeedName;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,8 @@ public record AccountBlueprint(
         @Nullable CardFigures card,
         boolean isRecorded) {
 
+    private static final int PURCHASE_DAYS = 2;
+
     public AccountStatus status() {
         return habit == AccountUse.DORMANT ? AccountStatus.DORMANT : AccountStatus.ACTIVE;
     }
@@ -53,6 +58,16 @@ public record AccountBlueprint(
 
     public boolean isUsed() {
         return habit == AccountUse.USUAL || habit == AccountUse.NEW;
+    }
+
+    /**
+     * The day on which a movement is booked for good. Until then it is pending: it lowers the available amount and not
+     * the balance. A purchase is booked on the second day after it, everything else at once. Purchases on a recorded
+     * deposit are booked at once too, because its balance and its available amount were seen to be equal.
+     */
+    public LocalDate bookingDayOf(Movement movement) {
+        boolean waits = movement.purpose() == Purpose.PURCHASE && !(isRecorded && kind.isDeposit());
+        return waits ? movement.date().plusDays(PURCHASE_DAYS) : movement.date();
     }
 
     /** The dice for one purpose of this account. */
