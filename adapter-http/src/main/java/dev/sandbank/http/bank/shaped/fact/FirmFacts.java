@@ -33,7 +33,8 @@ final class FirmFacts implements Facts {
         int index = number(scope);
         return switch (place.name()) {
             case "merchantName", "merchantNameLocal" ->
-                Facts.text(at(bills(scope) ? firms.utilities() : firms.shops(), index).name());
+                Facts.text(at(bills(scope) ? firms.utilities() : firms.shops(), index)
+                        .name());
             case "billerCategoryCode" -> Facts.text(at(TRADES, index));
             case "merchantNumber" ->
                 Facts.text(FIRST_BILLER + index % firms.utilities().size());
