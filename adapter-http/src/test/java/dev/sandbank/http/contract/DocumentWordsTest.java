@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A market's documents say in words what they say by marks, and tell of that market alone. */
+/** A market's documents say in words what they say by marks, and contain only values of that market. */
 class DocumentWordsTest {
 
     private static final String IN_FORM = "This sandbox answers in form; it changes nothing.";
 
-    /** Of these, every country or money may be told. */
+    /** Fields that may have any country or currency. */
     private static final Pattern WORLD =
             Pattern.compile("(?i).*(foreign|alternate|lost|travel).*|countryCodes|merchantLocation");
 

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever copies the examples that a market's documents print, and sends them as they are, gets an answer. */
+/** A caller who copies the examples of a market's documents and sends them unchanged gets an answer. */
 class PrintedExamplesTest {
 
-    /** What works once, or is encrypted for one key, so that nothing printed can work. */
+    /** Fields whose values work only once, so that no printed value can work. */
     private static final Set<String> ONCE = Set.of("controlFlowId");
 
     private static TestServer server;
@@ -86,7 +86,7 @@ class PrintedExamplesTest {
                         Answer.JSON);
     }
 
-    /** What a document prints for one operation. */
+    /** The examples that a document prints for one operation. */
     private record Printed(JsonNode document, PublishedOperation published) {
 
         String path() {

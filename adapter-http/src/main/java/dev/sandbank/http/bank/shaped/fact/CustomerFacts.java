@@ -6,7 +6,10 @@ import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.http.bank.caller.Caller;
 import java.math.BigDecimal;
 
-/** The customer who calls, or is served by who calls; in a list of applicants, those who apply with them. */
+/**
+ * Knows the customer who calls, or whom the caller serves; in a list of applicants, the persons who apply with the
+ * customer.
+ */
 final class CustomerFacts implements Facts {
 
     @Override

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** The market's country and money, and what foreign money is there. */
+/** Knows the market's country and currency, and the usual foreign currency there. */
 final class MarketFacts implements Facts {
 
     private static final int MUCH_IN_DOLLARS = 50_000;
