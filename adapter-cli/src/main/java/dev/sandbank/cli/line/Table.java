@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rows under a heading, no wider than the terminal. Columns are as wide as their widest cell if that fits. Otherwise the
- * widest columns of words are folded. If the longest words alone are too wide, each row is written as a list of its
+ * Rows under a heading, no wider than the terminal. Columns are as wide as their widest cell if that fits. Otherwise
+ * the widest columns of words are folded. If the longest words alone are too wide, each row is written as a list of its
  * fields. Words are never cut, because a shortened id is of no use.
  *
  * @param right for each column whether it is aligned to the right
