@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The server in processes of its own, each on a machine of another language, with its digits and its calendar. */
+/** The server runs in separate processes, each with the language, the digits and the calendar of another locale. */
 class SameInEveryLocaleTest {
 
     /** Enough to recognize an operation or a value. */
