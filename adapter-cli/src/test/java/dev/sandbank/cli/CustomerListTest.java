@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the list says of each customer is true in each market. */
+/** The list of customers describes each customer truly in each market. */
 class CustomerListTest {
 
     private final Terminal terminal = new Terminal();

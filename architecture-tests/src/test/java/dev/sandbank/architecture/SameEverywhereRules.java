@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 /** Data and answers are the same bytes on every machine, whatever its language, time zone and encoding. */
 final class SameEverywhereRules {
 
-    /** What a call could name and would otherwise take from the machine. */
+    /** The things that a call can name; a call that does not name them takes them from the machine. */
     private static final Set<Class<?>> OF_THE_MACHINE = Set.of(Locale.class, Charset.class, ZoneId.class);
 
-    /** Calls that take it from the machine and have no form that names it. */
+    /** Calls that take one of these from the machine and have no form that names it. */
     private static final Set<String> UNNAMEABLE = Set.of(
             "java.lang.String.formatted",
             "java.nio.charset.Charset.defaultCharset",
@@ -34,10 +34,10 @@ final class SameEverywhereRules {
             "java.time.format.DateTimeFormatter.ofLocalizedTime",
             "java.util.Locale.getDefault");
 
-    /** What a person types comes in the charset of their terminal, which only the machine knows. */
+    /** Text that a person types has the charset of the terminal, and only the machine knows it. */
     private static final String OF_THE_TERMINAL = "java.nio.charset.Charset.defaultCharset";
 
-    /** Its methods without a charset mean UTF-8 on every machine. */
+    /** The methods of this class that take no charset use UTF-8 on every machine. */
     private static final String FILES = "java.nio.file.Files";
 
     private SameEverywhereRules() {}
@@ -71,7 +71,10 @@ final class SameEverywhereRules {
         return UNNAMEABLE.contains(call) || (!owner.equals(FILES) && couldNameIt(target));
     }
 
-    /** Whether the class has the same method with one parameter more, which names what this one takes by default. */
+    /**
+     * Whether the class has the same method with one more parameter, and that parameter names what this method takes by
+     * default.
+     */
     private static boolean couldNameIt(CodeUnitAccessTarget target) {
         List<String> given =
                 target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
@@ -90,7 +93,7 @@ final class SameEverywhereRules {
         }
     }
 
-    /** The parameters of a method, each time without one that names a thing of the machine. */
+    /** The parameter lists of a method, each one without a parameter that names a thing of the machine. */
     private static List<List<String>> withoutTheMachine(Executable method) {
         Class<?>[] types = method.getParameterTypes();
         List<List<String>> shorter = new ArrayList<>();

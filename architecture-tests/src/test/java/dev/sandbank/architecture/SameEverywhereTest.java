@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Nothing that is written or read depends on the machine it happens on. */
+/** Reading and writing do not depend on the machine. */
 class SameEverywhereTest {
 
     @TestFactory

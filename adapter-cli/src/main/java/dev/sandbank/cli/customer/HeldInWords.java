@@ -14,7 +14,9 @@ import dev.sandbank.domain.space.SeedName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a test customer has in a market, told from the data itself so that it is true everywhere. */
+/**
+ * Describes the holdings of a test customer in a market. The words come from the data itself, so they are always true.
+ */
 final class HeldInWords {
 
     private HeldInWords() {}
@@ -47,7 +49,7 @@ final class HeldInWords {
         }
     }
 
-    /** What is not as usual about the accounts. */
+    /** The unusual facts about the accounts. */
     private static String remarks(CustomerBlueprint held) {
         List<String> remarks = new ArrayList<>();
         for (AccountBlueprint account : held.accounts()) {

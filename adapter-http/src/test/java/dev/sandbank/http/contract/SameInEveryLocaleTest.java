@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The server in processes of its own, each on a machine of another language, with its digits and its calendar. */
+/**
+ * The server runs in separate processes, each with the language, the digits and the calendar of another locale. The
+ * process in English has another time zone and encoding than the others.
+ */
 class SameInEveryLocaleTest {
 
     /** Enough to recognize an operation or a value. */
@@ -25,7 +28,7 @@ class SameInEveryLocaleTest {
     @BeforeAll
     static void askInEnglish(@TempDir Path answers) throws IOException, InterruptedException {
         folder = answers;
-        english = answers("en", "US", "");
+        english = answers("en", "US", "", "UTC", "UTF-8");
     }
 
     /** The first line is a number as the locale writes it, which proves that the process has the locale. */
@@ -35,7 +38,7 @@ class SameInEveryLocaleTest {
             throws IOException, InterruptedException {
         assertThat(english).hasSizeGreaterThan(200).anyMatch(line -> line.startsWith("TH readTransactions 200"));
 
-        List<String> answers = answers(language, country, extensions);
+        List<String> answers = answers(language, country, extensions, "Pacific/Chatham", "ISO-8859-1");
 
         assertThat(answers.get(0)).isNotEqualTo(english.get(0));
         assertThat(differences(answers.subList(1, answers.size()), english.subList(1, english.size())))
@@ -63,7 +66,8 @@ class SameInEveryLocaleTest {
         return text.substring(from, Math.min(text.length(), from + LENGTH));
     }
 
-    private static List<String> answers(String language, String country, String extensions)
+    private static List<String> answers(
+            String language, String country, String extensions, String zone, String encoding)
             throws IOException, InterruptedException {
         Path answers = folder.resolve(language + ".txt");
         Process process = new ProcessBuilder(List.of(
@@ -74,7 +78,8 @@ class SameInEveryLocaleTest {
                         "-Duser.language=" + language,
                         "-Duser.country=" + country,
                         "-Duser.extensions=" + extensions,
-                        "-Duser.timezone=Pacific/Chatham",
+                        "-Duser.timezone=" + zone,
+                        "-Dfile.encoding=" + encoding,
                         "-cp",
                         System.getProperty("java.class.path"),
                         AllAnswers.class.getName(),

@@ -119,7 +119,7 @@ class SpendingTest {
         assertThat(kit.get("/v1/cards?cardFunction=ALL").body()).isEqualTo(cards);
     }
 
-    /** What the account would have, or owe, without any payment. */
+    /** The balance or debt of the account without any payment of the caller. */
     private BigDecimal seededToday(HeldCard card) {
         return banks().of(SpaceId.DEFAULT, CUSTOMER)
                 .seeded(card.account())

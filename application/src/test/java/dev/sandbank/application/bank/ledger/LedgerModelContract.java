@@ -57,7 +57,10 @@ public abstract class LedgerModelContract {
         }
     }
 
-    /** What is left may fall below nothing only by what the seed pays later: a payment takes no more than there is. */
+    /**
+     * Only later movements of the seed can make the available amount negative: a payment takes no more than is
+     * available.
+     */
     private static void checkAccounts(Shopper shopper) {
         for (Account account : shopper.accounts()) {
             assertThat(account.position().minorUnits()).isEqualTo(shopper.model.position(account, shopper.today()));

@@ -31,7 +31,7 @@ public record CardTerms(
         Money purchasesSinceStatement)
         implements AccountTerms {
 
-    /** What must be paid of the last statement. */
+    /** The amount of the last statement that must be paid. */
     public Money minimumDue() {
         return minimum.of(credit.statementBalance());
     }

@@ -2,15 +2,15 @@ package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
 
-/** How much of a statement must be paid at least. */
+/** The least amount of a statement that must be paid. */
 public sealed interface MinimumPayment {
 
-    /** The amount for a statement on which that much is owed. */
+    /** The least amount for a statement that owes this much. */
     Money of(Money statementBalance);
 
     /**
-     * The rule of the bank: a twentieth of the statement, but no less than a floor; what should have been paid before
-     * comes on top. Never more than is owed.
+     * The rule of the bank: a twentieth of the statement and at least a floor, plus the amount that is past due, but
+     * never more than is owed.
      *
      * @param pastDue what should have been paid by the last due date and was not
      */
@@ -30,7 +30,7 @@ public sealed interface MinimumPayment {
         }
     }
 
-    /** An amount that was recorded, whatever is owed. */
+    /** A recorded amount, which does not depend on the amount owed. */
     record Recorded(Money amount) implements MinimumPayment {
 
         @Override

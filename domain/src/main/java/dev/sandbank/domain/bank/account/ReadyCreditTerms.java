@@ -13,7 +13,7 @@ public record ReadyCreditTerms(
         CreditLine credit, MinimumPayment minimum, LocalDate nextPaymentOn, Money cashLimit, Money cashAvailable)
         implements AccountTerms {
 
-    /** What must be paid of the last statement. */
+    /** The amount of the last statement that must be paid. */
     public Money nextPayment() {
         return minimum.of(credit.statementBalance());
     }

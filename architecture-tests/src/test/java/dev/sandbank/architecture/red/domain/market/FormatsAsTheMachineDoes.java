@@ -12,7 +12,7 @@ import java.util.Formatter;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Writes and reads in the language, zone and encoding of the machine, once in each way. */
+/** Writes and reads in the language, zone and encoding of the machine. Each line does it in another way. */
 @SuppressWarnings({"DefaultCharset", "StringCaseLocaleUsage"})
 public final class FormatsAsTheMachineDoes {
 

@@ -33,7 +33,7 @@ record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans pl
     private static final int TIME_MONTHS = 12;
     private static final int PREMIUM_MONTHS = 3;
 
-    /** What an ordinary deposit would get instead of a premium one, in percent. */
+    /** The rate of an ordinary deposit, for comparison with a premium one, in percent. */
     private static final BigDecimal BENCHMARK_PERCENT = new BigDecimal("2.5");
 
     Account account() {
@@ -48,7 +48,7 @@ record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans pl
                 terms());
     }
 
-    /** What is there or owed, pending movements left out. */
+    /** The balance or debt without pending movements. */
     Money balance() {
         if (blueprint.isRecorded()) {
             return blueprint.balance();
@@ -57,7 +57,7 @@ record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans pl
         return blueprint.kind().classification() == AccountClassification.LIABILITY ? booked.negate() : booked;
     }
 
-    /** The same with pending movements, and negative where the customer owes. */
+    /** The balance with pending movements; a debt is negative. */
     Money position() {
         Money position = plans.positionOn(blueprint, days.today());
         return blueprint.isRecorded() ? position.minus(pending()) : position;

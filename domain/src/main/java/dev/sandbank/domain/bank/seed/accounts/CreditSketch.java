@@ -83,7 +83,7 @@ final class CreditSketch {
                 plan.days().paidOn(paid));
     }
 
-    /** Of a recorded account, what is owed now is known: what was owed then is told from that. */
+    /** The debt of a recorded account is known for today, so the debt on the day of the statement follows from it. */
     private Money statementBalance(LocalDate statementOn) {
         return blueprint.isRecorded()
                 ? blueprint.balance().plus(recent.bookedAfter(statementOn))
@@ -102,7 +102,7 @@ final class CreditSketch {
         return new MinimumPayment.Rule(floor, missing.isNegative() ? none : missing);
     }
 
-    /** When a payment is due: soon, or on the day before the statement if the customer is late. */
+    /** The day on which a payment is due: the next one, or the past one if the customer is late. */
     private LocalDate dueOn() {
         return plan.days().dueOn(isLate() ? statement.minusMonths(1) : statement);
     }

@@ -13,7 +13,7 @@ import dev.sandbank.domain.bank.seed.holdings.AccountUse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Draws the terms of a loan, which follow from its schedule. */
+/** Makes the terms of a loan, which follow from its schedule. */
 record LoanSketch(AccountSketch draft) {
 
     private static final int LATE_CHARGE_THOUSANDTHS = 50;

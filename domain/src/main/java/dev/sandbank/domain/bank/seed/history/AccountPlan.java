@@ -14,10 +14,10 @@ public interface AccountPlan {
     /** The month's movements, oldest first. */
     List<Movement> of(YearMonth month);
 
-    /** The position before the first movement of the month: negative where the customer owes. */
+    /** The position before the first movement of the month; a debt is negative. */
     Money openingOf(YearMonth month);
 
-    /** The month's payments between this account and the customer's main one, or the world outside. */
+    /** The month's payments between this account and the customer's main account or another bank. */
     default List<Transfer> transfers(YearMonth month) {
         return List.of();
     }

@@ -29,7 +29,7 @@ public final class BilledPlan implements AccountPlan {
     private final Map<YearMonth, Money> charges = new HashMap<>();
 
     /**
-     * A plan.
+     * Makes the plan.
      *
      * @param payer the account that pays, or null if it is at another bank
      */
@@ -40,17 +40,17 @@ public final class BilledPlan implements AccountPlan {
         this.days = days;
     }
 
-    /** When its statements are made and its payments are due and made. */
+    /** The days on which statements are made and payments are due and made. */
     public BillingDays days() {
         return days;
     }
 
-    /** What is owed on the statement of a month. */
+    /** The debt on the statement of a month. */
     public Money statementBalance(YearMonth statement) {
         return credit.carried(statement).plus(charges(statement));
     }
 
-    /** What is paid of the statement of a month: all that it charges, and what changes in the debt that is carried on. */
+    /** The payment of the statement of a month: all its charges, and the change of the debt that is carried on. */
     public Money paymentOf(YearMonth statement) {
         return statementBalance(statement).minus(credit.carried(statement.plusMonths(1)));
     }
@@ -75,7 +75,7 @@ public final class BilledPlan implements AccountPlan {
                 : List.of(Transfer.cardPayment(account, payer, days.paidOn(statement), payment));
     }
 
-    /** The statement whose payment is the newest one made by a day. There is one within some months. */
+    /** The statement with the newest payment up to a day. There is always one a few months back. */
     public YearMonth paidBy(LocalDate day) {
         YearMonth statement = days.newestBy(day);
         while (days.paidOn(statement).isAfter(day) || paymentOf(statement).minorUnits() == 0) {
@@ -84,7 +84,7 @@ public final class BilledPlan implements AccountPlan {
         return statement;
     }
 
-    /** The last payment before the month was of the statement of two months before. */
+    /** The last payment before the month belongs to the statement of two months before. */
     @Override
     public Money openingOf(YearMonth month) {
         YearMonth statement = month.minusMonths(1);
@@ -96,7 +96,7 @@ public final class BilledPlan implements AccountPlan {
         return lines.minus(owed);
     }
 
-    /** What is posted after the statement before, up to this one. */
+    /** The amounts posted after the previous statement, up to this one. */
     private Money charges(YearMonth statement) {
         Money known = charges.get(statement);
         if (known != null) {
@@ -121,7 +121,7 @@ public final class BilledPlan implements AccountPlan {
         return used.computeIfAbsent(month, credit::used);
     }
 
-    /** Fee and interest, on the day of the statement. */
+    /** Fee and interest are charged on the day of the statement. */
     private List<Movement> costs(YearMonth statement) {
         MonthlyStatement page = new MonthlyStatement(account);
         LocalDate date = days.statementOn(statement);

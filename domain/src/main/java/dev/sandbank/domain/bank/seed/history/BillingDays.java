@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * The rhythm of an account with statements. A statement is due the day before the next one is made.
+ * The days of an account with statements. A statement is due on the day before the next one is made.
  *
  * @param statementDay the day of each month on which the statement is made, from 15 to 25
  * @param ahead how many days before it is due a statement is paid
@@ -29,7 +29,7 @@ public record BillingDays(int statementDay, int ahead, BusinessDays open) {
         return statementOn(statement.plusMonths(1)).minusDays(1);
     }
 
-    /** The day on which it is paid: banks are open then, and it is in the month after the statement. */
+    /** The day on which a statement is paid. Banks are open on it, and it is in the month after the statement. */
     public LocalDate paidOn(YearMonth statement) {
         return open.onOrBefore(dueOn(statement).minusDays(ahead));
     }

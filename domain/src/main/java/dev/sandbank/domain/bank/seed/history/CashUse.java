@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A line of credit: a debt that stays, and cash drawn on top of it each month and paid back with the interest. */
+/** The use of a line of credit: a debt stays, and the cash that is drawn each month is paid back with the interest. */
 record CashUse(AccountBlueprint account, CostOfLiving costs) implements Credit {
 
     @Override

@@ -6,18 +6,18 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 
-/** How somebody uses a card or a line of credit. */
+/** The use of a card or a line of credit. */
 interface Credit {
 
-    /** What is bought with it or drawn from it in a month. */
+    /** The purchases or cash of a month. */
     List<Movement> used(YearMonth month);
 
     /** The debt from before that is still on the statement of a month. */
     Money carried(YearMonth statement);
 
-    /** Interest of a year on the debt that is carried, as a fraction. */
+    /** The yearly interest on the debt that is carried, as a fraction. */
     BigDecimal rate();
 
-    /** What each statement charges because the last payment was too small. */
+    /** The fee that each statement charges because the last payment was too small. */
     Money lateFee();
 }

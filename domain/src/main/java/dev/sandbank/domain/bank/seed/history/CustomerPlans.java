@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What happens on all accounts of a customer. Not safe for use by several threads. */
+/** The plans of all accounts of a customer. Not safe for use by several threads. */
 public final class CustomerPlans {
 
     private final Household household;
@@ -47,14 +47,14 @@ public final class CustomerPlans {
         return plan;
     }
 
-    /** The plan of an account of which it is known what sort of plan it has. */
+    /** The plan of an account whose kind of plan is known. */
     public <P extends AccountPlan> P of(AccountBlueprint account, Class<P> sort) {
         return sort.cast(of(account));
     }
 
     /**
-     * The position of an account at the end of a day, pending movements included: negative where the customer owes. What
-     * was recorded is the same on every day.
+     * The position of an account at the end of a day, with pending movements; a debt is negative. Recorded positions
+     * are the same on every day.
      */
     public Money positionOn(AccountBlueprint account, LocalDate day) {
         if (account.isRecorded()) {
@@ -74,7 +74,7 @@ public final class CustomerPlans {
         return household.hasMain() ? Optional.of(household.salary()) : Optional.empty();
     }
 
-    /** What a new account was opened with. */
+    /** The first deposit of a new account. */
     public static Movement openingDeposit(AccountBlueprint account, LocalDate date, Money amount) {
         return Transfer.openingDeposit(account, date, amount).received();
     }

@@ -46,7 +46,7 @@ final class Household {
         return main.isPresent();
     }
 
-    /** The account that the salary reaches. There must be one. */
+    /** The account that gets the salary. There must be one. */
     AccountBlueprint main() {
         return main.orElseThrow();
     }
@@ -67,7 +67,10 @@ final class Household {
         return new Shopping(locality, costs, CustomerBlueprint.abroad(customer.market()));
     }
 
-    /** The same every month. Of an account whose balance was recorded, no more than it bears. */
+    /**
+     * The salary, which is the same every month. A recorded balance limits it, because the history must stay above
+     * zero.
+     */
     Money salary() {
         AccountBlueprint account = main();
         long thousandths = (long) customer.income() * account.dice("salary").between(92, 108) / 10;
@@ -97,7 +100,7 @@ final class Household {
                 : main.filter(from -> from.currency() == account.currency()).orElse(null);
     }
 
-    /** What is put aside on an account each month. */
+    /** The amount that is saved on an account each month. */
     Money savedOn(AccountBlueprint account) {
         if (partnerOf(account) == null) {
             return Amounts.roundUp(Amounts.share(account.balance(), 10));
@@ -109,7 +112,7 @@ final class Household {
         return costs.inNotes(Amounts.share(salary(), thousandths / savings));
     }
 
-    /** What is spent with a card in a month, about. */
+    /** The approximate amount that is spent with a card in a month. */
     Money budgetOf(AccountBlueprint card) {
         return card.isRecorded() && main.isPresent()
                 ? Amounts.least(Amounts.share(card.balance(), 300), Amounts.share(salary(), 120))

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account on which nothing but interest moves: each month on money at notice, each quarter on a dormant account.
- * At the end of the year the interest goes to an account that receives it; from a dormant account it is taken as a fee.
+ * The use of an account that gets only interest: each month on a call deposit, each quarter on a dormant account. At
+ * the end of the year the interest is paid to another account; on a dormant account a fee takes it.
  *
  * @param receiver the account that the interest of the year is paid to, or null if it is at another bank
  */

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * A card of somebody who is late: it buys nothing any more, and what is paid each month is about the fee and the
+ * The use of a card by a customer who is late: there are no purchases, and the monthly payment is about the fee and the
  * interest, which is less than is due.
  */
 record LateUse(AccountBlueprint account) implements Credit {

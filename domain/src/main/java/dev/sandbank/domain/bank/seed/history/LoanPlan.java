@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A loan paid back in equal instalments, and taken out again on the day the last one is paid.
+ * The plan of a loan. It is paid back in equal instalments and taken out again on the day of the last one.
  *
  * @param payer the account that pays the instalments, or null if it is at another bank
  * @param schedule of one loan
@@ -47,7 +47,7 @@ public record LoanPlan(
                 days);
     }
 
-    /** The interest of a month comes after its instalment, but for the last, which pays that too. */
+    /** The interest of a month is charged after its instalment; the last instalment pays its own interest too. */
     @Override
     public List<Movement> of(YearMonth month) {
         MonthlyStatement page = new MonthlyStatement(account);

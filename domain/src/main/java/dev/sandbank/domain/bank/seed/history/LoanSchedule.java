@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a loan is paid back: in equal instalments, of which each pays the interest of its month and some of the debt. The
- * last one pays what is left.
+ * The schedule of a loan. Equal instalments each pay the interest of their month and a part of the debt, and the last
+ * one pays the rest.
  *
  * @param installment what is paid each month
  * @param rows what each instalment does, the first one first
  */
 public record LoanSchedule(Money principal, Money installment, List<Row> rows) {
 
-    /** How many instalments there are. */
+    /** The number of instalments. */
     public static final int MONTHS = 60;
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    /** One month: the interest that is charged, what is paid, and what is owed after that. */
+    /** One month: the interest that is charged, the payment, and the debt after it. */
     record Row(Money interest, Money payment, Money owed) {}
 
     public LoanSchedule {
@@ -30,7 +30,7 @@ public record LoanSchedule(Money principal, Money installment, List<Row> rows) {
     }
 
     /**
-     * The schedule of a loan.
+     * Makes the schedule.
      *
      * @param late whether half of each instalment is paid a month late, so that the first month brings only the other half
      */
@@ -56,17 +56,17 @@ public record LoanSchedule(Money principal, Money installment, List<Row> rows) {
         return rows.get(number - 1).interest();
     }
 
-    /** What is paid as an instalment. */
+    /** The amount of an instalment. */
     public Money payment(int number) {
         return rows.get(number - 1).payment();
     }
 
-    /** What is owed after an instalment; after none, the principal. */
+    /** The debt after an instalment; after none it is the principal. */
     public Money owedAfter(int number) {
         return number == 0 ? principal : rows.get(number - 1).owed();
     }
 
-    /** What of an instalment is not paid when it is due; nothing unless the customer is late. */
+    /** The part of an instalment that is not paid when it is due; zero unless the customer is late. */
     public Money pastDue() {
         return installment.minus(payment(1));
     }
@@ -82,7 +82,7 @@ public record LoanSchedule(Money principal, Money installment, List<Row> rows) {
         return new Money(interest.longValueExact(), owed.currency());
     }
 
-    /** That of an annuity, rounded up; what rounding comes to in all that time is in the last one. */
+    /** The instalment of an annuity, rounded up. The last instalment makes up for the rounding. */
     private static Money installment(Money principal) {
         BigDecimal monthly = InterestRates.LOAN.divide(BigDecimal.valueOf(MONTHS_OF_A_YEAR), MathContext.DECIMAL64);
         BigDecimal growth = BigDecimal.ONE.add(monthly).pow(MONTHS, MathContext.DECIMAL64);

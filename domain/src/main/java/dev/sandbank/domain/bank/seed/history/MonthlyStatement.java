@@ -46,12 +46,12 @@ final class MonthlyStatement {
         lines.add(movement);
     }
 
-    /** Nothing is written if nothing was received. */
+    /** Receives an amount; an amount of zero writes no line. */
     void receive(LocalDate date, Purpose purpose, String description, Money amount, String payer) {
         write(date, purpose, description, amount, payer, null, null);
     }
 
-    /** Nothing is written if nothing was paid. */
+    /** Pays an amount; an amount of zero writes no line. */
     void pay(LocalDate date, Purpose purpose, String description, Money amount, String payee) {
         write(date, purpose, description, amount.negate(), payee, null, null);
     }
@@ -83,7 +83,7 @@ final class MonthlyStatement {
                 new Movement(reference, date, purpose, description, amount, LedgerAccount.outside(who), shop, foreign));
     }
 
-    /** What was paid so far; never negative. */
+    /** The sum of the payments so far; never negative. */
     Money spent() {
         return Sums.of(lines.stream().filter(line -> line.amount().isNegative()), account.currency())
                 .negate();

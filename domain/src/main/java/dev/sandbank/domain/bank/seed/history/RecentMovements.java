@@ -33,13 +33,13 @@ public record RecentMovements(AccountBlueprint account, LocalDate until, List<Mo
         return Sums.of(of(purpose), account.currency());
     }
 
-    /** What is not yet booked; never negative. */
+    /** The sum of the pending payments; never negative. */
     public Money pending() {
         return Sums.of(movements.stream().filter(this::isPending), account.currency())
                 .negate();
     }
 
-    /** What was booked after a day. */
+    /** The sum of the movements that were booked after a day. */
     public Money bookedAfter(LocalDate day) {
         return Sums.of(
                 movements.stream()
@@ -48,7 +48,7 @@ public record RecentMovements(AccountBlueprint account, LocalDate until, List<Mo
                 account.currency());
     }
 
-    /** What was bought and not on a statement made on that day. */
+    /** The sum of the purchases that are not on a statement made on that day. */
     public Money purchasesNotBilledOn(LocalDate statementOn) {
         return Sums.of(
                         of(Purpose.PURCHASE)

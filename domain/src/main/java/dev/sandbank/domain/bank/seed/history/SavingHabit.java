@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account to put money by: a deposit each month, now and then a payment to a shop, once a quarter one to a shop
- * abroad, and interest at the end of the month. Once a year the savings are spent on a journey.
+ * The use of an account for savings: a deposit each month, a payment to a shop in some months, a payment to a shop
+ * abroad in each quarter, and interest at the end of the month. Once a year the savings are spent on a journey.
  *
  * @param main the account that the deposits come from, or null if that is at another bank
  * @param deposit of each month
@@ -83,7 +83,7 @@ record SavingHabit(
         return List.of(Transfer.saving(account, main, days.in(month, DEPOSIT_DAY), deposit));
     }
 
-    /** On the last day, so that the interest of the month is the same with it. */
+    /** The savings leave the account on the last day, so that the interest of the month does not change. */
     @Override
     public Transfer closing(YearMonth month, Money surplus) {
         String agency = locality.travel();

@@ -12,7 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Goes shopping for a month, at the prices of each kind of shop.
+ * Makes the purchases of a month, at the prices of each kind of shop.
  *
  * @param abroad the currency of the shop abroad that delivers
  */
@@ -20,13 +20,13 @@ record Shopping(Locality locality, CostOfLiving costs, Currency abroad) {
 
     private static final int MOST_PURCHASES = 70;
 
-    /** How many things in a month may turn out to be too dear before shopping ends. */
+    /** The number of purchases in a month that may exceed the rest of the budget before shopping ends. */
     private static final int PATIENCE = 3;
 
     /** The shop abroad that delivers to every market. */
     static final String SHOP_ABROAD = "WORLDCRATE ONLINE";
 
-    /** Writes down purchases until the budget is nearly used up. */
+    /** Writes purchases until the budget is nearly used up. */
     void fill(MonthlyStatement page, Dice dice, YearMonth month, Money budget) {
         Money left = budget;
         int tooDear = 0;
@@ -46,7 +46,7 @@ record Shopping(Locality locality, CostOfLiving costs, Currency abroad) {
         }
     }
 
-    /** Groceries a third, eating out a quarter, getting about a fifth, and the rest. */
+    /** A third is groceries, a quarter is eating out, a fifth is transport, and the rest is other shops. */
     private List<Shop> shops(int kind) {
         if (kind <= 33) {
             return locality.groceries();
@@ -57,7 +57,7 @@ record Shopping(Locality locality, CostOfLiving costs, Currency abroad) {
         return kind <= 80 ? locality.transport() : locality.shops();
     }
 
-    /** Such as 24.99. */
+    /** A price such as 24.99. */
     private Money priceAbroad(Dice dice) {
         return Money.of(dice.between(6, 45) + ".99", abroad);
     }

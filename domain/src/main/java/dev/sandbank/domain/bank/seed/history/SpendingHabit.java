@@ -17,8 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * An account to live from: a salary, a bonus once a year, rent, bills, shopping, and the payments to and from the
- * customer's other accounts. What is left of a year goes to the tax office, or to school.
+ * The use of an account for daily life: a salary, a bonus once a year, rent, bills, shopping, and the payments to and
+ * from the customer's other accounts. The surplus of a year goes to the tax office or to a school.
  *
  * @param others what happens on the other accounts
  */
@@ -56,7 +56,10 @@ record SpendingHabit(Household household, Shopping shopping, List<AccountPlan> o
         return page.lines();
     }
 
-    /** On the last day where interest depends on it, so that the interest of the month is the same with it. */
+    /**
+     * On an account with interest, the surplus leaves on the last day, so that the interest of the month does not
+     * change.
+     */
     @Override
     public Transfer closing(YearMonth month, Money surplus) {
         LocalDate date =
@@ -66,7 +69,7 @@ record SpendingHabit(Household household, Shopping shopping, List<AccountPlan> o
                 household.main(), Purpose.OUTGOING_TRANSFER, levy, date, surplus, levy + " " + (month.getYear() - 1));
     }
 
-    /** What is left of the salary, but for a small part; something is bought in every month. */
+    /** Most of the rest of the salary. It is never zero, so there are purchases in every month. */
     private Money budget(MonthlyStatement page, Dice dice) {
         Money salary = household.salary();
         Money left = Amounts.share(salary, dice.between(880, 960)).minus(page.spent());
@@ -108,7 +111,7 @@ record SpendingHabit(Household household, Shopping shopping, List<AccountPlan> o
         }
     }
 
-    /** Power and water by what was used, the telephone by contract. */
+    /** Bills of power and water differ from month to month; the bill of the telephone is always the same. */
     private void utilities(MonthlyStatement page, Dice dice, YearMonth month) {
         int day = 5;
         for (Shop company : household.locality().utilities()) {
@@ -130,7 +133,7 @@ record SpendingHabit(Household household, Shopping shopping, List<AccountPlan> o
         page.pay(day, Purpose.CASH, "CASH WITHDRAWAL ATM", amount, "cash");
     }
 
-    /** One check a quarter, out of a book whose numbers rise. */
+    /** Writes one check a quarter, from a check book with rising numbers. */
     private void check(MonthlyStatement page, Dice dice, YearMonth month) {
         boolean writes = household.main().kind() == AccountKind.CHECKING
                 && household.costs().writesChecks();

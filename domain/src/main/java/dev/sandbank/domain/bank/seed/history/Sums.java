@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What movements come to. */
+/** Sums and interest of movements. */
 final class Sums {
 
     private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
@@ -22,7 +22,7 @@ final class Sums {
     }
 
     /**
-     * Interest of a month on the balance that each of its days began with.
+     * The interest of a month, on the balance at the start of each day.
      *
      * @param opening the balance that the first day began with
      * @param movements the month's, oldest first
@@ -32,7 +32,7 @@ final class Sums {
         return interest(month.atDay(1), month.atEndOfMonth(), opening, movements, rate);
     }
 
-    /** The same of any days, both included. */
+    /** The interest of the days between two dates, both included. */
     static Money interest(LocalDate first, LocalDate last, Money opening, List<Movement> movements, BigDecimal rate) {
         long balance = opening.minorUnits();
         int next = 0;
@@ -47,7 +47,7 @@ final class Sums {
         return yearly(daysTimesBalance, rate, opening.currency());
     }
 
-    /** Interest on a balance that stays the same for some days. */
+    /** The interest on a balance that does not change for some days. */
     static Money interest(Money balance, long days, BigDecimal rate) {
         return yearly(
                 BigDecimal.valueOf(balance.minorUnits()).multiply(BigDecimal.valueOf(days)), rate, balance.currency());

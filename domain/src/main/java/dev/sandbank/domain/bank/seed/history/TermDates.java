@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The days on which a deposit at term matures and is renewed, or on which its interest is due: the same day of the month
- * every so many months, counted from the day it was made.
+ * The days on which a time deposit is renewed or gets its interest. They have the same day of the month and repeat
+ * after a fixed number of months, counted from the day on which the deposit was made.
  *
  * @param first the day it was made; a day that every month has
  * @param months from one such day to the next
@@ -24,12 +24,12 @@ public record TermDates(LocalDate first, int months) {
         return new TermDates(LocalDate.of(YEAR, dice.between(1, 12), dice.between(1, LAST_DAY)), months);
     }
 
-    /** Whether there is such a day in a month. */
+    /** Whether a month has such a day. */
     boolean isIn(YearMonth month) {
         return Math.floorMod(YearMonth.from(first).until(month, ChronoUnit.MONTHS), (long) months) == 0;
     }
 
-    /** That day of a month in which there is one. */
+    /** The day of a month that has one. */
     LocalDate in(YearMonth month) {
         return month.atDay(first.getDayOfMonth());
     }
@@ -43,7 +43,7 @@ public record TermDates(LocalDate first, int months) {
         return in(month);
     }
 
-    /** The one before one of them. */
+    /** The previous such day of one of them. */
     LocalDate before(LocalDate due) {
         return due.minusMonths(months);
     }

@@ -13,7 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deposit at term: each quarter its interest is credited, and paid to another account at the start of the next month.
+ * The plan of a time deposit. Its interest is credited each quarter and paid to another account at the start of the
+ * next month.
  *
  * @param dates the days on which interest is credited
  * @param rate of a year, as a fraction

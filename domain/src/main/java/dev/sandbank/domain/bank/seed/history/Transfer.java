@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment of which at least one side is an account of the customer. Where both are, both list it with the same
- * reference, date and amount.
+ * A payment with an account of the customer on at least one side. If both sides are accounts of the customer, both list
+ * it with the same reference, date and amount.
  *
  * @param owner the account whose plan makes it; the reference is one of this account
  * @param payer an account of the customer, or null if the money comes from elsewhere
@@ -30,24 +30,26 @@ record Transfer(
         String paidAs,
         String receivedAs) {
 
-    /** Monthly statements have fewer lines, so that no other line of the owner has this reference. */
+    /**
+     * The line number in references of transfers. Monthly statements have fewer lines, so no other line has the same.
+     */
     private static final int LINE = 99;
 
     private static final String ANOTHER_BANK = "another bank";
     private static final String OWN_ACCOUNT = "INTERNAL TRANSFER - OWN ACCOUNT ";
 
-    /** Money put aside on the owner. */
+    /** A payment to savings; the owner is the savings account. */
     static Transfer saving(AccountBlueprint owner, @Nullable AccountBlueprint payer, LocalDate date, Money amount) {
         String receivedAs = payer == null ? "INCOMING TRANSFER" : OWN_ACCOUNT + payer.number();
         return to(owner, payer, Purpose.OWN_TRANSFER, date, amount, OWN_ACCOUNT + owner.number(), receivedAs);
     }
 
-    /** The first money on the owner. */
+    /** The first deposit on the owner. */
     static Transfer openingDeposit(AccountBlueprint owner, LocalDate date, Money amount) {
         return to(owner, null, Purpose.INCOMING_TRANSFER, date, amount, "", "OPENING DEPOSIT");
     }
 
-    /** A payment of what is owed on the owner, which is a card or a line of credit. */
+    /** A payment of the debt on the owner, which is a card or a line of credit. */
     static Transfer cardPayment(
             AccountBlueprint owner, @Nullable AccountBlueprint payer, LocalDate date, Money amount) {
         String paidAs = "CREDIT PAYMENT " + owner.number();

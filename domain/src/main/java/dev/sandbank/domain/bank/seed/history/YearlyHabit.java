@@ -6,27 +6,27 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 
-/** What somebody does with an account each month, and what becomes of the surplus once a year. */
+/** The use of an account each month, and the use of its surplus once a year. */
 interface YearlyHabit {
 
     /** The month in which the surplus of the twelve months that end with it leaves the account. */
     Month closingMonth();
 
-    /** How far the balance at the end of that month may be from the account's usual one, either way. */
+    /** The largest difference between the balance at the end of that month and the usual balance. */
     Money spread();
 
     /**
-     * What happens in a month, but for the surplus.
+     * The movements of a month, without the surplus.
      *
      * @param opening the balance before
      */
     List<Movement> movements(YearMonth month, Money opening);
 
-    /** The month's payments between this account and the main one, but for the surplus. */
+    /** The month's payments between this account and the main one, without the surplus. */
     default List<Transfer> transfers(YearMonth month) {
         return List.of();
     }
 
-    /** How the surplus of a year leaves the account in the closing month. It is more than nothing. */
+    /** The payment by which the surplus of a year leaves the account in the closing month. The surplus is positive. */
     Transfer closing(YearMonth month, Money surplus);
 }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account that gathers more than it spends, month by month, until the surplus of a year leaves it. At the end of
- * every such year its balance is near the usual one, so that it stays within bounds for ever, and any month can be told
- * from its year alone. Not safe for use by several threads.
+ * The plan of an account that gets more than it spends until the surplus of a year leaves it. At the end of each such
+ * year the balance is near the usual one, so it stays within bounds, and any month follows from its year alone. Not
+ * safe for use by several threads.
  */
 final class YearlyPlan implements AccountPlan {
 

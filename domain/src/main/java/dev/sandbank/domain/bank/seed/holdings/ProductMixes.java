@@ -67,7 +67,7 @@ final class ProductMixes {
         };
     }
 
-    /** Percent of what is usually paid in the market. */
+    /** The income of a customer, in percent of the usual salary of the market. */
     static int income(TestCustomer customer) {
         return switch (customer) {
             case EVERYTHING -> 110;

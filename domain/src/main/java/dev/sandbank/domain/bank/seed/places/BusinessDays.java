@@ -31,7 +31,7 @@ public final class BusinessDays {
         return !weekend.contains(day.getDayOfWeek()) && holidays.stream().noneMatch(holiday -> holiday.isOn(day));
     }
 
-    /** That day, or the last open one before it. */
+    /** This day, or the last open day before it. */
     public LocalDate onOrBefore(LocalDate day) {
         LocalDate open = day;
         while (!contain(open)) {
@@ -40,7 +40,7 @@ public final class BusinessDays {
         return open;
     }
 
-    /** That day, or the first open one after it. */
+    /** This day, or the first open day after it. */
     public LocalDate onOrAfter(LocalDate day) {
         LocalDate open = day;
         while (!contain(open)) {
@@ -49,7 +49,7 @@ public final class BusinessDays {
         return open;
     }
 
-    /** That day of the month or the first open one after it; if that is in the next month, the last open one before. */
+    /** This day of the month or the first open day after it; if that is in the next month, the last open day before. */
     public LocalDate in(YearMonth month, int day) {
         LocalDate wanted = month.atDay(day);
         LocalDate open = onOrAfter(wanted);

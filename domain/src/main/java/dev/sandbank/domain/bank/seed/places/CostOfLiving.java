@@ -12,8 +12,8 @@ import java.time.Month;
 import java.util.List;
 
 /**
- * What work pays and what things cost in a market. Prices do not follow the exchange rates: a lunch in Hanoi costs less
- * of a dollar than one in London.
+ * The salaries and prices of a market. Prices do not follow the exchange rates: a lunch in Hanoi costs fewer dollars
+ * than one in London.
  *
  * @param salary what an employee is paid each month, after deductions
  * @param priceLevel thousandths of a unit of the currency that buy what a dollar buys in the United States
@@ -37,7 +37,7 @@ public record CostOfLiving(
         String levy,
         boolean writesChecks) {
 
-    /** The salary of the United States, in dollars: what other amounts in dollars are meant beside. */
+    /** The salary of the United States, in dollars. Amounts in dollars are in proportion to it. */
     private static final int AMERICAN_SALARY = 4_600;
 
     private static final int THOUSAND = 1_000;
@@ -58,7 +58,7 @@ public record CostOfLiving(
                 cells.get(8).equals("checks"));
     }
 
-    /** A price: more often a low one of its range than a high one. */
+    /** A price from the range of the expense; low prices are more frequent than high ones. */
     public Money price(Expense expense, Dice dice) {
         long chance = dice.between(0, THOUSAND);
         long spread = (long) (expense.high() - expense.low()) * CENTS * chance / THOUSAND * chance / THOUSAND;
@@ -70,20 +70,22 @@ public record CostOfLiving(
         return multiple(minorUnits, step);
     }
 
-    /** As much as somebody with a usual salary has where somebody in the United States has so many dollars. */
+    /**
+     * The amount that is in the same proportion to the salary of the market as the dollars are to the American salary.
+     */
     public Money worth(long dollars, Currency currency) {
         Money local = new Money(Math.multiplyExact(salary.minorUnits(), dollars) / AMERICAN_SALARY, salary.currency());
         return Amounts.likely(ExchangeRates.convert(local, currency).minorUnits(), currency);
     }
 
-    /** An amount between what so many dollars are worth, and so many. */
+    /** A random amount worth between {@code lowDollars} and {@code highDollars} in the market. */
     public Money between(Dice dice, int lowDollars, int highDollars, Currency currency) {
         long low = worth(lowDollars, currency).minorUnits();
         long high = worth(highDollars, currency).minorUnits();
         return Amounts.likely(dice.between(low, high), currency);
     }
 
-    /** A round amount: in notes, at least one; of another currency in two leading digits. */
+    /** A round amount: at least one note of the market, or an amount with two leading digits in another currency. */
     public Money inNotes(Money amount) {
         return amount.currency() == salary.currency()
                 ? multiple(amount.minorUnits(), note * wholeUnit())

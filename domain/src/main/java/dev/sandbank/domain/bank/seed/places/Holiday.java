@@ -11,7 +11,7 @@ sealed interface Holiday {
 
     boolean isOn(LocalDate day);
 
-    /** On the same date of every year. */
+    /** A holiday on the same date of every year. */
     record Fixed(MonthDay date) implements Holiday {
         @Override
         public boolean isOn(LocalDate day) {
@@ -19,7 +19,7 @@ sealed interface Holiday {
         }
     }
 
-    /** So many days after Easter Sunday of the western churches, or before it. */
+    /** A holiday at a fixed number of days after, or before, Easter Sunday of the western churches. */
     record Easter(int days) implements Holiday {
         @Override
         public boolean isOn(LocalDate day) {
@@ -38,7 +38,7 @@ sealed interface Holiday {
         }
     }
 
-    /** On the first, second ... or last (-1) of a weekday in a month. */
+    /** A holiday on the first, second ... or last (-1) of a weekday in a month. */
     record Weekday(Month month, int which, DayOfWeek weekday) implements Holiday {
         @Override
         public boolean isOn(LocalDate day) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The holidays of each market that follow from the date alone. Feasts by the moon, Chinese New Year and Eid among them,
- * are left out: they are announced from year to year, and the bank's calendar reaches to 2199.
+ * The holidays of each market that can be computed from the date. Holidays that follow the moon, such as Chinese New
+ * Year and Eid, are left out: they are announced from year to year, and the bank's calendar reaches to 2199.
  */
 final class Holidays {
 

@@ -1,4 +1,4 @@
 package dev.sandbank.domain.bank.seed.places;
 
-/** A company where people pay, and what for. */
+/** A company that people pay, and the kind of expense. */
 public record Shop(String name, Expense sells) {}

@@ -37,12 +37,12 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** People are paid, shop and pay as people do. */
+/** Incomes, purchases and payments are as in real life. */
 @Domain(SeedArbitraries.class)
 @Domain(DomainContext.Global.class)
 class BankersHabitsTest {
 
-    /** What banks do on days on which they are open. */
+    /** The movements that happen only on days on which banks are open. */
     private static final Set<Purpose> OF_OPEN_DAYS = EnumSet.of(
             Purpose.SALARY, Purpose.RENT, Purpose.UTILITY, Purpose.CHECK, Purpose.CARD_PAYMENT, Purpose.INSTALLMENT);
 
@@ -182,7 +182,7 @@ class BankersHabitsTest {
                 .collect(Collectors.toMap(Shop::name, Function.identity()));
     }
 
-    /** In dollars, as the range of the kind was meant. */
+    /** The bounds of the range of a kind, in dollars. */
     private static int lowest(Shop shop) {
         return switch (shop.sells()) {
             case SUPERMARKET -> 16;

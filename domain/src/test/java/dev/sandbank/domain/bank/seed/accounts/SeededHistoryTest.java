@@ -138,7 +138,7 @@ class SeededHistoryTest {
         }
     }
 
-    /** The customer who is new on every day opens another account each month, as it were. */
+    /** The account of the new customer is always new, so its opening deposit moves from month to month. */
     private static boolean isOpeningDeposit(Movement movement) {
         return movement.description().equals("OPENING DEPOSIT");
     }
