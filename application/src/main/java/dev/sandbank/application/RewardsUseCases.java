@@ -20,7 +20,8 @@ import dev.sandbank.application.support.Transactions;
 
 /**
  * The use cases of reward points. Most markets use the first four, the Americas use linking and the next three, and
- * Hong Kong also unlinks. The last reads a customer's points for answers about something else.
+ * Hong Kong also uses unlinking. {@code readCustomerPoints} is for answers of other features, and
+ * {@code openPublishedLink} is for the code that the documents print.
  */
 public record RewardsUseCases(
         LinkRewards linkRewards,

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.market.Market;
 import java.util.Map;
 
-/** Where the examples of a market's documents come from: things and people that are there to be asked for. */
+/** Gives the examples of a market's documents: things and people that exist in the bank. */
 public interface ExampleSource {
 
-    /** Gives none, so that every example stays as it is written. */
+    /** Gives no examples, so every example stays as it is written. */
     ExampleSource NONE = (market, schemas) -> Map.of();
 
     /**
-     * Examples for fields that stand together.
+     * Examples for the fields of one object.
      *
-     * @param schemas of the fields, by name
-     * @return by name, for those fields of which the market has something of its own
+     * @param schemas the schemas of the fields, by name
+     * @return the examples by name, for those fields for which the market has its own values
      */
     Map<String, JsonNode> of(Market market, Map<String, JsonNode> schemas);
 }

@@ -22,7 +22,7 @@ final class MarketEdition {
 
     /**
      * @param publicUrl the address at which callers reach the server
-     * @param examples what of its own the market has to show
+     * @param examples gives the market's own examples
      */
     MarketEdition(Market market, String publicUrl, ExampleSource examples) {
         this.market = market;

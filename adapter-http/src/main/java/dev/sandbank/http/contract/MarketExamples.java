@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes a document say what one market's fields take: examples that are of the market, and the values of coded fields as
- * {@code enum}.
+ * Puts the values of one market into a document: its own examples, and the values of coded fields as {@code enum}.
  */
 final class MarketExamples {
 

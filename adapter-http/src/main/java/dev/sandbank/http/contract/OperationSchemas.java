@@ -55,8 +55,8 @@ public final class OperationSchemas {
     }
 
     /**
-     * The kind of control flow that it begins or goes on with ({@code x-control-flow}); empty if it does neither, or
-     * goes on with those alone that a one-time code began.
+     * The kind of control flow that the operation begins or continues ({@code x-control-flow}). It is empty if the
+     * operation does neither, or if it continues only flows that a one-time code began.
      */
     public String controlFlow() {
         return operation.path("x-control-flow").asText();

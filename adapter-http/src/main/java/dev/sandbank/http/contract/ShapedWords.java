@@ -3,7 +3,7 @@ package dev.sandbank.http.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Says in words which operations of a document are answered in form only; tools show words where they hide marks. */
+/** Says in words which operations of a document are answered only in form, because tools show words but hide marks. */
 final class ShapedWords {
 
     private static final String OF_OPERATION = " This sandbox answers in form; it changes nothing.";

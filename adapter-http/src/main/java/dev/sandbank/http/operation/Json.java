@@ -46,7 +46,7 @@ public final class Json {
         }
     }
 
-    /** An object's fields as the wire has them. */
+    /** The fields of an object as they are written to the wire. */
     public static ObjectNode tree(Object object) {
         return MAPPER.valueToTree(object);
     }

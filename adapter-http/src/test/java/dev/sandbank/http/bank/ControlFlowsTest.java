@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A control flow that is answered in shape belongs to its operation, to what was asked for, and to who asked. */
+/** A control flow of a shaped answer belongs to its operation, to its request and to its caller. */
 class ControlFlowsTest {
 
     private static final String PAYMENTS = "/v1/moneyMovement/";

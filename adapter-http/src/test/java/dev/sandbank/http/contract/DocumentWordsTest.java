@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A market's documents say in words what they say by marks, and tell of that market alone. */
+/** A market's documents say in words what they say by marks, and contain only values of that market. */
 class DocumentWordsTest {
 
     private static final String IN_FORM = "This sandbox answers in form; it changes nothing.";
 
-    /** Of these, every country or money may be told. */
+    /** Fields that may have any country or currency. */
     private static final Pattern WORLD =
             Pattern.compile("(?i).*(foreign|alternate|lost|travel).*|countryCodes|merchantLocation");
 
@@ -102,6 +102,22 @@ class DocumentWordsTest {
                     .forEach(holder -> foreign.add(product.id() + " " + holder));
         });
         assertThat(foreign).as("examples of other markets in " + market).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void authorizationRequestsAreOfTheMarket(Market market) {
+        Map<String, String> examples = new HashMap<>();
+        edition(market, Documents.of(Product.AUTHORIZE))
+                .at("/paths/~1authCode~1oauth2~1authorize/get/parameters")
+                .forEach(parameter -> examples.put(
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText()));
+        assertThat(examples)
+                .containsEntry("countryCode", market.name())
+                .containsEntry("locale", "en_" + market.name())
+                // This state is a text of the application and no part of an address.
+                .containsEntry("state", "af0ifjsldkj");
     }
 
     @Test

@@ -108,7 +108,7 @@ class EveryOperationTest {
                         .isEqualTo(withoutFlow(caller.call(operation, examples).body())));
     }
 
-    /** Each call begins a control flow of its own. */
+    /** The answer without its control flow, because each call begins a new one. */
     private static String withoutFlow(String answer) {
         return answer.replaceAll("\"controlFlowId\":\"[0-9a-f]{88}\"", "");
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is answered in shape contradicts neither itself nor the request: rules that know kinds of fields and no operation,
- * held against every such operation in every market.
+ * A shaped answer contradicts neither itself nor the request. General rules, which know kinds of fields and no operation,
+ * check every such operation in every market.
  */
 class ShapedAnswersTest {
 

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Calls what a market answers in shape, each operation about two accounts and cards, and notes what was seen. */
+/** Calls every operation with a shaped answer in a market, each for two accounts and two cards, and keeps the answers. */
 final class ShapedWalk {
 
     private static final String FLOW = "controlFlowId";
@@ -43,7 +43,7 @@ final class ShapedWalk {
         this.profile = read("/v1/customers/profiles");
     }
 
-    /** What was seen of every operation that answers with a body. */
+    /** The calls and answers of every operation that answers with a body. */
     List<Seen> all() {
         List<Seen> seen = new ArrayList<>();
         operations().forEach(operation -> {
@@ -110,7 +110,7 @@ final class ShapedWalk {
                 : ready;
     }
 
-    /** The operation whose control flow this one goes on with. */
+    /** The operation that begins the control flow that this operation continues. */
     private Optional<PublishedOperation> preparing(PublishedOperation operation) {
         String flow = schemas(operation).controlFlow();
         return operations()
@@ -161,7 +161,7 @@ final class ShapedWalk {
         sent.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 
-    /** Every account with the group it is listed in. */
+    /** Every account with the group in which it is listed. */
     private static List<JsonNode> accounts(JsonNode list) {
         List<JsonNode> accounts = new ArrayList<>();
         for (JsonNode group : list.path("accountGroupSummary")) {

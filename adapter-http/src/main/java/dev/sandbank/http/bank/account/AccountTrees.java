@@ -9,12 +9,12 @@ import dev.sandbank.domain.bank.account.history.InvestmentOrder;
 import dev.sandbank.domain.bank.account.history.Transaction;
 import dev.sandbank.http.operation.Json;
 
-/** Accounts and their history by the names of the wire, for answers that tell of them in other forms. */
+/** Gives accounts and their history under the names of the wire, for answers that show them in other forms. */
 public final class AccountTrees {
 
     private AccountTrees() {}
 
-    /** All that the list and the details of accounts say of one, and the group it is listed in. */
+    /** All fields that the list and the details of accounts give for one account, and the group in which it is listed. */
     public static ObjectNode of(Account account) {
         ObjectNode tree = Json.tree(DetailsJson.of(account).values().iterator().next());
         tree.setAll(Json.tree(SummaryJson.wrapped(account).values().iterator().next()));
@@ -22,7 +22,7 @@ public final class AccountTrees {
         return tree;
     }
 
-    /** The key under which the details of an account stand, which tells its kind: {@code creditCardAccount}. */
+    /** The key of an account's details, which names the kind of the account, for example {@code creditCardAccount}. */
     public static String key(AccountKind kind) {
         return Wrappers.details(kind);
     }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The part of an account's history that a call asks for, by the names that the list of transactions takes. */
+/** Reads the part of an account's history that a call asks for, by the parameters of the list of transactions. */
 final class AskedHistory {
 
     private AskedHistory() {}
 
-    /** The newest lines, none if there are none. */
+    /** The newest lines; empty if the account has none. */
     static List<HistoryLine> lines(ReadTransactions transactions, Viewer viewer, AccountId account, Sent sent) {
         TransactionQuery query = new TransactionQuery(
                 account,

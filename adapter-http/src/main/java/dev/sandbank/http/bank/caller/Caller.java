@@ -15,15 +15,15 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * What is known of who calls, to fill answers from.
+ * The facts about a caller with which answers are filled.
  *
- * @param accounts those the caller sees, the ones the call is about first
- * @param cards those the caller sees, the ones the call is about first
- * @param points reads the customer's reward points, which costs a look into the store
- * @param histories reads the lines of an account that the call asks for, newest first
+ * @param accounts the accounts that the caller sees; those that the call names come first
+ * @param cards the cards that the caller sees; those that the call names come first
+ * @param points reads the customer's reward points; this needs a look-up in the store
+ * @param histories reads those lines of an account that the call asks for, newest first
  * @param today in the market's zone, by the clock of the space
  * @param seed the data of the caller's space
- * @param label what the caller's chance hangs on: seed, customer and path
+ * @param label the label of the caller's random values: seed, customer and path
  */
 public record Caller(
         Market market,
@@ -42,12 +42,12 @@ public record Caller(
         return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
     }
 
-    /** Chance that is the same at every call like this one. */
+    /** Random values that are the same for every call like this one. */
     public Dice dice(String... what) {
         return Dice.of(seed, "shaped", label, sent.values().toString(), String.join("/", what));
     }
 
-    /** Chance that is the same at every call of anybody in this market. */
+    /** Random values that are the same for every call in this market. */
     public Dice everywhere(String... what) {
         return Dice.of(seed, "shaped", market.name(), String.join("/", what));
     }

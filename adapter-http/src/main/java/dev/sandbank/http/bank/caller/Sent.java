@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sent(Map<String, List<String>> values) {
 
-    /** What a call sends. */
+    /** The values of a call. */
     public static Sent in(Call call, JsonNode body) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         call.pathParams().forEach((name, sent) -> add(values, name, sent));
@@ -39,7 +39,7 @@ public record Sent(Map<String, List<String>> values) {
         }
     }
 
-    /** What an earlier call sent, kept as facts whose names lead to the value as in a JSON pointer (RFC 6901). */
+    /** The values of an earlier call, which are stored as facts named like JSON pointers (RFC 6901). */
     public static Sent in(Payload payload) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         payload.facts()
@@ -50,7 +50,7 @@ public record Sent(Map<String, List<String>> values) {
         return new Sent(values);
     }
 
-    /** These values, and those of an earlier call where none was sent under a name. */
+    /** These values, and the values of an earlier call under all names that this call did not send. */
     public Sent after(Sent earlier) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         earlier.values.forEach(more::putIfAbsent);

@@ -8,7 +8,7 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import java.util.stream.Collectors;
 
-/** Who sees the bank by a token. */
+/** Finds the customer whose bank a token shows. */
 public final class Viewers {
 
     private final CustomerAccounts accounts;
@@ -17,7 +17,7 @@ public final class Viewers {
         this.accounts = accounts;
     }
 
-    /** The customer of the token; for an application's own token the first test customer, whom partners serve here. */
+    /** The customer of the token; for an application's own token it is the first test customer, whom partners serve here. */
     public Viewer of(AccessToken token) {
         Grant grant = token.grant();
         if (grant != null) {

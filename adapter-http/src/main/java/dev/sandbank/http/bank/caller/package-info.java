@@ -1,4 +1,4 @@
-/** Who calls an operation of the bank, and whom the call is about. */
+/** Finds who calls an operation of the bank, and which customer the call is about. */
 @NullMarked
 package dev.sandbank.http.bank.caller;
 

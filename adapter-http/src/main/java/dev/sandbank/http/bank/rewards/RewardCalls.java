@@ -17,10 +17,10 @@ final class RewardCalls {
     private RewardCalls() {}
 
     /**
-     * The code of the link that is meant. By the code that the documents print, a compatible application means its own
-     * link to the published test card.
+     * The code of the link that the caller means. If a compatible application sends the code that the documents print,
+     * it means its own link to the published test card.
      *
-     * @param reference what that link is made under
+     * @param reference the reference under which that link is stored
      */
     static RewardLinkCode meant(Call call, RewardsUseCases useCases, RewardLinkCode sent, String reference) {
         return sent.isPublished() && !call.caller().client().isStrict()

@@ -5,12 +5,15 @@ import dev.sandbank.http.bank.account.AccountTrees;
 import dev.sandbank.http.bank.shaped.fact.Place;
 import java.util.Arrays;
 
-/** Parts of an answer that tell of one kind of account, as their names say: {@code creditCardAccountBalanceSummary}. */
+/**
+ * Knows the parts of an answer that are about one kind of account by their names, for example
+ * {@code creditCardAccountBalanceSummary}.
+ */
 final class AccountKinds {
 
     private AccountKinds() {}
 
-    /** Whether the part is about another kind of account than the one that the answer tells of. */
+    /** Whether the part is about another kind of account than the account of the answer. */
     static boolean isOfAnother(Place place, String part) {
         return place.scope()
                 .accountKind()

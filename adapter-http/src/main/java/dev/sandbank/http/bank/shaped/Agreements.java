@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the fields of one object agree with each other, by their names. Of two that do not, the one gives way that is only
- * likely.
+ * Makes the fields of one object agree with each other, by their names. If two fields do not agree, the one whose value
+ * is only likely is changed.
  */
 final class Agreements {
 
-    /** The first is the sum of the others, less those with a minus sign. */
+    /** The first field is the sum of the others; a field with a minus sign is subtracted. */
     private static final List<List<String>> SUMS = List.of(
             List.of("orderQuantity", "filledQuantity", "balanceQuantity"),
             List.of(
@@ -27,7 +27,7 @@ final class Agreements {
                     "-totalCreditAmount"),
             List.of("originalPrincipalAmount", "paidPrincipalAmount", "currentPrincipalAmount"));
 
-    /** Each is no more than the one to its right. */
+    /** Each amount is at most the amount to its right. */
     private static final List<List<String>> RISING = List.of(
             List.of("minimumEligibleLoanAmount", "maximumEligibleLoanAmount"),
             List.of("loanTopupMiniumAmount", "loanTopupMaxiumAmount"),
@@ -44,7 +44,7 @@ final class Agreements {
             List.of("pastDueAmount", "minimumDueAmount", "outstandingBalance"),
             List.of("totalPremiumPaidAmount", "insuranceSumAssuredAmount"));
 
-    /** Each day is no later than the one to its right. */
+    /** Each day is not after the day to its right. */
     private static final List<List<String>> DAYS = List.of(
             List.of("transactionDate", "transactionPostingDate", "statementDate", "paymentDueDate"),
             List.of("transactionDate", "transactionPostingDate", "clearingTimeStamp", "settlementTimeStamp"),
@@ -54,7 +54,7 @@ final class Agreements {
             List.of("offerStartDate", "offerExpiryDate"),
             List.of("travelPlanStartDate", "travelPlanEndDate"));
 
-    /** The first is how many elements the second has. */
+    /** The first field is the number of elements of the second. */
     private static final List<List<String>> COUNTS = List.of(
             List.of("numberOfTransactions", "pendingAuthorizationTransactionRecords"),
             List.of("numberOfTransactions", "historyAndIntradayTransactionRecords"),
@@ -76,8 +76,8 @@ final class Agreements {
     /**
      * Makes the fields agree.
      *
-     * @param firm the names of those that stay as they are
-     * @param schemas of the fields, by name
+     * @param firm the names of the fields that are never changed
+     * @param schemas the schemas of the fields, by name
      */
     static void settle(ObjectNode object, Set<String> firm, JsonNode schemas) {
         Agreements agreements = new Agreements(object, firm, schemas);
@@ -88,7 +88,7 @@ final class Agreements {
         List.copyOf(object.properties()).forEach(field -> agreements.quote(field.getKey()));
     }
 
-    /** A text whose example has the example of another field in it has the value of that field in it. */
+    /** If the example of a text contains the example of another field, the text contains the value of that field. */
     private void quote(String name) {
         String example = example(name);
         if (firm.contains(name) || example.isEmpty()) {
@@ -130,7 +130,7 @@ final class Agreements {
         }
     }
 
-    /** The sum gives way; where it is firm, the first of its parts. */
+    /** Changes the sum or, if the sum is firm, the first of its parts. */
     private void addUp(List<String> names) {
         if (!names.stream().allMatch(name -> object.path(unsigned(name)).isNumber())) {
             return;
@@ -145,7 +145,7 @@ final class Agreements {
         }
     }
 
-    /** Texts of days compare as days do. A day that is only likely moves to the firm one before it, or after it. */
+    /** Compares days as texts, which have the same order. A day that is only likely moves to the firm day beside it. */
     private void follow(List<String> names) {
         List<String> present =
                 names.stream().filter(name -> object.path(name).isTextual()).toList();

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a value of a schema, with every field in it that the thing it tells of has. */
+/** Builds a value of a schema, with every field that the thing it is about has. */
 final class AnswerShape {
 
     private static final int MAX_DEPTH = 12;
@@ -72,7 +72,7 @@ final class AnswerShape {
         }
     }
 
-    /** Of an object that has one property only, elements of a list take them in turn. */
+    /** If the schema allows only one property, the elements of a list use the properties in turn. */
     private static List<Map.Entry<String, JsonNode>> properties(Place place, JsonNode schema) {
         List<Map.Entry<String, JsonNode>> all =
                 List.copyOf(schema.path("properties").properties());
@@ -81,7 +81,7 @@ final class AnswerShape {
                 : all;
     }
 
-    /** Elements that come out the same are one. */
+    /** Equal elements are listed once. */
     private ArrayNode array(Place place, JsonNode schema, int depth) {
         if (Known.of(place) instanceof ArrayNode known) {
             return known;

@@ -23,16 +23,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a field: what the caller sent under that name, else what is known of the thing that the answer tells of,
- * else a likely value near the example.
+ * Chooses the value of a field: the value that the caller sent under that name, or else the value that is known of the
+ * thing that the object is about, or else a likely value near the example.
  */
 final class FieldValues {
 
-    /** What the elements of a list are about is known before it was sent: the first may be about another. */
+    /**
+     * Fields that name the thing of an object. What is known of them counts more than what was sent, because the first
+     * element of a list may be about another thing than the one that was sent.
+     */
     private static final Set<String> SUBJECTS =
             Set.of("accountId", "sourceAccountId", "destinationAccountId", "cardId");
 
-    /** What comes back under another name than it was sent under. */
+    /** Values that come back under another name than the one under which they were sent. */
     private static final Map<String, String> SENT_AS = Map.of("tppBundleId", "bundleId");
 
     private final Caller caller;
@@ -41,7 +44,7 @@ final class FieldValues {
         this.caller = caller;
     }
 
-    /** The value; null if the field is to be left out. */
+    /** The value; null if the field must be left out. */
     @Nullable
     Told of(Place place, JsonNode schema) {
         JsonNode reckoned = Known.reckoned(place);
@@ -80,7 +83,7 @@ final class FieldValues {
                 && ScalarCheck.problem(TextNode.valueOf(value.asText()), schema) == null;
     }
 
-    /** A value of the list: the one sent, else the one known, else the example, else any. */
+    /** A value of the list: the one that was sent, or else the one that is known, or else the example, or else any value. */
     private Told coded(Place place, JsonNode schema, ReferenceList values, @Nullable String sent, JsonNode known) {
         int index = place.scope().index();
         Optional<ReferenceValue> firm = Stream.of(Optional.ofNullable(sent), Optional.of(known.asText("")))

@@ -7,19 +7,19 @@ import dev.sandbank.http.bank.shaped.fact.Names;
 import dev.sandbank.http.bank.shaped.fact.Place;
 import java.util.regex.Pattern;
 
-/** How many elements a list of an answer has. */
+/** Chooses how many elements a list of an answer has. */
 final class ListLength {
 
     private static final int USUAL = 2;
 
-    /** What tells the elements of a list apart: who asks for some of them by it gets those. */
+    /** Fields that identify the elements of a list. A caller who asks for some elements by such a field gets those. */
     private static final Pattern IDENTITY = Pattern.compile(".*Id|tenor|merchantNumber|billerCategoryCode");
 
     private ListLength() {}
 
     /**
-     * A row for each instalment; as many as were asked for; no more than there are things of the kind; else two, or the
-     * {@code minItems} of the schema.
+     * The number of elements: one row for each instalment of a loan; otherwise as many as were asked for, or two, or the
+     * {@code minItems} of the schema, but never more than there are things of the kind.
      */
     static int of(Place list, JsonNode schema, Names element) {
         int rows = Known.rows(list, element);

@@ -26,8 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Examples about the first test customer of a market in the default seed: accounts, cards, names and addresses that a
- * copied request can use as they stand. What changes from day to day is as of one day, so that documents never change.
+ * Gives examples about the first test customer of a market in the default seed, with accounts, cards, names and addresses
+ * that work in a copied request. Values that change from day to day are those of one fixed day, so that documents never
+ * change.
  */
 public final class SeededExamples implements ExampleSource {
 

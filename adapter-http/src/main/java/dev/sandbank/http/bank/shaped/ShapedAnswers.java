@@ -15,7 +15,7 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 
 /**
- * Answers an operation by its document alone. The same caller gets the same answer to the same call, but for the
+ * Answers an operation by its document only. The same caller gets the same answer to the same call, except for the
  * {@code controlFlowId}, which belongs to one call. Nothing changes at the bank.
  */
 public final class ShapedAnswers {

@@ -21,10 +21,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What operations answered in shape do with control flows. One whose document says so ({@code x-step-up} names the
- * operation that confirms it) is refused until a one-time code was presented. One that answers a {@code controlFlowId}
- * begins a flow, which the operations with the same {@code x-control-flow} go on with, and no others; it may be gone on
- * with again, because nothing was done. A flow that was begun by sending a code is taken everywhere, once.
+ * Handles control flows for operations with shaped answers. An operation with {@code x-step-up} (which names the
+ * operation that confirms it) is refused until a one-time code was presented. An operation that answers a
+ * {@code controlFlowId} begins a flow. Only operations with the same {@code x-control-flow} accept that flow. They accept
+ * it more than once, because nothing was done. Every confirmation also accepts a flow that was begun by sending a code,
+ * but only once.
  */
 final class ShapedFlows {
 
@@ -36,14 +37,14 @@ final class ShapedFlows {
         this.useCases = useCases;
     }
 
-    /** Refuses an operation that is to be confirmed, and tells by which flow. */
+    /** Makes the refusal of an operation that must be confirmed; the refusal names the flow that confirms it. */
     Refused challenge(OperationSchemas schemas, Call call, JsonNode body, String maskedPhone) {
         Purpose purpose = new Purpose(schemas.confirmedBy());
         Payload asked = AskedFacts.of(call, body, field -> true);
         return new Refused(new StepUpRequired(start(purpose, call, asked), maskedPhone));
     }
 
-    /** Begins a flow with what was asked for and the ids that were answered; its own id is one that nobody can guess. */
+    /** Begins a flow that keeps the request and the ids of the answer. Nobody can guess the id of the flow. */
     String begin(OperationSchemas schemas, Call call, JsonNode body, JsonNode answer) {
         Map<String, String> facts =
                 new TreeMap<>(AskedFacts.of(call, body, field -> true).facts());
@@ -61,10 +62,10 @@ final class ShapedFlows {
     }
 
     /**
-     * What was asked for when the flow of a call began; nothing if it goes on with none.
+     * The request that began the flow of a call; empty if the call names no flow.
      *
-     * @throws Refused CONTROL_FLOW_UNKNOWN if the flow was begun by another or for something else, or STEP_UP_REQUIRED
-     *     if its code was not presented
+     * @throws Refused CONTROL_FLOW_UNKNOWN if another caller began the flow, or if it was begun for something else;
+     *     STEP_UP_REQUIRED if its code was not presented
      */
     Payload goneOnWith(OperationSchemas schemas, Call call, JsonNode body) {
         String sent = body.path(CONTROL_FLOW_ID).asText();
@@ -87,7 +88,7 @@ final class ShapedFlows {
         return useCases.finishControlFlow().finish(claim, Function.identity()).payload();
     }
 
-    /** Whether the path says nothing else than the flow does, of which application it is. */
+    /** Whether the path names the same things as the flow, for example the same application for a product. */
     private static boolean agrees(Payload payload, Call call) {
         return call.pathParams().entrySet().stream()
                 .allMatch(sent ->

@@ -3,8 +3,9 @@ package dev.sandbank.http.bank.shaped;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What an answer says in one field.
+ * The value of one field of an answer.
  *
- * @param firm whether it was sent or is known; what is only likely may be changed to agree with the fields beside it
+ * @param firm whether the value was sent or is known; a value that is only likely may be changed to agree with the other
+ *     fields of the object
  */
 record Told(JsonNode value, boolean firm) {}

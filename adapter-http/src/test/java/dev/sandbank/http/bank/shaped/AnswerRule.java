@@ -2,10 +2,10 @@ package dev.sandbank.http.bank.shaped;
 
 import java.util.List;
 
-/** Something that holds of every answer, whatever the operation. */
+/** A rule for every answer of every operation. */
 public interface AnswerRule {
 
-    /** Every rule. */
+    /** All rules. */
     List<AnswerRule> ALL = List.of(
             new EchoRule(),
             new CurrencyRule(),
@@ -20,6 +20,6 @@ public interface AnswerRule {
             new MarketRule(),
             new DocumentRule());
 
-    /** What is wrong with an answer, one line each. */
+    /** The faults of an answer, one line for each. */
     List<String> broken(Seen seen);
 }

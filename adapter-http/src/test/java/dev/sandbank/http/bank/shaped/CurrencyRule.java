@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Money is exchanged at the rate that is told: one for one where the currency stays. What was asked for is moved. */
+/** Money is exchanged at the given rate, which is 1 within one currency, and the amount of the request is moved. */
 final class CurrencyRule implements AnswerRule {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");

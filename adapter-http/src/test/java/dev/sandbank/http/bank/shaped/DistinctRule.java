@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** No two elements of a list are the same, nor have the same id. */
+/** No two elements of a list are equal or have the same id. */
 final class DistinctRule implements AnswerRule {
 
     private static final Pattern IDENTITY = Pattern.compile(
@@ -19,11 +19,11 @@ final class DistinctRule implements AnswerRule {
                     + "|checkSerialNumber|payeeName|payeeNickName|payeeNickname|productCode|programCode|questionNumber"
                     + "|merchantName|statementDate|countryCode|cardFunction|currencyCode)");
 
-    /** Ids of something that several elements may share. */
+    /** Ids of things that several elements may share. */
     private static final Pattern SHARED = Pattern.compile(
             "(primaryCardId|questionnaireId|.*CampaignId|campaignId|.*PromoId|partnerCustomer.*|.*TaxId)");
 
-    /** Names that tell elements apart only where the element is just that. */
+    /** Names that identify an element only if it has no other field. */
     private static final Set<String> ALONE = Set.of(
             "countryCode", "cardFunction", "currencyCode", "tenor", "merchantName", "statementDate", "productCode");
 
@@ -65,12 +65,12 @@ final class DistinctRule implements AnswerRule {
         }
     }
 
-    /** Plans of instalments differ by their length. */
+    /** Whether the name identifies elements of this kind: plans of instalments differ by their length. */
     private static boolean identifies(String name, JsonNode first) {
         return name.equals("tenor") && first.has("installmentAmount") && !first.has("loanReferenceId");
     }
 
-    /** An account or card that an element with an id of its own only refers to. */
+    /** Whether the field only refers to an account, card or payee, because the element has an id of its own. */
     private static boolean referredTo(String name, JsonNode first) {
         String identity = first.properties().iterator().next().getKey();
         return !identity.equals(name)

@@ -9,7 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** A PDF opens, and there is something to read in it. */
+/** A PDF file opens and contains text. */
 final class DocumentRule implements AnswerRule {
 
     private static final String BEGINNING =
@@ -24,7 +24,7 @@ final class DocumentRule implements AnswerRule {
                 .toList();
     }
 
-    /** What can be read; empty if it cannot be opened. */
+    /** The text of the file; empty if the file does not open. */
     private static String text(Part part) {
         try (PDDocument document =
                 Loader.loadPDF(Base64.getDecoder().decode(part.node().asText()))) {

@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** What was sent once under a name is what the answer says under that name; of a list, in its first element. */
+/** A value that was sent once under a name comes back under that name; in a list, in the first element. */
 final class EchoRule implements AnswerRule {
 
-    /** What is sent to get all of a kind. */
+    /** The value that asks for all things of a kind. */
     private static final String EVERYTHING = "ALL";
 
-    /** The same thing under other names. */
+    /** Other names under which the same value is sent. */
     private static final Map<String, String> ALSO_SENT_AS = Map.of(
             "payeeNickname", "payeeNickName",
             "payeeNickName", "payeeNickname",
@@ -25,9 +25,10 @@ final class EchoRule implements AnswerRule {
     public List<String> broken(Seen seen) {
         return seen.scalars()
                 .filter(part -> !part.place().matches(".*/[1-9][0-9]*/.*"))
-                // The supplementary cards of a card are others.
+                // The supplementary cards of a card have ids of their own.
                 .filter(part -> !part.place().startsWith("/supplementary"))
-                // Figures of one instalment are reckoned, whatever was sent under their names about the whole.
+                // Figures of one instalment are calculated; the values that were sent under their names are about the
+                // whole loan.
                 .filter(part -> !part.place().matches(".*[sS]chedule.*/[0-9]+/.*"))
                 .filter(part -> contradicts(seen, part))
                 .map(part -> part.place() + " is " + part.node() + ", sent was " + sent(seen, part))

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names of places, people and firms that belong to one market, to be found where another is told of. */
+/** Finds names of places, people and firms of other markets in texts about one market. */
 public final class ForeignWords {
 
     private static final Map<Market, Set<String>> OF_OTHERS = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ public final class ForeignWords {
 
     private ForeignWords() {}
 
-    /** Whether a text has a word of another market in it. */
+    /** Whether a text contains a word of another market. */
     public static boolean isIn(String text, Market market) {
         String padded = " " + text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}& ]", " ") + " ";
         return !text.startsWith("http")
@@ -47,7 +47,7 @@ public final class ForeignWords {
                         .anyMatch(word -> padded.contains(" " + word + " "));
     }
 
-    /** Whether it is a state of another market alone. */
+    /** Whether it is a state of another market and not of this one. */
     public static boolean isState(String text, Market market) {
         return statesOfOthers(market).contains(text);
     }
@@ -62,7 +62,7 @@ public final class ForeignWords {
         return words;
     }
 
-    /** States of no other market have the names of this one's; some have no names of their own. */
+    /** States of other markets, except those whose names this market uses too. */
     private static Set<String> statesOfOthers(Market market) {
         Set<String> states = Arrays.stream(Market.values())
                 .filter(other -> other != market)

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Nothing in an answer is of another market: no place, person, firm or money, except where the whole world may be meant. */
+/** No place, person, firm or currency in an answer is of another market, except in fields that may mean the whole world. */
 final class MarketRule implements AnswerRule {
 
-    /** Fields of which any country or money may be told. */
+    /** Fields that may have any country or currency. */
     private static final Pattern WORLD = Pattern.compile(
             ".*/(countryCodes|paymentCountry|travelPlan|foreign[A-Za-z]*|alternate[A-Za-z]*|kid|[a-zA-Z]*[uU]rl)(/.*)?|.*_url");
 

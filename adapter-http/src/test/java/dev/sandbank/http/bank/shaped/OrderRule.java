@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates of one object are in order, what is past has been, and what is to come has not. */
+/** Dates of one object are in order. Past events have past dates, and coming events have future dates. */
 final class OrderRule implements AnswerRule {
 
-    /** The dates of a row follow each other; of those an object has, each is not before the one to its left. */
+    /** The dates of each row follow each other: a date of an object is not before a date to its left. */
     private static final List<List<String>> ORDERS = List.of(
             List.of("transactionDate", "transactionPostingDate", "statementDate", "paymentDueDate"),
             List.of("statementDate", "statementPaymentDueDate"),
@@ -73,7 +73,7 @@ final class OrderRule implements AnswerRule {
         }
     }
 
-    /** Rows of a schedule are a month apart. */
+    /** Rows of a schedule are one month apart. */
     private static void monthly(Part list, List<String> found) {
         List<String> months = list.node().findValuesAsText("paymentDueDate").stream()
                 .map(date -> date.substring(0, 7))

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an object says of an account that it names is what the list of accounts says of it. */
+/** If an object names an account, its fields agree with the list of accounts. */
 final class OwnAccountRule implements AnswerRule {
 
-    /** The beginnings of names that tell of one account. */
+    /** The prefixes of field names about one account. */
     private static final List<String> ROLES = List.of("", "source", "destination", "disbursement");
 
-    /** Names of fields, and of what the list of accounts calls them. */
+    /** The names of fields, and their names in the list of accounts. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("productName", "productName"),
             Map.entry("productCode", "productCode"),
@@ -39,7 +39,7 @@ final class OwnAccountRule implements AnswerRule {
             Map.entry("lopSupportedAccountGroup", "accountGroup"),
             Map.entry("btSupportedAccountGroup", "accountGroup"));
 
-    /** Numbers of other people's accounts. */
+    /** Places that contain numbers of other people's accounts. */
     private static final Pattern OTHERS =
             Pattern.compile(".*/(beneficiary|original|payee|creditor|debtor|internalDomestic|externalDomestic|ibbs|citi"
                     + "|crossBorder|sepa|destination|Destination)[A-Za-z]*(/[0-9]+)?/.*");
@@ -57,7 +57,7 @@ final class OwnAccountRule implements AnswerRule {
         return found;
     }
 
-    /** The account whose id or number an object has. */
+    /** The account whose id or number the object contains. */
     private static @Nullable JsonNode named(Seen seen, Part part) {
         if (part.node().has("payeeId")
                 || part.node().has("payeeType")
@@ -83,7 +83,7 @@ final class OwnAccountRule implements AnswerRule {
         return null;
     }
 
-    /** Where an answer must name an account that has no nickname, it is called by its product. */
+    /** If an answer must name an account without a nickname, it uses the name of the product. */
     private static JsonNode known(JsonNode account, String name) {
         return name.equals("accountNickname") && !account.has(name) ? account.path("productName") : account.path(name);
     }
@@ -101,7 +101,7 @@ final class OwnAccountRule implements AnswerRule {
         }
     }
 
-    /** Where the path names an account, the answer tells of no other of the customer's in its numbers. */
+    /** If the path names an account, the numbers in the answer are about that account and no other. */
     private static void scope(Seen seen, List<String> found) {
         if (!seen.path().contains("{accountId}")) {
             return;

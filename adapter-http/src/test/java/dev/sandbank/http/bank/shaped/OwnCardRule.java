@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What an object says of a card that it names is what the list of cards says of it. */
+/** If an object names a card, its fields agree with the list of cards. */
 final class OwnCardRule implements AnswerRule {
 
     private static final Set<String> FIELDS = Set.of(

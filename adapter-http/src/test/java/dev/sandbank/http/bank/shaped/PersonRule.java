@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** What is said of the caller's person is what their profile says, and of the market they live in. */
+/** Fields about the caller's person agree with the profile and with the market. */
 final class PersonRule implements AnswerRule {
 
-    /** Names of fields, and of what the profile calls them. */
+    /** The names of fields, and their names in the profile. */
     private static final Map<String, String> NAMES = Map.of(
             "givenName", "firstName",
             "localEnglishGivenName", "firstName",

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A date inside a reference is that of what it refers to, or one of the last months. */
+/** A date inside a reference is the date of its transaction, or a date of the last months. */
 final class ReferenceRule implements AnswerRule {
 
     private static final Pattern REFERENCE =

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A schedule has a row for each instalment, counted from one, and repays the loan: what is owed falls to nothing. */
+/** A schedule has one row for each instalment, counted from one. It repays the loan, so the amount owed falls to 0. */
 final class ScheduleRule implements AnswerRule {
 
     private static final List<String> COUNTERS = List.of("installmentNumber", "tenorOccurence", "paymentCycleNumber");
@@ -72,7 +72,7 @@ final class ScheduleRule implements AnswerRule {
         return seen.answer().at(place.substring(0, place.lastIndexOf('/')));
     }
 
-    /** What the object around says, else what was sent. */
+    /** The number in the object around the list, or else the number that was sent. */
     private static Optional<BigDecimal> number(Seen seen, JsonNode around, String... names) {
         return Stream.of(names)
                 .flatMap(name -> around.has(name) ? Stream.of(around.path(name).asText()) : seen.sent(name).stream())

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One call of an operation that is answered in shape, with what is known of who called.
+ * One call of an operation with a shaped answer, with the facts about the caller.
  *
- * @param sent what was sent, by field name, in path, query and body, and in the call that prepared this one
- * @param accounts the caller's own, as the list of accounts has them
- * @param cards the caller's own, as the list of cards has them
- * @param profile the caller's own
+ * @param sent the values of the path, the query and the body, by name, of this call and of the call that prepared it
+ * @param accounts the caller's accounts, as the list of accounts gives them
+ * @param cards the caller's cards, as the list of cards gives them
+ * @param profile the caller's profile
  */
 public record Seen(
         String operation,
@@ -30,7 +30,7 @@ public record Seen(
     /** A part of the answer. */
     public record Part(String place, JsonNode node) {
 
-        /** The name of the nearest field around it, without positions. */
+        /** The name of the nearest field that contains it, without positions. */
         String name() {
             String last = place.substring(place.lastIndexOf('/') + 1);
             return last.matches("[0-9]+") ? new Part(place.substring(0, place.lastIndexOf('/')), node).name() : last;

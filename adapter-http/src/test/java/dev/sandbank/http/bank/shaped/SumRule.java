@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Totals are totals, parts are no more than the whole, and counts count. */
+/** A total is the sum of its parts, a part is at most the whole, and a count is the number of elements. */
 final class SumRule implements AnswerRule {
 
-    /** The first is the sum of the others, wherever an object has them all. */
+    /** The first is the sum of the others in every object that has all of them. */
     private static final List<List<String>> SUMS = List.of(
             List.of("installmentAmount", "principalAmount", "installmentInterestAmount"),
             List.of("monthlyInstallmentAmount", "principalAmount", "interestAmount"),
@@ -20,7 +20,7 @@ final class SumRule implements AnswerRule {
             List.of("originalTerm", "currentTerm", "remainingTerm"),
             List.of("orderQuantity", "filledQuantity", "balanceQuantity"));
 
-    /** The first is no more than the second, wherever an object has both. */
+    /** The first is at most the second in every object that has both. */
     private static final List<List<String>> AT_MOST = List.of(
             List.of("minimumEligibleLoanAmount", "maximumEligibleLoanAmount"),
             List.of("loanTopupMiniumAmount", "loanTopupMaxiumAmount"),
@@ -47,7 +47,7 @@ final class SumRule implements AnswerRule {
             List.of("min_age", "max_age"),
             List.of("effectiveInterestRate", "annualPercentageRate"));
 
-    /** The number is that of the elements of the list. */
+    /** The number is the number of elements of the list. */
     private static final List<List<String>> COUNTS = List.of(
             List.of("numberOfTransactions", "pendingAuthorizationTransactionRecords"),
             List.of("numberOfTransactions", "historyAndIntradayTransactionRecords"),
@@ -77,7 +77,7 @@ final class SumRule implements AnswerRule {
         return found;
     }
 
-    /** Everything that is repaid is what was borrowed and its interest. */
+    /** The whole repayment is the loan and its interest. */
     private static void repayment(Seen seen, List<String> found) {
         List<String> loan = seen.sent("loanAmount");
         seen.objects()
@@ -89,7 +89,7 @@ final class SumRule implements AnswerRule {
                         + loan + " and " + number(part, "totalInterestAmount")));
     }
 
-    /** What a group of accounts comes to is what its accounts come to, where they are all in the market's money. */
+    /** The total of a group of accounts is the sum of its accounts, if all are in the currency of the market. */
     private static void group(Seen seen, List<String> found) {
         seen.objects().filter(part -> part.node().has("accounts")).forEach(part -> {
             List<JsonNode> accounts = Stream.of("accounts")

@@ -20,7 +20,7 @@ public record CloakedLink(
         }
     }
 
-    /** The same link by another code. */
+    /** The same link with another code. */
     public CloakedLink with(RewardLinkCode other) {
         return new CloakedLink(other, number, merchantCode, rewardProgram);
     }

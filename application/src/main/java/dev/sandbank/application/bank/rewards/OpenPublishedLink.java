@@ -11,12 +11,12 @@ import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.bank.seed.cards.SeededCards;
 
 /**
- * Finds the link that an application means by the code the documents print: one of its own to the published test card.
- * It is there, and active, for every application that asks.
+ * Finds the link that an application means by the code that the documents print. It is the application's own link to the
+ * published test card. It is made at its first use and is always active.
  */
 public final class OpenPublishedLink {
 
-    /** What links are made under where the call says no reference. */
+    /** The reference of the link if the call has none. */
     public static final String REFERENCE = "published";
 
     private final SeedNames seeds;
@@ -34,7 +34,7 @@ public final class OpenPublishedLink {
         this.codes = new RewardLinkCodes(secrets);
     }
 
-    /** The link's own code. A link that ended or was switched off is active again. */
+    /** The real code of the link. A link that ended or was made inactive is active again. */
     public RewardLinkCode open(LinkOwner owner, String reference) {
         Card card = SeededCards.published(seeds.of(owner.space()), owner.market());
         RewardLinkCode code = codes.of(owner, card.id(), reference);

@@ -30,7 +30,7 @@ public record RewardLinkCode(String value) {
         return SHAPE.matcher(text).matches() ? Optional.of(new RewardLinkCode(text)) : Optional.empty();
     }
 
-    /** Whether the documents print it. Whoever sends such a code means their own link to the published test card. */
+    /** Whether the documents print it. A caller who sends such a code means the caller's own link to the published test card. */
     public boolean isPublished() {
         return PUBLISHED.contains(value);
     }

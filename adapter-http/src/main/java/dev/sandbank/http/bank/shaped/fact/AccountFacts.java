@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The caller's account that is told of: the one that pays, or in fields about the destination the one that receives. */
+/**
+ * Knows the caller's account that the object is about: the account that pays, or the account that receives in fields about
+ * the destination.
+ */
 final class AccountFacts implements Facts {
 
     private static final Pattern DESTINATION = Pattern.compile("(?i)(display)?destination.*");
 
-    /** Products that are applied for or offered are not those that the caller has. */
+    /** Fields about products that are offered or applied for do not mean the products that the caller holds. */
     private static final Pattern OFFERED = Pattern.compile("(?i).*(product|document|decision|offer|recommendation).*");
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -64,7 +67,7 @@ final class AccountFacts implements Facts {
         return unnamed ? Facts.text(account.product().name()) : value;
     }
 
-    /** Whether the fields beside this one name the account. */
+    /** Whether the object that contains the field names the account. */
     private static boolean isAbout(Place place) {
         return place.scope().opensAccount()
                 || place.name().toLowerCase(Locale.ROOT).contains("nick");

@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Days that follow from what is told of: statements and instalments a month apart, tax years, the time of an answer. */
+/**
+ * Knows days that follow from the thing that the object is about: statements and instalments one month apart, tax years
+ * and the time of an answer.
+ */
 final class CalendarFacts implements Facts {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
@@ -44,7 +47,7 @@ final class CalendarFacts implements Facts {
         return first.plusMonths(scope.index());
     }
 
-    /** Statements are made on the last day of a month. */
+    /** The day of a statement, which is the last day of a month. */
     private static LocalDate statement(Scope scope) {
         return scope.caller()
                 .today()
@@ -60,7 +63,7 @@ final class CalendarFacts implements Facts {
                 : UNKNOWN;
     }
 
-    /** The day of what is told of: of the transaction, else of a list a likely past day, else today. */
+    /** The day on which the thing was made: the day of the transaction, or else a likely past day in a list, or else today. */
     static LocalDate made(Scope scope) {
         HistoryLine line = scope.line();
         if (line != null) {

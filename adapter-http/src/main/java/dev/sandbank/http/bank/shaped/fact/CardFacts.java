@@ -6,7 +6,10 @@ import dev.sandbank.http.bank.card.CardTrees;
 import java.util.Map;
 import java.util.Set;
 
-/** The caller's card that is told of: its id and numbers anywhere, all the rest where the answer names it. */
+/**
+ * Knows the caller's card that the object is about. Its id and numbers are known anywhere, and its other fields only in
+ * an object that names the card.
+ */
 final class CardFacts implements Facts {
 
     private static final Set<String> NAMES =

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What an answer lists to choose from: countries other than the market, and the money of the caller's accounts. Points
- * are worth money of the market, whatever account is behind them.
+ * Knows the things that an answer lists for a choice: countries other than the market, and the currencies of the caller's
+ * accounts. The value of points is always in the currency of the market.
  */
 final class ChoiceFacts implements Facts {
 
-    /** Lists of other countries: to pay to, to travel to. */
+    /** Lists of other countries, to which a customer pays or travels. */
     private static final Pattern ABROAD = Pattern.compile("paymentCountry|countryCodes");
 
     private static final Pattern MONEYS = Pattern.compile("currencyDetails");

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the caller's accounts, cards and transactions a scope may tell of, in order. */
+/** Lists the caller's accounts, cards and transactions that a scope may be about, in order. */
 final class Choices {
 
     private static final String ANY_FUNCTION = "ALL";
@@ -32,7 +32,7 @@ final class Choices {
         this.scope = scope;
     }
 
-    /** How many of them there are, where a scope tells of one of its own. */
+    /** The number of such things, if a scope is about one of its own; otherwise null. */
     @Nullable
     Integer most() {
         if (scope.names().has("orderReferenceId") || scope.names().has("transactionReferenceId")) {
@@ -91,7 +91,7 @@ final class Choices {
                 .orElse(account -> true);
     }
 
-    /** The one that was sent as such, else the first other one that can receive. */
+    /** The account that was sent as the destination, or else the first other account that can receive. */
     @Nullable
     Account destination(@Nullable Account source) {
         String sent = caller.sent().value("destinationAccountId");
@@ -114,7 +114,7 @@ final class Choices {
         return scope.list().startsWith("supplementary");
     }
 
-    /** Where an account is told of as well, those that draw on it, if there are any. */
+    /** If the scope also names an account, the cards of that account, if there are any. */
     private List<HeldCard> cards() {
         if (isSupplementary()) {
             return caller.cards().stream()
@@ -130,7 +130,7 @@ final class Choices {
         return ofAccount.isEmpty() || scope.outer() == null ? allowing : ofAccount;
     }
 
-    /** Whether the card may do what was asked for, if anything was. */
+    /** Whether the card has the function that was asked for; true if none was. */
     private boolean allows(HeldCard card) {
         String function = caller.sent().value("cardFunction");
         return function == null
@@ -147,7 +147,7 @@ final class Choices {
                 .orElse(null);
     }
 
-    /** Lines of the kind that the scope has fields for; the one that was sent first. */
+    /** The lines of the kind for which the scope has fields; the line that was sent comes first. */
     List<HistoryLine> lines(@Nullable Account account) {
         if (account == null) {
             return List.of();

@@ -6,17 +6,28 @@ import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.http.bank.caller.Caller;
 import java.math.BigDecimal;
 
-/** The customer who calls, or is served by who calls; in a list of applicants, those who apply with them. */
+/**
+ * Knows the customer who calls, or whom the caller serves; in a list of applicants, the persons who apply with the
+ * customer.
+ */
 final class CustomerFacts implements Facts {
 
     @Override
     public JsonNode of(Place place) {
+        if (isOfNoAddress(place)) {
+            return UNKNOWN;
+        }
         Caller caller = place.scope().caller();
         JsonNode points = points(caller, place.name());
         return points.isMissingNode()
                 ? new PersonFacts(caller, person(place.scope()))
                         .of(place.name(), place.scope().index())
                 : points;
+    }
+
+    /** The {@code state} of an authorization request is no part of an address. */
+    private static boolean isOfNoAddress(Place place) {
+        return place.name().equals("state") && !place.scope().names().has("postalCode");
     }
 
     private static Profile person(Scope scope) {

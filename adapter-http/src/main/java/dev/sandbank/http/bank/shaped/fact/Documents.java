@@ -6,7 +6,7 @@ import dev.sandbank.http.bank.shaped.figure.PdfPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The document that an answer carries: whose it is, of which account, and of what day. */
+/** Makes the document that an answer carries. It says the customer, the account and the day. */
 final class Documents {
 
     private Documents() {}

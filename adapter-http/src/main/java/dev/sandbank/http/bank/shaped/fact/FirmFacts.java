@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** The firms and banks of the market that an answer names beside people. */
+/** Knows the firms and banks of the market that an answer names. */
 final class FirmFacts implements Facts {
 
     private static final int FIRST_BILLER = 700_121;
@@ -55,7 +55,7 @@ final class FirmFacts implements Facts {
         };
     }
 
-    /** Which of several firms: the one that was sent by number, else as the element of the list around. */
+    /** The index of the firm: that of the number that was sent, or else that of the element of the nearest list. */
     private static int number(Scope scope) {
         String sent = scope.caller().sent().value("merchantNumber");
         if (sent != null && sent.matches("[0-9]{1,9}")) {
@@ -72,7 +72,7 @@ final class FirmFacts implements Facts {
         return trade.names().has(TRADE) && asked >= 0 ? asked : trade.index();
     }
 
-    /** Companies that are paid bills have numbers, shops have none. */
+    /** Companies that send bills have numbers; shops have none. */
     private static boolean bills(Scope scope) {
         return scope.names().has("merchantNumber");
     }
@@ -84,7 +84,7 @@ final class FirmFacts implements Facts {
         return others.get(index % others.size()).description();
     }
 
-    /** Reference data has banks of other countries, as the public sandbox did. */
+    /** The reference data contains banks of other countries, as that of the public sandbox did. */
     private static boolean isAbroad(Market market, String name) {
         return Arrays.stream(Market.values()).anyMatch(other -> other != market && name.contains(other.country()));
     }

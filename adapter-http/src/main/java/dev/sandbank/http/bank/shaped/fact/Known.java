@@ -3,10 +3,10 @@ package dev.sandbank.http.bank.shaped.fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** All that is known of what an answer tells of. */
+/** Finds what is known of the thing that an object is about. */
 public final class Known {
 
-    /** The first that knows a field answers it, so what is more special comes first. */
+    /** The first that knows a field gives its value, so the more special facts come first. */
     private static final List<Facts> ALL = List.of(
             new ChoiceFacts(),
             new LoanFacts(),
@@ -24,7 +24,7 @@ public final class Known {
 
     private Known() {}
 
-    /** The value of a field: missing if nothing is known of it, null if there is none and the field is left out. */
+    /** The value of a field: missing if nothing is known of it, null if the thing has none and the field is left out. */
     public static JsonNode of(Place place) {
         for (Facts facts : ALL) {
             JsonNode value = facts.of(place);
@@ -35,12 +35,12 @@ public final class Known {
         return Facts.UNKNOWN;
     }
 
-    /** Figures of one instalment among several are reckoned, whatever was sent under their names. */
+    /** The calculated value of a field of one instalment among several, which counts more than a value that was sent. */
     public static JsonNode reckoned(Place place) {
         return Loans.isRow(place.scope().names()) ? INSTALMENT.of(place) : Facts.UNKNOWN;
     }
 
-    /** How many rows a list has whose elements are the instalments of a loan; 0 for any other list. */
+    /** The number of rows of a list of instalments of a loan; 0 for any other list. */
     public static int rows(Place list, Names element) {
         return Loans.isRow(element) ? list.scope().loan().months() : 0;
     }

@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Values near the example, for fields of which nothing is known; elements of a list take the examples in turn. */
+/** Makes values near the example, for fields of which nothing is known. The elements of a list use the examples in turn. */
 public final class Likely {
 
     private static final Pattern MONEY = Pattern.compile(
@@ -28,7 +28,7 @@ public final class Likely {
                     + "|authorizationcode|accesscode|referencedescription)");
     private static final Pattern DIGITS = Pattern.compile(".*[0-9].*[0-9].*[0-9].*");
     private static final Pattern COUNTER = Pattern.compile("[0-9]{1,2}");
-    /** What lasts for years: passports, offices. */
+    /** Things that last for years, such as passports and offices. */
     private static final Pattern LASTING = Pattern.compile("id(Issue|Expiry)Date|publicFigureOffice.*Date");
 
     private static final int DAYS_AROUND_NOW = 60;
@@ -49,7 +49,7 @@ public final class Likely {
         };
     }
 
-    /** Examples are as if in dollars. */
+    /** Amounts of examples count as dollars. */
     private static JsonNode number(Place place, JsonNode example) {
         if (!MONEY.matcher(place.name()).matches()) {
             return example;
@@ -63,7 +63,7 @@ public final class Likely {
                 .setScale(currency.scale(), RoundingMode.HALF_EVEN));
     }
 
-    /** Where the examples count, so do the elements. */
+    /** If the examples count up, the elements count up too. */
     private static int counted(JsonNode examples, int index, int example) {
         boolean counts = examples.size() > 1
                 && examples.path(1).asInt() == examples.path(0).asInt() + 1;

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of the loan that is told of, and of the instalment in a row of its schedule. */
+/** Knows the figures of the loan that the object is about, and of the instalment in a row of its schedule. */
 final class LoanFacts implements Facts {
 
     private static final Set<String> PAID_BEFORE = Set.of("outstandingTenor", "remainingTerm");
@@ -83,7 +83,7 @@ final class LoanFacts implements Facts {
         };
     }
 
-    /** How many instalments were paid before: a quarter of them where the object tells what is left. */
+    /** The number of instalments that are paid: a quarter of them if the object says what is left, otherwise none. */
     private static int paid(Scope scope, Loan loan) {
         return scope.names().hasAny(PAID_BEFORE) ? loan.months() / 4 : 0;
     }

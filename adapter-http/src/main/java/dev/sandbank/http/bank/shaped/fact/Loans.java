@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which loan an answer tells of: of the amount, length and rate that were sent, else of likely ones. */
+/** Finds the loan that an object is about. It has the amount, length and rate that were sent, or else likely ones. */
 final class Loans {
 
     private static final Set<String> TELL = Set.of(
@@ -41,12 +41,12 @@ final class Loans {
     private static final int LEAST_HUNDREDS_OF_DOLLARS = 20;
     private static final int MOST_HUNDREDS_OF_DOLLARS = 150;
 
-    /** Amounts beyond this are answered as if they were this: schedules of them are of no use. */
+    /** A larger amount is answered like this one, because a schedule for it is of no use. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
     private Loans() {}
 
-    /** Whether an object with these fields tells of a loan, other than an account that is one. */
+    /** Whether an object with these fields is about a loan; a loan account does not count. */
     static boolean tells(Names names) {
         return names.hasAny(TELL) && !names.has("remainingTermNumber");
     }
@@ -77,7 +77,7 @@ final class Loans {
         return ExchangeRates.dollars(hundreds * 100L, currency).decimal();
     }
 
-    /** Plans to repay an amount are about the same amount; loans are each of their own. */
+    /** Plans to repay one amount share that amount; every other loan has its own. */
     private static Scope lent(Scope scope) {
         return scope.outer() == null || scope.names().hasAny(OWN) ? scope : scope.outer();
     }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** The market's country and money, and what foreign money is there. */
+/** Knows the market's country and currency, and the usual foreign currency there. */
 final class MarketFacts implements Facts {
 
     private static final int MUCH_IN_DOLLARS = 50_000;
@@ -36,6 +36,7 @@ final class MarketFacts implements Facts {
                     "feecurrencycode",
                     "min_annual_income_currency_code",
                     "amount_currency_code" -> Facts.text(caller.market().currency());
+            case "locale" -> Facts.text("en_" + caller.market().name());
             case "countryname" -> Facts.text(caller.market().country());
             case "countrycode" -> Facts.text(caller.market().name());
             default -> UNKNOWN;

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields of an object and of the objects in it, but not of the lists in it, with their schemas. */
+/** The fields of an object and of the objects inside it, with their schemas; fields of lists inside it do not count. */
 public record Names(Map<String, JsonNode> schemas) {
 
     private static final int MAX_DEPTH = 12;
 
-    /** Those of an object with this schema; none for anything else. */
+    /** The fields of an object with this schema; empty for any other schema. */
     public static Names of(OperationSchemas schemas, JsonNode schema) {
         Map<String, JsonNode> found = new LinkedHashMap<>();
         collect(schemas, schema, found, 0);
@@ -34,7 +34,7 @@ public record Names(Map<String, JsonNode> schemas) {
         return schemas.containsKey(name);
     }
 
-    /** Whether one of these is among them. */
+    /** Whether at least one of these names is a field. */
     public boolean hasAny(Collection<String> names) {
         return names.stream().anyMatch(schemas::containsKey);
     }
@@ -43,7 +43,7 @@ public record Names(Map<String, JsonNode> schemas) {
         return schemas.keySet();
     }
 
-    /** The example of a field for the element of this index; elements take the examples in turn. */
+    /** The example of a field for the element of this index; the elements use the examples in turn. */
     JsonNode example(String name, int index) {
         JsonNode examples = schemas.getOrDefault(name, Facts.UNKNOWN).path("examples");
         return examples.path(index % Math.max(1, examples.size()));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whom the caller pays, who pays the caller, and others who are no customers in this answer; all are of the market. */
+/** Knows the persons whom the caller pays and who pay the caller. All of them live in the market. */
 final class OtherPartyFacts implements Facts {
 
     private static final Pattern PREFIX = Pattern.compile(
@@ -19,7 +19,7 @@ final class OtherPartyFacts implements Facts {
             ".*[pP]ayee|payee.*Details|payeeList|payee(Bank)?Address|payeeBankDetails|(beneficiary|creditor|debtor|original"
                     + "(Credit|Debit)).*|contacts");
 
-    /** Ids under which an answer names the caller's own accounts, even beside somebody else. */
+    /** Ids under which an answer names the caller's own accounts, also in an object about somebody else. */
     private static final Pattern OWN = Pattern.compile("sourceAccountId|destinationAccountId");
 
     @Override
@@ -44,7 +44,7 @@ final class OtherPartyFacts implements Facts {
                 : ofPerson(place.name(), person, caller);
     }
 
-    /** Debtor and creditor of one payment are two people. */
+    /** The debtor and the creditor of one payment are two persons. */
     private static int number(Place place, Caller caller) {
         Scope scope = place.scope();
         while (scope.outer() != null && !scope.names().hasAny(Set.of("payeeId", "payeeName", "contactId"))) {
@@ -69,7 +69,7 @@ final class OtherPartyFacts implements Facts {
         };
     }
 
-    /** Their account at some bank. */
+    /** The account of that person at some bank. */
     private static JsonNode ofAccount(String rest, Place place, Caller caller, int number) {
         String digits =
                 caller.everywhere("account number", Integer.toString(number)).number(10);

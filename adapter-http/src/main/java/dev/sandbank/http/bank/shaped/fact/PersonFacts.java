@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is known of a person of the market, who lives where they were born. */
+/** Knows a person of the market, who lives where the person was born. */
 record PersonFacts(Caller caller, Profile person) {
 
     private static final Set<String> WOMEN = Set.of("Ms", "Mrs", "Miss", "Puan", "Ibu", "Pani", "Sra.", "Srta.");
 
-    /** The value under a name; of several addresses, phones or e-mail addresses the one of this index. */
+    /** The value under a name. The index chooses one of several addresses, phones or e-mail addresses. */
     JsonNode of(String name, int index) {
         return Stream.of(
                         named(name),
@@ -36,7 +36,8 @@ record PersonFacts(Caller caller, Profile person) {
     private JsonNode named(String name) {
         PersonName own = person.name();
         return switch (name) {
-            case "fullName", "embossName", "customerName", "accountName", "relationshipName" -> Facts.text(own.full());
+            case "fullName", "embossName", "embossedName", "customerName", "accountName", "relationshipName" ->
+                Facts.text(own.full());
             case "firstName", "givenName", "localEnglishGivenName" -> Facts.text(own.first());
             case "middleName" -> Facts.text(own.middle());
             case "lastName", "surname", "localEnglishSurname" -> Facts.text(own.last());
@@ -66,13 +67,13 @@ record PersonFacts(Caller caller, Profile person) {
         };
     }
 
-    /** The number of a passport or another document of the person. */
+    /** The number of a passport or of another document of the person. */
     private String document(int index) {
         Dice dice = caller.everywhere("document", person.name().full(), Integer.toString(index));
         return dice.text(1, "CEKMPS") + dice.number(7);
     }
 
-    /** Of a grown-up, and the same in every call. */
+    /** The birthday of an adult, the same in every call. */
     private LocalDate birthday() {
         Dice dice = Dice.of(
                 caller.seed(), "birthday", market().name(), person.name().full());
@@ -137,7 +138,7 @@ record PersonFacts(Caller caller, Profile person) {
         return caller.market();
     }
 
-    /** The element of the index, or the last one. */
+    /** The element of this index, or the last one. */
     private static <T> T at(List<T> all, int index) {
         return all.get(Math.min(index, all.size() - 1));
     }

@@ -7,14 +7,14 @@ import dev.sandbank.http.bank.caller.Caller;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The people of a market: who calls, and who else a payment or an application may be about. */
+/** The people of a market: the caller, and other persons of payments and applications. */
 final class Persons {
 
     private static final int HEX_DIGITS = 88;
 
     private Persons() {}
 
-    /** Somebody else than the caller, the same one for the same number. */
+    /** Another person than the caller; the same number always gives the same person. */
     static Profile other(Caller caller, int number) {
         List<Profile> others = Stream.of(TestCustomer.values())
                 .map(customer -> ProfileSeed.of(caller.seed(), caller.market(), customer))
@@ -23,12 +23,12 @@ final class Persons {
         return others.get(Math.floorMod(number, others.size()));
     }
 
-    /** An id of somebody else or of something of theirs, the same wherever they are told of. */
+    /** An id of another person, or of a thing of that person; it is the same in every answer. */
     static String id(Caller caller, String what, int number) {
         return caller.everywhere(what, Integer.toString(number)).hex(HEX_DIGITS);
     }
 
-    /** The number of the payee that was sent by id; else the one given. */
+    /** The number of the payee whose id was sent, or else the given number. */
     static int numberOfPayee(Caller caller, int otherwise) {
         String sent = caller.sent().value("payeeId");
         for (int number = 0; sent != null && number < TestCustomer.values().length; number++) {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /**
  * A place in an answer.
  *
- * @param name of the field
- * @param around the fields that hold it, the outermost first
- * @param scope what the answer tells of here
- * @param demanded whether the field may not be left out
+ * @param name the name of the field
+ * @param around the names of the fields that contain it, the outermost first
+ * @param scope the part of the answer that contains it
+ * @param demanded whether the schema requires the field
  */
 public record Place(String name, List<String> around, Scope scope, boolean demanded) {
 
@@ -18,7 +18,7 @@ public record Place(String name, List<String> around, Scope scope, boolean deman
         around = List.copyOf(around);
     }
 
-    /** Where an answer begins. */
+    /** The top of an answer. */
     public static Place top(Scope scope) {
         return new Place("", List.of(), scope, true);
     }
@@ -37,24 +37,24 @@ public record Place(String name, List<String> around, Scope scope, boolean deman
         return new Place(name, around, scope.element(name, index, names), true);
     }
 
-    /** The name of the field that holds this one, empty at the top. */
+    /** The name of the field that contains this one, empty at the top. */
     String parent() {
         return around.isEmpty() ? "" : around.get(around.size() - 1);
     }
 
-    /** Whether the field or one that holds it has a name like that. */
+    /** Whether the name of this field, or of a field that contains it, matches. */
     boolean isWithin(Pattern names) {
         return names.matcher(name).matches()
                 || around.stream().anyMatch(it -> names.matcher(it).matches());
     }
 
-    /** Whether elements of the list around are told apart by this field, which stands first. */
+    /** Whether this is the first field of an element of a list, which identifies the element. */
     public boolean isFirstOfElement() {
         return scope.outer() != null
                 && scope.names().all().stream().findFirst().filter(name::equals).isPresent();
     }
 
-    /** What tells this place from every other in the answer. */
+    /** A text that identifies this place in the answer. */
     public String key() {
         return scope.key() + "/" + String.join("/", around) + "/" + name;
     }

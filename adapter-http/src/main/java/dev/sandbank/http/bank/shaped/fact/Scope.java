@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole of an answer, or one element of a list in it. It tells of one account, card, transaction, loan and person at
- * most; an element tells of its own where it names them, and else of those around it.
+ * A whole answer, or one element of a list in it. It is about at most one account, card, transaction, loan and person. An
+ * element that names such a thing is about that thing; otherwise it is about the thing of the scope around it.
  */
 public final class Scope {
 
@@ -40,7 +40,7 @@ public final class Scope {
         this.choices = new Choices(caller, this);
     }
 
-    /** The whole of an answer whose schema has these fields. */
+    /** A whole answer whose schema has these fields. */
     public static Scope whole(Caller caller, Names names) {
         return new Scope(caller, null, "", 0, names);
     }
@@ -53,7 +53,7 @@ public final class Scope {
         return caller;
     }
 
-    /** Which element it is, 0 for the whole. */
+    /** The index of the element, 0 for a whole answer. */
     public int index() {
         return index;
     }
@@ -62,7 +62,7 @@ public final class Scope {
         return names;
     }
 
-    /** The list that this is an element of, empty for the whole. */
+    /** The name of the list that contains the element, empty for a whole answer. */
     String list() {
         return list;
     }
@@ -76,7 +76,7 @@ public final class Scope {
         return outer == null ? "" : outer.key() + "/" + list + "/" + index;
     }
 
-    /** How many elements of this kind there can be; null if as many as one likes. */
+    /** The largest number of elements of this kind; null if there is no limit. */
     public @Nullable Integer most() {
         return choices.most();
     }
@@ -97,7 +97,7 @@ public final class Scope {
                 : opensAccount() || opensCard() || outer.isAboutAnAccount();
     }
 
-    /** The account that is told of; null if the caller sees none. */
+    /** The account that the scope is about; null if the caller sees none. */
     @Nullable
     Account account() {
         if (opensCard() && !names.hasAny(ACCOUNT_IDS) && (outer != null || !isAboutAnAccount())) {
@@ -111,13 +111,13 @@ public final class Scope {
         return card == null ? null : caller.account(card.account()).orElse(null);
     }
 
-    /** The kind of the account that is told of, where the caller named one. */
+    /** The kind of the account that the scope is about, if the caller named one. */
     public Optional<AccountKind> accountKind() {
         Account account = account();
         return account == null || !isAboutAnAccount() ? Optional.empty() : Optional.of(account.kind());
     }
 
-    /** The account that receives, where the one that is told of pays. */
+    /** The account that receives the payment of the account that the scope is about. */
     @Nullable
     Account destination() {
         return names.has("destinationAccountId") && !names.has("sourceAccountId") && outer != null
@@ -125,19 +125,19 @@ public final class Scope {
                 : choices.destination(account());
     }
 
-    /** The card that is told of; null if the caller sees none. */
+    /** The card that the scope is about; null if the caller sees none. */
     @Nullable
     HeldCard card() {
         return outer == null || opensCard() ? choices.card(index) : outer.card();
     }
 
-    /** The account whose history is told of: what is billed is on a credit card. */
+    /** The account whose history the scope is about; billed amounts belong to a credit card. */
     @Nullable
     Account ledger() {
         return names.has("billedAmount") ? choices.creditCardAccount() : account();
     }
 
-    /** The line of the account's history that is told of; null if there is none. */
+    /** The line of the account's history that the scope is about; null if there is none. */
     @Nullable
     HistoryLine line() {
         if (outer != null && !tellsTransaction()) {
@@ -147,12 +147,12 @@ public final class Scope {
         return index < all.size() ? all.get(index) : null;
     }
 
-    /** A loan has a date and a description too, and a purchase with points an amount. */
+    /** Loans and purchases with points have some fields of transactions, but they are no transactions. */
     private boolean tellsTransaction() {
         return names.hasAny(TRANSACTIONS) && !names.has("loanReferenceId") && !names.has("pointsToRedeem");
     }
 
-    /** The lines that elements like this one tell of. */
+    /** The lines that elements like this one are about. */
     List<HistoryLine> lines() {
         if (lines == null) {
             lines = tellsTransaction() ? choices.lines(ledger()) : List.of();
@@ -160,7 +160,7 @@ public final class Scope {
         return lines;
     }
 
-    /** The loan that is told of; the rows of a schedule tell of the one around them. */
+    /** The loan that the scope is about; the rows of a schedule are about the loan of the scope around them. */
     Loan loan() {
         if (outer != null && (Loans.isRow(names) || !Loans.tells(names))) {
             return outer.loan();

@@ -7,7 +7,7 @@ import dev.sandbank.http.bank.account.AccountTrees;
 import java.util.Map;
 import java.util.Set;
 
-/** The line of the account's history that is told of. */
+/** Knows the line of the account's history that the object is about. */
 final class TransactionFacts implements Facts {
 
     private static final Map<String, String> ALIASES = Map.of(
@@ -29,7 +29,7 @@ final class TransactionFacts implements Facts {
             "transactionPostingDate",
             "transactionAuthorizationCode");
 
-    /** Why a transaction was refused; those of the history were not. */
+    /** The reason why a transaction was refused. The history has no refused transactions. */
     private static final String REFUSED = "reasonDescription";
 
     @Override

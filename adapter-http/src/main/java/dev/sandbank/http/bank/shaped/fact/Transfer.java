@@ -14,16 +14,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money on its way: what is taken from one account, and what another gets.
+ * A transfer: the amount that is taken from one account, and the amount that another account gets.
  *
- * @param rate units of {@code to} for one of {@code from}
- * @param fee in the currency that is taken
+ * @param rate units of {@code to} for one unit of {@code from}
+ * @param fee the fee in the currency {@code from}
  */
 record Transfer(BigDecimal debit, Currency from, BigDecimal credit, Currency to, BigDecimal rate, BigDecimal fee) {
 
     private static final BigDecimal FEE_IN_DOLLARS = BigDecimal.valueOf(2);
 
-    /** What the caller asks for: an amount of the currency that was sent, or that the indicator says. */
+    /**
+     * The transfer that the caller asks for. The amount is in the currency that was sent, or in the one that the indicator
+     * names.
+     */
     static Transfer of(Scope scope) {
         Caller caller = scope.caller();
         Sent sent = caller.sent();
@@ -45,7 +48,7 @@ record Transfer(BigDecimal debit, Currency from, BigDecimal credit, Currency to,
         return indicator == null || indicator.startsWith("SOURCE");
     }
 
-    /** The currency of the account that receives: the one that was sent, else the market's. */
+    /** The currency of the account that receives: the one that was sent, or else that of the market. */
     private static Currency received(Scope scope, Sent sent) {
         Account destination = sent.value("destinationAccountId") == null ? null : scope.destination();
         return destination == null

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 
-/** The quote of a transfer that was asked for. */
+/** Knows the quote of the transfer that the caller asks for. */
 final class TransferFacts implements Facts {
 
     private static final Set<String> TELL = Set.of("transactionDebitAmount", "transactionCreditAmount");

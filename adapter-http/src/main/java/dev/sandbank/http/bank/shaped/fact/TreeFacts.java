@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What other operations answer about the same thing, field by field.
+ * The fields that other operations give for the same thing.
  *
- * @param tree the fields of that answer
- * @param aliases other names of those fields
- * @param parts fields that not everything of the kind has: without one there, the answer leaves it out
+ * @param tree the fields of the other answer
+ * @param aliases other names of these fields
+ * @param parts fields that only some things of the kind have; if the thing has none, the answer leaves the field out
  */
 record TreeFacts(ObjectNode tree, Map<String, String> aliases, Set<String> parts) {
 

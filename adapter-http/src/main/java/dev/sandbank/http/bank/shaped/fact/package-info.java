@@ -1,4 +1,4 @@
-/** What answers in shape tell of, and what is known of each such thing by the names of the wire. */
+/** The things that shaped answers are about, and what is known of each thing under the names of the wire. */
 @NullMarked
 package dev.sandbank.http.bank.shaped.fact;
 

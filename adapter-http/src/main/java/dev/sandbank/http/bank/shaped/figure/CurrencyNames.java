@@ -2,7 +2,7 @@ package dev.sandbank.http.bank.shaped.figure;
 
 import dev.sandbank.domain.market.Currency;
 
-/** English names of currencies. Our own, so that they are the same on every JVM. */
+/** English names of currencies. They are written here, so that they are the same on every JVM. */
 public final class CurrencyNames {
 
     private CurrencyNames() {}

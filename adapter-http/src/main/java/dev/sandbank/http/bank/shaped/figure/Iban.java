@@ -11,7 +11,7 @@ public final class Iban {
 
     private Iban() {}
 
-    /** A number with right check digits; empty where the country has none. */
+    /** A number with correct check digits; empty if the country uses no such numbers. */
     public static String of(Market market, Dice dice) {
         String account = switch (market) {
             case GB, BH -> BANK + dice.digits(14);
@@ -27,11 +27,11 @@ public final class Iban {
         return (check < 10 ? "0" : "") + check;
     }
 
-    /** The remainder by 97 of the number that the text is, where a letter stands for two digits. */
+    /** The remainder modulo 97 of the number that the text means; each letter means two digits. */
     private static int remainder(String text) {
         int remainder = 0;
-        for (char letter : text.toCharArray()) {
-            int value = Character.digit(letter, Character.MAX_RADIX);
+        for (int i = 0; i < text.length(); i++) {
+            int value = Character.digit(text.charAt(i), Character.MAX_RADIX);
             remainder = (remainder * (value < 10 ? 10 : 100) + value) % MODULUS;
         }
         return remainder;

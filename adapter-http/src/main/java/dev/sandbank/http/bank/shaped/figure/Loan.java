@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Money lent and repaid in equal monthly instalments, each of them part interest on what is still owed.
+ * A loan that is repaid in equal monthly instalments. Each instalment contains the interest on what is still owed.
  *
- * @param principal what is lent
- * @param rows the instalments in order; the last one pays whatever is left
+ * @param principal the amount that is lent
+ * @param rows the instalments in order; the last one pays what is left
  */
 public record Loan(BigDecimal principal, List<Row> rows) {
 
-    /** The longest that is reckoned with: 50 years. */
+    /** The longest possible loan, which is 50 years. */
     public static final int MAX_MONTHS = 600;
 
     private static final BigDecimal MONTHS_AND_PERCENT = BigDecimal.valueOf(1200);
@@ -22,7 +22,7 @@ public record Loan(BigDecimal principal, List<Row> rows) {
     /**
      * An instalment.
      *
-     * @param outstanding what is owed after it
+     * @param outstanding the amount that is owed after it
      */
     public record Row(BigDecimal principal, BigDecimal interest, BigDecimal outstanding) {
 
@@ -57,7 +57,7 @@ public record Loan(BigDecimal principal, List<Row> rows) {
         return new Loan(principal, rows);
     }
 
-    /** What an annuity comes to a month. */
+    /** The monthly instalment of an annuity. */
     private static BigDecimal instalment(BigDecimal principal, BigDecimal rate, int months) {
         if (rate.signum() <= 0) {
             return principal.divide(BigDecimal.valueOf(months), MathContext.DECIMAL64);
@@ -79,12 +79,12 @@ public record Loan(BigDecimal principal, List<Row> rows) {
         return interestAfter(0);
     }
 
-    /** The interest of the instalments after so many. */
+    /** The interest of all instalments after this number of them. */
     public BigDecimal interestAfter(int paid) {
         return rows.stream().skip(paid).map(Row::interest).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What is owed after so many instalments. */
+    /** The amount that is owed after this number of instalments. */
     public BigDecimal owedAfter(int paid) {
         return paid == 0 ? principal : row(paid - 1).outstanding();
     }

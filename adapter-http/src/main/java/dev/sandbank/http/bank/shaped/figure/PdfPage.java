@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A PDF (ISO 32000) of one page of plain lines, the first of them a heading. */
+/** Writes a PDF file (ISO 32000) with one page of plain lines. The first line is a heading. */
 public final class PdfPage {
 
     private static final int TOP = 770;
@@ -18,7 +18,7 @@ public final class PdfPage {
 
     private PdfPage() {}
 
-    /** The file. Letters that the font has none for are written without their marks, or as a question mark. */
+    /** The file. A letter that the font does not have is written without its marks, or as a question mark. */
     public static byte[] of(List<String> lines) {
         PdfPage page = new PdfPage();
         page.write("%PDF-1.4\n");
@@ -59,7 +59,7 @@ public final class PdfPage {
         write(offsets.size() + " 0 obj\n" + body + "\nendobj\n");
     }
 
-    /** The table of where the objects are, and where that table is. */
+    /** Writes the table of the positions of all objects, and the position of that table. */
     private void end() {
         int table = file.size();
         int size = offsets.size() + 1;

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** References in the form of an example: a date in it becomes a day that fits, and the digits behind it are drawn. */
+/**
+ * Makes references in the form of an example. A date in the example becomes a fitting day, and the digits after it are
+ * random.
+ */
 public final class References {
 
     private record Dated(Pattern pattern, DateTimeFormatter date) {
@@ -17,7 +20,7 @@ public final class References {
         }
     }
 
-    /** How dates stand in references; the date itself is the group. */
+    /** The forms of dates in references; the group is the date. */
     private static final Dated[] DATED = {
         Dated.of("(?<![0-9])(20[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]))", "yyyyMMdd"),
         Dated.of("(?<![0-9])((?:[0-2][0-9]|3[01])(?:0[1-9]|1[0-2])20[0-9]{2})(?=[0-9]{6})", "ddMMyyyy"),
@@ -30,7 +33,7 @@ public final class References {
 
     private References() {}
 
-    /** A reference like the example, made on a day. */
+    /** A reference like the example, for a thing made on this day. */
     public static String like(String example, LocalDate day, Dice dice) {
         if (HEX.matcher(example).matches()) {
             return dice.hex(example.length());
@@ -46,7 +49,7 @@ public final class References {
         return drawn(example, dice);
     }
 
-    /** The same with other digits; the first of many stays, so that lengths stay. */
+    /** The same text with other digits. The first digit stays, so that the length stays. */
     private static String drawn(String text, Dice dice) {
         StringBuilder drawn = new StringBuilder(text);
         boolean first = true;

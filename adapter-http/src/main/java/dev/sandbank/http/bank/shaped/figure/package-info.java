@@ -1,4 +1,4 @@
-/** What can be reckoned without knowing who asks: instalments, account numbers, names of currencies. */
+/** Values that do not depend on the caller: instalments, account numbers, references, names of currencies and files. */
 @NullMarked
 package dev.sandbank.http.bank.shaped.figure;
 

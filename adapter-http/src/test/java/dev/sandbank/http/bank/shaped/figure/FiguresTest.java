@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Loans are repaid, account numbers check, references keep their form, pages open. */
+/** Loans are repaid, account numbers have correct check digits, references keep their form, and pages open. */
 class FiguresTest {
 
     @Property
