@@ -104,6 +104,22 @@ class DocumentWordsTest {
         assertThat(foreign).as("examples of other markets in " + market).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void authorizationRequestsAreOfTheMarket(Market market) {
+        Map<String, String> examples = new HashMap<>();
+        edition(market, Documents.of(Product.AUTHORIZE))
+                .at("/paths/~1authCode~1oauth2~1authorize/get/parameters")
+                .forEach(parameter -> examples.put(
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText()));
+        assertThat(examples)
+                .containsEntry("countryCode", market.name())
+                .containsEntry("locale", "en_" + market.name())
+                // This state is a text of the application and no part of an address.
+                .containsEntry("state", "af0ifjsldkj");
+    }
+
     @Test
     void everyAnswerIsToldInWordsOfItsOwn() {
         Map<String, Set<String>> users = new HashMap<>();

@@ -31,6 +31,10 @@ class PrintedExamplesTest {
     /** Fields whose values work only once, so that no printed value can work. */
     private static final Set<String> ONCE = Set.of("controlFlowId");
 
+    /** The requests of token endpoints that contain no code or token. */
+    private static final Set<String> TOKEN_REQUESTS =
+            Set.of("clientCredentialsToken", "passwordToken", "authorizeCard");
+
     private static TestServer server;
     private static Registered app;
 
@@ -78,16 +82,30 @@ class PrintedExamplesTest {
                         operation.method().name(),
                         printed.path(),
                         body.isMissingNode() ? "" : body.toString(),
-                        "Authorization",
-                        bearer,
-                        "client_id",
-                        app.id(),
-                        "Content-Type",
-                        Answer.JSON);
+                        printed.headers(bearer));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTokenRequestThatIsNoSecretIsAnswered(Market market) {
+        JsonNode document = Http.json(server.http().getAtRoot("/openapi/authorize/" + market.code() + ".json"));
+        Map<String, Integer> statuses = new TreeMap<>();
+        Published.in(market).filter(it -> TOKEN_REQUESTS.contains(it.id())).forEach(operation -> {
+            Printed printed = new Printed(document, operation);
+            statuses.put(operation.id(), printed.sendTo(server, app.basic()).statusCode());
+        });
+        assertThat(statuses)
+                .containsEntry("clientCredentialsToken", 200)
+                .containsEntry("passwordToken", 200)
+                // A holder of a card is always asked for a code first.
+                .allSatisfy(
+                        (id, status) -> assertThat(status).as(id).isEqualTo(id.equals("authorizeCard") ? 403 : 200));
     }
 
     /** The examples that a document prints for one operation. */
     private record Printed(JsonNode document, PublishedOperation published) {
+
+        private static final String FORM = "application/x-www-form-urlencoded";
 
         String path() {
             String path = published.path();
@@ -106,9 +124,42 @@ class PrintedExamplesTest {
             return query.isEmpty() ? path : path + "?" + String.join("&", query);
         }
 
+        /** All printed headers, but the id and the credentials of the application that calls. */
+        String[] headers(String authorization) {
+            List<String> headers = new ArrayList<>(List.of("Authorization", authorization, "client_id", app.id()));
+            for (JsonNode listed : operation().path("parameters")) {
+                JsonNode parameter = resolve(listed);
+                String name = parameter.path("name").asText();
+                if (parameter.path("in").asText().equals("header") && !headers.contains(name)) {
+                    headers.addAll(List.of(name, parameter.path("example").asText()));
+                }
+            }
+            return headers.toArray(String[]::new);
+        }
+
         JsonNode body() {
-            JsonNode schema = operation().at("/requestBody/content/application~1json/schema");
+            return body(Answer.JSON);
+        }
+
+        private JsonNode body(String contentType) {
+            JsonNode schema = operation()
+                    .path("requestBody")
+                    .path("content")
+                    .path(contentType)
+                    .path("schema");
             return schema.isMissingNode() ? schema : example(schema);
+        }
+
+        HttpResponse<String> sendTo(TestServer server, String authorization) {
+            JsonNode form = body(FORM);
+            if (form.isMissingNode()) {
+                return server.http().postBody(path(), body().toString(), Answer.JSON, headers(authorization));
+            }
+            Map<String, String> fields = new TreeMap<>();
+            form.properties()
+                    .forEach(
+                            field -> fields.put(field.getKey(), field.getValue().asText()));
+            return server.http().postForm(path(), fields, headers(authorization));
         }
 
         private JsonNode example(JsonNode listed) {

@@ -14,12 +14,20 @@ final class CustomerFacts implements Facts {
 
     @Override
     public JsonNode of(Place place) {
+        if (isOfNoAddress(place)) {
+            return UNKNOWN;
+        }
         Caller caller = place.scope().caller();
         JsonNode points = points(caller, place.name());
         return points.isMissingNode()
                 ? new PersonFacts(caller, person(place.scope()))
                         .of(place.name(), place.scope().index())
                 : points;
+    }
+
+    /** The {@code state} of an authorization request is no part of an address. */
+    private static boolean isOfNoAddress(Place place) {
+        return place.name().equals("state") && !place.scope().names().has("postalCode");
     }
 
     private static Profile person(Scope scope) {

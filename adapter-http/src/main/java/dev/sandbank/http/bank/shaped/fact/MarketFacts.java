@@ -36,6 +36,7 @@ final class MarketFacts implements Facts {
                     "feecurrencycode",
                     "min_annual_income_currency_code",
                     "amount_currency_code" -> Facts.text(caller.market().currency());
+            case "locale" -> Facts.text("en_" + caller.market().name());
             case "countryname" -> Facts.text(caller.market().country());
             case "countrycode" -> Facts.text(caller.market().name());
             default -> UNKNOWN;

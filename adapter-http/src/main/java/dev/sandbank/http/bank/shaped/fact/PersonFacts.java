@@ -36,7 +36,8 @@ record PersonFacts(Caller caller, Profile person) {
     private JsonNode named(String name) {
         PersonName own = person.name();
         return switch (name) {
-            case "fullName", "embossName", "customerName", "accountName", "relationshipName" -> Facts.text(own.full());
+            case "fullName", "embossName", "embossedName", "customerName", "accountName", "relationshipName" ->
+                Facts.text(own.full());
             case "firstName", "givenName", "localEnglishGivenName" -> Facts.text(own.first());
             case "middleName" -> Facts.text(own.middle());
             case "lastName", "surname", "localEnglishSurname" -> Facts.text(own.last());
