@@ -1,6 +1,7 @@
 package dev.sandbank.http.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sandbank.domain.market.Market;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * and {@code .yaml} are the documents of a product in a market.
  */
 public final class ContractDocuments {
+
+    /** Numbers are written as in JSON, such as 500 and not 5E+2. */
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private static final String FOLDER = "/openapi/";
     private static final String INDEX = FOLDER + "index.json";
@@ -106,7 +112,7 @@ public final class ContractDocuments {
 
     private static byte[] yaml(JsonNode document) {
         try {
-            return new YAMLMapper().writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
+            return YAML.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

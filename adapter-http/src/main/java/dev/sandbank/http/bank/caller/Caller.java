@@ -47,6 +47,11 @@ public record Caller(
         return Dice.of(seed, "shaped", label, sent.repeatable(), String.join("/", what));
     }
 
+    /** Random values that differ between control flows, so that each payment has references of its own. */
+    public Dice diceOfFlow(String... what) {
+        return Dice.of(seed, "shaped", label, sent.values().toString(), String.join("/", what));
+    }
+
     /** Random values that are the same for every call in this market. */
     public Dice everywhere(String... what) {
         return Dice.of(seed, "shaped", market.name(), String.join("/", what));

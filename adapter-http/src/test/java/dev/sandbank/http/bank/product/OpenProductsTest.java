@@ -84,7 +84,7 @@ class OpenProductsTest {
                 .isEqualTo("[{\"lendingRateType\":\"PURCHASE\",\"rate\":\"0.1899\"},"
                         + "{\"lendingRateType\":\"CASH_ADVANCE\",\"rate\":\"0.2499\"}]");
         assertThat(card.at("/fees/0").toString())
-                .isEqualTo("{\"name\":\"Annual fee\",\"feeType\":\"PERIODIC\",\"amount\":\"130.00\","
+                .isEqualTo("{\"name\":\"Annual fee\",\"feeType\":\"PERIODIC\",\"amount\":\"110.00\","
                         + "\"currency\":\"AUD\",\"additionalValue\":\"P1Y\"}");
     }
 

@@ -94,7 +94,7 @@ public final class Likely {
     private static String reference(Place place, String example) {
         Scope scope = place.scope();
         return References.like(
-                example, CalendarFacts.made(scope), scope.caller().dice("reference", scope.key(), place.name()));
+                example, CalendarFacts.made(scope), scope.caller().diceOfFlow("reference", scope.key(), place.name()));
     }
 
     private static LocalDate day(Place place) {
