@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContractDocuments {
 
     /** Numbers are written as in JSON, such as 500 and not 5E+2. */
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    private static final YAMLMapper YAML_WRITER = YAMLMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
@@ -112,7 +112,7 @@ public final class ContractDocuments {
 
     private static byte[] yaml(JsonNode document) {
         try {
-            return YAML.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
+            return YAML_WRITER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
