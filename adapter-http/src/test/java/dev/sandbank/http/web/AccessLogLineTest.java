@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.http.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.http.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Writes calls as lines of JSON, in ASCII; unknown values are omitted. One of these is used for all lines, because every
  * call is logged. Not for several threads.
  */
-final class AccessLogLine {
+public final class AccessLogLine {
 
     private static final int USUAL_LENGTH = 512;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
     private final JsonGenerator json;
 
-    AccessLogLine() throws IOException {
+    /** A writer of lines. */
+    public AccessLogLine() throws IOException {
         this.json = JsonFactory.builder()
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .build()
@@ -29,7 +30,7 @@ final class AccessLogLine {
     }
 
     /** The line of a call, with its end. */
-    byte[] of(long atMillis, Call call) throws IOException {
+    public byte[] of(long atMillis, Call call) throws IOException {
         bytes.reset();
         json.writeStartObject();
         json.writeStringField("at", Instant.ofEpochMilli(atMillis).toString());
