@@ -1,7 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.space.CallLog;
-import dev.sandbank.http.web.AccessLogLine;
+import dev.sandbank.http.AccessLogLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.web;
+package dev.sandbank.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.sandbank.http.web;
+package dev.sandbank.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
