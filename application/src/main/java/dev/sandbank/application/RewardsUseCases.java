@@ -11,6 +11,7 @@ import dev.sandbank.application.bank.rewards.ReadPointBalance;
 import dev.sandbank.application.bank.rewards.ReadRewardsEligibility;
 import dev.sandbank.application.bank.rewards.RedeemPoints;
 import dev.sandbank.application.bank.rewards.Redemptions;
+import dev.sandbank.application.bank.rewards.RewardLinkCodes;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.bank.rewards.UnlinkRewards;
 import dev.sandbank.application.space.SeedNames;
@@ -43,9 +44,10 @@ public record RewardsUseCases(
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         Secrets secrets = ports.secrets();
+        RewardLinkCodes codes = new RewardLinkCodes(secrets);
         SeedNames seeds = ports.seeds();
         return new RewardsUseCases(
-                new LinkRewards(seeds, links, transactions, clocks, secrets),
+                new LinkRewards(seeds, links, transactions, clocks, codes),
                 new ActivateRewardLink(links, transactions),
                 new ReadPointBalance(links, points),
                 new RedeemPoints(links, redemptions, points, transactions, clocks, secrets),
@@ -54,6 +56,6 @@ public record RewardsUseCases(
                 new ReadRewardsEligibility(seeds, points),
                 new UnlinkRewards(links, transactions, clocks),
                 new ReadCustomerPoints(points),
-                new OpenPublishedLink(seeds, links, transactions, clocks, secrets));
+                new OpenPublishedLink(seeds, links, transactions, clocks, codes));
     }
 }

@@ -2,7 +2,6 @@ package dev.sandbank.application.bank.rewards;
 
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.card.CardClaim;
@@ -23,12 +22,12 @@ public final class LinkRewards {
     private final RewardLinkCodes codes;
 
     public LinkRewards(
-            SeedNames seeds, RewardLinks links, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+            SeedNames seeds, RewardLinks links, Transactions transactions, SpaceClocks clocks, RewardLinkCodes codes) {
         this.seeds = seeds;
         this.links = links;
         this.transactions = transactions;
         this.clocks = clocks;
-        this.codes = new RewardLinkCodes(secrets);
+        this.codes = codes;
     }
 
     /**

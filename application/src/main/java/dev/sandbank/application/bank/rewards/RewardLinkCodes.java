@@ -10,11 +10,11 @@ import dev.sandbank.domain.bank.rewards.RewardsProgramme;
  * Makes the codes of links. The same owner, card and reference always give the same code, so a repeated linking needs
  * no search. Nobody can guess a code, because it depends on a secret key.
  */
-final class RewardLinkCodes {
+public final class RewardLinkCodes {
 
     private final Secrets secrets;
 
-    RewardLinkCodes(Secrets secrets) {
+    public RewardLinkCodes(Secrets secrets) {
         this.secrets = secrets;
     }
 

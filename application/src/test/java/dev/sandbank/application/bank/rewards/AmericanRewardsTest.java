@@ -34,7 +34,11 @@ class AmericanRewardsTest {
     private final Stores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
     private final LinkRewards linkRewards = new LinkRewards(
-            SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), new SettableClock(), secrets);
+            SeedNames.DEFAULT,
+            stores.rewardLinks(),
+            stores.transactions(),
+            new SettableClock(),
+            new RewardLinkCodes(secrets));
     private final EnableRewards enableRewards =
             new EnableRewards(SeedNames.DEFAULT, stores.rewardLinks(), stores.transactions(), secrets);
     private final Points points = new Points(stores.journal(), new SettableClock(), SeedNames.DEFAULT);
