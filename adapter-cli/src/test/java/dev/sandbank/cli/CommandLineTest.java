@@ -147,11 +147,11 @@ class CommandLineTest {
 
     @Test
     void firstStartOffersAnApplicationAndACallThatWorkAsTheyStand() {
-        assertThat(terminal.run("serve", "--data", "/tmp/my data").out())
+        assertThat(terminal.run("serve").out())
                 .contains("Portal    http://127.0.0.1:8080/")
                 .contains("API base  http://127.0.0.1:8080/gcb/api")
                 .contains("app create --name Shop --id shop --redirect-uri http://127.0.0.1:8080/callback"
-                        + " --secret fresh-secret-of-32-characters-ok --data '/tmp/my data'")
+                        + " --secret fresh-secret-of-32-characters-ok --data '/srv/the bank'")
                 .contains("curl -u shop:fresh-secret-of-32-characters-ok ")
                 .contains("Ready after 1.23 s");
     }

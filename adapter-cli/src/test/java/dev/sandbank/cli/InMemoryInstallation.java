@@ -126,6 +126,11 @@ final class InMemoryInstallation implements Installation {
         }
 
         @Override
+        public String dataOption() {
+            return " --data '/srv/the bank'";
+        }
+
+        @Override
         public Optional<String> managementUrl() {
             return Optional.of("http://127.0.0.1:8081");
         }

@@ -22,10 +22,12 @@ final class HomeRoutes {
 
     private final CustomerDirectory directory;
     private final Supplier<String> publicUrl;
+    private final String dataOption;
 
-    HomeRoutes(CustomerDirectory directory, Supplier<String> publicUrl) {
+    HomeRoutes(CustomerDirectory directory, Supplier<String> publicUrl, String dataOption) {
         this.directory = directory;
         this.publicUrl = publicUrl;
+        this.dataOption = dataOption;
     }
 
     void addTo(Paths paths) {
@@ -36,6 +38,7 @@ final class HomeRoutes {
         FirstApplication first = new FirstApplication(publicUrl.get());
         HomePage page = new HomePage(
                 first,
+                dataOption,
                 publicUrl.get() + Operation.API_BASE,
                 authorize(first),
                 MARKET,

@@ -32,7 +32,7 @@ public final class HttpServer implements AutoCloseable {
                 settings.port(),
                 THREADS,
                 Surroundings.of(settings.publicUrl(), settings.exposure()),
-                new SiteRoutes(useCases, ports, observer, this::publicUrl));
+                new SiteRoutes(useCases, ports, observer, this::publicUrl, settings.dataOption()));
         this.management = new ManagementServer(settings.managementPort(), metrics);
         try {
             server.start();

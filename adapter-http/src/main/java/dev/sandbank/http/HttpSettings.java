@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  *     {@code http://host:port}
  * @param managementPort port for {@code /metrics} on the loopback address; 0 for any free one, negative for none
  * @param exposure its protection from unknown callers
+ * @param dataOption the option that commands on pages need to find the data of this server, with a space before it; empty
+ *     if they need none
  */
-public record HttpSettings(String host, int port, @Nullable String publicUrl, int managementPort, Exposure exposure) {
+public record HttpSettings(
+        String host, int port, @Nullable String publicUrl, int managementPort, Exposure exposure, String dataOption) {
+
+    /**
+     * The first segments of the server's own paths. The path of a public URL must not begin with one of them, because the
+     * two could not be told apart.
+     */
+    public static final Set<String> FIRST_SEGMENTS =
+            Set.of("gcb", "customer", "callback", "errors", "assets", "openapi", "livez", "readyz");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

@@ -31,7 +31,7 @@ final class SiteRoutes implements WebRoutes {
     private final Paths paths = new Paths();
     private final ApiRoutes api;
 
-    SiteRoutes(UseCases useCases, HttpPorts ports, Observer observer, Supplier<String> publicUrl) {
+    SiteRoutes(UseCases useCases, HttpPorts ports, Observer observer, Supplier<String> publicUrl, String dataOption) {
         Contract contract = Contract.load();
         RequestIds requestIds = new RequestIds(ports.secrets());
         ApiOperations operations = new ApiOperations(contract, useCases, ports, publicUrl);
@@ -41,9 +41,15 @@ final class SiteRoutes implements WebRoutes {
         this.api = new ApiRoutes(gateway::handle);
         CustomerBrowser browser = new CustomerBrowser(useCases.customer().findSession(), ports.secrets(), publicUrl);
         PageCorridor pageCorridor = new PageCorridor(browser, requestIds, new Correlate()::enter, observer);
-        new CustomerRoutes(useCases.customer(), ports.clocks(), ports.lifetimes(), publicUrl, contract::summaryOf)
+        new CustomerRoutes(
+                        useCases.customer(),
+                        ports.clocks(),
+                        ports.lifetimes(),
+                        publicUrl,
+                        dataOption,
+                        contract::summaryOf)
                 .addTo(new PageRoutes(paths, pageCorridor));
-        new HomeRoutes(useCases.customer().directory(), publicUrl).addTo(paths);
+        new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
         ErrorsRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth());
         AssetRoutes.addTo(paths);

@@ -36,7 +36,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(CallLog callLog, Faults faults) {
-        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT), callLog, faults);
+        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT, ""), callLog, faults);
     }
 
     public TestServer(HttpSettings settings) {

@@ -65,6 +65,11 @@ final class RunningSandbank implements Running {
     }
 
     @Override
+    public String dataOption() {
+        return sandbank.dataOption();
+    }
+
+    @Override
     public List<String> notes() {
         return notes;
     }

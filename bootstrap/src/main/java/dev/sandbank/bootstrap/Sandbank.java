@@ -158,6 +158,10 @@ public final class Sandbank implements AutoCloseable {
         return settings.data();
     }
 
+    String dataOption() {
+        return settings.dataOption();
+    }
+
     Clients clients() {
         return stores.clients();
     }
@@ -170,7 +174,12 @@ public final class Sandbank implements AutoCloseable {
         String publicUrl = settings.port() == 0 ? settings.publicUrl() : settings.baseUrl(settings.port());
         try {
             HttpSettings listening = new HttpSettings(
-                    settings.host(), settings.port(), publicUrl, settings.managementPort(), settings.exposure());
+                    settings.host(),
+                    settings.port(),
+                    publicUrl,
+                    settings.managementPort(),
+                    settings.exposure(),
+                    settings.isPrivate() ? settings.dataOption() : "");
             return new HttpServer(listening, useCases, ports);
         } catch (RuntimeException e) {
             throw ListenFailure.of(e, settings);

@@ -22,10 +22,12 @@ import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.http.HttpSettings;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,6 @@ public record Settings(
         boolean insecureRedirects,
         boolean accessLog,
         String logLevel) {
-
-    /**
-     * The first segments of the server's own paths. A public path must not begin with one of them, because it could not
-     * be distinguished.
-     */
-    private static final Set<String> OWN_PATHS = Set.of("gcb", "customer", "assets", "openapi", "livez", "readyz");
 
     private static final Map<String, String> FOR_TESTS =
             Map.of(PORT.key(), "0", MANAGEMENT_PORT.key(), "off", ACCESS_LOG.key(), "off", RATE_LIMIT.key(), "0");
@@ -132,6 +127,20 @@ public record Settings(
         return publicUrl != null ? publicUrl : HttpSettings.addressOf(host, listening);
     }
 
+    /** The option by which commands find the data of this server, with a space before it; empty if they need none. */
+    String dataOption() {
+        return data.equals(Path.of(DATA.initial()))
+                ? ""
+                : " --data " + ShellText.quote(data.toAbsolutePath().normalize().toString());
+    }
+
+    /** Whether only programs of this machine reach the server. */
+    boolean isPrivate() {
+        boolean local =
+                Network.addressIn(host).map(InetAddress::isLoopbackAddress).orElseGet(() -> host.equals("localhost"));
+        return local && publicUrl == null;
+    }
+
     private static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {
         SettingValues.Value value = values.of(name);
         try {
@@ -188,7 +197,8 @@ public record Settings(
         boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         boolean plain = uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
         require(web && plain, text, "must be an http or https address, not '" + text + "'");
-        boolean ambiguous = OWN_PATHS.contains(uri.getRawPath().replaceFirst("^/([^/]*).*", "$1"));
+        boolean ambiguous =
+                HttpSettings.FIRST_SEGMENTS.contains(uri.getRawPath().replaceFirst("^/([^/]*).*", "$1"));
         require(!ambiguous, text, "must not begin its path like one of the server's own, not '" + text + "'");
         return Optional.of(text.replaceFirst("/+$", ""));
     }

@@ -98,6 +98,22 @@ class SettingsTest {
     }
 
     @Test
+    void commandsNameTheDataThatIsNotWhereItUsuallyIs() {
+        assertThat(dataOption("./data")).isEmpty();
+        assertThat(dataOption("/srv/the bank")).isEqualTo(" --data '/srv/the bank'");
+    }
+
+    @Test
+    void serverThatOthersReachIsNotPrivate() {
+        assertThat(read(Map.of())).matches(Settings::isPrivate);
+        assertThat(read(Map.of("SANDBANK_HOST", "localhost"))).matches(Settings::isPrivate);
+        assertThat(read(Map.of("SANDBANK_HOST", "::1"))).matches(Settings::isPrivate);
+        assertThat(read(Map.of("SANDBANK_HOST", "0.0.0.0"))).matches(settings -> !settings.isPrivate());
+        assertThat(read(Map.of("SANDBANK_PUBLIC_URL", "https://bank.example")))
+                .matches(settings -> !settings.isPrivate());
+    }
+
+    @Test
     void flagBeatsVariableBeatsFileBeatsDefault() throws IOException {
         file("port=3\nhost=::1\npublic-url=https://bank.example/\n");
         Map<String, String> environment = Map.of("SANDBANK_PORT", "2", "SANDBANK_HOST", "0.0.0.0");
@@ -220,6 +236,10 @@ class SettingsTest {
                 .contains("flag", "environment SANDBANK_PORT", "default");
         assertThatThrownBy(() -> installation.settings(Map.of("data", data.toString(), "port", "x")))
                 .isInstanceOf(Failure.class);
+    }
+
+    private static String dataOption(String folder) {
+        return Settings.of(SettingValues.read(Map.of("data", folder), Map.of())).dataOption();
     }
 
     private Settings read(Map<String, String> environment) {

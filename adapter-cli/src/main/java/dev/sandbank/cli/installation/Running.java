@@ -23,6 +23,9 @@ public interface Running extends AutoCloseable {
     /** The data directory. */
     Path data();
 
+    /** The option by which commands find this directory, with a space before it; empty if they need none. */
+    String dataOption();
+
     /** What the reader should know about the choice of this directory, one sentence each. */
     List<String> notes();
 

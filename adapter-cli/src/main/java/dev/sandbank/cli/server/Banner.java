@@ -6,7 +6,6 @@ import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.line.FirstCall;
 import dev.sandbank.cli.line.TextOutput;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes the first lines of a server that is ready. */
@@ -14,7 +13,7 @@ final class Banner {
 
     private Banner() {}
 
-    static void write(Running server, Map<String, String> flags, TextOutput text) {
+    static void write(Running server, TextOutput text) {
         text.title("Sandbank: test data only");
         text.line("  Portal    " + server.baseUrl() + "/");
         text.line("  API base  " + server.baseUrl() + FirstCall.API_PATH);
@@ -23,7 +22,7 @@ final class Banner {
         if (client.isPresent()) {
             withApplication(server, client.get(), text);
         } else {
-            withoutApplication(server, flags, text);
+            withoutApplication(server, text);
         }
         text.blank();
         text.line(String.format(
@@ -39,13 +38,13 @@ final class Banner {
     }
 
     /** Both commands work unchanged: the secret is new, and the first command registers it. */
-    private static void withoutApplication(Running server, Map<String, String> flags, TextOutput text) {
+    private static void withoutApplication(Running server, TextOutput text) {
         String secret = server.freshSecret();
-        String data = flags.containsKey("data") ? " --data " + ShellText.quote(flags.get("data")) : "";
         FirstApplication first = new FirstApplication(server.baseUrl());
         text.line("No application yet. In another terminal, create one and make the first call:");
         text.line("  ./sandbank app create --name " + FirstApplication.NAME + " --id " + FirstApplication.ID
-                + " --redirect-uri " + ShellText.quote(first.redirectUri()) + " --secret " + secret + data);
+                + " --redirect-uri " + ShellText.quote(first.redirectUri()) + " --secret " + secret
+                + server.dataOption());
         text.line("  " + FirstCall.curl(server.baseUrl(), FirstApplication.ID, secret));
         text.line("The portal shows how a customer authorizes it.");
     }

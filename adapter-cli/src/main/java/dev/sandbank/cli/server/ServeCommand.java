@@ -68,7 +68,7 @@ public final class ServeCommand implements Callable<Integer> {
                 server.beforeStop(file::remove);
                 file.write(json);
             });
-            output.write(json, text -> Banner.write(server, given, text));
+            output.write(json, text -> Banner.write(server, text));
         } catch (Failure failure) {
             server.close();
             throw failure;

@@ -10,13 +10,19 @@ import java.util.List;
  * The page at {@code /}: what this is, where the API lives, the first application and its first calls.
  *
  * @param first the application that the commands are about
+ * @param dataOption the option by which commands find the data of this server, empty if they need none
  * @param apiBase the absolute address all API paths hang below
  * @param authorizePath where an application sends its customers, from the server's root
  * @param market the one that the examples are about
  * @param customers the test customers of that market
  */
 public record HomePage(
-        FirstApplication first, String apiBase, String authorizePath, Market market, List<OfferedCustomer> customers) {
+        FirstApplication first,
+        String dataOption,
+        String apiBase,
+        String authorizePath,
+        Market market,
+        List<OfferedCustomer> customers) {
 
     /** Lists the documents of the API. */
     public static final String DOCUMENTS = "/openapi/index.json";
@@ -28,7 +34,7 @@ public record HomePage(
     /** Creates the application. */
     public String create() {
         return "./sandbank app create --name " + FirstApplication.NAME + " --id " + FirstApplication.ID
-                + " --redirect-uri " + ShellText.quote(first.redirectUri());
+                + " --redirect-uri " + ShellText.quote(first.redirectUri()) + dataOption;
     }
 
     /** Asks for a token as the application itself. */

@@ -217,6 +217,7 @@ final class PageExamples {
     static HomePage home() {
         return new HomePage(
                 new FirstApplication("http://127.0.0.1:8080"),
+                " --data /srv/sandbank",
                 "http://127.0.0.1:8080/gcb/api",
                 "/gcb/api/authCode/oauth2/authorize?response_type=code&client_id=shop",
                 Market.SG,

@@ -32,7 +32,8 @@ class BehindProxyCasesTest {
             0,
             "https://host.example" + PREFIX,
             -1,
-            new Exposure(Duration.ofSeconds(20), List.of(Network.parse("127.0.0.1")))));
+            new Exposure(Duration.ofSeconds(20), List.of(Network.parse("127.0.0.1"))),
+            ""));
     private final Registered app = server.clients().register();
 
     @AfterEach

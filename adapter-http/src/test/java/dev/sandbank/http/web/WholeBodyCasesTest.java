@@ -33,7 +33,7 @@ class WholeBodyCasesTest {
     @BeforeAll
     static void start() {
         server = new TestServer(
-                new HttpSettings("127.0.0.1", 0, null, -1, new Exposure(Duration.ofSeconds(1), List.of())));
+                new HttpSettings("127.0.0.1", 0, null, -1, new Exposure(Duration.ofSeconds(1), List.of()), ""));
         app = server.clients().register();
     }
 

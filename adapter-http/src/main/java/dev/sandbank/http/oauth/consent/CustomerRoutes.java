@@ -22,6 +22,7 @@ public final class CustomerRoutes {
      * The pages of one server.
      *
      * @param publicUrl how the outside reaches the server
+     * @param dataOption the option by which commands find the data of this server, empty if they need none
      * @param operationTitles names an operation in words, by its {@code operationId}
      */
     public CustomerRoutes(
@@ -29,11 +30,12 @@ public final class CustomerRoutes {
             SpaceClocks clocks,
             Lifetimes lifetimes,
             Supplier<String> publicUrl,
+            String dataOption,
             UnaryOperator<String> operationTitles) {
         Redirects redirects = new Redirects(publicUrl);
         PendingRequests pending = new PendingRequests(
                 useCases.findRedirectTarget(),
-                new RedirectTrouble(useCases.findClient()),
+                new RedirectTrouble(useCases.findClient(), dataOption),
                 useCases.checkAuthorizationRequest(),
                 redirects);
         LogInView logInView = new LogInView(useCases.directory());

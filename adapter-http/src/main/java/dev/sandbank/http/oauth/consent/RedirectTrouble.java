@@ -28,9 +28,11 @@ final class RedirectTrouble {
     private static final String NOTHING = "(nothing)";
 
     private final FindClient findClient;
+    private final String dataOption;
 
-    RedirectTrouble(FindClient findClient) {
+    RedirectTrouble(FindClient findClient, String dataOption) {
         this.findClient = findClient;
+        this.dataOption = dataOption;
     }
 
     /** The refusal, with a page of its own if it is one of these. */
@@ -46,7 +48,7 @@ final class RedirectTrouble {
         return refused;
     }
 
-    private static ErrorPage unknown(@Nullable String clientId, @Nullable String redirectUri) {
+    private ErrorPage unknown(@Nullable String clientId, @Nullable String redirectUri) {
         String command =
                 clientId == null || !ClientId.couldBe(clientId) || objection(redirectUri, Profile.COMPATIBLE) != null
                         ? null
@@ -58,7 +60,7 @@ final class RedirectTrouble {
                 command));
     }
 
-    private static ErrorPage unregistered(Client client, String redirectUri) {
+    private ErrorPage unregistered(Client client, String redirectUri) {
         String objection = objection(redirectUri, client.profile());
         boolean room = client.redirectUris().size() < Client.MAX_REDIRECT_URIS;
         String sentence = "The redirect_uri must equal a registered one character by character; only the port of "
@@ -71,7 +73,7 @@ final class RedirectTrouble {
                 objection == null && room ? update(client, redirectUri) : null));
     }
 
-    private static ErrorPage missing(Client client) {
+    private ErrorPage missing(Client client) {
         boolean none = client.redirectUris().isEmpty();
         return ErrorPages.redirectUriMissing(new ForDeveloper(
                 none
@@ -81,17 +83,17 @@ final class RedirectTrouble {
                 none ? update(client, "http://127.0.0.1:3000/callback") : null));
     }
 
-    private static String create(String clientId, @Nullable String redirectUri) {
+    private String create(String clientId, @Nullable String redirectUri) {
         return "./sandbank app create --name " + ShellText.quote("My app") + " --id=" + word(clientId)
-                + (redirectUri == null ? "" : options(List.of(redirectUri)));
+                + (redirectUri == null ? "" : options(List.of(redirectUri))) + dataOption;
     }
 
     /** Registering replaces what was registered before, so the command names all. */
-    private static String update(Client client, String redirectUri) {
+    private String update(Client client, String redirectUri) {
         List<String> uris = Stream.concat(
                         client.redirectUris().stream().map(RedirectUri::value), Stream.of(redirectUri))
                 .toList();
-        return "./sandbank app update " + word(client.id().value()) + options(uris);
+        return "./sandbank app update " + word(client.id().value()) + options(uris) + dataOption;
     }
 
     /** The options that register these; plain http to another machine needs leave by an option of its own. */
