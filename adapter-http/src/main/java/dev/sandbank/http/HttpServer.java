@@ -12,7 +12,7 @@ import java.util.List;
 /** The HTTP server. Started by its constructor; {@link #close} lets running requests finish. */
 public final class HttpServer implements AutoCloseable {
 
-    private static final WebServer.Threads THREADS = new WebServer.Threads(64, 4);
+    private static final int THREADS = 128;
 
     private final HttpSettings settings;
     private final WebServer server;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /metrics} on a separate port, only on the loopback address, with separate threads. */
 public final class ManagementServer implements AutoCloseable {
 
-    private static final WebServer.Threads FEW = new WebServer.Threads(8, 1);
+    private static final int THREADS = 16;
 
     private final @Nullable WebServer server;
 
@@ -38,7 +38,7 @@ public final class ManagementServer implements AutoCloseable {
         WebServer server = WebServer.of(
                 loopback,
                 port,
-                FEW,
+                THREADS,
                 Surroundings.PLAIN,
                 routes -> routes.get("/metrics", context -> answer(context, metrics)));
         try {

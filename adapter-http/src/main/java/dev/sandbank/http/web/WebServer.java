@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Javalin with the set-up of this project. {@link #close} lets running requests finish. */
 public final class WebServer implements AutoCloseable {
@@ -42,15 +41,15 @@ public final class WebServer implements AutoCloseable {
      * A server that listens once it is started.
      *
      * @param port 0 for any free one
-     * @param threads the maximum number of threads, and the number it keeps when idle
+     * @param threads the maximum number of threads
      * @param surroundings the network around it
      * @param routes everything it answers
      */
-    public static WebServer of(String host, int port, Threads threads, Surroundings surroundings, WebRoutes routes) {
+    public static WebServer of(String host, int port, int threads, Surroundings surroundings, WebRoutes routes) {
         return new WebServer(Javalin.create(config -> {
             config.jetty.host = host;
             config.jetty.port = port;
-            config.jetty.threadPool = new QueuedThreadPool(threads.most(), threads.idle());
+            config.jetty.threadPool = new RequestThreads(threads);
             configure(config.jetty, surroundings);
             configure(config);
             config.appData(Surroundings.KEY, surroundings);
@@ -60,7 +59,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Loads the classes of a server by making one that never listens. */
     public static void warmUp() {
-        of("localhost", 0, new Threads(8, 1), Surroundings.PLAIN, routes -> {});
+        of("localhost", 0, 16, Surroundings.PLAIN, routes -> {});
     }
 
     /**
@@ -119,8 +118,8 @@ public final class WebServer implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
         server.setErrorHandler(new ProtocolErrors());
         server.setStopTimeout(DRAIN_MILLIS);
-        // This monitor shortens idle timeouts when threads are few, but this server has its own limits.
         server.removeBean(server.getBean(LowResourceMonitor.class));
+        server.addBean(new SlowReaders(server));
     }
 
     private static void configure(HttpConfiguration http) {
@@ -136,7 +135,4 @@ public final class WebServer implements AutoCloseable {
         context.getSessionHandler().setUsingCookies(false);
         context.getSessionHandler().setUsingUriParameters(false);
     }
-
-    /** The number of threads of a server. */
-    public record Threads(int most, int idle) {}
 }
