@@ -15,9 +15,9 @@ import dev.sandbank.cli.server.SettingsCommand;
 import dev.sandbank.cli.server.VersionCommand;
 import dev.sandbank.cli.space.SpaceCommands;
 import dev.sandbank.cli.token.TokenCommands;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands. */
@@ -26,20 +26,27 @@ final class CommandTree {
     /** The width of the help if the output is no terminal. */
     private static final int HELP_WIDTH = 100;
 
-    /** These commands are about all other commands. */
-    private static final Set<String> OVER_ALL = Set.of("help", "completion");
+    private static final String HELP = "help";
+    private static final String COMPLETION = "completion";
 
     private CommandTree() {}
 
     /**
      * Builds the commands that these arguments need. Reading the options of all commands would make every start slower,
-     * so if the first argument is a command, only that one is built; {@code help} and {@code completion} need all.
+     * so only the command that the first words name is built. {@code completion} needs all.
      */
     static CommandLine of(Session session, String... arguments) {
-        String first = arguments.length == 0 || OVER_ALL.contains(arguments[0]) ? "" : arguments[0];
-        String second = arguments.length < 2 ? "" : arguments[1];
-        CommandLine root =
-                commands(session, first.isEmpty() ? "" : second).below(new CommandLine(new RootCommand()), first);
+        if (COMPLETION.equals(word(arguments, 0))) {
+            return built(session, Subcommands.ALL, Subcommands.ALL);
+        }
+        return HELP.equals(word(arguments, 0))
+                ? built(session, word(arguments, 1), word(arguments, 2), HELP)
+                : built(session, word(arguments, 0), word(arguments, 1));
+    }
+
+    private static CommandLine built(Session session, String first, String second, String... also) {
+        String next = first.equals(Subcommands.ALL) ? Subcommands.ALL : second;
+        CommandLine root = commands(session, next).below(new CommandLine(new RootCommand()), first, also);
         addHelp(root);
         addVersion(root, session);
         return Failures.addTo(Converters.addTo(root))
@@ -51,19 +58,30 @@ final class CommandTree {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
     }
 
+    /** The word at a place; after an option it is not known which command is meant, so all are needed. */
+    private static String word(String[] arguments, int place) {
+        if (place >= arguments.length) {
+            return "";
+        }
+        if (!arguments[place].startsWith("-")) {
+            return arguments[place];
+        }
+        return place == arguments.length - 1 ? "" : Subcommands.ALL;
+    }
+
     private static Subcommands commands(Session session, String next) {
         return new Subcommands()
-                .putLine("serve", () -> ServeCommand.of(session))
-                .putLine("app", () -> AppCommands.of(session, next))
-                .putLine("customer", () -> CustomerCommands.of(session, next))
-                .putLine("space", () -> SpaceCommands.of(session, next))
-                .putLine("token", () -> TokenCommands.of(session, next))
-                .putLine("db", () -> DbCommands.of(session, next))
-                .putLine("openapi", () -> OpenapiCommands.of(session, next))
-                .putLine("settings", () -> SettingsCommand.of(session))
+                .putLine("serve", ServeCommand.class, () -> ServeCommand.of(session))
+                .putLine("app", AppCommands.class, () -> AppCommands.of(session, next))
+                .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
+                .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
+                .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
+                .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))
+                .putLine("openapi", OpenapiCommands.class, () -> OpenapiCommands.of(session, next))
+                .putLine("settings", SettingsCommand.class, () -> SettingsCommand.of(session))
                 .put("version", () -> new VersionCommand(session))
-                .put("help", HelpCommand::new)
-                .put("completion", CompletionCommand::new);
+                .put(HELP, HelpCommand::new)
+                .put(COMPLETION, CompletionCommand::new);
     }
 
     private static void addHelp(CommandLine line) {
@@ -77,10 +95,18 @@ final class CommandTree {
 
     private static void addVersion(CommandLine root, Session session) {
         root.getCommandSpec()
-                .versionProvider(() -> new String[] {VersionCommand.line(session)})
+                .versionProvider(new VersionLine(session))
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description("Show the version.")
                         .build());
+    }
+
+    /** This is no lambda for the reason that is given in {@link Converters}. */
+    private record VersionLine(Session session) implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {VersionCommand.line(session)};
+        }
     }
 }

@@ -24,7 +24,8 @@ class CommandLineTest {
     private final Terminal terminal = new Terminal();
 
     static Stream<String> everyCommand() {
-        return below(CommandTree.of(new Session(new InMemoryInstallation(), java.io.Reader.nullReader())));
+        return below(
+                CommandTree.of(new Session(new InMemoryInstallation(), java.io.Reader.nullReader()), "completion"));
     }
 
     private static Stream<String> below(CommandLine line) {
@@ -52,7 +53,8 @@ class CommandLineTest {
 
     @Test
     void everyCommandIsFoundByTheNameThatItBears() {
-        assertThat(misnamed(CommandTree.of(new Session(terminal.installation, java.io.Reader.nullReader()))))
+        assertThat(misnamed(
+                        CommandTree.of(new Session(terminal.installation, java.io.Reader.nullReader()), "completion")))
                 .isEmpty();
     }
 

@@ -39,6 +39,32 @@ class HelpAndCompletionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-h app create --name x,--help", "--help help app,--help", "app -h create --name x,app --help"})
+    void helpBeforeACommandIsTheHelpOfWhatComesBeforeIt(String command, String same) {
+        assertThat(terminal.run(command.split(" ")).out())
+                .contains("Usage: sandbank")
+                .isEqualTo(terminal.run(same.split(" ")).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "app", "customer", "space", "token", "db", "openapi"})
+    void listOfCommandsHasTheHeaderOfEachOfThem(String group) {
+        String list = terminal.run((group + " --help").strip().split(" ")).out();
+
+        String lines = list.substring(list.indexOf("Commands:\n") + 10, list.indexOf("\n\n"));
+        assertThat(lines.split("\n  (?=\\S)", -1)).allSatisfy(line -> {
+            String[] nameAndHeader = line.strip().split("\\s+", 2);
+            String help = terminal.run(("help " + group + " " + nameAndHeader[0]).split(" +", -1))
+                    .out();
+            assertThat(inOneLine(help)).startsWith(inOneLine(nameAndHeader[1]));
+        });
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "bash,'',serve app customer space token db openapi settings version help completion",
         "bash,app,create list show update rotate-secret locked unlock delete",

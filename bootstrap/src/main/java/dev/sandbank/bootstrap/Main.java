@@ -5,7 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The entry point: runs one command line and ends with its exit code. */
 public final class Main {
@@ -17,6 +19,11 @@ public final class Main {
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         InputStreamReader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-        System.exit(new AdminCli(new LocalInstallation(System.getenv()), in, out, err).run(arguments));
+        System.exit(commandLine(System.getenv(), in, out, err).run(arguments));
+    }
+
+    /** The command line of this machine. The training takes it from here, so that its archive has this class too. */
+    static AdminCli commandLine(Map<String, String> environment, Reader in, PrintWriter out, PrintWriter err) {
+        return new AdminCli(new LocalInstallation(environment), in, out, err);
     }
 }

@@ -27,6 +27,7 @@ public final class Training {
     private static final String SECRET = "0123456789abcdef";
     private static final List<String> COMMANDS = List.of(
             "--help",
+            "help app",
             "app create --help",
             "version",
             "settings",
@@ -68,7 +69,7 @@ public final class Training {
 
     private static AdminCli commandLine(Path data, PrintWriter out) {
         Map<String, String> environment = Map.of(SettingName.DATA.variable(), data.toString());
-        return new AdminCli(new LocalInstallation(environment), Reader.nullReader(), out, out);
+        return Main.commandLine(environment, Reader.nullReader(), out, out);
     }
 
     private static void serve(Path data) throws IOException {

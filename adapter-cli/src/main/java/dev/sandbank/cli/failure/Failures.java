@@ -2,11 +2,15 @@ package dev.sandbank.cli.failure;
 
 import dev.sandbank.cli.installation.ExitCodes;
 import dev.sandbank.cli.line.Cells;
+import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.JsonText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -19,10 +23,10 @@ public final class Failures {
     /** Makes this class handle every failure of a command line that has all its subcommands. */
     public static CommandLine addTo(CommandLine line) {
         collectMistakes(line);
-        return line.setExecutionStrategy(Failures::execute)
-                .setParameterExceptionHandler(Failures::usage)
-                .setExecutionExceptionHandler((failure, command, parsed) ->
-                        failed(failure, command.getErr(), wantsJson(parsed.originalArgs())));
+        Handler handler = new Handler();
+        return line.setExecutionStrategy(handler)
+                .setParameterExceptionHandler(handler)
+                .setExecutionExceptionHandler(handler);
     }
 
     /** Reports that the output of a command could not be written. */
@@ -34,11 +38,6 @@ public final class Failures {
     private static void collectMistakes(CommandLine line) {
         line.getCommandSpec().parser().collectErrors(true);
         line.getSubcommands().values().forEach(Failures::collectMistakes);
-    }
-
-    private static int execute(ParseResult parsed) {
-        WrongUsage.check(parsed);
-        return new RunLast().execute(parsed);
     }
 
     private static int usage(ParameterException wrong, String... arguments) {
@@ -72,5 +71,26 @@ public final class Failures {
 
     private static boolean wantsJson(List<String> arguments) {
         return arguments.stream().takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
+    }
+
+    /** These are no lambdas for the reason that is given in {@link Converters}. */
+    private static final class Handler
+            implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
+
+        @Override
+        public int execute(ParseResult parsed) {
+            WrongUsage.check(parsed);
+            return new RunLast().execute(parsed);
+        }
+
+        @Override
+        public int handleParseException(ParameterException wrong, String[] arguments) {
+            return usage(wrong, arguments);
+        }
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+            return failed(failure, command.getErr(), wantsJson(parsed.originalArgs()));
+        }
     }
 }
