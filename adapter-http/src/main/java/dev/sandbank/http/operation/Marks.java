@@ -1,6 +1,8 @@
 package dev.sandbank.http.operation;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The marks in the document of an operation, for the steps before its handler.
@@ -14,8 +16,9 @@ import java.util.Set;
 public record Marks(
         WayIn wayIn, boolean marketInPath, boolean takesForm, Set<String> grantTypes, Set<WireFact> wireFacts) {
 
+    /** The sets are sorted, because they are written into the jar, and every build is to give the same bytes. */
     public Marks {
-        grantTypes = Set.copyOf(grantTypes);
-        wireFacts = Set.copyOf(wireFacts);
+        grantTypes = Collections.unmodifiableSet(new TreeSet<>(grantTypes));
+        wireFacts = Collections.unmodifiableSet(new TreeSet<>(wireFacts));
     }
 }

@@ -51,6 +51,15 @@ class DocumentMarksTest {
     }
 
     @Test
+    void marksAreInOneOrderSoThatEveryBuildWritesTheSameBytes() {
+        Marks marks =
+                new Marks(WayIn.OAUTH, true, true, Set.of("f", "a", "e", "b", "d", "c"), Set.of(WireFact.values()));
+
+        assertThat(marks.grantTypes()).containsExactly("a", "b", "c", "d", "e", "f");
+        assertThat(marks.wireFacts()).containsExactly(WireFact.values());
+    }
+
+    @Test
     void unknownWireFactFails() {
         assertThatIllegalArgumentException().isThrownBy(() -> marks("{x-wire-facts: [tells-jokes]}", BASIC));
     }
