@@ -3,8 +3,10 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.card.SeededCardHolders;
+import dev.sandbank.application.bank.card.SeededCustomerCards;
 import dev.sandbank.application.customer.CardHolders;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerCards;
 import dev.sandbank.application.customer.CustomerDirectory;
 import dev.sandbank.application.customer.CustomerPasswords;
 import dev.sandbank.application.customer.KnownCustomers;
@@ -18,6 +20,7 @@ public record BankCustomers(
         KnownCustomers known,
         CustomerPasswords passwords,
         CustomerAccounts accounts,
+        CustomerCards cards,
         CardHolders cardHolders,
         CustomerDirectory directory) {
 
@@ -28,6 +31,7 @@ public record BankCustomers(
                 new SeededCustomers(),
                 new SeededPasswords(),
                 accounts,
+                new SeededCustomerCards(banks),
                 new SeededCardHolders(names),
                 new SeededDirectory(names, accounts));
     }

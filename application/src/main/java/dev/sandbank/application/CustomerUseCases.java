@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.customer.CustomerCards;
 import dev.sandbank.application.customer.CustomerDirectory;
 import dev.sandbank.application.customer.FindSession;
 import dev.sandbank.application.customer.LogIn;
@@ -34,6 +35,7 @@ public record CustomerUseCases(
         FindAuthorizationCode findAuthorizationCode,
         StepUpUseCases stepUp,
         CustomerAccounts accounts,
+        CustomerCards cards,
         CustomerDirectory directory) {
 
     /** The use cases over these stores, for the customers of a bank. */
@@ -57,6 +59,7 @@ public record CustomerUseCases(
                 new FindAuthorizationCode(stores.codes()),
                 stepUp,
                 customers.accounts(),
+                customers.cards(),
                 customers.directory());
     }
 

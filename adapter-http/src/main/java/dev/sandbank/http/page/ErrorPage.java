@@ -31,6 +31,11 @@ public record ErrorPage(
         return new ErrorPage(status, title, whatHappened, whatNow, forDeveloper, List.of(PageLink.START));
     }
 
+    /** Whether it shows a command, with a button that copies it. */
+    public boolean hasCommand() {
+        return forDeveloper != null && forDeveloper.command() != null;
+    }
+
     /** The same page with another way on, before the others. */
     public ErrorPage leadingTo(PageLink link) {
         List<PageLink> more = Stream.concat(Stream.of(link), links.stream()).toList();

@@ -30,9 +30,10 @@ public final class HtmlAnswer {
         show(context, status, html, SecurityHeaders.ofPageWithScript());
     }
 
-    /** An error page, with its own status. */
+    /** An error page, with its own status; the button that copies its command, if it shows one, needs the script. */
     public static void show(Context context, ErrorPage page) {
-        show(context, page.status(), Pages.html(page));
+        Map<String, String> headers = page.hasCommand() ? SecurityHeaders.ofPageWithScript() : SecurityHeaders.ofPage();
+        show(context, page.status(), Pages.html(page), headers);
     }
 
     private static void show(Context context, int status, String html, Map<String, String> headers) {

@@ -1,5 +1,6 @@
 package dev.sandbank.http.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -11,6 +12,8 @@ import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Answer;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -69,12 +72,30 @@ final class ScopedCaller {
                         : asked.body(operation).toString());
     }
 
+    /** The usual call, with this value in the query under each of the names that the operation does not ask for. */
+    HttpResponse<String> callAdding(PublishedOperation operation, List<String> names, String value) {
+        String path = examples.path(operation);
+        // The document refers to some of its parameters by names with a capital.
+        String known = Documents.operation(operation).toString().toLowerCase(Locale.ROOT);
+        String more = names.stream()
+                .filter(name -> !known.contains(name.toLowerCase(Locale.ROOT)))
+                .map(name -> name + "=" + value)
+                .collect(Collectors.joining("&"));
+        JsonNode body = examples.body(operation);
+        return call(
+                operation, path + (path.contains("?") ? "&" : "?") + more, body.isMissingNode() ? "" : body.toString());
+    }
+
     private HttpResponse<String> call(PublishedOperation operation, Examples asked, String body) {
+        return call(operation, asked.path(operation), body);
+    }
+
+    private HttpResponse<String> call(PublishedOperation operation, String path, String body) {
         String token = operation.takes(GrantKind.AUTHORIZATION_CODE) ? customers : applications;
         return server.http()
                 .method(
                         operation.method().name(),
-                        asked.path(operation),
+                        path,
                         body,
                         "Authorization",
                         "Bearer " + token,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.TestServer;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnknownFieldsTest {
 
     private static final String UNKNOWN = "fieldOfTomorrow";
+
+    private static final List<String> READ_AS_NUMBERS_OR_DAYS = List.of(
+            "transactionFromDate",
+            "transactionToDate",
+            "amountFrom",
+            "amountTo",
+            "transactionAmount",
+            "statementDate",
+            "requestTimestamp",
+            "loanAmount",
+            "tenor");
 
     private static TestServer server;
 
@@ -44,5 +57,21 @@ class UnknownFieldsTest {
                             .as(operation.id())
                             .doesNotContain(UNKNOWN);
                 });
+    }
+
+    /** An answer in shape repeats what was sent under the name of one of its fields, if it can be read. */
+    @ParameterizedTest
+    @EnumSource
+    void parameterThatTheOperationDoesNotKnowIsIgnoredWhateverItsValue(Market market) {
+        ScopedCaller caller = new ScopedCaller(server, Profile.COMPATIBLE, market);
+        for (String value : List.of("garbage", "1e999999999", "2026-02-30")) {
+            Published.takingBearers(market).filter(caller::mayCall).forEach(operation -> {
+                HttpResponse<String> usual = caller.call(operation, caller.examples());
+                assertThat(caller.callAdding(operation, READ_AS_NUMBERS_OR_DAYS, value)
+                                .statusCode())
+                        .as(operation.id() + " with " + value)
+                        .isEqualTo(usual.statusCode());
+            });
+        }
     }
 }

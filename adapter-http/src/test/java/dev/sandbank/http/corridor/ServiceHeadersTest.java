@@ -73,6 +73,16 @@ class ServiceHeadersTest {
     }
 
     @Test
+    void instalmentsNameTheCustomerAsCardsDoAndLoansDoNot() {
+        String file = Http.header(get("/v1/cards?cardFunction=ALL", customers), "I-Cif");
+        HttpResponse<String> instalments =
+                get("/v1/creditCards/none/transactions/eligibility/easyPaymentPlan?eligbleLoanAmount=1000", customers);
+        assertThat(Http.header(instalments, "I-Cif")).isEqualTo(file);
+        assertThat(Http.header(get("/v1/accounts/loans/eligibility", customers), "I-Cif"))
+                .isEmpty();
+    }
+
+    @Test
     void loansPointsAndCodesNameTheirPlatform() {
         for (HttpResponse<String> answer : List.of(
                 get("/v1/accounts/loans/eligibility", customers),

@@ -2,6 +2,7 @@ package dev.sandbank.http.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
@@ -72,6 +73,25 @@ class OneTimeCodePageTest {
         String page = open(new BankPages(server.http()), flow(app)).body();
 
         assertThat(page).contains("Loans", "Use one of your cards", "ending 8653", ORIGIN);
+    }
+
+    @Test
+    void pageOfALoanSaysWhichCardItRunsOn() {
+        Registered app = server.clients().register();
+        String flow = flow(app);
+        BankPages pages = new BankPages(server.http());
+        enter(pages, open(pages, flow), "987654");
+        JsonNode tokens = Http.json(cardToken(app, flow));
+        HttpResponse<String> booking = server.http()
+                .postBody(
+                        "/v1/accounts/" + tokens.get("cardId").asText() + "/loans/bookings",
+                        "{\"loanAmount\":60000,\"tenor\":\"12\",\"disbursementOption\":\"BANK_ACCOUNT\"}",
+                        Answer.JSON,
+                        "Authorization",
+                        "Bearer " + tokens.get("access_token").asText());
+        String booked = Http.json(booking).findValue("controlFlowId").asText();
+
+        assertThat(open(pages, booked).body()).contains("Book a loan", "60,000.00 SGD", "ending 8653", ORIGIN);
     }
 
     @Test

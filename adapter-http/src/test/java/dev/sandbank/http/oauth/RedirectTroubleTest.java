@@ -44,6 +44,17 @@ class RedirectTroubleTest {
     }
 
     @Test
+    void commandHasAButtonThatCopiesItAndOtherErrorPagesRunNoScript() {
+        HttpResponse<String> page = ask("redirect_uri", "https://app.example/other");
+        assertThat(page.body()).contains("data-copies=\"mend\"", "<script src=");
+        assertThat(Http.header(page, "Content-Security-Policy")).contains("script-src 'self'");
+
+        HttpResponse<String> without = ask("redirect_uri", "https://app.example/#fragment");
+        assertThat(without.body()).doesNotContain("data-copies", "<script");
+        assertThat(Http.header(without, "Content-Security-Policy")).doesNotContain("script-src");
+    }
+
+    @Test
     void plainHttpToAnotherMachineTakesTheOptionThatAllowsIt() {
         assertThat(ask("redirect_uri", "http://app:3000/callback").body())
                 .contains("./sandbank app update " + app.id() + " --allow-insecure-redirect --redirect-uri="

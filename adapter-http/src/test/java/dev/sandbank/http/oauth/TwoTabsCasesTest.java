@@ -115,6 +115,52 @@ class TwoTabsCasesTest {
     }
 
     @Test
+    void case119TicksAreKeptThroughANewLogInWithAWrongPasswordBetween() {
+        HttpResponse<String> waiting = consentPage("SandboxUser1");
+        List<String> all = BankPages.fields(waiting).getOrDefault("account", List.of());
+        for (List<String> ticked : List.of(all.subList(1, 3), List.<String>of(), all)) {
+            HttpResponse<String> again = sessionEndsAt(waiting, ticked);
+            HttpResponse<String> wrong = browser.logIn(again, "SandboxUser1", "wrong");
+            HttpResponse<String> loggedIn = browser.logIn(wrong, "SandboxUser1", "P@ssUser1$");
+
+            waiting = browser.get(Http.header(loggedIn, "Location"));
+            assertThat(BankPages.fields(waiting).getOrDefault("account", List.of()))
+                    .containsExactlyInAnyOrderElementsOf(ticked);
+        }
+        assertAuthorizes(waiting);
+    }
+
+    @Test
+    void case119TicksOfOneCustomerSayNothingOfAnother() {
+        HttpResponse<String> waiting = consentPage("SandboxUser1");
+        List<String> ticked =
+                BankPages.fields(waiting).getOrDefault("account", List.of()).subList(1, 3);
+
+        HttpResponse<String> loggedIn = browser.logIn(sessionEndsAt(waiting, ticked), "SandboxUser2", "P@ssUser2$");
+
+        HttpResponse<String> others = browser.get(Http.header(loggedIn, "Location"));
+        assertThat(BankPages.fields(others).getOrDefault("account", List.of()))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(ticked);
+        assertAuthorizes(others);
+    }
+
+    @Test
+    void case119TicksThatWouldMakeTheAddressTooLongAreGivenUpForTheRequest() {
+        Map<String, String> request = BankPages.request(app, "SG");
+        request.put("more", "x".repeat(5_400));
+        HttpResponse<String> logIn = browser.authorize(request);
+        HttpResponse<String> waiting =
+                browser.get(Http.header(browser.logIn(logIn, "SandboxUser1", "P@ssUser1$"), "Location"));
+        List<String> all = BankPages.fields(waiting).getOrDefault("account", List.of());
+
+        HttpResponse<String> again = sessionEndsAt(waiting, all.subList(0, all.size() - 1));
+
+        HttpResponse<String> loggedIn = browser.logIn(again, "SandboxUser1", "P@ssUser1$");
+        assertAuthorizes(browser.get(Http.header(loggedIn, "Location")));
+    }
+
+    @Test
     void case119PermissionsWhileAnotherTabLogsOutAskForTheLogIn() {
         consentPage("SandboxUser1");
         HttpResponse<String> permissions = browser.get("/customer/grants");
@@ -153,6 +199,14 @@ class TwoTabsCasesTest {
             assertThat(Http.header(response, "Location")).isEmpty();
             assertThat(response.body()).contains(OLD, "href=\"/customer/grants\"");
         }
+    }
+
+    private HttpResponse<String> sessionEndsAt(HttpResponse<String> consent, List<String> ticked) {
+        server.clock().advance(Duration.ofMinutes(21));
+        Map<String, List<String>> fields = BankPages.fields(consent);
+        fields.put("account", ticked);
+        fields.put("decision", List.of("authorize"));
+        return browser.post("/customer/consent", fields);
     }
 
     private HttpResponse<String> logInPage() {

@@ -71,6 +71,9 @@ final class PageExamples {
         pages.put("one-time-code-done", Pages.html(new OneTimeCodeEndPage(Market.SG, ordinary(), true)));
         pages.put("one-time-code-cancelled", Pages.html(new OneTimeCodeEndPage(Market.SG, awkward(), false)));
         pages.put("error", Pages.html(ErrorPages.redirectUriUnregistered(details(AWKWARD))));
+        pages.put(
+                "error-with-command",
+                Pages.html(ErrorPages.redirectUriUnregistered(details("https://app.example/cb"))));
         return pages;
     }
 

@@ -19,7 +19,8 @@ import org.w3c.dom.Node;
 class PagesTest {
 
     private static final Map<String, String> PAGES = PageExamples.all();
-    private static final Set<String> FOR_DEVELOPERS = Set.of("home", "callback", "callback-refused");
+    private static final Set<String> FOR_DEVELOPERS =
+            Set.of("home", "callback", "callback-refused", "error-with-command", "We do not know this application");
     private static final HtmlValidator VALIDATOR = new HtmlValidator();
 
     static Stream<Arguments> pages() {

@@ -3,18 +3,16 @@ package dev.sandbank.http.bank.caller;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.TransactionQuery;
 import dev.sandbank.application.bank.account.Viewer;
-import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the part of an account's history that a call asks for, by the parameters of the list of transactions. */
 final class AskedHistory {
+
+    private static final String TO = "transactionToDate";
 
     private AskedHistory() {}
 
@@ -23,10 +21,10 @@ final class AskedHistory {
         TransactionQuery query = new TransactionQuery(
                 account,
                 sent.value("transactionStatus"),
-                value(sent, "transactionFromDate", LocalDate::parse),
-                value(sent, "transactionToDate", LocalDate::parse),
-                value(sent, "amountFrom", Digits::decimal),
-                value(sent, "amountTo", Digits::decimal),
+                sent.day("transactionFromDate"),
+                sent.day(sent.value(TO) == null ? "statementDate" : TO),
+                sent.number("amountFrom"),
+                sent.number("amountTo"),
                 1,
                 null,
                 false);
@@ -38,10 +36,5 @@ final class AskedHistory {
             }
             throw refused;
         }
-    }
-
-    private static <T> @Nullable T value(Sent sent, String name, Function<String, T> reading) {
-        String text = sent.value(name);
-        return text == null ? null : reading.apply(text.strip());
     }
 }

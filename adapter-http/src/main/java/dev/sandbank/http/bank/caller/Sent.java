@@ -1,8 +1,12 @@
 package dev.sandbank.http.bank.caller;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.http.contract.input.ScalarCheck;
 import dev.sandbank.http.operation.Call;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,13 +37,21 @@ public record Sent(Map<String, List<String>> values) {
     private static void collect(JsonNode node, Map<String, List<String>> values) {
         node.properties().forEach(field -> {
             if (field.getValue().isValueNode() && !field.getValue().isNull()) {
-                addText(values, field.getKey(), field.getValue().asText());
+                addText(values, field.getKey(), text(field.getValue()));
             }
             collect(field.getValue(), values);
         });
         if (node.isArray()) {
             node.forEach(element -> collect(element, values));
         }
+    }
+
+    /** A value as a text: 18240.0 is 18240 and not 1.824E+4, as Java would write it. */
+    private static String text(JsonNode value) {
+        String text = value.asText();
+        return value.isNumber() && ScalarCheck.isNumber(text)
+                ? Digits.decimal(text).toPlainString()
+                : text;
     }
 
     /** The values of an earlier call, which are stored as facts named like JSON pointers (RFC 6901). */
@@ -82,6 +94,21 @@ public record Sent(Map<String, List<String>> values) {
     public @Nullable String value(String name) {
         List<String> sent = all(name);
         return sent.isEmpty() ? null : sent.get(0);
+    }
+
+    /**
+     * The value of that name as a number; null if none was sent, or if it is none. An operation whose document does not
+     * have the field has not checked it.
+     */
+    public @Nullable BigDecimal number(String name) {
+        String sent = value(name);
+        return sent == null || !ScalarCheck.isNumber(sent.strip()) ? null : Digits.decimal(sent.strip());
+    }
+
+    /** The value of that name as a day; null if none was sent, or if it is none. */
+    public @Nullable LocalDate day(String name) {
+        String sent = value(name);
+        return sent == null || !ScalarCheck.isDay(sent.strip()) ? null : LocalDate.parse(sent.strip());
     }
 
     /** Every value of that name. */

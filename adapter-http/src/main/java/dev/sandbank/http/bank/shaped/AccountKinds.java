@@ -11,18 +11,27 @@ import java.util.Arrays;
  */
 final class AccountKinds {
 
+    /** The statement of the account that was named; where cards are named instead, each has its own statements. */
+    private static final String CARD_STATEMENT = "creditCardStatement";
+
     private AccountKinds() {}
 
     /** Whether the part is about another kind of account than the account of the answer. */
     static boolean isOfAnother(Place place, String part) {
         return place.scope()
                 .accountKind()
-                .filter(kind -> isOfAnother(kind, part))
+                .filter(kind -> part.equals(CARD_STATEMENT)
+                        ? kind != AccountKind.CREDIT_CARD && isNamed(place, "accountId")
+                        : isOfAnother(kind, part))
                 .isPresent();
     }
 
     private static boolean isOfAnother(AccountKind told, String part) {
         return Arrays.stream(AccountKind.values())
                 .anyMatch(kind -> kind != told && part.startsWith(AccountTrees.key(kind)));
+    }
+
+    private static boolean isNamed(Place place, String field) {
+        return place.scope().caller().sent().value(field) != null;
     }
 }

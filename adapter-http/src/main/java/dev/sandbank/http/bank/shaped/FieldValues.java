@@ -38,6 +38,12 @@ final class FieldValues {
     /** Values that come back under another name than the one under which they were sent. */
     private static final Map<String, String> SENT_AS = Map.of("tppBundleId", "bundleId");
 
+    /** Fields by which a list is asked for: all its elements have the value that was sent. */
+    private static final Set<String> FILTERS = Set.of("paymentType", "consentType");
+
+    /** Asks for every value of such a field, and is the value of no element. */
+    private static final String EVERY = "ALL";
+
     private final Caller caller;
 
     FieldValues(Caller caller) {
@@ -70,6 +76,9 @@ final class FieldValues {
 
     private @Nullable String sent(Place place) {
         List<String> sent = caller.sent().all(SENT_AS.getOrDefault(place.name(), place.name()));
+        if (FILTERS.contains(place.name()) && sent.size() == 1) {
+            return sent.get(0).equals(EVERY) ? null : sent.get(0);
+        }
         return place.scope().index() < sent.size() ? sent.get(place.scope().index()) : null;
     }
 

@@ -13,7 +13,7 @@ final class ListLength {
     private static final int USUAL = 2;
 
     /** Fields that identify the elements of a list. A caller who asks for some elements by such a field gets those. */
-    private static final Pattern IDENTITY = Pattern.compile(".*Id|tenor|merchantNumber|billerCategoryCode");
+    private static final Pattern IDENTITY = Pattern.compile(".*Id|tenor|merchantNumber|billerCategoryCode|consentType");
 
     private ListLength() {}
 

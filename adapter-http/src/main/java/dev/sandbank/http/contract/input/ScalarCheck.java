@@ -38,7 +38,8 @@ public final class ScalarCheck {
         return isListed(text, schema.path("enum")) ? null : FieldFault.Kind.INVALID_REFERENCE;
     }
 
-    private static boolean isNumber(String text) {
+    /** Whether it is a number of no more digits than any amount needs. */
+    public static boolean isNumber(String text) {
         try {
             return text.length() <= LONGEST_NUMBER
                     && Math.abs(Digits.decimal(text).scale()) <= LONGEST_NUMBER;
@@ -53,6 +54,11 @@ public final class ScalarCheck {
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** Whether it is a day, as dates are written. */
+    public static boolean isDay(String text) {
+        return fitsFormat(text, "date");
     }
 
     private static boolean isListed(String text, JsonNode values) {

@@ -35,6 +35,6 @@ public final class AuthorizeRoutes {
     }
 
     private void ask(PageRequest request) {
-        reception.receive(request, pendingRequests.read(request.queryString()), Typed.NOTHING, null);
+        reception.receive(request, pendingRequests.read(request.queryString()), Typed.NOTHING);
     }
 }

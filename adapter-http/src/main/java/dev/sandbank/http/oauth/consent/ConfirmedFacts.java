@@ -1,7 +1,7 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.customer.CustomerAccounts;
-import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
+import dev.sandbank.application.customer.CustomerCards;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
@@ -34,10 +34,12 @@ final class ConfirmedFacts {
     private static final String AFTER_STEP_UP = " after step-up";
 
     private final CustomerAccounts accounts;
+    private final CustomerCards cards;
     private final UnaryOperator<String> operationTitles;
 
-    ConfirmedFacts(CustomerAccounts accounts, UnaryOperator<String> operationTitles) {
+    ConfirmedFacts(CustomerAccounts accounts, CustomerCards cards, UnaryOperator<String> operationTitles) {
         this.accounts = accounts;
+        this.cards = cards;
         this.operationTitles = operationTitles;
     }
 
@@ -55,12 +57,9 @@ final class ConfirmedFacts {
 
     /** With what: amounts first, then cards and accounts, then the rest as far as a person can read it. */
     List<Fact> facts(ControlFlow flow) {
-        List<OwnAccount> own = flow.subject().isEmpty()
-                ? List.of()
-                : accounts.of(flow.space(), new CustomerId(flow.market(), flow.subject()));
         Currency currency = currency(flow);
         return flow.payload().facts().entrySet().stream()
-                .flatMap(fact -> told(fact, own, currency).stream())
+                .flatMap(fact -> told(fact, flow, currency).stream())
                 .sorted(Comparator.comparing(Told::place))
                 .map(Told::fact)
                 .distinct()
@@ -68,7 +67,7 @@ final class ConfirmedFacts {
                 .toList();
     }
 
-    private static Optional<Told> told(Map.Entry<String, String> entry, List<OwnAccount> own, Currency currency) {
+    private Optional<Told> told(Map.Entry<String, String> entry, ControlFlow flow, Currency currency) {
         String name = entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1);
         String value = entry.getValue();
         if (name.toLowerCase(Locale.ROOT).endsWith("amount")
@@ -76,16 +75,31 @@ final class ConfirmedFacts {
             return Optional.of(new Told(0, Fact.of(label(name), MoneyText.of(Digits.decimal(value), currency))));
         }
         if (name.equals(LAST_FOUR) && FOUR_DIGITS.matcher(value).matches()) {
-            return Optional.of(new Told(1, Fact.of("Card", "ending " + value)));
+            return Optional.of(new Told(1, card(value)));
         }
-        return own.stream()
-                .filter(account -> account.id().value().equals(value))
-                .findFirst()
-                .map(account -> new Told(
-                        1, Fact.of("Account", ConsentView.choice(account, true).label())))
+        return own(flow, value)
+                .map(fact -> new Told(1, fact))
                 .or(() -> readable(name, value)
                         ? Optional.of(new Told(2, Fact.of(label(name), value)))
                         : Optional.empty());
+    }
+
+    /** The customer's account or card with that id. */
+    private Optional<Fact> own(ControlFlow flow, String id) {
+        if (flow.subject().isEmpty()) {
+            return Optional.empty();
+        }
+        CustomerId customer = new CustomerId(flow.market(), flow.subject());
+        return accounts.of(flow.space(), customer).stream()
+                .filter(account -> account.id().value().equals(id))
+                .findFirst()
+                .map(account ->
+                        Fact.of("Account", ConsentView.choice(account, true).label()))
+                .or(() -> cards.lastFour(flow.space(), customer, id).map(ConfirmedFacts::card));
+    }
+
+    private static Fact card(String lastFour) {
+        return Fact.of("Card", "ending " + lastFour);
     }
 
     private static boolean readable(String name, String value) {

@@ -73,7 +73,7 @@ final class ConsentRoutes {
 
     private void again(PageRequest request, StaleForm form) {
         PendingRequest pending = pendingRequests.read(form.text(ConsentPage.REQUEST));
-        reception.receive(request, pending, Typed.NOTHING, chosen(form.all(ConsentPage.ACCOUNT)));
+        reception.receive(request, pending.ticking(chosen(form.all(ConsentPage.ACCOUNT))), Typed.NOTHING);
     }
 
     private SentElsewhere denied(PendingRequest pending) {

@@ -14,8 +14,10 @@ import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.Remarks;
 import dev.sandbank.http.web.page.PageRequest;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The consent page. */
@@ -61,9 +63,17 @@ final class ConsentView {
     }
 
     private List<AccountChoice> choices(CustomerSession session, @Nullable Set<AccountId> ticked) {
-        return accounts.of(session.space(), session.customer()).stream()
-                .map(own -> choice(own, ticked == null || ticked.contains(own.id())))
+        List<OwnAccount> own = accounts.of(session.space(), session.customer());
+        Set<AccountId> all = own.stream().map(OwnAccount::id).collect(Collectors.toUnmodifiableSet());
+        Set<AccountId> chosen = ticked == null || isOfAnother(ticked, all) ? all : ticked;
+        return own.stream()
+                .map(account -> choice(account, chosen.contains(account.id())))
                 .toList();
+    }
+
+    /** Whether the ticks are those of another customer, who was logged in before; they say nothing of this one. */
+    private static boolean isOfAnother(Set<AccountId> ticked, Set<AccountId> own) {
+        return !ticked.isEmpty() && Collections.disjoint(ticked, own);
     }
 
     static AccountChoice choice(OwnAccount own, boolean ticked) {

@@ -47,7 +47,9 @@ public final class CustomerRoutes {
         this.logOut = new LogOutRoutes(pending, reception, useCases.logOut());
         this.grants = new GrantsRoutes(reception, useCases.revokeGrant());
         this.oneTimeCode = new OneTimeCodeRoutes(
-                useCases.stepUp(), useCases.findClient(), new ConfirmedFacts(useCases.accounts(), operationTitles));
+                useCases.stepUp(),
+                useCases.findClient(),
+                new ConfirmedFacts(useCases.accounts(), useCases.cards(), operationTitles));
         this.callback = new CallbackRoutes(useCases.findAuthorizationCode(), useCases.findClient(), clocks, publicUrl);
     }
 

@@ -69,7 +69,7 @@ final class LogInRoutes {
         if (pending == null) {
             reception.receiveAlone(request, occasion.market(), typed, null);
         } else {
-            reception.receive(request, pending, typed, null);
+            reception.receive(request, pending, typed);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.oauth.code.AuthorizationRequest;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param query the raw query string
  * @param state to be returned unchanged, or null
  * @param locale the language that the application would like the pages in, or null
+ * @param ticked the accounts that were ticked before the customer had to log in again; null for all
  */
 record PendingRequest(
         AuthorizationRequest request,
         String query,
         @Nullable String state,
-        @Nullable String locale) {
+        @Nullable String locale,
+        @Nullable Set<AccountId> ticked) {
 
     Client client() {
         return request.target().client();
@@ -29,5 +33,10 @@ record PendingRequest(
 
     String redirectUri() {
         return request.target().redirectUri();
+    }
+
+    /** The same request, which keeps these ticks through a log-in. */
+    PendingRequest ticking(Set<AccountId> accounts) {
+        return new PendingRequest(request, Ticks.in(query, accounts), state, locale, accounts);
     }
 }

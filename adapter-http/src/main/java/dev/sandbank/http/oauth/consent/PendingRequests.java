@@ -36,7 +36,7 @@ final class PendingRequests {
      * Longest query, in characters. It comes back in the address that follows a log-in, which must fit the head of an
      * answer beside other headers.
      */
-    private static final int MAX_LENGTH = 6_000;
+    static final int MAX_LENGTH = 6_000;
 
     private final FindRedirectTarget findRedirectTarget;
     private final RedirectTrouble trouble;
@@ -71,7 +71,11 @@ final class PendingRequests {
         try {
             KNOWN.forEach(name -> once(sent, name));
             return new PendingRequest(
-                    checkAuthorizationRequest.check(target, parameters(sent)), query, state, first(sent, "locale"));
+                    checkAuthorizationRequest.check(target, parameters(sent)),
+                    query,
+                    state,
+                    first(sent, "locale"),
+                    Ticks.of(sent));
         } catch (Refused refused) {
             throw new SentElsewhere(redirects.withError(target, refused, state), refused);
         }

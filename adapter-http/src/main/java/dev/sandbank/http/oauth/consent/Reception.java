@@ -1,12 +1,10 @@
 package dev.sandbank.http.oauth.consent;
 
-import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.page.LogInPage.Typed;
 import dev.sandbank.http.page.Remarks;
 import dev.sandbank.http.web.page.PageRequest;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +27,14 @@ final class Reception {
      * Shows the page for an application's request.
      *
      * @param typed what stood in the log-in's fields
-     * @param ticked which accounts were ticked; null for all
      */
-    void receive(PageRequest request, PendingRequest pending, Typed typed, @Nullable Set<AccountId> ticked) {
+    void receive(PageRequest request, PendingRequest pending, Typed typed) {
         request.isAbout(pending.client(), pending.market());
         Remarks remarks = request.remarks(pending.locale());
         request.visit()
                 .sessionIn(pending.client().space(), pending.market())
                 .ifPresentOrElse(
-                        session -> consent.show(request, 200, pending, session, ticked, remarks),
+                        session -> consent.show(request, 200, pending, session, pending.ticked(), remarks),
                         () -> logIn.show(
                                 request, 200, new LogInView.Occasion(pending, pending.market()), typed, remarks));
     }

@@ -54,8 +54,8 @@ final class RedirectTrouble {
                         ? null
                         : create(clientId, redirectUri);
         return ErrorPages.applicationUnknown(new ForDeveloper(
-                "No application of this Sandbank has the client_id that was sent. `sandbank app list` shows those there"
-                        + " are, in the data directory of the server.",
+                "No application of this Sandbank has the client_id that was sent. The command “sandbank app list” shows"
+                        + " those there are, in the data directory of the server.",
                 List.of(sent("client_id", clientId), sent("redirect_uri", redirectUri)),
                 command));
     }

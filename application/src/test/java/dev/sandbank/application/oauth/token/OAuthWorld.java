@@ -45,6 +45,7 @@ final class OAuthWorld {
             new SeededCustomers(),
             new SeededPasswords(),
             (space, customer) -> List.of(),
+            (space, customer, card) -> Optional.empty(),
             (space, market, lastFour, phone) -> Optional.empty(),
             new SeededDirectory(space -> SeedName.DEFAULT, (space, customer) -> List.of()));
 

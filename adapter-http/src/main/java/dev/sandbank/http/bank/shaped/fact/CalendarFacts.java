@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class CalendarFacts implements Facts {
 
+    private static final String STATEMENT = "statementDate";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
     private static final int DAYS_AROUND_NOW = 60;
     private static final int ANSWERED_AFTER_MILLIS = 250;
@@ -28,7 +29,7 @@ final class CalendarFacts implements Facts {
         return switch (place.name()) {
             case "installmentDate" -> Facts.text(MONTH.format(instalment(scope)));
             case "paymentDueDate" -> Loans.isRow(scope.names()) ? Facts.text(instalment(scope)) : UNKNOWN;
-            case "statementDate" -> Facts.text(statement(scope));
+            case STATEMENT -> Facts.text(statement(scope));
             case "statementYear" -> Facts.number(BigDecimal.valueOf(today.getYear() - 1L - scope.index()));
             case "statementPostingDate" ->
                 Facts.text(LocalDate.of(today.getYear() - scope.index(), 1, 1)
@@ -45,6 +46,18 @@ final class CalendarFacts implements Facts {
                 .today()
                 .plusDays(scope.caller().dice("first instalment", loan.key()).between(10, 30));
         return first.plusMonths(scope.index());
+    }
+
+    /** The day until which the element can tell of the past: the day of the statement that was asked for, or else today. */
+    static LocalDate until(Scope scope) {
+        Scope outer = scope.outer();
+        boolean asksForOne = scope.caller().sent().value("statementId") != null;
+        if (!asksForOne || outer == null || !outer.names().has(STATEMENT)) {
+            return scope.caller().today();
+        }
+        LocalDate asked = outer.outer() == null ? scope.caller().sent().day(STATEMENT) : null;
+        LocalDate day = asked == null ? statement(outer) : asked;
+        return day.isBefore(scope.caller().today()) ? day : scope.caller().today();
     }
 
     /** The day of a statement, which is the last day of a month. */

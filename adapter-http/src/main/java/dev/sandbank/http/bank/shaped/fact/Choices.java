@@ -10,6 +10,7 @@ import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.http.bank.caller.Caller;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -153,7 +154,9 @@ final class Choices {
             return List.of();
         }
         String sent = caller.sent().value("transactionReferenceId");
+        LocalDate until = CalendarFacts.until(scope);
         List<HistoryLine> all = caller.histories().apply(account.id()).stream()
+                .filter(line -> !booked(line).isAfter(until))
                 .filter(line -> scope.names().has("orderReferenceId") == line instanceof InvestmentOrder)
                 .toList();
         List<HistoryLine> asked = all.stream()
@@ -161,5 +164,10 @@ final class Choices {
                         && Objects.equals(transaction.movement().reference(), sent))
                 .toList();
         return asked.isEmpty() ? all : asked;
+    }
+
+    private static LocalDate booked(HistoryLine line) {
+        LocalDate posted = line instanceof Transaction transaction ? transaction.postedOn() : null;
+        return posted == null ? line.date() : posted;
     }
 }

@@ -106,6 +106,6 @@ public final class Likely {
                 * (LASTING.matcher(place.name()).matches() ? DAYS_OF_WHAT_LASTS : 1);
         return AHEAD.matcher(place.name()).matches()
                 ? scope.caller().today().plusDays(days)
-                : scope.caller().today().minusDays(days);
+                : CalendarFacts.until(scope).minusDays(days);
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.http.bank.caller.Sent;
 import dev.sandbank.http.bank.shaped.figure.Loan;
+import dev.sandbank.http.contract.input.ScalarCheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -111,6 +112,6 @@ final class Loans {
     }
 
     private static @Nullable BigDecimal number(String text) {
-        return text.strip().matches("[0-9]{1,20}([.][0-9]{1,10})?") ? Digits.decimal(text.strip()) : null;
+        return ScalarCheck.isNumber(text.strip()) ? Digits.decimal(text.strip()) : null;
     }
 }

@@ -29,8 +29,9 @@ final class TransactionFacts implements Facts {
             "transactionPostingDate",
             "transactionAuthorizationCode");
 
-    /** The reason why a transaction was refused. The history has no refused transactions. */
-    private static final String REFUSED = "reasonDescription";
+    /** Why it was refused or reversed, and its fee. The history has no line that was refused, reversed or charged for. */
+    private static final Set<String> NEVER =
+            Set.of("reasonDescription", "transactionReversalDescription", "transactionDebitFeeAmount");
 
     @Override
     public JsonNode of(Place place) {
@@ -41,7 +42,7 @@ final class TransactionFacts implements Facts {
                     place.name().startsWith("foreign") && place.scope().names().has("transactionAmount");
             return exchanged ? NONE : UNKNOWN;
         }
-        if (place.name().equals(REFUSED)) {
+        if (NEVER.contains(place.name())) {
             return NONE;
         }
         return new TreeFacts(AccountTrees.of(account, line), ALIASES, PARTS).of(place.name(), true);

@@ -1,6 +1,5 @@
 package dev.sandbank.http.bank.shaped.fact;
 
-import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.market.Currency;
@@ -60,12 +59,12 @@ record Transfer(BigDecimal debit, Currency from, BigDecimal credit, Currency to,
     }
 
     private static BigDecimal amount(Scope scope, Currency from) {
-        String sent = scope.caller().sent().value("transactionAmount");
+        BigDecimal sent = scope.caller().sent().number("transactionAmount");
         return sent == null
                 ? ExchangeRates.dollars(
                                 scope.caller().dice("transfer", scope.key()).between(20, 400), from)
                         .decimal()
-                : Digits.decimal(sent.strip());
+                : sent;
     }
 
     private static Optional<Currency> currency(@Nullable String code) {

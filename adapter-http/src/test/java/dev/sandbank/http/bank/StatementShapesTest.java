@@ -1,0 +1,79 @@
+package dev.sandbank.http.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestServer;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Statements and single transactions in India, which are answered in shape. */
+class StatementShapesTest {
+
+    private static TestServer server;
+    private static BankApp app;
+    private static JsonNode accounts;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+        app = BankApp.ofFirstCustomer(server, Market.IN);
+        accounts = read("/v1/accounts");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void creditCardHasAStatementThatTellsOfNothingLater() {
+        JsonNode card = accounts.findValue("creditCardAccountSummary");
+        String statements = "/v1/accounts/" + card.get("accountId").asText() + "/statements";
+        String last = read(statements).at("/statementList/0/statementDate").asText();
+        for (String path : List.of(statements + "/1", statements + "/1?statementDate=" + last)) {
+            JsonNode statement = read(path).get("creditCardStatement");
+            assertThat(statement.get("statementDate").asText()).isEqualTo(last);
+            assertThat(statement.at("/statementSummary/creditLimit").decimalValue())
+                    .isEqualByComparingTo(card.get("creditLimit").decimalValue());
+            assertThat(statement.get("transactions")).isNotEmpty();
+            for (String day : List.of("transactionDate", "transactionPostingDate", "lastPaymentDate")) {
+                assertThat(statement.findValuesAsText(day))
+                        .as(path + " " + day)
+                        .allMatch(it -> it.compareTo(last) <= 0);
+            }
+        }
+    }
+
+    @Test
+    void accountOfAnotherKindHasNoStatementOfACreditCard() {
+        for (String kind : List.of("savingsAccountSummary", "loanAccountSummary")) {
+            String account = accounts.findValue(kind).get("accountId").asText();
+            assertThat(read("/v1/accounts/" + account + "/statements/1").has("creditCardStatement"))
+                    .as(kind)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void transactionOfTheHistoryWasNeitherReversedNorChargedFor() {
+        String account =
+                accounts.findValue("savingsAccountSummary").get("accountId").asText();
+        String reference = read("/v1/accounts/" + account + "/transactions")
+                .findValue("transactionReferenceId")
+                .asText();
+
+        JsonNode details = read("/v1/accounts/" + account + "/transactions/" + reference + "/details");
+
+        assertThat(details.has("transactionReversalDescription")).isFalse();
+        assertThat(details.has("transactionDebitFeeAmount")).isFalse();
+    }
+
+    private static JsonNode read(String path) {
+        return Http.json(app.get(path));
+    }
+}
