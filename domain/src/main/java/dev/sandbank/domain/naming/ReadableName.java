@@ -15,6 +15,17 @@ public final class ReadableName {
     /** Unicode calls these letters or symbols, but nothing is drawn for them: Hangul fillers, the empty Braille pattern. */
     private static final Set<Integer> BLANKS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
 
+    private static final Set<Byte> DIRECTIONS = Set.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+            Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
+
     private ReadableName() {}
 
     /** Says why a text cannot be a name, as the second half of a sentence; empty if it can be one. */
@@ -33,7 +44,11 @@ public final class ReadableName {
         return control ? Optional.of(CONTROL) : Optional.empty();
     }
 
+    /** Also what turns the direction of a text, because the words after a name would be shown backwards. */
     private static boolean isControl(int point) {
+        if (DIRECTIONS.contains(Character.getDirectionality(point))) {
+            return true;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
