@@ -8,7 +8,7 @@ import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,18 +17,14 @@ class FaqHintsTest {
 
     private static final String PROFILES = "/v1/customers/profiles";
 
-    private TestServer server;
+    @AutoClose
+    private final TestServer server = new TestServer();
+
     private Registered app;
 
     @BeforeEach
     void start() {
-        server = new TestServer();
         app = server.clients().register();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

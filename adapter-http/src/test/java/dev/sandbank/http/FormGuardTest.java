@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sends every form from a logged-in customer's browser, but without the token of its page. */
 class FormGuardTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static Registered app;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = server.clients().register();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     /** The paths come from the web server itself, so that a form that was registered in another way is found too. */

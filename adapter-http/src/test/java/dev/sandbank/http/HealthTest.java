@@ -3,17 +3,13 @@ package dev.sandbank.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class HealthTest {
 
+    @AutoClose
     private final TestServer server = new TestServer();
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
 
     @Test
     void readinessFollowsTheStoreAndLivenessDoesNot() {

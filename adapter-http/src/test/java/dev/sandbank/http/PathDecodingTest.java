@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.http.TestClients.Registered;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,22 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Paths are split at their slashes, and then percent-decoded once. */
 class PathDecodingTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static String bearer;
     private static String account;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         Registered app = server.clients().register();
         bearer = "Bearer " + server.codeFlow().tokens(app).get("access_token").asText();
         HttpResponse<String> accounts = server.http().get("/v1/accounts", "Authorization", bearer);
         account = Http.json(accounts).findValue("accountId").asText();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

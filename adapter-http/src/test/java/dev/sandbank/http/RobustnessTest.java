@@ -8,8 +8,7 @@ import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.TestClients.Registered;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,17 +21,8 @@ class RobustnessTest {
     private static final String LINKAGE = "/v1/apac/rewards/linkage";
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @ParameterizedTest
     @ValueSource(strings = {AUTHORIZE, "/v1/customers/profiles"})

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.http.TestClients.Registered;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,19 +18,15 @@ class VerbsTest {
 
     private static final String API = "/gcb/api";
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static String bearer;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         Registered app = server.clients().register();
         bearer = "Bearer " + server.codeFlow().tokens(app).get("access_token").asText();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest

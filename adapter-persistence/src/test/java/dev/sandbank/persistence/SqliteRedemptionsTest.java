@@ -2,19 +2,15 @@ package dev.sandbank.persistence;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.rewards.RedemptionsContract;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 
 class SqliteRedemptionsTest extends RedemptionsContract {
 
+    @AutoClose
     private final SqliteFixture sqlite = new SqliteFixture();
 
     @Override
     protected Stores emptyStores() {
         return sqlite.openEmpty();
-    }
-
-    @AfterEach
-    void close() {
-        sqlite.close();
     }
 }

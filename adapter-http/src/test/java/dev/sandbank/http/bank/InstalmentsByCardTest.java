@@ -12,7 +12,7 @@ import dev.sandbank.http.TestServer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,23 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Purchases paid in instalments with a card's token in Singapore, as recorded. */
 class InstalmentsByCardTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static BankApp app;
     private static String card = "";
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         Registered client = server.clients().register(Profile.COMPATIBLE, 0);
         card = BankApp.cardTokens(server, client, Market.SG, "7411", "2608191234")
                 .get("cardId")
                 .asText();
         app = BankApp.ofCard(server, client, Market.SG, "7411", "2608191234");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest

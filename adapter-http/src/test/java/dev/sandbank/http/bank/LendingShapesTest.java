@@ -6,27 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Loans and instalments in Singapore, in the fields that the public sandbox was seen to answer with. */
 class LendingShapesTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static BankApp app;
     private static String account = "";
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = BankApp.ofFirstCustomer(server, Market.SG);
         account = offer().get("accountId").asText();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

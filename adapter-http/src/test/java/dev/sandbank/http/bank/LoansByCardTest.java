@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,23 +27,19 @@ class LoansByCardTest {
     private static final String CONSTANT = "0f1e".repeat(63) + "aFF9";
     private static final String PHONE = "6590020056";
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static BankApp app;
     private static String card = "";
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         Registered client = server.clients().register(Profile.COMPATIBLE, 0);
         card = BankApp.cardTokens(server, client, Market.SG, "8653", PHONE)
                 .get("cardId")
                 .asText();
         app = BankApp.ofCard(server, client, Market.SG, "8653", PHONE);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,18 +21,14 @@ class OnboardingTest {
 
     private static final String APPLICATIONS = "/v1/apac/onboarding/products/unsecured/applications";
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static BankApp app;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = BankApp.twoLegged(server, Market.AU);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -9,8 +9,7 @@ import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +20,8 @@ class ReferenceOperationsTest {
     private static final Set<Market> ASIA_PACIFIC = EnumSet.of(
             Market.AU, Market.HK, Market.ID, Market.IN, Market.MY, Market.PH, Market.SG, Market.TH, Market.VN);
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @ParameterizedTest
     @EnumSource

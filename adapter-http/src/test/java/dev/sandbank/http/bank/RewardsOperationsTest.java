@@ -8,8 +8,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,17 +22,8 @@ class RewardsOperationsTest {
             {"lastFourDigitsCardNumber":"8653","citiCardHolderPhoneNumber":"6590020056",\
             "merchantCustomerReferenceId":"CB072000128065"}""";
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @ParameterizedTest
     @EnumSource(

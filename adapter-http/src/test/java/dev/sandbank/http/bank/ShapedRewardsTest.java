@@ -7,24 +7,14 @@ import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Shaped answers about rewards have the true points and the true customer. */
 class ShapedRewardsTest {
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @Test
     void creditForAPurchaseNamesTheMarketsRateAndRepeatsThePurchase() {

@@ -8,8 +8,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,17 +22,8 @@ class ShopWithPointsTest {
             "merchantCustomerReferenceId":"CB072000128065"}""";
     private static final String CONFIRMATION = "{\"linkageConfirmationCode\":\"987654\"}";
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @Test
     void shopLinksActivatesReadsAndRedeems() {

@@ -19,7 +19,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +31,9 @@ class SpacesTest {
     private static final SpaceId TWIN = new SpaceId("twin");
     private static final String REWARDS = "/v1/apac/rewards";
 
+    @AutoClose
     private final TestServer server = new TestServer();
+
     private final SetSpaceClock setSpaceClock =
             new SetSpaceClock(server.stores().spaces(), server.stores().transactions(), server.clock());
     private final ResetSpace resetSpace = new ResetSpace(
@@ -42,11 +44,6 @@ class SpacesTest {
     SpacesTest() {
         add(ELSEWHERE, new SeedName("winter"));
         add(TWIN, SeedName.DEFAULT);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @ParameterizedTest

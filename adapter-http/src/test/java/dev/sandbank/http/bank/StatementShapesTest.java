@@ -7,27 +7,23 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Statements and single transactions in India, which are answered in shape. */
 class StatementShapesTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static BankApp app;
     private static JsonNode accounts;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = BankApp.ofFirstCustomer(server, Market.IN);
         accounts = read("/v1/accounts");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

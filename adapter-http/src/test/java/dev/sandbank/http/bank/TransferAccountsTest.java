@@ -10,8 +10,7 @@ import dev.sandbank.http.TestServer;
 import dev.sandbank.http.bank.account.Golden;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,17 +20,8 @@ class TransferAccountsTest {
 
     private static final String PATH = "/v1/moneyMovement/personalDomesticTransfers/destinationAccounts/sourceAccounts";
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @Test
     void listOfBahrainIsTheRecordedOne() {

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,18 +35,14 @@ class PrintedExamplesTest {
     private static final Set<String> TOKEN_REQUESTS =
             Set.of("clientCredentialsToken", "passwordToken", "authorizeCard");
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static Registered app;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = server.clients().register(Profile.COMPATIBLE, 0);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest

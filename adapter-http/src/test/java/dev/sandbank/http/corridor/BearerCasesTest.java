@@ -15,8 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,17 +35,9 @@ class BearerCasesTest {
             + "\"details\":\"Authorization credential is missing or invalid\"}";
 
     private static final List<CallLog.Call> LOGGED = new CopyOnWriteArrayList<>();
-    private static TestServer server;
 
-    @BeforeAll
-    static void start() {
-        server = new TestServer(LOGGED::add);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer(LOGGED::add);
 
     @Test
     void case75NoTokenIsChallengedWithoutAnErrorCode() {

@@ -11,7 +11,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,19 +25,15 @@ class CrossOriginCasesTest {
     private static final String REFRESH = "/authCode/oauth2/refresh";
     private static final String ALLOWED = "Access-Control-Allow-Origin";
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static Registered program;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         program = server.clients().registerPublic();
         server.clients().letCall(program, ORIGIN);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest

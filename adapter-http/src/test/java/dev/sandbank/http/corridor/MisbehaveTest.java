@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,18 +29,14 @@ class MisbehaveTest {
 
     private final Map<String, Faults.Fault> scripted = new ConcurrentHashMap<>();
     private final List<CallLog.Call> logged = new CopyOnWriteArrayList<>();
-    private TestServer server;
+    @AutoClose
+    private final TestServer server = new TestServer(logged::add, this::fault);
+
     private Registered app;
 
     @BeforeEach
     void start() {
-        server = new TestServer(logged::add, this::fault);
         app = server.clients().register();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

@@ -11,28 +11,23 @@ import dev.sandbank.http.operation.Answer;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Headers that services of the public sandbox were seen to send, where they were seen. */
 class ServiceHeadersTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     private static Registered app;
     private static String customers;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = server.clients().register();
         customers = bearer(server.codeFlow().tokens(app));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

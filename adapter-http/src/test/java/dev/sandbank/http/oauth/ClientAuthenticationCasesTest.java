@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,17 +34,8 @@ class ClientAuthenticationCasesTest {
             List.of(TWO_LEGGED, "/authCode/oauth2/token/sg/gcb", "/authCode/oauth2/refresh", "/authCode/oauth2/revoke");
     private static final Map<String, String> FORM = form("grant_type", "client_credentials", "scope", "/api");
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @ParameterizedTest
     @EnumSource(Profile.class)

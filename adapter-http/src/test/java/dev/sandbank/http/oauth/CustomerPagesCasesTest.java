@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,20 +27,16 @@ class CustomerPagesCasesTest {
 
     private static final String PASSWORD = "P@ssUser1$";
 
-    private TestServer server;
+    @AutoClose
+    private final TestServer server = new TestServer();
+
     private Registered app;
     private BankPages pages;
 
     @BeforeEach
     void start() {
-        server = new TestServer();
         app = server.clients().register();
         pages = new BankPages(server.http());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

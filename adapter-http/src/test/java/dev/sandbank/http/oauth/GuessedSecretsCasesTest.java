@@ -7,8 +7,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Guessing slows down only the source that guesses. */
@@ -16,17 +15,8 @@ class GuessedSecretsCasesTest {
 
     private static final String TWO_LEGGED = "/clientCredentials/oauth2/token/sg/gcb";
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @Test
     void case113StrangerWhoGuessesDoesNotShutOutTheRightfulCaller() {

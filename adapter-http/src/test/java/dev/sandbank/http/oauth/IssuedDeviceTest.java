@@ -14,8 +14,7 @@ import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Answer;
 import java.net.http.HttpResponse;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,17 +25,8 @@ class IssuedDeviceTest {
     private static final String BASE = "/v1/issuedDeviceAdministration/accessToken";
     private static final String CONSTANT = "eyJhbGciOiJSU0EtT0FFUC0yNTYifQ.b2s.aXY.Y3Q.dGFn";
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @Test
     void statementOfTheDeviceGivesTokensOfItsHolder() {

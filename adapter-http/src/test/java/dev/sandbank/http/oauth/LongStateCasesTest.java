@@ -13,8 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The length of the redirect back to the application is limited, because it is sent in a header. */
@@ -23,17 +22,8 @@ class LongStateCasesTest {
     private static final int LONGEST = 6_000;
     private static final int LONGEST_CODE = 200;
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @Test
     void case120StateThatWouldNotFitTheWayBackIsRefusedAtOnce() {

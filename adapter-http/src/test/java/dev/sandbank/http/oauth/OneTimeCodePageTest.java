@@ -11,8 +11,7 @@ import dev.sandbank.http.operation.Answer;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The page on which a customer enters a one-time code. */
@@ -21,17 +20,8 @@ class OneTimeCodePageTest {
     /** Where the applications of these tests are found. */
     private static final String ORIGIN = "https://client.example";
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @Test
     void codeEnteredAtTheBankVerifiesTheFlow() {

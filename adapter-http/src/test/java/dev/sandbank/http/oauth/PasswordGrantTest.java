@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,19 +30,15 @@ class PasswordGrantTest {
     private static final String PATH = "/password/oauth2/token/bh/gcb";
     private static final String CONSTANT = "5b1e".repeat(128);
 
-    private TestServer server;
+    /** Each test has its own server, because wrong passwords are counted. */
+    @AutoClose
+    private final TestServer server = new TestServer();
+
     private Registered app;
 
-    /** Each test has its own server, because wrong passwords are counted. */
     @BeforeEach
     void start() {
-        server = new TestServer();
         app = server.clients().register(Profile.COMPATIBLE, 0);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

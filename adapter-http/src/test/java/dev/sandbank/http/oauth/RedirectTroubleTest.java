@@ -10,25 +10,21 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Pages that tell a developer what was sent, what is registered, and the command that mends it. */
 class RedirectTroubleTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static Registered app;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = server.clients().register();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -13,8 +13,7 @@ import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,17 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** While the store is full or busy, callers are told to try again later, and no change is stored partly. */
 class StoreTroubleCasesTest {
 
-    private TestServer server;
-
-    @BeforeEach
-    void start() {
-        server = new TestServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final TestServer server = new TestServer();
 
     @ParameterizedTest
     @EnumSource(Profile.class)

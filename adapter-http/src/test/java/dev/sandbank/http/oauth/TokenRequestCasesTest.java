@@ -13,8 +13,7 @@ import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,17 +28,9 @@ class TokenRequestCasesTest {
     private static final String REVOKE = "/authCode/oauth2/revoke";
 
     private static final List<CallLog.Call> LOGGED = new CopyOnWriteArrayList<>();
-    private static TestServer server;
 
-    @BeforeAll
-    static void start() {
-        server = new TestServer(LOGGED::add);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer(LOGGED::add);
 
     @ParameterizedTest
     @ValueSource(strings = {TWO_LEGGED, CODE, REFRESH, REVOKE})

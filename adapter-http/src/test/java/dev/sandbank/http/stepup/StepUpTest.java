@@ -13,8 +13,7 @@ import dev.sandbank.http.TestServer;
 import dev.sandbank.http.operation.Answer;
 import java.math.BigInteger;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +24,12 @@ class StepUpTest {
 
     private static final String CONSTANT = "0f1e".repeat(63) + "aFF9";
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     private Registered app;
     private String bearer = "";
     private String account = "";
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void logIn() {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +27,7 @@ class BehindProxyCasesTest {
     private static final String PREFIX = "/the/bank";
     private static final Pattern LINK = Pattern.compile("<[^>]* (?:href|src|action)=\"([^\"#][^\"]*)\"");
 
+    @AutoClose
     private final TestServer server = new TestServer(new HttpSettings(
             "127.0.0.1",
             0,
@@ -34,12 +35,8 @@ class BehindProxyCasesTest {
             -1,
             new Exposure(Duration.ofSeconds(20), List.of(Network.parse("127.0.0.1"))),
             ""));
-    private final Registered app = server.clients().register();
 
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final Registered app = server.clients().register();
 
     /** The proxy removes the prefix, or leaves it. */
     @ParameterizedTest

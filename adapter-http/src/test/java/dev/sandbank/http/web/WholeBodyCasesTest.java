@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +27,14 @@ class WholeBodyCasesTest {
     private static final String TOKEN = "/gcb/api/clientCredentials/oauth2/token/sg/gcb";
     private static final String FORM = "grant_type=client_credentials&scope=%2Fapi";
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer(
+                new HttpSettings("127.0.0.1", 0, null, -1, new Exposure(Duration.ofSeconds(1), List.of()), ""));
     private static Registered app;
 
     @BeforeAll
     static void start() {
-        server = new TestServer(
-                new HttpSettings("127.0.0.1", 0, null, -1, new Exposure(Duration.ofSeconds(1), List.of()), ""));
         app = server.clients().register();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

@@ -22,7 +22,7 @@ import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.TestServer;
 import java.math.BigDecimal;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,18 +31,15 @@ class SpendingTest {
 
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
 
+    @AutoClose
     private final TestServer server = new TestServer();
+
     private AccountsKit kit = new AccountsKit(server, "SG", 1);
 
     @BeforeEach
     void look() {
         kit.json("/v1/accounts");
         kit.json("/v1/cards?cardFunction=ALL");
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,22 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TransactionsTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static AccountsKit kit;
     private static String checking;
     private static String card;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         kit = new AccountsKit(server, "SG", 1);
         checking = transactions(kit, "checkingAccountSummary");
         card = transactions(kit, "creditCardAccountSummary");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test
