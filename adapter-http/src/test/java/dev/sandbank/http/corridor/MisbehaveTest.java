@@ -29,6 +29,7 @@ class MisbehaveTest {
 
     private final Map<String, Faults.Fault> scripted = new ConcurrentHashMap<>();
     private final List<CallLog.Call> logged = new CopyOnWriteArrayList<>();
+
     @AutoClose
     private final TestServer server = new TestServer(logged::add, this::fault);
 
