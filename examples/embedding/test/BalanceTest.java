@@ -14,14 +14,14 @@ import net.jqwik.api.domains.Domain;
 class BalanceTest {
 
     @Property(tries = 100)
-    void balanceIsTheOpeningAndEveryMovement(@ForAll Visit visit) {
+    void balanceWithWhatIsPendingIsTheOpeningAndEveryMovement(@ForAll Visit visit) {
         for (Account account : visit.accounts()) {
             History history = visit.history(account);
             Money position = history.opening();
             for (Movement movement : history.movements()) {
                 position = position.plus(movement.amount());
             }
-            assertEquals(account.position(), position);
+            assertEquals(account.position().plus(history.pending()), position);
         }
     }
 }

@@ -66,7 +66,18 @@ public record History(
         return movements;
     }
 
-    /** The entries that lead from nothing to the account's position: the opening first, then every movement. */
+    /** The sum of the pending lines. The position of the account does not have it yet. */
+    public Money pending() {
+        return transactions.stream()
+                .filter(line -> line.status() == TransactionStatus.PENDING)
+                .map(line -> line.movement().amount())
+                .reduce(Money.zero(opening.currency()), Money::plus);
+    }
+
+    /**
+     * The entries that lead from nothing to the account's position with what is pending: the opening first, then every
+     * movement.
+     */
     public List<Entry> entries() {
         LedgerAccount own = LedgerAccount.of(account);
         List<Entry> entries = new ArrayList<>();

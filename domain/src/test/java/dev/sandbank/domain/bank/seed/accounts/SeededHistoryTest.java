@@ -38,7 +38,7 @@ class SeededHistoryTest {
 
         for (Account account : visit.accounts()) {
             assertThat(ledger.balance(LedgerAccount.of(account.id()), account.currency()))
-                    .isEqualTo(account.position().plus(pending(visit.history(account))));
+                    .isEqualTo(account.position().plus(visit.history(account).pending()));
         }
     }
 
@@ -66,7 +66,7 @@ class SeededHistoryTest {
                 assertThat(line.runningBalance()).isEqualTo(running);
                 assertThat(running).as("%s on %s", account.id(), line.date()).isGreaterThanOrEqualTo(least);
             }
-            assertThat(running).isEqualTo(account.balance().plus(pending(history)));
+            assertThat(running).isEqualTo(account.balance().plus(history.pending()));
             assertThat(account.available().isNegative()).isFalse();
         }
     }
@@ -141,13 +141,6 @@ class SeededHistoryTest {
     /** The account of the new customer is always new, so its opening deposit moves from month to month. */
     private static boolean isOpeningDeposit(Movement movement) {
         return movement.description().equals("OPENING DEPOSIT");
-    }
-
-    private static Money pending(History history) {
-        return history.transactions().stream()
-                .filter(line -> line.status() == TransactionStatus.PENDING)
-                .map(line -> line.movement().amount())
-                .reduce(Money.zero(history.opening().currency()), Money::plus);
     }
 
     private static List<Transaction> oldestFirst(History history) {
