@@ -17,16 +17,16 @@ class CustomerListTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '|',
             value = {
-                "au; SandboxUser1; recorded: 2 savings, funds, brokerage, call deposit, premium deposit, time deposit,"
-                        + " debit card, 2 insurance, points",
-                "bh; SandboxUser1; recorded: 2 savings, checking, 2 credit card, debit card, points"
-                        + " (checking without transactions)",
-                "sg; SandboxUser1; 2 savings, checking, 2 credit card, ready credit, loan, funds, brokerage,"
-                        + " call deposit, premium deposit, time deposit, debit card, 2 insurance, points",
-                "sg; SandboxUser2; 2 credit card, points",
-                "sg; SandboxUser3; savings (savings new)"
+                "au| SandboxUser1| recorded: 2 savings, funds, brokerage, call deposit, premium deposit, time deposit,"
+                        + " 2 insurance policies; also: debit card, points",
+                "bh| SandboxUser1| recorded: 2 savings, checking, 2 credit cards"
+                        + " (checking without transactions); also: debit card, points",
+                "sg| SandboxUser1| 2 savings, checking, 2 credit cards, ready credit, loan, funds, brokerage,"
+                        + " call deposit, premium deposit, time deposit, 2 insurance policies, debit card, points",
+                "sg| SandboxUser2| 2 credit cards, points",
+                "sg| SandboxUser3| savings (savings new)"
             })
     void eachCustomerIsDescribedByWhatIsHeldInTheMarket(String market, String user, String description) {
         assertThat(row(market, user).path("description").asText()).isEqualTo(description);
@@ -41,6 +41,17 @@ class CustomerListTest {
                 .isEqualTo(recorded);
         assertThat(row(market.code(), "SandboxUser2").path("recorded").asBoolean())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void severalOfAKindAreNamedInThePlural(Market market) {
+        for (int number = 1; number <= 5; number++) {
+            assertThat(row(market.code(), "SandboxUser" + number)
+                            .path("description")
+                            .asText())
+                    .doesNotContainPattern("[0-9] (credit card|loan|call deposit|debit card|insurance policy)\\b");
+        }
     }
 
     @Test

@@ -23,21 +23,35 @@ final class HeldInWords {
 
     static String of(Market market, TestCustomer test) {
         CustomerBlueprint held = SeededBank.blueprint(SeedName.DEFAULT, market, test);
+        String accounts = String.join(", ", accounts(held)) + remarks(held);
+        String others = String.join(", ", others(market, test));
+        if (SeededBank.isRecorded(market, test)) {
+            return "recorded: " + accounts + "; also: " + others;
+        }
+        return others.isEmpty() ? accounts : accounts + ", " + others;
+    }
+
+    /** Accounts and insurance policies, which are what was recorded of some customers. */
+    private static List<String> accounts(CustomerBlueprint held) {
         List<String> parts = new ArrayList<>();
         for (AccountKind kind : AccountKind.values()) {
-            add(parts, accounts(held, kind), word(kind));
+            add(parts, count(held, kind), word(kind));
         }
+        add(parts, held.policies().size(), "insurance policy");
+        return parts;
+    }
+
+    private static List<String> others(Market market, TestCustomer test) {
+        List<String> parts = new ArrayList<>();
         long debitCards = CardSeed.of(SeedName.DEFAULT, market, test).stream()
                 .filter(card -> card.type() == CardType.DEBIT)
                 .count();
         add(parts, debitCards, "debit card");
-        add(parts, held.policies().size(), "insurance");
         add(parts, RewardsSeed.openingPoints(SeedName.DEFAULT, market, test) > 0 ? 1 : 0, "points");
-        String all = String.join(", ", parts) + remarks(held);
-        return SeededBank.isRecorded(market, test) ? "recorded: " + all : all;
+        return parts;
     }
 
-    private static long accounts(CustomerBlueprint held, AccountKind kind) {
+    private static long count(CustomerBlueprint held, AccountKind kind) {
         return held.accounts().stream()
                 .filter(account -> account.kind() == kind)
                 .count();
@@ -45,8 +59,17 @@ final class HeldInWords {
 
     private static void add(List<String> parts, long count, String word) {
         if (count > 0) {
-            parts.add(count == 1 ? word : count + " " + word);
+            parts.add(count == 1 ? word : count + " " + plural(word));
         }
+    }
+
+    /** The word for several of them: {@code loans}, {@code savings}. */
+    private static String plural(String word) {
+        return switch (word) {
+            case "savings", "checking", "ready credit", "funds", "brokerage", "points" -> word;
+            case "insurance policy" -> "insurance policies";
+            default -> word + "s";
+        };
     }
 
     /** The unusual facts about the accounts. */
