@@ -35,7 +35,6 @@ final class TermDetailsJson {
             implements DetailsJson {
 
         static TimeDeposit of(DetailsJson.Head head, TimeDepositTerms terms) {
-            BigDecimal interest = Numbers.of(terms.interest());
             return new TimeDeposit(
                     head,
                     Numbers.of(terms.principal()),
@@ -43,13 +42,13 @@ final class TermDetailsJson {
                     terms.openedOn(),
                     terms.matureOn(),
                     terms.nextInterestOn(),
-                    interest,
+                    Numbers.of(terms.interest()),
                     "RENEW_PRINCIPAL_ONLY",
                     terms.months(),
                     MONTHS,
-                    Numbers.of(terms.principal().plus(terms.interest())),
-                    interest,
-                    interest);
+                    Numbers.of(terms.principal().plus(terms.interestAtMaturity())),
+                    Numbers.of(terms.interestAtMaturity()),
+                    Numbers.of(terms.lastInterest()));
         }
     }
 

@@ -10,11 +10,12 @@ public sealed interface MinimumPayment {
 
     /**
      * The rule of the bank: a twentieth of the statement and at least a floor, plus the amount that is past due, but
-     * never more than is owed.
+     * never more than is owed. What was paid since the statement is no longer due.
      *
      * @param pastDue what should have been paid by the last due date and was not
+     * @param paid what was paid since the statement; never negative
      */
-    record Rule(Money floor, Money pastDue) implements MinimumPayment {
+    record Rule(Money floor, Money pastDue, Money paid) implements MinimumPayment {
 
         private static final int PARTS = 20;
 
@@ -26,7 +27,8 @@ public sealed interface MinimumPayment {
             }
             Money part = new Money((statementBalance.minorUnits() + PARTS - 1) / PARTS, floor.currency());
             Money due = (part.compareTo(floor) < 0 ? floor : part).plus(pastDue);
-            return due.compareTo(statementBalance) < 0 ? due : statementBalance;
+            Money left = (due.compareTo(statementBalance) < 0 ? due : statementBalance).minus(paid);
+            return left.isNegative() ? none : left;
         }
     }
 

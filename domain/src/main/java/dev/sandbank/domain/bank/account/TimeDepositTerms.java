@@ -9,7 +9,9 @@ import java.time.LocalDate;
  * Terms of a time deposit whose interest is paid out each quarter and whose principal is renewed.
  *
  * @param rate yearly interest as a fraction: {@code 0.0525}
- * @param interest of one quarter
+ * @param interest of the present quarter, which is credited next
+ * @param lastInterest the interest that was credited last
+ * @param interestAtMaturity the interest of the quarter that ends with the term
  */
 @RecordBuilder
 public record TimeDepositTerms(
@@ -19,5 +21,7 @@ public record TimeDepositTerms(
         int months,
         BigDecimal rate,
         Money interest,
-        LocalDate nextInterestOn)
+        LocalDate nextInterestOn,
+        Money lastInterest,
+        Money interestAtMaturity)
         implements AccountTerms {}

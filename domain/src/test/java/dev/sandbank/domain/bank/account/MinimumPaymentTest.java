@@ -25,7 +25,14 @@ class MinimumPaymentTest {
     })
     void twentiethButNoLessThanTheFloorWithWhatIsPastDueAndNoMoreThanIsOwed(
             String statement, String pastDue, String due) {
-        assertThat(new MinimumPayment.Rule(sgd("25"), sgd(pastDue)).of(sgd(statement)))
+        assertThat(new MinimumPayment.Rule(sgd("25"), sgd(pastDue), sgd("0")).of(sgd(statement)))
+                .isEqualTo(sgd(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 50.00", "20.00, 30.00", "50.00, 0", "1000.00, 0"})
+    void whatWasPaidSinceTheStatementIsNoLongerDue(String paid, String due) {
+        assertThat(new MinimumPayment.Rule(sgd("25"), sgd("0"), sgd(paid)).of(sgd("1000.00")))
                 .isEqualTo(sgd(due));
     }
 
@@ -40,8 +47,9 @@ class MinimumPaymentTest {
             @ForAll @LongRange(min = -1_000, max = 1_000_000) long one,
             @ForAll @LongRange(min = 0, max = 1_000_000) long more,
             @ForAll @LongRange(min = 0, max = 5_000) long floor,
-            @ForAll @LongRange(min = 0, max = 5_000) long pastDue) {
-        MinimumPayment rule = new MinimumPayment.Rule(minor(floor), minor(pastDue));
+            @ForAll @LongRange(min = 0, max = 5_000) long pastDue,
+            @ForAll @LongRange(min = 0, max = 5_000) long paid) {
+        MinimumPayment rule = new MinimumPayment.Rule(minor(floor), minor(pastDue), minor(paid));
 
         assertThat(rule.of(minor(one + more))).isGreaterThanOrEqualTo(rule.of(minor(one)));
         assertThat(rule.of(minor(one))).isLessThanOrEqualTo(minor(Math.max(0, one)));

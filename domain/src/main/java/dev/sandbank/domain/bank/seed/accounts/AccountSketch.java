@@ -120,7 +120,9 @@ record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans pl
                 TIME_MONTHS,
                 plan.rate(),
                 plan.interest(nextInterest),
-                nextInterest);
+                nextInterest,
+                plan.interestBefore(nextInterest),
+                plan.interest(maturity));
     }
 
     private PremiumDepositTerms premiumDeposit() {

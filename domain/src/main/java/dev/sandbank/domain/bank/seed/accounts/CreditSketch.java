@@ -93,13 +93,13 @@ final class CreditSketch {
     private MinimumPayment rule() {
         Money floor = Amounts.roundUp(CostOfLiving.of(draft.market()).worth(LEAST_DOLLARS, blueprint.currency()));
         Money none = Money.zero(blueprint.currency());
+        Money paid = plan.days().paidOn(statement).isAfter(today) ? none : plan.paymentOf(statement);
         if (!isLate()) {
-            return new MinimumPayment.Rule(floor, none);
+            return new MinimumPayment.Rule(floor, none, paid);
         }
         YearMonth before = statement.minusMonths(1);
-        Money due = new MinimumPayment.Rule(floor, none).of(plan.statementBalance(before));
-        Money missing = due.minus(plan.paymentOf(before));
-        return new MinimumPayment.Rule(floor, missing.isNegative() ? none : missing);
+        Money missing = new MinimumPayment.Rule(floor, none, plan.paymentOf(before)).of(plan.statementBalance(before));
+        return new MinimumPayment.Rule(floor, missing, paid);
     }
 
     /** The day on which a payment is due: the next one, or the past one if the customer is late. */

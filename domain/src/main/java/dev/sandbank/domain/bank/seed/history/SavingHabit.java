@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The use of an account for savings: a deposit each month, a payment to a shop in some months, a payment to a shop
- * abroad in each quarter, and interest at the end of the month. Once a year the savings are spent on a journey.
+ * The use of an account for savings: a deposit each month, a payment for something that lasts in some months, a payment
+ * to a shop abroad in each quarter, and interest at the end of the month. Once a year the savings are spent on a journey.
  *
  * @param main the account that the deposits come from, or null if that is at another bank
  * @param deposit of each month
@@ -55,7 +55,7 @@ record SavingHabit(
             payAbroad(page, dice, month);
         } else if (dice.chance(45)) {
             Money taken = Amounts.share(deposit, dice.between(200, 600));
-            String shop = dice.oneOf(locality.shops()).name();
+            String shop = dice.oneOf(locality.shopsForThingsThatLast()).name();
             page.pay(day(dice, month), Purpose.OUTGOING_TRANSFER, "EXTERNAL TRANSFER " + shop, taken, shop);
         }
         Money interest = Sums.interest(month, opening, page.lines(), InterestRates.CALL);

@@ -69,6 +69,11 @@ public record TermPlan(
         return Sums.interest(account.balance(), dates.before(due).until(due, ChronoUnit.DAYS), rate);
     }
 
+    /** The interest that is credited a quarter before such a day. Quarters have different numbers of days. */
+    public Money interestBefore(LocalDate due) {
+        return interest(dates.before(due));
+    }
+
     private Money creditedBefore(YearMonth month) {
         YearMonth last = month.minusMonths(1);
         return dates.isIn(last) ? interest(dates.in(last)) : Money.zero(account.currency());

@@ -47,6 +47,11 @@ public record Locality(
                 lines.get(8));
     }
 
+    /** The shops for which people save, because what they sell costs much. */
+    public List<Shop> shopsForThingsThatLast() {
+        return shops.stream().filter(shop -> shop.sells() == Expense.DURABLES).toList();
+    }
+
     private static List<Shop> shops(String line, Expense... sold) {
         List<String> names = list(line);
         if (names.size() != sold.length) {

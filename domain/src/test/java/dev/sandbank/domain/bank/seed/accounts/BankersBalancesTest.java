@@ -6,10 +6,12 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.AccountStatus;
+import dev.sandbank.domain.bank.account.CallDepositTerms;
 import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.account.CreditLine;
 import dev.sandbank.domain.bank.account.DepositTerms;
 import dev.sandbank.domain.bank.account.ReadyCreditTerms;
+import dev.sandbank.domain.bank.account.TimeDepositTerms;
 import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.account.history.Transaction;
@@ -114,13 +116,28 @@ class BankersBalancesTest {
             Money due = account.terms() instanceof CardTerms card
                     ? card.minimumDue()
                     : ((ReadyCreditTerms) account.terms()).nextPayment();
+            boolean paid = line(account).lastPaidOn().isAfter(line(account).statementOn());
+            Money asked = paid ? due.plus(line(account).lastPaid()) : due;
             assertThat(due).isLessThanOrEqualTo(owed);
-            assertThat(due.decimal().multiply(BigDecimal.valueOf(20)))
-                    .as("%s of %s", due, owed)
+            assertThat(due).isLessThanOrEqualTo(account.balance());
+            assertThat(asked.decimal().multiply(BigDecimal.valueOf(20)))
+                    .as("%s of %s", asked, owed)
                     .satisfiesAnyOf(
                             twenty -> assertThat(twenty).isGreaterThanOrEqualTo(owed.decimal()),
-                            twenty -> assertThat(due).isEqualTo(owed));
+                            twenty -> assertThat(asked).isEqualTo(owed));
             assertThat(line(account).lastPaid().minorUnits()).isPositive();
+        }
+    }
+
+    @Property(tries = 60)
+    void nothingIsDueOnACardWhoseStatementWasPaid(@ForAll Visit visit) {
+        Assume.that(!visit.isRecorded());
+        for (Account account : visit.accounts()) {
+            if (account.terms() instanceof CardTerms card
+                    && card.credit().lastPaidOn().isAfter(card.credit().statementOn())
+                    && card.credit().lastPaid().equals(card.credit().statementBalance())) {
+                assertThat(card.minimumDue().minorUnits()).isZero();
+            }
         }
     }
 
@@ -145,6 +162,38 @@ class BankersBalancesTest {
                 }
             }
         }
+    }
+
+    @Property(tries = 60)
+    void lastInterestOfATermDepositIsTheNewestOneInItsHistory(@ForAll Visit visit) {
+        for (Account account : visit.accounts()) {
+            Money last = account.terms() instanceof TimeDepositTerms time
+                    ? time.lastInterest()
+                    : account.terms() instanceof CallDepositTerms call ? call.lastInterest() : null;
+            Optional<Transaction> newest = visit.history(account).transactions().stream()
+                    .filter(line -> line.movement().purpose() == Purpose.INTEREST_EARNED)
+                    .findFirst();
+            if (last != null && newest.isPresent()) {
+                assertThat(last).as("%s", newest).isEqualTo(newest.get().amount());
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void timeDepositPaysTheInterestItPromised(@ForAll Visit visit) {
+        for (Account account : visit.accounts()) {
+            if (account.terms() instanceof TimeDepositTerms promised) {
+                assertThat(lastInterestOn(promised.nextInterestOn(), visit, account))
+                        .isEqualTo(promised.interest());
+                assertThat(lastInterestOn(promised.matureOn(), visit, account))
+                        .isEqualTo(promised.interestAtMaturity());
+            }
+        }
+    }
+
+    private static Money lastInterestOn(LocalDate day, Visit visit, Account deposit) {
+        Visit then = new Visit(visit.seed(), visit.market(), visit.customer(), day);
+        return ((TimeDepositTerms) then.account(deposit).terms()).lastInterest();
     }
 
     private static Money interest(History history, LocalDate first, LocalDate last) {

@@ -13,6 +13,7 @@ import dev.sandbank.domain.bank.seed.people.SeedArbitraries;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.bank.seed.places.BusinessDays;
 import dev.sandbank.domain.bank.seed.places.CostOfLiving;
+import dev.sandbank.domain.bank.seed.places.Expense;
 import dev.sandbank.domain.bank.seed.places.Localities;
 import dev.sandbank.domain.bank.seed.places.Locality;
 import dev.sandbank.domain.bank.seed.places.Shop;
@@ -159,6 +160,21 @@ class BankersHabitsTest {
                                     unit.multiply(BigDecimal.valueOf(highest(shop)))
                                             .add(note));
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void savingsBuyNothingThatIsCheapEverywhere(Market market) {
+        Locality places = Localities.of(market);
+        Map<String, Shop> shops = shops(places);
+        Stream.of(TestCustomer.values())
+                .flatMap(customer -> movements(new Visit(market, customer, TODAY)))
+                .filter(movement -> movement.purpose() == Purpose.OUTGOING_TRANSFER)
+                .forEach(movement -> shops.forEach((name, shop) -> {
+                    if (movement.description().endsWith(name)) {
+                        assertThat(shop.sells()).as("%s", movement).isEqualTo(Expense.DURABLES);
+                    }
+                }));
     }
 
     private static List<Money> otherSide(Visit visit, Account account, Movement movement) {
