@@ -2,6 +2,7 @@ package dev.sandbank.cli;
 
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.BankCustomers;
+import dev.sandbank.application.Policy;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An installation over stores in memory, which records how it was called. */
@@ -37,9 +39,11 @@ final class InMemoryInstallation implements Installation {
     final List<String> restored = new ArrayList<>();
     int closed;
     int created;
+    int started;
     int stopped;
     final List<String> notes = new ArrayList<>();
     final List<Runnable> beforeStop = new ArrayList<>();
+    Runnable whileStarting = () -> {};
     Runnable whileServing = () -> {};
 
     @Nullable
@@ -94,7 +98,10 @@ final class InMemoryInstallation implements Installation {
     }
 
     @Override
-    public Desk openOrCreate(Map<String, String> flags) {
+    public Desk openOrCreate(Map<String, String> flags, Consumer<Policy> beforeMaking) {
+        if (opened.isEmpty()) {
+            beforeMaking.accept(Policy.DEFAULT);
+        }
         created++;
         return open(flags);
     }
@@ -110,6 +117,8 @@ final class InMemoryInstallation implements Installation {
         if (failure != null) {
             throw failure;
         }
+        started++;
+        whileStarting.run();
         return new StoppedServer();
     }
 

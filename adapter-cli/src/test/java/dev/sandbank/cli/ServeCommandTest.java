@@ -65,12 +65,33 @@ class ServeCommandTest {
     }
 
     @Test
-    void serverThatCannotTellThatItIsReadyStops() {
+    void serverWhoseReadyFileHasNoFolderIsNotStarted() {
         Terminal.Result result = terminal.run("serve", "--ready-file", file + "/nowhere/ready.json");
 
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err()).contains("the ready file").contains("cannot be written");
+        assertThat(terminal.installation.started).isZero();
+    }
+
+    @Test
+    void serverThatCannotTellThatItIsReadyStops() throws IOException {
+        Path folder = Files.createDirectory(file.resolveSibling("folder"));
+        terminal.installation.whileStarting = () -> delete(folder);
+
+        Terminal.Result result = terminal.run(
+                "serve", "--ready-file", folder.resolve("ready.json").toString());
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains("the ready file").contains("cannot be written");
         assertThat(terminal.installation.stopped).isEqualTo(1);
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JsonNode read() {

@@ -1,6 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.BankCustomers;
+import dev.sandbank.application.Policy;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The Sandbank of this machine, for the command line. */
@@ -98,8 +100,11 @@ final class LocalInstallation implements Installation {
     }
 
     @Override
-    public Desk openOrCreate(Map<String, String> flags) {
+    public Desk openOrCreate(Map<String, String> flags, Consumer<Policy> beforeMaking) {
         Settings settings = read(flags);
+        if (!SqliteStores.exist(settings.data())) {
+            beforeMaking.accept(settings.policy());
+        }
         return LocalDesk.open(settings, notes(settings));
     }
 

@@ -18,6 +18,7 @@ import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
+import dev.sandbank.application.Policy;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Exposure;
@@ -120,6 +121,11 @@ public record Settings(
         values.putAll(chosen);
         values.computeIfAbsent(DATA.key(), key -> folder.get().toString());
         return of(SettingValues.read(values, Map.of()));
+    }
+
+    /** What the owner of the installation decides by them. */
+    Policy policy() {
+        return new Policy(lifetimes, rateLimit, insecureRedirects);
     }
 
     /** The address at which people reach the server when it listens on this port. */

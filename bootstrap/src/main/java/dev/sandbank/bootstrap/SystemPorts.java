@@ -1,6 +1,5 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.Policy;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
@@ -23,6 +22,6 @@ final class SystemPorts {
                 new SystemMonotonicClock(wall.instant()),
                 new SystemSecrets(InstallationKey.of(data)),
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
-                new Policy(settings.lifetimes(), settings.rateLimit(), settings.insecureRedirects()));
+                settings.policy());
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands that work on the whole store: backup, restore and check. */
@@ -56,6 +57,46 @@ class StoreCommandsTest {
         Files.createDirectory(data);
         assertThat(run(data, command.split(" "))).isEqualTo(3);
         assertThat(data).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            app create --name x --rate -5                               | 2
+            app create --name \u200b                                    | 2
+            app create --name x --id a\u202eb                           | 2
+            app create --name x --secret short                          | 2
+            app create --name x --scope /nowhere                        | 2
+            app create --name x --icon data:text/plain,x                | 2
+            app create --name x --redirect-uri http://app:3000/back     | 2
+            app create --name x --redirect-uri nonsense                 | 2
+            app create --name x --origin https://page.example           | 2
+            app create --name x --public --grant client-credentials     | 2
+            app create --name x --space nowhere                         | 1
+            app create --name x --secret-file nowhere                   | 2
+            space create ci --name \u200b                               | 2
+            space create default                                        | 1
+            customer spend --market sg --user SandboxUser1 --merchant Shop --amount 0               | 2
+            customer spend --market sg --user SandboxUser1 --merchant Shop --amount 1.005           | 2
+            customer spend --market sg --user SandboxUser9 --merchant Shop --amount 1               | 1
+            customer spend --market sg --user SandboxUser5 --merchant Shop --amount 1               | 1
+            customer spend --market sg --user SandboxUser1 --merchant Shop --amount 1 --card 1      | 1
+            customer spend --market sg --user SandboxUser1 --merchant Shop --amount 1 --space other | 1
+            serve --port many                                           | 2
+            serve --ready-file nowhere/ready.json                       | 3
+            """)
+    void refusedCommandMakesNoStore(String command, int exitCode) {
+        assertThat(run(data, command.split(" "))).isEqualTo(exitCode);
+
+        assertThat(err.toString()).startsWith("sandbank: ").doesNotContain("a new store is made");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void settingThatAllowsInsecureRedirectsHoldsForTheFirstApplicationToo() {
+        Map<String, String> allowed = Map.of("SANDBANK_PORT", "1", "SANDBANK_INSECURE_REDIRECTS", "on");
+
+        assertThat(run(data, allowed, "app", "create", "--name", "x", "--redirect-uri", "http://app:3000/back"))
+                .isZero();
     }
 
     @ParameterizedTest

@@ -66,7 +66,8 @@ final class AppCreateCommand implements Callable<Integer> {
         env.check(common);
         NewClient wanted = new NewClient(
                 name, space, id, secret.secret(session), secret.withoutSecret(), details.changes(null, null, null));
-        return session.atNewDesk(common, desk -> create(desk, wanted));
+        return session.atNewDesk(
+                common, policy -> wanted.mustSuitNewStore(policy.insecureRedirects()), desk -> create(desk, wanted));
     }
 
     /** Creates the application, and removes it again if its secret cannot be written, because nobody would know it. */

@@ -94,7 +94,10 @@ final class CustomerSpendCommand implements Callable<Integer> {
     public Integer call() {
         CardPurchase purchase = new CardPurchase(space, customer(), card, merchant, amount);
         PaidByCard paid = session.atNewDesk(
-                common, desk -> desk.useCases().spendWithCard().spend(purchase));
+                common,
+                policy ->
+                        purchase.mustSuitNewStore(session.installation().clock().instant()),
+                desk -> desk.useCases().spendWithCard().spend(purchase));
         PaymentJson payment = PaymentJson.of(purchase, paid);
         return common.writeDone(payment, text -> write(payment, text));
     }

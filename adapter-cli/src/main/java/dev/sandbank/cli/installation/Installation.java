@@ -1,11 +1,13 @@
 package dev.sandbank.cli.installation;
 
+import dev.sandbank.application.Policy;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.domain.space.SeedName;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The installation that the command line works on. Any method may throw {@link Failure}. */
 public interface Installation {
@@ -36,8 +38,13 @@ public interface Installation {
     /** Opens the existing store, also while a server uses it; the caller must close it. */
     Desk open(Map<String, String> flags);
 
-    /** Opens the store, and makes it if there is none; the caller must close it. */
-    Desk openOrCreate(Map<String, String> flags);
+    /**
+     * Opens the store, and makes it if there is none; the caller must close it.
+     *
+     * @param beforeMaking looks at the command before a store is made, by the rules of this installation; what it
+     *     throws ends the command
+     */
+    Desk openOrCreate(Map<String, String> flags, Consumer<Policy> beforeMaking);
 
     /**
      * Replaces the content of the data directory by that of a backup. No server may use the directory.

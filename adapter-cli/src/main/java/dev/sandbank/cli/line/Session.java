@@ -1,5 +1,6 @@
 package dev.sandbank.cli.line;
 
+import dev.sandbank.application.Policy;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
@@ -7,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The objects that all commands of one run share. */
@@ -33,9 +35,13 @@ public final class Session {
         }
     }
 
-    /** Opens the store for one piece of work, making it if there is none, and closes it after. */
-    public <T> T atNewDesk(CommonOptions options, Function<Desk, T> work) {
-        try (Desk desk = installation.openOrCreate(options.flags())) {
+    /**
+     * Opens the store for one piece of work, making it if there is none, and closes it after.
+     *
+     * @param beforeMaking refuses a command for which no store shall be made
+     */
+    public <T> T atNewDesk(CommonOptions options, Consumer<Policy> beforeMaking, Function<Desk, T> work) {
+        try (Desk desk = installation.openOrCreate(options.flags(), beforeMaking)) {
             return at(desk, options, work);
         }
     }

@@ -16,9 +16,16 @@ final class ReadyFile {
         this.file = file;
     }
 
-    /** Removes the file of an earlier server, which a script would take for the file of this one. */
+    /**
+     * Removes the file of an earlier server, which a script would take for the file of this one. A file that can never be
+     * written is refused now, because a server that starts makes a store.
+     */
     static ReadyFile prepare(Path path) {
         ReadyFile file = new ReadyFile(path.toAbsolutePath());
+        Path folder = file.file.getParent();
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw file.unwritable();
+        }
         try {
             Files.deleteIfExists(file.file);
         } catch (IOException e) {

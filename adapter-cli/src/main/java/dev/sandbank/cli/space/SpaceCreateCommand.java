@@ -53,9 +53,12 @@ final class SpaceCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        NewSpace wanted = new NewSpace(id, name, seed);
         SpaceJson created = SpaceJson.of(
                 session.atNewDesk(
-                        common, desk -> desk.useCases().spaces().createSpace().create(new NewSpace(id, name, seed))),
+                        common,
+                        policy -> wanted.mustSuitNewStore(),
+                        desk -> desk.useCases().spaces().createSpace().create(wanted)),
                 session.installation().clock());
         return common.writeDone(created, text -> {
             text.title("Space created.");

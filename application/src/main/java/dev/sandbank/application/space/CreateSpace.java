@@ -4,9 +4,7 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
-import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.space.Space;
-import dev.sandbank.domain.space.SpaceClock;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -25,22 +23,11 @@ public final class CreateSpace {
 
     /** Returns the new space; refuses an id that is taken, and a name that no space may have. */
     public Space create(NewSpace wanted) {
-        Space space = spaceOf(wanted);
+        Space space = wanted.at(Instant.ofEpochMilli(wall.millis()));
         if (!transactions.run(() -> spaces.add(space))) {
             throw new Refused(
                     new NamedSpace(SpaceRefusal.SPACE_EXISTS, wanted.id().value()));
         }
         return space;
-    }
-
-    private Space spaceOf(NewSpace wanted) {
-        String name =
-                wanted.name() == null ? wanted.id().value() : wanted.name().strip();
-        try {
-            return new Space(
-                    wanted.id(), name, wanted.seed(), SpaceClock.following(), Instant.ofEpochMilli(wall.millis()));
-        } catch (IllegalArgumentException e) {
-            throw new Refused(new SpaceDetailsInvalid(String.valueOf(e.getMessage())));
-        }
     }
 }

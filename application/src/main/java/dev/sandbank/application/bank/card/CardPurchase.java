@@ -1,9 +1,14 @@
 package dev.sandbank.application.bank.card;
 
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
+import dev.sandbank.application.space.NewStore;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param amount in the currency of the card's account
  */
 public record CardPurchase(
-        SpaceId space, CustomerId customer, @Nullable String card, MerchantName merchant, BigDecimal amount) {}
+        SpaceId space, CustomerId customer, @Nullable String card, MerchantName merchant, BigDecimal amount) {
+
+    /**
+     * Refuses what a store that is only now made would refuse, so that none is made for it. That store has nothing but
+     * what every bank starts with.
+     */
+    public void mustSuitNewStore(Instant now) {
+        NewStore.require(space);
+        CustomerBanks banks = new CustomerBanks(any -> now, any -> SeedName.DEFAULT, CustomerJournals.NONE);
+        CardAndAmount.of(banks.of(space, customer), this);
+    }
+}

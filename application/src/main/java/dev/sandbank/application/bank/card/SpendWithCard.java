@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.card;
 
-import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.space.SpaceClocks;
@@ -8,7 +7,6 @@ import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.card.ActiveCard;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
@@ -17,10 +15,8 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.payment.CardPayment;
 import dev.sandbank.domain.bank.rewards.EarnedPoints;
-import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
-import java.math.BigDecimal;
 import java.time.Instant;
 
 /** Books a payment that a customer makes in a shop with a card; a credit card earns points by it. */
@@ -50,16 +46,14 @@ public final class SpendWithCard {
      */
     public PaidByCard spend(CardPurchase purchase) {
         spaces.require(purchase.space());
-        CustomerBank bank = banks.of(purchase.space(), purchase.customer());
-        HeldCard card = CardNamed.of(bank, purchase);
-        ActiveCard active = card.state().mustBeActive();
-        Account seeded = bank.seeded(card.account());
-        Money amount = amount(purchase.amount(), seeded);
+        CardAndAmount paying = CardAndAmount.of(banks.of(purchase.space(), purchase.customer()), purchase);
+        HeldCard card = paying.card();
+        Money amount = paying.amount();
         Instant now = clocks.now(purchase.space());
         return transactions.run(() -> {
             JournalPlace place = JournalPlace.of(journal.nextSequence(purchase.space()), purchase.customer(), now);
-            active.pay(amount, spentToday(purchase.space(), card, amount, place));
-            Account held = now(purchase.space(), seeded, place).hold(amount);
+            paying.active().pay(amount, spentToday(purchase.space(), card, amount, place));
+            Account held = now(purchase.space(), paying.account(), place).hold(amount);
             CardPayment payment = new CardPayment(place, card.id(), card.account(), purchase.merchant(), amount);
             return book(purchase.space(), payment, card, held.available());
         });
@@ -83,17 +77,5 @@ public final class SpendWithCard {
     private Money spentToday(SpaceId space, HeldCard card, Money amount, JournalPlace place) {
         Unit unit = Unit.of(amount.currency());
         return new Money(journal.spentWith(space, card.id(), unit, place.on()), amount.currency());
-    }
-
-    private static Money amount(BigDecimal decimal, Account account) {
-        if (decimal.signum() <= 0) {
-            throw new Refused(new AmountInvalid("the amount must be more than zero"));
-        }
-        try {
-            return Money.of(decimal, account.currency());
-        } catch (ArithmeticException e) {
-            throw new Refused(new AmountInvalid("an amount of " + account.currency() + " has at most "
-                    + account.currency().scale() + " decimals and 18 digits in all"));
-        }
     }
 }

@@ -1,6 +1,10 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.space.NewStore;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,18 @@ public record NewClient(
     /** A client with a secret and every default. */
     public static NewClient named(String name) {
         return new NewClient(name, SpaceId.DEFAULT, null, null, false, ClientChanges.NONE);
+    }
+
+    /**
+     * Refuses what a store that is only now made would refuse, so that none is made for it.
+     *
+     * @param insecureRedirects whether every client may have redirect URIs that are plain http to other machines
+     */
+    public void mustSuitNewStore(boolean insecureRedirects) {
+        String anySecret = ClientDraft.secret(this, () -> "any");
+        ClientDraft.client(
+                this, () -> new ClientId("any"), anySecret, RateLimit.DEFAULT, insecureRedirects, Instant.EPOCH);
+        NewStore.require(space);
     }
 
     @Override

@@ -4,25 +4,14 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.naming.ReadableName;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.oauth.client.ClientSecret;
-import dev.sandbank.domain.oauth.client.ClientSecrets;
-import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.domain.oauth.client.Profile;
-import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.secret.SecretHash;
 import java.nio.ByteBuffer;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Registers a client and returns its secret, which cannot be read again later. */
 public final class RegisterClient {
@@ -58,9 +47,9 @@ public final class RegisterClient {
 
     /** Refuses a taken id, an unknown space, a chosen secret that is too short, and details no client may have. */
     public RegisteredClient register(NewClient wanted) {
-        String secret = secretOf(wanted);
-        Instant now = clocks.now(wanted.space());
-        Client client = clientOf(wanted, secret, now);
+        String secret = ClientDraft.secret(wanted, () -> ClientSecretText.fresh(secrets));
+        Client client = ClientDraft.client(
+                wanted, this::freshId, secret, usualRate, insecureRedirects, clocks.now(wanted.space()));
         boolean added = transactions.run(() -> {
             spaces.require(client.space());
             return clients.add(client);
@@ -70,57 +59,6 @@ public final class RegisterClient {
                     new NamedClient(ClientRefusal.CLIENT_EXISTS, client.id().value()));
         }
         return new RegisteredClient(client, secret);
-    }
-
-    private @Nullable String secretOf(NewClient wanted) {
-        String chosen = wanted.secret();
-        if (chosen == null) {
-            return wanted.withoutSecret() ? null : ClientSecretText.fresh(secrets);
-        }
-        if (wanted.withoutSecret()) {
-            throw ClientChanges.invalid("an application is either public or has a secret");
-        }
-        if (chosen.length() < ClientSecret.MIN_CHOSEN_LENGTH || chosen.length() > ClientSecret.MAX_CHOSEN_LENGTH) {
-            throw ClientChanges.invalid("a chosen secret must have at least " + ClientSecret.MIN_CHOSEN_LENGTH
-                    + " characters and at most " + ClientSecret.MAX_CHOSEN_LENGTH);
-        }
-        object("a chosen secret", chosen);
-        return chosen;
-    }
-
-    private Client clientOf(NewClient wanted, @Nullable String secret, Instant now) {
-        Set<GrantKind> kinds = secret == null ? Set.of(GrantKind.AUTHORIZATION_CODE) : Set.of(GrantKind.values());
-        try {
-            Client bare = new Client(
-                    wanted.id() == null ? freshId() : chosenId(wanted.id()),
-                    wanted.space(),
-                    wanted.name().strip(),
-                    "",
-                    null,
-                    List.of(),
-                    List.of(),
-                    secret == null ? ClientSecrets.NONE : ClientSecrets.of(SecretHash.of(secret), now),
-                    kinds,
-                    Scopes.NONE,
-                    Profile.COMPATIBLE,
-                    usualRate,
-                    false,
-                    now);
-            return wanted.details().applyTo(bare, insecureRedirects);
-        } catch (IllegalArgumentException e) {
-            throw ClientChanges.invalid(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static ClientId chosenId(String id) {
-        object("client id", id);
-        return new ClientId(id);
-    }
-
-    private static void object(String what, String text) {
-        ReadableName.objectionTo(text).ifPresent(objection -> {
-            throw ClientChanges.invalid(what + " " + objection);
-        });
     }
 
     /** A random UUID of version 4 (RFC 9562 section 5.4). */
