@@ -6,6 +6,7 @@ import dev.sandbank.cli.db.DbCommands;
 import dev.sandbank.cli.failure.Failures;
 import dev.sandbank.cli.help.CompletionCommand;
 import dev.sandbank.cli.help.HelpCommand;
+import dev.sandbank.cli.help.WordHelp;
 import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.Subcommands;
@@ -49,7 +50,7 @@ final class CommandTree {
         CommandLine root = commands(session, next).below(new CommandLine(new RootCommand()), first, also);
         addHelp(root);
         addVersion(root, session);
-        return Failures.addTo(Converters.addTo(root))
+        return WordHelp.addTo(Failures.addTo(Converters.addTo(root)))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(true)
                 .setAdjustLineBreaksForWideCJKCharacters(true)

@@ -25,10 +25,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "spend",
         header = "Pay in a shop with a customer's card.",
-        description = {
-            "The payment is pending on its day and the next, by the clock of the space, and posted then. What can be",
-            "spent falls at once, the balance when it is posted. A credit card earns a point for each US dollar."
-        },
+        description =
+                "The payment is pending on its day and the next, by the clock of the space, and posted then. What can"
+                        + " be spent falls at once, the balance when it is posted. A credit card earns a point for"
+                        + " each US dollar.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  sandbank customer spend --market sg --user SandboxUser1 --merchant \"Kopi Corner\" --amount 25.50",

@@ -20,7 +20,8 @@ public final class Cells {
                         Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
-    static int width(String text) {
+    /** The width of a text in cells. */
+    public static int width(String text) {
         return text.codePoints()
                 .map(point -> Math.max(0, WCWidth.wcwidth(point)))
                 .sum();
