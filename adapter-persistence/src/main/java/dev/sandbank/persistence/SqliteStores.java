@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The stores over the SQLite file in a data directory. Several processes may have the same directory open: the others
@@ -34,15 +35,27 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
      *     damaged or was written by a newer version
      */
     public static SqliteStores open(Path dataDirectory) {
-        ReadCaches caches = new ReadCaches();
-        JournalCache journals = new JournalCache();
+        SqliteStores stores =
+                over(forget -> SqliteEngine.open(dataDirectory, forget), ReadCaches.limited(), JournalCache.limited());
+        stores.warmUp();
+        return stores;
+    }
+
+    /**
+     * Does the same for a process that ends after a few readings and changes. It loads nothing ahead and has
+     * no pool of connections and no caches, because making these would take longer than the command itself.
+     */
+    public static SqliteStores openForCommand(Path dataDirectory) {
+        return over(
+                forget -> SqliteEngine.openForCommand(dataDirectory, forget), ReadCaches.none(), JournalCache.none());
+    }
+
+    private static SqliteStores over(Function<Runnable, SqliteEngine> open, ReadCaches caches, JournalCache journals) {
         Runnable forget = () -> {
             caches.forgetAll();
             journals.forgetAll();
         };
-        SqliteStores stores = new SqliteStores(SqliteEngine.open(dataDirectory, forget), caches, journals);
-        stores.warmUp();
-        return stores;
+        return new SqliteStores(open.apply(forget), caches, journals);
     }
 
     /** Writes the native code of the database to a directory, so that later starts of the program need not unpack it. */

@@ -59,6 +59,24 @@ class StoresTest {
         }
     }
 
+    @Test
+    void commandSeesAndChangesTheDataOfAServerAndStartsNoThreadForReading() {
+        try (SqliteStores server = SqliteStores.open(data())) {
+            fill(server);
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
+            try (SqliteStores command = SqliteStores.openForCommand(data())) {
+                assertThat(command.clients().list()).containsExactly(CLIENT);
+                assertThat(command.clients().remove(CLIENT.id())).isTrue();
+                assertThat(command.clients().list()).isEmpty();
+                assertThat(Thread.getAllStackTraces().keySet())
+                        .filteredOn(thread -> !before.contains(thread))
+                        .extracting(Thread::getName)
+                        .containsOnly("sandbank-writer");
+            }
+            assertThat(server.clients().list()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a b", "caf\u00e9 \u5546", "what? and", "?mode=memory", "#1", "100%41", "file:x"})
     void folderMayHaveAnyName(String name) {

@@ -24,7 +24,7 @@ final class LocalDesk implements Desk {
     }
 
     static LocalDesk open(Settings settings, List<String> notes) {
-        SqliteStores stores = SqliteStores.open(settings.data());
+        SqliteStores stores = SqliteStores.openForCommand(settings.data());
         return new LocalDesk(
                 stores,
                 settings.data(),

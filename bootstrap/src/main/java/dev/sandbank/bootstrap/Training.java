@@ -36,7 +36,7 @@ public final class Training {
             "app show training",
             "app show nobody --json",
             "app lst",
-            "customer list --market sg",
+            "customer list",
             "customer show SandboxUser1 --market sg",
             "customer spend --market sg --user SandboxUser1 --merchant Shop --amount 1",
             "space create training",

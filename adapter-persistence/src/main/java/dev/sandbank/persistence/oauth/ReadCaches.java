@@ -29,12 +29,36 @@ public final class ReadCaches {
 
     private static final int CLIENT_BASE_WEIGHT = 1_000;
 
-    private final ReadCache<ClientId, Client> clients =
-            new ReadCache<>(MAX_CLIENT_WEIGHT, (id, client) -> weightOf(client));
-    private final ReadCache<SpaceId, Space> spaces = new ReadCache<>(MAX_SPACES, (id, space) -> 1);
-    private final ReadCache<TokenId, AccessToken> tokens = new ReadCache<>(MAX_TOKENS, (id, token) -> 1);
-    private final ReadCache<GrantId, Grant> grants = new ReadCache<>(MAX_TOKENS, (id, grant) -> 1);
+    private final ReadCache<ClientId, Client> clients;
+    private final ReadCache<SpaceId, Space> spaces;
+    private final ReadCache<TokenId, AccessToken> tokens;
+    private final ReadCache<GrantId, Grant> grants;
     private final Map<SpaceId, Instant> deletedBefore = new ConcurrentHashMap<>();
+
+    private ReadCaches(
+            ReadCache<ClientId, Client> clients,
+            ReadCache<SpaceId, Space> spaces,
+            ReadCache<TokenId, AccessToken> tokens,
+            ReadCache<GrantId, Grant> grants) {
+        this.clients = clients;
+        this.spaces = spaces;
+        this.tokens = tokens;
+        this.grants = grants;
+    }
+
+    /** The caches of a server. */
+    public static ReadCaches limited() {
+        return new ReadCaches(
+                new ReadCache<>(MAX_CLIENT_WEIGHT, (id, client) -> weightOf(client)),
+                new ReadCache<>(MAX_SPACES, (id, space) -> 1),
+                new ReadCache<>(MAX_TOKENS, (id, token) -> 1),
+                new ReadCache<>(MAX_TOKENS, (id, grant) -> 1));
+    }
+
+    /** The caches of a command, which remember nothing. */
+    public static ReadCaches none() {
+        return new ReadCaches(ReadCache.none(), ReadCache.none(), ReadCache.none(), ReadCache.none());
+    }
 
     /** The spaces; every call reads the time and the seed from them. */
     public ReadCache<SpaceId, Space> spaces() {

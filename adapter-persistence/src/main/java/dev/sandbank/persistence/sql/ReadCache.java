@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadCache<K, V> {
 
-    private final Cache<K, V> rows;
+    private final @Nullable Cache<K, V> rows;
     private final AtomicLong changes = new AtomicLong();
 
     /** @param maxWeight the maximum total weight of the cached rows, as the weigher counts it */
@@ -24,8 +24,20 @@ public final class ReadCache<K, V> {
                 .build();
     }
 
+    private ReadCache() {
+        this.rows = null;
+    }
+
+    /**
+     * A cache that remembers nothing. Making a real one takes longer than a command of the command line takes to read
+     * what it needs.
+     */
+    public static <K, V> ReadCache<K, V> none() {
+        return new ReadCache<>();
+    }
+
     public @Nullable V find(K key) {
-        return rows.getIfPresent(key);
+        return rows == null ? null : rows.getIfPresent(key);
     }
 
     /** To be called before reading a row that will be cached. */
@@ -35,6 +47,9 @@ public final class ReadCache<K, V> {
 
     /** Caches a row that was read after the ticket was taken, unless something has changed since. */
     public void remember(long ticket, K key, V value) {
+        if (rows == null) {
+            return;
+        }
         // The check runs inside the lock of the entry: a change that comes between this check and the storing waits,
         // and then removes the stored row.
         rows.asMap().compute(key, (same, before) -> changes.get() == ticket ? value : before);
@@ -42,11 +57,15 @@ public final class ReadCache<K, V> {
 
     public void forget(K key) {
         changes.incrementAndGet();
-        rows.invalidate(key);
+        if (rows != null) {
+            rows.invalidate(key);
+        }
     }
 
     public void forgetAll() {
         changes.incrementAndGet();
-        rows.invalidateAll();
+        if (rows != null) {
+            rows.invalidateAll();
+        }
     }
 }

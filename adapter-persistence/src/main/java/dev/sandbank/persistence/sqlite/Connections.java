@@ -6,6 +6,7 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
@@ -35,6 +36,8 @@ final class Connections {
 
     /** How long a read waits for a free connection before it fails. */
     private static final Duration READER_TIMEOUT = Duration.ofSeconds(5);
+
+    private static final String ONLY_READ = "pragma query_only = true";
 
     private static final int ATTEMPTS = 3;
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -83,12 +86,27 @@ final class Connections {
         }
     }
 
+    /** One connection that cannot write. */
+    Connection reader() throws SQLException {
+        Connection connection = open(source(common()));
+        boolean ready = false;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ONLY_READ);
+            ready = true;
+            return connection;
+        } finally {
+            if (!ready) {
+                connection.close();
+            }
+        }
+    }
+
     /** A pool of connections that cannot write; they are opened when they are needed. */
     HikariDataSource readers() {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("sandbank-readers");
         pool.setDataSource(source(common()));
-        pool.setConnectionInitSql("pragma query_only = true");
+        pool.setConnectionInitSql(ONLY_READ);
         pool.setMaximumPoolSize(MAX_READERS);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);

@@ -12,12 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class Readers implements AutoCloseable {
 
     private final Connections connections;
+    private final boolean pooled;
     private volatile @Nullable Jdbi jdbi;
     private @Nullable HikariDataSource pool;
     private boolean closed;
 
-    Readers(Connections connections) {
+    private Readers(Connections connections, boolean pooled) {
         this.connections = connections;
+        this.pooled = pooled;
+    }
+
+    /** Connections that are kept open, for a server. */
+    static Readers pooled(Connections connections) {
+        return new Readers(connections, true);
+    }
+
+    /** A connection for each reading, for a command: it reads so seldom that making a pool would take longer. */
+    static Readers single(Connections connections) {
+        return new Readers(connections, false);
     }
 
     /** @throws StoreUnavailable after closing */
@@ -47,10 +59,15 @@ final class Readers implements AutoCloseable {
         }
         Jdbi made = jdbi;
         if (made == null) {
-            pool = connections.readers();
-            made = SqlTypes.addTo(Jdbi.create(pool));
+            made = SqlTypes.addTo(pooled ? overPool() : Jdbi.create(connections::reader));
             jdbi = made;
         }
         return made;
+    }
+
+    private Jdbi overPool() {
+        HikariDataSource source = connections.readers();
+        pool = source;
+        return Jdbi.create(source);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One open SQLite file: its writer, its readers, and the operations on the whole file. */
 public final class SqliteEngine implements AutoCloseable {
@@ -23,11 +24,12 @@ public final class SqliteEngine implements AutoCloseable {
     private final WriteQueue queue;
     private final SqliteDatabase database;
 
-    private SqliteEngine(DataDirectory directory, Runnable othersWrote) throws SQLException {
+    private SqliteEngine(DataDirectory directory, Function<Connections, Readers> readersOver, Runnable othersWrote)
+            throws SQLException {
         this.directory = directory;
         Path file = directory.database();
         this.connections = new Connections(file);
-        this.readers = new Readers(connections);
+        this.readers = readersOver.apply(connections);
         OtherProcesses others = new OtherProcesses(OtherProcesses.LOOK, othersWrote);
         WritingConnection writing =
                 new WritingConnection(this::connect, new FileWatch(file), others::mayHaveWritten, readers::renew);
@@ -45,11 +47,21 @@ public final class SqliteEngine implements AutoCloseable {
      *     damaged or was written by a newer version
      */
     public static SqliteEngine open(Path dataDirectory, Runnable othersWrote) {
+        return open(dataDirectory, Readers::pooled, othersWrote);
+    }
+
+    /** Does the same for a process that ends after a few readings and changes. */
+    public static SqliteEngine openForCommand(Path dataDirectory, Runnable othersWrote) {
+        return open(dataDirectory, Readers::single, othersWrote);
+    }
+
+    private static SqliteEngine open(
+            Path dataDirectory, Function<Connections, Readers> readersOver, Runnable othersWrote) {
         DataDirectory directory = new DataDirectory(dataDirectory);
         directory.prepare();
         Path file = directory.database();
         try {
-            return new SqliteEngine(directory, othersWrote);
+            return new SqliteEngine(directory, readersOver, othersWrote);
         } catch (SQLException e) {
             throw cannotOpen(file, e);
         }

@@ -46,7 +46,7 @@ final class QueueFixture implements AutoCloseable {
             WritingTransaction transaction = new WritingTransaction(writing);
             writer = new Writer(writing, transaction, new OtherProcesses(look, othersWrote), health);
             queue = new WriteQueue(writer);
-            readers = new Readers(connections);
+            readers = Readers.pooled(connections);
             database = new SqliteDatabase(queue, transaction, readers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,8 +25,22 @@ public final class JournalCache {
         }
     }
 
-    private final ReadCache<Key, CustomerJournal> journals =
-            new ReadCache<>(MAX_WEIGHT, (key, journal) -> 1 + journal.entries().size());
+    private final ReadCache<Key, CustomerJournal> journals;
+
+    private JournalCache(ReadCache<Key, CustomerJournal> journals) {
+        this.journals = journals;
+    }
+
+    /** The cache of a server. */
+    public static JournalCache limited() {
+        return new JournalCache(new ReadCache<>(
+                MAX_WEIGHT, (key, journal) -> 1 + journal.entries().size()));
+    }
+
+    /** The cache of a command, which remembers nothing. */
+    public static JournalCache none() {
+        return new JournalCache(ReadCache.none());
+    }
 
     ReadCache<Key, CustomerJournal> journals() {
         return journals;
