@@ -41,6 +41,11 @@ public final class BankPages {
         return request;
     }
 
+    /** A page without the marks that keep the words of its commands whole. */
+    public static String read(HttpResponse<String> page) {
+        return page.body().replaceAll("</?span>", "");
+    }
+
     /** Opens the authorization endpoint. */
     public HttpResponse<String> authorize(Map<String, String> request) {
         return authorize(Http.encode(request));

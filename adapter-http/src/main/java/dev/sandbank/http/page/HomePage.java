@@ -40,8 +40,8 @@ public record HomePage(
     /** Asks for a token as the application itself. */
     public String token() {
         return "curl -u " + FirstApplication.ID + ":\"$CLIENT_SECRET\" \\\n"
-                + "  -d grant_type=client_credentials -d scope=/api \\\n"
-                + "  " + ShellText.quote(apiBase + "/clientCredentials/oauth2/token/" + market.code() + "/gcb");
+                + "-d grant_type=client_credentials -d scope=/api \\\n"
+                + ShellText.quote(apiBase + "/clientCredentials/oauth2/token/" + market.code() + "/gcb");
     }
 
     /** The document of accounts in the market, as an example of what the index lists. */

@@ -35,7 +35,7 @@ class CallbackPageTest {
         HttpResponse<String> page = land(authorize());
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
+        assertThat(BankPages.read(page))
                 .contains("A code came back", "sbk_ac_", "state 1", "in 2 minutes")
                 .contains("curl -u " + app.id() + ":\"$CLIENT_SECRET\"")
                 .contains("--data-urlencode redirect_uri=" + callback())

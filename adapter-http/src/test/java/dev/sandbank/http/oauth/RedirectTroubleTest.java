@@ -52,7 +52,7 @@ class RedirectTroubleTest {
 
     @Test
     void plainHttpToAnotherMachineTakesTheOptionThatAllowsIt() {
-        assertThat(ask("redirect_uri", "http://app:3000/callback").body())
+        assertThat(BankPages.read(ask("redirect_uri", "http://app:3000/callback")))
                 .contains("./sandbank app update " + app.id() + " --allow-insecure-redirect --redirect-uri="
                         + TestClients.REDIRECT_URI + " --redirect-uri=http://app:3000/callback");
     }

@@ -240,7 +240,7 @@ final class PageExamples {
                 outcome,
                 List.of(Fact.of(code ? "code" : "error", AWKWARD), Fact.of("state", "s".repeat(2000))),
                 code ? in(2) : null,
-                code ? "curl -u shop:\"$CLIENT_SECRET\" \\\n  -d code=" + AWKWARD : null,
+                code ? "curl -u shop:\"$CLIENT_SECRET\" \\\n-d code=" + AWKWARD : null,
                 "http://127.0.0.1:8080/callback");
     }
 

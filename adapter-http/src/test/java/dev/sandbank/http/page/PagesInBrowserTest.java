@@ -24,6 +24,33 @@ import org.openqa.selenium.interactions.Actions;
 @InBrowser
 class PagesInBrowserTest {
 
+    /** Finds short words of commands that are on two lines, and commands with an empty line. */
+    private static final String BROKEN_COMMANDS = """
+            const faults = [];
+            for (const code of document.querySelectorAll('.command code')) {
+              const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+              const tops = new Set();
+              while (texts.nextNode()) {
+                for (const word of texts.currentNode.data.matchAll(/\\S+/g)) {
+                  const range = document.createRange();
+                  range.setStart(texts.currentNode, word.index);
+                  range.setEnd(texts.currentNode, word.index + word[0].length);
+                  const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+                  lines.forEach(top => tops.add(top));
+                  if (lines.size > 1 && word[0].length <= 28) {
+                    faults.push(word[0]);
+                  }
+                }
+              }
+              const height = parseFloat(getComputedStyle(code).lineHeight);
+              const sorted = [...tops].sort((one, other) => one - other);
+              if (sorted.some((top, line) => line > 0 && top - sorted[line - 1] > 1.5 * height)) {
+                faults.push('an empty line in ' + code.id);
+              }
+            }
+            return faults;
+            """;
+
     private static final Map<String, String> PAGES = PageExamples.all();
     private static final PageServer BANK = new PageServer();
     private static final PageServer APPLICATION = new PageServer();
@@ -80,6 +107,18 @@ class PagesInBrowserTest {
                     .isEqualTo("3px");
         }
         assertThat(reached).isEqualTo(controls);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void commandsAreBrokenAtSpacesAndHaveNoEmptyLine(String page, Browser browser) {
+        for (int width : List.of(Browser.PHONE, 390, Browser.DESKTOP)) {
+            browser.width(width);
+            browser.open(BANK.url() + "/" + page);
+            assertThat(browser.driver().executeScript(BROKEN_COMMANDS))
+                    .as(page + "-" + width)
+                    .isEqualTo(List.of());
+        }
     }
 
     @Test

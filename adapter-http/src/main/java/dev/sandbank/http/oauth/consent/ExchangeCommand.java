@@ -45,6 +45,6 @@ final class ExchangeCommand {
         words.add(ShellText.quote(publicUrl.get() + Operation.API_BASE + "/authCode/oauth2/token/"
                 + code.grant().market().code() + "/"
                 + code.grant().businessCode().name().toLowerCase(Locale.ROOT)));
-        return String.join(" \\\n  ", words);
+        return String.join(" \\\n", words);
     }
 }
