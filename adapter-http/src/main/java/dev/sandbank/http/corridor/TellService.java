@@ -18,9 +18,6 @@ final class TellService implements Step {
     /** Says that no further factor is asked for. */
     private static final String MFA_CODE = "bm9uZQ==";
 
-    /** The paths of instalments, whose service names the customer as cards do; that of loans does not. */
-    private static final String OF_A_CARD = "/v1/creditCards/";
-
     private static final String APPLICATION = "sandbank";
     private static final long FIRST_CUSTOMER = 1_000_000_000L;
 
@@ -45,7 +42,7 @@ final class TellService implements Step {
             }
             case LOANS -> {
                 tellPlatform(call);
-                if (operation.path().startsWith(OF_A_CARD)) {
+                if (operation.has(WireFact.NAMES_THE_CUSTOMER)) {
                     tellCustomer(call);
                 }
             }

@@ -20,7 +20,9 @@ public enum WireFact {
     /** A refresh token that is none is answered 401 instead of 400 to compatible applications. */
     BROKEN_REFRESH_TOKEN_IS_UNAUTHORIZED,
     /** The platform behind it names itself in headers, as it does for all cards, points and loans. */
-    NAMES_ITS_PLATFORM;
+    NAMES_ITS_PLATFORM,
+    /** The service behind it names the customer in a header, as it does for all cards. */
+    NAMES_THE_CUSTOMER;
 
     /** The name in documents: {@code names-no-field}. */
     public String id() {
