@@ -6,6 +6,7 @@ import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
+import dev.sandbank.http.operation.QueryString;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -148,6 +149,26 @@ class TwoTabsCasesTest {
 
         HttpResponse<String> loggedIn = browser.logIn(again, "SandboxUser1", "P@ssUser1$");
         assertAuthorizes(browser.get(Http.header(loggedIn, "Location")));
+    }
+
+    @Test
+    void case119TicksAreKeptForARequestWithAsManyParametersAsAreAllowed() {
+        Map<String, String> request = BankPages.request(app, "SG");
+        for (int i = 0; request.size() < QueryString.MAX_PARAMETERS; i++) {
+            request.put("more" + i, "x");
+        }
+        HttpResponse<String> logIn = browser.authorize(request);
+        HttpResponse<String> waiting =
+                browser.get(Http.header(browser.logIn(logIn, "SandboxUser1", "P@ssUser1$"), "Location"));
+        List<String> ticked =
+                BankPages.fields(waiting).getOrDefault("account", List.of()).subList(1, 3);
+
+        HttpResponse<String> again = sessionEndsAt(waiting, ticked);
+
+        HttpResponse<String> loggedIn = browser.logIn(again, "SandboxUser1", "P@ssUser1$");
+        HttpResponse<String> consent = browser.get(Http.header(loggedIn, "Location"));
+        assertThat(BankPages.fields(consent).get("account")).containsExactlyInAnyOrderElementsOf(ticked);
+        assertAuthorizes(consent);
     }
 
     @Test

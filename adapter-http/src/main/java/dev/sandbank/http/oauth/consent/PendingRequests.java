@@ -4,6 +4,7 @@ import dev.sandbank.application.oauth.code.AuthorizationParameters;
 import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.code.FindRedirectTarget;
 import dev.sandbank.application.oauth.code.RedirectTarget;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
@@ -63,7 +64,8 @@ final class PendingRequests {
      */
     PendingRequest read(String query) {
         requireShort(query);
-        Map<String, List<String>> sent = QueryString.parse(query);
+        Map<String, List<String>> sent = QueryString.parse(Ticks.without(query));
+        Set<AccountId> ticked = Ticks.of(query);
         RedirectTarget target = target(once(sent, "client_id"), once(sent, "redirect_uri"));
         String state = first(sent, "state");
         // Before anything is sent there, and long before a customer consents.
@@ -75,7 +77,7 @@ final class PendingRequests {
                     query,
                     state,
                     first(sent, "locale"),
-                    Ticks.of(sent));
+                    ticked);
         } catch (Refused refused) {
             throw new SentElsewhere(redirects.withError(target, refused, state), refused);
         }

@@ -1,11 +1,14 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +21,30 @@ final class Ticks {
     private static final String PARAMETER = "sandbank_ticked";
     private static final String BETWEEN = ",";
 
+    /** The ticks at the end of a raw query, where these pages write them. */
+    private static final Pattern AT_THE_END = Pattern.compile("&" + PARAMETER + "=[^&]*$");
+
     private Ticks() {}
 
-    /** The ticked accounts in a query; null if it says nothing of them. */
-    static @Nullable Set<AccountId> of(Map<String, List<String>> query) {
-        List<String> values = query.getOrDefault(PARAMETER, List.of());
-        return values.isEmpty()
-                ? null
-                : Arrays.stream(values.get(values.size() - 1).split(BETWEEN))
+    /**
+     * The ticked accounts in a raw query; null if it says nothing of them.
+     *
+     * @throws Refused QUERY_MALFORMED
+     */
+    static @Nullable Set<AccountId> of(String query) {
+        Matcher added = AT_THE_END.matcher(query);
+        return added.find()
+                ? QueryString.parse(added.group()).getOrDefault(PARAMETER, List.of()).stream()
+                        .flatMap(ids -> Arrays.stream(ids.split(BETWEEN)))
                         .filter(id -> !id.isBlank())
                         .map(AccountId::new)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(Collectors.toUnmodifiableSet())
+                : null;
+    }
+
+    /** The raw query as the application sent it; its parameters are counted without what these pages add. */
+    static String without(String query) {
+        return AT_THE_END.matcher(query).replaceFirst("");
     }
 
     /** The raw query with these ticks instead of earlier ones; without any, if it would be too long to go on. */
