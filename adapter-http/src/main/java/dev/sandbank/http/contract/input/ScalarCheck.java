@@ -32,10 +32,19 @@ public final class ScalarCheck {
             return FieldFault.Kind.INVALID_FORMAT;
         }
         if (text.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE)
-                || text.length() < schema.path("minLength").asInt(0)) {
+                || text.length() < schema.path("minLength").asInt(0)
+                || isTooSmall(text, schema)) {
             return FieldFault.Kind.OUT_OF_RANGE;
         }
         return isListed(text, schema.path("enum")) ? null : FieldFault.Kind.INVALID_REFERENCE;
+    }
+
+    /** Whether a number is below the {@code minimum} of its schema, or not above the {@code exclusiveMinimum}. */
+    private static boolean isTooSmall(String text, JsonNode schema) {
+        JsonNode least = schema.path("minimum");
+        JsonNode below = schema.path("exclusiveMinimum");
+        return (least.isNumber() && Digits.decimal(text).compareTo(least.decimalValue()) < 0)
+                || (below.isNumber() && Digits.decimal(text).compareTo(below.decimalValue()) <= 0);
     }
 
     /** Whether it is a number of no more digits than any amount needs. */
