@@ -11,6 +11,7 @@ public interface AnswerRule {
             new CurrencyRule(),
             new SumRule(),
             new ScheduleRule(),
+            new RateRule(),
             new DistinctRule(),
             new OrderRule(),
             new ReferenceRule(),

@@ -5,6 +5,7 @@ import dev.sandbank.http.bank.shaped.figure.Loan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the figures of the loan that the object is about, and of the instalment in a row of its schedule. */
@@ -14,15 +15,21 @@ final class LoanFacts implements Facts {
     private static final BigDecimal ONE_PERCENT = BigDecimal.valueOf(1, 2);
     private static final BigDecimal SERVICE = BigDecimal.valueOf(1, 3);
 
+    /** What the fees add to the yearly rate, in percent, as in the plans that the public sandbox offered. */
+    private static final BigDecimal FEES = BigDecimal.valueOf(68, 2);
+
     @Override
     public JsonNode of(Place place) {
         Scope scope = place.scope();
         if (!Loans.tells(scope.names()) && !Loans.isRow(scope.names())) {
             return UNKNOWN;
         }
-        JsonNode count = count(place.name(), scope);
-        if (!count.isMissingNode()) {
-            return count;
+        JsonNode told = Stream.of(count(place.name(), scope), rate(place.name(), scope))
+                .filter(value -> !value.isMissingNode())
+                .findFirst()
+                .orElse(UNKNOWN);
+        if (!told.isMissingNode()) {
+            return told;
         }
         Loan loan = scope.loan();
         int row = Loans.isRow(scope.names()) ? scope.index() : paid(scope, loan);
@@ -39,6 +46,15 @@ final class LoanFacts implements Facts {
             case "currentTerm" -> Facts.number(BigDecimal.valueOf(paid(scope, scope.loan())));
             case "outstandingTenor", "remainingTerm" ->
                 Facts.number(BigDecimal.valueOf(scope.loan().months() - paid(scope, scope.loan())));
+            default -> UNKNOWN;
+        };
+    }
+
+    private static JsonNode rate(String name, Scope scope) {
+        return switch (name) {
+            case "interestRate", "effectiveInterestRate" -> Facts.number(Loans.rate(scope));
+            case "annualPercentageRate", "effectiveInterestRateWithFee" ->
+                Facts.number(Loans.rate(scope).add(FEES));
             default -> UNKNOWN;
         };
     }

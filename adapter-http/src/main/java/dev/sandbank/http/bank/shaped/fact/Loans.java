@@ -97,10 +97,14 @@ final class Loans {
                 .orElse(USUAL_LENGTH);
     }
 
-    private static BigDecimal rate(Scope scope) {
+    /**
+     * The yearly rate in percent: the one that was sent, or else the plan's own one if the document gives several plans
+     * different rates, or else the usual one. So an offer and the schedule for it have the same rate.
+     */
+    static BigDecimal rate(Scope scope) {
         return RATES.stream()
                 .flatMap(name -> Stream.of(
-                        text(scope.caller().sent().value(name)), scope.names().example(name, scope.index())))
+                        text(scope.caller().sent().value(name)), scope.names().exampleOfMany(name, scope.index())))
                 .flatMap(value -> Stream.ofNullable(number(value.asText(""))))
                 .filter(rate -> rate.signum() >= 0 && rate.compareTo(BigDecimal.valueOf(1000)) < 0)
                 .findFirst()

@@ -43,6 +43,12 @@ public record Names(Map<String, JsonNode> schemas) {
         return schemas.keySet();
     }
 
+    /** The example of a field for the element of this index, if there are several examples; otherwise missing. */
+    JsonNode exampleOfMany(String name, int index) {
+        JsonNode examples = schemas.getOrDefault(name, Facts.UNKNOWN).path("examples");
+        return examples.size() > 1 ? example(name, index) : Facts.UNKNOWN;
+    }
+
     /** The example of a field for the element of this index; the elements use the examples in turn. */
     JsonNode example(String name, int index) {
         JsonNode examples = schemas.getOrDefault(name, Facts.UNKNOWN).path("examples");
