@@ -41,6 +41,7 @@ final class OrderRule implements AnswerRule {
     public List<String> broken(Seen seen) {
         List<String> found = new ArrayList<>();
         seen.objects().forEach(part -> ORDERS.forEach(order -> inOrder(seen, part, order, found)));
+        seen.objects().forEach(part -> repeated(seen, part, found));
         seen.scalars().filter(part -> !seen.wasSent(part.node().asText())).forEach(part -> {
             LocalDate date = date(part);
             if (date != null && PAST.matcher(part.name()).matches() && date.isAfter(seen.today())) {
@@ -70,6 +71,20 @@ final class OrderRule implements AnswerRule {
             }
             nameBefore = name;
             before = after;
+        }
+    }
+
+    /** A payment that is repeated is due before its last day; one that goes on for ever has no last day. */
+    private static void repeated(Seen seen, Part part, List<String> found) {
+        LocalDate due = date(part.child("futureDatedTransaction").child("scheduleDate"));
+        LocalDate last = date(part.child("standingInstruction").child("standingInstructionEndDate"));
+        if (due != null && last != null && last.isBefore(due)) {
+            found.add(part.place() + ": due on " + due + ", but ended on " + last);
+        }
+        if (part.node().path("perpetualFlag").asBoolean()
+                && part.node().has("standingInstructionEndDate")
+                && seen.sent("perpetualFlag").isEmpty()) {
+            found.add(part.place() + ": without end, until " + part.node().path("standingInstructionEndDate"));
         }
     }
 

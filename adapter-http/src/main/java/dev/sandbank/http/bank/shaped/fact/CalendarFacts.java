@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Knows days that follow from the thing that the object is about: statements and instalments one month apart, tax years
- * and the time of an answer.
+ * Knows days that follow from the thing that the object is about: statements and instalments one month apart, the days of
+ * a payment that is repeated, tax years and the time of an answer.
  */
 final class CalendarFacts implements Facts {
 
@@ -20,6 +20,8 @@ final class CalendarFacts implements Facts {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
     private static final int DAYS_AROUND_NOW = 60;
     private static final int ANSWERED_AFTER_MILLIS = 250;
+    private static final int LAST_DAY_OF_EVERY_MONTH = 28;
+    private static final int MONTHS_AROUND_NOW = 24;
     private static final Pattern MILLIS = Pattern.compile("[0-9]{1,15}");
 
     @Override
@@ -36,8 +38,34 @@ final class CalendarFacts implements Facts {
                         .plusDays(Math.min(30, today.getDayOfYear() - 1)));
             case "taxYear" -> Facts.text(today.getYear());
             case "responseTimestamp" -> answered(scope.caller());
+            default -> repeated(place.name(), scope);
+        };
+    }
+
+    /**
+     * The days of a payment in a list of payments that are repeated every month: it began, it is due next, and it ends
+     * after that or never.
+     */
+    private static JsonNode repeated(String name, Scope scope) {
+        if (scope.outer() == null || !scope.names().has("standingInstructionStartDate")) {
+            return UNKNOWN;
+        }
+        Caller caller = scope.caller();
+        int day = caller.dice("day of payment", scope.key()).between(1, LAST_DAY_OF_EVERY_MONTH);
+        LocalDate inThisMonth = caller.today().withDayOfMonth(day);
+        LocalDate next = inThisMonth.isAfter(caller.today()) ? inThisMonth : inThisMonth.plusMonths(1);
+        boolean endless = scope.index() % 2 == 0;
+        return switch (name) {
+            case "standingInstructionStartDate" -> Facts.text(next.minusMonths(months(scope, "began")));
+            case "scheduleDate" -> Facts.text(next);
+            case "standingInstructionEndDate" -> endless ? NONE : Facts.text(next.plusMonths(months(scope, "ends")));
+            case "perpetualFlag" -> Facts.text(endless);
             default -> UNKNOWN;
         };
+    }
+
+    private static int months(Scope scope, String what) {
+        return scope.caller().dice(what, scope.key()).between(2, MONTHS_AROUND_NOW);
     }
 
     private static LocalDate instalment(Scope scope) {
