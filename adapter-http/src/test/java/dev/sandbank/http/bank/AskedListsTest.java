@@ -2,9 +2,11 @@ package dev.sandbank.http.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,83 @@ class AskedListsTest {
 
         assertThat(whole).contains("totalRepaymentAmount");
         assertThat(app.post(plans, asked.formatted("18240.0")).body()).isEqualTo(whole);
+    }
+
+    @Test
+    void statementsOfASearchAreThoseOfTheDaysThatWereAskedForEachAccount() {
+        BankApp app = BankApp.ofFirstCustomer(server, Market.IN);
+        List<String> ids = Http.json(app.get("/v1/accounts")).findParents("creditLimit").stream()
+                .map(card -> card.path("accountId").asText())
+                .toList();
+        String savings = values(app, "/v1/accounts", "accountId").stream()
+                .filter(id -> !ids.contains(id))
+                .findFirst()
+                .orElseThrow();
+        String card = ids.get(0);
+        LocalDate today = LocalDate.ofInstant(server.clock().instant(), Market.IN.zone());
+        LocalDate from = today.minusMonths(4);
+        LocalDate to = today.minusMonths(2);
+        String asked = "{\"accountId\":\"%s\",\"transactionFromDate\":\"%s\",\"transactionToDate\":\"%s\"}";
+        String search = "{\"transactionDetailsRequest\":[%s,%s]}"
+                .formatted(asked.formatted(savings, today.minusDays(1), today), asked.formatted(card, from, to));
+
+        JsonNode answer = Http.json(app.post("/v1/accounts/transactions/search", search));
+
+        assertThat(answer.findValuesAsText("accountId")).containsExactly(savings, card);
+        JsonNode ofSavings = answer.at("/transactionDetails/0");
+        JsonNode ofCard = answer.at("/transactionDetails/1");
+        assertThat(ofSavings.path("statements")).isEmpty();
+        assertThat(ofSavings.findValuesAsText("transactionDate"))
+                .allMatch(day -> isWithin(day, today.minusDays(1), today));
+        assertThat(ofCard.findValuesAsText("statmentId")).isNotEmpty().doesNotHaveDuplicates();
+        for (JsonNode statement : ofCard.path("statements")) {
+            assertThat(statement.path("statementDate").asText()).matches(day -> isWithin(day, from, to));
+        }
+        assertThat(ofCard.path("transactions").findValuesAsText("transactionDate"))
+                .isNotEmpty()
+                .allMatch(day -> isWithin(day, from, to));
+    }
+
+    @Test
+    void searchOfAFewDaysFindsNoStatementOfOtherDays() {
+        BankApp app = BankApp.ofFirstCustomer(server, Market.IN);
+        String card = Http.json(app.get("/v1/accounts"))
+                .findParent("creditLimit")
+                .path("accountId")
+                .asText();
+        String search = "{\"transactionDetailsRequest\":[{\"accountId\":\"%s\",\"transactionFromDate\":\"2026-02-10\","
+                + "\"transactionToDate\":\"2026-02-20\"}]}";
+
+        JsonNode answer = Http.json(app.post("/v1/accounts/transactions/search", search.formatted(card)));
+
+        assertThat(answer.at("/transactionDetails/0/statements")).isEmpty();
+    }
+
+    private static boolean isWithin(String day, LocalDate from, LocalDate to) {
+        return !LocalDate.parse(day).isBefore(from) && !LocalDate.parse(day).isAfter(to);
+    }
+
+    @Test
+    void repeatedPaymentsAreDueBeforeTheyEndOrNeverEnd() {
+        BankApp app = BankApp.ofFirstCustomer(server, Market.GB);
+        JsonNode payments = Http.json(app.get("/v1/paymentInitiation/repeatingPayments?paymentType=ALL"))
+                .path("standingInstructions");
+
+        assertThat(payments).hasSizeGreaterThan(1).allSatisfy(payment -> {
+            JsonNode instruction = payment.path("standingInstruction");
+            LocalDate due = LocalDate.parse(
+                    payment.at("/futureDatedTransaction/scheduleDate").asText());
+            assertThat(LocalDate.parse(
+                            instruction.path("standingInstructionStartDate").asText()))
+                    .isBefore(due);
+            assertThat(instruction.path("perpetualFlag").asBoolean())
+                    .isNotEqualTo(instruction.has("standingInstructionEndDate"));
+            if (instruction.has("standingInstructionEndDate")) {
+                assertThat(LocalDate.parse(
+                                instruction.path("standingInstructionEndDate").asText()))
+                        .isAfter(due);
+            }
+        });
     }
 
     private static List<String> values(BankApp app, String path, String field) {

@@ -77,7 +77,8 @@ public final class Callers {
                 inOrder(sentCards, cards.seeCards().see(viewer)),
                 readProfile.read(viewer.space(), viewer.customer()),
                 () -> readCustomerPoints.read(viewer.space(), viewer.customer()).available(),
-                account -> AskedHistory.lines(accounts.readTransactions(), viewer, account, sent),
+                account -> AskedHistory.lines(
+                        accounts.readTransactions(), viewer, account, sent.about(ACCOUNT_ID, account.value())),
                 LocalDate.ofInstant(clocks.now(token.space()), token.market().zone()),
                 sent,
                 seed,
@@ -95,10 +96,9 @@ public final class Callers {
     /** First the accounts that were sent, then the accounts of the cards that were sent. */
     private List<Account> accounts(Viewer viewer, Sent sent, List<HeldCard> sentCards) {
         List<Account> found = new ArrayList<>();
-        String named = sent.value(ACCOUNT_ID);
-        if (named != null) {
-            found.add(accounts.readAccount().read(viewer, new AccountId(named)));
-        }
+        sent.all(ACCOUNT_ID).stream()
+                .distinct()
+                .forEach(id -> found.add(accounts.readAccount().read(viewer, new AccountId(id))));
         for (String name : PAYMENT_NAMES) {
             String id = sent.value(name);
             if (id != null) {

@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank.caller;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.http.contract.input.ScalarCheck;
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * name.
  *
  * @param values path parameters before query parameters before the body's fields, in that order
+ * @param elements the values of each element of the body's lists, if a call asks about several things
  */
-public record Sent(Map<String, List<String>> values) {
+public record Sent(Map<String, List<String>> values, List<Sent> elements) {
 
     /** The field in which a second call names what a first one began. */
     public static final String CONTROL_FLOW_ID = "controlFlowId";
+
+    /** Values that are about one thing. */
+    public Sent(Map<String, List<String>> values) {
+        this(values, List.of());
+    }
 
     /** The values of a call. */
     public static Sent in(Call call, JsonNode body) {
@@ -31,7 +38,19 @@ public record Sent(Map<String, List<String>> values) {
         call.pathParams().forEach((name, sent) -> add(values, name, sent));
         call.queryParams().forEach((name, sent) -> addText(values, name, sent.get(0)));
         collect(body, values);
-        return new Sent(values);
+        return new Sent(values, elements(body));
+    }
+
+    private static List<Sent> elements(JsonNode body) {
+        List<Sent> elements = new ArrayList<>();
+        for (JsonNode list : body) {
+            for (JsonNode element : list.isArray() ? list : MissingNode.getInstance()) {
+                Map<String, List<String>> values = new LinkedHashMap<>();
+                collect(element, values);
+                elements.add(new Sent(values));
+            }
+        }
+        return elements;
     }
 
     private static void collect(JsonNode node, Map<String, List<String>> values) {
@@ -69,7 +88,15 @@ public record Sent(Map<String, List<String>> values) {
     public Sent after(Sent earlier) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         earlier.values.forEach(more::putIfAbsent);
-        return new Sent(more);
+        return new Sent(more, elements);
+    }
+
+    /** What was sent about one of several things, which has this value under that name; otherwise everything. */
+    public Sent about(String name, String value) {
+        return elements.stream()
+                .filter(element -> element.all(name).contains(value))
+                .findFirst()
+                .orElse(this);
     }
 
     /** A blank text counts as absent. */

@@ -2,13 +2,18 @@ package dev.sandbank.http.bank.shaped.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.support.Digits;
+import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.http.bank.caller.Caller;
+import dev.sandbank.http.bank.caller.Sent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows days that follow from the thing that the object is about: statements and instalments one month apart, the days of
@@ -17,6 +22,8 @@ import java.util.regex.Pattern;
 final class CalendarFacts implements Facts {
 
     private static final String STATEMENT = "statementDate";
+    private static final String FROM = "transactionFromDate";
+    private static final String TO = "transactionToDate";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
     private static final int DAYS_AROUND_NOW = 60;
     private static final int ANSWERED_AFTER_MILLIS = 250;
@@ -88,13 +95,28 @@ final class CalendarFacts implements Facts {
         return day.isBefore(scope.caller().today()) ? day : scope.caller().today();
     }
 
-    /** The day of a statement, which is the last day of a month. */
+    /** The day of a statement, which is the last day of a past month; the newest one that was asked for comes first. */
     private static LocalDate statement(Scope scope) {
-        return scope.caller()
-                .today()
-                .withDayOfMonth(1)
-                .minusMonths(scope.index())
-                .minusDays(1);
+        LocalDate to = asked(scope).day(TO);
+        LocalDate yesterday = scope.caller().today().minusDays(1);
+        LocalDate last = to == null || to.isAfter(yesterday) ? yesterday : to;
+        return last.plusDays(1).withDayOfMonth(1).minusMonths(scope.index()).minusDays(1);
+    }
+
+    /** The number of statements on the days that were asked for; null if no first day was. */
+    static @Nullable Integer statements(Scope scope) {
+        LocalDate from = asked(scope).day(FROM);
+        return from == null
+                ? null
+                : (Integer) Math.max(0, (int) ChronoUnit.MONTHS.between(
+                        YearMonth.from(from), YearMonth.from(statement(scope)).plusMonths(1)));
+    }
+
+    /** What was sent about the account of the scope. */
+    private static Sent asked(Scope scope) {
+        Sent sent = scope.caller().sent();
+        Account account = scope.account();
+        return account == null ? sent : sent.about("accountId", account.id().value());
     }
 
     private static JsonNode answered(Caller caller) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class Choices {
 
     private static final String ANY_FUNCTION = "ALL";
     private static final List<String> GROUPS = List.of("lopSupportedAccountGroup", "btSupportedAccountGroup");
+
+    /** The second one is misspelt on the wire. */
+    private static final Set<String> STATEMENT_IDS = Set.of("statementId", "statmentId");
 
     private final Caller caller;
     private final Scope scope;
@@ -36,6 +40,9 @@ final class Choices {
     /** The number of such things, if a scope is about one of its own; otherwise null. */
     @Nullable
     Integer most() {
+        if (scope.names().has("statementDate") && scope.names().hasAny(STATEMENT_IDS)) {
+            return CalendarFacts.statements(scope);
+        }
         if (scope.names().has("orderReferenceId") || scope.names().has("transactionReferenceId")) {
             return caller.sent().value("accountId") == null
                     ? null
