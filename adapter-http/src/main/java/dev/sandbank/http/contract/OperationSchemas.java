@@ -45,6 +45,11 @@ public final class OperationSchemas {
         return schemaOf(operation.at("/responses/200"));
     }
 
+    /** Whether an answer can be that there is no such thing. */
+    public boolean canFindNothing() {
+        return operation.path("responses").has("404");
+    }
+
     /**
      * The operation that confirms this one once a one-time code was presented ({@code x-step-up}); empty if it needs no
      * confirmation.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,13 +47,34 @@ class StatementShapesTest {
     }
 
     @Test
-    void accountOfAnotherKindHasNoStatementOfACreditCard() {
+    void accountOfAnotherKindHasNoStatements() {
         for (String kind : List.of("savingsAccountSummary", "loanAccountSummary")) {
-            String account = accounts.findValue(kind).get("accountId").asText();
-            assertThat(read("/v1/accounts/" + account + "/statements/1").has("creditCardStatement"))
+            String account =
+                    "/v1/accounts/" + accounts.findValue(kind).get("accountId").asText();
+            assertThat(read(account + "/statements").at("/statementList"))
                     .as(kind)
-                    .isFalse();
+                    .isEmpty();
+
+            HttpResponse<String> statement = app.get(account + "/statements/1");
+
+            assertThat(statement.statusCode()).as(kind).isEqualTo(404);
+            assertThat(statement.body()).contains("resourceNotFound");
         }
+    }
+
+    @Test
+    void onlyWhatIsOwedMustBePaidBeforeAnAccountIsClosed() {
+        JsonNode card = accounts.findValue("creditCardAccountSummary");
+        String savings =
+                accounts.findValue("savingsAccountSummary").get("accountId").asText();
+
+        JsonNode closure = read("/v1/accounts/" + card.get("accountId").asText() + "/closure/balances");
+
+        assertThat(closure).hasSize(1);
+        assertThat(closure.at("/creditCardAccountBalanceSummary/currentOutstandingAmount")
+                        .decimalValue())
+                .isEqualByComparingTo(card.get("outstandingBalance").decimalValue());
+        assertThat(read("/v1/accounts/" + savings + "/closure/balances")).isEmpty();
     }
 
     @Test

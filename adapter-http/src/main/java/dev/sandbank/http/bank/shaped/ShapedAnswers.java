@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sandbank.application.StepUpUseCases;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.http.bank.caller.Caller;
 import dev.sandbank.http.bank.caller.Callers;
@@ -16,7 +18,8 @@ import dev.sandbank.http.operation.Handler;
 
 /**
  * Answers an operation by its document only. The same caller gets the same answer to the same call, except for the
- * {@code controlFlowId}, which belongs to one call. Nothing changes at the bank.
+ * {@code controlFlowId}, which belongs to one call. If every part of the answer is about another kind of account, nothing
+ * is found. Nothing changes at the bank.
  */
 public final class ShapedAnswers {
 
@@ -50,6 +53,9 @@ public final class ShapedAnswers {
         }
         Caller asked = before.facts().isEmpty() ? caller : callers.of(call, sent.after(Sent.in(before)));
         JsonNode shaped = new AnswerShape(schemas, asked).of(answer);
+        if (shaped.isObject() && shaped.isEmpty() && schemas.canFindNothing()) {
+            throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
+        }
         if (shaped instanceof ObjectNode object && object.has(Sent.CONTROL_FLOW_ID)) {
             object.put(Sent.CONTROL_FLOW_ID, flows.begin(schemas, call, body, object));
         }

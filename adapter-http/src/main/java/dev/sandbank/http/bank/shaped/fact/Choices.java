@@ -41,7 +41,7 @@ final class Choices {
     @Nullable
     Integer most() {
         if (scope.names().has("statementDate") && scope.names().hasAny(STATEMENT_IDS)) {
-            return CalendarFacts.statements(scope);
+            return hasNoStatements() ? (Integer) 0 : CalendarFacts.statements(scope);
         }
         if (scope.names().has("orderReferenceId") || scope.names().has("transactionReferenceId")) {
             return caller.sent().value("accountId") == null
@@ -55,6 +55,14 @@ final class Choices {
             return accounts().size();
         }
         return scope.names().has("cardId") ? (Integer) cards().size() : null;
+    }
+
+    /** Only credit cards have statements. */
+    private boolean hasNoStatements() {
+        Account account = scope.account();
+        return account != null
+                && account.kind() != AccountKind.CREDIT_CARD
+                && caller.sent().value("accountId") != null;
     }
 
     @Nullable
@@ -81,6 +89,10 @@ final class Choices {
     }
 
     private Predicate<Account> kinds() {
+        String kind = scope.names().kindOfAccount();
+        if (!kind.isEmpty()) {
+            return account -> account.kind().name().equals(kind);
+        }
         if (scope.list().equals("loanAccount")) {
             return account -> account.kind() == AccountKind.LOAN;
         }

@@ -43,6 +43,13 @@ public record Names(Map<String, JsonNode> schemas) {
         return schemas.keySet();
     }
 
+    /** The kind of the account that must be named, as its id says by {@code x-account-kind}; empty if any may be. */
+    String kindOfAccount() {
+        return schemas.getOrDefault("accountId", Facts.UNKNOWN)
+                .path("x-account-kind")
+                .asText();
+    }
+
     /** The example of a field for the element of this index, if there are several examples; otherwise missing. */
     JsonNode exampleOfMany(String name, int index) {
         JsonNode examples = schemas.getOrDefault(name, Facts.UNKNOWN).path("examples");
