@@ -7,6 +7,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +76,55 @@ class StatementShapesTest {
                         .decimalValue())
                 .isEqualByComparingTo(card.get("outstandingBalance").decimalValue());
         assertThat(read("/v1/accounts/" + savings + "/closure/balances")).isEmpty();
+    }
+
+    @Test
+    void transferBetweenOwnAccountsAndInterestHaveNoOtherSide() {
+        for (String kind : List.of("INTERNAL TRANSFER - OWN ACCOUNT", "INTEREST PAYMENT")) {
+            List<JsonNode> all = details(kind);
+            assertThat(all)
+                    .as(kind)
+                    .isNotEmpty()
+                    .allSatisfy(details -> assertThat(names(details))
+                            .noneMatch(name ->
+                                    name.matches("(beneficiary|original|creditor|debtor|centralBank|foreign).*")));
+        }
+        assertThat(details("INTERNAL TRANSFER - OWN ACCOUNT"))
+                .allSatisfy(details ->
+                        assertThat(details.path("paymentType").asText()).isEqualTo("PERSONAL_DOMESTIC"));
+    }
+
+    @Test
+    void transferToAnotherBankNamesThePayeeOfItsLine() {
+        assertThat(details("EXTERNAL TRANSFER ")).isNotEmpty().allSatisfy(details -> {
+            String payee = details.path("beneficiaryLegalName").asText();
+            assertThat(details.path("transactionDescription").asText()).isEqualTo("EXTERNAL TRANSFER " + payee);
+            assertThat(details.at("/beneficiaryBankDetails/fullName").asText()).isEqualTo(payee);
+            assertThat(names(details)).noneMatch(name -> name.startsWith("original"));
+        });
+    }
+
+    /** The details of some transactions whose description begins so. */
+    private static List<JsonNode> details(String description) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode account : accounts.findParents("accountId")) {
+            String transactions = "/v1/accounts/" + account.get("accountId").asText() + "/transactions";
+            for (JsonNode line : read(transactions + "?requestSize=50").path("transactions")) {
+                if (line.path("transactionDescription").asText().startsWith(description)) {
+                    String reference = line.get("transactionReferenceId").asText();
+                    JsonNode details = read(transactions + "/" + reference + "/details");
+                    assertThat(details.get("transactionDescription")).isEqualTo(line.get("transactionDescription"));
+                    found.add(details);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     @Test

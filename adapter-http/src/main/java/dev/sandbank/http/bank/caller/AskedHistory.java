@@ -1,9 +1,11 @@
 package dev.sandbank.http.bank.caller;
 
 import dev.sandbank.application.bank.account.ReadTransactions;
+import dev.sandbank.application.bank.account.TransactionPage;
 import dev.sandbank.application.bank.account.TransactionQuery;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
+import dev.sandbank.domain.bank.account.history.Transaction;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -13,28 +15,54 @@ import java.util.List;
 final class AskedHistory {
 
     private static final String TO = "transactionToDate";
+    private static final String REFERENCE = "transactionReferenceId";
 
     private AskedHistory() {}
 
-    /** The newest lines; empty if the account has none. */
+    /** The newest lines, or the one line whose reference was sent; empty if the account has none. */
     static List<HistoryLine> lines(ReadTransactions transactions, Viewer viewer, AccountId account, Sent sent) {
-        TransactionQuery query = new TransactionQuery(
-                account,
-                sent.value("transactionStatus"),
-                sent.day("transactionFromDate"),
-                sent.day(sent.value(TO) == null ? "statementDate" : TO),
-                sent.number("amountFrom"),
-                sent.number("amountTo"),
-                1,
-                null,
-                false);
         try {
-            return List.copyOf(transactions.read(viewer, query).lines());
+            return read(transactions, viewer, account, sent);
         } catch (Refused refused) {
             if (refused.reason() == BankRefusal.TRANSACTIONS_NONE) {
                 return List.of();
             }
             throw refused;
         }
+    }
+
+    private static List<HistoryLine> read(ReadTransactions transactions, Viewer viewer, AccountId account, Sent sent) {
+        String reference = sent.value(REFERENCE);
+        TransactionPage page = transactions.read(viewer, query(account, sent, 1));
+        List<HistoryLine> newest = page.lines();
+        while (reference != null) {
+            List<HistoryLine> found = withReference(reference, page);
+            Integer next = page.nextStartIndex();
+            if (!found.isEmpty() || next == null) {
+                return found.isEmpty() ? newest : found;
+            }
+            page = transactions.read(viewer, query(account, sent, next));
+        }
+        return newest;
+    }
+
+    private static List<HistoryLine> withReference(String reference, TransactionPage page) {
+        return page.lines().stream()
+                .filter(line -> line instanceof Transaction transaction
+                        && transaction.movement().reference().equals(reference))
+                .toList();
+    }
+
+    private static TransactionQuery query(AccountId account, Sent sent, int from) {
+        return new TransactionQuery(
+                account,
+                sent.value("transactionStatus"),
+                sent.day("transactionFromDate"),
+                sent.day(sent.value(TO) == null ? "statementDate" : TO),
+                sent.number("amountFrom"),
+                sent.number("amountTo"),
+                from,
+                sent.value(REFERENCE) == null ? null : (Integer) TransactionQuery.MAX_SIZE,
+                false);
     }
 }

@@ -53,14 +53,24 @@ final class AnswerShape {
                 JsonNode inside = schemas.resolve(property.getValue());
                 Place there = place.inside(property.getKey(), demanded.contains(property.getKey()));
                 switch (inside.path("type").asText()) {
-                    case "object" -> object.set(there.name(), object(there, inside, depth + 1));
-                    case "array" -> object.set(there.name(), array(there, inside, depth + 1));
+                    case "object", "array" -> putPart(object, there, inside, depth);
                     default -> put(object, there, values.of(there, inside), firm);
                 }
             }
         }
         Agreements.settle(object, firm, schema.path("properties"));
         return object;
+    }
+
+    private void putPart(ObjectNode object, Place place, JsonNode schema, int depth) {
+        boolean isNone = Known.of(place).isNull() && !place.demanded();
+        if (!isNone) {
+            object.set(
+                    place.name(),
+                    schema.path("type").asText().equals("array")
+                            ? array(place, schema, depth + 1)
+                            : object(place, schema, depth + 1));
+        }
     }
 
     private static void put(ObjectNode object, Place place, @Nullable Told told, Set<String> firm) {

@@ -9,6 +9,8 @@ import dev.sandbank.domain.customer.CustomerId;
  */
 public record LedgerAccount(String name) {
 
+    private static final String OUTSIDE = "outside:";
+
     /** The source of opening balances. */
     public static final LedgerAccount OPENING = new LedgerAccount("outside:opening");
 
@@ -35,6 +37,11 @@ public record LedgerAccount(String name) {
 
     /** Somebody who is not an account of this bank. */
     public static LedgerAccount outside(String who) {
-        return new LedgerAccount("outside:" + who);
+        return new LedgerAccount(OUTSIDE + who);
+    }
+
+    /** The name of somebody who is not an account of this bank; empty for an account of this bank. */
+    public String outsider() {
+        return name.startsWith(OUTSIDE) ? name.substring(OUTSIDE.length()) : "";
     }
 }

@@ -11,6 +11,7 @@ public final class Known {
             new ChoiceFacts(),
             new LoanFacts(),
             new TransferFacts(),
+            new TransactionFacts.OtherSide(),
             new OtherPartyFacts(),
             new TransactionFacts(),
             new CardFacts(),

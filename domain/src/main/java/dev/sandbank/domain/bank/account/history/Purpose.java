@@ -31,6 +31,11 @@ public enum Purpose {
         return referencePrefix;
     }
 
+    /** Whether it pays somebody who has an account at another bank. */
+    public boolean paysOthers() {
+        return this == OUTGOING_TRANSFER || this == RENT || this == UTILITY;
+    }
+
     /** Whether the bank can show more details than the line of the list. */
     public boolean hasDetails() {
         return switch (this) {
