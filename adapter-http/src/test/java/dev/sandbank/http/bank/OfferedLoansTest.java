@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,18 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A plan on offer and the schedule for it, which are two calls, are about the same loan. */
 class OfferedLoansTest {
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static BankApp app;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = BankApp.twoLegged(server, Market.IN);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,18 +26,14 @@ class ImpossibleNumbersTest {
 
     private static final Set<String> NUMBERS = Set.of("number", "integer");
 
-    private static TestServer server;
+    @AutoClose
+    private static final TestServer server = new TestServer();
+
     private static Registered app;
 
     @BeforeAll
     static void start() {
-        server = new TestServer();
         app = server.clients().register(Profile.COMPATIBLE, 0);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest

@@ -10,24 +10,14 @@ import dev.sandbank.http.operation.Product;
 import dev.sandbank.http.operation.WireFact;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Among loans, those operations name the customer in a header whose documents say so by a mark. */
 class NamedCustomersTest {
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final TestServer server = new TestServer();
 
     @Test
     void documentsSayWhichLoansNameTheCustomer() {
