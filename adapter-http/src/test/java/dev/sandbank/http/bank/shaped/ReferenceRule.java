@@ -20,6 +20,9 @@ final class ReferenceRule implements AnswerRule {
             "(?<![0-9])([0-2][0-9]|3[01])(0[1-9]|1[0-2])(20[0-9]{2})([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("^[A-Z]+[0-9]?([12][0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01])[0-9]{6,}$");
+    /** Random digits say nothing; some of them look like a date by chance. */
+    private static final Pattern RANDOM = Pattern.compile("[0-9a-f]{64,}");
+
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:^|-)(20[0-9]{2})-[0-9]+$");
 
     @Override
@@ -28,6 +31,7 @@ final class ReferenceRule implements AnswerRule {
         seen.scalars()
                 .filter(part -> part.node().isTextual()
                         && REFERENCE.matcher(part.name()).matches())
+                .filter(part -> !RANDOM.matcher(part.node().asText()).matches())
                 .filter(part -> !seen.wasSent(part.node().asText()))
                 .forEach(part -> check(seen, part, found));
         return found;
