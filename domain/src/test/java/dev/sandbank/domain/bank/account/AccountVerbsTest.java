@@ -60,6 +60,12 @@ class AccountVerbsTest {
         assertThat(account.debit(amount).credit(amount)).isEqualTo(account);
     }
 
+    @Property
+    void allThatIsAvailableCanBeTaken(@ForAll("paying") Account account) {
+        Assume.that(account.available().compareTo(Money.zero(account.currency())) > 0);
+        assertThat(account.debit(account.available()).available()).isEqualTo(Money.zero(account.currency()));
+    }
+
     @Property(tries = 100)
     void noMoreIsTakenThanIsAvailable(@ForAll("paying") Account account, @ForAll @LongRange(min = 1) long minor) {
         Money amount = new Money(minor, account.currency());

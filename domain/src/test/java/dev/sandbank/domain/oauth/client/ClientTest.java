@@ -80,6 +80,28 @@ class ClientTest {
     }
 
     @Example
+    void detailsMayBeAsLongAsTheLimit() {
+        String icon = "data:image/png;base64,";
+        Client longest = with(
+                "x".repeat(Client.MAX_NAME_LENGTH),
+                "x".repeat(Client.MAX_DESCRIPTION_LENGTH),
+                icon + "A".repeat(Client.MAX_ICON_LENGTH - icon.length()),
+                Client.MAX_REDIRECT_URIS);
+        assertThat(longest.name()).hasSize(Client.MAX_NAME_LENGTH);
+        assertThat(with(List.of(), origins(Client.MAX_ORIGINS), Profile.STRICT).origins())
+                .hasSize(Client.MAX_ORIGINS);
+        assertRefused(() -> with(List.of(), origins(Client.MAX_ORIGINS + 1), Profile.STRICT));
+    }
+
+    @Example
+    void onlyOneOfTheProfilesIsStrict() {
+        assertThat(with(List.of(), List.of(), Profile.STRICT).isStrict()).isTrue();
+        assertThat(with(List.of(), List.of(), Profile.COMPATIBLE).isStrict()).isFalse();
+        assertThat(with(List.of(), List.of(), Profile.COMPATIBLE).mustUsePkce()).isFalse();
+        assertThat(PLAIN.isPublic()).isFalse();
+    }
+
+    @Example
     void strictClientHasNoInsecureAddresses() {
         List<RedirectUri> uris = List.of(new RedirectUri("http://app:3000/cb"));
         List<Origin> origins = List.of(new Origin("http://app:3000"));
@@ -159,6 +181,12 @@ class ClientTest {
                 PLAIN.rateLimit(),
                 false,
                 PLAIN.createdAt());
+    }
+
+    private static List<Origin> origins(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Origin("https://client" + i + ".example"))
+                .toList();
     }
 
     private static Client with(List<RedirectUri> redirectUris, List<Origin> origins, Profile profile) {
