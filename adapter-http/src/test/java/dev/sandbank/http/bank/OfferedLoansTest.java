@@ -7,7 +7,6 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,12 +16,7 @@ class OfferedLoansTest {
     @AutoClose
     private static final TestServer server = new TestServer();
 
-    private static BankApp app;
-
-    @BeforeAll
-    static void start() {
-        app = BankApp.twoLegged(server, Market.IN);
-    }
+    private static final BankApp app = BankApp.twoLegged(server, Market.IN);
 
     @ParameterizedTest
     @CsvSource({

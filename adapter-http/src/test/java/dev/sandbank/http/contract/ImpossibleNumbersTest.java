@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,12 +28,7 @@ class ImpossibleNumbersTest {
     @AutoClose
     private static final TestServer server = new TestServer();
 
-    private static Registered app;
-
-    @BeforeAll
-    static void start() {
-        app = server.clients().register(Profile.COMPATIBLE, 0);
-    }
+    private static final Registered app = server.clients().register(Profile.COMPATIBLE, 0);
 
     @ParameterizedTest
     @EnumSource

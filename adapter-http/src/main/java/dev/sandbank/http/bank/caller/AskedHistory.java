@@ -19,7 +19,10 @@ final class AskedHistory {
 
     private AskedHistory() {}
 
-    /** The newest lines, or the one line whose reference was sent; empty if the account has none. */
+    /**
+     * The one line whose reference was sent; otherwise the newest lines, because a reference may also be that of a payment
+     * that is no line yet. Empty if the account has none.
+     */
     static List<HistoryLine> lines(ReadTransactions transactions, Viewer viewer, AccountId account, Sent sent) {
         try {
             return read(transactions, viewer, account, sent);
@@ -32,18 +35,19 @@ final class AskedHistory {
     }
 
     private static List<HistoryLine> read(ReadTransactions transactions, Viewer viewer, AccountId account, Sent sent) {
+        TransactionPage newest = transactions.read(viewer, query(account, sent, 1));
         String reference = sent.value(REFERENCE);
-        TransactionPage page = transactions.read(viewer, query(account, sent, 1));
-        List<HistoryLine> newest = page.lines();
-        while (reference != null) {
-            List<HistoryLine> found = withReference(reference, page);
-            Integer next = page.nextStartIndex();
-            if (!found.isEmpty() || next == null) {
-                return found.isEmpty() ? newest : found;
-            }
-            page = transactions.read(viewer, query(account, sent, next));
+        if (reference == null) {
+            return newest.lines();
         }
-        return newest;
+        List<HistoryLine> found = withReference(reference, newest);
+        Integer next = newest.nextStartIndex();
+        while (found.isEmpty() && next != null) {
+            TransactionPage older = transactions.read(viewer, query(account, sent, next));
+            found = withReference(reference, older);
+            next = older.nextStartIndex();
+        }
+        return found.isEmpty() ? newest.lines() : found;
     }
 
     private static List<HistoryLine> withReference(String reference, TransactionPage page) {
