@@ -105,6 +105,50 @@ class AskedListsTest {
         assertThat(answer.at("/transactionDetails/0/statements")).isEmpty();
     }
 
+    @Test
+    void searchTellsWhatEachLineIsAndNotWhatWasSent() {
+        BankApp app = BankApp.ofFirstCustomer(server, Market.IN);
+        String account = Http.json(app.get("/v1/accounts"))
+                .findParent("creditLimit")
+                .path("accountId")
+                .asText();
+        String search = "{\"transactionDetailsRequest\":[{\"accountId\":\"" + account + "\",%s}]}";
+
+        JsonNode inRupees =
+                Http.json(app.post("/v1/accounts/transactions/search", search.formatted("\"currencyCode\":\"INR\"")));
+        JsonNode inDollars =
+                Http.json(app.post("/v1/accounts/transactions/search", search.formatted("\"currencyCode\":\"SGD\"")));
+        JsonNode pending = Http.json(
+                app.post("/v1/accounts/transactions/search", search.formatted("\"transactionStatus\":\"PENDING\"")));
+        JsonNode every = Http.json(
+                app.post("/v1/accounts/transactions/search", search.formatted("\"transactionStatus\":\"ALL\"")));
+
+        assertThat(inRupees.findValuesAsText("currencyCode")).isNotEmpty().containsOnly("INR");
+        assertThat(inDollars.findValuesAsText("transactionAmount")).isEmpty();
+        assertThat(inDollars.findValuesAsText("currencyCode")).doesNotContain("SGD");
+        assertThat(pending.findValuesAsText("transactionStatus")).allMatch("PENDING"::equals);
+        assertThat(every.findValuesAsText("transactionStatus")).isNotEmpty().doesNotContain("ALL");
+    }
+
+    @Test
+    void detailsAreThoseOfALineThatIsThere() {
+        BankApp app = BankApp.ofFirstCustomer(server, Market.IN);
+        String account = "/v1/accounts/"
+                + Http.json(app.get("/v1/accounts")).findValue("accountId").asText();
+        JsonNode line = Http.json(app.get(account + "/transactions"))
+                .findParents("transactionReferenceId")
+                .get(1);
+        String reference = line.path("transactionReferenceId").asText();
+
+        var found = app.get(account + "/transactions/" + reference + "/details");
+        var unknown = app.get(account + "/transactions/" + reference + "0/details");
+
+        for (String field : List.of("transactionDescription", "transactionAmount", "transactionDate")) {
+            assertThat(Http.json(found).path(field)).isEqualTo(line.path(field));
+        }
+        assertThat(unknown.statusCode()).isEqualTo(404);
+    }
+
     private static boolean isWithin(String day, LocalDate from, LocalDate to) {
         return !LocalDate.parse(day).isBefore(from) && !LocalDate.parse(day).isAfter(to);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 final class AskedHistory {
 
     private static final String TO = "transactionToDate";
+    private static final String CURRENCY = "currencyCode";
     private static final String REFERENCE = "transactionReferenceId";
 
     private AskedHistory() {}
@@ -25,7 +26,11 @@ final class AskedHistory {
      */
     static List<HistoryLine> lines(ReadTransactions transactions, Viewer viewer, AccountId account, Sent sent) {
         try {
-            return read(transactions, viewer, account, sent);
+            String currency = sent.value(CURRENCY);
+            return read(transactions, viewer, account, sent).stream()
+                    .filter(line ->
+                            currency == null || line.amount().currency().name().equals(currency))
+                    .toList();
         } catch (Refused refused) {
             if (refused.reason() == BankRefusal.TRANSACTIONS_NONE) {
                 return List.of();

@@ -22,6 +22,7 @@ public final class Known {
             new CalendarFacts());
 
     private static final Facts INSTALMENT = new LoanFacts();
+    private static final Facts LINE = new TransactionFacts();
 
     private Known() {}
 
@@ -36,9 +37,15 @@ public final class Known {
         return Facts.UNKNOWN;
     }
 
-    /** The calculated value of a field of one instalment among several, which counts more than a value that was sent. */
+    /**
+     * What counts more than a value that was sent: the calculated value of a field of one instalment among several, and
+     * what the history says of a line, because a search sends values that not every line needs to have.
+     */
     public static JsonNode reckoned(Place place) {
-        return Loans.isRow(place.scope().names()) ? INSTALMENT.of(place) : Facts.UNKNOWN;
+        if (Loans.isRow(place.scope().names())) {
+            return INSTALMENT.of(place);
+        }
+        return place.scope().isLineOfList() ? LINE.of(place) : Facts.UNKNOWN;
     }
 
     /** The number of rows of a list of instalments of a loan; 0 for any other list. */

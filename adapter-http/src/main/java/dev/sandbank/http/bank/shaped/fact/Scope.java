@@ -152,6 +152,11 @@ public final class Scope {
         return names.hasAny(TRANSACTIONS) && !names.has("loanReferenceId") && !names.has("pointsToRedeem");
     }
 
+    /** Whether the scope is one line among several of an account's history. */
+    boolean isLineOfList() {
+        return outer != null && tellsTransaction() && line() != null;
+    }
+
     /** The lines that elements like this one are about. */
     List<HistoryLine> lines() {
         if (lines == null) {
