@@ -9,7 +9,10 @@ import dev.sandbank.domain.bank.account.LoanTerms;
 import dev.sandbank.domain.bank.account.Product;
 import dev.sandbank.domain.bank.account.TimeDepositTerms;
 import dev.sandbank.domain.bank.product.OpenProduct;
+import dev.sandbank.domain.bank.product.ProductCategory;
+import dev.sandbank.domain.bank.product.ProductFee;
 import dev.sandbank.domain.bank.product.ProductRate;
+import dev.sandbank.domain.bank.product.ProductTrait;
 import dev.sandbank.domain.bank.seed.holdings.ProductNames;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Currency;
@@ -87,6 +90,36 @@ class ProductSeedTest {
                 ProductSeed.of(market).stream().map(OpenProduct::lastUpdated).toList();
         assertThat(changes).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(changes.get(0)).isBefore(Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    /** What each kind of account costs, can do and asks for, in Australia. */
+    @Test
+    void conditionsAreThoseOfTheKind() {
+        Map<String, OpenProduct> offered = byId(Market.AU);
+        OpenProduct card = product(offered, AccountKind.CREDIT_CARD);
+        OpenProduct time = product(offered, AccountKind.TIME_DEPOSIT);
+        OpenProduct savings = product(offered, AccountKind.SAVINGS);
+
+        assertThat(card.category()).isEqualTo(ProductCategory.CRED_AND_CHRG_CARDS);
+        assertThat(card.fees()).extracting(ProductFee::name).containsExactly("Annual fee", "Late payment");
+        assertThat(card.features())
+                .extracting(ProductTrait::type)
+                .containsExactly("DIGITAL_WALLET", "INTEREST_FREE", "LOYALTY_PROGRAM", "INSURANCE");
+        assertThat(card.constraints()).extracting(ProductTrait::type).containsExactly("MIN_LIMIT", "MAX_LIMIT");
+        assertThat(card.eligibility())
+                .extracting(ProductTrait::type)
+                .containsExactly("NATURAL_PERSON", "MIN_AGE", "MIN_INCOME");
+        assertThat(time.constraints()).extracting(ProductTrait::type).containsExactly("MIN_BALANCE", "MAX_BALANCE");
+        assertThat(time.eligibility()).extracting(ProductTrait::type).containsExactly("NATURAL_PERSON", "MIN_AGE");
+        assertThat(savings.fees()).isEmpty();
+        assertThat(savings.constraints()).isEmpty();
+        assertThat(offered.values())
+                .allSatisfy(product -> assertThat(product.description()).endsWith("."));
+    }
+
+    private static OpenProduct product(Map<String, OpenProduct> offered, AccountKind kind) {
+        return Objects.requireNonNull(
+                offered.get(ProductNames.of(Market.AU, kind, Currency.AUD).code()));
     }
 
     private static BigDecimal percent(Map<String, OpenProduct> offered, Account account, ProductRate.Type type) {

@@ -3,9 +3,11 @@ package dev.sandbank.domain.bank.seed.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.account.DepositTerms;
 import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardCredit;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.card.CardType;
@@ -14,11 +16,13 @@ import dev.sandbank.domain.bank.card.issue.CardSubStatus;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +122,49 @@ class CardHoldingsTest {
                         CardFunction.E_ADVICE,
                         CardFunction.RESET_ATM_PIN);
         assertThat(late.issue().subStatus()).isEqualTo(CardSubStatus.PAYMENT_OVERDUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsLateGetsNoHigherLimitAndPaysNothingOnline(Market market) {
+        HeldCard late = CardHoldings.of(SeedName.DEFAULT, market, TestCustomer.TROUBLED, TODAY)
+                .get(0);
+        HeldCard usual = CardHoldings.of(SeedName.DEFAULT, market, TestCustomer.CARDS_ONLY, TODAY)
+                .get(0);
+        CardCredit credit = Objects.requireNonNull(late.credit());
+        assertThat(credit.maximumLimit()).isEqualTo(late.limits().credit());
+        assertThat(credit.maximumTemporaryLimit()).isEqualTo(late.limits().credit());
+        assertThat(late.limits().worksOnline()).isFalse();
+        assertThat(usual.limits().worksOnline()).isTrue();
+        assertThat(usual.issue().subStatus()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void debitCardsDrawOnACheckingAccountInTheCurrencyOfTheMarketIfThereIsOne(Market market) {
+        for (TestCustomer customer : TestCustomer.values()) {
+            List<Account> accounts = SeededBank.holdings(SeedName.DEFAULT, market, customer, TODAY)
+                    .accounts();
+            CardHoldings.of(SeedName.DEFAULT, market, customer, TODAY).stream()
+                    .filter(held -> held.card().type() != CardType.CREDIT)
+                    .forEach(held -> assertThat(held.account()).isIn(everyday(market, accounts)));
+        }
+    }
+
+    /** The ids of the accounts that suit daily payments best. */
+    private static List<AccountId> everyday(Market market, List<Account> accounts) {
+        List<Account> deposits = accounts.stream()
+                .filter(account -> account.terms() instanceof DepositTerms)
+                .toList();
+        List<Account> local = deposits.stream()
+                .filter(account -> account.currency() == market.currency())
+                .toList();
+        List<Account> suited = local.isEmpty() ? deposits : local;
+        List<Account> checking = suited.stream()
+                .filter(account -> account.kind() == AccountKind.CHECKING)
+                .toList();
+        return (checking.isEmpty() ? suited : checking)
+                .stream().map(Account::id).toList();
     }
 
     @Test
