@@ -35,6 +35,20 @@ class DirectoriesTest {
     }
 
     @Test
+    void employerHasTheValuesOfItsLine() {
+        assertThat(Directories.employers(Market.GB, "thamesford"))
+                .containsExactly(new Employer(
+                        Market.GB,
+                        "THAMESFORD ENGINEERING LTD",
+                        "99104417",
+                        "MANUFACTURING",
+                        "8 Foundry Lane",
+                        "Reading",
+                        "BERKSHIRE",
+                        "RG1 9XX"));
+    }
+
+    @Test
     void streetsAreCompleteAndDiffer() {
         List<StreetAddress> streets = Directories.streets(EVERYTHING);
 

@@ -11,6 +11,7 @@ import dev.sandbank.domain.bank.seed.people.SeedArbitraries;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -50,6 +51,28 @@ class SeededTransfersTest {
         assertThat(recorded.sources())
                 .extracting(Account::id)
                 .doesNotContainAnyElementsOf(visit.holdings().ids());
+    }
+
+    /** Wire fact: these accounts, in this order, with the accounts that pay each. */
+    @Test
+    void bahrainListsTheRecordedAccountsAndWhoPaysWhich() {
+        TransferOptions recorded = SeededTransfers.recorded(
+                        SeedName.DEFAULT, Market.BH, TestCustomer.EVERYTHING, LocalDate.of(2026, 11, 25))
+                .orElseThrow();
+
+        assertThat(recorded.sources())
+                .extracting(account -> account.nickname() + " "
+                        + account.number().lastFour() + " " + account.product().name() + " " + account.currency())
+                .containsExactly(
+                        "James 9556 KONTO OSZCZEDNOSCIOWE BHD BHD",
+                        "Antoni 7364 KONTO OSOBISTE CITIGOLD BHD",
+                        "Sophia 6260 SUB. WALUTOWE CITIGOLD USD USD",
+                        "Filip 7875 CITIBANK VISA PLATINUM BHD",
+                        "Harry 3336 KONTO OSZCZEDNOSCIOWE GBP GBP");
+        assertThat(recorded.destinations())
+                .extracting(destination -> destination.account().number().lastFour() + " paid by "
+                        + destination.sources().size())
+                .containsExactly("9556 paid by 3", "7364 paid by 3", "6260 paid by 4");
     }
 
     @Test
