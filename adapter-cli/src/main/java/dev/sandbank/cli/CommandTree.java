@@ -1,6 +1,7 @@
 package dev.sandbank.cli;
 
 import dev.sandbank.cli.app.AppCommands;
+import dev.sandbank.cli.audit.AuditCommands;
 import dev.sandbank.cli.customer.CustomerCommands;
 import dev.sandbank.cli.db.DbCommands;
 import dev.sandbank.cli.failure.Failures;
@@ -77,6 +78,7 @@ final class CommandTree {
                 .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
+                .putLine("audit", AuditCommands.class, () -> AuditCommands.of(session, next))
                 .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))
                 .putLine("openapi", OpenapiCommands.class, () -> OpenapiCommands.of(session, next))
                 .putLine("settings", SettingsCommand.class, () -> SettingsCommand.of(session))

@@ -5,6 +5,7 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -21,6 +22,7 @@ import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
+import dev.sandbank.persistence.hub.audit.JdbiAuditLog;
 import dev.sandbank.persistence.oauth.JdbiAccessTokens;
 import dev.sandbank.persistence.oauth.JdbiAuthorizationCodes;
 import dev.sandbank.persistence.oauth.JdbiClients;
@@ -122,6 +124,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final Journal journal() {
         return new JdbiJournal(database, journals);
+    }
+
+    @Override
+    public final AuditLog auditLog() {
+        return new JdbiAuditLog(database);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sandbank.persistence;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.customer.CustomerSessionsContract;
+import dev.sandbank.application.hub.audit.AuditLogContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -140,6 +141,19 @@ class SqliteStoresTest {
 
     @Group
     class OfLocks extends LocksContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfAuditLog extends AuditLogContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();

@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -16,6 +17,7 @@ import dev.sandbank.application.secret.LiftLocks;
 import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.audit.Actor;
 
 /** The use cases for the operator of an installation. */
 public record AdminUseCases(
@@ -31,10 +33,16 @@ public record AdminUseCases(
         SpaceUseCases spaces,
         SpendWithCard spendWithCard,
         ListLocks listLocks,
-        LiftLocks liftLocks) {
+        LiftLocks liftLocks,
+        AuditUseCases audit) {
 
-    /** The use cases over these stores. */
-    public static AdminUseCases over(Stores stores, Ports ports) {
+    /**
+     * The use cases over these stores.
+     *
+     * @param actor who uses them, for the audit log
+     */
+    public static AdminUseCases over(Stores stores, Ports ports, Actor actor) {
+        Audit audit = new Audit(stores.auditLog(), ports.wall(), actor);
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
@@ -46,18 +54,19 @@ public record AdminUseCases(
                         clocks,
                         ports.secrets(),
                         ports.policy().usualRate(),
-                        ports.policy().insecureRedirects()),
+                        ports.policy().insecureRedirects(),
+                        audit),
                 new UpdateClient(
-                        clients, stores.spaces(), transactions, ports.policy().insecureRedirects()),
-                new RotateClientSecret(clients, transactions, clocks, ports.secrets()),
-                new RemoveClient(clients, transactions),
+                        clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
+                new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
+                new RemoveClient(clients, transactions, audit),
                 new FindClient(clients),
                 new ListClients(clients),
                 new ListTokens(clients, stores.accessTokens(), clocks),
                 new RevokeTokenById(
-                        stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks),
-                new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks),
-                SpaceUseCases.over(stores, ports),
+                        stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks, audit),
+                new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
+                SpaceUseCases.over(stores, ports, audit),
                 new SpendWithCard(
                         stores.spaces(),
                         new CustomerBanks(clocks, ports.seeds(), stores.journal()),
@@ -65,6 +74,7 @@ public record AdminUseCases(
                         transactions,
                         clocks),
                 new ListLocks(stores.locks(), ports.wall()),
-                new LiftLocks(stores.locks(), transactions));
+                new LiftLocks(stores.locks(), transactions, audit),
+                AuditUseCases.over(stores));
     }
 }

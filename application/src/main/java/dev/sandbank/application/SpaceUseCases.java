@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.space.CreateSpace;
 import dev.sandbank.application.space.FindSpace;
 import dev.sandbank.application.space.ListSpaces;
@@ -20,16 +21,16 @@ public record SpaceUseCases(
         RemoveSpace removeSpace) {
 
     /** The use cases over these stores. */
-    public static SpaceUseCases over(Stores stores, Ports ports) {
+    public static SpaceUseCases over(Stores stores, Ports ports, Audit audit) {
         Spaces spaces = stores.spaces();
         SpaceJournal journal = stores.spaceJournal();
         Transactions transactions = stores.transactions();
         return new SpaceUseCases(
-                new CreateSpace(spaces, transactions, ports.wall()),
+                new CreateSpace(spaces, transactions, ports.wall(), audit),
                 new ListSpaces(spaces),
                 new FindSpace(spaces),
-                new SetSpaceClock(spaces, transactions, ports.wall()),
-                new ResetSpace(spaces, journal, transactions),
-                new RemoveSpace(spaces, journal, stores.clients(), transactions));
+                new SetSpaceClock(spaces, transactions, ports.wall(), audit),
+                new ResetSpace(spaces, journal, transactions, audit),
+                new RemoveSpace(spaces, journal, stores.clients(), transactions, audit));
     }
 }

@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -48,4 +49,6 @@ public interface Stores {
     SpaceJournal spaceJournal();
 
     Journal journal();
+
+    AuditLog auditLog();
 }

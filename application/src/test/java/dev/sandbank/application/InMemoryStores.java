@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.ledger.InMemoryJournal;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
+import dev.sandbank.application.hub.audit.InMemoryAuditLog;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
@@ -41,6 +42,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
     private final InMemoryJournal journal = new InMemoryJournal(transactions);
+    private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
 
     private final InMemorySpaces spaces = new InMemorySpaces(transactions);
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
@@ -134,6 +136,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryJournal journal() {
         return journal;
+    }
+
+    @Override
+    public InMemoryAuditLog auditLog() {
+        return auditLog;
     }
 
     private void removeAllOf(ClientId client) {

@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerSessionsContract;
+import dev.sandbank.application.hub.audit.AuditLogContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -92,6 +93,14 @@ class InMemoryStoresTest {
 
     @Group
     class OfLocks extends LocksContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfAuditLog extends AuditLogContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -2,14 +2,25 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.hub.audit.Actor;
+import java.time.Clock;
 
 /** The ports that use cases need in addition to the stores, made for tests. */
 public final class TestPorts {
 
+    /** Who makes the changes in tests. */
+    public static final Actor ACTOR = new Actor(Actor.Kind.PROGRAM, "test");
+
     private TestPorts() {}
+
+    /** The audit of {@link #ACTOR}. */
+    public static Audit audit(Stores stores, Clock wall) {
+        return new Audit(stores.auditLog(), wall, ACTOR);
+    }
 
     /** One clock for every space and the wall, the default seed, keys known to the test, and the default settings. */
     public static Ports of(SettableClock clock, Secrets secrets) {

@@ -29,6 +29,7 @@ final class FeatureRules {
             "customer",
             "bank",
             "space",
+            "hub",
             "naming",
             "refusal");
 
@@ -37,7 +38,18 @@ final class FeatureRules {
             "application", Set.of("support"),
             "http", Set.of("operation", "contract", "corridor", "page", "web"),
             "persistence", Set.of("sql", "sqlite"),
-            "cli", Set.of("installation", "line", "failure", "help", "app", "token", "db", "openapi", "server"),
+            "cli",
+                    Set.of(
+                            "installation",
+                            "line",
+                            "failure",
+                            "help",
+                            "app",
+                            "token",
+                            "db",
+                            "openapi",
+                            "server",
+                            "audit"),
             "bootstrap", Set.of("embedded"));
 
     private FeatureRules() {}

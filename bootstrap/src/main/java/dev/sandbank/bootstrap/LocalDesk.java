@@ -28,7 +28,8 @@ final class LocalDesk implements Desk {
         return new LocalDesk(
                 stores,
                 settings.data(),
-                AdminUseCases.over(stores, SystemPorts.of(settings, stores, Clock.systemUTC())),
+                AdminUseCases.over(
+                        stores, SystemPorts.of(settings, stores, Clock.systemUTC()), SystemActor.atTheCommandLine()),
                 notes);
     }
 

@@ -12,6 +12,7 @@ import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
@@ -65,7 +66,7 @@ public final class Sandbank implements AutoCloseable {
                 stores.health(),
                 () -> stores.clients().count());
         UseCases useCases = UseCases.over(stores, ports);
-        this.admin = AdminUseCases.over(stores, ports);
+        this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.applications = new Applications(admin, useCases, secrets);
         this.server = closing.last(listen(settings, useCases, httpPorts));
         lock.tell(owner.at(baseUrl()));

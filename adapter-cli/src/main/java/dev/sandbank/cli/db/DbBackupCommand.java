@@ -3,6 +3,7 @@ package dev.sandbank.cli.db;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
+import dev.sandbank.domain.hub.audit.AuditHead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -37,13 +38,17 @@ final class DbBackupCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw Failure.refused(file + " exists already; nothing was written");
         }
-        session.atDesk(common, desk -> {
+        // The end is read first, so that the copy has all entries up to it.
+        AuditHead head = session.atDesk(common, desk -> {
+            AuditHead before = desk.useCases().audit().findHead().find();
             desk.backUp(file);
-            return file;
+            return before;
         });
-        return common.writeDone(
-                new BackupJson(file.toString()), text -> text.line("The stored data is copied to " + file + "."));
+        return common.writeDone(new BackupJson(file.toString(), head.toString()), text -> {
+            text.line("The stored data is copied to " + file + ".");
+            text.line("The end of its audit log, for `audit verify --expect`: " + head);
+        });
     }
 
-    record BackupJson(String file) {}
+    record BackupJson(String file, String auditHead) {}
 }

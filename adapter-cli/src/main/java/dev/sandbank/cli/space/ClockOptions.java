@@ -1,6 +1,7 @@
 package dev.sandbank.cli.space;
 
 import dev.sandbank.cli.line.DurationConverter;
+import dev.sandbank.cli.line.InstantConverter;
 import dev.sandbank.domain.space.ClockChange;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package dev.sandbank.http.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.space.ResetSpace;
 import dev.sandbank.application.space.SetSpaceClock;
 import dev.sandbank.domain.market.Market;
@@ -34,12 +36,15 @@ class SpacesTest {
     @AutoClose
     private final TestServer server = new TestServer();
 
+    private final Audit audit = TestPorts.audit(server.stores(), server.clock());
+
     private final SetSpaceClock setSpaceClock =
-            new SetSpaceClock(server.stores().spaces(), server.stores().transactions(), server.clock());
+            new SetSpaceClock(server.stores().spaces(), server.stores().transactions(), server.clock(), audit);
     private final ResetSpace resetSpace = new ResetSpace(
             server.stores().spaces(),
             server.stores().spaceJournal(),
-            server.stores().transactions());
+            server.stores().transactions(),
+            audit);
 
     SpacesTest() {
         add(ELSEWHERE, new SeedName("winter"));

@@ -31,7 +31,8 @@ final class Migrations {
             "V008__space.sql",
             "V009__ledger.sql",
             "V010__guess_lock.sql",
-            "V011__origins.sql");
+            "V011__origins.sql",
+            "V012__audit.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

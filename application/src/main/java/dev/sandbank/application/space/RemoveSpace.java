@@ -1,11 +1,14 @@
 package dev.sandbank.application.space;
 
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
+import java.util.Map;
 
 /** Removes a space with everything in it. No application may belong to it any more. */
 public final class RemoveSpace {
@@ -14,12 +17,15 @@ public final class RemoveSpace {
     private final SpaceJournal journal;
     private final SpaceResidents residents;
     private final Transactions transactions;
+    private final Audit audit;
 
-    public RemoveSpace(Spaces spaces, SpaceJournal journal, SpaceResidents residents, Transactions transactions) {
+    public RemoveSpace(
+            Spaces spaces, SpaceJournal journal, SpaceResidents residents, Transactions transactions, Audit audit) {
         this.spaces = spaces;
         this.journal = journal;
         this.residents = residents;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     /**
@@ -38,6 +44,7 @@ public final class RemoveSpace {
             journal.drop(id);
             journal.dropAccess(id);
             spaces.remove(id);
+            audit.note(AuditAction.SPACE_DELETED, id.value(), Map.of("name", space.name()));
             return space;
         });
     }

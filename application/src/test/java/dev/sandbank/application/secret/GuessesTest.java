@@ -3,6 +3,7 @@ package dev.sandbank.application.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.secret.GuessTarget;
@@ -24,6 +25,9 @@ class GuessesTest {
     private final SettableClock wall = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
     private final Guesses guesses = new Guesses(stores.locks(), stores.transactions(), steady::instant, wall);
+
+    private final LiftLocks liftLocks =
+            new LiftLocks(stores.locks(), stores.transactions(), TestPorts.audit(stores, wall));
 
     @Test
     void theLastWrongSecretLocksItsSourceAndNobodyElse() {
@@ -71,13 +75,11 @@ class GuessesTest {
                     assertThat(lock.until()).isEqualTo(wall.instant().plus(LOCK));
                 });
 
-        assertThat(new LiftLocks(stores.locks(), stores.transactions()).lift(TARGET))
-                .hasSize(1);
+        assertThat(liftLocks.lift(TARGET)).hasSize(1);
 
         assertThat(guesses.note(STRANGER, TARGET, true).passed()).isTrue();
         assertThat(wrong().attemptsLeft()).isEqualTo(4);
-        assertThat(new LiftLocks(stores.locks(), stores.transactions()).lift(TARGET))
-                .isEmpty();
+        assertThat(liftLocks.lift(TARGET)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sandbank.application.space;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.TestPorts;
 import dev.sandbank.domain.space.ClockChange;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
@@ -18,10 +19,11 @@ class StoredSpaceClocksTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final StoredSpaceClocks clocks = new StoredSpaceClocks(stores.spaces(), wall);
     private final StoredSeedNames seeds = new StoredSeedNames(stores.spaces());
-    private final SetSpaceClock setSpaceClock = new SetSpaceClock(stores.spaces(), stores.transactions(), wall);
+    private final SetSpaceClock setSpaceClock =
+            new SetSpaceClock(stores.spaces(), stores.transactions(), wall, TestPorts.audit(stores, wall));
 
     StoredSpaceClocksTest() {
-        new CreateSpace(stores.spaces(), stores.transactions(), wall)
+        new CreateSpace(stores.spaces(), stores.transactions(), wall, TestPorts.audit(stores, wall))
                 .create(new NewSpace(CI, null, new SeedName("other")));
     }
 

@@ -1,9 +1,11 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.ratelimit.RateLimit;
@@ -11,6 +13,7 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.UUID;
 
 /** Registers a client and returns its secret, which cannot be read again later. */
@@ -23,6 +26,7 @@ public final class RegisterClient {
     private final Secrets secrets;
     private final RateLimit usualRate;
     private final boolean insecureRedirects;
+    private final Audit audit;
 
     /**
      * @param usualRate what a client gets when nothing else is said
@@ -35,7 +39,8 @@ public final class RegisterClient {
             SpaceClocks clocks,
             Secrets secrets,
             RateLimit usualRate,
-            boolean insecureRedirects) {
+            boolean insecureRedirects,
+            Audit audit) {
         this.clients = clients;
         this.spaces = spaces;
         this.transactions = transactions;
@@ -43,6 +48,7 @@ public final class RegisterClient {
         this.secrets = secrets;
         this.usualRate = usualRate;
         this.insecureRedirects = insecureRedirects;
+        this.audit = audit;
     }
 
     /** Refuses a taken id, an unknown space, a chosen secret that is too short, and details no client may have. */
@@ -52,13 +58,21 @@ public final class RegisterClient {
                 wanted, this::freshId, secret, usualRate, insecureRedirects, clocks.now(wanted.space()));
         boolean added = transactions.run(() -> {
             spaces.require(client.space());
-            return clients.add(client);
+            boolean free = clients.add(client);
+            if (free) {
+                audit.note(AuditAction.APPLICATION_CREATED, client.id().value(), facts(client));
+            }
+            return free;
         });
         if (!added) {
             throw new Refused(
                     new NamedClient(ClientRefusal.CLIENT_EXISTS, client.id().value()));
         }
         return new RegisteredClient(client, secret);
+    }
+
+    private static Map<String, String> facts(Client client) {
+        return Map.of("name", client.name(), "space", client.space().value());
     }
 
     /** A random UUID of version 4 (RFC 9562 section 5.4). */

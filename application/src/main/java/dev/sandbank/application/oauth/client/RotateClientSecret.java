@@ -1,8 +1,11 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;
@@ -10,6 +13,7 @@ import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.SecretHash;
 import java.time.Duration;
+import java.util.Map;
 
 /** Gives a client a new secret. The previous secret stays valid for a time, so that running programs keep working. */
 public final class RotateClientSecret {
@@ -24,12 +28,15 @@ public final class RotateClientSecret {
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final Secrets secrets;
+    private final Audit audit;
 
-    public RotateClientSecret(Clients clients, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+    public RotateClientSecret(
+            Clients clients, Transactions transactions, SpaceClocks clocks, Secrets secrets, Audit audit) {
         this.clients = clients;
         this.transactions = transactions;
         this.clocks = clocks;
         this.secrets = secrets;
+        this.audit = audit;
     }
 
     /**
@@ -50,6 +57,7 @@ public final class RotateClientSecret {
             }
             Client rotated = client.withSecrets(client.secrets().rotate(hash, clocks.now(client.space()), overlap));
             clients.replace(rotated);
+            audit.note(AuditAction.APPLICATION_SECRET_ROTATED, id.value(), Map.of("overlap", DurationText.of(overlap)));
             return new RegisteredClient(rotated, secret);
         });
     }

@@ -1,8 +1,10 @@
 package dev.sandbank.application.oauth.token;
 
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.refusal.Refused;
@@ -19,23 +21,32 @@ public final class RevokeTokenById {
     private final Grants grants;
     private final Transactions transactions;
     private final SpaceClocks clocks;
+    private final Audit audit;
 
     public RevokeTokenById(
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
             Grants grants,
             Transactions transactions,
-            SpaceClocks clocks) {
+            SpaceClocks clocks,
+            Audit audit) {
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.grants = grants;
         this.transactions = transactions;
         this.clocks = clocks;
+        this.audit = audit;
     }
 
     /** Revokes it; false if the token had ended before. Refuses an unknown token. */
     public boolean revoke(TokenId id) {
-        return transactions.run(() -> accessTokens.find(id).map(this::end).orElseGet(() -> endFamily(id)));
+        return transactions.run(() -> {
+            boolean ended = accessTokens.find(id).map(this::end).orElseGet(() -> endFamily(id));
+            if (ended) {
+                audit.note(AuditAction.TOKEN_REVOKED, id.value());
+            }
+            return ended;
+        });
     }
 
     private boolean end(AccessToken token) {

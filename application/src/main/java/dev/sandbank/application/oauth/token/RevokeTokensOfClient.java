@@ -1,9 +1,11 @@
 package dev.sandbank.application.oauth.token;
 
+import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
@@ -12,6 +14,7 @@ import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Revokes everything a client holds: its customers' grants with their tokens, and its two-legged tokens. */
 public final class RevokeTokensOfClient {
@@ -23,14 +26,21 @@ public final class RevokeTokensOfClient {
     private final Grants grants;
     private final Transactions transactions;
     private final SpaceClocks clocks;
+    private final Audit audit;
 
     public RevokeTokensOfClient(
-            Clients clients, AccessTokens accessTokens, Grants grants, Transactions transactions, SpaceClocks clocks) {
+            Clients clients,
+            AccessTokens accessTokens,
+            Grants grants,
+            Transactions transactions,
+            SpaceClocks clocks,
+            Audit audit) {
         this.clients = clients;
         this.accessTokens = accessTokens;
         this.grants = grants;
         this.transactions = transactions;
         this.clocks = clocks;
+        this.audit = audit;
     }
 
     /**
@@ -44,9 +54,17 @@ public final class RevokeTokensOfClient {
         int ended = 0;
         int batch;
         do {
-            batch = transactions.run(() -> revokeGrants(id, now) + revokeTokens(id, now));
+            batch = transactions.run(() -> revokeBatch(id, now));
             ended += batch;
         } while (batch > 0);
+        return ended;
+    }
+
+    private int revokeBatch(ClientId id, Instant now) {
+        int ended = revokeGrants(id, now) + revokeTokens(id, now);
+        if (ended > 0) {
+            audit.note(AuditAction.TOKENS_REVOKED, id.value(), Map.of("ended", Integer.toString(ended)));
+        }
         return ended;
     }
 

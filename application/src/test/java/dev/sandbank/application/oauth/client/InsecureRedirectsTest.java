@@ -102,7 +102,7 @@ class InsecureRedirectsTest {
                 usual.secrets(),
                 usual.ciphertexts(),
                 new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll));
-        return AdminUseCases.over(stores, ports);
+        return AdminUseCases.over(stores, ports, TestPorts.ACTOR);
     }
 
     private static ClientChanges redirecting(@Nullable String uri, @Nullable Profile profile, boolean insecureToo) {

@@ -32,7 +32,8 @@ public final class ManagedClients {
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final AdminUseCases useCases = AdminUseCases.over(stores, TestPorts.over(stores, clock, secrets));
+    private final AdminUseCases useCases =
+            AdminUseCases.over(stores, TestPorts.over(stores, clock, secrets), TestPorts.ACTOR);
 
     public InMemoryStores stores() {
         return stores;

@@ -1,4 +1,4 @@
-package dev.sandbank.cli.space;
+package dev.sandbank.cli.line;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an instant with its zone, such as {@code 2026-12-24T18:00:00Z} or {@code 2026-12-24T18:00+08:00}. */
-final class InstantConverter implements ITypeConverter<Instant> {
+public final class InstantConverter implements ITypeConverter<Instant> {
 
     @Override
     public Instant convert(String text) {

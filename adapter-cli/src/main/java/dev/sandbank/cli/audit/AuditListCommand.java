@@ -1,0 +1,127 @@
+package dev.sandbank.cli.audit;
+
+import dev.sandbank.application.hub.audit.AuditFilter;
+import dev.sandbank.application.hub.audit.ListAudit;
+import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.cli.line.InstantConverter;
+import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.TextOutput;
+import dev.sandbank.domain.hub.audit.AuditAction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "list",
+        header = "List changes, newest first.",
+        description =
+                "Nothing that is listed is secret. For older entries, give the last number of a list to --before.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sandbank audit list --target ci",
+            "  sandbank audit list --action application-deleted --since 2026-11-01T00:00:00Z --json"
+        })
+final class AuditListCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--action",
+            paramLabel = "ACTION",
+            converter = AuditActionConverter.class,
+            completionCandidates = AuditActionNames.class,
+            description = "Only this kind of change, such as application-created.")
+    private @Nullable AuditAction action;
+
+    @Option(names = "--actor", paramLabel = "NAME", description = "Only changes by this person or program.")
+    private @Nullable String actor;
+
+    @Option(
+            names = "--target",
+            paramLabel = "ID",
+            description = "Only changes of this application, token, space or account.")
+    private @Nullable String target;
+
+    @Option(
+            names = "--since",
+            paramLabel = "INSTANT",
+            converter = InstantConverter.class,
+            description = "Only changes at or after this time.")
+    private @Nullable Instant since;
+
+    @Option(
+            names = "--until",
+            paramLabel = "INSTANT",
+            converter = InstantConverter.class,
+            description = "Only changes before this time.")
+    private @Nullable Instant until;
+
+    @Option(names = "--before", paramLabel = "NUMBER", description = "Only entries with a smaller number.")
+    private @Nullable Integer before;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "At most that many entries, up to 1000 (default: 50).")
+    private Integer limit = 50;
+
+    AuditListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1 || limit > ListAudit.MAX_ENTRIES) {
+            throw Failure.usage("--limit must be 1 to " + ListAudit.MAX_ENTRIES);
+        }
+        List<AuditEntryJson> entries = session.atDesk(common, this::entries);
+        return common.write(entries, text -> write(entries, text));
+    }
+
+    private List<AuditEntryJson> entries(Desk desk) {
+        return desk
+                .useCases()
+                .audit()
+                .listAudit()
+                .list(
+                        new AuditFilter(action, actor, target, since, until),
+                        before == null ? Long.MAX_VALUE : before,
+                        limit)
+                .stream()
+                .map(AuditEntryJson::of)
+                .toList();
+    }
+
+    private static void write(List<AuditEntryJson> entries, TextOutput text) {
+        if (entries.isEmpty()) {
+            text.line("No change is recorded that fits.");
+            return;
+        }
+        text.table(
+                List.of("NUMBER", "TIME", "BY", "CHANGE", "OF", "FACTS"),
+                Set.of("NUMBER"),
+                entries.stream()
+                        .map(entry -> List.of(
+                                Long.toString(entry.sequence()),
+                                entry.at(),
+                                entry.actor() + " (" + entry.actorKind() + ")",
+                                entry.action(),
+                                entry.target(),
+                                entry.facts().entrySet().stream()
+                                        .map(fact -> fact.getKey() + ": " + fact.getValue())
+                                        .collect(Collectors.joining(", "))))
+                        .toList());
+    }
+}

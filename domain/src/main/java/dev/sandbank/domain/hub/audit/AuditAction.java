@@ -1,0 +1,39 @@
+package dev.sandbank.domain.hub.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kind of change that is recorded. The names are stored, so they must not change. */
+public enum AuditAction {
+    APPLICATION_CREATED,
+    APPLICATION_CHANGED,
+    APPLICATION_SECRET_ROTATED,
+    APPLICATION_DELETED,
+    TOKEN_REVOKED,
+    TOKENS_REVOKED,
+    SPACE_CREATED,
+    SPACE_RESET,
+    SPACE_CLOCK_SET,
+    SPACE_DELETED,
+    LOCKS_LIFTED,
+
+    /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
+    UNREADABLE;
+
+    /** The name for people and scripts: {@code application-created}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Every action that can be recorded. */
+    public static List<AuditAction> recorded() {
+        return Arrays.stream(values()).filter(action -> action != UNREADABLE).toList();
+    }
+
+    /** The recorded action of that text, if there is one. */
+    public static Optional<AuditAction> of(String text) {
+        return recorded().stream().filter(action -> action.text().equals(text)).findFirst();
+    }
+}
