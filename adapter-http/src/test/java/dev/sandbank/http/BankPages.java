@@ -43,7 +43,7 @@ public final class BankPages {
 
     /** A page without the marks that keep the words of its commands whole. */
     public static String read(HttpResponse<String> page) {
-        return page.body().replaceAll("</?span>", "");
+        return page.body().replaceAll("</?span>|<wbr>", "");
     }
 
     /** Opens the authorization endpoint. */

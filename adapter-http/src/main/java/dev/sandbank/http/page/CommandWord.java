@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A word of a command that a page shows, or the space between two words.
+ * A word of a command that a page shows, or the space between two words. An option such as {@code --name=} and its value
+ * are two words, so that a long value can be on the next line.
  *
  * @param whole whether no line may end inside it: it has a hyphen, where a browser would break it, and fits on any line
  */
 public record CommandWord(String text, boolean whole) {
 
     private static final int FITS_ON_ANY_LINE = 28;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=\\s--[a-z-]{1,20}=)");
     private static final Pattern HYPHEN_INSIDE = Pattern.compile("\\w-\\w");
 
     /** The words and the spaces of a command, in their order. */
@@ -20,6 +22,11 @@ public record CommandWord(String text, boolean whole) {
         return Arrays.stream(BETWEEN_WORDS.split(command))
                 .map(word -> new CommandWord(word, isWhole(word)))
                 .toList();
+    }
+
+    /** Whether a line may end after it although no space follows. */
+    public boolean isOption() {
+        return text.startsWith("--") && text.endsWith("=");
     }
 
     private static boolean isWhole(String word) {

@@ -33,7 +33,7 @@ class RedirectTroubleTest {
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(Http.header(page, "Sandbank-Hint")).contains("not registered");
-        assertThat(page.body())
+        assertThat(BankPages.read(page))
                 .contains("https://app.example/other", TestClients.REDIRECT_URI)
                 .contains("./sandbank app update " + app.id() + " --redirect-uri=" + TestClients.REDIRECT_URI
                         + " --redirect-uri=https://app.example/other");
@@ -74,7 +74,7 @@ class RedirectTroubleTest {
         assertThat(page.body()).doesNotContain("app update");
 
         HttpResponse<String> quoted = ask("redirect_uri", "https://app.example/';id;'$(id)");
-        assertThat(quoted.body()).contains("--redirect-uri='https://app.example/'\\'';id;");
+        assertThat(BankPages.read(quoted)).contains("--redirect-uri='https://app.example/'\\'';id;");
     }
 
     @Test
@@ -97,7 +97,7 @@ class RedirectTroubleTest {
         HttpResponse<String> page = ask("client_id", "nobody & <b>");
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body())
+        assertThat(BankPages.read(page))
                 .contains("nobody &amp; &lt;b&gt;", "sandbank app list")
                 .contains("./sandbank app create --name 'My app' --id='nobody &amp; &lt;b&gt;'" + " --redirect-uri="
                         + TestClients.REDIRECT_URI);
@@ -128,7 +128,7 @@ class RedirectTroubleTest {
         Map<String, String> request = BankPages.request(none, "SG");
         request.remove("redirect_uri");
 
-        assertThat(new BankPages(server.http()).authorize(request).body())
+        assertThat(BankPages.read(new BankPages(server.http()).authorize(request)))
                 .contains("./sandbank app update " + none.id() + " --redirect-uri=http://127.0.0.1:");
     }
 
