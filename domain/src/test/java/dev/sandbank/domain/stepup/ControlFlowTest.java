@@ -48,6 +48,15 @@ class ControlFlowTest {
     }
 
     @Example
+    void flowThatItsCustomerGivesUpIsClosed() {
+        ControlFlow given = FRESH.giveUp(NOON.plusSeconds(1));
+        assertThat(given.openAt(NOON.plusSeconds(1))).isFalse();
+        assertThat(given.giveUp(NOON.plusSeconds(2)).spentAt()).isEqualTo(NOON.plusSeconds(1));
+        assertThat(given.payload().fact("amount")).contains("5000");
+        assertThat(given.payload().fact("color")).isEmpty();
+    }
+
+    @Example
     void verifiedFlowStaysVerified() {
         ControlFlow flow = FRESH.presented(true, NOON).presented(false, NOON.plusSeconds(1));
         assertThat(flow.verified()).isTrue();

@@ -44,6 +44,18 @@ class CardStateTest {
     }
 
     @Example
+    void cardDoesWhatItsListOfFunctionsSays() {
+        for (CardFunction function : CardFunction.values()) {
+            assertThat(card.allows(function)).isEqualTo(card.functions().contains(function));
+        }
+        HeldCard late = CardHoldings.of(SeedName.DEFAULT, Market.SG, TestCustomer.TROUBLED, DAY)
+                .get(0);
+        assertThat(late.allows(CardFunction.REPORT_LOST_STOLEN)).isTrue();
+        assertThat(late.functions()).hasSizeLessThan(CardFunction.values().length);
+        assertThat(CardFunction.values()).anyMatch(function -> !late.allows(function));
+    }
+
+    @Example
     void blockedCardPaysAgainOnceItIsUnlocked() {
         BlockedCard blocked = active.block();
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.JournalPlace;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RewardLimitsTest {
 
     private static final Money ONE_CENT = new Money(1, Currency.SGD);
+    private static final String PUBLISHED = "4703012696960006061";
     private static final Money NOTHING = Money.zero(Currency.SGD);
 
     @Test
@@ -52,6 +57,34 @@ class RewardLimitsTest {
     void balanceIsNeverNegative(long balance) {
         assertThat(redemption("x", 0).balanceAfter()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> redemption("x", balance));
+    }
+
+    @Test
+    void rewardMayBeBoughtIfTheMinimumIsLeft() {
+        RewardsProgramme programme = RewardsProgramme.of(Market.SG);
+        long least = programme.minimumPoints();
+        assertThat(new PointBalance(programme, least + 500).covers(500)).isTrue();
+        assertThat(new PointBalance(programme, least + 500).covers(501)).isFalse();
+        assertThat(new PointBalance(programme, least + 500).covers(499)).isTrue();
+    }
+
+    @Test
+    void redemptionMovesThePointsFromTheHolder() {
+        CustomerId holder = new CustomerId(Market.SG, "SandboxUser1");
+        JournalEntry entry = redemption("x", 0).entry(JournalPlace.of(1, holder, Instant.EPOCH));
+
+        assertThat(entry.entry().amountOn(LedgerAccount.pointsOf(holder), Unit.POINTS))
+                .isEqualTo(-100);
+        assertThat(entry.entry().amountOn(LedgerAccount.POINTS_REDEEMED, Unit.POINTS))
+                .isEqualTo(100);
+        assertThat(entry.reference()).isEqualTo("redemption 12345678");
+    }
+
+    @Test
+    void codesThatTheDocumentsPrintAreKnown() {
+        assertThat(new RewardLinkCode("1234567890123456789").isPublished()).isFalse();
+        assertThat(RewardLinkCode.parse(PUBLISHED).map(RewardLinkCode::isPublished))
+                .contains(true);
     }
 
     private static RewardItem item(long points, Money worth) {

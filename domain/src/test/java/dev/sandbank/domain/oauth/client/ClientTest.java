@@ -24,6 +24,20 @@ class ClientTest {
 
     private static final Client PLAIN = ClientFixture.client("plain");
 
+    @Example
+    void onlyAPublicClientLetsItsOriginsCall() {
+        Client page = withOrigin(ClientFixture.publicClient("page"));
+        assertThat(page.letsCall("https://page.example")).isTrue();
+        assertThat(page.letsCall("https://other.example")).isFalse();
+        assertThat(withOrigin(PLAIN).letsCall("https://page.example")).isFalse();
+    }
+
+    private static Client withOrigin(Client client) {
+        return ClientBuilder.builder(client)
+                .origins(List.of(new Origin("https://page.example")))
+                .build();
+    }
+
     @Provide
     Arbitrary<Client> clients() {
         return ClientArbitraries.clients();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.domain.InstantArbitraries;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantArbitraries;
 import dev.sandbank.domain.oauth.consent.GrantFixture;
@@ -43,6 +44,16 @@ class TokenLifeTest {
     @Provide
     Arbitrary<RefreshToken> refreshTokens() {
         return grants().flatMap(TokenArbitraries::refreshTokens);
+    }
+
+    @Example
+    void tokenIsOfTheKindOfItsGrant() {
+        AccessToken alone = TokenFixture.twoLegged(ClientFixture.client("app"), "alone", START);
+        AccessToken withCustomer = TokenFixture.threeLegged(GRANT, "together", START);
+        assertThat(alone.twoLegged()).isTrue();
+        assertThat(alone.grantKind()).isEqualTo(GrantKind.CLIENT_CREDENTIALS);
+        assertThat(withCustomer.twoLegged()).isFalse();
+        assertThat(withCustomer.grantKind()).isEqualTo(GRANT.kind());
     }
 
     @Property

@@ -53,6 +53,16 @@ class SeededTransfersTest {
                 .doesNotContainAnyElementsOf(visit.holdings().ids());
     }
 
+    @Test
+    void accountIsFoundAmongThoseThatPay() {
+        List<Account> accounts = new Visit(Market.SG, TestCustomer.EVERYTHING, LocalDate.of(2026, 11, 3)).accounts();
+        TransferOptions options = TransferOptions.among(accounts);
+
+        assertThat(options.sources())
+                .allSatisfy(account -> assertThat(options.find(account.id())).contains(account));
+        assertThat(options.find(new AccountId("nobody"))).isEmpty();
+    }
+
     /** Wire fact: these accounts, in this order, with the accounts that pay each. */
     @Test
     void bahrainListsTheRecordedAccountsAndWhoPaysWhich() {

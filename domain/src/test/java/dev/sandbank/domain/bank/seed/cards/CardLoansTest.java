@@ -3,6 +3,7 @@ package dev.sandbank.domain.bank.seed.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.loan.CardLoan;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
@@ -47,6 +48,10 @@ class CardLoansTest {
             for (CardLoan loan : CardLoans.of(visit.seed(), carrier, visit.today())) {
                 assertThat(loan.bookedOn().plusMonths(loan.paid())).isBeforeOrEqualTo(visit.today());
                 assertThat(loan.bookedOn().plusMonths(loan.paid() + 1)).isAfter(visit.today());
+                assertThat(loan.left() + loan.paid())
+                        .isEqualTo(loan.plan().tenor().months());
+                assertThat(loan.next()).isEqualTo(loan.schedule().instalments().get(loan.paid()));
+                assertThat(loan.interestLeft()).isEqualTo(Money.zero(loan.owed().currency()));
                 assertThat(loan.owed())
                         .isEqualTo(loan.schedule().instalments().stream()
                                 .skip(loan.paid())

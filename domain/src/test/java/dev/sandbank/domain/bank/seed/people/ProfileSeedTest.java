@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.bank.profile.EmailAddress;
 import dev.sandbank.domain.bank.profile.PersonName;
+import dev.sandbank.domain.bank.profile.PhoneNumber;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -66,6 +67,15 @@ class ProfileSeedTest {
                 .filteredOn(customer ->
                         ProfileSeed.of(SeedName.DEFAULT, market, customer).answersTo("6590020056"))
                 .containsExactly(TestCustomer.EVERYTHING);
+    }
+
+    @Test
+    void codesOfCardsGoToASecondMobileIfThereIsOne() {
+        Profile one = ProfileSeed.of(SeedName.DEFAULT, Market.SG, TestCustomer.CARDS_ONLY);
+        Profile other = ProfileSeed.of(SeedName.DEFAULT, Market.SG, TestCustomer.NEWCOMER);
+
+        assertThat(one.cardPhone().type()).isEqualTo(PhoneNumber.Type.SECONDARY_MOBILE_NUMBER);
+        assertThat(other.cardPhone()).isEqualTo(other.phones().get(0));
     }
 
     @Test
