@@ -54,6 +54,16 @@ class AddedPaymentsTest {
     }
 
     @Test
+    void newOneIsPendingUntilItIsBooked() {
+        JournalEntry payment = payment(CHECKING, 1, TODAY);
+        Money amount = after(CHECKING, payment).transactions().get(0).movement().amount();
+
+        assertThat(after(CHECKING, payment).pending())
+                .isEqualTo(seeded(CHECKING).pending().plus(amount));
+        assertThat(amount.isNegative()).isTrue();
+    }
+
+    @Test
     void theyLowerTheRunningBalanceFromTheirDayOn() {
         JournalEntry payment = payment(CHECKING, 1, TODAY.minusDays(40));
         List<Transaction> before = seeded(CHECKING).transactions();

@@ -1,0 +1,175 @@
+package dev.sandbank.domain.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.loan.InstalmentsTooSmall;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ChallengeMethodWrong;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.MarketUnknown;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.RedirectUriMissing;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
+import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
+import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
+import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
+import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
+import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
+import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
+import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
+import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
+import dev.sandbank.domain.refusal.TokenRefusal.AccessTokenExpired;
+import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReasonsTest {
+
+    /** A reason that an adapter adds. */
+    private enum OfAnAdapter implements AdapterReason {
+        HEADER_UNREADABLE
+    }
+
+    private static final ReasonTable<Reason> SAME = new ReasonItself();
+
+    /** Every reason of every feature. */
+    static Stream<Reason> reasons() {
+        return Stream.<Reason[]>of(
+                        ClientRefusal.values(),
+                        AuthorizationRefusal.values(),
+                        CodeRefusal.values(),
+                        TokenRefusal.values(),
+                        CustomerRefusal.values(),
+                        StepUpRefusal.values(),
+                        BankRefusal.values(),
+                        RewardsRefusal.values(),
+                        SpaceRefusal.values(),
+                        PaymentRefusal.values(),
+                        LoanRefusal.values(),
+                        OfAnAdapter.values())
+                .flatMap(Stream::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void tableIsAskedForTheReasonItself(Reason reason) {
+        assertThat(reason.in(SAME)).isSameAs(reason);
+        assertThat(reason.reason()).isSameAs(reason);
+        assertThat(new Refused(reason).reason()).isSameAs(reason);
+    }
+
+    @Test
+    void factsBelongToTheirReason() {
+        Map<Refusal, Reason> expected = Map.ofEntries(
+                Map.entry(new RedirectUriMissing(2), AuthorizationRefusal.REDIRECT_URI_MISSING),
+                Map.entry(new ScopeNotAllowed(ScopeFault.MISSING, ""), AuthorizationRefusal.SCOPE_NOT_ALLOWED),
+                Map.entry(new MarketUnknown("countryCode", "XX"), AuthorizationRefusal.MARKET_UNKNOWN),
+                Map.entry(new ChallengeMethodWrong(), AuthorizationRefusal.CODE_CHALLENGE_MALFORMED),
+                Map.entry(new NotPublished(Market.SG, Set.of(Market.US)), AuthorizationRefusal.MARKET_UNKNOWN),
+                Map.entry(new ClientGuessing(60), ClientRefusal.CLIENT_GUESSING),
+                Map.entry(new GrantNotAllowed("password"), ClientRefusal.CLIENT_NOT_ALLOWED_GRANT),
+                Map.entry(new ClientDetailsInvalid("too long"), ClientRefusal.CLIENT_DETAILS_INVALID),
+                Map.entry(new NamedClient(ClientRefusal.CLIENT_EXISTS, "shop"), ClientRefusal.CLIENT_EXISTS),
+                Map.entry(new LoginWrong(4), CustomerRefusal.LOGIN_WRONG),
+                Map.entry(new LoginLocked(Instant.EPOCH), CustomerRefusal.LOGIN_LOCKED),
+                Map.entry(new AmountInvalid("negative"), PaymentRefusal.AMOUNT_INVALID),
+                Map.entry(new OtherCurrency(Currency.SGD), PaymentRefusal.CURRENCY_OF_ANOTHER_ACCOUNT),
+                Map.entry(new SpaceInUse("yard", 2), SpaceRefusal.SPACE_IN_USE),
+                Map.entry(new SpaceDetailsInvalid("too long"), SpaceRefusal.SPACE_DETAILS_INVALID),
+                Map.entry(new NamedSpace(SpaceRefusal.SPACE_UNKNOWN, "yard"), SpaceRefusal.SPACE_UNKNOWN),
+                Map.entry(new OneTimeCodeWrong(4), StepUpRefusal.ONE_TIME_CODE_WRONG),
+                Map.entry(new NamedTokenUnknown("01"), TokenRefusal.ACCESS_TOKEN_UNKNOWN),
+                Map.entry(new AccessTokenExpired(Instant.EPOCH), TokenRefusal.ACCESS_TOKEN_EXPIRED),
+                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
+
+        assertThat(expected).allSatisfy((refusal, reason) -> {
+            assertThat(refusal.reason()).isSameAs(reason);
+            assertThat(new Refused(refusal)).hasMessage(reason.name());
+        });
+    }
+
+    @Test
+    void faultsOfSeveralFieldsAreOneRefusal() {
+        InputInvalid invalid = InputInvalid.of(
+                Map.of("amount", FieldFault.Kind.INVALID_REFERENCE, "tenor", FieldFault.Kind.INVALID_REFERENCE));
+        assertThat(invalid.reason()).isSameAs(BankRefusal.INPUT_INVALID);
+        assertThat(invalid.faults()).extracting(FieldFault::field).containsExactlyInAnyOrder("amount", "tenor");
+        assertThat(InputInvalid.of("tenor", FieldFault.Kind.INVALID_REFERENCE).faults())
+                .isEqualTo(List.of(new FieldFault("tenor", FieldFault.Kind.INVALID_REFERENCE)));
+    }
+
+    private static final class ReasonItself implements ReasonTable<Reason> {
+        @Override
+        public Reason of(ClientRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(AuthorizationRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(CodeRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(TokenRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(CustomerRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(StepUpRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(BankRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(RewardsRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(SpaceRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(PaymentRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(LoanRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(AdapterReason reason) {
+            return reason;
+        }
+    }
+}
