@@ -19,12 +19,11 @@ public final class Audit {
         this.actor = actor;
     }
 
-    /** Notes a change. It must be called inside the unit of work that makes the change. */
-    public void note(AuditAction action, String target) {
-        note(action, target, Map.of());
-    }
-
-    /** Notes a change with facts about it, none of which may be secret. */
+    /**
+     * Notes a change. It must be called inside the unit of work that makes the change.
+     *
+     * @param facts what a reader wants to know of it; nothing secret
+     */
     public void note(AuditAction action, String target, Map<String, String> facts) {
         log.append(AuditEvent.of(wall.instant(), actor, action, target, facts));
     }

@@ -9,6 +9,7 @@ import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
+import java.util.Map;
 
 /**
  * Revokes a token by its id, which is not secret. Revoking an access token ends only that token; revoking a refresh
@@ -43,7 +44,7 @@ public final class RevokeTokenById {
         return transactions.run(() -> {
             boolean ended = accessTokens.find(id).map(this::end).orElseGet(() -> endFamily(id));
             if (ended) {
-                audit.note(AuditAction.TOKEN_REVOKED, id.value());
+                audit.note(AuditAction.TOKEN_REVOKED, id.value(), Map.of());
             }
             return ended;
         });

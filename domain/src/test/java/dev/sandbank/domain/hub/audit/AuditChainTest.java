@@ -58,6 +58,43 @@ class AuditChainTest {
         assertThat(firstBad(log, null)).hasValue(changed + 1);
     }
 
+    @Example
+    void everyPartOfAnEntryCounts() {
+        Actor ann = new Actor(Actor.Kind.COMMAND_LINE, "ann");
+        AuditEvent written =
+                AuditEvent.of(Instant.EPOCH, ann, AuditAction.SPACE_RESET, "default", Map.of("tokens", "kept"));
+        Map<String, String> facts = written.facts();
+        Actor bob = new Actor(Actor.Kind.COMMAND_LINE, "bob");
+        Actor program = new Actor(Actor.Kind.PROGRAM, "ann");
+        List<AuditEvent> others = List.of(
+                AuditEvent.of(Instant.EPOCH.plusMillis(1), ann, written.action(), "default", facts),
+                AuditEvent.of(Instant.EPOCH, bob, written.action(), "default", facts),
+                AuditEvent.of(Instant.EPOCH, program, written.action(), "default", facts),
+                AuditEvent.of(Instant.EPOCH, ann, AuditAction.SPACE_DELETED, "default", facts),
+                AuditEvent.of(Instant.EPOCH, ann, written.action(), "yard", facts),
+                AuditEvent.of(Instant.EPOCH, ann, written.action(), "default", Map.of("tokens", "removed")),
+                AuditEvent.of(Instant.EPOCH, ann, written.action(), "default", Map.of("token", "kept")),
+                AuditEvent.of(Instant.EPOCH, ann, written.action(), "default", Map.of()));
+
+        for (AuditEvent other : others) {
+            AuditEntry entry = log(List.of(written)).get(0);
+            assertThat(firstBad(List.of(new AuditEntry(1, other, entry.hash())), null))
+                    .as(other.toString())
+                    .hasValue(1);
+        }
+    }
+
+    @Example
+    void checkTellsHowFarTheLogIsSound() {
+        List<AuditEntry> log = log(List.of(event("one", Map.of()), event("two", Map.of()), event("three", Map.of())));
+        AuditCheck check = new AuditCheck(null);
+        check.read(log.get(0));
+        check.read(log.get(2));
+
+        assertThat(check.head()).isEqualTo(log.get(0).head());
+        assertThat(check.firstBad()).hasValue(2);
+    }
+
     @Property
     void entryThatIsMissingBeforeTheEndIsFound(
             @ForAll @Size(min = 2, max = 20) List<AuditEvent> events, @ForAll @IntRange(max = 18) int place) {
