@@ -54,6 +54,18 @@ class UnlockCommandsTest {
         assertThat(terminal.run("customer", "locked", "--json").json()).isEmpty();
     }
 
+    /** Anybody can try to log in under any name. */
+    @Test
+    void nameWithControlCharactersCanBeUnlocked() {
+        lock(GuessTarget.ofCustomer(SpaceId.DEFAULT, Market.SG, "a\u0007b"));
+
+        assertThat(terminal.run("customer", "unlock", "a\u0007b", "--market", "sg", "--json")
+                        .json())
+                .hasSize(1);
+        assertThat(terminal.run("audit", "list", "--json").json().findValuesAsText("target"))
+                .containsExactly("default/sg/a\uFFFDb");
+    }
+
     @Test
     void unlockOfAnUnlockedTargetSaysSoAndSucceeds() {
         Terminal.Result result = terminal.run("customer", "unlock", "SandboxUser1", "--market", "sg");

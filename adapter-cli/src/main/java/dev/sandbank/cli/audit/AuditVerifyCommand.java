@@ -47,8 +47,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
         AuditCheck check = session.atDesk(
                 common, desk -> desk.useCases().audit().verifyAudit().verify(expected));
         check.firstBad().ifPresent(number -> {
-            throw Failure.refused("entry " + number + " of the audit log is missing or not as it was written; up to "
-                    + check.head().count() + " the log is sound");
+            throw Failure.refused(
+                    check.isAnotherLog()
+                            ? "this is not the audit log that had the expected end: an entry up to number " + number
+                                    + " is not as it was written"
+                            : "entry " + number + " of the audit log is missing or not as it was written; up to "
+                                    + check.head().count() + " the log is sound");
         });
         AuditHead head = check.head();
         return common.write(new VerifiedJson(head.count(), head.toString()), text -> {

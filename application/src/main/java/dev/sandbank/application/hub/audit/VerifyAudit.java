@@ -24,7 +24,8 @@ public final class VerifyAudit {
      */
     public AuditCheck verify(@Nullable AuditHead expected) {
         AuditCheck check = new AuditCheck(expected);
-        long read = 0;
+        // A row may have been given any number.
+        long read = Long.MIN_VALUE;
         List<AuditEntry> batch;
         do {
             batch = log.after(read, BATCH);

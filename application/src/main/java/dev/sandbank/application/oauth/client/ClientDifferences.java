@@ -4,6 +4,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Names what differs between two states of a client, without the values. */
@@ -24,6 +25,8 @@ final class ClientDifferences {
         FIELDS.put("rateLimit", Client::rateLimit);
         FIELDS.put("suspended", Client::suspended);
     }
+
+    static final Set<String> NAMES = FIELDS.keySet();
 
     private ClientDifferences() {}
 

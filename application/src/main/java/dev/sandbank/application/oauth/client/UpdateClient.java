@@ -43,8 +43,8 @@ public final class UpdateClient {
                     .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())));
             Client client = changes.applyTo(found, insecureRedirects);
             spaces.require(client.space());
-            List<String> changed = ClientDifferences.between(found, client);
-            if (!changed.isEmpty()) {
+            if (!client.equals(found)) {
+                List<String> changed = ClientDifferences.between(found, client);
                 clients.replace(client);
                 audit.note(AuditAction.APPLICATION_CHANGED, id.value(), Map.of("changed", String.join(" ", changed)));
             }

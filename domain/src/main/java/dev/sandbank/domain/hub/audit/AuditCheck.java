@@ -12,6 +12,7 @@ public final class AuditCheck {
     private final @Nullable AuditHead expected;
     private AuditHead head = AuditHead.EMPTY;
     private long firstBad;
+    private boolean anotherLog;
 
     /**
      * @param expected a head that the log had earlier, if one was kept
@@ -37,7 +38,16 @@ public final class AuditCheck {
     private void compare() {
         if (expected != null && head.count() == expected.count() && !head.equals(expected)) {
             firstBad = Math.max(1, head.count());
+            anotherLog = true;
         }
+    }
+
+    /**
+     * Whether the log fits together but is not the one that the expected head was taken from. Then the first bad entry may
+     * be any one up to {@link #firstBad}.
+     */
+    public boolean isAnotherLog() {
+        return anotherLog;
     }
 
     /** The number of the first entry that is not as it was written; empty if all that were read are. */

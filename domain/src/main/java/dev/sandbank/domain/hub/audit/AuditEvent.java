@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ public record AuditEvent(Instant at, Actor actor, AuditAction action, String tar
     /** The maximum length of a target and of a fact, in characters. */
     public static final int MAX_LENGTH = 300;
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]");
+
     public AuditEvent {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         if (!at.equals(Instant.ofEpochMilli(at.toEpochMilli()))) {
@@ -34,22 +37,23 @@ public record AuditEvent(Instant at, Actor actor, AuditAction action, String tar
         }
     }
 
-    /** An event with these facts, whose values are cut to the longest that can be stored. */
+    /** An event with these texts, made so that they can be stored: long ones are cut, control characters are replaced. */
     public static AuditEvent of(Instant at, Actor actor, AuditAction action, String target, Map<String, String> facts) {
         SortedMap<String, String> stored = new TreeMap<>();
-        facts.forEach((name, value) -> stored.put(name, cut(value)));
-        return new AuditEvent(Instant.ofEpochMilli(at.toEpochMilli()), actor, action, target, stored);
+        facts.forEach((name, value) -> stored.put(name, storable(value)));
+        return new AuditEvent(Instant.ofEpochMilli(at.toEpochMilli()), actor, action, storable(target), stored);
     }
 
-    private static String cut(String value) {
-        if (value.length() <= MAX_LENGTH) {
-            return value;
+    private static String storable(String text) {
+        String line = CONTROL.matcher(text).replaceAll("\uFFFD");
+        if (line.length() <= MAX_LENGTH) {
+            return line;
         }
         int end = MAX_LENGTH - 1;
-        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static boolean cannotBeStored(String text) {
-        return text.length() > MAX_LENGTH || text.chars().anyMatch(Character::isISOControl);
+        return text.length() > MAX_LENGTH || CONTROL.matcher(text).find();
     }
 }

@@ -93,6 +93,7 @@ class AuditChainTest {
 
         assertThat(check.head()).isEqualTo(log.get(0).head());
         assertThat(check.firstBad()).hasValue(2);
+        assertThat(check.isAnotherLog()).isFalse();
     }
 
     @Property
@@ -132,7 +133,9 @@ class AuditChainTest {
         forged.set(0, other);
 
         assertThat(firstBad(log(forged), null)).isEmpty();
-        assertThat(firstBad(log(forged), kept)).hasValue(events.size());
+        AuditCheck check = check(log(forged), kept);
+        assertThat(check.firstBad()).hasValue(events.size());
+        assertThat(check.isAnotherLog()).isTrue();
     }
 
     @Example
@@ -161,7 +164,7 @@ class AuditChainTest {
     }
 
     @Example
-    void longFactsAreCutAndLineBreaksAreRefused() {
+    void longFactsAreCutAndControlCharactersAreNeverStored() {
         Actor ann = new Actor(Actor.Kind.COMMAND_LINE, "ann");
         Instant now = Instant.parse("2026-11-26T12:00:00.123456Z");
         AuditEvent event = AuditEvent.of(
@@ -175,6 +178,7 @@ class AuditChainTest {
         assertThat(event.facts().get("space")).isEqualTo("y".repeat(300));
         assertThat(event.at()).isEqualTo(Instant.parse("2026-11-26T12:00:00.123Z"));
         assertThat(cut("x".repeat(298) + "😀😀")).isEqualTo("x".repeat(298) + "…");
+        assertThat(cut("bell\u0007 line\n next\u0085")).isEqualTo("bell\uFFFD line\uFFFD next\uFFFD");
         assertThat(cut("x".repeat(297) + "😀😀")).isEqualTo("x".repeat(297) + "😀…");
         assertThatIllegalArgumentException().isThrownBy(() -> event("a\nb", Map.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> event("a", Map.of("name", "x\ny")));
@@ -214,8 +218,12 @@ class AuditChainTest {
     }
 
     private static OptionalLong firstBad(List<AuditEntry> log, @Nullable AuditHead expected) {
+        return check(log, expected).firstBad();
+    }
+
+    private static AuditCheck check(List<AuditEntry> log, @Nullable AuditHead expected) {
         AuditCheck check = new AuditCheck(expected);
         log.forEach(check::read);
-        return check.firstBad();
+        return check;
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidayTest {
@@ -41,23 +42,18 @@ class HolidayTest {
         assertThat(Holiday.parse("11/4/4")).isEqualTo(new Holiday.Weekday(Month.NOVEMBER, 4, DayOfWeek.THURSDAY));
     }
 
-    @Test
-    void holidayIsOnItsDayOnly() {
-        assertThat(Holiday.parse("E-2").isOn(LocalDate.of(2026, Month.APRIL, 3)))
-                .isTrue();
-        assertThat(Holiday.parse("E-2").isOn(LocalDate.of(2026, Month.APRIL, 4)))
-                .isFalse();
-        assertThat(Holiday.parse("11/4/4").isOn(LocalDate.of(2026, Month.NOVEMBER, 26)))
-                .isTrue();
-        assertThat(Holiday.parse("11/4/4").isOn(LocalDate.of(2026, Month.NOVEMBER, 19)))
-                .isFalse();
-        assertThat(Holiday.parse("11/4/4").isOn(LocalDate.of(2026, Month.NOVEMBER, 27)))
-                .isFalse();
-        assertThat(Holiday.parse("11/4/4").isOn(LocalDate.of(2026, Month.OCTOBER, 22)))
-                .isFalse();
-        assertThat(Holiday.parse("12-25").isOn(LocalDate.of(2026, Month.DECEMBER, 25)))
-                .isTrue();
-        assertThat(Holiday.parse("12-25").isOn(LocalDate.of(2026, Month.DECEMBER, 24)))
-                .isFalse();
+    @ParameterizedTest
+    @CsvSource({
+        "E-2,2026-04-03,true",
+        "E-2,2026-04-04,false",
+        "11/4/4,2026-11-26,true",
+        "11/4/4,2026-11-19,false",
+        "11/4/4,2026-11-27,false",
+        "11/4/4,2026-10-22,false",
+        "12-25,2026-12-25,true",
+        "12-25,2026-12-24,false"
+    })
+    void holidayIsOnItsDayOnly(String holiday, LocalDate day, boolean closed) {
+        assertThat(Holiday.parse(holiday).isOn(day)).isEqualTo(closed);
     }
 }
