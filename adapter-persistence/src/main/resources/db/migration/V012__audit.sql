@@ -1,7 +1,7 @@
 -- The audit log. Rows are only added. Each hash is of its row and of the hash before it.
 
 create table audit_entry (
-    sequence bigint not null primary key,
+    sequence integer not null primary key,
     at_time bigint not null,
     actor_kind text not null,
     actor text not null,
