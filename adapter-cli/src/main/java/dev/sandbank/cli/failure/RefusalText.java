@@ -8,12 +8,14 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.ReasonTable;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
@@ -104,6 +106,16 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     }
 
     @Override
+    public String of(RegistrationRefusal reason) {
+        return DeveloperRefusalText.of(reason, refusal);
+    }
+
+    @Override
+    public String of(DeveloperRefusal reason) {
+        return DeveloperRefusalText.of(reason, refusal);
+    }
+
+    @Override
     public String of(SpaceRefusal reason) {
         return switch (reason) {
             case SPACE_UNKNOWN -> "there is no space " + space() + "; sandbank space create " + space() + " makes it";
@@ -134,7 +146,7 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
         return refusal instanceof NamedClient named ? named.clientId() : "";
     }
 
-    private static String bare(Reason reason) {
+    static String bare(Reason reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -6,9 +6,11 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -130,6 +132,26 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     }
 
     @Override
+    public Problem of(RegistrationRefusal reason) {
+        return switch (reason) {
+            case REGISTRATION_UNKNOWN -> notFound();
+            case REGISTRATION_CLOSED -> new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
+            case REGISTRATION_ELSEWHERE, EMAIL_TAKEN, USER_ID_TAKEN -> conflict();
+        };
+    }
+
+    @Override
+    public Problem of(DeveloperRefusal reason) {
+        return switch (reason) {
+            case DEVELOPER_UNKNOWN, OWNER_EXISTS -> notFound();
+            case DEVELOPER_LOGIN_WRONG -> new Problem(422, "invalid_grant", BankError.CREDENTIALS_INVALID);
+            case DEVELOPER_LOGIN_LOCKED -> tooMany();
+            case DEVELOPER_SUSPENDED, DEVELOPER_NOT_SUSPENDED, LAST_ADMINISTRATOR -> conflict();
+            case LINK_ENDED -> invalid("invalid_request").withStatus(410);
+        };
+    }
+
+    @Override
     public Problem of(SpaceRefusal reason) {
         return switch (reason) {
             case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
@@ -222,6 +244,10 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     private static Problem forbidden() {
         return new Problem(403, "insufficient_scope", BankError.ACCESS_NOT_CONFIGURED);
+    }
+
+    private static Problem conflict() {
+        return invalid("invalid_request").withStatus(409);
     }
 
     private static Problem notFound() {

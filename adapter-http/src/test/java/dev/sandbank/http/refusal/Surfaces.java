@@ -10,9 +10,11 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -145,6 +147,16 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     /** Nothing on the wire moves money yet: only the command line does. */
     @Override
     public Set<Surface> of(PaymentRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(RegistrationRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(DeveloperRefusal reason) {
         return Set.of(PERSON);
     }
 

@@ -16,6 +16,8 @@ public sealed interface Reason extends Refusal
                 SpaceRefusal,
                 PaymentRefusal,
                 LoanRefusal,
+                RegistrationRefusal,
+                DeveloperRefusal,
                 AdapterReason {
 
     String name();

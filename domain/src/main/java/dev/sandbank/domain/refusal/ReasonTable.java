@@ -28,5 +28,9 @@ public interface ReasonTable<A> {
 
     A of(LoanRefusal reason);
 
+    A of(RegistrationRefusal reason);
+
+    A of(DeveloperRefusal reason);
+
     A of(AdapterReason reason);
 }

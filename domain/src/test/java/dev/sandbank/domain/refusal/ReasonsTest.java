@@ -19,8 +19,12 @@ import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
+import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
+import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
+import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
+import dev.sandbank.domain.refusal.RegistrationRefusal.RegistrationElsewhere;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
@@ -59,6 +63,8 @@ class ReasonsTest {
                         SpaceRefusal.values(),
                         PaymentRefusal.values(),
                         LoanRefusal.values(),
+                        RegistrationRefusal.values(),
+                        DeveloperRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -93,6 +99,14 @@ class ReasonsTest {
                 Map.entry(new OneTimeCodeWrong(4), StepUpRefusal.ONE_TIME_CODE_WRONG),
                 Map.entry(new NamedTokenUnknown("01"), TokenRefusal.ACCESS_TOKEN_UNKNOWN),
                 Map.entry(new AccessTokenExpired(Instant.EPOCH), TokenRefusal.ACCESS_TOKEN_EXPIRED),
+                Map.entry(new NamedPerson(RegistrationRefusal.EMAIL_TAKEN, "a@b.c"), RegistrationRefusal.EMAIL_TAKEN),
+                Map.entry(
+                        new RegistrationElsewhere("a@b.c", "invited", null, null),
+                        RegistrationRefusal.REGISTRATION_ELSEWHERE),
+                Map.entry(
+                        new NamedDeveloper(DeveloperRefusal.LAST_ADMINISTRATOR, "ann"),
+                        DeveloperRefusal.LAST_ADMINISTRATOR),
+                Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
                 Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
 
         assertThat(expected).allSatisfy((refusal, reason) -> {
@@ -164,6 +178,16 @@ class ReasonsTest {
 
         @Override
         public Reason of(LoanRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(RegistrationRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(DeveloperRefusal reason) {
             return reason;
         }
 

@@ -5,10 +5,12 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -88,6 +90,16 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(RewardsRefusal reason) {
         return RewardsHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(RegistrationRefusal reason) {
+        return RegistrationHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(DeveloperRefusal reason) {
+        return DeveloperHints.of(reason);
     }
 
     @Override
