@@ -18,13 +18,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: the results of the steps before the handler, and the methods to answer it. */
-public final class PageRequest {
+public abstract class PageRequest {
 
     /** The status of a form that is not taken. */
     private static final int REFUSED = 403;
 
     private final Context context;
-    private final CustomerBrowser browser;
+    private final Browser browser;
     private final String id;
     private @Nullable Visit visit;
     private @Nullable PageForm form;
@@ -34,7 +34,7 @@ public final class PageRequest {
     private @Nullable Market market;
     private @Nullable Failure failure;
 
-    PageRequest(Context context, CustomerBrowser browser, String id) {
+    PageRequest(Context context, Browser browser, String id) {
         this.context = context;
         this.browser = browser;
         this.id = id;
@@ -49,9 +49,14 @@ public final class PageRequest {
         return id;
     }
 
-    /** The visit of the browser: its cookie and its session. */
-    public Visit visit() {
+    /** What the browser's cookie says. */
+    Visit visit() {
         return Objects.requireNonNull(visit, "the session step was not taken");
+    }
+
+    /** The content of the browser's cookie, which identifies its session if it has one. */
+    public String secret() {
+        return visit().secret();
     }
 
     void madeBy(Visit found) {
@@ -139,6 +144,11 @@ public final class PageRequest {
         if (visit().fresh()) {
             browser.remember(context, visit().secret());
         }
+        return expectedCsrf();
+    }
+
+    /** The token that a form of this browser must hold. */
+    String expectedCsrf() {
         return browser.csrf(visit());
     }
 

@@ -29,7 +29,7 @@ final class StartAgain {
     private StartAgain() {}
 
     /** Answers the form that this ended. */
-    static void show(PageRequest request, RuntimeException failure, BiConsumer<PageRequest, StaleForm> again) {
+    static <R extends PageRequest> void show(R request, RuntimeException failure, BiConsumer<R, StaleForm> again) {
         if (!(failure instanceof Refused refused) || !OVERTAKEN.contains(refused.reason())) {
             PageErrors.show(request, failure);
             return;
