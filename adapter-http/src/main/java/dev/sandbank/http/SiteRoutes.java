@@ -51,6 +51,7 @@ final class SiteRoutes implements WebRoutes {
                 .addTo(new PageRoutes(paths, pageCorridor));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
         ErrorsRoutes.addTo(paths);
+        StyleguideRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth());
         AssetRoutes.addTo(paths);
         new DocumentRoutes(new ContractDocuments(contract, publicUrl, new SeededExamples())).addTo(paths);
