@@ -55,6 +55,7 @@ final class SiteRoutes implements WebRoutes {
                 .addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
         ErrorsRoutes.addTo(paths);
+        StyleguideRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth());
         AssetRoutes.addTo(paths);
         new DocumentRoutes(new ContractDocuments(contract, publicUrl, new SeededExamples())).addTo(paths);

@@ -1,14 +1,21 @@
-package dev.sandbank.http.page;
+package dev.sandbank.http.hub.start;
 
 import dev.sandbank.application.customer.CustomerDirectory.OfferedCustomer;
 import dev.sandbank.application.oauth.client.FirstApplication;
 import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.frame.Visitor;
+import gg.jte.generated.precompiled.hub.JtestartPageGenerated;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page at {@code /}: what this is, where the API lives, the first application and its first calls.
  *
+ * @param visitor the developer who is logged in, or null
  * @param first the application that the commands are about
  * @param dataOption the option by which commands find the data of this server, empty if they need none
  * @param apiBase the absolute address all API paths hang below
@@ -17,6 +24,7 @@ import java.util.List;
  * @param customers the test customers of that market
  */
 public record HomePage(
+        @Nullable Visitor visitor,
         FirstApplication first,
         String dataOption,
         String apiBase,
@@ -29,6 +37,14 @@ public record HomePage(
 
     public HomePage {
         customers = List.copyOf(customers);
+    }
+
+    public HubFrame frame() {
+        return HubFrame.of("A bank to build against", Section.NONE, visitor);
+    }
+
+    public String html() {
+        return Pages.written(output -> JtestartPageGenerated.render(output, null, this));
     }
 
     /** Creates the application. */
