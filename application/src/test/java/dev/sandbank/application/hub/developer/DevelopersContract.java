@@ -15,6 +15,7 @@ import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.secret.PasswordHash;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,19 @@ public abstract class DevelopersContract extends StoreContract {
         }
         assertThat(rows).isEqualTo(23);
         assertThat(page.rows().get(0).id()).isEqualTo(id(0));
+    }
+
+    /** H20: at most one mail a day. */
+    @Example
+    void warningIsNotedOnceInAPause() {
+        Developers developers = stores().developers();
+        developers.add(developer(1, "ann", "ann@example.com", "Ann"));
+        Duration day = Duration.ofDays(1);
+
+        assertThat(developers.noteWarning(id(1), NOON, day)).isTrue();
+        assertThat(developers.noteWarning(id(1), NOON.plus(day).minusMillis(1), day)).isFalse();
+        assertThat(developers.noteWarning(id(1), NOON.plus(day), day)).isTrue();
+        assertThat(developers.noteWarning(id(2), NOON, day)).isFalse();
     }
 
     @Example

@@ -18,6 +18,17 @@ public enum AuditAction {
     SPACE_CLOCK_SET,
     SPACE_DELETED,
     LOCKS_LIFTED,
+    REGISTRATION_APPROVED,
+    REGISTRATION_DECLINED,
+    REGISTRATION_DELETED,
+    DEVELOPER_INVITED,
+    INVITATION_RESENT,
+    DEVELOPER_CREATED,
+    DEVELOPER_CHANGED,
+    DEVELOPER_SUSPENDED,
+    DEVELOPER_RESUMED,
+    DEVELOPER_DELETED,
+    PASSWORD_CHANGED,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;

@@ -1,14 +1,15 @@
-package dev.sandbank.application.secret;
+package dev.sandbank.application.support;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A map of limited size that removes the entry that was not looked up for the longest time. */
-final class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
+public final class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
 
     private final int bound;
 
-    RecentlyUsed(int bound) {
+    /** An empty map of at most so many entries. */
+    public RecentlyUsed(int bound) {
         super(16, 0.75f, true);
         this.bound = bound;
     }
