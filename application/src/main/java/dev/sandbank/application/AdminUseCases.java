@@ -34,7 +34,8 @@ public record AdminUseCases(
         SpendWithCard spendWithCard,
         ListLocks listLocks,
         LiftLocks liftLocks,
-        AuditUseCases audit) {
+        AuditUseCases audit,
+        MailUseCases mail) {
 
     /**
      * The use cases over these stores.
@@ -75,6 +76,7 @@ public record AdminUseCases(
                         clocks),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
-                AuditUseCases.over(stores));
+                AuditUseCases.over(stores),
+                MailUseCases.over(stores, ports));
     }
 }

@@ -18,6 +18,8 @@ public enum AuditAction {
     SPACE_CLOCK_SET,
     SPACE_DELETED,
     LOCKS_LIFTED,
+    MAIL_READ,
+    MAILS_LISTED,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;
