@@ -10,6 +10,7 @@ import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.mail.ActingLinks;
+import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -31,6 +32,7 @@ import dev.sandbank.persistence.hub.developer.JdbiDevelopers;
 import dev.sandbank.persistence.hub.registration.JdbiRegistrations;
 import dev.sandbank.persistence.hub.session.JdbiHubSessions;
 import dev.sandbank.persistence.mail.JdbiActingLinks;
+import dev.sandbank.persistence.mail.JdbiOutbox;
 import dev.sandbank.persistence.oauth.JdbiAccessTokens;
 import dev.sandbank.persistence.oauth.JdbiAuthorizationCodes;
 import dev.sandbank.persistence.oauth.JdbiClients;
@@ -157,6 +159,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final ActingLinks actingLinks() {
         return new JdbiActingLinks(database);
+    }
+
+    @Override
+    public final Outbox outbox() {
+        return new JdbiOutbox(database);
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.sandbank.application.hub.developer.DevelopersContract;
 import dev.sandbank.application.hub.registration.RegistrationsContract;
 import dev.sandbank.application.hub.session.HubSessionsContract;
 import dev.sandbank.application.mail.ActingLinksContract;
+import dev.sandbank.application.mail.MailDeliveryContract;
+import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -158,6 +160,32 @@ class SqliteStoresTest {
 
     @Group
     class OfAuditLog extends AuditLogContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfOutbox extends OutboxContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfMailDelivery extends MailDeliveryContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();

@@ -5,6 +5,7 @@ import dev.sandbank.application.hub.developer.OpenAccount;
 import dev.sandbank.application.hub.registration.ActivateAccount;
 import dev.sandbank.application.hub.registration.ApproveRegistration;
 import dev.sandbank.application.hub.registration.AskForActivationLink;
+import dev.sandbank.application.hub.registration.CountOpenRegistrations;
 import dev.sandbank.application.hub.registration.DeclineRegistration;
 import dev.sandbank.application.hub.registration.DeleteRegistration;
 import dev.sandbank.application.hub.registration.FindActivation;
@@ -35,7 +36,8 @@ public record RegistrationUseCases(
         ResendInvitation resend,
         InviteDeveloper invite,
         DeleteRegistration delete,
-        ListRegistrations list) {
+        ListRegistrations list,
+        CountOpenRegistrations countOpen) {
 
     /** The use cases over these stores, for whoever the audit log names. */
     static RegistrationUseCases over(Stores stores, Ports ports, MailAllowance allowance, Audit audit) {
@@ -66,6 +68,7 @@ public record RegistrationUseCases(
                 new ResendInvitation(parts),
                 new InviteDeveloper(parts),
                 new DeleteRegistration(parts),
-                new ListRegistrations(stores.registrations()));
+                new ListRegistrations(stores.registrations()),
+                new CountOpenRegistrations(stores.registrations()));
     }
 }

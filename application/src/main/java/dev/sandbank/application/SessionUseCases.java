@@ -31,12 +31,11 @@ public record SessionUseCases(
         ChangePassword changePassword) {
 
     /** The use cases over these stores. */
-    static SessionUseCases over(
-            Stores stores, Ports ports, Guesses guesses, MailAllowance allowance, Audit audit) {
+    static SessionUseCases over(Stores stores, Ports ports, Guesses guesses, MailAllowance allowance, Audit audit) {
         SessionParts parts = new SessionParts(
                 stores.developers(),
                 stores.hubSessions(),
-                ports.passwords(),
+                ports.hub().passwords(),
                 guesses,
                 stores.actingLinks(),
                 new LinkTokens(ports.secrets()),

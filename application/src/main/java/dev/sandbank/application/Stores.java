@@ -9,6 +9,7 @@ import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.mail.ActingLinks;
+import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -63,4 +64,6 @@ public interface Stores {
     HubSessions hubSessions();
 
     ActingLinks actingLinks();
+
+    Outbox outbox();
 }

@@ -9,6 +9,7 @@ import dev.sandbank.application.hub.developer.InMemoryDevelopers;
 import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
 import dev.sandbank.application.mail.InMemoryActingLinks;
+import dev.sandbank.application.mail.InMemoryOutbox;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
@@ -52,6 +53,7 @@ public final class InMemoryStores implements Stores {
             new InMemoryDevelopers(transactions, developer -> hubSessions.removeAllOf(developer, ""));
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
+    private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
 
     private final InMemorySpaces spaces = new InMemorySpaces(transactions);
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
@@ -170,6 +172,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryActingLinks actingLinks() {
         return actingLinks;
+    }
+
+    @Override
+    public InMemoryOutbox outbox() {
+        return outbox;
     }
 
     private void removeAllOf(ClientId client) {

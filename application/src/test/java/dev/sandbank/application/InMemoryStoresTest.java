@@ -6,6 +6,8 @@ import dev.sandbank.application.hub.developer.DevelopersContract;
 import dev.sandbank.application.hub.registration.RegistrationsContract;
 import dev.sandbank.application.hub.session.HubSessionsContract;
 import dev.sandbank.application.mail.ActingLinksContract;
+import dev.sandbank.application.mail.MailDeliveryContract;
+import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -105,6 +107,22 @@ class InMemoryStoresTest {
 
     @Group
     class OfAuditLog extends AuditLogContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfOutbox extends OutboxContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfMailDelivery extends MailDeliveryContract {
         @Override
         protected Stores open() {
             return fresh();

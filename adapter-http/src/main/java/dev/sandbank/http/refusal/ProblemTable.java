@@ -206,7 +206,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
             // Wire fact: the client-credentials endpoint answers a wrong grant_type with invalid_grant.
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> invalid(strict ? "unsupported_grant_type" : "invalid_grant");
-            case CUSTOMER_SESSION_MISSING, FORM_FORGED -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
+            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING, ADMINISTRATORS_ONLY, FORM_FORGED ->
+                new Problem(403, "access_denied", BankError.UNAUTHORIZED);
         };
     }
 

@@ -4,16 +4,16 @@ package dev.sandbank.http.page.frame;
 public enum Section {
     /** Pages that belong to no section of the navigation. */
     NONE("", "/"),
-    APPLICATIONS("My applications", "/applications"),
+    APPLICATIONS("My applications", "/apps"),
     TEAMS("My teams", "/teams"),
     SUPPORT("Support", "/support"),
     ADMINISTRATION("Administration", "/admin"),
     ACCOUNT("Account", "/account"),
     GET_STARTED("Get started", "/get-started"),
-    LOG_IN("Log in", "/log-in");
+    LOG_IN("Log in", "/login");
 
     /** Where the form that logs out is sent. */
-    public static final String LOG_OUT = "/log-out";
+    public static final String LOG_OUT = "/logout";
 
     /** Where the form that chooses another team is sent. */
     public static final String SWITCH = "/teams/switch";

@@ -6,6 +6,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.page.ErrorPage;
 import dev.sandbank.http.page.Remarks;
 import dev.sandbank.http.web.Bodies;
 import dev.sandbank.http.web.CallerAddress;
@@ -54,6 +55,11 @@ public abstract class PageRequest {
         return Objects.requireNonNull(visit, "the session step was not taken");
     }
 
+    /** Whether the browser was looked at. */
+    boolean isVisited() {
+        return visit != null;
+    }
+
     /** The content of the browser's cookie, which identifies its session if it has one. */
     public String secret() {
         return visit().secret();
@@ -82,6 +88,12 @@ public abstract class PageRequest {
     /** Whatever page is shown from here on tells this first, and its status is that of a refused form. */
     void startsAgain(String told) {
         this.notice = told;
+    }
+
+    /** What a page shown from here on tells first, or null. */
+    @Nullable
+    String notice() {
+        return notice;
     }
 
     /**
@@ -186,9 +198,14 @@ public abstract class PageRequest {
         HtmlAnswer.showLeadingTo(context, redirectUri, notice == null ? status : REFUSED, html);
     }
 
+    /** Shows what went wrong, in the frame of these pages. */
+    void showError(ErrorPage page) {
+        HtmlAnswer.show(context, page);
+    }
+
     /** Shows a page for developers, whose script is the server's own. */
     public void showWithScript(int status, String html) {
-        HtmlAnswer.showWithScript(context, status, html);
+        HtmlAnswer.showWithScript(context, notice == null ? status : REFUSED, html);
     }
 
     /**

@@ -50,7 +50,8 @@ public final class OpenAccount {
         Instant now = Instant.ofEpochMilli(wall.millis());
         DeveloperId id = new DeveloperId(Base62.random(secrets, DeveloperId.LENGTH));
         Space space = new Space(
-                new SpaceId(SPACE_PREFIX + Base62.random(secrets, DeveloperId.LENGTH).toLowerCase(Locale.ROOT)),
+                new SpaceId(SPACE_PREFIX
+                        + Base62.random(secrets, DeveloperId.LENGTH).toLowerCase(Locale.ROOT)),
                 "Space of " + account.userId(),
                 SeedName.DEFAULT,
                 SpaceClock.following(),

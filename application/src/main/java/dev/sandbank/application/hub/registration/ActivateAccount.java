@@ -10,7 +10,6 @@ import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkPurpose;
-import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.PasswordHash;
 import java.time.Instant;
@@ -49,12 +48,7 @@ public final class ActivateAccount {
     }
 
     private Registration use(String token, Instant now) {
-        ActingLink link = parts.tokens()
-                .verify(token)
-                .flatMap(parts.links()::find)
-                .filter(each -> each.purpose() == LinkPurpose.ACTIVATION)
-                .filter(each -> parts.links().end(each.id(), now))
-                .orElseThrow(() -> new Refused(DeveloperRefusal.LINK_ENDED));
+        ActingLink link = parts.presented().use(token, LinkPurpose.ACTIVATION, now);
         parts.links().endAll(LinkPurpose.ACTIVATION, link.subject(), now);
         return parts.require(new RegistrationId(link.subject()));
     }

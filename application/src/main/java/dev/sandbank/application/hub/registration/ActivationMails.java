@@ -37,7 +37,8 @@ final class ActivationMails {
                 registration.applicant().email(),
                 "Your Sandbank account is ready to activate",
                 hello(registration),
-                new Paragraph("Choose a user ID and a password, and you can begin. The link works once, within 7 days."),
+                new Paragraph(
+                        "Choose a user ID and a password, and you can begin. The link works once, within 7 days."),
                 MailLink.acting("Activate your account", ACTIVATE, id),
                 new Paragraph("If you did not ask for an account, do nothing: without the link there is none."));
     }

@@ -1,8 +1,5 @@
 package dev.sandbank.application.hub.registration;
 
-import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.mail.ActingLinks;
-import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
@@ -10,36 +7,26 @@ import dev.sandbank.domain.hub.registration.RegistrationStatus.Activated;
 import dev.sandbank.domain.hub.registration.RegistrationStatus.Declined;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkPurpose;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what an activation link can still do. It changes nothing, however often it is asked. */
 public final class FindActivation {
 
-    private final ActingLinks links;
-    private final LinkTokens tokens;
-    private final Registrations registrations;
-    private final Developers developers;
-    private final Clock wall;
+    private final RegistrationParts parts;
 
     public FindActivation(RegistrationParts parts) {
-        this.links = parts.links();
-        this.tokens = parts.tokens();
-        this.registrations = parts.registrations();
-        this.developers = parts.developers();
-        this.wall = parts.wall();
+        this.parts = parts;
     }
 
     /** What a token leads to. */
     public Activation find(String token) {
-        Optional<ActingLink> link =
-                tokens.verify(token).flatMap(links::find).filter(each -> each.purpose() == LinkPurpose.ACTIVATION);
+        Optional<ActingLink> link = parts.presented().find(token, LinkPurpose.ACTIVATION);
         if (link.isEmpty()) {
             return new Activation(State.UNKNOWN, null, null);
         }
         Optional<Registration> registration =
-                registrations.find(new RegistrationId(link.get().subject()));
+                parts.registrations().find(new RegistrationId(link.get().subject()));
         return registration
                 .map(each -> new Activation(stateOf(link.get(), each), link.get(), each))
                 .orElseGet(() -> new Activation(State.DELETED, link.get(), null));
@@ -47,7 +34,7 @@ public final class FindActivation {
 
     private State stateOf(ActingLink link, Registration registration) {
         if (registration.status() instanceof Activated activated) {
-            return developers
+            return parts.developers()
                     .find(activated.developer())
                     .map(FindActivation::stateOf)
                     .orElse(State.DELETED);
@@ -55,7 +42,7 @@ public final class FindActivation {
         if (registration.status() instanceof Declined) {
             return State.DECLINED;
         }
-        return link.liveAt(wall.instant()) ? State.OPEN : State.EXPIRED;
+        return link.liveAt(parts.now()) ? State.OPEN : State.EXPIRED;
     }
 
     private static State stateOf(Developer developer) {
@@ -68,7 +55,10 @@ public final class FindActivation {
      * @param link null if there is none
      * @param registration null if there is none
      */
-    public record Activation(State state, @Nullable ActingLink link, @Nullable Registration registration) {}
+    public record Activation(
+            State state,
+            @Nullable ActingLink link,
+            @Nullable Registration registration) {}
 
     /** What a link can still do. */
     public enum State {

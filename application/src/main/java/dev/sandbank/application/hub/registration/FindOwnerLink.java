@@ -13,10 +13,9 @@ public final class FindOwnerLink {
 
     /** Whether a token lets its bearer make the first account. */
     public boolean isLive(String token) {
-        return parts.tokens()
-                        .verify(token)
-                        .flatMap(parts.links()::find)
-                        .filter(link -> link.purpose() == LinkPurpose.OWNER && link.liveAt(parts.now()))
+        return parts.presented()
+                        .find(token, LinkPurpose.OWNER)
+                        .filter(link -> link.liveAt(parts.now()))
                         .isPresent()
                 && !parts.developers().any();
     }

@@ -34,8 +34,9 @@ final class KnownAddressMails {
                 developer.email(),
                 SUBJECT,
                 new Paragraph("Hello " + developer.name() + ","),
-                new Paragraph("Somebody, probably you, asked for an account with this address. You have one already: your"
-                        + " user ID is " + developer.userId() + "."),
+                new Paragraph(
+                        "Somebody, probably you, asked for an account with this address. You have one already: your"
+                                + " user ID is " + developer.userId() + "."),
                 MailLink.to("Log in", "/login"),
                 MailLink.to("If you do not remember your password", "/forgot-password"));
     }

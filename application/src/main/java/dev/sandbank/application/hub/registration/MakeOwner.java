@@ -9,7 +9,6 @@ import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.mail.LinkPurpose;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import java.time.Instant;
 
 /** Makes the first account of an installation: an administrator and developer at once. */
 public final class MakeOwner {
@@ -36,19 +35,10 @@ public final class MakeOwner {
             if (parts.developers().any()) {
                 throw new Refused(DeveloperRefusal.OWNER_EXISTS);
             }
-            use(token, parts.now());
+            parts.presented().use(token, LinkPurpose.OWNER, parts.now());
             Developer owner = openAccount.open(account, place.source());
             sessions.start(secret, owner.id(), place);
             return new Activated(owner, secret);
         });
-    }
-
-    private void use(String token, Instant now) {
-        parts.tokens()
-                .verify(token)
-                .flatMap(parts.links()::find)
-                .filter(link -> link.purpose() == LinkPurpose.OWNER)
-                .filter(link -> parts.links().end(link.id(), now))
-                .orElseThrow(() -> new Refused(DeveloperRefusal.LINK_ENDED));
     }
 }

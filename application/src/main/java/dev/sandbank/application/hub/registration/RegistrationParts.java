@@ -5,6 +5,7 @@ import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.MailAllowance;
+import dev.sandbank.application.mail.PresentedLinks;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;
@@ -49,6 +50,10 @@ public record RegistrationParts(
         return new RegistrationId(Base62.random(secrets, ID_LENGTH));
     }
 
+    PresentedLinks presented() {
+        return new PresentedLinks(links, tokens);
+    }
+
     /** The present time, as the store keeps it. */
     Instant now() {
         return Instant.ofEpochMilli(wall.millis());
@@ -67,7 +72,6 @@ public record RegistrationParts(
     Registration require(RegistrationId id) {
         return registrations
                 .find(id)
-                .orElseThrow(() ->
-                        new Refused(new NamedPerson(RegistrationRefusal.REGISTRATION_UNKNOWN, id.value())));
+                .orElseThrow(() -> new Refused(new NamedPerson(RegistrationRefusal.REGISTRATION_UNKNOWN, id.value())));
     }
 }

@@ -64,8 +64,7 @@ public final class SignUp {
 
     private void takeNew(RegistrationId id, Applicant applicant, boolean mayMail) {
         if (mode == RegistrationMode.AUTO) {
-            Registration invited =
-                    Registration.invited(id, applicant, new Decision(Actor.OF_SERVER, parts.now()));
+            Registration invited = Registration.invited(id, applicant, new Decision(Actor.OF_SERVER, parts.now()));
             parts.registrations().add(invited);
             tell(mayMail, () -> activationMails.invite(invited));
         } else {

@@ -24,8 +24,9 @@ final class AccountMails {
     static final String CONFIRM_EMAIL = "/confirm-email";
 
     private static final String CHANGED = "Your Sandbank account was changed";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final WriteMail mails;
     private final ActingLinks links;

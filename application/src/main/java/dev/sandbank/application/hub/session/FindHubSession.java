@@ -24,7 +24,8 @@ public final class FindHubSession {
         Instant now = parts.now();
         Optional<HubSession> session =
                 parts.sessions().find(SessionStart.idOf(secret)).filter(each -> each.liveAt(now));
-        Optional<Developer> developer = session.flatMap(each -> parts.developers().find(each.developer()))
+        Optional<Developer> developer = session.flatMap(
+                        each -> parts.developers().find(each.developer()))
                 .filter(each -> !each.suspended());
         if (session.isEmpty() || developer.isEmpty()) {
             return Optional.empty();

@@ -16,10 +16,9 @@ public final class FindPasswordReset {
 
     /** The developer; empty if the link cannot be used. */
     public Optional<Developer> find(String token) {
-        return parts.tokens()
-                .verify(token)
-                .flatMap(parts.links()::find)
-                .filter(link -> link.purpose() == LinkPurpose.PASSWORD_RESET && link.liveAt(parts.now()))
+        return parts.presented()
+                .find(token, LinkPurpose.PASSWORD_RESET)
+                .filter(link -> link.liveAt(parts.now()))
                 .flatMap(link -> parts.developers().find(new DeveloperId(link.subject())))
                 .filter(developer -> !developer.suspended());
     }

@@ -31,12 +31,7 @@ public final class ResetPassword {
      */
     public Developer reset(String token, PasswordHash password, Source source) {
         return parts.transactions().run(() -> {
-            ActingLink link = parts.tokens()
-                    .verify(token)
-                    .flatMap(parts.links()::find)
-                    .filter(each -> each.purpose() == LinkPurpose.PASSWORD_RESET)
-                    .filter(each -> parts.links().end(each.id(), parts.now()))
-                    .orElseThrow(() -> new Refused(DeveloperRefusal.LINK_ENDED));
+            ActingLink link = parts.presented().use(token, LinkPurpose.PASSWORD_RESET, parts.now());
             Developer found = parts.developers()
                     .find(new DeveloperId(link.subject()))
                     .filter(developer -> !developer.suspended())
@@ -44,8 +39,9 @@ public final class ResetPassword {
             Developer changed =
                     DeveloperBuilder.builder(found).password(password).build();
             new PasswordChange(parts).store(changed, "", source);
-            parts.audit().by(changed.id(), source).note(
-                    AuditAction.PASSWORD_CHANGED, changed.id().value(), Map.of("by", "link"));
+            parts.audit()
+                    .by(changed.id(), source)
+                    .note(AuditAction.PASSWORD_CHANGED, changed.id().value(), Map.of("by", "link"));
             return changed;
         });
     }

@@ -6,6 +6,7 @@ import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.MailAllowance;
+import dev.sandbank.application.mail.PresentedLinks;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.support.Secrets;
@@ -35,6 +36,10 @@ public record SessionParts(
 
     AccountMails accountMails() {
         return new AccountMails(mails, links, tokens, wall);
+    }
+
+    PresentedLinks presented() {
+        return new PresentedLinks(links, tokens);
     }
 
     /** The present time, as the store keeps it. */

@@ -31,8 +31,7 @@ public final class SessionStart {
 
     /** Stores the session of a new secret. It must be called inside a unit of work. */
     public void start(String secret, DeveloperId developer, Place place) {
-        sessions.add(
-                HubSession.starting(idOf(secret), developer, wall.instant(), place.source(), place.browser()));
+        sessions.add(HubSession.starting(idOf(secret), developer, wall.instant(), place.source(), place.browser()));
     }
 
     /** The id of the session of a secret. */

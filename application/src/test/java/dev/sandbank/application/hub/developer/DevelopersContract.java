@@ -144,7 +144,8 @@ public abstract class DevelopersContract extends StoreContract {
         Duration day = Duration.ofDays(1);
 
         assertThat(developers.noteWarning(id(1), NOON, day)).isTrue();
-        assertThat(developers.noteWarning(id(1), NOON.plus(day).minusMillis(1), day)).isFalse();
+        assertThat(developers.noteWarning(id(1), NOON.plus(day).minusMillis(1), day))
+                .isFalse();
         assertThat(developers.noteWarning(id(1), NOON.plus(day), day)).isTrue();
         assertThat(developers.noteWarning(id(2), NOON, day)).isFalse();
     }

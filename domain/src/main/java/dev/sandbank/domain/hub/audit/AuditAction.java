@@ -29,6 +29,8 @@ public enum AuditAction {
     DEVELOPER_RESUMED,
     DEVELOPER_DELETED,
     PASSWORD_CHANGED,
+    MAIL_READ,
+    MAILS_LISTED,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;
