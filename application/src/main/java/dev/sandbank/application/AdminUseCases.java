@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
@@ -34,7 +35,8 @@ public record AdminUseCases(
         SpendWithCard spendWithCard,
         ListLocks listLocks,
         LiftLocks liftLocks,
-        AuditUseCases audit) {
+        AuditUseCases audit,
+        DrawIcon drawIcon) {
 
     /**
      * The use cases over these stores.
@@ -75,6 +77,7 @@ public record AdminUseCases(
                         clocks),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
-                AuditUseCases.over(stores));
+                AuditUseCases.over(stores),
+                new DrawIcon(ports.hub().icons()));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
  * @param seeds tells which data each space starts with
  * @param wall the time of the machine
  * @param monotonic the clock that measures rate windows and locks
+ * @param hub the ports of the developer hub
  */
 public record Ports(
         SpaceClocks clocks,
@@ -24,7 +25,8 @@ public record Ports(
         MonotonicClock monotonic,
         Secrets secrets,
         Ciphertexts ciphertexts,
-        Policy policy) {
+        Policy policy,
+        HubPorts hub) {
 
     /** Makes the ports of a real installation: clocks and seeds are those of the stored spaces. */
     public static Ports over(
@@ -33,7 +35,8 @@ public record Ports(
             MonotonicClock monotonic,
             Secrets secrets,
             Ciphertexts ciphertexts,
-            Policy policy) {
+            Policy policy,
+            HubPorts hub) {
         return new Ports(
                 new StoredSpaceClocks(stores.spaces(), wall),
                 new StoredSeedNames(stores.spaces()),
@@ -41,6 +44,7 @@ public record Ports(
                 monotonic,
                 secrets,
                 ciphertexts,
-                policy);
+                policy,
+                hub);
     }
 }

@@ -1,8 +1,10 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.application.HubPorts;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.image.DrawnIcons;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -22,6 +24,7 @@ final class SystemPorts {
                 new SystemMonotonicClock(wall.instant()),
                 new SystemSecrets(InstallationKey.of(data)),
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
-                settings.policy());
+                settings.policy(),
+                new HubPorts(new DrawnIcons()));
     }
 }

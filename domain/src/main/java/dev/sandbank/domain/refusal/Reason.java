@@ -16,6 +16,7 @@ public sealed interface Reason extends Refusal
                 SpaceRefusal,
                 PaymentRefusal,
                 LoanRefusal,
+                IconRefusal,
                 AdapterReason {
 
     String name();

@@ -28,5 +28,7 @@ public interface ReasonTable<A> {
 
     A of(LoanRefusal reason);
 
+    A of(IconRefusal reason);
+
     A of(AdapterReason reason);
 }

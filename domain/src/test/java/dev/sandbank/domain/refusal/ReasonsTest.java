@@ -19,6 +19,10 @@ import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
+import dev.sandbank.domain.refusal.IconRefusal.IconPartForbidden;
+import dev.sandbank.domain.refusal.IconRefusal.IconTooComplex;
+import dev.sandbank.domain.refusal.IconRefusal.IconTooWide;
+import dev.sandbank.domain.refusal.IconRefusal.IconsBusy;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
@@ -59,6 +63,7 @@ class ReasonsTest {
                         SpaceRefusal.values(),
                         PaymentRefusal.values(),
                         LoanRefusal.values(),
+                        IconRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -93,12 +98,22 @@ class ReasonsTest {
                 Map.entry(new OneTimeCodeWrong(4), StepUpRefusal.ONE_TIME_CODE_WRONG),
                 Map.entry(new NamedTokenUnknown("01"), TokenRefusal.ACCESS_TOKEN_UNKNOWN),
                 Map.entry(new AccessTokenExpired(Instant.EPOCH), TokenRefusal.ACCESS_TOKEN_EXPIRED),
-                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
+                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL),
+                Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
+                Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
+                Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
+                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY));
 
         assertThat(expected).allSatisfy((refusal, reason) -> {
             assertThat(refusal.reason()).isSameAs(reason);
             assertThat(new Refused(refusal)).hasMessage(reason.name());
         });
+    }
+
+    @Test
+    void nameOfAForbiddenPartIsShortAndAscii() {
+        assertThat(new IconPartForbidden("f\u0131lter\n").part()).isEqualTo("f?lter?");
+        assertThat(new IconPartForbidden("x".repeat(1_000)).part()).hasSize(40);
     }
 
     @Test
@@ -164,6 +179,11 @@ class ReasonsTest {
 
         @Override
         public Reason of(LoanRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(IconRefusal reason) {
             return reason;
         }
 
