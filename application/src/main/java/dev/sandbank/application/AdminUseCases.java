@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.oauth.client.Clients;
@@ -37,7 +38,8 @@ public record AdminUseCases(
         LiftLocks liftLocks,
         AuditUseCases audit,
         RegistrationUseCases registrations,
-        MailUseCases mail) {
+        MailUseCases mail,
+        DrawIcon drawIcon) {
 
     /**
      * The use cases over these stores.
@@ -80,6 +82,7 @@ public record AdminUseCases(
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
-                MailUseCases.over(stores, ports));
+                MailUseCases.over(stores, ports),
+                new DrawIcon(ports.hub().icons()));
     }
 }

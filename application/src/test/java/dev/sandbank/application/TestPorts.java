@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.PlainPasswords;
 import dev.sandbank.application.mail.MailSite;
@@ -21,7 +22,7 @@ public final class TestPorts {
     public static final MailSite MAIL_SITE = new MailSite(() -> "http://127.0.0.1:8080", false);
 
     /** Ports of the hub that need no time. */
-    public static final HubPorts HUB = new HubPorts(new PlainPasswords());
+    public static final HubPorts HUB = new HubPorts(new TestIcons(), new PlainPasswords());
 
     private TestPorts() {}
 

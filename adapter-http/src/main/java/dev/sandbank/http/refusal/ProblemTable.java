@@ -7,6 +7,7 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -185,6 +186,22 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                 strict ? notFound() : new Problem(422, "invalid_request", BankError.INVALID_CARD);
             case INSTALMENTS_TOO_SMALL -> new Problem(422, "invalid_request", BankError.INVALID_TRANSACTION_AMOUNT);
             case ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN -> notFound();
+        };
+    }
+
+    @Override
+    public Problem of(IconRefusal reason) {
+        return switch (reason) {
+            case ICON_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
+            case ICON_EMPTY,
+                    ICON_FORMAT_UNKNOWN,
+                    ICON_UNREADABLE,
+                    ICON_TOO_WIDE,
+                    ICON_COLOURS_UNSUPPORTED,
+                    ICON_PART_FORBIDDEN,
+                    ICON_TOO_COMPLEX,
+                    ICON_WITHOUT_FONT -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+            case ICONS_BUSY -> tooMany();
         };
     }
 

@@ -11,6 +11,7 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -147,6 +148,12 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     /** Nothing on the wire moves money yet: only the command line does. */
     @Override
     public Set<Surface> of(PaymentRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    /** Only people send icons, by a form or by the command line. */
+    @Override
+    public Set<Surface> of(IconRefusal reason) {
         return Set.of(PERSON);
     }
 
