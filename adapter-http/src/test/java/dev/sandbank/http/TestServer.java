@@ -55,7 +55,9 @@ public final class TestServer implements AutoCloseable {
                         callLog,
                         Lifetimes.DEFAULT,
                         stores.transactions(),
-                        () -> 0));
+                        () -> 0,
+                        clock,
+                        new HubSettings(ports.policy().registration(), true)));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }

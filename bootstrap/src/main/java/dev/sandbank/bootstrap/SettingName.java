@@ -47,6 +47,12 @@ enum SettingName {
             "Whether compatible applications may register plain http addresses of other machines, each without"
                     + " --allow-insecure-redirect.",
             "off"),
+    REGISTRATION(
+            "MODE",
+            "Who gets an account of the hub: review (an administrator decides), auto (everybody who signs up) or closed"
+                    + " (nobody but those who are invited); usual is auto if only this machine reaches the server, else"
+                    + " review.",
+            "usual"),
     ACCESS_LOG("on|off", "One JSON line a call in DATA/logs/access.log.", "on"),
     LOG_LEVEL("LEVEL", "What the error stream tells: error, warn, info or debug.", "warn");
 
