@@ -6,6 +6,10 @@ import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.audit.AuditLog;
+import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.application.hub.registration.Registrations;
+import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -23,6 +27,10 @@ import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
 import dev.sandbank.persistence.hub.audit.JdbiAuditLog;
+import dev.sandbank.persistence.hub.developer.JdbiDevelopers;
+import dev.sandbank.persistence.hub.registration.JdbiRegistrations;
+import dev.sandbank.persistence.hub.session.JdbiHubSessions;
+import dev.sandbank.persistence.mail.JdbiActingLinks;
 import dev.sandbank.persistence.oauth.JdbiAccessTokens;
 import dev.sandbank.persistence.oauth.JdbiAuthorizationCodes;
 import dev.sandbank.persistence.oauth.JdbiClients;
@@ -129,6 +137,26 @@ abstract class JdbiStores implements Stores {
     @Override
     public final AuditLog auditLog() {
         return new JdbiAuditLog(database);
+    }
+
+    @Override
+    public final Developers developers() {
+        return new JdbiDevelopers(database);
+    }
+
+    @Override
+    public final Registrations registrations() {
+        return new JdbiRegistrations(database);
+    }
+
+    @Override
+    public final HubSessions hubSessions() {
+        return new JdbiHubSessions(database);
+    }
+
+    @Override
+    public final ActingLinks actingLinks() {
+        return new JdbiActingLinks(database);
     }
 
     @Override

@@ -5,6 +5,10 @@ import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.audit.AuditLog;
+import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.application.hub.registration.Registrations;
+import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -51,4 +55,12 @@ public interface Stores {
     Journal journal();
 
     AuditLog auditLog();
+
+    Developers developers();
+
+    Registrations registrations();
+
+    HubSessions hubSessions();
+
+    ActingLinks actingLinks();
 }

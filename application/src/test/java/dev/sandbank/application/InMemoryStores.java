@@ -5,6 +5,10 @@ import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
 import dev.sandbank.application.hub.audit.InMemoryAuditLog;
+import dev.sandbank.application.hub.developer.InMemoryDevelopers;
+import dev.sandbank.application.hub.registration.InMemoryRegistrations;
+import dev.sandbank.application.hub.session.InMemoryHubSessions;
+import dev.sandbank.application.mail.InMemoryActingLinks;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
@@ -43,6 +47,11 @@ public final class InMemoryStores implements Stores {
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
     private final InMemoryJournal journal = new InMemoryJournal(transactions);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
+    private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
+    private final InMemoryDevelopers developers =
+            new InMemoryDevelopers(transactions, developer -> hubSessions.removeAllOf(developer, ""));
+    private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
+    private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
 
     private final InMemorySpaces spaces = new InMemorySpaces(transactions);
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
@@ -141,6 +150,26 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryAuditLog auditLog() {
         return auditLog;
+    }
+
+    @Override
+    public InMemoryDevelopers developers() {
+        return developers;
+    }
+
+    @Override
+    public InMemoryRegistrations registrations() {
+        return registrations;
+    }
+
+    @Override
+    public InMemoryHubSessions hubSessions() {
+        return hubSessions;
+    }
+
+    @Override
+    public InMemoryActingLinks actingLinks() {
+        return actingLinks;
     }
 
     private void removeAllOf(ClientId client) {

@@ -4,11 +4,13 @@ import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.developer.TestHashing;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.audit.Actor;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The ports that use cases need in addition to the stores, made for tests. */
 public final class TestPorts {
@@ -16,7 +18,9 @@ public final class TestPorts {
     /** Who makes the changes in tests. */
     public static final Actor ACTOR = new Actor(Actor.Kind.PROGRAM, "test");
 
-    private static final HubPorts HUB = new HubPorts(new TestIcons());
+    private static final HubPorts HUB =
+            new HubPorts(new TestIcons(), new TestHashing(), (password, words) -> Optional.empty(), (secret, step) ->
+                    (int) Math.floorMod(secret.hashCode() + step * 7_919, 1_000_000L));
 
     private TestPorts() {}
 

@@ -30,6 +30,7 @@ final class FeatureRules {
             "bank",
             "space",
             "hub",
+            "mail",
             "naming",
             "refusal");
 

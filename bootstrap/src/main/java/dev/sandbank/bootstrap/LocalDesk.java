@@ -10,13 +10,15 @@ import java.util.List;
 /** The admin use cases over the store in a data directory. */
 final class LocalDesk implements Desk {
 
+    private final Closing closing;
     private final SqliteStores stores;
     private final Path data;
     private final AdminUseCases useCases;
 
     private final List<String> notes;
 
-    private LocalDesk(SqliteStores stores, Path data, AdminUseCases useCases, List<String> notes) {
+    private LocalDesk(Closing closing, SqliteStores stores, Path data, AdminUseCases useCases, List<String> notes) {
+        this.closing = closing;
         this.stores = stores;
         this.data = data;
         this.useCases = useCases;
@@ -24,12 +26,16 @@ final class LocalDesk implements Desk {
     }
 
     static LocalDesk open(Settings settings, List<String> notes) {
-        SqliteStores stores = SqliteStores.openForCommand(settings.data());
+        Closing closing = new Closing();
+        SqliteStores stores = closing.last(SqliteStores.openForCommand(settings.data()));
         return new LocalDesk(
+                closing,
                 stores,
                 settings.data(),
                 AdminUseCases.over(
-                        stores, SystemPorts.of(settings, stores, Clock.systemUTC()), SystemActor.atTheCommandLine()),
+                        stores,
+                        SystemPorts.of(settings, stores, Clock.systemUTC(), closing),
+                        SystemActor.atTheCommandLine()),
                 notes);
     }
 
@@ -57,6 +63,6 @@ final class LocalDesk implements Desk {
 
     @Override
     public void close() {
-        stores.close();
+        closing.close();
     }
 }

@@ -4,27 +4,30 @@ import dev.sandbank.application.HubPorts;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.credential.Credentials;
 import dev.sandbank.image.DrawnIcons;
 import java.nio.file.Path;
 import java.time.Clock;
 
 /**
  * Makes the ports that use cases need in addition to the stores, from this machine, its data directory and the
- * settings.
+ * settings. What has threads is closed with the rest.
  */
 final class SystemPorts {
 
     private SystemPorts() {}
 
-    static Ports of(Settings settings, Stores stores, Clock wall) {
+    static Ports of(Settings settings, Stores stores, Clock wall, Closing closing) {
         Path data = settings.data();
+        SystemSecrets secrets = new SystemSecrets(InstallationKey.of(data));
+        Credentials credentials = closing.last(new Credentials(secrets, Credentials.ITERATIONS));
         return Ports.over(
                 stores,
                 wall,
                 new SystemMonotonicClock(wall.instant()),
-                new SystemSecrets(InstallationKey.of(data)),
+                secrets,
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 settings.policy(),
-                new HubPorts(new DrawnIcons()));
+                new HubPorts(new DrawnIcons(), credentials.hashing(), credentials.strength(), credentials.timeCodes()));
     }
 }

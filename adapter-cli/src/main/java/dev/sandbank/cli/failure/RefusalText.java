@@ -7,7 +7,9 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
@@ -15,6 +17,7 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.ReasonTable;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
@@ -105,8 +108,23 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     }
 
     @Override
+    public String of(CredentialRefusal reason) {
+        return CredentialRefusalText.of(reason);
+    }
+
+    @Override
     public String of(RewardsRefusal reason) {
         return bare(reason);
+    }
+
+    @Override
+    public String of(RegistrationRefusal reason) {
+        return DeveloperRefusalText.of(reason, refusal);
+    }
+
+    @Override
+    public String of(DeveloperRefusal reason) {
+        return DeveloperRefusalText.of(reason, refusal);
     }
 
     @Override
@@ -140,7 +158,7 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
         return refusal instanceof NamedClient named ? named.clientId() : "";
     }
 
-    private static String bare(Reason reason) {
+    static String bare(Reason reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

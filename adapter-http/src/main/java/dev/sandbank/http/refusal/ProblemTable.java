@@ -5,11 +5,14 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -131,6 +134,26 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     }
 
     @Override
+    public Problem of(RegistrationRefusal reason) {
+        return switch (reason) {
+            case REGISTRATION_UNKNOWN -> notFound();
+            case REGISTRATION_CLOSED -> new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
+            case REGISTRATION_ELSEWHERE, EMAIL_TAKEN, USER_ID_TAKEN -> conflict();
+        };
+    }
+
+    @Override
+    public Problem of(DeveloperRefusal reason) {
+        return switch (reason) {
+            case DEVELOPER_UNKNOWN, OWNER_EXISTS -> notFound();
+            case DEVELOPER_LOGIN_WRONG -> new Problem(422, "invalid_grant", BankError.CREDENTIALS_INVALID);
+            case DEVELOPER_LOGIN_LOCKED -> tooMany();
+            case DEVELOPER_SUSPENDED, DEVELOPER_NOT_SUSPENDED, LAST_ADMINISTRATOR -> conflict();
+            case LINK_ENDED -> invalid("invalid_request").withStatus(410);
+        };
+    }
+
+    @Override
     public Problem of(SpaceRefusal reason) {
         return switch (reason) {
             case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
@@ -169,18 +192,12 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     @Override
     public Problem of(IconRefusal reason) {
-        return switch (reason) {
-            case ICON_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
-            case ICON_EMPTY,
-                    ICON_FORMAT_UNKNOWN,
-                    ICON_UNREADABLE,
-                    ICON_TOO_WIDE,
-                    ICON_COLOURS_UNSUPPORTED,
-                    ICON_PART_FORBIDDEN,
-                    ICON_TOO_COMPLEX,
-                    ICON_WITHOUT_FONT -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
-            case ICONS_BUSY -> tooMany();
-        };
+        return PeopleProblems.of(reason);
+    }
+
+    @Override
+    public Problem of(CredentialRefusal reason) {
+        return PeopleProblems.of(reason);
     }
 
     @Override
@@ -239,6 +256,10 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     private static Problem forbidden() {
         return new Problem(403, "insufficient_scope", BankError.ACCESS_NOT_CONFIGURED);
+    }
+
+    private static Problem conflict() {
+        return invalid("invalid_request").withStatus(409);
     }
 
     private static Problem notFound() {

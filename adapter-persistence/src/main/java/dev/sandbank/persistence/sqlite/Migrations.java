@@ -32,7 +32,8 @@ final class Migrations {
             "V009__ledger.sql",
             "V010__guess_lock.sql",
             "V011__origins.sql",
-            "V012__audit.sql");
+            "V012__audit.sql",
+            "V013__hub.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

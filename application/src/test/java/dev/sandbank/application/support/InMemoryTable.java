@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows by key, in the order they were added, that take part in the units of {@link InMemoryTransactions}. */
@@ -29,6 +30,11 @@ public final class InMemoryTable<K, V> {
                 .sorted(Comparator.comparingLong(Row::number))
                 .map(Row::value)
                 .toList());
+    }
+
+    /** All rows by their numbers, which grow with each added row. */
+    public Map<Long, V> numbered() {
+        return transactions.within(() -> rows.values().stream().collect(Collectors.toMap(Row::number, Row::value)));
     }
 
     /** Adds a row; false, and no change, if the key is taken. */

@@ -16,7 +16,10 @@ public sealed interface Reason extends Refusal
                 SpaceRefusal,
                 PaymentRefusal,
                 LoanRefusal,
+                RegistrationRefusal,
+                DeveloperRefusal,
                 IconRefusal,
+                CredentialRefusal,
                 AdapterReason {
 
     String name();

@@ -28,7 +28,13 @@ public interface ReasonTable<A> {
 
     A of(LoanRefusal reason);
 
+    A of(RegistrationRefusal reason);
+
+    A of(DeveloperRefusal reason);
+
     A of(IconRefusal reason);
+
+    A of(CredentialRefusal reason);
 
     A of(AdapterReason reason);
 }

@@ -17,14 +17,21 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.CredentialRefusal.CredentialsBusy;
+import dev.sandbank.domain.refusal.CredentialRefusal.FactorCodeWrong;
+import dev.sandbank.domain.refusal.CredentialRefusal.FactorDelayed;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
+import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
+import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
 import dev.sandbank.domain.refusal.IconRefusal.IconPartForbidden;
 import dev.sandbank.domain.refusal.IconRefusal.IconTooComplex;
 import dev.sandbank.domain.refusal.IconRefusal.IconTooWide;
 import dev.sandbank.domain.refusal.IconRefusal.IconsBusy;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
+import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
+import dev.sandbank.domain.refusal.RegistrationRefusal.RegistrationElsewhere;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
@@ -63,7 +70,10 @@ class ReasonsTest {
                         SpaceRefusal.values(),
                         PaymentRefusal.values(),
                         LoanRefusal.values(),
+                        RegistrationRefusal.values(),
+                        DeveloperRefusal.values(),
                         IconRefusal.values(),
+                        CredentialRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -96,13 +106,24 @@ class ReasonsTest {
                 Map.entry(new SpaceDetailsInvalid("too long"), SpaceRefusal.SPACE_DETAILS_INVALID),
                 Map.entry(new NamedSpace(SpaceRefusal.SPACE_UNKNOWN, "yard"), SpaceRefusal.SPACE_UNKNOWN),
                 Map.entry(new OneTimeCodeWrong(4), StepUpRefusal.ONE_TIME_CODE_WRONG),
-                Map.entry(new NamedTokenUnknown("01"), TokenRefusal.ACCESS_TOKEN_UNKNOWN),
-                Map.entry(new AccessTokenExpired(Instant.EPOCH), TokenRefusal.ACCESS_TOKEN_EXPIRED),
-                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL),
                 Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
                 Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
                 Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
-                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY));
+                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY),
+                Map.entry(new FactorCodeWrong(Instant.EPOCH), CredentialRefusal.FACTOR_CODE_WRONG),
+                Map.entry(new FactorDelayed(30), CredentialRefusal.FACTOR_DELAYED),
+                Map.entry(new CredentialsBusy(2), CredentialRefusal.CREDENTIALS_BUSY),
+                Map.entry(new NamedTokenUnknown("01"), TokenRefusal.ACCESS_TOKEN_UNKNOWN),
+                Map.entry(new AccessTokenExpired(Instant.EPOCH), TokenRefusal.ACCESS_TOKEN_EXPIRED),
+                Map.entry(new NamedPerson(RegistrationRefusal.EMAIL_TAKEN, "a@b.c"), RegistrationRefusal.EMAIL_TAKEN),
+                Map.entry(
+                        new RegistrationElsewhere("a@b.c", "invited", null, null),
+                        RegistrationRefusal.REGISTRATION_ELSEWHERE),
+                Map.entry(
+                        new NamedDeveloper(DeveloperRefusal.LAST_ADMINISTRATOR, "ann"),
+                        DeveloperRefusal.LAST_ADMINISTRATOR),
+                Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
+                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
 
         assertThat(expected).allSatisfy((refusal, reason) -> {
             assertThat(refusal.reason()).isSameAs(reason);
@@ -184,6 +205,21 @@ class ReasonsTest {
 
         @Override
         public Reason of(IconRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(CredentialRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(RegistrationRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(DeveloperRefusal reason) {
             return reason;
         }
 

@@ -4,12 +4,15 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -92,6 +95,16 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     }
 
     @Override
+    public List<Hint> of(RegistrationRefusal reason) {
+        return RegistrationHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(DeveloperRefusal reason) {
+        return DeveloperHints.of(reason);
+    }
+
+    @Override
     public List<Hint> of(SpaceRefusal reason) {
         return SpaceHints.of(reason);
     }
@@ -109,6 +122,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(IconRefusal reason) {
         return IconHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(CredentialRefusal reason) {
+        return CredentialHints.of(reason);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Developers in SQL. */
+@NullMarked
+package dev.sandbank.persistence.hub.developer;
+
+import org.jspecify.annotations.NullMarked;

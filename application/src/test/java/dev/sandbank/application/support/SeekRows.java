@@ -1,0 +1,26 @@
+package dev.sandbank.application.support;
+
+import dev.sandbank.application.support.Found.Numbered;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Pages of lists in memory. */
+public final class SeekRows {
+
+    private SeekRows() {}
+
+    /** The page of the rows that fulfil a condition, by their numbers. */
+    public static <T> Found<T> of(Map<Long, T> rows, Predicate<T> condition, Seek seek) {
+        Comparator<Numbered<T>> order = Comparator.comparingLong(Numbered::number);
+        List<Numbered<T>> found = rows.entrySet().stream()
+                .map(entry -> new Numbered<>(entry.getKey(), entry.getValue()))
+                .filter(row -> seek.forward() ? row.number() > seek.from() : row.number() < seek.from())
+                .filter(row -> condition.test(row.row()))
+                .sorted(seek.forward() ? order : order.reversed())
+                .limit(seek.most() + 1L)
+                .toList();
+        return Found.of(seek, found);
+    }
+}
