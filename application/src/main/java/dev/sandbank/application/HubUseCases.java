@@ -16,12 +16,13 @@ public record HubUseCases(
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses) {
+        Passwords passwords = new Passwords(ports.hub().hashing(), ports.hub().strength());
         MailAllowance allowance = new MailAllowance(ports.monotonic());
         Audit audit = new Audit(stores.auditLog(), ports.wall(), Actor.OF_SERVER);
         return new HubUseCases(
                 RegistrationUseCases.over(stores, ports, allowance, audit),
-                SessionUseCases.over(stores, ports, guesses, allowance, audit),
-                ports.hub().passwords(),
+                SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
+                passwords,
                 allowance);
     }
 }

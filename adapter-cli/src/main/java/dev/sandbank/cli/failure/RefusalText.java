@@ -7,6 +7,7 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
@@ -104,6 +105,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(IconRefusal reason) {
         return IconRefusalText.of(refusal);
+    }
+
+    @Override
+    public String of(CredentialRefusal reason) {
+        return CredentialRefusalText.of(reason);
     }
 
     @Override

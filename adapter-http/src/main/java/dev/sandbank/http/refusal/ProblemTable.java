@@ -5,6 +5,7 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
@@ -191,18 +192,12 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     @Override
     public Problem of(IconRefusal reason) {
-        return switch (reason) {
-            case ICON_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
-            case ICON_EMPTY,
-                    ICON_FORMAT_UNKNOWN,
-                    ICON_UNREADABLE,
-                    ICON_TOO_WIDE,
-                    ICON_COLOURS_UNSUPPORTED,
-                    ICON_PART_FORBIDDEN,
-                    ICON_TOO_COMPLEX,
-                    ICON_WITHOUT_FONT -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
-            case ICONS_BUSY -> tooMany();
-        };
+        return PeopleProblems.of(reason);
+    }
+
+    @Override
+    public Problem of(CredentialRefusal reason) {
+        return PeopleProblems.of(reason);
     }
 
     @Override

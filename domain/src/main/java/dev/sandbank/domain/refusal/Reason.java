@@ -19,6 +19,7 @@ public sealed interface Reason extends Refusal
                 RegistrationRefusal,
                 DeveloperRefusal,
                 IconRefusal,
+                CredentialRefusal,
                 AdapterReason {
 
     String name();

@@ -34,5 +34,7 @@ public interface ReasonTable<A> {
 
     A of(IconRefusal reason);
 
+    A of(CredentialRefusal reason);
+
     A of(AdapterReason reason);
 }

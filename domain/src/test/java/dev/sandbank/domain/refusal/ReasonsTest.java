@@ -17,6 +17,9 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.CredentialRefusal.CredentialsBusy;
+import dev.sandbank.domain.refusal.CredentialRefusal.FactorCodeWrong;
+import dev.sandbank.domain.refusal.CredentialRefusal.FactorDelayed;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
@@ -70,6 +73,7 @@ class ReasonsTest {
                         RegistrationRefusal.values(),
                         DeveloperRefusal.values(),
                         IconRefusal.values(),
+                        CredentialRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -113,6 +117,9 @@ class ReasonsTest {
                         DeveloperRefusal.LAST_ADMINISTRATOR),
                 Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
                 Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL),
+                Map.entry(new FactorCodeWrong(Instant.EPOCH), CredentialRefusal.FACTOR_CODE_WRONG),
+                Map.entry(new FactorDelayed(30), CredentialRefusal.FACTOR_DELAYED),
+                Map.entry(new CredentialsBusy(2), CredentialRefusal.CREDENTIALS_BUSY),
                 Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
                 Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
                 Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
@@ -203,6 +210,11 @@ class ReasonsTest {
 
         @Override
         public Reason of(DeveloperRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(CredentialRefusal reason) {
             return reason;
         }
 
