@@ -2,7 +2,9 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -35,7 +37,9 @@ public record AdminUseCases(
         ListLocks listLocks,
         LiftLocks liftLocks,
         AuditUseCases audit,
-        MailUseCases mail) {
+        RegistrationUseCases registrations,
+        MailUseCases mail,
+        DrawIcon drawIcon) {
 
     /**
      * The use cases over these stores.
@@ -77,6 +81,8 @@ public record AdminUseCases(
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
-                MailUseCases.over(stores, ports));
+                RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
+                MailUseCases.over(stores, ports),
+                new DrawIcon(ports.hub().icons()));
     }
 }
