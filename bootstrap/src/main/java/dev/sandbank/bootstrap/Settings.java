@@ -63,6 +63,7 @@ public record Settings(
         Duration keepExpired,
         boolean lenientCiphertexts,
         boolean insecureRedirects,
+        MailSettings mail,
         boolean accessLog,
         String logLevel) {
 
@@ -91,6 +92,7 @@ public record Settings(
                 read(values, KEEP_EXPIRED, DurationText::parse),
                 read(values, LENIENT_CIPHERTEXTS, Settings::onOrOff),
                 read(values, INSECURE_REDIRECTS, Settings::onOrOff),
+                MailSettings.of(values),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
     }
@@ -147,7 +149,7 @@ public record Settings(
         return local && publicUrl == null;
     }
 
-    private static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {
+    static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {
         SettingValues.Value value = values.of(name);
         try {
             return parser.apply(value.text());
@@ -160,7 +162,7 @@ public record Settings(
         return require(!text.isBlank(), text, "must not be empty");
     }
 
-    private static int port(String text) {
+    static int port(String text) {
         return number(text, 65_535);
     }
 
