@@ -179,6 +179,10 @@ public final class Sandbank implements AutoCloseable {
         return settings.dataOption();
     }
 
+    SqliteStores stores() {
+        return stores;
+    }
+
     Clients clients() {
         return stores.clients();
     }
