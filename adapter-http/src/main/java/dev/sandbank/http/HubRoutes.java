@@ -26,11 +26,8 @@ final class HubRoutes {
             RequestIds requestIds,
             Observer observer,
             Supplier<String> publicUrl) {
-        HubSite site = new HubSite(
-                useCases.session().find(),
-                useCases.registration().countOpen(),
-                ports.secrets(),
-                publicUrl);
+        HubSite site =
+                new HubSite(useCases.session().find(), useCases.registration().countOpen(), ports.secrets(), publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
         MailHint mailHint = new MailHint(ports.hub().outboxIsOpen());
@@ -41,7 +38,6 @@ final class HubRoutes {
                         mailHint,
                         publicUrl)
                 .addTo(routes);
-        new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl)
-                .addTo(routes);
+        new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }
 }

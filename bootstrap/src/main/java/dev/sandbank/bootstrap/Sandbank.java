@@ -18,6 +18,7 @@ import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
+import dev.sandbank.http.HubSettings;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,7 +73,10 @@ public final class Sandbank implements AutoCloseable {
                 callLog,
                 settings.lifetimes(),
                 stores.health(),
-                () -> stores.clients().count());
+                () -> stores.clients().count(),
+                wall,
+                new HubSettings(settings.registrationMode(), settings.isLocal()),
+                mails);
         UseCases useCases = UseCases.over(stores, ports);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.applications = new Applications(admin, useCases, secrets);

@@ -47,6 +47,12 @@ enum SettingName {
             "Whether compatible applications may register plain http addresses of other machines, each without"
                     + " --allow-insecure-redirect.",
             "off"),
+    REGISTRATION(
+            "MODE",
+            "Who gets an account of the hub: review (an administrator decides), auto (everybody who signs up) or closed"
+                    + " (nobody but those who are invited); usual is auto if only this machine reaches the server, else"
+                    + " review.",
+            "usual"),
     MAIL_TRANSPORT(
             "local|smtp",
             "Whether mails are only read here (at /outbox and by `sandbank mail list`) or sent by a mail server.",

@@ -51,6 +51,7 @@ class SettingsTest {
                         pair("keep-expired", "24h"),
                         pair("lenient-ciphertexts", "on"),
                         pair("insecure-redirects", "off"),
+                        pair("registration", "usual"),
                         pair("mail-transport", "local"),
                         pair("smtp-host", ""),
                         pair("smtp-port", "587"),
@@ -102,6 +103,7 @@ class SettingsTest {
                         Duration.ofHours(24),
                         true,
                         false,
+                        null,
                         new MailSettings(null, Duration.ofDays(30)),
                         true,
                         "warn"));

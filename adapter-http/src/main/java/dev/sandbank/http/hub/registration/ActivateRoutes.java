@@ -35,8 +35,7 @@ final class ActivateRoutes {
     private final Passwords passwords;
     private final LinkCookie link;
 
-    ActivateRoutes(
-            FindActivation find, ActivateAccount activate, Passwords passwords, Supplier<String> publicUrl) {
+    ActivateRoutes(FindActivation find, ActivateAccount activate, Passwords passwords, Supplier<String> publicUrl) {
         this.find = find;
         this.activate = activate;
         this.passwords = passwords;
@@ -78,10 +77,7 @@ final class ActivateRoutes {
     private void activate(HubRequest request, NewLogIn chosen) {
         try {
             Activated activated = activate.activate(
-                    link.of(request),
-                    new UserId(chosen.userId()),
-                    passwords.hash(chosen.password()),
-                    request.place());
+                    link.of(request), new UserId(chosen.userId()), passwords.hash(chosen.password()), request.place());
             request.startSession(activated.secret());
             link.forget(request);
             request.redirect(Section.APPLICATIONS.path() + "?welcome=new");

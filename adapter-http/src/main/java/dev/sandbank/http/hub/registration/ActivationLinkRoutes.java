@@ -55,8 +55,9 @@ final class ActivationLinkRoutes {
                 200,
                 new MessagePage(
                         request.frame("Look into your mail", Section.GET_STARTED),
-                        mailHint.after("If a mail to " + address + " is due, it is on its way. It says how things stand,"
-                                + " and has a new link if one can be used."),
+                        mailHint.after(
+                                "If a mail to " + address + " is due, it is on its way. It says how things stand,"
+                                        + " and has a new link if one can be used."),
                         mailHint.ways(new PageLink("Log in", Section.LOG_IN.path()))));
     }
 

@@ -14,7 +14,8 @@ final class Countries {
                     Stream.of(Option.of("", "Choose a country")),
                     Arrays.stream(Locale.getISOCountries())
                             .map(code -> Option.of(
-                                    code, new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)))
+                                    code,
+                                    new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)))
                             .sorted(Comparator.comparing(Option::label)))
             .toList();
 

@@ -21,6 +21,8 @@ public record MailHint(boolean outboxIsOpen) {
 
     /** The ways on; the outbox first, if mail is read here. */
     public List<PageLink> ways(PageLink... others) {
-        return outboxIsOpen ? Stream.concat(Stream.of(OUTBOX), Stream.of(others)).toList() : List.of(others);
+        return outboxIsOpen
+                ? Stream.concat(Stream.of(OUTBOX), Stream.of(others)).toList()
+                : List.of(others);
     }
 }

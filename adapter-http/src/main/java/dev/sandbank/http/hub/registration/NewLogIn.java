@@ -27,8 +27,7 @@ record NewLogIn(String userId, String password) {
      */
     Problems problems(Problems before, Passwords passwords, List<String> person) {
         Problems found = at(before, USER_ID, UserId.objectionTo(userId));
-        List<String> words =
-                Stream.concat(Stream.of(userId), person.stream()).toList();
+        List<String> words = Stream.concat(Stream.of(userId), person.stream()).toList();
         return at(found, PASSWORD, passwords.objectionTo(password, words));
     }
 

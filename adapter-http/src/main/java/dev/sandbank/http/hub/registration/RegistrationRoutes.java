@@ -28,8 +28,7 @@ public final class RegistrationRoutes {
             Supplier<String> publicUrl) {
         this.signUp = new SignUpRoutes(useCases.signUp(), mode, mailHint);
         this.activationLink = new ActivationLinkRoutes(useCases.askForActivationLink(), mailHint);
-        this.activate =
-                new ActivateRoutes(useCases.findActivation(), useCases.activateAccount(), passwords, publicUrl);
+        this.activate = new ActivateRoutes(useCases.findActivation(), useCases.activateAccount(), passwords, publicUrl);
         this.owner = new OwnerRoutes(useCases.findOwnerLink(), useCases.makeOwner(), passwords, publicUrl);
     }
 

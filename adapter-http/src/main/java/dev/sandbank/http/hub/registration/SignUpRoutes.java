@@ -83,7 +83,8 @@ final class SignUpRoutes {
 
     private MessagePage done(HubRequest request, String email) {
         String next = mode == RegistrationMode.AUTO
-                ? "If " + email + " has no account yet, the link to it is on its way there. It works once, within 7 days."
+                ? "If " + email
+                        + " has no account yet, the link to it is on its way there. It works once, within 7 days."
                 : "An administrator looks at your request. Whatever is decided, " + email + " gets a mail.";
         return new MessagePage(
                 request.frame("Look into your mail", Section.GET_STARTED),

@@ -24,9 +24,19 @@ final class SpentLinks {
     static void show(HubRequest request, Activation activation) {
         switch (activation.state()) {
             case USED ->
-                show(request, GONE, "This link was used", "Your account exists. Log in with the user ID you chose.", LOG_IN);
+                show(
+                        request,
+                        GONE,
+                        "This link was used",
+                        "Your account exists. Log in with the user ID you chose.",
+                        LOG_IN);
             case EXPIRED ->
-                show(request, GONE, "This link has ended", "It could be used for 7 days. We can send you a new one.", NEW_LINK);
+                show(
+                        request,
+                        GONE,
+                        "This link has ended",
+                        "It could be used for 7 days. We can send you a new one.",
+                        NEW_LINK);
             case DECLINED ->
                 show(
                         request,

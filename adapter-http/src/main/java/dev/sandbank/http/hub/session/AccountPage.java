@@ -71,9 +71,10 @@ public record AccountPage(
                 Cell.moment(new UtcMoment(session.lastSeenAt(), now)),
                 here
                         ? Cell.badge(Tone.SUCCESS, "This one")
-                        : Cell.acts(Act.to(AccountRoutes.SESSIONS_PATH, csrf, "End", "the session of " + session.browser())
-                                .with(AccountRoutes.SESSION, session.id())
-                                .danger()));
+                        : Cell.acts(
+                                Act.to(AccountRoutes.SESSIONS_PATH, csrf, "End", "the session of " + session.browser())
+                                        .with(AccountRoutes.SESSION, session.id())
+                                        .danger()));
     }
 
     @Override

@@ -49,8 +49,14 @@ final class AccountRoutes {
 
     void addTo(PageRoutes<HubRequest> routes) {
         routes.page("account", PATH, Role.DEVELOPER, request -> show(request, 200, Problems.NONE));
-        routes.form("changePassword", PASSWORD_PATH, Role.DEVELOPER, this::changePassword, (request, stale) -> again(request));
-        routes.form("endSessions", SESSIONS_PATH, Role.DEVELOPER, this::endSessions, (request, stale) -> again(request));
+        routes.form(
+                "changePassword",
+                PASSWORD_PATH,
+                Role.DEVELOPER,
+                this::changePassword,
+                (request, stale) -> again(request));
+        routes.form(
+                "endSessions", SESSIONS_PATH, Role.DEVELOPER, this::endSessions, (request, stale) -> again(request));
     }
 
     private void again(HubRequest request) {
@@ -126,7 +132,8 @@ final class AccountRoutes {
         return switch (done) {
             case "password" ->
                 frame.telling(List.of(Notice.success("Your password is changed, and your other sessions have ended.")));
-            case "sessions" -> frame.telling(List.of(Notice.success("Ended. The next request from there must log in.")));
+            case "sessions" ->
+                frame.telling(List.of(Notice.success("Ended. The next request from there must log in.")));
             case "none" -> frame.telling(List.of(Notice.info("That session had ended already.")));
             default -> frame;
         };

@@ -46,8 +46,7 @@ final class DeveloperLogInRoutes {
                 PATH,
                 Role.ANYBODY,
                 this::take,
-                (request, stale) -> show(
-                        request, 200, stale.text(USER_ID), stale.text(LogInPath.NEXT), Problems.NONE));
+                (request, stale) -> show(request, 200, stale.text(USER_ID), stale.text(LogInPath.NEXT), Problems.NONE));
     }
 
     private void open(HubRequest request) {
@@ -115,8 +114,7 @@ final class DeveloperLogInRoutes {
                 : problems;
     }
 
-    private void show(
-            HubRequest request, int status, String userId, @Nullable String next, Problems problems) {
+    private void show(HubRequest request, int status, String userId, @Nullable String next, Problems problems) {
         String wanted = LogInPath.after(next, "");
         Form form = Form.to(PATH, request.csrf(), "Log in")
                 .with(

@@ -46,7 +46,10 @@ final class ForgotRoutes {
                 this::recoverUserId,
                 (request, stale) -> showUserId(request, 200, stale.text(EMAIL), Problems.NONE));
         routes.page(
-                "forgotPassword", PASSWORD_PATH, Role.ANYBODY, request -> showPassword(request, 200, "", Problems.NONE));
+                "forgotPassword",
+                PASSWORD_PATH,
+                Role.ANYBODY,
+                request -> showPassword(request, 200, "", Problems.NONE));
         routes.form(
                 "askForPasswordReset",
                 PASSWORD_PATH,
@@ -68,8 +71,7 @@ final class ForgotRoutes {
     private void askForReset(HubRequest request, PageForm form) {
         String typed = form.text(NAME).strip();
         if (typed.isEmpty() || typed.length() > MAX_LENGTH) {
-            showPassword(
-                    request, WRONG, typed, Problems.NONE.at(NAME, "Enter your user ID or e-mail address."));
+            showPassword(request, WRONG, typed, Problems.NONE.at(NAME, "Enter your user ID or e-mail address."));
             return;
         }
         askForReset.ask(typed, request.source());
@@ -96,7 +98,10 @@ final class ForgotRoutes {
                 .with(problems);
         request.show(
                 status,
-                FormPage.of(request.frame("Forgot user ID", Section.LOG_IN), "We send it to the address of your account.", form));
+                FormPage.of(
+                        request.frame("Forgot user ID", Section.LOG_IN),
+                        "We send it to the address of your account.",
+                        form));
     }
 
     private void showPassword(HubRequest request, int status, String typed, Problems problems) {

@@ -23,11 +23,7 @@ public final class SessionRoutes {
      * @param publicUrl how the outside reaches the server
      */
     public SessionRoutes(
-            SessionUseCases useCases,
-            Passwords passwords,
-            MailHint mailHint,
-            Clock wall,
-            Supplier<String> publicUrl) {
+            SessionUseCases useCases, Passwords passwords, MailHint mailHint, Clock wall, Supplier<String> publicUrl) {
         this.logIn = new DeveloperLogInRoutes(useCases.logIn());
         this.logOut = new DeveloperLogOutRoutes(useCases.end());
         this.forgot = new ForgotRoutes(useCases.recoverUserId(), useCases.askForPasswordReset(), mailHint);

@@ -74,7 +74,8 @@ public final class HubRequest extends PageRequest {
 
     @Override
     void showError(ErrorPage page) {
-        HubFrame frame = isVisited() ? frame(page.title(), Section.NONE) : HubFrame.of(page.title(), Section.NONE, null);
+        HubFrame frame =
+                isVisited() ? frame(page.title(), Section.NONE) : HubFrame.of(page.title(), Section.NONE, null);
         HtmlAnswer.showWithScript(context(), page.status(), new HubErrorPage(frame, page).html());
     }
 

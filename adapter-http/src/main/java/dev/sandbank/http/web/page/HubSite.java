@@ -51,8 +51,7 @@ public final class HubSite implements Site<HubRequest> {
         }
         Developer developer = request.developerOrNull();
         if (developer == null) {
-            throw new SentElsewhere(
-                    LogInPath.of(request), new Refused(RequestRefusal.DEVELOPER_SESSION_MISSING));
+            throw new SentElsewhere(LogInPath.of(request), new Refused(RequestRefusal.DEVELOPER_SESSION_MISSING));
         }
         if (role == Role.ADMINISTRATOR && !developer.isActingAdministrator()) {
             throw new Refused(RequestRefusal.ADMINISTRATORS_ONLY);
