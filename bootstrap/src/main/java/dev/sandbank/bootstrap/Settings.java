@@ -67,6 +67,7 @@ public record Settings(
         boolean lenientCiphertexts,
         boolean insecureRedirects,
         @Nullable RegistrationMode registration,
+        MailSettings mail,
         boolean accessLog,
         String logLevel) {
 
@@ -96,6 +97,7 @@ public record Settings(
                 read(values, LENIENT_CIPHERTEXTS, Settings::onOrOff),
                 read(values, INSECURE_REDIRECTS, Settings::onOrOff),
                 read(values, REGISTRATION, Settings::registration).orElse(null),
+                MailSettings.of(values),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
     }
@@ -169,7 +171,7 @@ public record Settings(
         return Network.addressIn(bare).map(InetAddress::isLoopbackAddress).orElseGet(() -> bare.equals("localhost"));
     }
 
-    private static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {
+    static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {
         SettingValues.Value value = values.of(name);
         try {
             return parser.apply(value.text());
@@ -182,7 +184,7 @@ public record Settings(
         return require(!text.isBlank(), text, "must not be empty");
     }
 
-    private static int port(String text) {
+    static int port(String text) {
         return number(text, 65_535);
     }
 

@@ -31,7 +31,7 @@ final class SystemPorts {
                 secrets,
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 settings.policy(),
-                new MailSite(publicUrl, false),
+                new MailSite(publicUrl, settings.mail().areSent()),
                 new HubPorts(new DrawnIcons(), credentials.hashing(), credentials.strength(), credentials.timeCodes()));
     }
 }
