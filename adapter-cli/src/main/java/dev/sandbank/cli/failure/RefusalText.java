@@ -19,9 +19,11 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
+import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import java.util.Locale;
@@ -113,6 +115,13 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(DeveloperRefusal reason) {
         return DeveloperRefusalText.of(reason, refusal);
+    }
+
+    @Override
+    public String of(TeamRefusal reason) {
+        return refusal instanceof NamedTeam named
+                ? "there is no team " + named.team() + "; sandbank team list"
+                : bare(reason);
     }
 
     @Override

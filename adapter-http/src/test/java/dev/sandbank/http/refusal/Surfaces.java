@@ -18,6 +18,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -157,6 +158,11 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
 
     @Override
     public Set<Surface> of(DeveloperRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(TeamRefusal reason) {
         return Set.of(PERSON);
     }
 

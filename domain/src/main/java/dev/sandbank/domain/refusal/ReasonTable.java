@@ -32,5 +32,7 @@ public interface ReasonTable<A> {
 
     A of(DeveloperRefusal reason);
 
+    A of(TeamRefusal reason);
+
     A of(AdapterReason reason);
 }

@@ -18,6 +18,21 @@ public enum AuditAction {
     SPACE_CLOCK_SET,
     SPACE_DELETED,
     LOCKS_LIFTED,
+    APPLICATION_SHARED,
+    APPLICATION_UNSHARED,
+    TEAM_CREATED,
+    TEAM_RENAMED,
+    TEAM_HANDED_OVER,
+    TEAM_DELETED,
+    TEAM_MEMBER_JOINED,
+    TEAM_MEMBER_LEFT,
+    TEAM_MEMBER_REMOVED,
+    TEAM_ROLE_CHANGED,
+    INVITATION_SENT,
+    INVITATION_RENEWED,
+    INVITATION_REVOKED,
+    INVITATION_DECLINED,
+    INVITATION_VOID,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;
