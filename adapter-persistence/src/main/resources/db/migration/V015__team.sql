@@ -40,6 +40,14 @@ create unique index team_invitation_pending on team_invitation (team, email_key)
 create index team_invitation_by_email on team_invitation (email_key, entry);
 create index team_invitation_by_end on team_invitation (ends_at);
 
+create table invitation_mail (
+    email_key text not null,
+    at_time bigint not null
+);
+
+create index invitation_mail_by_address on invitation_mail (email_key, at_time);
+create index invitation_mail_by_time on invitation_mail (at_time);
+
 create table application_owner (
     entry integer not null primary key,
     client_id text not null unique references client (id) on delete cascade,

@@ -25,6 +25,7 @@ import dev.sandbank.application.space.InMemorySpaces;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -54,14 +55,14 @@ public final class InMemoryStores implements Stores {
     private final InMemoryJournal journal = new InMemoryJournal(transactions);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
     private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
-    private final InMemoryMemberships memberships = new InMemoryMemberships(transactions);
+    private final InMemoryMemberships memberships = new InMemoryMemberships(transactions, this::isSuspended);
     private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
     private final InMemoryOwnedApplications ownedApplications =
             new InMemoryOwnedApplications(transactions, (team, developer) -> memberships
                     .find(team, developer)
                     .isPresent());
     private final InMemoryTeams teams =
-            new InMemoryTeams(transactions, memberships, invitations, ownedApplications, this::removeAllOf);
+            new InMemoryTeams(transactions, memberships, ownedApplications, this::removeAllOf);
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
@@ -203,6 +204,10 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryOwnedApplications ownedApplications() {
         return ownedApplications;
+    }
+
+    private boolean isSuspended(DeveloperId developer) {
+        return developers.find(developer).filter(Developer::suspended).isPresent();
     }
 
     private void removeAllOf(TeamId team) {

@@ -7,6 +7,7 @@ import dev.sandbank.domain.hub.team.PendingInvitation;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.persistence.sql.Database;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,9 +80,22 @@ public final class JdbiInvitations implements Invitations {
     }
 
     @Override
-    public int mailedSince(EmailAddress email, Instant since) {
+    public void noteMail(EmailAddress email, Instant now) {
+        database.write(handle -> {
+            handle.createUpdate("delete from invitation_mail where at_time < :before")
+                    .bind("before", now.minus(Duration.ofHours(1)))
+                    .execute();
+            return handle.createUpdate("insert into invitation_mail (email_key, at_time) values (:email, :now)")
+                    .bind("email", email.key())
+                    .bind("now", now)
+                    .execute();
+        });
+    }
+
+    @Override
+    public int mailsSince(EmailAddress email, Instant since) {
         return database.read(handle -> handle.createQuery(
-                        "select count(*) from team_invitation where email_key = :email and invited_at >= :since")
+                        "select count(*) from invitation_mail where email_key = :email and at_time >= :since")
                 .bind("email", email.key())
                 .bind("since", since)
                 .mapTo(Integer.class)

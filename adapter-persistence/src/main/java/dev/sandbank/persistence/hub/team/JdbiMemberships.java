@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Memberships in SQL. */
@@ -54,6 +55,17 @@ public final class JdbiMemberships implements Memberships {
     @Override
     public List<Membership> of(TeamId team) {
         return list("team", team.value());
+    }
+
+    @Override
+    public Set<DeveloperId> suspendedIn(TeamId team) {
+        return database.read(handle -> Set.copyOf(handle.createQuery("""
+                                select m.developer from team_member m join developer d on d.id = m.developer
+                                where m.team = :team and d.suspended
+                                """)
+                .bind("team", team.value())
+                .map((rows, context) -> new DeveloperId(rows.getString("developer")))
+                .list()));
     }
 
     @Override

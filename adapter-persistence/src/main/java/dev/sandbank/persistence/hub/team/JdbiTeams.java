@@ -39,7 +39,6 @@ public final class JdbiTeams implements Teams {
             select entry, id, name, space, created_at,
                 (select count(*) from team_member m where m.team = team.id) as members,
                 (select count(*) from team_member m where m.team = team.id and m.role = 'OWNER') as owners,
-                (select count(*) from team_invitation i where i.team = team.id and i.state = 'PENDING') as pending,
                 (select count(*) from application_share s where s.team = team.id) as applications
             from team""";
 
@@ -123,7 +122,6 @@ public final class JdbiTeams implements Teams {
                 team(rows, context),
                 columns.number("members"),
                 columns.number("owners"),
-                columns.number("pending"),
                 columns.number("applications"));
     }
 

@@ -28,8 +28,11 @@ public interface Invitations {
     /** The pending invitations of an address, in the order they were made; at most {@code most}. */
     List<PendingInvitation> pendingFor(EmailAddress email, int most);
 
-    /** How many invitations to an address had their last mail since an instant. */
-    int mailedSince(EmailAddress email, Instant since);
+    /** Notes that a mail to an address was written, and forgets mails older than an hour. */
+    void noteMail(EmailAddress email, Instant now);
+
+    /** How many mails to an address were noted since an instant that is at most an hour ago. */
+    int mailsSince(EmailAddress email, Instant since);
 
     /** Replaces the invitation of the same id; false if there is none. */
     boolean replace(Invitation invitation);

@@ -5,6 +5,7 @@ import dev.sandbank.domain.hub.team.Membership;
 import dev.sandbank.domain.hub.team.TeamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The store of memberships. Nobody is in a team twice. */
 public interface Memberships {
@@ -16,6 +17,9 @@ public interface Memberships {
 
     /** The members of a team, in the order they joined. */
     List<Membership> of(TeamId team);
+
+    /** The members of a team who may not log in. */
+    Set<DeveloperId> suspendedIn(TeamId team);
 
     /** The memberships of a developer, in the order they joined. */
     List<Membership> ofDeveloper(DeveloperId developer);

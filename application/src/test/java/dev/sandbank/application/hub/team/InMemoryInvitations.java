@@ -7,6 +7,7 @@ import dev.sandbank.domain.hub.team.InvitationId;
 import dev.sandbank.domain.hub.team.PendingInvitation;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.mail.EmailAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ public final class InMemoryInvitations implements Invitations {
 
     private final InMemoryTransactions transactions;
     private final InMemoryTable<InvitationId, Invitation> invitations;
+    private final InMemoryTable<String, List<Instant>> mails;
 
     public InMemoryInvitations(InMemoryTransactions transactions) {
         this.transactions = transactions;
         this.invitations = new InMemoryTable<>(transactions);
+        this.mails = new InMemoryTable<>(transactions);
     }
 
     @Override
@@ -60,10 +63,16 @@ public final class InMemoryInvitations implements Invitations {
     }
 
     @Override
-    public int mailedSince(EmailAddress email, Instant since) {
-        return (int) invitations.all().stream()
-                .filter(each -> each.terms().areFor(email))
-                .filter(each -> !each.terms().invitedAt().isBefore(since))
+    public void noteMail(EmailAddress email, Instant now) {
+        mails.save(email.key(), Stream.concat(mails.find(email.key()).orElse(List.of()).stream(), Stream.of(now))
+                .filter(each -> !each.isBefore(now.minus(Duration.ofHours(1))))
+                .toList());
+    }
+
+    @Override
+    public int mailsSince(EmailAddress email, Instant since) {
+        return (int) mails.find(email.key()).orElse(List.of()).stream()
+                .filter(each -> !each.isBefore(since))
                 .count();
     }
 

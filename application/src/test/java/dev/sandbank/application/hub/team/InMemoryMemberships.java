@@ -8,6 +8,9 @@ import dev.sandbank.domain.hub.team.TeamId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Memberships in memory. */
 public final class InMemoryMemberships implements Memberships {
@@ -15,9 +18,11 @@ public final class InMemoryMemberships implements Memberships {
     private record Key(TeamId team, DeveloperId developer) {}
 
     private final InMemoryTable<Key, Membership> memberships;
+    private final Predicate<DeveloperId> isSuspended;
 
-    public InMemoryMemberships(InMemoryTransactions transactions) {
+    public InMemoryMemberships(InMemoryTransactions transactions, Predicate<DeveloperId> isSuspended) {
         this.memberships = new InMemoryTable<>(transactions);
+        this.isSuspended = isSuspended;
     }
 
     @Override
@@ -35,6 +40,14 @@ public final class InMemoryMemberships implements Memberships {
         return memberships.all().stream()
                 .filter(each -> each.team().equals(team))
                 .toList();
+    }
+
+    @Override
+    public Set<DeveloperId> suspendedIn(TeamId team) {
+        return of(team).stream()
+                .map(Membership::developer)
+                .filter(isSuspended)
+                .collect(Collectors.toSet());
     }
 
     @Override

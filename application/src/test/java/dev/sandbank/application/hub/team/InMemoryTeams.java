@@ -23,7 +23,6 @@ public final class InMemoryTeams implements Teams {
     private final InMemoryTransactions transactions;
     private final InMemoryTable<TeamId, Team> teams;
     private final InMemoryMemberships memberships;
-    private final Invitations invitations;
     private final OwnedApplications applications;
     private final Consumer<TeamId> onRemoval;
 
@@ -35,13 +34,11 @@ public final class InMemoryTeams implements Teams {
     public InMemoryTeams(
             InMemoryTransactions transactions,
             InMemoryMemberships memberships,
-            Invitations invitations,
             OwnedApplications applications,
             Consumer<TeamId> onRemoval) {
         this.transactions = transactions;
         this.teams = new InMemoryTable<>(transactions);
         this.memberships = memberships;
-        this.invitations = invitations;
         this.applications = applications;
         this.onRemoval = onRemoval;
     }
@@ -90,7 +87,6 @@ public final class InMemoryTeams implements Teams {
                 (int) members.stream()
                         .filter(member -> member.role() == Role.OWNER)
                         .count(),
-                invitations.pendingOf(team.id()).size(),
                 applications.sharedWith(team.id()).size());
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
  * Who is invited to which team, as what, by whom, and until when.
  *
  * @param email the invited address; only its owner can accept
- * @param invitedAt when the last mail was written
+ * @param invitedAt when it was made or last renewed
  */
 @RecordBuilder
 public record InvitationTerms(

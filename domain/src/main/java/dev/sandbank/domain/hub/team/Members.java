@@ -116,6 +116,14 @@ public record Members(Team team, List<Membership> all, Set<DeveloperId> suspende
         return activeTarget(successor).as(Role.OWNER);
     }
 
+    /** Whether the one who invited may still invite for this role. */
+    public boolean mayInvite(InvitationTerms terms) {
+        return find(terms.inviter())
+                .filter(this::isActive)
+                .filter(inviter -> inviter.role().mayGrant(terms.role()))
+                .isPresent();
+    }
+
     /** The owners who may log in. */
     public List<Membership> owners() {
         return all.stream()

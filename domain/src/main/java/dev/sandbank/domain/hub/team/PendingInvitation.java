@@ -4,14 +4,10 @@ import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TeamRefusal.InvitationEnded;
 import dev.sandbank.domain.refusal.TeamRefusal.InvitationForAnother;
-import java.time.Duration;
 import java.time.Instant;
 
 /** An invitation that nobody has answered. It cannot be accepted from the end in its terms on. */
 public record PendingInvitation(InvitationTerms terms) implements Invitation {
-
-    /** The shortest time between two mails of one invitation. */
-    public static final Duration MAIL_PAUSE = Duration.ofMinutes(1);
 
     @Override
     public InvitationState stateAt(Instant now) {
@@ -53,18 +49,20 @@ public record PendingInvitation(InvitationTerms terms) implements Invitation {
         return new EndedInvitation(terms, state, team.name(), now);
     }
 
-    /** Whether another mail may be written for it. */
-    public boolean mayBeMailed(Instant now) {
-        return !now.isBefore(terms.invitedAt().plus(MAIL_PAUSE));
+    /**
+     * The same invitation from another inviter, perhaps for another role, for seven days from now on. An invitation as
+     * owner is renewed only by those who may invite owners.
+     */
+    public PendingInvitation renewed(Membership by, Role role, Instant now) {
+        by.mustBeAbleToGrant(terms.role());
+        by.mustBeAbleToGrant(role);
+        return new PendingInvitation(
+                InvitationTerms.of(terms.id(), terms.team(), terms.email(), role, by.developer(), now));
     }
 
-    /**
-     * The same invitation from another inviter, perhaps for another role. It lasts seven days more if a mail may be
-     * written for it; else only the role changes.
-     */
-    public PendingInvitation renewed(Membership inviter, Role role, Instant now) {
-        InvitationTerms renewed = InvitationTerms.of(
-                terms.id(), terms.team(), terms.email(), role, inviter.developer(), mayBeMailed(now) ? now : terms.invitedAt());
-        return new PendingInvitation(renewed);
+    /** The same after a member took it back; an invitation as owner can only be taken back by owners. */
+    public EndedInvitation revoked(Membership by, Team team, Instant now) {
+        by.mustBeAbleToGrant(terms.role());
+        return ended(InvitationState.REVOKED, team, now);
     }
 }
