@@ -57,10 +57,8 @@ public final class InMemoryStores implements Stores {
     private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
     private final InMemoryMemberships memberships = new InMemoryMemberships(transactions, this::isSuspended);
     private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
-    private final InMemoryOwnedApplications ownedApplications =
-            new InMemoryOwnedApplications(transactions, (team, developer) -> memberships
-                    .find(team, developer)
-                    .isPresent());
+    private final InMemoryOwnedApplications ownedApplications = new InMemoryOwnedApplications(
+            transactions, (team, developer) -> memberships.find(team, developer).isPresent());
     private final InMemoryTeams teams =
             new InMemoryTeams(transactions, memberships, ownedApplications, this::removeAllOf);
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);

@@ -158,7 +158,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
             case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER ->
                 new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
-            case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY -> invalid("invalid_request").withStatus(422);
+            case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY ->
+                invalid("invalid_request").withStatus(422);
             case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
             case INVITATION_ENDED -> invalid("invalid_request").withStatus(410);
         };

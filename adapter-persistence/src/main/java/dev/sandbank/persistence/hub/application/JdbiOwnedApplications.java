@@ -83,12 +83,7 @@ public final class JdbiOwnedApplications implements OwnedApplications {
 
     private Found<OwnedApplication> page(String condition, DeveloperId developer, Seek seek) {
         return database.read(handle -> Pages.read(
-                handle,
-                SELECT,
-                condition,
-                Map.of("developer", developer.value()),
-                seek,
-                JdbiOwnedApplications::read));
+                handle, SELECT, condition, Map.of("developer", developer.value()), seek, JdbiOwnedApplications::read));
     }
 
     @Override
@@ -121,11 +116,11 @@ public final class JdbiOwnedApplications implements OwnedApplications {
 
     @Override
     public boolean stopSharing(ClientId application, TeamId team) {
-        return database.write(handle ->
-                        handle.createUpdate("delete from application_share where client_id = :client and team = :team")
-                                .bind("client", application)
-                                .bind("team", team.value())
-                                .execute())
+        return database.write(handle -> handle.createUpdate(
+                                "delete from application_share where client_id = :client and team = :team")
+                        .bind("client", application)
+                        .bind("team", team.value())
+                        .execute())
                 == 1;
     }
 

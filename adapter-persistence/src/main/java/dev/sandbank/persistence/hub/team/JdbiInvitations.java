@@ -54,7 +54,8 @@ public final class JdbiInvitations implements Invitations {
 
     @Override
     public Optional<PendingInvitation> pending(TeamId team, EmailAddress email) {
-        return database.read(handle -> pending(handle.createQuery(PENDING + "team = :team and email_key = :email")
+        return database
+                .read(handle -> pending(handle.createQuery(PENDING + "team = :team and email_key = :email")
                         .bind("team", team.value())
                         .bind("email", email.key())))
                 .stream()

@@ -96,11 +96,11 @@ public final class JdbiMemberships implements Memberships {
 
     @Override
     public boolean remove(TeamId team, DeveloperId developer) {
-        return database.write(handle ->
-                        handle.createUpdate("delete from team_member where team = :team and developer = :developer")
-                                .bind("team", team.value())
-                                .bind("developer", developer.value())
-                                .execute())
+        return database.write(handle -> handle.createUpdate(
+                                "delete from team_member where team = :team and developer = :developer")
+                        .bind("team", team.value())
+                        .bind("developer", developer.value())
+                        .execute())
                 == 1;
     }
 

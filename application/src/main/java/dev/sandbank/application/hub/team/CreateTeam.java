@@ -27,7 +27,8 @@ public final class CreateTeam {
 
     /** Returns the new team; refuses a name that no team may have. */
     public Team create(DeveloperId acting, String name) {
-        SpaceId space = new SpaceId("team-" + HexFormat.of().formatHex(tools.secrets().random(SPACE_BYTES)));
+        SpaceId space =
+                new SpaceId("team-" + HexFormat.of().formatHex(tools.secrets().random(SPACE_BYTES)));
         Team team = new Team(new TeamId(tools.newId()), TeamNames.read(name), space, tools.now());
         return tools.transactions().run(() -> {
             tools.acting(acting);
@@ -40,8 +41,7 @@ public final class CreateTeam {
     }
 
     private void addSpace(Team team) {
-        Space space =
-                new Space(team.space(), team.name(), SeedName.DEFAULT, SpaceClock.following(), team.createdAt());
+        Space space = new Space(team.space(), team.name(), SeedName.DEFAULT, SpaceClock.following(), team.createdAt());
         if (!tools.spaces().add(space)) {
             throw new IllegalStateException("a random space id is taken");
         }

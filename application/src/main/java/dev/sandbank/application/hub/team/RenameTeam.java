@@ -27,8 +27,9 @@ public final class RenameTeam {
             Team renamed = before.renamed(TeamNames.read(name));
             if (!renamed.equals(before)) {
                 tools.teams().replace(renamed);
-                tools.spaces().find(before.space()).ifPresent(space -> tools.spaces()
-                        .replace(renamed(space, renamed.name())));
+                tools.spaces()
+                        .find(before.space())
+                        .ifPresent(space -> tools.spaces().replace(renamed(space, renamed.name())));
                 tools.auditOf(acting)
                         .note(
                                 AuditAction.TEAM_RENAMED,

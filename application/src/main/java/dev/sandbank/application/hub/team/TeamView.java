@@ -30,11 +30,7 @@ public record TeamView(
 
         static Member of(Membership membership, Developer developer) {
             return new Member(
-                    membership,
-                    developer.userId().value(),
-                    developer.name(),
-                    developer.email(),
-                    developer.suspended());
+                    membership, developer.userId().value(), developer.name(), developer.email(), developer.suspended());
         }
     }
 

@@ -46,9 +46,8 @@ public final class InMemoryOwnedApplications implements OwnedApplications {
 
     @Override
     public int countOf(DeveloperId owner) {
-        return (int) owned.all().stream()
-                .filter(each -> each.owner().equals(owner))
-                .count();
+        return (int)
+                owned.all().stream().filter(each -> each.owner().equals(owner)).count();
     }
 
     @Override
@@ -108,9 +107,7 @@ public final class InMemoryOwnedApplications implements OwnedApplications {
     /** Forgets a removed developer. */
     public void forget(DeveloperId developer) {
         transactions.within(() -> {
-            owned.all().stream()
-                    .filter(each -> each.owner().equals(developer))
-                    .forEach(each -> forget(each.id()));
+            owned.all().stream().filter(each -> each.owner().equals(developer)).forEach(each -> forget(each.id()));
             return true;
         });
     }

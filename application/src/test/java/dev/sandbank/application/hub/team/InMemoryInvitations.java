@@ -64,9 +64,11 @@ public final class InMemoryInvitations implements Invitations {
 
     @Override
     public void noteMail(EmailAddress email, Instant now) {
-        mails.save(email.key(), Stream.concat(mails.find(email.key()).orElse(List.of()).stream(), Stream.of(now))
-                .filter(each -> !each.isBefore(now.minus(Duration.ofHours(1))))
-                .toList());
+        mails.save(
+                email.key(),
+                Stream.concat(mails.find(email.key()).orElse(List.of()).stream(), Stream.of(now))
+                        .filter(each -> !each.isBefore(now.minus(Duration.ofHours(1))))
+                        .toList());
     }
 
     @Override

@@ -44,10 +44,7 @@ public final class InMemoryMemberships implements Memberships {
 
     @Override
     public Set<DeveloperId> suspendedIn(TeamId team) {
-        return of(team).stream()
-                .map(Membership::developer)
-                .filter(isSuspended)
-                .collect(Collectors.toSet());
+        return of(team).stream().map(Membership::developer).filter(isSuspended).collect(Collectors.toSet());
     }
 
     @Override

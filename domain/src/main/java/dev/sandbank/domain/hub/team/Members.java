@@ -38,8 +38,8 @@ public record Members(Team team, List<Membership> all, Set<DeveloperId> suspende
     public Membership acting(DeveloperId developer) {
         return find(developer)
                 .filter(this::isActive)
-                .orElseThrow(() ->
-                        new Refused(new NamedTeam(TeamRefusal.TEAM_UNKNOWN, team.id().value())));
+                .orElseThrow(() -> new Refused(
+                        new NamedTeam(TeamRefusal.TEAM_UNKNOWN, team.id().value())));
     }
 
     /**

@@ -34,8 +34,7 @@ public final class AcceptInvitation {
         Instant now = tools.now();
         return tools.transactions()
                 .run(() -> accept(tools.acting(acting), id, now))
-                .orElseThrow(
-                        () -> new Refused(new InvitationEnded(InvitationState.INVITER_LOST_RIGHT.words(), now)));
+                .orElseThrow(() -> new Refused(new InvitationEnded(InvitationState.INVITER_LOST_RIGHT.words(), now)));
     }
 
     /** Empty if the one who invited may no longer do so. */

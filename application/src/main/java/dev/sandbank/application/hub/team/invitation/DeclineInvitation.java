@@ -25,7 +25,9 @@ public final class DeclineInvitation {
             PendingInvitation pending = FoundInvitation.require(tools, id).pendingAt(now);
             pending.mustBeFor(tools.acting(acting));
             EndedInvitation declined = pending.ended(
-                    InvitationState.DECLINED, tools.teams().require(pending.terms().team()), now);
+                    InvitationState.DECLINED,
+                    tools.teams().require(pending.terms().team()),
+                    now);
             EndInvitation.store(tools, declined, tools.auditOf(acting), AuditAction.INVITATION_DECLINED);
             return declined;
         });

@@ -14,9 +14,7 @@ final class FoundInvitation {
 
     /** The invitation; refuses an unknown one. */
     static Invitation require(TeamTools tools, InvitationId id) {
-        return tools.invitations()
-                .find(id)
-                .orElseThrow(() -> new Refused(TeamRefusal.INVITATION_UNKNOWN));
+        return tools.invitations().find(id).orElseThrow(() -> new Refused(TeamRefusal.INVITATION_UNKNOWN));
     }
 
     /** The invitation to a team; refuses one to another team as if there were none. */

@@ -48,9 +48,7 @@ final class Inviting {
         if (isMember(email.get())) {
             return InvitationAnswer.of(wanted.typed(), Outcome.MEMBER);
         }
-        return living(email.get())
-                .map(pending -> renew(pending, wanted))
-                .orElseGet(() -> invite(email.get(), wanted));
+        return living(email.get()).map(pending -> renew(pending, wanted)).orElseGet(() -> invite(email.get(), wanted));
     }
 
     private boolean isMember(EmailAddress email) {
@@ -75,8 +73,7 @@ final class Inviting {
         if (tools.invitations().pendingOf(team().id()).size() >= Team.MAX_PENDING) {
             throw new Refused(new TeamFull(Team.MAX_PENDING + " pending invitations"));
         }
-        InvitationTerms terms =
-                InvitationTerms.of(wanted.id(), team().id(), email, role, inviter.id(), tools.now());
+        InvitationTerms terms = InvitationTerms.of(wanted.id(), team().id(), email, role, inviter.id(), tools.now());
         tools.invitations().add(new PendingInvitation(terms));
         return mailed(terms, wanted, Outcome.INVITED, AuditAction.INVITATION_SENT);
     }

@@ -26,12 +26,14 @@ public final class ResendInvitation {
         return tools.transactions().run(() -> {
             Members members = tools.members(team);
             members.acting(acting).mustBeAbleTo(TeamAction.MANAGE_MEMBERS);
-            PendingInvitation pending =
-                    FoundInvitation.require(tools, id, team).pendingAt(tools.now());
+            PendingInvitation pending = FoundInvitation.require(tools, id, team).pendingAt(tools.now());
             members.acting(acting).mustBeAbleToGrant(pending.terms().role());
             Wanted again = new Wanted(pending.terms().email().value(), wanted.id(), wanted.link());
             return new Inviting(
-                            tools, members, tools.acting(acting), pending.terms().role())
+                            tools,
+                            members,
+                            tools.acting(acting),
+                            pending.terms().role())
                     .invite(again);
         });
     }

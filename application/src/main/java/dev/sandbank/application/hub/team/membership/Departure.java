@@ -1,7 +1,7 @@
 package dev.sandbank.application.hub.team.membership;
 
-import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.hub.application.OwnedApplication;
+import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.domain.hub.team.Membership;
 import dev.sandbank.domain.hub.team.Team;
 import java.util.List;

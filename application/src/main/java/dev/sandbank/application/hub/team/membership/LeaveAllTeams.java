@@ -1,7 +1,7 @@
 package dev.sandbank.application.hub.team.membership;
 
-import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.Members;
@@ -35,7 +35,11 @@ public final class LeaveAllTeams {
                 audit.note(
                         AuditAction.TEAM_MEMBER_LEFT,
                         membership.team().value(),
-                        Map.of("member", going.value(), "role", membership.role().text()));
+                        Map.of(
+                                "member",
+                                going.value(),
+                                "role",
+                                membership.role().text()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.sandbank.application.hub.team.membership;
 
-import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.Members;
@@ -35,8 +35,8 @@ public final class ReplaceLastOwner {
             if (members.dependOn(going)) {
                 DeveloperId successor = successors.get(membership.team());
                 if (successor == null) {
-                    throw new Refused(new LastOwner(
-                            members.team().name(), members.all().size() - 1));
+                    throw new Refused(
+                            new LastOwner(members.team().name(), members.all().size() - 1));
                 }
                 replace(members, going, successor, audit);
             }
@@ -51,6 +51,12 @@ public final class ReplaceLastOwner {
         audit.note(
                 AuditAction.TEAM_ROLE_CHANGED,
                 members.team().id().value(),
-                Map.of("member", successor.value(), "before", before, "after", owner.role().text()));
+                Map.of(
+                        "member",
+                        successor.value(),
+                        "before",
+                        before,
+                        "after",
+                        owner.role().text()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sandbank.application.hub.team.membership;
 
-import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.hub.application.OwnedApplication;
+import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.oauth.client.ClientId;
