@@ -10,13 +10,18 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
   });
 }
 
-// Browsers lend the clipboard only to pages over TLS and of the own machine; elsewhere the older way is tried.
+// Browsers lend the clipboard only to pages over TLS and of the own machine; elsewhere the older way is tried, which
+// leaves the text selected if that is refused as well.
 async function copied(source) {
   try {
-    await navigator.clipboard.writeText(source.textContent);
+    await navigator.clipboard.writeText(source.value ?? source.textContent);
     return true;
   } catch {
-    getSelection().selectAllChildren(source);
+    if (source.select) {
+      source.select();
+    } else {
+      getSelection().selectAllChildren(source);
+    }
     return document.execCommand('copy');
   }
 }

@@ -7,6 +7,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.domain.oauth.token.Lifetimes;
+import java.time.Clock;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param lifetimes shown to customers on the consent page
  * @param storeHealth reported at {@code /readyz}
  * @param applications counts the applications, for the metrics
+ * @param wall the time of the machine
  */
 public record HttpPorts(
         SpaceClocks clocks,
@@ -24,4 +26,6 @@ public record HttpPorts(
         CallLog callLog,
         Lifetimes lifetimes,
         StoreHealth storeHealth,
-        Supplier<Number> applications) {}
+        Supplier<Number> applications,
+        Clock wall,
+        HubSettings hub) {}

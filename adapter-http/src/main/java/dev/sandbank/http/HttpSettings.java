@@ -24,7 +24,7 @@ public record HttpSettings(
      * two could not be told apart.
      */
     public static final Set<String> FIRST_SEGMENTS =
-            Set.of("gcb", "customer", "callback", "errors", "assets", "openapi", "livez", "readyz");
+            Set.of("gcb", "customer", "callback", "errors", "assets", "openapi", "livez", "readyz", "styleguide");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

@@ -14,6 +14,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.mail.ActingLinks;
+import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -39,6 +40,7 @@ import dev.sandbank.persistence.hub.team.JdbiInvitations;
 import dev.sandbank.persistence.hub.team.JdbiMemberships;
 import dev.sandbank.persistence.hub.team.JdbiTeams;
 import dev.sandbank.persistence.mail.JdbiActingLinks;
+import dev.sandbank.persistence.mail.JdbiOutbox;
 import dev.sandbank.persistence.oauth.JdbiAccessTokens;
 import dev.sandbank.persistence.oauth.JdbiAuthorizationCodes;
 import dev.sandbank.persistence.oauth.JdbiClients;
@@ -165,6 +167,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final ActingLinks actingLinks() {
         return new JdbiActingLinks(database);
+    }
+
+    @Override
+    public final Outbox outbox() {
+        return new JdbiOutbox(database);
     }
 
     @Override

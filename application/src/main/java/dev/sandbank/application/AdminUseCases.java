@@ -2,7 +2,9 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -34,7 +36,11 @@ public record AdminUseCases(
         SpendWithCard spendWithCard,
         ListLocks listLocks,
         LiftLocks liftLocks,
-        AuditUseCases audit) {
+        AuditUseCases audit,
+        RegistrationUseCases registrations,
+        MailUseCases mail,
+        TeamUseCases teams,
+        DrawIcon drawIcon) {
 
     /**
      * The use cases over these stores.
@@ -75,6 +81,10 @@ public record AdminUseCases(
                         clocks),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
-                AuditUseCases.over(stores));
+                AuditUseCases.over(stores),
+                RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
+                MailUseCases.over(stores, ports),
+                TeamUseCases.over(stores, ports),
+                new DrawIcon(ports.hub().icons()));
     }
 }

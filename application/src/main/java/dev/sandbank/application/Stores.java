@@ -13,6 +13,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.mail.ActingLinks;
+import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -67,6 +68,8 @@ public interface Stores {
     HubSessions hubSessions();
 
     ActingLinks actingLinks();
+
+    Outbox outbox();
 
     Teams teams();
 

@@ -7,8 +7,14 @@ import dev.sandbank.application.hub.team.RenameTeam;
 import dev.sandbank.application.hub.team.SearchTeams;
 import dev.sandbank.application.hub.team.ShowTeam;
 import dev.sandbank.application.hub.team.TeamMails;
-import dev.sandbank.application.hub.team.TeamPost;
 import dev.sandbank.application.hub.team.TeamTools;
+import dev.sandbank.application.hub.team.invitation.AcceptInvitation;
+import dev.sandbank.application.hub.team.invitation.DeclineInvitation;
+import dev.sandbank.application.hub.team.invitation.InviteToTeam;
+import dev.sandbank.application.hub.team.invitation.ListInvitations;
+import dev.sandbank.application.hub.team.invitation.OpenInvitation;
+import dev.sandbank.application.hub.team.invitation.ResendInvitation;
+import dev.sandbank.application.hub.team.invitation.RevokeInvitation;
 import dev.sandbank.application.hub.team.membership.ChangeRole;
 import dev.sandbank.application.hub.team.membership.DeleteTeam;
 import dev.sandbank.application.hub.team.membership.HandOverTeam;
@@ -19,6 +25,7 @@ import dev.sandbank.application.hub.team.membership.ReplaceLastOwner;
 import dev.sandbank.application.hub.team.membership.ShareApplication;
 import dev.sandbank.application.hub.team.membership.StopSharing;
 import dev.sandbank.application.hub.team.membership.WeighTeamDeletion;
+import dev.sandbank.application.mail.WriteMail;
 
 /**
  * The use cases of teams. The developer who acts is the first parameter of each, except of those for the people who run
@@ -42,15 +49,15 @@ public record TeamUseCases(
         DeleteTeam deleteTeam,
         ShareApplication shareApplication,
         StopSharing stopSharing,
-        InvitationUseCases invitations,
+        Invitations invitations,
         ReplaceLastOwner replaceLastOwner,
         LeaveAllTeams leaveAllTeams,
         SearchTeams searchTeams,
         FindTeam findTeam) {
 
     /** The use cases over these stores. */
-    public static TeamUseCases over(Stores stores, Ports ports, TeamPost post) {
-        TeamTools tools = tools(stores, ports, post);
+    public static TeamUseCases over(Stores stores, Ports ports) {
+        TeamTools tools = tools(stores, ports);
         return new TeamUseCases(
                 new CreateTeam(tools),
                 new RenameTeam(tools),
@@ -64,14 +71,14 @@ public record TeamUseCases(
                 new DeleteTeam(tools),
                 new ShareApplication(tools),
                 new StopSharing(tools),
-                InvitationUseCases.over(tools),
+                Invitations.over(tools),
                 new ReplaceLastOwner(tools),
                 new LeaveAllTeams(tools),
                 new SearchTeams(stores.teams()),
                 new FindTeam(tools));
     }
 
-    private static TeamTools tools(Stores stores, Ports ports, TeamPost post) {
+    private static TeamTools tools(Stores stores, Ports ports) {
         return new TeamTools(
                 stores.transactions(),
                 stores.teams(),
@@ -84,8 +91,30 @@ public record TeamUseCases(
                 stores.spaceJournal(),
                 stores.actingLinks(),
                 stores.auditLog(),
-                new TeamMails(post),
+                new TeamMails(new WriteMail(stores.outbox(), ports.secrets(), ports.wall())),
                 ports.wall(),
                 ports.secrets());
+    }
+
+    /** The use cases of invitations to teams. */
+    public record Invitations(
+            InviteToTeam inviteToTeam,
+            ResendInvitation resendInvitation,
+            RevokeInvitation revokeInvitation,
+            OpenInvitation openInvitation,
+            ListInvitations listInvitations,
+            AcceptInvitation acceptInvitation,
+            DeclineInvitation declineInvitation) {
+
+        static Invitations over(TeamTools tools) {
+            return new Invitations(
+                    new InviteToTeam(tools),
+                    new ResendInvitation(tools),
+                    new RevokeInvitation(tools),
+                    new OpenInvitation(tools),
+                    new ListInvitations(tools),
+                    new AcceptInvitation(tools),
+                    new DeclineInvitation(tools));
+        }
     }
 }

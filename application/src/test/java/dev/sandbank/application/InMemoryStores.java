@@ -13,6 +13,7 @@ import dev.sandbank.application.hub.team.InMemoryInvitations;
 import dev.sandbank.application.hub.team.InMemoryMemberships;
 import dev.sandbank.application.hub.team.InMemoryTeams;
 import dev.sandbank.application.mail.InMemoryActingLinks;
+import dev.sandbank.application.mail.InMemoryOutbox;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
@@ -64,6 +65,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
+    private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
 
     private final InMemorySpaces spaces = new InMemorySpaces(transactions);
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
@@ -182,6 +184,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryActingLinks actingLinks() {
         return actingLinks;
+    }
+
+    @Override
+    public InMemoryOutbox outbox() {
+        return outbox;
     }
 
     @Override

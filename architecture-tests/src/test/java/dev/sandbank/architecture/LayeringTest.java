@@ -25,6 +25,7 @@ class LayeringTest {
             "dev.sandbank.http.web.WebServer",
             "dev.sandbank.persistence.SqliteStores",
             "dev.sandbank.cli.AdminCli",
+            "dev.sandbank.image.DrawnIcons",
             "dev.sandbank.bootstrap.Main");
 
     @Test

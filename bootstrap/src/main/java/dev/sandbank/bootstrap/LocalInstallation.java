@@ -5,6 +5,7 @@ import dev.sandbank.application.Policy;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Nearest;
 import dev.sandbank.cli.installation.Desk;
@@ -18,6 +19,7 @@ import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.HealthProbe;
 import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.OpenapiDocuments;
+import dev.sandbank.image.DrawnIcons;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +63,10 @@ final class LocalInstallation implements Installation {
 
     @Override
     public String baseUrl(Map<String, String> flags) {
-        Settings settings = read(flags);
+        return baseUrl(read(flags));
+    }
+
+    private static String baseUrl(Settings settings) {
         return ServerLock.ownerOf(settings.data())
                 .map(ServerOwner::address)
                 .filter(address -> !address.isEmpty())
@@ -73,6 +78,11 @@ final class LocalInstallation implements Installation {
         SeedNames everywhere = space -> seed;
         CustomerBanks banks = new CustomerBanks(space -> clock().instant(), everywhere, CustomerJournals.NONE);
         return BankCustomers.seeded(banks, everywhere).accounts();
+    }
+
+    @Override
+    public DrawIcon drawIcon() {
+        return new DrawIcon(new DrawnIcons());
     }
 
     @Override
@@ -96,7 +106,7 @@ final class LocalInstallation implements Installation {
                             .map(address -> "; the server at " + address + " uses other data")
                             .orElse(""));
         }
-        return LocalDesk.open(settings, notes(settings));
+        return LocalDesk.open(settings, () -> baseUrl(settings), notes(settings));
     }
 
     @Override
@@ -105,7 +115,7 @@ final class LocalInstallation implements Installation {
         if (!SqliteStores.exist(settings.data())) {
             beforeMaking.accept(settings.policy());
         }
-        return LocalDesk.open(settings, notes(settings));
+        return LocalDesk.open(settings, () -> baseUrl(settings), notes(settings));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -100,6 +101,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(LoanRefusal reason) {
         return bare(reason);
+    }
+
+    @Override
+    public String of(IconRefusal reason) {
+        return IconRefusalText.of(refusal);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.AdvisedRefusal;
 import dev.sandbank.cli.line.OutputOption;
 import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
@@ -22,7 +23,17 @@ record Told(String reason, String sentence, int exitCode) {
 
     /** Reasons that come from the typed words alone: such a command is wrong usage, whatever is stored. */
     private static final Set<Reason> WRONG_VALUES = Set.of(
-            ClientRefusal.CLIENT_DETAILS_INVALID, SpaceRefusal.SPACE_DETAILS_INVALID, PaymentRefusal.AMOUNT_INVALID);
+            ClientRefusal.CLIENT_DETAILS_INVALID,
+            SpaceRefusal.SPACE_DETAILS_INVALID,
+            PaymentRefusal.AMOUNT_INVALID,
+            IconRefusal.ICON_EMPTY,
+            IconRefusal.ICON_TOO_LARGE,
+            IconRefusal.ICON_FORMAT_UNKNOWN,
+            IconRefusal.ICON_UNREADABLE,
+            IconRefusal.ICON_TOO_WIDE,
+            IconRefusal.ICON_COLOURS_UNSUPPORTED,
+            IconRefusal.ICON_PART_FORBIDDEN,
+            IconRefusal.ICON_TOO_COMPLEX);
 
     static Told usage(String sentence) {
         return new Told(nameOf(ExitCodes.USAGE), sentence, ExitCodes.USAGE);

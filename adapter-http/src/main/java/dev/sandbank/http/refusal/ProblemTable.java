@@ -7,6 +7,7 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -203,6 +204,22 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     }
 
     @Override
+    public Problem of(IconRefusal reason) {
+        return switch (reason) {
+            case ICON_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
+            case ICON_EMPTY,
+                    ICON_FORMAT_UNKNOWN,
+                    ICON_UNREADABLE,
+                    ICON_TOO_WIDE,
+                    ICON_COLOURS_UNSUPPORTED,
+                    ICON_PART_FORBIDDEN,
+                    ICON_TOO_COMPLEX,
+                    ICON_WITHOUT_FONT -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+            case ICONS_BUSY -> tooMany();
+        };
+    }
+
+    @Override
     public Problem of(RequestRefusal reason) {
         return switch (reason) {
             case REQUEST_MALFORMED,
@@ -220,7 +237,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
             // Wire fact: the client-credentials endpoint answers a wrong grant_type with invalid_grant.
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> invalid(strict ? "unsupported_grant_type" : "invalid_grant");
-            case CUSTOMER_SESSION_MISSING, FORM_FORGED -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
+            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING, ADMINISTRATORS_ONLY, FORM_FORGED ->
+                new Problem(403, "access_denied", BankError.UNAUTHORIZED);
         };
     }
 

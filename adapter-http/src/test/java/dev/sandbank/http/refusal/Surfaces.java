@@ -11,6 +11,7 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -151,6 +152,12 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         return Set.of(PERSON);
     }
 
+    /** Only people send icons, by a form or by the command line. */
+    @Override
+    public Set<Surface> of(IconRefusal reason) {
+        return Set.of(PERSON);
+    }
+
     @Override
     public Set<Surface> of(RegistrationRefusal reason) {
         return Set.of(PERSON);
@@ -184,7 +191,8 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
             case JSON_TOO_COMPLEX -> Set.of(BANK_API);
             case REDIRECT_TOO_LONG -> Set.of(PERSON);
             case GRANT_TYPE_MISSING, GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> Set.of(TOKEN_ENDPOINT);
-            case CUSTOMER_SESSION_MISSING, FORM_FORGED -> Set.of(PERSON);
+            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING, ADMINISTRATORS_ONLY, FORM_FORGED ->
+                Set.of(PERSON);
         };
     }
 

@@ -18,6 +18,7 @@ public sealed interface Reason extends Refusal
                 LoanRefusal,
                 RegistrationRefusal,
                 DeveloperRefusal,
+                IconRefusal,
                 TeamRefusal,
                 AdapterReason {
 

@@ -32,6 +32,8 @@ public interface ReasonTable<A> {
 
     A of(DeveloperRefusal reason);
 
+    A of(IconRefusal reason);
+
     A of(TeamRefusal reason);
 
     A of(AdapterReason reason);

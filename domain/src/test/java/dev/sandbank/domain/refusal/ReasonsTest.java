@@ -21,6 +21,10 @@ import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
 import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
+import dev.sandbank.domain.refusal.IconRefusal.IconPartForbidden;
+import dev.sandbank.domain.refusal.IconRefusal.IconTooComplex;
+import dev.sandbank.domain.refusal.IconRefusal.IconTooWide;
+import dev.sandbank.domain.refusal.IconRefusal.IconsBusy;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
 import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
@@ -73,6 +77,7 @@ class ReasonsTest {
                         LoanRefusal.values(),
                         RegistrationRefusal.values(),
                         DeveloperRefusal.values(),
+                        IconRefusal.values(),
                         TeamRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
@@ -124,12 +129,22 @@ class ReasonsTest {
                 Map.entry(new AddressesTooMany(200), TeamRefusal.ADDRESSES_TOO_MANY),
                 Map.entry(new InvitationEnded("declined", Instant.EPOCH), TeamRefusal.INVITATION_ENDED),
                 Map.entry(new InvitationForAnother("a@b.c", "d@e.f"), TeamRefusal.INVITATION_FOR_ANOTHER),
-                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
+                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL),
+                Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
+                Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
+                Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
+                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY));
 
         assertThat(expected).allSatisfy((refusal, reason) -> {
             assertThat(refusal.reason()).isSameAs(reason);
             assertThat(new Refused(refusal)).hasMessage(reason.name());
         });
+    }
+
+    @Test
+    void nameOfAForbiddenPartIsShortAndAscii() {
+        assertThat(new IconPartForbidden("f\u0131lter\n").part()).isEqualTo("f?lter?");
+        assertThat(new IconPartForbidden("x".repeat(1_000)).part()).hasSize(40);
     }
 
     @Test
@@ -205,6 +220,11 @@ class ReasonsTest {
 
         @Override
         public Reason of(DeveloperRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(IconRefusal reason) {
             return reason;
         }
 

@@ -20,7 +20,6 @@ import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
 import dev.sandbank.domain.refusal.Refused;
-import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -41,8 +40,6 @@ public record TeamTools(
         Clock wall,
         Secrets secrets) {
 
-    private static final int RANDOM_BYTES = 12;
-
     /** The time, in whole milliseconds. */
     public Instant now() {
         return Instant.ofEpochMilli(wall.millis());
@@ -50,12 +47,12 @@ public record TeamTools(
 
     /** The audit log for what a developer does in the browser. */
     public Audit auditOf(DeveloperId developer) {
-        return new Audit(auditLog, wall, new Actor(Actor.Kind.DEVELOPER, developer.value()));
+        return new Audit(auditLog, wall, Actor.developer(developer.value()));
     }
 
     /** A new id that nobody can guess, of 16 letters and digits. */
     public String newId() {
-        return Base62.write(new BigInteger(1, secrets.random(RANDOM_BYTES)), TeamId.LENGTH);
+        return Base62.random(secrets, TeamId.LENGTH);
     }
 
     /**

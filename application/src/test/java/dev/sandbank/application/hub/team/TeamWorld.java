@@ -8,6 +8,7 @@ import dev.sandbank.application.hub.team.invitation.InvitationAnswer;
 import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.AuditEntry;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
@@ -16,6 +17,7 @@ import dev.sandbank.domain.hub.team.InvitationId;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.refusal.Reason;
@@ -27,7 +29,6 @@ import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Developers, the use cases of teams over any stores, and the mails that were written. */
@@ -36,12 +37,11 @@ public final class TeamWorld {
     private final Stores stores;
     private final SettableClock clock = new SettableClock();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final List<TeamMail> mails = new ArrayList<>();
     private final TeamUseCases teams;
 
     public TeamWorld(Stores stores) {
         this.stores = stores;
-        this.teams = TeamUseCases.over(stores, TestPorts.over(stores, clock, secrets), mails::add);
+        this.teams = TeamUseCases.over(stores, TestPorts.over(stores, clock, secrets));
     }
 
     public Stores stores() {
@@ -57,24 +57,27 @@ public final class TeamWorld {
     }
 
     /** The mails that were written, oldest first. */
-    public List<TeamMail> mails() {
+    public List<Mail> mails() {
+        List<Mail> mails = new ArrayList<>();
+        Seek seek = Seek.first(Seek.MAX_ROWS);
+        stores.outbox().newest(null, seek).rows().forEach(entry -> mails.add(0, entry.mail()));
         return mails;
     }
 
     /** The mails to a developer, oldest first. */
-    public List<TeamMail> mailsTo(DeveloperId developer) {
+    public List<Mail> mailsTo(DeveloperId developer) {
         EmailAddress address = stores.developers().require(developer).email();
-        return mails.stream().filter(mail -> mail.to().equals(address)).toList();
+        return mails().stream().filter(mail -> mail.to().equals(address)).toList();
     }
 
     /** The token in the link of a mail. */
-    public String tokenIn(TeamMail mail) {
-        return new LinkTokens(secrets).of(Objects.requireNonNull(mail.link().acting()));
+    public String tokenIn(Mail mail) {
+        return new LinkTokens(secrets).of(mail.body().actingLinks().get(0));
     }
 
     /** Makes a developer with the address {@code NAME@example.com} and a space of their own. */
     public DeveloperId developer(String name) {
-        DeveloperId id = new DeveloperId((name + "0".repeat(DeveloperId.LENGTH)).substring(0, DeveloperId.LENGTH));
+        DeveloperId id = new DeveloperId((name + "x".repeat(DeveloperId.LENGTH)).substring(0, DeveloperId.LENGTH));
         SpaceId space = new SpaceId("dev-" + name);
         inUnit(() -> {
             stores.spaces().add(new Space(space, name, SeedName.DEFAULT, SpaceClock.following(), clock.instant()));

@@ -80,7 +80,7 @@ public final class AcceptInvitation {
                 tools,
                 pending.ended(InvitationState.ACCEPTED, team, now),
                 tools.auditOf(developer.id()),
-                AuditAction.INVITATION_ACCEPTED);
+                AuditAction.TEAM_INVITATION_ACCEPTED);
     }
 
     private void refuse(PendingInvitation pending, Developer developer, Members members, Instant now) {
@@ -88,7 +88,7 @@ public final class AcceptInvitation {
                 tools,
                 pending.ended(InvitationState.INVITER_LOST_RIGHT, members.team(), now),
                 tools.auditOf(developer.id()),
-                AuditAction.INVITATION_VOID);
+                AuditAction.TEAM_INVITATION_VOID);
         members.owners()
                 .forEach(owner -> tools.mails()
                         .inviterLostRight(

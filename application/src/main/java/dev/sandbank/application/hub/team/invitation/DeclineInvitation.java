@@ -28,7 +28,7 @@ public final class DeclineInvitation {
                     InvitationState.DECLINED,
                     tools.teams().require(pending.terms().team()),
                     now);
-            EndInvitation.store(tools, declined, tools.auditOf(acting), AuditAction.INVITATION_DECLINED);
+            EndInvitation.store(tools, declined, tools.auditOf(acting), AuditAction.TEAM_INVITATION_DECLINED);
             return declined;
         });
     }

@@ -75,7 +75,7 @@ final class Inviting {
         }
         InvitationTerms terms = InvitationTerms.of(wanted.id(), team().id(), email, role, inviter.id(), tools.now());
         tools.invitations().add(new PendingInvitation(terms));
-        return mailed(terms, wanted, Outcome.INVITED, AuditAction.INVITATION_SENT);
+        return mailed(terms, wanted, Outcome.INVITED, AuditAction.TEAM_INVITATION_SENT);
     }
 
     private InvitationAnswer renew(PendingInvitation pending, Wanted wanted) {
@@ -85,7 +85,7 @@ final class Inviting {
         }
         PendingInvitation renewed = pending.renewed(by, role, tools.now());
         tools.invitations().replace(renewed);
-        return mailed(renewed.terms(), wanted, Outcome.RENEWED, AuditAction.INVITATION_RENEWED);
+        return mailed(renewed.terms(), wanted, Outcome.RENEWED, AuditAction.TEAM_INVITATION_RENEWED);
     }
 
     private InvitationAnswer mailed(InvitationTerms terms, Wanted wanted, Outcome outcome, AuditAction action) {

@@ -29,7 +29,7 @@ public final class RevokeInvitation {
             Instant now = tools.now();
             EndedInvitation revoked =
                     FoundInvitation.require(tools, id, team).pendingAt(now).revoked(by, members.team(), now);
-            EndInvitation.store(tools, revoked, tools.auditOf(acting), AuditAction.INVITATION_REVOKED);
+            EndInvitation.store(tools, revoked, tools.auditOf(acting), AuditAction.TEAM_INVITATION_REVOKED);
             return revoked;
         });
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.InvitationUseCases;
+import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.team.TeamWorld;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.DeveloperId;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class InvitationCasesTest {
 
     private final TeamWorld world = new TeamWorld(new InMemoryStores());
-    private final InvitationUseCases invitations = world.teams().invitations();
+    private final TeamUseCases.Invitations invitations = world.teams().invitations();
     private final DeveloperId owner = world.developer("owner");
     private final DeveloperId ann = world.developer("ann");
     private final DeveloperId bob = world.developer("bob");

@@ -3,12 +3,12 @@ package dev.sandbank.application.hub.team.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.hub.team.TeamMail;
 import dev.sandbank.application.hub.team.TeamWorld;
 import dev.sandbank.application.hub.team.invitation.InvitationAnswer.Outcome;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.refusal.TeamRefusal;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +53,7 @@ class InviteManyTest {
                         "earlier@example.com renewed",
                         "not an address bad");
         assertThat(world.mails()).hasSize(mails + 96);
-        assertThat(world.mails()).extracting(TeamMail::to).doesNotContainNull();
+        assertThat(world.mails()).extracting(Mail::to).doesNotContainNull();
     }
 
     private List<InvitationAnswer> invite(String pasted) {

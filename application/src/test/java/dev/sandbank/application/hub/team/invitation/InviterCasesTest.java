@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.InvitationUseCases;
-import dev.sandbank.application.hub.team.TeamMail;
+import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.team.TeamWorld;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.InvitationId;
@@ -13,6 +12,7 @@ import dev.sandbank.domain.hub.team.InvitationState;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TeamRefusal.InvitationEnded;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class InviterCasesTest {
 
     private final TeamWorld world = new TeamWorld(new InMemoryStores());
-    private final InvitationUseCases invitations = world.teams().invitations();
+    private final TeamUseCases.Invitations invitations = world.teams().invitations();
     private final DeveloperId owner = world.developer("owner");
     private final DeveloperId ann = world.developer("ann");
     private final DeveloperId bob = world.developer("bob");
@@ -38,18 +38,18 @@ class InviterCasesTest {
         assertEnded(ann, asOwner, InvitationState.INVITER_LOST_RIGHT.words());
         assertThat(world.role(team, ann)).isEmpty();
         assertThat(world.mailsTo(owner))
-                .extracting(TeamMail::subject)
+                .extracting(Mail::subject)
                 .containsExactly("An invitation to the team Payments has ended");
         assertEnded(ann, asOwner, InvitationState.INVITER_LOST_RIGHT.words());
         assertThat(world.mailsTo(owner)).hasSize(1);
-        assertThat(world.newestEntry().event().action().text()).isEqualTo("invitation-void");
+        assertThat(world.newestEntry().event().action().text()).isEqualTo("team-invitation-void");
     }
 
     /** H51. */
     @Test
     void inviterWhoWasRemovedSuspendedOrDeletedCannotLetAnybodyIn() {
         for (String end : new String[] {"removed", "suspended", "deleted"}) {
-            DeveloperId inviter = world.developer("inviter." + end);
+            DeveloperId inviter = world.developer("inviter" + end);
             world.join(team, owner, inviter, Role.ADMINISTRATOR);
             InvitationId id = world.invite(team, inviter, "ann@example.com", Role.MEMBER);
             switch (end) {

@@ -3,12 +3,13 @@ package dev.sandbank.application.hub.team.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.hub.team.TeamMail;
 import dev.sandbank.application.hub.team.TeamWorld;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.mail.Mail;
+import dev.sandbank.domain.mail.Paragraph;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.space.SpaceId;
@@ -47,7 +48,7 @@ class SharingCasesTest {
         assertThat(world.stores().clients().find(unshared.id())).contains(unshared);
         assertThat(world.stores().spaces().find(space)).isEmpty();
         assertThat(world.stores().spaces().find(new SpaceId("dev-ann"))).isPresent();
-        assertThat(world.mailsTo(ann)).last().extracting(TeamMail::subject).isEqualTo("The team Payments was deleted");
+        assertThat(world.mailsTo(ann)).last().extracting(Mail::subject).isEqualTo("The team Payments was deleted");
         assertThat(world.audited()).endsWith("team-deleted", "space-deleted");
     }
 
@@ -73,7 +74,8 @@ class SharingCasesTest {
 
         assertThat(world.mailsTo(ann)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("You do not belong to the team Payments any more");
-            assertThat(mail.paragraphs()).last().asString().endsWith("any more: 1.");
+            assertThat(mail.body().parts())
+                    .contains(new Paragraph("Your applications that were shared with it are not shared any more: 1."));
         });
         assertThat(TeamWorld.refusalOf(() -> world.teams().renameTeam().rename(ann, team, "Mine")))
                 .contains(TeamRefusal.TEAM_UNKNOWN);

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.hub.audit.Audit;
-import dev.sandbank.application.hub.team.TeamMail;
 import dev.sandbank.application.hub.team.TeamWorld;
 import dev.sandbank.application.hub.team.invitation.InvitationAnswer;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TeamRefusal;
@@ -62,7 +62,7 @@ class TeamCasesTest {
         assertThat(world.role(team, ann)).contains(Role.OWNER);
         assertThat(world.mailsTo(ann))
                 .last()
-                .extracting(TeamMail::subject)
+                .extracting(Mail::subject)
                 .asString()
                 .startsWith("You are an owner");
     }
@@ -111,7 +111,7 @@ class TeamCasesTest {
         assertThat(world.role(team, owner)).contains(Role.ADMINISTRATOR);
         assertThat(world.mailsTo(ann))
                 .last()
-                .extracting(TeamMail::subject)
+                .extracting(Mail::subject)
                 .isEqualTo("You are an owner of the team Payments now");
     }
 
