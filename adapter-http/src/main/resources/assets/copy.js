@@ -2,11 +2,16 @@
 for (const button of document.querySelectorAll('button[data-copies]')) {
   const source = document.getElementById(button.dataset.copies);
   const label = button.querySelector('[data-label]');
-  const said = label.textContent;
+  const status = button.nextElementSibling;
+  const offer = label.textContent;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    label.textContent = (await copied(source)) ? 'Copied' : 'Select and copy by hand';
-    setTimeout(() => { label.textContent = said; }, 2000);
+    status.textContent = (await copied(source)) ? 'Copied' : 'Select and copy by hand';
+    label.textContent = status.textContent;
+    setTimeout(() => {
+      label.textContent = offer;
+      status.textContent = '';
+    }, 2000);
   });
 }
 

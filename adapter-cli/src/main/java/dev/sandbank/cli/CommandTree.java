@@ -11,6 +11,7 @@ import dev.sandbank.cli.help.WordHelp;
 import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.Subcommands;
+import dev.sandbank.cli.mail.MailCommands;
 import dev.sandbank.cli.openapi.OpenapiCommands;
 import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
@@ -81,6 +82,7 @@ final class CommandTree {
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
                 .putLine("team", TeamCommands.class, () -> TeamCommands.of(session, next))
                 .putLine("audit", AuditCommands.class, () -> AuditCommands.of(session, next))
+                .putLine("mail", MailCommands.class, () -> MailCommands.of(session, next))
                 .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))
                 .putLine("openapi", OpenapiCommands.class, () -> OpenapiCommands.of(session, next))
                 .putLine("settings", SettingsCommand.class, () -> SettingsCommand.of(session))

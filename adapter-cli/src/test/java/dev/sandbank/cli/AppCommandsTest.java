@@ -233,7 +233,7 @@ class AppCommandsTest {
         "2,app create --name Demo --icon pom.xml,not a png",
         "2,'app create --name Demo --icon data:image/png;base64,iVBORw==',not a png",
         "2,'app create --name Demo --icon data:image/png;base64,!',not encoded properly",
-        "2,app create --name Demo --icon data:image/png,is an empty file",
+        "2,'app create --name Demo --icon data:image/png,',is an empty file",
         "2,app create --name Demo --icon data:image/png;base64,without a comma",
         "2,app create --name Demo --secret-file nowhere.txt,cannot be read",
         "2,app show x --market sg,only for --env"

@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.mail.MailHealth;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SeedNames;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  *
  * @param lifetimes shown to customers on the consent page
  * @param storeHealth reported at {@code /readyz}
+ * @param mail reported there as well, and in the metrics
  * @param applications counts the applications, for the metrics
  * @param wall the time of the machine
  */
@@ -28,4 +30,5 @@ public record HttpPorts(
         StoreHealth storeHealth,
         Supplier<Number> applications,
         Clock wall,
-        HubSettings hub) {}
+        HubSettings hub,
+        MailHealth mail) {}

@@ -57,7 +57,7 @@ final class SiteRoutes implements WebRoutes {
         HubRoutes.addTo(paths, useCases.hub(), ports, requestIds, observer, publicUrl);
         ErrorsRoutes.addTo(paths);
         StyleguideRoutes.addTo(paths);
-        HealthRoutes.addTo(paths, ports.storeHealth());
+        HealthRoutes.addTo(paths, ports.storeHealth(), ports.mail());
         AssetRoutes.addTo(paths);
         new DocumentRoutes(new ContractDocuments(contract, publicUrl, new SeededExamples())).addTo(paths);
     }

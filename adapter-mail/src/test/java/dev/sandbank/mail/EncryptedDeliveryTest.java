@@ -107,15 +107,6 @@ class EncryptedDeliveryTest {
         }
     }
 
-    @Test
-    void serverWithoutALogInIsTroubleWhereWeHaveAUser() {
-        try (MisbehavingServer server = new MisbehavingServer()) {
-            server.answer("EHLO", "250 here");
-            assertThat(send(server, SmtpTls.NONE, right)).isInstanceOf(ServerTrouble.class);
-            assertThat(server.mails).isEmpty();
-        }
-    }
-
     private static MailOutcome send(MisbehavingServer server, SmtpTls tls, TestCertificate trusted) {
         SSLSocketFactory encryption = trusted.sockets();
         SmtpSettings settings = TestMails.settings(server.port(), tls, "hub");

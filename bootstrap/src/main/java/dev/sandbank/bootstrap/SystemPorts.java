@@ -27,6 +27,6 @@ final class SystemPorts {
                 new SystemSecrets(InstallationKey.of(data)),
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 settings.policy(),
-                new MailSite(publicUrl, false));
+                new MailSite(publicUrl, settings.mail().areSent()));
     }
 }

@@ -99,7 +99,7 @@ class HousekeepingTest {
         SpaceClocks clocks = new StoredSpaceClocks(spaces, clock);
         InMemoryLocks locks = new InMemoryLocks(new InMemoryTransactions());
         try (Housekeeping housekeeping =
-                new Housekeeping(spaces, expiredTokens, clocks, Duration.ofHours(24), locks, SettableClock.START)) {
+                new Housekeeping(spaces, expiredTokens, clocks, Duration.ofHours(24), locks, SettableClock.START, () -> {})) {
             housekeeping.tidy();
         }
     }

@@ -8,6 +8,7 @@ import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.frame.Visitor;
+import dev.sandbank.http.page.part.Step;
 import gg.jte.generated.precompiled.hub.JtestartPageGenerated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,18 @@ public record HomePage(
 
     public String html() {
         return Pages.written(output -> JtestartPageGenerated.render(output, null, this));
+    }
+
+    /** What a developer does first. */
+    public List<Step> steps() {
+        return List.of(
+                new Step("Create an application", "It gets an id, and a secret that is shown once.", false, null),
+                new Step(
+                        "Let a test customer authorize it",
+                        "You play the customer; the money is not real.",
+                        false,
+                        null),
+                new Step("Call the bank", "With the token: accounts, cards, payments, rewards.", false, null));
     }
 
     /** Creates the application. */

@@ -128,6 +128,11 @@ public record Field(
         return with(rules.filledWith(token));
     }
 
+    /** Whether it is shown in the typeface of things to copy. */
+    public boolean isMachineText() {
+        return rules.code() && kind != FieldKind.EMAIL;
+    }
+
     private Field from(List<Option> choices) {
         return new Field(kind, name, label, hint, values, choices, rules);
     }

@@ -1,12 +1,13 @@
 package dev.sandbank.http.page.part;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table that becomes a list on a phone, where each cell names its column.
  *
  * @param caption what the table lists; screen readers say it, and a heading shows it to the others
- * @param columns the headings; an empty one is for a column that explains itself
+ * @param columns the headings; the first one that is seen is of what names the row
  * @param rows one cell for each column
  */
 public record Table(String caption, List<Column> columns, List<List<Cell>> rows) {
@@ -18,6 +19,14 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
         if (rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("a row of " + caption + " has not " + width + " cells");
         }
+    }
+
+    /** The place of the column that names the row: the first whose heading is seen. */
+    public int named() {
+        return IntStream.range(0, columns.size())
+                .filter(place -> !columns.get(place).quiet())
+                .findFirst()
+                .orElse(0);
     }
 
     /**
