@@ -1,6 +1,5 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.HubPorts;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
