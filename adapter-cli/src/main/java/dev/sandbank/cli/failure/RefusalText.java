@@ -24,6 +24,8 @@ import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import java.util.Locale;
@@ -125,6 +127,13 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(DeveloperRefusal reason) {
         return DeveloperRefusalText.of(reason, refusal);
+    }
+
+    @Override
+    public String of(TeamRefusal reason) {
+        return refusal instanceof NamedTeam named
+                ? "there is no team " + named.team() + "; sandbank team list"
+                : bare(reason);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -150,6 +151,19 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case DEVELOPER_LOGIN_LOCKED -> tooMany();
             case DEVELOPER_SUSPENDED, DEVELOPER_NOT_SUSPENDED, LAST_ADMINISTRATOR -> conflict();
             case LINK_ENDED -> invalid("invalid_request").withStatus(410);
+        };
+    }
+
+    @Override
+    public Problem of(TeamRefusal reason) {
+        return switch (reason) {
+            case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
+            case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER ->
+                new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
+            case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY ->
+                invalid("invalid_request").withStatus(422);
+            case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
+            case INVITATION_ENDED -> invalid("invalid_request").withStatus(410);
         };
     }
 

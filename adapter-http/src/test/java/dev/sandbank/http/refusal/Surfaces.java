@@ -20,6 +20,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -171,6 +172,11 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     /** Only people choose passwords and type codes. */
     @Override
     public Set<Surface> of(CredentialRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(TeamRefusal reason) {
         return Set.of(PERSON);
     }
 

@@ -20,6 +20,7 @@ public sealed interface Reason extends Refusal
                 DeveloperRefusal,
                 IconRefusal,
                 CredentialRefusal,
+                TeamRefusal,
                 AdapterReason {
 
     String name();

@@ -36,5 +36,7 @@ public interface ReasonTable<A> {
 
     A of(CredentialRefusal reason);
 
+    A of(TeamRefusal reason);
+
     A of(AdapterReason reason);
 }

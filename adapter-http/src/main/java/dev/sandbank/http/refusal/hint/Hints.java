@@ -16,6 +16,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -102,6 +103,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(DeveloperRefusal reason) {
         return DeveloperHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(TeamRefusal reason) {
+        return TeamHints.of(reason);
     }
 
     @Override
