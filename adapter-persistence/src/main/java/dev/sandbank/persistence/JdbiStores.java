@@ -6,9 +6,12 @@ import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.audit.AuditLog;
+import dev.sandbank.application.hub.contact.Contacts;
 import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.hub.usage.ApplicationUses;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
@@ -27,9 +30,12 @@ import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
 import dev.sandbank.persistence.hub.audit.JdbiAuditLog;
+import dev.sandbank.persistence.hub.contact.JdbiContacts;
 import dev.sandbank.persistence.hub.developer.JdbiDevelopers;
+import dev.sandbank.persistence.hub.production.JdbiProductions;
 import dev.sandbank.persistence.hub.registration.JdbiRegistrations;
 import dev.sandbank.persistence.hub.session.JdbiHubSessions;
+import dev.sandbank.persistence.hub.usage.JdbiApplicationUses;
 import dev.sandbank.persistence.mail.JdbiActingLinks;
 import dev.sandbank.persistence.oauth.JdbiAccessTokens;
 import dev.sandbank.persistence.oauth.JdbiAuthorizationCodes;
@@ -157,6 +163,21 @@ abstract class JdbiStores implements Stores {
     @Override
     public final ActingLinks actingLinks() {
         return new JdbiActingLinks(database);
+    }
+
+    @Override
+    public final Contacts contacts() {
+        return new JdbiContacts(database);
+    }
+
+    @Override
+    public final Productions productions() {
+        return new JdbiProductions(database);
+    }
+
+    @Override
+    public final ApplicationUses applicationUses() {
+        return new JdbiApplicationUses(database);
     }
 
     @Override

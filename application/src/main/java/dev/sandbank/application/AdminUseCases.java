@@ -3,6 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.notice.Notices;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -18,6 +19,7 @@ import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.Actor;
+import java.util.List;
 
 /** The use cases for the operator of an installation. */
 public record AdminUseCases(
@@ -34,7 +36,9 @@ public record AdminUseCases(
         SpendWithCard spendWithCard,
         ListLocks listLocks,
         LiftLocks liftLocks,
-        AuditUseCases audit) {
+        AuditUseCases audit,
+        ContactUseCases contact,
+        ProductionReviewUseCases production) {
 
     /**
      * The use cases over these stores.
@@ -46,6 +50,8 @@ public record AdminUseCases(
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
+        Notices notices = notice -> {};
+        ProductionReviewUseCases production = ProductionReviewUseCases.over(stores, ports, notices, audit);
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
@@ -59,7 +65,7 @@ public record AdminUseCases(
                 new UpdateClient(
                         clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
-                new RemoveClient(clients, transactions, audit),
+                new RemoveClient(clients, transactions, List.of(production.withdrawWithApplication()), audit),
                 new FindClient(clients),
                 new ListClients(clients),
                 new ListTokens(clients, stores.accessTokens(), clocks),
@@ -75,6 +81,8 @@ public record AdminUseCases(
                         clocks),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
-                AuditUseCases.over(stores));
+                AuditUseCases.over(stores),
+                ContactUseCases.over(stores, ports, notices, audit),
+                production);
     }
 }

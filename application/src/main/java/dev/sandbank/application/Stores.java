@@ -5,9 +5,12 @@ import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.audit.AuditLog;
+import dev.sandbank.application.hub.contact.Contacts;
 import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.hub.usage.ApplicationUses;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
@@ -63,4 +66,10 @@ public interface Stores {
     HubSessions hubSessions();
 
     ActingLinks actingLinks();
+
+    Contacts contacts();
+
+    Productions productions();
+
+    ApplicationUses applicationUses();
 }

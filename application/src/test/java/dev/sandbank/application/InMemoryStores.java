@@ -5,9 +5,12 @@ import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
 import dev.sandbank.application.hub.audit.InMemoryAuditLog;
+import dev.sandbank.application.hub.contact.InMemoryContacts;
 import dev.sandbank.application.hub.developer.InMemoryDevelopers;
+import dev.sandbank.application.hub.production.InMemoryProductions;
 import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
+import dev.sandbank.application.hub.usage.InMemoryApplicationUses;
 import dev.sandbank.application.mail.InMemoryActingLinks;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
@@ -21,6 +24,7 @@ import dev.sandbank.application.space.InMemorySpaces;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
 
@@ -49,7 +53,10 @@ public final class InMemoryStores implements Stores {
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
     private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
     private final InMemoryDevelopers developers =
-            new InMemoryDevelopers(transactions, developer -> hubSessions.removeAllOf(developer, ""));
+            new InMemoryDevelopers(transactions, this::removeAllOf);
+    private final InMemoryContacts contacts = new InMemoryContacts(transactions, developers);
+    private final InMemoryProductions productions = new InMemoryProductions(transactions);
+    private final InMemoryApplicationUses applicationUses = new InMemoryApplicationUses(transactions, clients);
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
 
@@ -172,10 +179,31 @@ public final class InMemoryStores implements Stores {
         return actingLinks;
     }
 
+    @Override
+    public InMemoryContacts contacts() {
+        return contacts;
+    }
+
+    @Override
+    public InMemoryProductions productions() {
+        return productions;
+    }
+
+    @Override
+    public InMemoryApplicationUses applicationUses() {
+        return applicationUses;
+    }
+
+    private void removeAllOf(DeveloperId developer) {
+        hubSessions.removeAllOf(developer, "");
+        contacts.removeAllOf(developer);
+    }
+
     private void removeAllOf(ClientId client) {
         codes.removeAllOf(client);
         accessTokens.removeAllOf(client);
         refreshTokens.removeAllOf(client);
         grants.removeAllOf(client);
+        applicationUses.removeAllOf(client);
     }
 }

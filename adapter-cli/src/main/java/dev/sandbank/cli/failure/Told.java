@@ -6,7 +6,9 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.AdvisedRefusal;
 import dev.sandbank.cli.line.OutputOption;
 import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.SpaceRefusal;
@@ -22,7 +24,11 @@ record Told(String reason, String sentence, int exitCode) {
 
     /** Reasons that come from the typed words alone: such a command is wrong usage, whatever is stored. */
     private static final Set<Reason> WRONG_VALUES = Set.of(
-            ClientRefusal.CLIENT_DETAILS_INVALID, SpaceRefusal.SPACE_DETAILS_INVALID, PaymentRefusal.AMOUNT_INVALID);
+            ClientRefusal.CLIENT_DETAILS_INVALID,
+            SpaceRefusal.SPACE_DETAILS_INVALID,
+            PaymentRefusal.AMOUNT_INVALID,
+            ContactRefusal.CONTACT_DETAILS_INVALID,
+            ProductionRefusal.PRODUCTION_DETAILS_INVALID);
 
     static Told usage(String sentence) {
         return new Told(nameOf(ExitCodes.USAGE), sentence, ExitCodes.USAGE);

@@ -33,7 +33,8 @@ final class Migrations {
             "V010__guess_lock.sql",
             "V011__origins.sql",
             "V012__audit.sql",
-            "V013__hub.sql");
+            "V013__hub.sql",
+            "V016__contact_and_production.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

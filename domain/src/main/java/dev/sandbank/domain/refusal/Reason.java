@@ -18,6 +18,8 @@ public sealed interface Reason extends Refusal
                 LoanRefusal,
                 RegistrationRefusal,
                 DeveloperRefusal,
+                ContactRefusal,
+                ProductionRefusal,
                 AdapterReason {
 
     String name();

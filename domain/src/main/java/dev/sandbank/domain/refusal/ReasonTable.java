@@ -32,5 +32,9 @@ public interface ReasonTable<A> {
 
     A of(DeveloperRefusal reason);
 
+    A of(ContactRefusal reason);
+
+    A of(ProductionRefusal reason);
+
     A of(AdapterReason reason);
 }

@@ -17,12 +17,19 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.ContactRefusal.ContactDetailsInvalid;
+import dev.sandbank.domain.refusal.ContactRefusal.ContactElsewhere;
+import dev.sandbank.domain.refusal.ContactRefusal.NamedContactUnknown;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
 import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
+import dev.sandbank.domain.refusal.ProductionRefusal.NamedProductionUnknown;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionDetailsInvalid;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionElsewhere;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionOpenAlready;
 import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
 import dev.sandbank.domain.refusal.RegistrationRefusal.RegistrationElsewhere;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
@@ -65,6 +72,8 @@ class ReasonsTest {
                         LoanRefusal.values(),
                         RegistrationRefusal.values(),
                         DeveloperRefusal.values(),
+                        ContactRefusal.values(),
+                        ProductionRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -107,6 +116,17 @@ class ReasonsTest {
                         new NamedDeveloper(DeveloperRefusal.LAST_ADMINISTRATOR, "ann"),
                         DeveloperRefusal.LAST_ADMINISTRATOR),
                 Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
+                Map.entry(new NamedContactUnknown("c"), ContactRefusal.CONTACT_UNKNOWN),
+                Map.entry(
+                        new ContactElsewhere("c", "closed", "ann", Instant.EPOCH), ContactRefusal.CONTACT_ELSEWHERE),
+                Map.entry(new ContactDetailsInvalid("sentence"), ContactRefusal.CONTACT_DETAILS_INVALID),
+                Map.entry(new NamedProductionUnknown("p"), ProductionRefusal.PRODUCTION_UNKNOWN),
+                Map.entry(
+                        new ProductionElsewhere("p", "approved", "ann", Instant.EPOCH),
+                        ProductionRefusal.PRODUCTION_ELSEWHERE),
+                Map.entry(
+                        new ProductionOpenAlready("shop", "sg", "p"), ProductionRefusal.PRODUCTION_OPEN_ALREADY),
+                Map.entry(new ProductionDetailsInvalid("sentence"), ProductionRefusal.PRODUCTION_DETAILS_INVALID),
                 Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
 
         assertThat(expected).allSatisfy((refusal, reason) -> {
@@ -188,6 +208,16 @@ class ReasonsTest {
 
         @Override
         public Reason of(DeveloperRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(ContactRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(ProductionRefusal reason) {
             return reason;
         }
 

@@ -4,10 +4,12 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
@@ -100,6 +102,16 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(DeveloperRefusal reason) {
         return DeveloperHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(ContactRefusal reason) {
+        return ContactHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(ProductionRefusal reason) {
+        return ProductionHints.of(reason);
     }
 
     @Override

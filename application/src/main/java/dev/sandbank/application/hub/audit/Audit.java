@@ -19,6 +19,11 @@ public final class Audit {
         this.actor = actor;
     }
 
+    /** Who makes the changes. */
+    public Actor actor() {
+        return actor;
+    }
+
     /**
      * Notes a change. It must be called inside the unit of work that makes the change.
      *

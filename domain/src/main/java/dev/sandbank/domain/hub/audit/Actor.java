@@ -15,7 +15,9 @@ public record Actor(Kind kind, String id) {
         /** Somebody at the command line of the machine, by the name of their account there. */
         COMMAND_LINE,
         /** A Java program that runs the server inside itself. */
-        PROGRAM
+        PROGRAM,
+        /** A developer in the browser, by the id of their account. */
+        DEVELOPER
     }
 
     public Actor {
