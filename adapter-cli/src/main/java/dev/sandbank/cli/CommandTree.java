@@ -8,6 +8,8 @@ import dev.sandbank.cli.failure.Failures;
 import dev.sandbank.cli.help.CompletionCommand;
 import dev.sandbank.cli.help.HelpCommand;
 import dev.sandbank.cli.help.WordHelp;
+import dev.sandbank.cli.hub.contact.ContactCommands;
+import dev.sandbank.cli.hub.production.ProductionCommands;
 import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.Subcommands;
@@ -78,6 +80,8 @@ final class CommandTree {
                 .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
+                .putLine("contact", ContactCommands.class, () -> ContactCommands.of(session, next))
+                .putLine("production", ProductionCommands.class, () -> ProductionCommands.of(session, next))
                 .putLine("audit", AuditCommands.class, () -> AuditCommands.of(session, next))
                 .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))
                 .putLine("openapi", OpenapiCommands.class, () -> OpenapiCommands.of(session, next))

@@ -52,8 +52,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryJournal journal = new InMemoryJournal(transactions);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
     private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
-    private final InMemoryDevelopers developers =
-            new InMemoryDevelopers(transactions, this::removeAllOf);
+    private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);
     private final InMemoryContacts contacts = new InMemoryContacts(transactions, developers);
     private final InMemoryProductions productions = new InMemoryProductions(transactions);
     private final InMemoryApplicationUses applicationUses = new InMemoryApplicationUses(transactions, clients);

@@ -3,6 +3,8 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.hub.usage.CountUse;
+import dev.sandbank.application.hub.usage.StoreUse;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
@@ -11,6 +13,7 @@ import dev.sandbank.bootstrap.embedded.Application;
 import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
+import dev.sandbank.bootstrap.hub.UseRounds;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
@@ -55,7 +58,9 @@ public final class Sandbank implements AutoCloseable {
                 settings.keepExpired(),
                 stores.locks(),
                 wall.instant()));
-        CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
+        CountUse use = new CountUse(wall);
+        closing.last(new UseRounds(new StoreUse(use, stores.applicationUses(), stores.transactions(), wall)));
+        CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), use) : use;
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),
                 ports.seeds(),

@@ -167,7 +167,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     public Problem of(ProductionRefusal reason) {
         return switch (reason) {
             case PRODUCTION_UNKNOWN -> notFound();
-            case PRODUCTION_ELSEWHERE, PRODUCTION_FULL, PRODUCTION_OPEN_ALREADY, PRODUCTION_SENT_OTHERWISE -> conflict();
+            case PRODUCTION_ELSEWHERE, PRODUCTION_FULL, PRODUCTION_OPEN_ALREADY, PRODUCTION_SENT_OTHERWISE ->
+                conflict();
             case PRODUCTION_DETAILS_INVALID -> invalid("invalid_request");
         };
     }

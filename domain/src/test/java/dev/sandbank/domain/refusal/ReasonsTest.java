@@ -117,15 +117,13 @@ class ReasonsTest {
                         DeveloperRefusal.LAST_ADMINISTRATOR),
                 Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
                 Map.entry(new NamedContactUnknown("c"), ContactRefusal.CONTACT_UNKNOWN),
-                Map.entry(
-                        new ContactElsewhere("c", "closed", "ann", Instant.EPOCH), ContactRefusal.CONTACT_ELSEWHERE),
+                Map.entry(new ContactElsewhere("c", "closed", "ann", Instant.EPOCH), ContactRefusal.CONTACT_ELSEWHERE),
                 Map.entry(new ContactDetailsInvalid("sentence"), ContactRefusal.CONTACT_DETAILS_INVALID),
                 Map.entry(new NamedProductionUnknown("p"), ProductionRefusal.PRODUCTION_UNKNOWN),
                 Map.entry(
                         new ProductionElsewhere("p", "approved", "ann", Instant.EPOCH),
                         ProductionRefusal.PRODUCTION_ELSEWHERE),
-                Map.entry(
-                        new ProductionOpenAlready("shop", "sg", "p"), ProductionRefusal.PRODUCTION_OPEN_ALREADY),
+                Map.entry(new ProductionOpenAlready("shop", "sg", "p"), ProductionRefusal.PRODUCTION_OPEN_ALREADY),
                 Map.entry(new ProductionDetailsInvalid("sentence"), ProductionRefusal.PRODUCTION_DETAILS_INVALID),
                 Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
 

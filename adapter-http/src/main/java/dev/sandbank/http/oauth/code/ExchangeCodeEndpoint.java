@@ -23,9 +23,7 @@ public final class ExchangeCodeEndpoint implements Handler {
         CodeExchange exchange = exchange(call, call.form());
         // A verifier is accepted only for a code that was asked for with its challenge.
         call.shows(
-                exchange.verifier() == null
-                        ? ApplicationDeed.CODE_EXCHANGE
-                        : ApplicationDeed.CODE_EXCHANGE_WITH_PKCE);
+                exchange.verifier() == null ? ApplicationDeed.CODE_EXCHANGE : ApplicationDeed.CODE_EXCHANGE_WITH_PKCE);
         return Answer.later(
                 exchangeAuthorizationCode.exchange(call.client(), exchange).thenApply(TokenJson::answer));
     }

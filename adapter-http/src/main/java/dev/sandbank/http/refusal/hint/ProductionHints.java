@@ -20,8 +20,7 @@ final class ProductionHints {
                 List.of(hint("The request is {state} since {at}", "load it anew to see who decided")
                         .with("state", ProductionElsewhere.class, ProductionElsewhere::state)
                         .with("at", ProductionElsewhere.class, ProductionElsewhere::at));
-            case PRODUCTION_FULL ->
-                only("This request has as many questions as one can have", "approve or decline it");
+            case PRODUCTION_FULL -> only("This request has as many questions as one can have", "approve or decline it");
             case PRODUCTION_OPEN_ALREADY ->
                 List.of(hint(
                                 "The application has an open request for the market {market}",

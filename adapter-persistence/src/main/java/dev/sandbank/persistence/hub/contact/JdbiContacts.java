@@ -93,7 +93,8 @@ public final class JdbiContacts implements Contacts {
                     .bind("id", thread.id().value())
                     .mapTo(Integer.class)
                     .one();
-            boolean known = ContactRows.bind(handle.createUpdate(UPDATE), thread).execute() == 1;
+            boolean known =
+                    ContactRows.bind(handle.createUpdate(UPDATE), thread).execute() == 1;
             return known && addMessages(handle, thread, stored);
         });
     }
@@ -101,7 +102,8 @@ public final class JdbiContacts implements Contacts {
     private static boolean addMessages(Handle handle, ContactThread thread, int from) {
         for (int i = from; i < thread.messages().size(); i++) {
             ContactRows.bind(
-                            handle.createUpdate(INSERT_MESSAGE), thread.messages().get(i))
+                            handle.createUpdate(INSERT_MESSAGE),
+                            thread.messages().get(i))
                     .bind("contact", thread.id().value())
                     .bind("position", i)
                     .execute();
@@ -161,8 +163,8 @@ public final class JdbiContacts implements Contacts {
     }
 
     private Found<ContactSummary> newestFirst(String condition, Map<String, ?> bindings, Seek seek) {
-        return database.read(handle ->
-                Pages.readNewestFirst(handle, SELECT, condition, bindings, seek, ContactRows::summary));
+        return database.read(
+                handle -> Pages.readNewestFirst(handle, SELECT, condition, bindings, seek, ContactRows::summary));
     }
 
     @Override

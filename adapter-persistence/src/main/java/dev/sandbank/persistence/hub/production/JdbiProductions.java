@@ -140,13 +140,10 @@ public final class JdbiProductions implements Productions {
 
     @Override
     public List<ProductionRequest> endingWith(ClientId application) {
-        return database.read(handle -> handle.createQuery(ENDING)
-                .bind("application", application)
-                .mapTo(String.class)
-                .list()
-                .stream()
-                .flatMap(id -> find(handle, id).stream())
-                .toList());
+        return database.read(handle ->
+                handle.createQuery(ENDING).bind("application", application).mapTo(String.class).list().stream()
+                        .flatMap(id -> find(handle, id).stream())
+                        .toList());
     }
 
     @Override

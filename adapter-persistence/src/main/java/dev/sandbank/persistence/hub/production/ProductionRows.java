@@ -55,8 +55,8 @@ final class ProductionRows {
                 .bind("sentAt", request.sent().at())
                 .bind(
                         "searchText",
-                        SearchText.fold(String.join(
-                                "\n", wish.application().value(), wish.applicationName(), company.name())));
+                        SearchText.fold(
+                                String.join("\n", wish.application().value(), wish.applicationName(), company.name())));
     }
 
     static ProductionRequest request(ResultSet rows, List<ProductionStatus> history) throws SQLException {

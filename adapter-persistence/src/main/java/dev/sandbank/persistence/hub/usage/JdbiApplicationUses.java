@@ -43,7 +43,8 @@ public final class JdbiApplicationUses implements ApplicationUses {
     private static final String CALLS =
             "select day, calls, limited, client_errors, server_errors from application_use where client_id = :client";
 
-    private static final String FACTS = "select fact, first_at, last_at from application_fact where client_id = :client";
+    private static final String FACTS =
+            "select fact, first_at, last_at from application_fact where client_id = :client";
 
     private final Database database;
 
@@ -57,12 +58,13 @@ public final class JdbiApplicationUses implements ApplicationUses {
             if (seen.calls().calls() > 0) {
                 addCalls(handle, seen);
             }
-            seen.facts().forEach((fact, when) -> handle.createUpdate(ADD_FACT)
-                    .bind("client", seen.client())
-                    .bind("fact", fact.name())
-                    .bind("first", when.first())
-                    .bind("last", when.last())
-                    .execute());
+            seen.facts()
+                    .forEach((fact, when) -> handle.createUpdate(ADD_FACT)
+                            .bind("client", seen.client())
+                            .bind("fact", fact.name())
+                            .bind("first", when.first())
+                            .bind("last", when.last())
+                            .execute());
             return true;
         });
     }
@@ -93,8 +95,7 @@ public final class JdbiApplicationUses implements ApplicationUses {
         return days;
     }
 
-    private static Map.Entry<LocalDate, CallCounts> day(ResultSet rows, StatementContext context)
-            throws SQLException {
+    private static Map.Entry<LocalDate, CallCounts> day(ResultSet rows, StatementContext context) throws SQLException {
         Columns columns = new Columns(rows);
         return Map.entry(
                 LocalDate.ofEpochDay(columns.bigNumber("day")),

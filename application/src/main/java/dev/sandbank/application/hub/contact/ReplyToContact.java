@@ -31,8 +31,7 @@ public final class ReplyToContact {
      * @throws Refused CONTACT_UNKNOWN also for the thread of another developer, CONTACT_DETAILS_INVALID, CONTACT_FULL,
      *     CONTACT_SENT_OTHERWISE if the form was sent before with other text
      */
-    public ContactThread reply(
-            DeveloperId developer, ContactId id, String typed, @Nullable SubmissionId submission) {
+    public ContactThread reply(DeveloperId developer, ContactId id, String typed, @Nullable SubmissionId submission) {
         String text = WriteMessage.tidy(typed);
         return transactions.run(() -> {
             ContactThread thread = ShowContact.requireVisible(contacts, id, developer);

@@ -47,8 +47,7 @@ final class WriteMessage {
         }
         boolean same = sent.get().id().equals(thread.id())
                 && thread.messages().stream()
-                        .anyMatch(message ->
-                                message.text().equals(text) && submission.equals(message.submission()));
+                        .anyMatch(message -> message.text().equals(text) && submission.equals(message.submission()));
         if (!same) {
             throw new Refused(ContactRefusal.CONTACT_SENT_OTHERWISE);
         }
@@ -57,8 +56,8 @@ final class WriteMessage {
 
     /** Adds the message; to be called inside the unit of work. */
     ContactThread add(ContactThread thread, ContactSide side, String text, @Nullable SubmissionId submission) {
-        ContactThread longer = thread.with(new ContactMessage(
-                side, audit.actor(), text, Instant.ofEpochMilli(wall.millis()), submission));
+        ContactThread longer = thread.with(
+                new ContactMessage(side, audit.actor(), text, Instant.ofEpochMilli(wall.millis()), submission));
         contacts.replace(longer);
         audit.note(
                 side == ContactSide.DEVELOPER ? AuditAction.CONTACT_REPLIED : AuditAction.CONTACT_ANSWERED,

@@ -16,10 +16,7 @@ public final class AnswerProduction {
     private final ProductionLedger ledger;
 
     public AnswerProduction(
-            Productions productions,
-            ApplicationHolders holders,
-            Transactions transactions,
-            ProductionLedger ledger) {
+            Productions productions, ApplicationHolders holders, Transactions transactions, ProductionLedger ledger) {
         this.productions = productions;
         this.holders = holders;
         this.transactions = transactions;

@@ -29,8 +29,7 @@ public final class DecideProduction {
      */
     public ProductionRequest decide(ProductionId id, ProductionVerdict verdict, String typed) {
         String text = text(verdict, typed);
-        return transactions.run(
-                () -> ledger.step(action(verdict), decided(productions.require(id), verdict, text)));
+        return transactions.run(() -> ledger.step(action(verdict), decided(productions.require(id), verdict, text)));
     }
 
     private ProductionRequest decided(ProductionRequest request, ProductionVerdict verdict, String text) {

@@ -54,7 +54,10 @@ public final class ProductionLedger {
                 request.id().value(),
                 Map.of(
                         "application", request.wish().application().value(),
-                        "markets", request.wish().markets().stream().map(Market::code).collect(Collectors.joining(" ")),
+                        "markets",
+                                request.wish().markets().stream()
+                                        .map(Market::code)
+                                        .collect(Collectors.joining(" ")),
                         "state", request.state().text()));
         mails.changed(request);
         return request;

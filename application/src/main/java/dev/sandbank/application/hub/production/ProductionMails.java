@@ -46,8 +46,7 @@ final class ProductionMails {
     }
 
     private static boolean isAnswered(ProductionRequest request) {
-        return !request.status().text().isEmpty()
-                && request.status() instanceof ProductionStatus.InReview;
+        return !request.status().text().isEmpty() && request.status() instanceof ProductionStatus.InReview;
     }
 
     private static String sentence(ProductionRequest request) {
@@ -56,9 +55,7 @@ final class ProductionMails {
         return switch (request.state()) {
             case SUBMITTED -> what + "is stored. You will get a mail at each step.";
             case IN_REVIEW ->
-                isAnswered(request)
-                        ? what + "is in review again. This is your answer:"
-                        : what + "is in review now.";
+                isAnswered(request) ? what + "is in review again. This is your answer:" : what + "is in review now.";
             case MORE_INFORMATION -> what + "needs an answer from you. This is the question of the reviewer:";
             case APPROVED -> what + "is approved.";
             case DECLINED -> what + "is declined, for this reason:";

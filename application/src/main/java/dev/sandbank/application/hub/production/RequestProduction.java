@@ -55,8 +55,7 @@ public final class RequestProduction {
      * @throws Refused PRODUCTION_SENT_OTHERWISE if the form was sent before with other content, CLIENT_UNKNOWN also for
      *     an application of others, PRODUCTION_OPEN_ALREADY
      */
-    public ProductionRequest request(
-            DeveloperId developer, NewProduction wanted, @Nullable SubmissionId submission) {
+    public ProductionRequest request(DeveloperId developer, NewProduction wanted, @Nullable SubmissionId submission) {
         ProductionId id = new ProductionId(FreshIds.of(secrets, ProductionId.LENGTH));
         return transactions.run(() -> {
             Optional<ProductionRequest> before =

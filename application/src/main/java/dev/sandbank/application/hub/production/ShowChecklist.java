@@ -39,8 +39,7 @@ public final class ShowChecklist {
     }
 
     /** A developer is not told which applications of others exist. */
-    static Client require(
-            Clients clients, ApplicationHolders holders, DeveloperId developer, ClientId application) {
+    static Client require(Clients clients, ApplicationHolders holders, DeveloperId developer, ClientId application) {
         return clients.find(application)
                 .filter(client -> holders.maySpeakFor(developer, client.id()))
                 .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, application.value())));

@@ -32,7 +32,8 @@ public final class ShowProduction {
     /** The audit log may tell of other things with the same id as the application, such as a space. */
     private List<AuditEntry> laterChanges(ProductionRequest request) {
         String application = request.wish().application().value();
-        AuditFilter filter = new AuditFilter(null, null, application, request.sent().at(), null);
+        AuditFilter filter =
+                new AuditFilter(null, null, application, request.sent().at(), null);
         return listAudit.list(filter, Long.MAX_VALUE, ListAudit.MAX_ENTRIES).stream()
                 .filter(entry -> entry.event().action().isOfApplication())
                 .limit(ProductionView.MAX_CHANGES)

@@ -20,8 +20,7 @@ public final class WithdrawWithApplication implements ClientDependents {
     @Override
     public void end(Client client, ClientEnd why) {
         for (ProductionRequest request : productions.endingWith(client.id())) {
-            ledger.step(
-                    AuditAction.PRODUCTION_WITHDRAWN, request.loseApplication(ledger.decision(), reason(why)));
+            ledger.step(AuditAction.PRODUCTION_WITHDRAWN, request.loseApplication(ledger.decision(), reason(why)));
         }
     }
 

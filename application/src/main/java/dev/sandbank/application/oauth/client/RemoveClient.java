@@ -19,8 +19,7 @@ public final class RemoveClient {
     private final List<ClientDependents> dependents;
     private final Audit audit;
 
-    public RemoveClient(
-            Clients clients, Transactions transactions, List<ClientDependents> dependents, Audit audit) {
+    public RemoveClient(Clients clients, Transactions transactions, List<ClientDependents> dependents, Audit audit) {
         this.clients = clients;
         this.transactions = transactions;
         this.dependents = List.copyOf(dependents);

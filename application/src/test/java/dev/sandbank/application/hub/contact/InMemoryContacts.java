@@ -37,9 +37,8 @@ public final class InMemoryContacts implements Contacts {
             boolean sentBefore = thread.messages().stream()
                     .anyMatch(message -> message.submission() != null
                             && findSent(message.by(), message.submission()).isPresent());
-            boolean added = developers.find(thread.developer()).isPresent()
-                    && !sentBefore
-                    && threads.add(thread.id(), thread);
+            boolean added =
+                    developers.find(thread.developer()).isPresent() && !sentBefore && threads.add(thread.id(), thread);
             if (!added) {
                 throw new IllegalStateException("thread exists, or its developer does not");
             }

@@ -111,8 +111,7 @@ public final class InMemoryProductions implements Productions {
 
     @Override
     public int countWaiting() {
-        return (int)
-                requests.all().stream().filter(InMemoryProductions::waits).count();
+        return (int) requests.all().stream().filter(InMemoryProductions::waits).count();
     }
 
     private static boolean waits(ProductionRequest request) {
@@ -129,7 +128,6 @@ public final class InMemoryProductions implements Productions {
     }
 
     private static Found<ProductionSummary> summaries(Found<ProductionRequest> found) {
-        return new Found<>(
-                found.rows().stream().map(ProductionSummary::of).toList(), found.previous(), found.next());
+        return new Found<>(found.rows().stream().map(ProductionSummary::of).toList(), found.previous(), found.next());
     }
 }

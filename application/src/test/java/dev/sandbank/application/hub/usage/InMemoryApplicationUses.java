@@ -55,10 +55,11 @@ public final class InMemoryApplicationUses implements ApplicationUses {
     @Override
     public void removeDaysBefore(LocalDate day) {
         transactions.within(() -> {
-            clients.list().forEach(client -> uses.change(
-                    client.id(),
-                    any -> true,
-                    use -> new ApplicationUse(use.facts(), use.days().tailMap(day))));
+            clients.list()
+                    .forEach(client -> uses.change(
+                            client.id(),
+                            any -> true,
+                            use -> new ApplicationUse(use.facts(), use.days().tailMap(day))));
             return true;
         });
     }

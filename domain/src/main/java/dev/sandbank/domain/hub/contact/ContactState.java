@@ -31,6 +31,8 @@ public enum ContactState {
 
     /** The state of that word, if there is one. */
     public static Optional<ContactState> of(String text) {
-        return Arrays.stream(values()).filter(state -> state.text().equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.text().equals(text))
+                .findFirst();
     }
 }

@@ -23,6 +23,11 @@ public enum ChecklistItem {
         return words;
     }
 
+    /** Whether it is judged by the share of some calls among all. */
+    public boolean countsCalls() {
+        return this == LIMITS || this == ERRORS;
+    }
+
     /** The word for scripts: {@code two-legged}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

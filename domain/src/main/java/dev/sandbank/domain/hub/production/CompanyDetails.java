@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param contactPerson whom to call
  * @param url the company's site, http or https
  */
-public record CompanyDetails(
-        String name, String address, String registrationNumber, String contactPerson, String url) {
+public record CompanyDetails(String name, String address, String registrationNumber, String contactPerson, String url) {
 
     /** The maximum length of an address, in characters. */
     public static final int MAX_ADDRESS_LENGTH = 500;

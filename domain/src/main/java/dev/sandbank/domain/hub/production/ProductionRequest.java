@@ -33,8 +33,7 @@ public record ProductionRequest(
     /** The maximum number of questions of reviewers, so that a history has an end. */
     public static final int MAX_QUESTIONS = 20;
 
-    private static final Set<ProductionState> REVIEWABLE =
-            Set.of(ProductionState.SUBMITTED, ProductionState.IN_REVIEW);
+    private static final Set<ProductionState> REVIEWABLE = Set.of(ProductionState.SUBMITTED, ProductionState.IN_REVIEW);
 
     private static final Set<ProductionState> OPEN =
             Set.of(ProductionState.SUBMITTED, ProductionState.IN_REVIEW, ProductionState.MORE_INFORMATION);
@@ -49,8 +48,7 @@ public record ProductionRequest(
     /** A new one. */
     public static ProductionRequest submitted(
             ProductionId id, DeveloperId developer, ProductionWish wish, Evidence evidence, Decision decision) {
-        return new ProductionRequest(
-                id, developer, wish, evidence, List.of(new ProductionStatus.Submitted(decision)));
+        return new ProductionRequest(id, developer, wish, evidence, List.of(new ProductionStatus.Submitted(decision)));
     }
 
     /** The present state and what was said when it was reached. */

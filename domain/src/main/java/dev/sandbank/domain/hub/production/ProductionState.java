@@ -43,6 +43,8 @@ public enum ProductionState {
 
     /** The state of that word, if there is one. */
     public static Optional<ProductionState> of(String text) {
-        return Arrays.stream(values()).filter(state -> state.text().equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.text().equals(text))
+                .findFirst();
     }
 }
