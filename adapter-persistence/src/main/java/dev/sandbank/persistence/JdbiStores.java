@@ -13,6 +13,7 @@ import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.usage.ApplicationUses;
 import dev.sandbank.application.mail.ActingLinks;
+import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -37,6 +38,7 @@ import dev.sandbank.persistence.hub.registration.JdbiRegistrations;
 import dev.sandbank.persistence.hub.session.JdbiHubSessions;
 import dev.sandbank.persistence.hub.usage.JdbiApplicationUses;
 import dev.sandbank.persistence.mail.JdbiActingLinks;
+import dev.sandbank.persistence.mail.JdbiOutbox;
 import dev.sandbank.persistence.oauth.JdbiAccessTokens;
 import dev.sandbank.persistence.oauth.JdbiAuthorizationCodes;
 import dev.sandbank.persistence.oauth.JdbiClients;
@@ -163,6 +165,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final ActingLinks actingLinks() {
         return new JdbiActingLinks(database);
+    }
+
+    @Override
+    public final Outbox outbox() {
+        return new JdbiOutbox(database);
     }
 
     @Override

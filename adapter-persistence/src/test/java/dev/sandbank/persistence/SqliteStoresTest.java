@@ -3,6 +3,8 @@ package dev.sandbank.persistence;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.hub.audit.AuditLogContract;
+import dev.sandbank.application.mail.MailDeliveryContract;
+import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -154,6 +156,32 @@ class SqliteStoresTest {
 
     @Group
     class OfAuditLog extends AuditLogContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfOutbox extends OutboxContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfMailDelivery extends MailDeliveryContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();

@@ -3,7 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.hub.audit.Audit;
-import dev.sandbank.application.hub.notice.Notices;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -37,6 +37,7 @@ public record AdminUseCases(
         ListLocks listLocks,
         LiftLocks liftLocks,
         AuditUseCases audit,
+        MailUseCases mail,
         ContactUseCases contact,
         ProductionReviewUseCases production) {
 
@@ -50,8 +51,8 @@ public record AdminUseCases(
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
-        Notices notices = notice -> {};
-        ProductionReviewUseCases production = ProductionReviewUseCases.over(stores, ports, notices, audit);
+        WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
+        ProductionReviewUseCases production = ProductionReviewUseCases.over(stores, ports, writeMail, audit);
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
@@ -82,7 +83,8 @@ public record AdminUseCases(
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
-                ContactUseCases.over(stores, ports, notices, audit),
+                MailUseCases.over(stores, ports),
+                ContactUseCases.over(stores, ports, writeMail, audit),
                 production);
     }
 }

@@ -11,7 +11,7 @@ import dev.sandbank.application.hub.contact.ListOwnContacts;
 import dev.sandbank.application.hub.contact.ReplyToContact;
 import dev.sandbank.application.hub.contact.ShowContact;
 import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.hub.notice.Notices;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.support.Transactions;
 
 /** The use cases of contact threads. */
@@ -30,14 +30,14 @@ public record ContactUseCases(
      *
      * @param audit of whoever uses them; their name stands beside what they write
      */
-    public static ContactUseCases over(Stores stores, Ports ports, Notices notices, Audit audit) {
+    public static ContactUseCases over(Stores stores, Ports ports, WriteMail writeMail, Audit audit) {
         Contacts contacts = stores.contacts();
         Developers developers = stores.developers();
         Transactions transactions = stores.transactions();
         return new ContactUseCases(
-                new BeginContact(contacts, developers, transactions, ports.secrets(), ports.wall(), notices, audit),
+                new BeginContact(contacts, developers, transactions, ports.secrets(), ports.wall(), writeMail, audit),
                 new ReplyToContact(contacts, transactions, ports.wall(), audit),
-                new AnswerContact(contacts, developers, transactions, ports.wall(), notices, audit),
+                new AnswerContact(contacts, developers, transactions, ports.wall(), writeMail, audit),
                 new CloseContact(contacts, transactions, ports.wall(), audit),
                 new ShowContact(contacts),
                 new ListContacts(contacts),

@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.StoredSeedNames;
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param seeds tells which data each space starts with
  * @param wall the time of the machine
  * @param monotonic the clock that measures rate windows and locks
+ * @param mailSite what the texts of mails need to know
  */
 public record Ports(
         SpaceClocks clocks,
@@ -24,7 +26,8 @@ public record Ports(
         MonotonicClock monotonic,
         Secrets secrets,
         Ciphertexts ciphertexts,
-        Policy policy) {
+        Policy policy,
+        MailSite mailSite) {
 
     /** Makes the ports of a real installation: clocks and seeds are those of the stored spaces. */
     public static Ports over(
@@ -33,7 +36,8 @@ public record Ports(
             MonotonicClock monotonic,
             Secrets secrets,
             Ciphertexts ciphertexts,
-            Policy policy) {
+            Policy policy,
+            MailSite mailSite) {
         return new Ports(
                 new StoredSpaceClocks(stores.spaces(), wall),
                 new StoredSeedNames(stores.spaces()),
@@ -41,6 +45,7 @@ public record Ports(
                 monotonic,
                 secrets,
                 ciphertexts,
-                policy);
+                policy,
+                mailSite);
     }
 }

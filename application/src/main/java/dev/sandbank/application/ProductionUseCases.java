@@ -1,7 +1,6 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.hub.audit.Audit;
-import dev.sandbank.application.hub.notice.Notices;
 import dev.sandbank.application.hub.production.AnswerProduction;
 import dev.sandbank.application.hub.production.ApplicationHolders;
 import dev.sandbank.application.hub.production.ListOwnProductions;
@@ -12,6 +11,7 @@ import dev.sandbank.application.hub.production.RequestProduction;
 import dev.sandbank.application.hub.production.ShowChecklist;
 import dev.sandbank.application.hub.production.ShowOwnProduction;
 import dev.sandbank.application.hub.production.WithdrawProduction;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.support.Transactions;
 
 /** The use cases of requests for production, for developers. */
@@ -30,10 +30,11 @@ public record ProductionUseCases(
      * @param audit of whoever uses them; their name stands in the history of a request
      */
     public static ProductionUseCases over(
-            Stores stores, Ports ports, ApplicationHolders holders, Notices notices, Audit audit) {
+            Stores stores, Ports ports, ApplicationHolders holders, WriteMail writeMail, Audit audit) {
         Productions productions = stores.productions();
         Transactions transactions = stores.transactions();
-        ProductionLedger ledger = new ProductionLedger(productions, stores.developers(), ports.wall(), notices, audit);
+        ProductionLedger ledger =
+                new ProductionLedger(productions, stores.developers(), ports.wall(), writeMail, audit);
         return new ProductionUseCases(
                 new ShowChecklist(stores.clients(), holders, stores.applicationUses(), ports.wall()),
                 new RequestProduction(

@@ -12,6 +12,7 @@ import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.usage.ApplicationUses;
 import dev.sandbank.application.mail.ActingLinks;
+import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
@@ -66,6 +67,8 @@ public interface Stores {
     HubSessions hubSessions();
 
     ActingLinks actingLinks();
+
+    Outbox outbox();
 
     Contacts contacts();
 

@@ -12,6 +12,7 @@ import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
 import dev.sandbank.application.hub.usage.InMemoryApplicationUses;
 import dev.sandbank.application.mail.InMemoryActingLinks;
+import dev.sandbank.application.mail.InMemoryOutbox;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
@@ -58,6 +59,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryApplicationUses applicationUses = new InMemoryApplicationUses(transactions, clients);
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
+    private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
 
     private final InMemorySpaces spaces = new InMemorySpaces(transactions);
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
@@ -176,6 +178,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryActingLinks actingLinks() {
         return actingLinks;
+    }
+
+    @Override
+    public InMemoryOutbox outbox() {
+        return outbox;
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.hub.audit.AuditLogContract;
+import dev.sandbank.application.mail.MailDeliveryContract;
+import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -101,6 +103,22 @@ class InMemoryStoresTest {
 
     @Group
     class OfAuditLog extends AuditLogContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfOutbox extends OutboxContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfMailDelivery extends MailDeliveryContract {
         @Override
         protected Stores open() {
             return fresh();

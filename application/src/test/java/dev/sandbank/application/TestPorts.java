@@ -3,6 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
@@ -15,6 +16,9 @@ public final class TestPorts {
     /** Who makes the changes in tests. */
     public static final Actor ACTOR = new Actor(Actor.Kind.PROGRAM, "test");
 
+    /** Mails are read here, and their links lead to the usual address. */
+    public static final MailSite MAIL_SITE = new MailSite(() -> "http://127.0.0.1:8080", false);
+
     private TestPorts() {}
 
     /** The audit of {@link #ACTOR}. */
@@ -25,11 +29,12 @@ public final class TestPorts {
     /** One clock for every space and the wall, the default seed, keys known to the test, and the default settings. */
     public static Ports of(SettableClock clock, Secrets secrets) {
         Ciphertexts ciphertexts = new Ciphertexts(new TestE2eKeys(), true);
-        return new Ports(clock, SeedNames.DEFAULT, clock, clock, secrets, ciphertexts, Policy.DEFAULT);
+        return new Ports(clock, SeedNames.DEFAULT, clock, clock, secrets, ciphertexts, Policy.DEFAULT, MAIL_SITE);
     }
 
     /** The same, but with the clocks and seeds of stored spaces. */
     public static Ports over(Stores stores, SettableClock clock, Secrets secrets) {
-        return Ports.over(stores, clock, clock, secrets, new Ciphertexts(new TestE2eKeys(), true), Policy.DEFAULT);
+        return Ports.over(
+                stores, clock, clock, secrets, new Ciphertexts(new TestE2eKeys(), true), Policy.DEFAULT, MAIL_SITE);
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The admin use cases over the store in a data directory. */
 final class LocalDesk implements Desk {
@@ -23,13 +24,16 @@ final class LocalDesk implements Desk {
         this.notes = notes;
     }
 
-    static LocalDesk open(Settings settings, List<String> notes) {
+    /** @param publicUrl where people reach the server of this store */
+    static LocalDesk open(Settings settings, Supplier<String> publicUrl, List<String> notes) {
         SqliteStores stores = SqliteStores.openForCommand(settings.data());
         return new LocalDesk(
                 stores,
                 settings.data(),
                 AdminUseCases.over(
-                        stores, SystemPorts.of(settings, stores, Clock.systemUTC()), SystemActor.atTheCommandLine()),
+                        stores,
+                        SystemPorts.of(settings, stores, Clock.systemUTC(), publicUrl),
+                        SystemActor.atTheCommandLine()),
                 notes);
     }
 

@@ -49,7 +49,7 @@ public final class Sandbank implements AutoCloseable {
         ServerOwner owner = ServerOwner.thisProcess(wall.instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));
-        Ports ports = SystemPorts.of(settings, stores, wall);
+        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl);
         this.secrets = ports.secrets();
         closing.last(new Housekeeping(
                 stores.spaces(),

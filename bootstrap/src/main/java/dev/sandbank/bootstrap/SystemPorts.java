@@ -3,8 +3,10 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.mail.MailSite;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /**
  * Makes the ports that use cases need in addition to the stores, from this machine, its data directory and the
@@ -14,7 +16,8 @@ final class SystemPorts {
 
     private SystemPorts() {}
 
-    static Ports of(Settings settings, Stores stores, Clock wall) {
+    /** @param publicUrl the address at which people reach the server; asked for when a mail is delivered or read */
+    static Ports of(Settings settings, Stores stores, Clock wall, Supplier<String> publicUrl) {
         Path data = settings.data();
         return Ports.over(
                 stores,
@@ -22,6 +25,7 @@ final class SystemPorts {
                 new SystemMonotonicClock(wall.instant()),
                 new SystemSecrets(InstallationKey.of(data)),
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
-                settings.policy());
+                settings.policy(),
+                new MailSite(publicUrl, false));
     }
 }

@@ -34,6 +34,7 @@ final class Migrations {
             "V011__origins.sql",
             "V012__audit.sql",
             "V013__hub.sql",
+            "V014__mail.sql",
             "V016__contact_and_production.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");

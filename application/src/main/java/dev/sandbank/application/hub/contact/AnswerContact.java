@@ -2,7 +2,7 @@ package dev.sandbank.application.hub.contact;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.hub.notice.Notices;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.contact.ContactId;
 import dev.sandbank.domain.hub.contact.ContactSide;
@@ -25,12 +25,12 @@ public final class AnswerContact {
             Developers developers,
             Transactions transactions,
             Clock wall,
-            Notices notices,
+            WriteMail writeMail,
             Audit audit) {
         this.contacts = contacts;
         this.transactions = transactions;
         this.writeMessage = new WriteMessage(contacts, wall, audit);
-        this.mails = new ContactMails(developers, notices);
+        this.mails = new ContactMails(developers, writeMail);
     }
 
     /**

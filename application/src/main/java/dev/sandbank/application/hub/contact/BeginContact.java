@@ -2,7 +2,7 @@ package dev.sandbank.application.hub.contact;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.hub.notice.Notices;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.support.FreshIds;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -41,14 +41,14 @@ public final class BeginContact {
             Transactions transactions,
             Secrets secrets,
             Clock wall,
-            Notices notices,
+            WriteMail writeMail,
             Audit audit) {
         this.contacts = contacts;
         this.developers = developers;
         this.transactions = transactions;
         this.secrets = secrets;
         this.wall = wall;
-        this.mails = new ContactMails(developers, notices);
+        this.mails = new ContactMails(developers, writeMail);
         this.audit = audit;
     }
 

@@ -1,11 +1,11 @@
 package dev.sandbank.application.hub.contact;
 
 import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.hub.notice.Notice;
-import dev.sandbank.application.hub.notice.Notices;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.domain.hub.contact.ContactMessage;
 import dev.sandbank.domain.hub.contact.ContactThread;
-import java.util.List;
+import dev.sandbank.domain.mail.MailLink;
+import dev.sandbank.domain.mail.Paragraph;
 import java.util.Locale;
 
 /** The mails about contact threads. */
@@ -15,11 +15,11 @@ final class ContactMails {
     private static final String PATH = "/support/contact/";
 
     private final Developers developers;
-    private final Notices notices;
+    private final WriteMail writeMail;
 
-    ContactMails(Developers developers, Notices notices) {
+    ContactMails(Developers developers, WriteMail writeMail) {
         this.developers = developers;
-        this.notices = notices;
+        this.writeMail = writeMail;
     }
 
     /** Acknowledges the first message of a thread. */
@@ -44,12 +44,14 @@ final class ContactMails {
     private void write(ContactThread thread, String subject, String sentence, ContactMessage message) {
         developers
                 .find(thread.developer())
-                .ifPresent(developer -> notices.write(new Notice(
+                .ifPresent(developer -> writeMail.write(
                         developer.email(),
                         subject,
-                        List.of("Hello " + developer.name() + ",\n" + sentence, message.text()),
-                        "Read all of it and write back",
-                        PATH + thread.id().value())));
+                        new Paragraph("Hello " + developer.name() + ",\n" + sentence),
+                        new Paragraph(message.text()),
+                        MailLink.to(
+                                "Read all of it and write back",
+                                PATH + thread.id().value())));
     }
 
     private static String kind(ContactThread thread) {

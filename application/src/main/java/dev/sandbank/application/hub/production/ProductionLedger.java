@@ -2,7 +2,7 @@ package dev.sandbank.application.hub.production;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.hub.notice.Notices;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.production.ProductionRequest;
 import dev.sandbank.domain.hub.production.ProductionText;
@@ -24,10 +24,11 @@ public final class ProductionLedger {
     private final ProductionMails mails;
     private final Audit audit;
 
-    public ProductionLedger(Productions productions, Developers developers, Clock wall, Notices notices, Audit audit) {
+    public ProductionLedger(
+            Productions productions, Developers developers, Clock wall, WriteMail writeMail, Audit audit) {
         this.productions = productions;
         this.wall = wall;
-        this.mails = new ProductionMails(developers, notices);
+        this.mails = new ProductionMails(developers, writeMail);
         this.audit = audit;
     }
 

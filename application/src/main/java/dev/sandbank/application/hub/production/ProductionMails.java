@@ -1,10 +1,12 @@
 package dev.sandbank.application.hub.production;
 
 import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.hub.notice.Notice;
-import dev.sandbank.application.hub.notice.Notices;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.domain.hub.production.ProductionRequest;
 import dev.sandbank.domain.hub.production.ProductionStatus;
+import dev.sandbank.domain.mail.MailLink;
+import dev.sandbank.domain.mail.MailPart;
+import dev.sandbank.domain.mail.Paragraph;
 import dev.sandbank.domain.market.Market;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,27 +19,26 @@ final class ProductionMails {
     private static final String PATH = "/production/";
 
     private final Developers developers;
-    private final Notices notices;
+    private final WriteMail writeMail;
 
-    ProductionMails(Developers developers, Notices notices) {
+    ProductionMails(Developers developers, WriteMail writeMail) {
         this.developers = developers;
-        this.notices = notices;
+        this.writeMail = writeMail;
     }
 
     /** Tells that the request has come to its present state. */
     void changed(ProductionRequest request) {
         developers.find(request.developer()).ifPresent(developer -> {
-            List<String> paragraphs = new ArrayList<>();
-            paragraphs.add("Hello " + developer.name() + ",\n" + sentence(request));
+            List<MailPart> parts = new ArrayList<>();
+            parts.add(new Paragraph("Hello " + developer.name() + ",\n" + sentence(request)));
             if (!request.status().text().isBlank()) {
-                paragraphs.add(request.status().text());
+                parts.add(new Paragraph(request.status().text()));
             }
-            notices.write(new Notice(
+            parts.add(MailLink.to("See the request", PATH + request.id().value()));
+            writeMail.write(
                     developer.email(),
                     "Request for production of " + request.wish().applicationName() + ": " + words(request),
-                    paragraphs,
-                    "See the request",
-                    PATH + request.id().value()));
+                    parts.toArray(MailPart[]::new));
         });
     }
 

@@ -101,7 +101,8 @@ class InsecureRedirectsTest {
                 usual.monotonic(),
                 usual.secrets(),
                 usual.ciphertexts(),
-                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll));
+                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll),
+                usual.mailSite());
         return AdminUseCases.over(stores, ports, TestPorts.ACTOR);
     }
 
