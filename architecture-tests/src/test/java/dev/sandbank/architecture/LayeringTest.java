@@ -26,6 +26,7 @@ class LayeringTest {
             "dev.sandbank.persistence.SqliteStores",
             "dev.sandbank.cli.AdminCli",
             "dev.sandbank.image.DrawnIcons",
+            "dev.sandbank.credential.Credentials",
             "dev.sandbank.bootstrap.Main");
 
     @Test
