@@ -98,7 +98,9 @@ class PagesInBrowserTest {
     @MethodSource("pages")
     void everyControlIsReachedByTabInTheOrderOfThePageAndShowsIt(String page, Browser browser) {
         browser.open(BANK.url() + "/" + page);
-        browser.driver().executeScript("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+        browser.driver()
+                .executeScript(
+                        "document.querySelectorAll('details').forEach(each => { each.name = ''; each.open = true; })");
         List<WebElement> controls = browser.driver().findElements(By.cssSelector(CONTROLS));
         browser.driver().executeScript("document.body.tabIndex = -1; document.body.focus()");
         List<WebElement> reached = new ArrayList<>();
