@@ -50,7 +50,8 @@ class MailCommandsTest {
         assertThat(subjects("--to", "ann@EXAMPLE.com")).containsExactly("Three", "One");
         assertThat(subjects("--limit", "2")).containsExactly("Three", "Two");
         assertThat(subjects("--limit", "2", "--before", "2")).containsExactly("One");
-        assertThat(terminal.run("mail", "list", "--to", "eve@example.com").out()).contains("No mail.");
+        assertThat(terminal.run("mail", "list", "--to", "eve@example.com").out())
+                .contains("No mail.");
         assertThat(terminal.run("mail", "list").out()).contains("bob@example.com", "Two", "waiting");
     }
 
@@ -59,7 +60,10 @@ class MailCommandsTest {
         MailId id = write(ANN, "One");
         Terminal.Result shown = terminal.run("mail", "show", id.value());
         assertThat(shown.out()).contains("One", "Hello Ann.", "Choose a password:\n", "/activate?token=");
-        assertThat(terminal.run("mail", "show", id.value(), "--json").json().get("subject").asText())
+        assertThat(terminal.run("mail", "show", id.value(), "--json")
+                        .json()
+                        .get("subject")
+                        .asText())
                 .isEqualTo("One");
     }
 

@@ -82,8 +82,7 @@ record MailSettings(@Nullable SmtpSettings smtp, Duration keep) {
         return Arrays.stream(SmtpTls.values())
                 .filter(tls -> tls.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("must be starttls, tls or none, not '" + text + "'"));
+                .orElseThrow(() -> new IllegalArgumentException("must be starttls, tls or none, not '" + text + "'"));
     }
 
     private static String needed(String text) {

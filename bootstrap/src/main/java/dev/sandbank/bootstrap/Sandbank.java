@@ -62,7 +62,8 @@ public final class Sandbank implements AutoCloseable {
                 settings.keepExpired(),
                 stores.locks(),
                 wall.instant(),
-                () -> stores.outbox().forget(wall.instant().minus(settings.mail().keep()), FORGOTTEN_AT_ONCE)));
+                () -> stores.outbox()
+                        .forget(wall.instant().minus(settings.mail().keep()), FORGOTTEN_AT_ONCE)));
         CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         HttpPorts httpPorts = new HttpPorts(

@@ -162,7 +162,8 @@ public record Settings(
 
     /** Whether the server listens on the loopback address and its public URL, if it has one, names that too. */
     boolean isLocal() {
-        return isLoopback(host) && (publicUrl == null || isLoopback(URI.create(publicUrl).getHost()));
+        return isLoopback(host)
+                && (publicUrl == null || isLoopback(URI.create(publicUrl).getHost()));
     }
 
     private static boolean isLoopback(String host) {
@@ -220,8 +221,8 @@ public record Settings(
         return Optional.of(Arrays.stream(RegistrationMode.values())
                 .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "must be review, auto, closed or usual, not '" + text + "'")));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("must be review, auto, closed or usual, not '" + text + "'")));
     }
 
     private static String logLevel(String text) {

@@ -82,7 +82,12 @@ class MailJourneyTest {
         try (Sandbank sandbank = Sandbank.start(settings)) {
             id = write(sandbank, "Later");
             await(() -> ready(sandbank).equals("ok, but mails wait: The mail server cannot be reached."));
-            assertThat(sandbank.stores().outbox().find(id).orElseThrow().delivery().reason())
+            assertThat(sandbank.stores()
+                            .outbox()
+                            .find(id)
+                            .orElseThrow()
+                            .delivery()
+                            .reason())
                     .isEqualTo("The mail server cannot be reached.");
         }
         GreenMail greenMail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -61,7 +61,8 @@ class MailSettingsTest {
         MailSettings ofFile = read(with("smtp-user=hub", "smtp-password-file=" + file));
         assertThat(ofFile.smtp()).extracting(SmtpSettings::password).isEqualTo("from the file");
 
-        List<Setting> shown = values(with("smtp-user=hub", "smtp-password=in-the-clear")).all();
+        List<Setting> shown =
+                values(with("smtp-user=hub", "smtp-password=in-the-clear")).all();
         assertThat(shown.toString()).doesNotContain("in-the-clear");
         assertThat(shown)
                 .filteredOn(setting -> setting.key().name().equals("smtp-password"))
