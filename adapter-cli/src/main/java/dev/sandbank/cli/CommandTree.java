@@ -17,6 +17,7 @@ import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
 import dev.sandbank.cli.server.VersionCommand;
 import dev.sandbank.cli.space.SpaceCommands;
+import dev.sandbank.cli.team.TeamCommands;
 import dev.sandbank.cli.token.TokenCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -79,6 +80,7 @@ final class CommandTree {
                 .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
+                .putLine("team", TeamCommands.class, () -> TeamCommands.of(session, next))
                 .putLine("audit", AuditCommands.class, () -> AuditCommands.of(session, next))
                 .putLine("mail", MailCommands.class, () -> MailCommands.of(session, next))
                 .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))

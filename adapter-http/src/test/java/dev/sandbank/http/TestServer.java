@@ -106,7 +106,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** The use cases of this server, as its handlers call them. */
-    UseCases wiredUseCases() {
+    public UseCases wiredUseCases() {
         return useCases;
     }
 

@@ -39,6 +39,7 @@ public record AdminUseCases(
         AuditUseCases audit,
         RegistrationUseCases registrations,
         MailUseCases mail,
+        TeamUseCases teams,
         DrawIcon drawIcon) {
 
     /**
@@ -83,6 +84,7 @@ public record AdminUseCases(
                 AuditUseCases.over(stores),
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
                 MailUseCases.over(stores, ports),
+                TeamUseCases.over(stores, ports),
                 new DrawIcon(ports.hub().icons()));
     }
 }

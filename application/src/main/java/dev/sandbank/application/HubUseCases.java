@@ -12,16 +12,22 @@ import dev.sandbank.domain.hub.audit.Actor;
  * @param allowance how many mails were not written, because too many were asked for
  */
 public record HubUseCases(
-        RegistrationUseCases registration, SessionUseCases session, Passwords passwords, MailAllowance allowance) {
+        RegistrationUseCases registration,
+        SessionUseCases session,
+        TeamUseCases teams,
+        Passwords passwords,
+        MailAllowance allowance) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses) {
+        Passwords passwords = new Passwords(ports.hub().hashing(), ports.hub().strength());
         MailAllowance allowance = new MailAllowance(ports.monotonic());
         Audit audit = new Audit(stores.auditLog(), ports.wall(), Actor.OF_SERVER);
         return new HubUseCases(
                 RegistrationUseCases.over(stores, ports, allowance, audit),
-                SessionUseCases.over(stores, ports, guesses, allowance, audit),
-                ports.hub().passwords(),
+                SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
+                TeamUseCases.over(stores, ports),
+                passwords,
                 allowance);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.hub.session.AskForPasswordReset;
 import dev.sandbank.application.hub.session.ChangePassword;
 import dev.sandbank.application.hub.session.EndHubSession;
@@ -31,11 +32,17 @@ public record SessionUseCases(
         ChangePassword changePassword) {
 
     /** The use cases over these stores. */
-    static SessionUseCases over(Stores stores, Ports ports, Guesses guesses, MailAllowance allowance, Audit audit) {
+    static SessionUseCases over(
+            Stores stores,
+            Ports ports,
+            Passwords passwords,
+            Guesses guesses,
+            MailAllowance allowance,
+            Audit audit) {
         SessionParts parts = new SessionParts(
                 stores.developers(),
                 stores.hubSessions(),
-                ports.hub().passwords(),
+                passwords,
                 guesses,
                 stores.actingLinks(),
                 new LinkTokens(ports.secrets()),

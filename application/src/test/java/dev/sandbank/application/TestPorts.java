@@ -4,13 +4,14 @@ import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.application.hub.audit.Audit;
-import dev.sandbank.application.hub.developer.PlainPasswords;
 import dev.sandbank.application.mail.MailSite;
+import dev.sandbank.application.hub.developer.TestHashing;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.audit.Actor;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The ports that use cases need in addition to the stores, made for tests. */
 public final class TestPorts {
@@ -22,7 +23,9 @@ public final class TestPorts {
     public static final MailSite MAIL_SITE = new MailSite(() -> "http://127.0.0.1:8080", false);
 
     /** Ports of the hub that need no time. */
-    public static final HubPorts HUB = new HubPorts(new TestIcons(), new PlainPasswords());
+    public static final HubPorts HUB =
+            new HubPorts(new TestIcons(), new TestHashing(), (password, words) -> Optional.empty(), (secret, step) ->
+                    (int) Math.floorMod(secret.hashCode() + step * 7_919, 1_000_000L));
 
     private TestPorts() {}
 

@@ -53,7 +53,7 @@ public final class Sandbank implements AutoCloseable {
         ServerOwner owner = ServerOwner.thisProcess(wall.instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));
-        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl);
+        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
         closing.last(new Housekeeping(
                 stores.spaces(),

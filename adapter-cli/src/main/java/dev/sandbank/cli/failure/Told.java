@@ -6,6 +6,7 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.AdvisedRefusal;
 import dev.sandbank.cli.line.OutputOption;
 import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -33,7 +34,14 @@ record Told(String reason, String sentence, int exitCode) {
             IconRefusal.ICON_TOO_WIDE,
             IconRefusal.ICON_COLOURS_UNSUPPORTED,
             IconRefusal.ICON_PART_FORBIDDEN,
-            IconRefusal.ICON_TOO_COMPLEX);
+            IconRefusal.ICON_TOO_COMPLEX,
+            CredentialRefusal.PASSWORD_TOO_SHORT,
+            CredentialRefusal.PASSWORD_TOO_LONG,
+            CredentialRefusal.PASSWORD_MALFORMED,
+            CredentialRefusal.PASSWORD_OF_OWN_DATA,
+            CredentialRefusal.PASSWORD_COMMON,
+            CredentialRefusal.PASSWORD_PATTERNED,
+            CredentialRefusal.PASSWORD_GUESSABLE);
 
     static Told usage(String sentence) {
         return new Told(nameOf(ExitCodes.USAGE), sentence, ExitCodes.USAGE);

@@ -5,6 +5,7 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
@@ -15,6 +16,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -153,6 +155,19 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     }
 
     @Override
+    public Problem of(TeamRefusal reason) {
+        return switch (reason) {
+            case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
+            case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER ->
+                new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
+            case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY ->
+                invalid("invalid_request").withStatus(422);
+            case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
+            case INVITATION_ENDED -> invalid("invalid_request").withStatus(410);
+        };
+    }
+
+    @Override
     public Problem of(SpaceRefusal reason) {
         return switch (reason) {
             case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
@@ -191,18 +206,12 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     @Override
     public Problem of(IconRefusal reason) {
-        return switch (reason) {
-            case ICON_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
-            case ICON_EMPTY,
-                    ICON_FORMAT_UNKNOWN,
-                    ICON_UNREADABLE,
-                    ICON_TOO_WIDE,
-                    ICON_COLOURS_UNSUPPORTED,
-                    ICON_PART_FORBIDDEN,
-                    ICON_TOO_COMPLEX,
-                    ICON_WITHOUT_FONT -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
-            case ICONS_BUSY -> tooMany();
-        };
+        return PeopleProblems.of(reason);
+    }
+
+    @Override
+    public Problem of(CredentialRefusal reason) {
+        return PeopleProblems.of(reason);
     }
 
     @Override

@@ -144,8 +144,8 @@ class HubInBrowserTest {
         browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
-    private static Object hint(Browser browser) {
-        return browser.driver()
-                .executeScript("return getComputedStyle(document.querySelector('time'), '::after').content");
+    private static String hint(Browser browser) {
+        return String.valueOf(browser.driver()
+                .executeScript("return getComputedStyle(document.querySelector('time'), '::after').content"));
     }
 }

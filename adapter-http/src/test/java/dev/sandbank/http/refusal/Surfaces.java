@@ -9,6 +9,7 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
@@ -19,6 +20,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -151,12 +153,6 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         return Set.of(PERSON);
     }
 
-    /** Only people send icons, by a form or by the command line. */
-    @Override
-    public Set<Surface> of(IconRefusal reason) {
-        return Set.of(PERSON);
-    }
-
     @Override
     public Set<Surface> of(RegistrationRefusal reason) {
         return Set.of(PERSON);
@@ -164,6 +160,23 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
 
     @Override
     public Set<Surface> of(DeveloperRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    /** Only people send icons, by a form or by the command line. */
+    @Override
+    public Set<Surface> of(IconRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    /** Only people choose passwords and type codes. */
+    @Override
+    public Set<Surface> of(CredentialRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(TeamRefusal reason) {
         return Set.of(PERSON);
     }
 

@@ -34,7 +34,8 @@ final class Migrations {
             "V011__origins.sql",
             "V012__audit.sql",
             "V013__hub.sql",
-            "V014__mail.sql");
+            "V014__mail.sql",
+            "V015__team.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -19,6 +19,8 @@ public sealed interface Reason extends Refusal
                 RegistrationRefusal,
                 DeveloperRefusal,
                 IconRefusal,
+                CredentialRefusal,
+                TeamRefusal,
                 AdapterReason {
 
     String name();

@@ -34,5 +34,9 @@ public interface ReasonTable<A> {
 
     A of(IconRefusal reason);
 
+    A of(CredentialRefusal reason);
+
+    A of(TeamRefusal reason);
+
     A of(AdapterReason reason);
 }

@@ -17,6 +17,9 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.CredentialRefusal.CredentialsBusy;
+import dev.sandbank.domain.refusal.CredentialRefusal.FactorCodeWrong;
+import dev.sandbank.domain.refusal.CredentialRefusal.FactorDelayed;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
@@ -33,6 +36,14 @@ import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
+import dev.sandbank.domain.refusal.TeamRefusal.AddressesTooMany;
+import dev.sandbank.domain.refusal.TeamRefusal.InvitationEnded;
+import dev.sandbank.domain.refusal.TeamRefusal.InvitationForAnother;
+import dev.sandbank.domain.refusal.TeamRefusal.LastOwner;
+import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamActionForbidden;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamFull;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamNameInvalid;
 import dev.sandbank.domain.refusal.TokenRefusal.AccessTokenExpired;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import java.time.Instant;
@@ -70,6 +81,8 @@ class ReasonsTest {
                         RegistrationRefusal.values(),
                         DeveloperRefusal.values(),
                         IconRefusal.values(),
+                        CredentialRefusal.values(),
+                        TeamRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -112,7 +125,18 @@ class ReasonsTest {
                         new NamedDeveloper(DeveloperRefusal.LAST_ADMINISTRATOR, "ann"),
                         DeveloperRefusal.LAST_ADMINISTRATOR),
                 Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
+                Map.entry(new NamedTeam(TeamRefusal.TEAM_UNKNOWN, "t"), TeamRefusal.TEAM_UNKNOWN),
+                Map.entry(new TeamNameInvalid("Enter a name."), TeamRefusal.TEAM_NAME_INVALID),
+                Map.entry(new TeamActionForbidden("member", "Rename"), TeamRefusal.TEAM_ACTION_FORBIDDEN),
+                Map.entry(new LastOwner("Payments", 2), TeamRefusal.TEAM_LAST_OWNER),
+                Map.entry(new TeamFull("200 members"), TeamRefusal.TEAM_FULL),
+                Map.entry(new AddressesTooMany(200), TeamRefusal.ADDRESSES_TOO_MANY),
+                Map.entry(new InvitationEnded("declined", Instant.EPOCH), TeamRefusal.INVITATION_ENDED),
+                Map.entry(new InvitationForAnother("a@b.c", "d@e.f"), TeamRefusal.INVITATION_FOR_ANOTHER),
                 Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL),
+                Map.entry(new FactorCodeWrong(Instant.EPOCH), CredentialRefusal.FACTOR_CODE_WRONG),
+                Map.entry(new FactorDelayed(30), CredentialRefusal.FACTOR_DELAYED),
+                Map.entry(new CredentialsBusy(2), CredentialRefusal.CREDENTIALS_BUSY),
                 Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
                 Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
                 Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
@@ -207,7 +231,17 @@ class ReasonsTest {
         }
 
         @Override
+        public Reason of(CredentialRefusal reason) {
+            return reason;
+        }
+
+        @Override
         public Reason of(IconRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(TeamRefusal reason) {
             return reason;
         }
 

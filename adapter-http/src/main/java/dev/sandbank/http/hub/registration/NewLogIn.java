@@ -4,6 +4,7 @@ import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.domain.hub.developer.UserId;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Problems;
+import dev.sandbank.http.refusal.hint.Hints;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,7 +29,7 @@ record NewLogIn(String userId, String password) {
     Problems problems(Problems before, Passwords passwords, List<String> person) {
         Problems found = at(before, USER_ID, UserId.objectionTo(userId));
         List<String> words = Stream.concat(Stream.of(userId), person.stream()).toList();
-        return at(found, PASSWORD, passwords.objectionTo(password, words));
+        return at(found, PASSWORD, passwords.objectionTo(password, words).map(Hints::of));
     }
 
     static Problems at(Problems problems, String field, Optional<String> objection) {

@@ -12,6 +12,7 @@ import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Notice;
+import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
@@ -69,7 +70,9 @@ final class AccountRoutes {
 
     private void changePassword(HubRequest request, PageForm form) {
         Developer developer = request.developer();
-        Optional<String> objection = passwords.objectionTo(form.text(WANTED), PersonWords.of(developer));
+        Optional<String> objection = passwords
+                .objectionTo(form.text(WANTED), PersonWords.of(developer))
+                .map(Hints::of);
         if (objection.isPresent()) {
             show(request, WRONG, Problems.NONE.at(WANTED, objection.get()));
             return;

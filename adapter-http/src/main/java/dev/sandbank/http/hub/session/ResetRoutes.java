@@ -11,6 +11,7 @@ import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.FormPage;
 import dev.sandbank.http.page.frame.MessagePage;
 import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.LinkCookie;
 import dev.sandbank.http.web.page.PageForm;
@@ -65,7 +66,8 @@ final class ResetRoutes {
             return;
         }
         String password = form.text(PASSWORD);
-        Optional<String> objection = passwords.objectionTo(password, PersonWords.of(developer.get()));
+        Optional<String> objection = 
+                passwords.objectionTo(password, PersonWords.of(developer.get())).map(Hints::of);
         if (objection.isPresent()) {
             show(request, WRONG, Problems.NONE.at(PASSWORD, objection.get()));
             return;

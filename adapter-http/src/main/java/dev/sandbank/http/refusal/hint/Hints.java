@@ -4,6 +4,7 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
@@ -15,6 +16,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -104,6 +106,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     }
 
     @Override
+    public List<Hint> of(TeamRefusal reason) {
+        return TeamHints.of(reason);
+    }
+
+    @Override
     public List<Hint> of(SpaceRefusal reason) {
         return SpaceHints.of(reason);
     }
@@ -121,6 +128,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(IconRefusal reason) {
         return IconHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(CredentialRefusal reason) {
+        return CredentialHints.of(reason);
     }
 
     @Override
