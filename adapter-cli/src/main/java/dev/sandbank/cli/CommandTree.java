@@ -8,6 +8,8 @@ import dev.sandbank.cli.failure.Failures;
 import dev.sandbank.cli.help.CompletionCommand;
 import dev.sandbank.cli.help.HelpCommand;
 import dev.sandbank.cli.help.WordHelp;
+import dev.sandbank.cli.hub.contact.ContactCommands;
+import dev.sandbank.cli.hub.production.ProductionCommands;
 import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.Subcommands;
@@ -81,6 +83,8 @@ final class CommandTree {
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
                 .putLine("team", TeamCommands.class, () -> TeamCommands.of(session, next))
+                .putLine("contact", ContactCommands.class, () -> ContactCommands.of(session, next))
+                .putLine("production", ProductionCommands.class, () -> ProductionCommands.of(session, next))
                 .putLine("audit", AuditCommands.class, () -> AuditCommands.of(session, next))
                 .putLine("mail", MailCommands.class, () -> MailCommands.of(session, next))
                 .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))

@@ -33,12 +33,7 @@ public record SessionUseCases(
 
     /** The use cases over these stores. */
     static SessionUseCases over(
-            Stores stores,
-            Ports ports,
-            Passwords passwords,
-            Guesses guesses,
-            MailAllowance allowance,
-            Audit audit) {
+            Stores stores, Ports ports, Passwords passwords, Guesses guesses, MailAllowance allowance, Audit audit) {
         SessionParts parts = new SessionParts(
                 stores.developers(),
                 stores.hubSessions(),

@@ -6,12 +6,15 @@ import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
 import dev.sandbank.application.hub.application.InMemoryOwnedApplications;
 import dev.sandbank.application.hub.audit.InMemoryAuditLog;
+import dev.sandbank.application.hub.contact.InMemoryContacts;
 import dev.sandbank.application.hub.developer.InMemoryDevelopers;
+import dev.sandbank.application.hub.production.InMemoryProductions;
 import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
 import dev.sandbank.application.hub.team.InMemoryInvitations;
 import dev.sandbank.application.hub.team.InMemoryMemberships;
 import dev.sandbank.application.hub.team.InMemoryTeams;
+import dev.sandbank.application.hub.usage.InMemoryApplicationUses;
 import dev.sandbank.application.mail.InMemoryActingLinks;
 import dev.sandbank.application.mail.InMemoryOutbox;
 import dev.sandbank.application.oauth.client.InMemoryClients;
@@ -63,6 +66,9 @@ public final class InMemoryStores implements Stores {
     private final InMemoryTeams teams =
             new InMemoryTeams(transactions, memberships, ownedApplications, this::removeAllOf);
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);
+    private final InMemoryContacts contacts = new InMemoryContacts(transactions, developers);
+    private final InMemoryProductions productions = new InMemoryProductions(transactions);
+    private final InMemoryApplicationUses applicationUses = new InMemoryApplicationUses(transactions, clients);
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
@@ -222,8 +228,24 @@ public final class InMemoryStores implements Stores {
 
     private void removeAllOf(DeveloperId developer) {
         hubSessions.removeAllOf(developer, "");
+        contacts.removeAllOf(developer);
         memberships.forget(developer);
         ownedApplications.forget(developer);
+    }
+
+    @Override
+    public InMemoryContacts contacts() {
+        return contacts;
+    }
+
+    @Override
+    public InMemoryProductions productions() {
+        return productions;
+    }
+
+    @Override
+    public InMemoryApplicationUses applicationUses() {
+        return applicationUses;
     }
 
     private void removeAllOf(ClientId client) {
@@ -232,5 +254,6 @@ public final class InMemoryStores implements Stores {
         accessTokens.removeAllOf(client);
         refreshTokens.removeAllOf(client);
         grants.removeAllOf(client);
+        applicationUses.removeAllOf(client);
     }
 }

@@ -3,6 +3,8 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.hub.usage.CountUse;
+import dev.sandbank.application.hub.usage.StoreUse;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
@@ -13,6 +15,7 @@ import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
+import dev.sandbank.bootstrap.hub.UseRounds;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
@@ -64,7 +67,9 @@ public final class Sandbank implements AutoCloseable {
                 wall.instant(),
                 () -> stores.outbox()
                         .forget(wall.instant().minus(settings.mail().keep()), FORGOTTEN_AT_ONCE)));
-        CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
+        CountUse use = new CountUse(wall);
+        closing.last(new UseRounds(new StoreUse(use, stores.applicationUses(), stores.transactions(), wall)));
+        CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), use) : use;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),

@@ -5,12 +5,14 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -164,6 +166,26 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                 invalid("invalid_request").withStatus(422);
             case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
             case INVITATION_ENDED -> invalid("invalid_request").withStatus(410);
+        };
+    }
+
+    @Override
+    public Problem of(ContactRefusal reason) {
+        return switch (reason) {
+            case CONTACT_UNKNOWN -> notFound();
+            case CONTACT_ELSEWHERE, CONTACT_FULL, CONTACT_SENT_OTHERWISE -> conflict();
+            case CONTACT_TOO_MANY -> tooMany();
+            case CONTACT_DETAILS_INVALID -> invalid("invalid_request");
+        };
+    }
+
+    @Override
+    public Problem of(ProductionRefusal reason) {
+        return switch (reason) {
+            case PRODUCTION_UNKNOWN -> notFound();
+            case PRODUCTION_ELSEWHERE, PRODUCTION_FULL, PRODUCTION_OPEN_ALREADY, PRODUCTION_SENT_OTHERWISE ->
+                conflict();
+            case PRODUCTION_DETAILS_INVALID -> invalid("invalid_request");
         };
     }
 

@@ -9,12 +9,14 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -177,6 +179,16 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
 
     @Override
     public Set<Surface> of(TeamRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(ContactRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(ProductionRefusal reason) {
         return Set.of(PERSON);
     }
 

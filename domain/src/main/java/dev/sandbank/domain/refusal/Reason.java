@@ -21,6 +21,8 @@ public sealed interface Reason extends Refusal
                 IconRefusal,
                 CredentialRefusal,
                 TeamRefusal,
+                ContactRefusal,
+                ProductionRefusal,
                 AdapterReason {
 
     String name();

@@ -38,5 +38,9 @@ public interface ReasonTable<A> {
 
     A of(TeamRefusal reason);
 
+    A of(ContactRefusal reason);
+
+    A of(ProductionRefusal reason);
+
     A of(AdapterReason reason);
 }

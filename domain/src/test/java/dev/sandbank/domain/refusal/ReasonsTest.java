@@ -17,6 +17,9 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.ContactRefusal.ContactDetailsInvalid;
+import dev.sandbank.domain.refusal.ContactRefusal.ContactElsewhere;
+import dev.sandbank.domain.refusal.ContactRefusal.NamedContactUnknown;
 import dev.sandbank.domain.refusal.CredentialRefusal.CredentialsBusy;
 import dev.sandbank.domain.refusal.CredentialRefusal.FactorCodeWrong;
 import dev.sandbank.domain.refusal.CredentialRefusal.FactorDelayed;
@@ -30,6 +33,10 @@ import dev.sandbank.domain.refusal.IconRefusal.IconTooWide;
 import dev.sandbank.domain.refusal.IconRefusal.IconsBusy;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
+import dev.sandbank.domain.refusal.ProductionRefusal.NamedProductionUnknown;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionDetailsInvalid;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionElsewhere;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionOpenAlready;
 import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
 import dev.sandbank.domain.refusal.RegistrationRefusal.RegistrationElsewhere;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
@@ -83,6 +90,8 @@ class ReasonsTest {
                         IconRefusal.values(),
                         CredentialRefusal.values(),
                         TeamRefusal.values(),
+                        ContactRefusal.values(),
+                        ProductionRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -125,6 +134,15 @@ class ReasonsTest {
                         new NamedDeveloper(DeveloperRefusal.LAST_ADMINISTRATOR, "ann"),
                         DeveloperRefusal.LAST_ADMINISTRATOR),
                 Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
+                Map.entry(new NamedContactUnknown("c"), ContactRefusal.CONTACT_UNKNOWN),
+                Map.entry(new ContactElsewhere("c", "closed", "ann", Instant.EPOCH), ContactRefusal.CONTACT_ELSEWHERE),
+                Map.entry(new ContactDetailsInvalid("sentence"), ContactRefusal.CONTACT_DETAILS_INVALID),
+                Map.entry(new NamedProductionUnknown("p"), ProductionRefusal.PRODUCTION_UNKNOWN),
+                Map.entry(
+                        new ProductionElsewhere("p", "approved", "ann", Instant.EPOCH),
+                        ProductionRefusal.PRODUCTION_ELSEWHERE),
+                Map.entry(new ProductionOpenAlready("shop", "sg", "p"), ProductionRefusal.PRODUCTION_OPEN_ALREADY),
+                Map.entry(new ProductionDetailsInvalid("sentence"), ProductionRefusal.PRODUCTION_DETAILS_INVALID),
                 Map.entry(new NamedTeam(TeamRefusal.TEAM_UNKNOWN, "t"), TeamRefusal.TEAM_UNKNOWN),
                 Map.entry(new TeamNameInvalid("Enter a name."), TeamRefusal.TEAM_NAME_INVALID),
                 Map.entry(new TeamActionForbidden("member", "Rename"), TeamRefusal.TEAM_ACTION_FORBIDDEN),
@@ -242,6 +260,16 @@ class ReasonsTest {
 
         @Override
         public Reason of(TeamRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(ContactRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(ProductionRefusal reason) {
             return reason;
         }
 

@@ -66,7 +66,7 @@ final class ResetRoutes {
             return;
         }
         String password = form.text(PASSWORD);
-        Optional<String> objection = 
+        Optional<String> objection =
                 passwords.objectionTo(password, PersonWords.of(developer.get())).map(Hints::of);
         if (objection.isPresent()) {
             show(request, WRONG, Problems.NONE.at(PASSWORD, objection.get()));

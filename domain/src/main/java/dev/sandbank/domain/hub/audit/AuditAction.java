@@ -47,6 +47,17 @@ public enum AuditAction {
     PASSWORD_CHANGED,
     MAIL_READ,
     MAILS_LISTED,
+    CONTACT_OPENED,
+    CONTACT_REPLIED,
+    CONTACT_ANSWERED,
+    CONTACT_CLOSED,
+    PRODUCTION_SUBMITTED,
+    PRODUCTION_TAKEN,
+    PRODUCTION_ASKED,
+    PRODUCTION_ANSWERED,
+    PRODUCTION_APPROVED,
+    PRODUCTION_DECLINED,
+    PRODUCTION_WITHDRAWN,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;
@@ -54,6 +65,11 @@ public enum AuditAction {
     /** The name for people and scripts: {@code application-created}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it changes an application, so that the target is the id of one. */
+    public boolean isOfApplication() {
+        return name().startsWith("APPLICATION_");
     }
 
     /** Every action that can be recorded. */
