@@ -36,7 +36,8 @@ final class Observe implements Step {
                 answer.status(),
                 failure == null ? null : failure.reason(),
                 failure == null ? null : failure.hint(),
-                Duration.ofNanos(System.nanoTime() - call.startedAtNanos())));
+                Duration.ofNanos(System.nanoTime() - call.startedAtNanos()),
+                call.deed()));
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.mail.MailAllowance;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -19,6 +21,7 @@ import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.Actor;
+import java.util.List;
 
 /** The use cases for the operator of an installation. */
 public record AdminUseCases(
@@ -36,7 +39,12 @@ public record AdminUseCases(
         ListLocks listLocks,
         LiftLocks liftLocks,
         AuditUseCases audit,
-        DrawIcon drawIcon) {
+        RegistrationUseCases registrations,
+        MailUseCases mail,
+        TeamUseCases teams,
+        DrawIcon drawIcon,
+        ContactUseCases contact,
+        ProductionReviewUseCases production) {
 
     /**
      * The use cases over these stores.
@@ -48,6 +56,8 @@ public record AdminUseCases(
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
+        WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
+        ProductionReviewUseCases production = ProductionReviewUseCases.over(stores, ports, writeMail, audit);
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
@@ -61,7 +71,7 @@ public record AdminUseCases(
                 new UpdateClient(
                         clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
-                new RemoveClient(clients, transactions, audit),
+                new RemoveClient(clients, transactions, List.of(production.withdrawWithApplication()), audit),
                 new FindClient(clients),
                 new ListClients(clients),
                 new ListTokens(clients, stores.accessTokens(), clocks),
@@ -78,6 +88,11 @@ public record AdminUseCases(
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
-                new DrawIcon(ports.hub().icons()));
+                RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
+                MailUseCases.over(stores, ports),
+                TeamUseCases.over(stores, ports),
+                new DrawIcon(ports.hub().icons()),
+                ContactUseCases.over(stores, ports, writeMail, audit),
+                production);
     }
 }

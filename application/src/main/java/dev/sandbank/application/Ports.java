@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.StoredSeedNames;
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param seeds tells which data each space starts with
  * @param wall the time of the machine
  * @param monotonic the clock that measures rate windows and locks
+ * @param mailSite what the texts of mails need to know
  * @param hub the ports of the developer hub
  */
 public record Ports(
@@ -26,6 +28,7 @@ public record Ports(
         Secrets secrets,
         Ciphertexts ciphertexts,
         Policy policy,
+        MailSite mailSite,
         HubPorts hub) {
 
     /** Makes the ports of a real installation: clocks and seeds are those of the stored spaces. */
@@ -36,6 +39,7 @@ public record Ports(
             Secrets secrets,
             Ciphertexts ciphertexts,
             Policy policy,
+            MailSite mailSite,
             HubPorts hub) {
         return new Ports(
                 new StoredSpaceClocks(stores.spaces(), wall),
@@ -45,6 +49,7 @@ public record Ports(
                 secrets,
                 ciphertexts,
                 policy,
+                mailSite,
                 hub);
     }
 }

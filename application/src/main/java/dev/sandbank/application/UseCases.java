@@ -14,7 +14,9 @@ public record UseCases(
         StepUpUseCases stepUp,
         CustomerUseCases customer,
         BankUseCases bank,
-        AdmitCall admitCall) {
+        AdmitCall admitCall,
+        MailUseCases mail,
+        HubUseCases hub) {
 
     /**
      * The use cases over these stores. All of them share one memory of the bank's data and one count of wrong secrets.
@@ -30,6 +32,8 @@ public record UseCases(
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
                 BankUseCases.over(stores, ports, new BankViews(banks), stepUp),
-                new AdmitCall(new InMemoryRateWindows(), ports.monotonic()));
+                new AdmitCall(new InMemoryRateWindows(), ports.monotonic()),
+                MailUseCases.over(stores, ports),
+                HubUseCases.over(stores, ports, guesses));
     }
 }

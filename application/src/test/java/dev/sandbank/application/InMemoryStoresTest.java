@@ -2,6 +2,12 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.hub.audit.AuditLogContract;
+import dev.sandbank.application.hub.developer.DevelopersContract;
+import dev.sandbank.application.hub.registration.RegistrationsContract;
+import dev.sandbank.application.hub.session.HubSessionsContract;
+import dev.sandbank.application.mail.ActingLinksContract;
+import dev.sandbank.application.mail.MailDeliveryContract;
+import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -108,6 +114,22 @@ class InMemoryStoresTest {
     }
 
     @Group
+    class OfOutbox extends OutboxContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfMailDelivery extends MailDeliveryContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
     class OfExpiredTokens extends ExpiredTokensContract {
         @Override
         protected Stores open() {
@@ -125,6 +147,38 @@ class InMemoryStoresTest {
 
     @Group
     class OfSpaceJournal extends SpaceJournalContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfDevelopers extends DevelopersContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfRegistrations extends RegistrationsContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfHubSessions extends HubSessionsContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfActingLinks extends ActingLinksContract {
         @Override
         protected Stores open() {
             return fresh();

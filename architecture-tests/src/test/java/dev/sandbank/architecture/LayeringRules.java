@@ -31,6 +31,8 @@ final class LayeringRules {
                 new Rule("application.bank.PrintsBalances", onlyBootstrapNames("cli", house)),
                 new Rule("http.page.DrawsItself", onlyBootstrapNames("image", house)),
                 new Rule("http.page.EstimatesItself", onlyBootstrapNames("credential", house)),
+                new Rule("cli.MailsByItself", onlyBootstrapNames("mail", house)),
+                new Rule("cli.MailsByItself", onlyIn(List.of("mail"), house, MAILING)),
                 new Rule("bootstrap.ReachesIntoAnAdapter", adaptersAreEnteredByTheFrontDoor(house)),
                 new Rule("http.page.PublicForNobody", adaptersHideWhatNobodyElseUses(house)),
                 new Rule("http.bank.KnowsTheWebServer", onlyTheWebRoomAndRoutesKnowTheWebServer(house)),
@@ -48,6 +50,8 @@ final class LayeringRules {
     private static final String[] SQL = {
         "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite.."
     };
+
+    private static final String[] MAILING = {"jakarta.mail..", "org.eclipse.angus.."};
 
     private static final String[] DRAWING = {"com.github.weisj..", "javax.imageio..", "java.awt.."};
 

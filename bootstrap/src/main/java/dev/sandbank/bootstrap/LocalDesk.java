@@ -6,6 +6,7 @@ import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The admin use cases over the store in a data directory. */
 final class LocalDesk implements Desk {
@@ -25,7 +26,8 @@ final class LocalDesk implements Desk {
         this.notes = notes;
     }
 
-    static LocalDesk open(Settings settings, List<String> notes) {
+    /** @param publicUrl where people reach the server of this store */
+    static LocalDesk open(Settings settings, Supplier<String> publicUrl, List<String> notes) {
         Closing closing = new Closing();
         SqliteStores stores = closing.last(SqliteStores.openForCommand(settings.data()));
         return new LocalDesk(
@@ -34,7 +36,7 @@ final class LocalDesk implements Desk {
                 settings.data(),
                 AdminUseCases.over(
                         stores,
-                        SystemPorts.of(settings, stores, Clock.systemUTC(), closing),
+                        SystemPorts.of(settings, stores, Clock.systemUTC(), publicUrl, closing),
                         SystemActor.atTheCommandLine()),
                 notes);
     }

@@ -63,7 +63,10 @@ final class LocalInstallation implements Installation {
 
     @Override
     public String baseUrl(Map<String, String> flags) {
-        Settings settings = read(flags);
+        return baseUrl(read(flags));
+    }
+
+    private static String baseUrl(Settings settings) {
         return ServerLock.ownerOf(settings.data())
                 .map(ServerOwner::address)
                 .filter(address -> !address.isEmpty())
@@ -103,7 +106,7 @@ final class LocalInstallation implements Installation {
                             .map(address -> "; the server at " + address + " uses other data")
                             .orElse(""));
         }
-        return LocalDesk.open(settings, notes(settings));
+        return LocalDesk.open(settings, () -> baseUrl(settings), notes(settings));
     }
 
     @Override
@@ -112,7 +115,7 @@ final class LocalInstallation implements Installation {
         if (!SqliteStores.exist(settings.data())) {
             beforeMaking.accept(settings.policy());
         }
-        return LocalDesk.open(settings, notes(settings));
+        return LocalDesk.open(settings, () -> baseUrl(settings), notes(settings));
     }
 
     @Override

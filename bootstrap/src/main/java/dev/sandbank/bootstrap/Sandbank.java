@@ -3,23 +3,30 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.hub.usage.CountUse;
+import dev.sandbank.application.hub.usage.StoreUse;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.bootstrap.embedded.Application;
 import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
+import dev.sandbank.bootstrap.embedded.WrittenMail;
+import dev.sandbank.bootstrap.hub.UseRounds;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
+import dev.sandbank.http.HubSettings;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -28,6 +35,9 @@ import java.util.function.Function;
  * starts one by {@link #start()}; several may run in one process.
  */
 public final class Sandbank implements AutoCloseable {
+
+    /** The number of mails that one round of housekeeping deletes. */
+    private static final int FORGOTTEN_AT_ONCE = 500;
 
     private final Closing closing;
     private final Settings settings;
@@ -46,7 +56,7 @@ public final class Sandbank implements AutoCloseable {
         ServerOwner owner = ServerOwner.thisProcess(wall.instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));
-        Ports ports = SystemPorts.of(settings, stores, wall, closing);
+        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
         closing.last(new Housekeeping(
                 stores.spaces(),
@@ -54,8 +64,13 @@ public final class Sandbank implements AutoCloseable {
                 ports.clocks(),
                 settings.keepExpired(),
                 stores.locks(),
-                wall.instant()));
-        CallLog callLog = settings.accessLog() ? accessLog(data, wall, closing) : CallLog.NONE;
+                wall.instant(),
+                () -> stores.outbox()
+                        .forget(wall.instant().minus(settings.mail().keep()), FORGOTTEN_AT_ONCE)));
+        CountUse use = new CountUse(wall);
+        closing.last(new UseRounds(new StoreUse(use, stores.applicationUses(), stores.transactions(), wall)));
+        CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), use) : use;
+        MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),
                 ports.seeds(),
@@ -64,11 +79,15 @@ public final class Sandbank implements AutoCloseable {
                 callLog,
                 settings.lifetimes(),
                 stores.health(),
-                () -> stores.clients().count());
+                () -> stores.clients().count(),
+                wall,
+                new HubSettings(settings.registrationMode(), settings.isLocal()),
+                mails);
         UseCases useCases = UseCases.over(stores, ports);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.applications = new Applications(admin, useCases, secrets);
         this.server = closing.last(listen(settings, useCases, httpPorts));
+        closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
     }
 
@@ -144,6 +163,13 @@ public final class Sandbank implements AutoCloseable {
         return applications.named(name);
     }
 
+    /** The mails that the server wrote, newest first, at most 1000. */
+    public List<WrittenMail> mails() {
+        return admin.mail().listMails().list(null, Seek.first(Seek.MAX_ROWS), null).rows().stream()
+                .map(WrittenMail::of)
+                .toList();
+    }
+
     /** What the command line can do with a running server: spaces and their clocks, payments, locks, tokens. */
     public AdminUseCases admin() {
         return admin;
@@ -161,6 +187,10 @@ public final class Sandbank implements AutoCloseable {
 
     String dataOption() {
         return settings.dataOption();
+    }
+
+    SqliteStores stores() {
+        return stores;
     }
 
     Clients clients() {

@@ -7,12 +7,14 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.ReasonTable;
 import dev.sandbank.domain.refusal.Refusal;
@@ -24,6 +26,8 @@ import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import java.util.Locale;
@@ -125,6 +129,23 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(DeveloperRefusal reason) {
         return DeveloperRefusalText.of(reason, refusal);
+    }
+
+    @Override
+    public String of(TeamRefusal reason) {
+        return refusal instanceof NamedTeam named
+                ? "there is no team " + named.team() + "; sandbank team list"
+                : bare(reason);
+    }
+
+    @Override
+    public String of(ContactRefusal reason) {
+        return DeskRefusalText.of(reason, refusal);
+    }
+
+    @Override
+    public String of(ProductionRefusal reason) {
+        return DeskRefusalText.of(reason, refusal);
     }
 
     @Override

@@ -6,9 +6,11 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.AdvisedRefusal;
 import dev.sandbank.cli.line.OutputOption;
 import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.SpaceRefusal;
@@ -41,7 +43,9 @@ record Told(String reason, String sentence, int exitCode) {
             CredentialRefusal.PASSWORD_OF_OWN_DATA,
             CredentialRefusal.PASSWORD_COMMON,
             CredentialRefusal.PASSWORD_PATTERNED,
-            CredentialRefusal.PASSWORD_GUESSABLE);
+            CredentialRefusal.PASSWORD_GUESSABLE,
+            ContactRefusal.CONTACT_DETAILS_INVALID,
+            ProductionRefusal.PRODUCTION_DETAILS_INVALID);
 
     static Told usage(String sentence) {
         return new Told(nameOf(ExitCodes.USAGE), sentence, ExitCodes.USAGE);

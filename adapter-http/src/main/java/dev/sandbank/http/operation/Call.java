@@ -2,6 +2,7 @@ package dev.sandbank.http.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.oauth.token.VerifiedToken;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
@@ -37,6 +38,7 @@ public final class Call {
     private @Nullable JsonNode json;
     private @Nullable Failure failure;
     private @Nullable Map<String, List<String>> query;
+    private ApplicationDeed deed = ApplicationDeed.CALL;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -111,6 +113,16 @@ public final class Call {
     /** Replaces the handler of the operation. */
     public void answerBy(Handler other) {
         this.handler = other;
+    }
+
+    /** What the call shows of its application if it succeeds. */
+    public ApplicationDeed deed() {
+        return deed;
+    }
+
+    /** Notes what the call shows of its application if it succeeds. */
+    public void shows(ApplicationDeed shown) {
+        this.deed = shown;
     }
 
     /** The step that refused the call; null if none did. */

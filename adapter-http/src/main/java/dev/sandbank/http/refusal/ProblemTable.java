@@ -5,17 +5,20 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -154,6 +157,39 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     }
 
     @Override
+    public Problem of(TeamRefusal reason) {
+        return switch (reason) {
+            case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
+            case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER ->
+                new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
+            case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY ->
+                invalid("invalid_request").withStatus(422);
+            case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
+            case INVITATION_ENDED -> invalid("invalid_request").withStatus(410);
+        };
+    }
+
+    @Override
+    public Problem of(ContactRefusal reason) {
+        return switch (reason) {
+            case CONTACT_UNKNOWN -> notFound();
+            case CONTACT_ELSEWHERE, CONTACT_FULL, CONTACT_SENT_OTHERWISE -> conflict();
+            case CONTACT_TOO_MANY -> tooMany();
+            case CONTACT_DETAILS_INVALID -> invalid("invalid_request");
+        };
+    }
+
+    @Override
+    public Problem of(ProductionRefusal reason) {
+        return switch (reason) {
+            case PRODUCTION_UNKNOWN -> notFound();
+            case PRODUCTION_ELSEWHERE, PRODUCTION_FULL, PRODUCTION_OPEN_ALREADY, PRODUCTION_SENT_OTHERWISE ->
+                conflict();
+            case PRODUCTION_DETAILS_INVALID -> invalid("invalid_request");
+        };
+    }
+
+    @Override
     public Problem of(SpaceRefusal reason) {
         return switch (reason) {
             case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
@@ -218,7 +254,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
             // Wire fact: the client-credentials endpoint answers a wrong grant_type with invalid_grant.
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> invalid(strict ? "unsupported_grant_type" : "invalid_grant");
-            case CUSTOMER_SESSION_MISSING, FORM_FORGED -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
+            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING, ADMINISTRATORS_ONLY, FORM_FORGED ->
+                new Problem(403, "access_denied", BankError.UNAUTHORIZED);
         };
     }
 

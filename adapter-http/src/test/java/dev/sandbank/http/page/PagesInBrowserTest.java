@@ -51,6 +51,11 @@ class PagesInBrowserTest {
             return faults;
             """;
 
+    /** Whatever the tabulator key reaches; of the radio buttons of a group only the chosen one. */
+    private static final String CONTROLS =
+            "a, button, input:not([type=hidden]):not([type=radio]), [type=radio]:checked,"
+                    + " select, textarea, summary, time[tabindex]";
+
     private static final Map<String, String> PAGES = PageExamples.all();
     private static final PageServer BANK = new PageServer();
     private static final PageServer APPLICATION = new PageServer();
@@ -94,8 +99,7 @@ class PagesInBrowserTest {
     void everyControlIsReachedByTabInTheOrderOfThePageAndShowsIt(String page, Browser browser) {
         browser.open(BANK.url() + "/" + page);
         browser.driver().executeScript("document.querySelectorAll('details').forEach(each => { each.open = true; })");
-        List<WebElement> controls =
-                browser.driver().findElements(By.cssSelector("a, button, input:not([type=hidden]), select, summary"));
+        List<WebElement> controls = browser.driver().findElements(By.cssSelector(CONTROLS));
         browser.driver().executeScript("document.body.tabIndex = -1; document.body.focus()");
         List<WebElement> reached = new ArrayList<>();
         for (int i = 0; i < controls.size(); i++) {

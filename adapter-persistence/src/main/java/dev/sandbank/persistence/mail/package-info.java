@@ -1,4 +1,4 @@
-/** Acting links in SQL. */
+/** Mails in SQL, and the links in them that let their reader do something. */
 @NullMarked
 package dev.sandbank.persistence.mail;
 

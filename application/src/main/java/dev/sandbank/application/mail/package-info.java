@@ -1,4 +1,4 @@
-/** The links in mails that let their reader do something, and their secrets. */
+/** Mails: written into an outbox, delivered and read; and the links in them that let their reader do something. */
 @NullMarked
 package dev.sandbank.application.mail;
 

@@ -1,5 +1,6 @@
 package dev.sandbank.application.space;
 
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ public interface CallLog {
 
     void record(Call call);
 
+    /** A log that is two logs. */
+    static CallLog both(CallLog one, CallLog other) {
+        return call -> {
+            one.record(call);
+            other.record(call);
+        };
+    }
+
     /**
      * One call.
      *
@@ -23,6 +32,7 @@ public interface CallLog {
      * @param client the application, or null if none was authenticated
      * @param reason the name of the reason why the call was refused, or null
      * @param hint the sentence that explains the reason, or null
+     * @param deed what the call shows of its application if it succeeded
      */
     record Call(
             String requestId,
@@ -34,5 +44,33 @@ public interface CallLog {
             int status,
             @Nullable String reason,
             @Nullable String hint,
-            Duration latency) {}
+            Duration latency,
+            ApplicationDeed deed) {
+
+        /** A page, which shows nothing of the application that it is about. */
+        public Call(
+                String requestId,
+                String method,
+                String path,
+                String operation,
+                @Nullable String market,
+                @Nullable String client,
+                int status,
+                @Nullable String reason,
+                @Nullable String hint,
+                Duration latency) {
+            this(
+                    requestId,
+                    method,
+                    path,
+                    operation,
+                    market,
+                    client,
+                    status,
+                    reason,
+                    hint,
+                    latency,
+                    ApplicationDeed.PAGE);
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/** Addresses of mail, and the links in mails that let their reader do something. */
+/** Mails, their addresses and their delivery, and the links in them that let their reader do something. */
 @NullMarked
 package dev.sandbank.domain.mail;
 

@@ -20,6 +20,9 @@ public sealed interface Reason extends Refusal
                 DeveloperRefusal,
                 IconRefusal,
                 CredentialRefusal,
+                TeamRefusal,
+                ContactRefusal,
+                ProductionRefusal,
                 AdapterReason {
 
     String name();

@@ -36,5 +36,11 @@ public interface ReasonTable<A> {
 
     A of(CredentialRefusal reason);
 
+    A of(TeamRefusal reason);
+
+    A of(ContactRefusal reason);
+
+    A of(ProductionRefusal reason);
+
     A of(AdapterReason reason);
 }

@@ -17,6 +17,9 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.ContactRefusal.ContactDetailsInvalid;
+import dev.sandbank.domain.refusal.ContactRefusal.ContactElsewhere;
+import dev.sandbank.domain.refusal.ContactRefusal.NamedContactUnknown;
 import dev.sandbank.domain.refusal.CredentialRefusal.CredentialsBusy;
 import dev.sandbank.domain.refusal.CredentialRefusal.FactorCodeWrong;
 import dev.sandbank.domain.refusal.CredentialRefusal.FactorDelayed;
@@ -30,12 +33,24 @@ import dev.sandbank.domain.refusal.IconRefusal.IconTooWide;
 import dev.sandbank.domain.refusal.IconRefusal.IconsBusy;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
+import dev.sandbank.domain.refusal.ProductionRefusal.NamedProductionUnknown;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionDetailsInvalid;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionElsewhere;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionOpenAlready;
 import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
 import dev.sandbank.domain.refusal.RegistrationRefusal.RegistrationElsewhere;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
+import dev.sandbank.domain.refusal.TeamRefusal.AddressesTooMany;
+import dev.sandbank.domain.refusal.TeamRefusal.InvitationEnded;
+import dev.sandbank.domain.refusal.TeamRefusal.InvitationForAnother;
+import dev.sandbank.domain.refusal.TeamRefusal.LastOwner;
+import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamActionForbidden;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamFull;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamNameInvalid;
 import dev.sandbank.domain.refusal.TokenRefusal.AccessTokenExpired;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import java.time.Instant;
@@ -74,6 +89,9 @@ class ReasonsTest {
                         DeveloperRefusal.values(),
                         IconRefusal.values(),
                         CredentialRefusal.values(),
+                        TeamRefusal.values(),
+                        ContactRefusal.values(),
+                        ProductionRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -106,13 +124,6 @@ class ReasonsTest {
                 Map.entry(new SpaceDetailsInvalid("too long"), SpaceRefusal.SPACE_DETAILS_INVALID),
                 Map.entry(new NamedSpace(SpaceRefusal.SPACE_UNKNOWN, "yard"), SpaceRefusal.SPACE_UNKNOWN),
                 Map.entry(new OneTimeCodeWrong(4), StepUpRefusal.ONE_TIME_CODE_WRONG),
-                Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
-                Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
-                Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
-                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY),
-                Map.entry(new FactorCodeWrong(Instant.EPOCH), CredentialRefusal.FACTOR_CODE_WRONG),
-                Map.entry(new FactorDelayed(30), CredentialRefusal.FACTOR_DELAYED),
-                Map.entry(new CredentialsBusy(2), CredentialRefusal.CREDENTIALS_BUSY),
                 Map.entry(new NamedTokenUnknown("01"), TokenRefusal.ACCESS_TOKEN_UNKNOWN),
                 Map.entry(new AccessTokenExpired(Instant.EPOCH), TokenRefusal.ACCESS_TOKEN_EXPIRED),
                 Map.entry(new NamedPerson(RegistrationRefusal.EMAIL_TAKEN, "a@b.c"), RegistrationRefusal.EMAIL_TAKEN),
@@ -123,7 +134,31 @@ class ReasonsTest {
                         new NamedDeveloper(DeveloperRefusal.LAST_ADMINISTRATOR, "ann"),
                         DeveloperRefusal.LAST_ADMINISTRATOR),
                 Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
-                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
+                Map.entry(new NamedContactUnknown("c"), ContactRefusal.CONTACT_UNKNOWN),
+                Map.entry(new ContactElsewhere("c", "closed", "ann", Instant.EPOCH), ContactRefusal.CONTACT_ELSEWHERE),
+                Map.entry(new ContactDetailsInvalid("sentence"), ContactRefusal.CONTACT_DETAILS_INVALID),
+                Map.entry(new NamedProductionUnknown("p"), ProductionRefusal.PRODUCTION_UNKNOWN),
+                Map.entry(
+                        new ProductionElsewhere("p", "approved", "ann", Instant.EPOCH),
+                        ProductionRefusal.PRODUCTION_ELSEWHERE),
+                Map.entry(new ProductionOpenAlready("shop", "sg", "p"), ProductionRefusal.PRODUCTION_OPEN_ALREADY),
+                Map.entry(new ProductionDetailsInvalid("sentence"), ProductionRefusal.PRODUCTION_DETAILS_INVALID),
+                Map.entry(new NamedTeam(TeamRefusal.TEAM_UNKNOWN, "t"), TeamRefusal.TEAM_UNKNOWN),
+                Map.entry(new TeamNameInvalid("Enter a name."), TeamRefusal.TEAM_NAME_INVALID),
+                Map.entry(new TeamActionForbidden("member", "Rename"), TeamRefusal.TEAM_ACTION_FORBIDDEN),
+                Map.entry(new LastOwner("Payments", 2), TeamRefusal.TEAM_LAST_OWNER),
+                Map.entry(new TeamFull("200 members"), TeamRefusal.TEAM_FULL),
+                Map.entry(new AddressesTooMany(200), TeamRefusal.ADDRESSES_TOO_MANY),
+                Map.entry(new InvitationEnded("declined", Instant.EPOCH), TeamRefusal.INVITATION_ENDED),
+                Map.entry(new InvitationForAnother("a@b.c", "d@e.f"), TeamRefusal.INVITATION_FOR_ANOTHER),
+                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL),
+                Map.entry(new FactorCodeWrong(Instant.EPOCH), CredentialRefusal.FACTOR_CODE_WRONG),
+                Map.entry(new FactorDelayed(30), CredentialRefusal.FACTOR_DELAYED),
+                Map.entry(new CredentialsBusy(2), CredentialRefusal.CREDENTIALS_BUSY),
+                Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
+                Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
+                Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
+                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY));
 
         assertThat(expected).allSatisfy((refusal, reason) -> {
             assertThat(refusal.reason()).isSameAs(reason);
@@ -204,7 +239,12 @@ class ReasonsTest {
         }
 
         @Override
-        public Reason of(IconRefusal reason) {
+        public Reason of(RegistrationRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(DeveloperRefusal reason) {
             return reason;
         }
 
@@ -214,12 +254,22 @@ class ReasonsTest {
         }
 
         @Override
-        public Reason of(RegistrationRefusal reason) {
+        public Reason of(IconRefusal reason) {
             return reason;
         }
 
         @Override
-        public Reason of(DeveloperRefusal reason) {
+        public Reason of(TeamRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(ContactRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(ProductionRefusal reason) {
             return reason;
         }
 

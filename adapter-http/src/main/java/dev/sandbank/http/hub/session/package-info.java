@@ -1,4 +1,4 @@
-/** Pages on which developers log in and see their sessions and second factor. */
+/** The pages on which developers log in and out, and get help if they cannot. */
 @NullMarked
 package dev.sandbank.http.hub.session;
 

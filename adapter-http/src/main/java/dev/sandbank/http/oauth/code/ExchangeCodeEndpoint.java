@@ -2,6 +2,7 @@ package dev.sandbank.http.oauth.code;
 
 import dev.sandbank.application.oauth.code.CodeExchange;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.http.oauth.token.TokenJson;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -20,6 +21,9 @@ public final class ExchangeCodeEndpoint implements Handler {
     @Override
     public Answer answer(Call call) {
         CodeExchange exchange = exchange(call, call.form());
+        // A verifier is accepted only for a code that was asked for with its challenge.
+        call.shows(
+                exchange.verifier() == null ? ApplicationDeed.CODE_EXCHANGE : ApplicationDeed.CODE_EXCHANGE_WITH_PKCE);
         return Answer.later(
                 exchangeAuthorizationCode.exchange(call.client(), exchange).thenApply(TokenJson::answer));
     }

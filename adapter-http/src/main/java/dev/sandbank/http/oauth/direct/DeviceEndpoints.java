@@ -5,6 +5,7 @@ import dev.sandbank.application.oauth.direct.DeviceStatement;
 import dev.sandbank.application.oauth.direct.IssueDeviceToken;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.RevokeToken;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.oauth.token.TokenJson;
 import dev.sandbank.http.operation.Answer;
@@ -53,6 +54,7 @@ public final class DeviceEndpoints {
     }
 
     private Answer refresh(Call call) {
+        call.shows(ApplicationDeed.REFRESH);
         String refreshToken = call.json().path("refresh_token").asText();
         return Answer.later(refreshAccessToken
                 .refresh(call.client(), BY_DEVICE, refreshToken, null)
@@ -60,7 +62,9 @@ public final class DeviceEndpoints {
     }
 
     private Answer revoke(Call call) {
-        revokeToken.revoke(call.client(), call.json().path("token").asText());
+        if (revokeToken.revoke(call.client(), call.json().path("token").asText())) {
+            call.shows(ApplicationDeed.REVOCATION);
+        }
         return Refusals.noStore(Answer.json(200, Map.of()));
     }
 

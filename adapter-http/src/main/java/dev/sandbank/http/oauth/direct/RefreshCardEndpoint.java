@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth.direct;
 
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -22,6 +23,7 @@ public final class RefreshCardEndpoint implements Handler {
 
     @Override
     public Answer answer(Call call) {
+        call.shows(ApplicationDeed.REFRESH);
         String refreshToken = call.form().require("refresh_token");
         return Answer.later(refreshAccessToken
                 .refresh(call.client(), BY_CARD, refreshToken, null)

@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth.token;
 
 import dev.sandbank.application.oauth.token.IssueClientToken;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.http.operation.Answer;
@@ -19,6 +20,7 @@ public final class ClientCredentialsEndpoint implements Handler {
 
     @Override
     public Answer answer(Call call) {
+        call.shows(ApplicationDeed.CLIENT_TOKEN);
         Scopes scopes = scopes(call.form().get("scope"));
         return Answer.later(issueClientToken
                 .issue(call.client(), call.market(), call.businessCode(), scopes)

@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth.token;
 
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.http.operation.Answer;
@@ -26,6 +27,7 @@ public final class RefreshEndpoint implements Handler {
 
     @Override
     public Answer answer(Call call) {
+        call.shows(ApplicationDeed.REFRESH);
         Scopes narrower = narrower(call.form().get("scope"));
         String refreshToken = call.form().require("refresh_token");
         return Answer.later(refreshAccessToken

@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth.token;
 
 import dev.sandbank.application.oauth.token.RevokeToken;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -21,7 +22,9 @@ public final class RevokeEndpoint implements Handler {
 
     @Override
     public Answer answer(Call call) {
-        revokeToken.revoke(call.client(), call.form().require("token"));
+        if (revokeToken.revoke(call.client(), call.form().require("token"))) {
+            call.shows(ApplicationDeed.REVOCATION);
+        }
         return Refusals.noStore(Answer.json(200, Map.of()));
     }
 }

@@ -4,18 +4,21 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -102,6 +105,21 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(DeveloperRefusal reason) {
         return DeveloperHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(TeamRefusal reason) {
+        return TeamHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(ContactRefusal reason) {
+        return ContactHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(ProductionRefusal reason) {
+        return ProductionHints.of(reason);
     }
 
     @Override

@@ -8,18 +8,21 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
+import java.util.List;
 import java.util.Map;
 
-/** Removes a client with all its codes, grants and tokens. */
+/** Removes a client with all its codes, grants and tokens, and ends what depends on it. */
 public final class RemoveClient {
 
     private final Clients clients;
     private final Transactions transactions;
+    private final List<ClientDependents> dependents;
     private final Audit audit;
 
-    public RemoveClient(Clients clients, Transactions transactions, Audit audit) {
+    public RemoveClient(Clients clients, Transactions transactions, List<ClientDependents> dependents, Audit audit) {
         this.clients = clients;
         this.transactions = transactions;
+        this.dependents = List.copyOf(dependents);
         this.audit = audit;
     }
 
@@ -29,6 +32,7 @@ public final class RemoveClient {
             Client found = clients.find(id)
                     .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())));
             audit.note(AuditAction.APPLICATION_DELETED, id.value(), Map.of("name", found.name()));
+            dependents.forEach(dependent -> dependent.end(found, ClientEnd.DELETED));
             return clients.remove(id);
         });
     }

@@ -33,11 +33,12 @@ public final class RevokeToken {
     /**
      * Ends the token; one that is unknown or has ended already is no error (RFC 7009 section 2.2).
      *
+     * @return whether there is such a token
      * @throws Refused TOKEN_OF_ANOTHER_CLIENT
      */
-    public void revoke(Client client, String token) {
+    public boolean revoke(Client client, String token) {
         Instant now = clocks.now(client.space());
-        transactions.run(() -> revokeAccess(client, token, now) || revokeFamily(client, token, now));
+        return transactions.run(() -> revokeAccess(client, token, now) || revokeFamily(client, token, now));
     }
 
     private boolean revokeAccess(Client client, String text, Instant now) {

@@ -18,6 +18,46 @@ public enum AuditAction {
     SPACE_CLOCK_SET,
     SPACE_DELETED,
     LOCKS_LIFTED,
+    APPLICATION_SHARED,
+    APPLICATION_UNSHARED,
+    TEAM_CREATED,
+    TEAM_RENAMED,
+    TEAM_HANDED_OVER,
+    TEAM_DELETED,
+    TEAM_MEMBER_JOINED,
+    TEAM_MEMBER_LEFT,
+    TEAM_MEMBER_REMOVED,
+    TEAM_ROLE_CHANGED,
+    TEAM_INVITATION_SENT,
+    TEAM_INVITATION_RENEWED,
+    TEAM_INVITATION_ACCEPTED,
+    TEAM_INVITATION_REVOKED,
+    TEAM_INVITATION_DECLINED,
+    TEAM_INVITATION_VOID,
+    REGISTRATION_APPROVED,
+    REGISTRATION_DECLINED,
+    REGISTRATION_DELETED,
+    DEVELOPER_INVITED,
+    INVITATION_RESENT,
+    DEVELOPER_CREATED,
+    DEVELOPER_CHANGED,
+    DEVELOPER_SUSPENDED,
+    DEVELOPER_RESUMED,
+    DEVELOPER_DELETED,
+    PASSWORD_CHANGED,
+    MAIL_READ,
+    MAILS_LISTED,
+    CONTACT_OPENED,
+    CONTACT_REPLIED,
+    CONTACT_ANSWERED,
+    CONTACT_CLOSED,
+    PRODUCTION_SUBMITTED,
+    PRODUCTION_TAKEN,
+    PRODUCTION_ASKED,
+    PRODUCTION_ANSWERED,
+    PRODUCTION_APPROVED,
+    PRODUCTION_DECLINED,
+    PRODUCTION_WITHDRAWN,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;
@@ -25,6 +65,11 @@ public enum AuditAction {
     /** The name for people and scripts: {@code application-created}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it changes an application, so that the target is the id of one. */
+    public boolean isOfApplication() {
+        return name().startsWith("APPLICATION_");
     }
 
     /** Every action that can be recorded. */

@@ -1,0 +1,30 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.mail.DeliverMails;
+import dev.sandbank.application.mail.LinkTokens;
+import dev.sandbank.application.mail.ListMails;
+import dev.sandbank.application.mail.MailTexts;
+import dev.sandbank.application.mail.MailTransport;
+import dev.sandbank.application.mail.MailTrouble;
+import dev.sandbank.application.mail.ReadMail;
+
+/** The use cases of readers of the outbox. */
+public record MailUseCases(ListMails listMails, ReadMail readMail) {
+
+    /** The use cases over these stores. */
+    public static MailUseCases over(Stores stores, Ports ports) {
+        MailTexts texts = texts(stores, ports);
+        return new MailUseCases(
+                new ListMails(stores.outbox(), texts, stores.transactions()),
+                new ReadMail(stores.outbox(), texts, stores.transactions()));
+    }
+
+    /** What the one worker of an installation does. */
+    public static DeliverMails delivery(Stores stores, Ports ports, MailTransport transport, MailTrouble trouble) {
+        return new DeliverMails(stores.outbox(), stores.transactions(), texts(stores, ports), transport, trouble);
+    }
+
+    private static MailTexts texts(Stores stores, Ports ports) {
+        return new MailTexts(stores.actingLinks(), new LinkTokens(ports.secrets()), ports.mailSite(), ports.wall());
+    }
+}

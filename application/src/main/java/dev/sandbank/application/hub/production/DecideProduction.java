@@ -1,0 +1,61 @@
+package dev.sandbank.application.hub.production;
+
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.audit.AuditAction;
+import dev.sandbank.domain.hub.production.ProductionId;
+import dev.sandbank.domain.hub.production.ProductionRequest;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Lets a reviewer take a request, ask about it, approve or decline it; the developer is told by mail. */
+public final class DecideProduction {
+
+    private final Productions productions;
+    private final Transactions transactions;
+    private final ProductionLedger ledger;
+
+    public DecideProduction(Productions productions, Transactions transactions, ProductionLedger ledger) {
+        this.productions = productions;
+        this.transactions = transactions;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Decides. Of two that decide at once the first one decides, and the second one is refused.
+     *
+     * @param typed the question or the reason, which must not be empty; for an approval it may be empty, and one who takes
+     *     a request says nothing
+     * @throws Refused PRODUCTION_UNKNOWN, PRODUCTION_DETAILS_INVALID, PRODUCTION_FULL, PRODUCTION_ELSEWHERE with who decided
+     *     and when
+     */
+    public ProductionRequest decide(ProductionId id, ProductionVerdict verdict, String typed) {
+        String text = text(verdict, typed);
+        return transactions.run(() -> ledger.step(action(verdict), decided(productions.require(id), verdict, text)));
+    }
+
+    private ProductionRequest decided(ProductionRequest request, ProductionVerdict verdict, String text) {
+        return switch (verdict) {
+            case TAKE -> request.take(ledger.decision());
+            case ASK -> request.ask(ledger.decision(), text);
+            case APPROVE -> request.approve(ledger.decision(), text);
+            case DECLINE -> request.decline(ledger.decision(), text);
+        };
+    }
+
+    private static String text(ProductionVerdict verdict, String typed) {
+        return switch (verdict) {
+            case TAKE -> "";
+            case ASK -> ProductionLedger.needed("question", typed);
+            case APPROVE -> ProductionLedger.optional(typed);
+            case DECLINE -> ProductionLedger.needed("reason", typed);
+        };
+    }
+
+    private static AuditAction action(ProductionVerdict verdict) {
+        return switch (verdict) {
+            case TAKE -> AuditAction.PRODUCTION_TAKEN;
+            case ASK -> AuditAction.PRODUCTION_ASKED;
+            case APPROVE -> AuditAction.PRODUCTION_APPROVED;
+            case DECLINE -> AuditAction.PRODUCTION_DECLINED;
+        };
+    }
+}
