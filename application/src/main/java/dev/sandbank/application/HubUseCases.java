@@ -15,6 +15,7 @@ public record HubUseCases(
         RegistrationUseCases registration,
         SessionUseCases session,
         TeamUseCases teams,
+        IconUseCases icons,
         Passwords passwords,
         MailAllowance allowance) {
 
@@ -27,6 +28,7 @@ public record HubUseCases(
                 RegistrationUseCases.over(stores, ports, allowance, audit),
                 SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
                 TeamUseCases.over(stores, ports),
+                IconUseCases.over(stores, ports),
                 passwords,
                 allowance);
     }
