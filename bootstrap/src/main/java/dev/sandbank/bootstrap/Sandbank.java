@@ -81,7 +81,9 @@ public final class Sandbank implements AutoCloseable {
                 stores.health(),
                 () -> stores.clients().count(),
                 wall,
-                new HubSettings(settings.registrationMode(), settings.isLocal()),
+                new HubSettings(
+                        settings.registrationMode(),
+                        settings.isLocal() && !settings.mail().areSent()),
                 mails);
         UseCases useCases = UseCases.over(stores, ports);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
