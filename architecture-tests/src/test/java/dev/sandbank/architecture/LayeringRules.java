@@ -32,14 +32,18 @@ final class LayeringRules {
                 new Rule("http.page.DrawsItself", onlyBootstrapNames("image", house)),
                 new Rule("cli.MailsByItself", onlyBootstrapNames("mail", house)),
                 new Rule("cli.MailsByItself", onlyIn(List.of("mail"), house, MAILING)),
+                new Rule("http.page.EstimatesItself", onlyBootstrapNames("credential", house)),
                 new Rule("bootstrap.ReachesIntoAnAdapter", adaptersAreEnteredByTheFrontDoor(house)),
                 new Rule("http.page.PublicForNobody", adaptersHideWhatNobodyElseUses(house)),
                 new Rule("http.bank.KnowsTheWebServer", onlyTheWebRoomAndRoutesKnowTheWebServer(house)),
                 new Rule("cli.AsksTheServerToo", onlyTheWebRoomAndRoutesKnowTheWebServer(house)),
-                new Rule("cli.CountsCalls", onlyIn(List.of("http"), house, "io.micrometer..", "gg.jte..")),
+                new Rule(
+                        "cli.CountsCalls",
+                        onlyIn(List.of("http"), house, "io.micrometer..", "gg.jte..", "io.nayuki..")),
                 new Rule("domain.market.ReadsJson", onlyIn(List.of("http", "cli"), house, "com.fasterxml..")),
                 new Rule("http.page.ReadsTheStore", onlyIn(List.of("persistence"), house, SQL)),
                 new Rule("http.page.DrawsItself", onlyIn(List.of("image"), house, DRAWING)),
+                new Rule("http.page.EstimatesItself", onlyIn(List.of("credential"), house, "com.nulabinc..")),
                 new Rule("bootstrap.ParsesFlags", onlyIn(List.of("cli"), house, "picocli..")));
     }
 

@@ -27,6 +27,7 @@ class LayeringTest {
             "dev.sandbank.cli.AdminCli",
             "dev.sandbank.image.DrawnIcons",
             "dev.sandbank.mail.SmtpTransport",
+            "dev.sandbank.credential.Credentials",
             "dev.sandbank.bootstrap.Main");
 
     @Test
