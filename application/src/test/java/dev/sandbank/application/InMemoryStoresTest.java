@@ -2,6 +2,9 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.hub.audit.AuditLogContract;
+import dev.sandbank.application.hub.contact.ContactsContract;
+import dev.sandbank.application.hub.production.ProductionsContract;
+import dev.sandbank.application.hub.usage.ApplicationUsesContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
@@ -143,6 +146,30 @@ class InMemoryStoresTest {
 
     @Group
     class OfSpaceJournal extends SpaceJournalContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfContacts extends ContactsContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfProductions extends ProductionsContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfApplicationUses extends ApplicationUsesContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -13,6 +13,7 @@ import dev.sandbank.domain.refusal.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class WriteMessage {
         }
         boolean same = sent.get().id().equals(thread.id())
                 && thread.messages().stream()
-                        .anyMatch(message -> message.text().equals(text) && submission.equals(message.submission()));
+                        .anyMatch(message -> message.text().equals(text) && Objects.equals(message.submission(), submission));
         if (!same) {
             throw new Refused(ContactRefusal.CONTACT_SENT_OTHERWISE);
         }
