@@ -48,7 +48,8 @@ final class WriteMessage {
         }
         boolean same = sent.get().id().equals(thread.id())
                 && thread.messages().stream()
-                        .anyMatch(message -> message.text().equals(text) && Objects.equals(message.submission(), submission));
+                        .anyMatch(message ->
+                                message.text().equals(text) && Objects.equals(message.submission(), submission));
         if (!same) {
             throw new Refused(ContactRefusal.CONTACT_SENT_OTHERWISE);
         }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class ContactCasesTest {
 
     private static final SubmissionId FORM = new SubmissionId("form-0001");
-    private static final NewContact QUESTION = new NewContact(ContactKind.QUESTION, "The limit", "What is it?\r\nHere?");
+    private static final NewContact QUESTION =
+            new NewContact(ContactKind.QUESTION, "The limit", "What is it?\r\nHere?");
 
     private final InMemoryStores stores = new InMemoryStores();
     private final DeskWorld world = new DeskWorld(stores);
@@ -115,7 +116,9 @@ class ContactCasesTest {
     void sameFormAtTheSameMomentIsOneThread() {
         List<ContactThread> threads = Race.of(4, () -> ofAnn.beginContact().begin(ann, QUESTION, FORM));
 
-        assertThat(threads).extracting(ContactThread::id).containsOnly(threads.get(0).id());
+        assertThat(threads)
+                .extracting(ContactThread::id)
+                .containsOnly(threads.get(0).id());
         assertThat(world.mails()).hasSize(1);
     }
 
@@ -128,8 +131,7 @@ class ContactCasesTest {
                 new NewContact(ContactKind.IDEA, "The limit", "What is it?\nHere?"),
                 new NewContact(ContactKind.QUESTION, "Limits", "What is it?\nHere?"),
                 new NewContact(ContactKind.QUESTION, "The limit", "What is it now?"))) {
-            assertRefused(
-                    () -> ofAnn.beginContact().begin(ann, other, FORM), ContactRefusal.CONTACT_SENT_OTHERWISE);
+            assertRefused(() -> ofAnn.beginContact().begin(ann, other, FORM), ContactRefusal.CONTACT_SENT_OTHERWISE);
         }
         assertRefused(
                 () -> ofAnn.replyToContact().reply(ann, thread.id(), "More.", FORM),
@@ -145,7 +147,9 @@ class ContactCasesTest {
         ContactThread other = ofBob.beginContact().begin(bob, QUESTION, FORM);
 
         assertThat(other.developer()).isEqualTo(bob);
-        assertThat(world.mails()).extracting(mail -> mail.to().value()).containsExactly("ann@example.com", "bob@example.com");
+        assertThat(world.mails())
+                .extracting(mail -> mail.to().value())
+                .containsExactly("ann@example.com", "bob@example.com");
     }
 
     /** H71, for the other forms. */
@@ -193,7 +197,8 @@ class ContactCasesTest {
 
         assertRefused(() -> new NewContact(ContactKind.IDEA, " ", "Text"), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(() -> new NewContact(ContactKind.IDEA, "a\nb", "Text"), ContactRefusal.CONTACT_DETAILS_INVALID);
-        assertRefused(() -> new NewContact(ContactKind.IDEA, "Idea", "a\u0000b"), ContactRefusal.CONTACT_DETAILS_INVALID);
+        assertRefused(
+                () -> new NewContact(ContactKind.IDEA, "Idea", "a\u0000b"), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(
                 () -> ofAnn.replyToContact().reply(ann, thread.id(), "\n", null),
                 ContactRefusal.CONTACT_DETAILS_INVALID);
@@ -211,8 +216,16 @@ class ContactCasesTest {
 
         assertRefused(() -> ofAnn.beginContact().begin(ann, QUESTION, null), ContactRefusal.CONTACT_TOO_MANY);
         assertThat(ofBob.beginContact().begin(bob, QUESTION, null).state()).isEqualTo(ContactState.OPEN);
-        ofReviewer.closeContact()
-                .close(ofReviewer.listContacts().list(ContactState.OPEN, "", Seek.first(1)).rows().get(0).id(), null);
+        ofReviewer
+                .closeContact()
+                .close(
+                        ofReviewer
+                                .listContacts()
+                                .list(ContactState.OPEN, "", Seek.first(1))
+                                .rows()
+                                .get(0)
+                                .id(),
+                        null);
         assertThat(ofAnn.beginContact().begin(ann, QUESTION, null).state()).isEqualTo(ContactState.OPEN);
     }
 

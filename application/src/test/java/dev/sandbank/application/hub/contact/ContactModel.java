@@ -133,19 +133,25 @@ final class ContactModel {
             ContactThread thread = ofReviewer.showContact().show(row.id, null);
             assertThat(thread.state()).isEqualTo(row.state);
             assertThat(thread.developer()).isEqualTo(developers.get(row.developer));
-            assertThat(thread.messages().stream().map(message -> message.text())).isEqualTo(row.texts);
+            assertThat(thread.messages().stream().map(message -> message.text()))
+                    .isEqualTo(row.texts);
         }
-        assertThat(ids(ofReviewer.listContacts().list(ContactState.OPEN, "", ALL))).isEqualTo(ids(ContactState.OPEN));
+        assertThat(ids(ofReviewer.listContacts().list(ContactState.OPEN, "", ALL)))
+                .isEqualTo(ids(ContactState.OPEN));
         for (ContactState state : List.of(ContactState.ANSWERED, ContactState.CLOSED)) {
             assertThat(ids(ofReviewer.listContacts().list(state, "", ALL))).isEqualTo(newestFirst(ids(state)));
         }
         for (int i = 0; i < developers.size(); i++) {
             int developer = i;
-            List<ContactId> own =
-                    rows.stream().filter(row -> row.developer == developer).map(row -> row.id).toList();
-            assertThat(ids(ofReviewer.listOwnContacts().list(developers.get(i), ALL))).isEqualTo(newestFirst(own));
+            List<ContactId> own = rows.stream()
+                    .filter(row -> row.developer == developer)
+                    .map(row -> row.id)
+                    .toList();
+            assertThat(ids(ofReviewer.listOwnContacts().list(developers.get(i), ALL)))
+                    .isEqualTo(newestFirst(own));
         }
-        assertThat(ofReviewer.countWaiting().count()).isEqualTo(ids(ContactState.OPEN).size());
+        assertThat(ofReviewer.countWaiting().count())
+                .isEqualTo(ids(ContactState.OPEN).size());
         assertThat(world.mails()).hasSize(mails);
         assertThat(world.recorded()).hasSize(entries);
     }
@@ -166,7 +172,10 @@ final class ContactModel {
     }
 
     private List<ContactId> ids(ContactState state) {
-        return rows.stream().filter(row -> row.state == state).map(row -> row.id).toList();
+        return rows.stream()
+                .filter(row -> row.state == state)
+                .map(row -> row.id)
+                .toList();
     }
 
     private static List<ContactId> ids(Found<ContactSummary> page) {

@@ -1,7 +1,6 @@
 package dev.sandbank.application.hub.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.ProductionReviewUseCases;
@@ -140,7 +139,8 @@ class ProductionCasesTest {
 
         Refusal refusal = refusalOf(() -> request(Market.US, Market.HK));
 
-        assertThat(refusal).isEqualTo(new ProductionOpenAlready("shop", "hk", first.id().value()));
+        assertThat(refusal)
+                .isEqualTo(new ProductionOpenAlready("shop", "hk", first.id().value()));
         assertThat(request(Market.US).state()).isEqualTo(ProductionState.SUBMITTED);
     }
 
@@ -159,8 +159,8 @@ class ProductionCasesTest {
         ProductionId id = request(Market.SG).id();
         world.clock().advance(Duration.ofMinutes(5));
 
-        List<Optional<ProductionRequest>> results = Race.of(
-                4, () -> attempt(() -> reviews.decideProduction().decide(id, ProductionVerdict.APPROVE, "")));
+        List<Optional<ProductionRequest>> results =
+                Race.of(4, () -> attempt(() -> reviews.decideProduction().decide(id, ProductionVerdict.APPROVE, "")));
 
         assertThat(results).filteredOn(Optional::isPresent).hasSize(1);
         assertThat(world.mails()).hasSize(2);
@@ -229,9 +229,9 @@ class ProductionCasesTest {
         }
         assertThat(reviews.showProduction().show(declined).request().state()).isEqualTo(ProductionState.DECLINED);
         assertThat(world.mails()).hasSize(before + 2);
-        assertThat(world.recorded().subList(world.recorded().size() - 3, world.recorded().size()))
-                .containsExactly(
-                        "application-deleted root", "production-withdrawn root", "production-withdrawn root");
+        assertThat(world.recorded()
+                        .subList(world.recorded().size() - 3, world.recorded().size()))
+                .containsExactly("application-deleted root", "production-withdrawn root", "production-withdrawn root");
         assertThat(reviews.listWaiting().list("", Seek.first(5)).rows()).isEmpty();
         assertRefused(() -> request(Market.SG), ClientRefusal.CLIENT_UNKNOWN);
     }
@@ -256,8 +256,11 @@ class ProductionCasesTest {
         world.handOver(shop, bob);
 
         assertThat(ofBob.answerProduction().answer(bob, id, "We.").state()).isEqualTo(ProductionState.IN_REVIEW);
-        assertThat(ofAnn.showOwnProduction().show(ann, id).status().decision().by()).isEqualTo(DeskWorld.actor(bob));
-        assertThat(ofBob.listProductionsOfApplication().list(bob, shop, Seek.first(5)).rows())
+        assertThat(ofAnn.showOwnProduction().show(ann, id).status().decision().by())
+                .isEqualTo(DeskWorld.actor(bob));
+        assertThat(ofBob.listProductionsOfApplication()
+                        .list(bob, shop, Seek.first(5))
+                        .rows())
                 .hasSize(1);
         assertRefused(
                 () -> ofAnn.listProductionsOfApplication().list(ann, shop, Seek.first(5)),
@@ -271,11 +274,12 @@ class ProductionCasesTest {
 
         assertRefused(() -> ofBob.showOwnProduction().show(bob, id), ProductionRefusal.PRODUCTION_UNKNOWN);
         assertRefused(() -> ofBob.answerProduction().answer(bob, id, "We."), ProductionRefusal.PRODUCTION_UNKNOWN);
-        assertRefused(
-                () -> ofBob.withdrawProduction().withdraw(bob, id, ""), ProductionRefusal.PRODUCTION_UNKNOWN);
+        assertRefused(() -> ofBob.withdrawProduction().withdraw(bob, id, ""), ProductionRefusal.PRODUCTION_UNKNOWN);
         assertRefused(() -> ofBob.requestProduction().request(bob, wanted, null), ClientRefusal.CLIENT_UNKNOWN);
         assertRefused(() -> ofBob.showChecklist().show(bob, shop), ClientRefusal.CLIENT_UNKNOWN);
-        assertRefused(() -> decide(ProductionFixture.id("x"), ProductionVerdict.TAKE, ""), ProductionRefusal.PRODUCTION_UNKNOWN);
+        assertRefused(
+                () -> decide(ProductionFixture.id("x"), ProductionVerdict.TAKE, ""),
+                ProductionRefusal.PRODUCTION_UNKNOWN);
     }
 
     @Test

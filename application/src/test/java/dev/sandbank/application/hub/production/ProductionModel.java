@@ -167,7 +167,9 @@ final class ProductionModel {
         assertThat(reviews.countWaiting().count())
                 .isEqualTo(ids(row -> row.state.waitsForReviewer()).size());
         assertThat(world.mails()).hasSize(mails);
-        assertThat(world.recorded()).filteredOn(entry -> entry.startsWith("production-")).hasSize(mails);
+        assertThat(world.recorded())
+                .filteredOn(entry -> entry.startsWith("production-"))
+                .hasSize(mails);
     }
 
     private List<ProductionId> ids(Predicate<Row> condition) {
