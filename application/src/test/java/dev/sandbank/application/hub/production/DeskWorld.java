@@ -43,7 +43,7 @@ public final class DeskWorld {
 
     public DeskWorld(Stores stores) {
         this.stores = stores;
-        this.ports = TestPorts.over(stores, clock, new CountingSecrets());
+        this.ports = TestPorts.over(stores, clock, new CountingSecrets("desk"));
         this.writeMail = new WriteMail(stores.outbox(), ports.secrets(), clock);
     }
 
