@@ -2,21 +2,31 @@
 for (const button of document.querySelectorAll('button[data-copies]')) {
   const source = document.getElementById(button.dataset.copies);
   const label = button.querySelector('[data-label]');
-  const said = label.textContent;
+  const status = button.nextElementSibling;
+  const offer = label.textContent;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    label.textContent = (await copied(source)) ? 'Copied' : 'Select and copy by hand';
-    setTimeout(() => { label.textContent = said; }, 2000);
+    status.textContent = (await copied(source)) ? 'Copied' : 'Select and copy by hand';
+    label.textContent = status.textContent;
+    setTimeout(() => {
+      label.textContent = offer;
+      status.textContent = '';
+    }, 2000);
   });
 }
 
-// Browsers lend the clipboard only to pages over TLS and of the own machine; elsewhere the older way is tried.
+// Browsers lend the clipboard only to pages over TLS and of the own machine; elsewhere the older way is tried, which
+// leaves the text selected if that is refused as well.
 async function copied(source) {
   try {
-    await navigator.clipboard.writeText(source.textContent);
+    await navigator.clipboard.writeText(source.value ?? source.textContent);
     return true;
   } catch {
-    getSelection().selectAllChildren(source);
+    if (source.select) {
+      source.select();
+    } else {
+      getSelection().selectAllChildren(source);
+    }
     return document.execCommand('copy');
   }
 }

@@ -15,6 +15,7 @@ create table developer (
     administrator boolean not null,
     suspended boolean not null,
     created_at bigint not null,
+    warned_at bigint not null default 0,
     search_text text not null
 );
 

@@ -13,11 +13,13 @@ import dev.sandbank.cli.hub.production.ProductionCommands;
 import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.Subcommands;
+import dev.sandbank.cli.mail.MailCommands;
 import dev.sandbank.cli.openapi.OpenapiCommands;
 import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
 import dev.sandbank.cli.server.VersionCommand;
 import dev.sandbank.cli.space.SpaceCommands;
+import dev.sandbank.cli.team.TeamCommands;
 import dev.sandbank.cli.token.TokenCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -80,9 +82,11 @@ final class CommandTree {
                 .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
+                .putLine("team", TeamCommands.class, () -> TeamCommands.of(session, next))
                 .putLine("contact", ContactCommands.class, () -> ContactCommands.of(session, next))
                 .putLine("production", ProductionCommands.class, () -> ProductionCommands.of(session, next))
                 .putLine("audit", AuditCommands.class, () -> AuditCommands.of(session, next))
+                .putLine("mail", MailCommands.class, () -> MailCommands.of(session, next))
                 .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))
                 .putLine("openapi", OpenapiCommands.class, () -> OpenapiCommands.of(session, next))
                 .putLine("settings", SettingsCommand.class, () -> SettingsCommand.of(session))

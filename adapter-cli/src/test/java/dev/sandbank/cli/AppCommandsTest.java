@@ -3,10 +3,13 @@ package dev.sandbank.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.hub.application.DrawIcon;
+import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.domain.oauth.client.Client;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,6 +231,10 @@ class AppCommandsTest {
         "2,app create --name Demo --scope everything,published scopes",
         "2,app create --name Demo --icon nowhere.png,cannot be read",
         "2,app create --name Demo --icon pom.xml,not a png",
+        "2,'app create --name Demo --icon data:image/png;base64,iVBORw==',not a png",
+        "2,'app create --name Demo --icon data:image/png;base64,!',not encoded properly",
+        "2,'app create --name Demo --icon data:image/png,',is an empty file",
+        "2,app create --name Demo --icon data:image/png;base64,without a comma",
         "2,app create --name Demo --secret-file nowhere.txt,cannot be read",
         "2,app show x --market sg,only for --env"
     })
@@ -272,14 +279,43 @@ class AppCommandsTest {
         assertThat(result.err()).contains("goes with the --redirect-uri or --origin that it is for");
     }
 
+    /** What the file is called and what it holds beside the picture does not matter. */
     @Test
-    void iconFileIsKeptAsDataUri(@TempDir Path folder) throws IOException {
-        Path icon = Files.write(folder.resolve("icon.PNG"), new byte[] {1, 2, 3});
+    void h45IconFileIsDrawnAndNotKept(@TempDir Path folder) throws IOException {
+        byte[] sent = Arrays.copyOf(TestIcons.ICON.png(), 1_000);
+        Path icon = Files.write(folder.resolve("icon.gif"), sent);
 
         JsonNode app = terminal.run("app", "create", "--name", "Demo", "--icon", icon.toString(), "--json")
                 .json();
 
-        assertThat(app.get("icon").asText()).isEqualTo("data:image/png;base64,AQID");
+        assertThat(app.get("icon").asText()).isEqualTo(TestIcons.ICON.dataUri());
+    }
+
+    @Test
+    void iconIsReplacedByADataUriAndTakenAwayByAnEmptyText() {
+        String id =
+                terminal.installation.managed.registered("Demo").client().id().value();
+
+        JsonNode drawn = terminal.run("app", "update", id, "--icon", TestIcons.ICON.dataUri(), "--json")
+                .json();
+        JsonNode without =
+                terminal.run("app", "update", id, "--icon", "", "--json").json();
+
+        assertThat(drawn.get("icon").asText()).isEqualTo(TestIcons.ICON.dataUri());
+        assertThat(without.path("icon").isTextual()).isFalse();
+    }
+
+    @Test
+    void h43IconFileOverOneMegabyteIsRefusedAndNothingIsStored(@TempDir Path folder) throws IOException {
+        Path icon =
+                Files.write(folder.resolve("icon.png"), Arrays.copyOf(TestIcons.ICON.png(), DrawIcon.MAX_BYTES + 1));
+
+        Terminal.Result result = terminal.run("app", "create", "--name", "Demo", "--icon", icon.toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("larger than 1 MB");
+        assertThat(terminal.installation.managed.useCases().listClients().list())
+                .isEmpty();
     }
 
     @Test

@@ -118,7 +118,7 @@ class ContactCommandsTest {
 
     private String begin(String subject, String text) {
         return world.contacts(ann)
-                .beginContact()
+                .begin()
                 .begin(ann, new NewContact(ContactKind.QUESTION, subject, text), null)
                 .id()
                 .value();

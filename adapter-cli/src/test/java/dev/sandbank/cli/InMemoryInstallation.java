@@ -6,6 +6,7 @@ import dev.sandbank.application.Policy;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.cli.installation.Desk;
@@ -76,6 +77,11 @@ final class InMemoryInstallation implements Installation {
         SeedNames everywhere = space -> seed;
         return BankCustomers.seeded(new CustomerBanks(managed.clock(), everywhere, CustomerJournals.NONE), everywhere)
                 .accounts();
+    }
+
+    @Override
+    public DrawIcon drawIcon() {
+        return managed.useCases().drawIcon();
     }
 
     @Override
@@ -169,6 +175,11 @@ final class InMemoryInstallation implements Installation {
             return managed.useCases().listClients().list().stream()
                     .map(client -> client.id().value())
                     .findFirst();
+        }
+
+        @Override
+        public Optional<String> ownerUrl() {
+            return Optional.of(baseUrl() + "/owner?token=TOKEN");
         }
 
         @Override

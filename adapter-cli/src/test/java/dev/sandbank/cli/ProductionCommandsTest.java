@@ -152,7 +152,7 @@ class ProductionCommandsTest {
 
     private String request(Market... markets) {
         return world.productions(ann)
-                .requestProduction()
+                .request()
                 .request(ann, new NewProduction(shop, List.of(markets), ProductionFixture.COMPANY), null)
                 .id()
                 .value();

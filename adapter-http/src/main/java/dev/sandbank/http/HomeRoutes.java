@@ -4,10 +4,9 @@ import dev.sandbank.application.customer.CustomerDirectory;
 import dev.sandbank.application.oauth.client.FirstApplication;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.http.hub.start.HomePage;
 import dev.sandbank.http.oauth.consent.AuthorizeRoutes;
 import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.page.HomePage;
-import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Paths;
 import io.javalin.http.Context;
@@ -37,13 +36,14 @@ final class HomeRoutes {
     private void show(Context context) {
         FirstApplication first = new FirstApplication(publicUrl.get());
         HomePage page = new HomePage(
+                null,
                 first,
                 dataOption,
                 publicUrl.get() + Operation.API_BASE,
                 authorize(first),
                 MARKET,
                 directory.offeredIn(SpaceId.DEFAULT, MARKET));
-        HtmlAnswer.showWithScript(context, 200, Pages.html(page));
+        HtmlAnswer.showWithScript(context, 200, page.html());
     }
 
     private static String authorize(FirstApplication first) {

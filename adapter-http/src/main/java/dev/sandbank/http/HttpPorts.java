@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.mail.MailHealth;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SeedNames;
@@ -7,6 +8,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.domain.oauth.token.Lifetimes;
+import java.time.Clock;
 import java.util.function.Supplier;
 
 /**
@@ -14,7 +16,9 @@ import java.util.function.Supplier;
  *
  * @param lifetimes shown to customers on the consent page
  * @param storeHealth reported at {@code /readyz}
+ * @param mail reported there as well, and in the metrics
  * @param applications counts the applications, for the metrics
+ * @param wall the time of the machine
  */
 public record HttpPorts(
         SpaceClocks clocks,
@@ -24,4 +28,7 @@ public record HttpPorts(
         CallLog callLog,
         Lifetimes lifetimes,
         StoreHealth storeHealth,
-        Supplier<Number> applications) {}
+        Supplier<Number> applications,
+        Clock wall,
+        HubSettings hub,
+        MailHealth mail) {}

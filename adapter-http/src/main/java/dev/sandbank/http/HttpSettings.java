@@ -23,8 +23,26 @@ public record HttpSettings(
      * The first segments of the server's own paths. The path of a public URL must not begin with one of them, because the
      * two could not be told apart.
      */
-    public static final Set<String> FIRST_SEGMENTS =
-            Set.of("gcb", "customer", "callback", "errors", "assets", "openapi", "livez", "readyz");
+    public static final Set<String> FIRST_SEGMENTS = Set.of(
+            "account",
+            "activate",
+            "activation-link",
+            "assets",
+            "callback",
+            "customer",
+            "errors",
+            "forgot-password",
+            "forgot-user-id",
+            "gcb",
+            "get-started",
+            "livez",
+            "login",
+            "logout",
+            "openapi",
+            "owner",
+            "readyz",
+            "reset-password",
+            "styleguide");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

@@ -16,7 +16,8 @@ import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Paths;
 import dev.sandbank.http.web.RequestIds;
 import dev.sandbank.http.web.WebRoutes;
-import dev.sandbank.http.web.page.CustomerBrowser;
+import dev.sandbank.http.web.page.CustomerRequest;
+import dev.sandbank.http.web.page.CustomerSite;
 import dev.sandbank.http.web.page.PageCorridor;
 import dev.sandbank.http.web.page.PageRoutes;
 import io.javalin.config.RoutesConfig;
@@ -39,8 +40,11 @@ final class SiteRoutes implements WebRoutes {
         Corridors corridors = Corridors.of(useCases, ports, new Observe(observer), crossOrigin);
         Gateway gateway = new Gateway(operations.tree(), corridors, crossOrigin, requestIds);
         this.api = new ApiRoutes(gateway::handle);
-        CustomerBrowser browser = new CustomerBrowser(useCases.customer().findSession(), ports.secrets(), publicUrl);
-        PageCorridor pageCorridor = new PageCorridor(browser, requestIds, new Correlate()::enter, observer);
+        PageCorridor<CustomerRequest> customers = new PageCorridor<>(
+                new CustomerSite(useCases.customer().findSession(), ports.secrets(), publicUrl),
+                requestIds,
+                new Correlate()::enter,
+                observer);
         new CustomerRoutes(
                         useCases.customer(),
                         ports.clocks(),
@@ -48,10 +52,12 @@ final class SiteRoutes implements WebRoutes {
                         publicUrl,
                         dataOption,
                         contract::summaryOf)
-                .addTo(new PageRoutes(paths, pageCorridor));
+                .addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
+        HubRoutes.addTo(paths, useCases.hub(), ports, requestIds, observer, publicUrl);
         ErrorsRoutes.addTo(paths);
-        HealthRoutes.addTo(paths, ports.storeHealth());
+        StyleguideRoutes.addTo(paths);
+        HealthRoutes.addTo(paths, ports.storeHealth(), ports.mail());
         AssetRoutes.addTo(paths);
         new DocumentRoutes(new ContractDocuments(contract, publicUrl, new SeededExamples())).addTo(paths);
     }

@@ -5,6 +5,7 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.mail.MailHealth;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.space.SettableClock;
@@ -55,7 +56,10 @@ public final class TestServer implements AutoCloseable {
                         callLog,
                         Lifetimes.DEFAULT,
                         stores.transactions(),
-                        () -> 0));
+                        () -> 0,
+                        clock,
+                        new HubSettings(ports.policy().registration(), true),
+                        MailHealth.NONE));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }
@@ -102,7 +106,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** The use cases of this server, as its handlers call them. */
-    UseCases wiredUseCases() {
+    public UseCases wiredUseCases() {
         return useCases;
     }
 

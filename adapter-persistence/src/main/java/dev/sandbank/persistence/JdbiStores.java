@@ -5,12 +5,16 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.hub.contact.Contacts;
 import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.hub.team.Invitations;
+import dev.sandbank.application.hub.team.Memberships;
+import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.mail.Outbox;
@@ -30,12 +34,16 @@ import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
+import dev.sandbank.persistence.hub.application.JdbiOwnedApplications;
 import dev.sandbank.persistence.hub.audit.JdbiAuditLog;
 import dev.sandbank.persistence.hub.contact.JdbiContacts;
 import dev.sandbank.persistence.hub.developer.JdbiDevelopers;
 import dev.sandbank.persistence.hub.production.JdbiProductions;
 import dev.sandbank.persistence.hub.registration.JdbiRegistrations;
 import dev.sandbank.persistence.hub.session.JdbiHubSessions;
+import dev.sandbank.persistence.hub.team.JdbiInvitations;
+import dev.sandbank.persistence.hub.team.JdbiMemberships;
+import dev.sandbank.persistence.hub.team.JdbiTeams;
 import dev.sandbank.persistence.hub.usage.JdbiApplicationUses;
 import dev.sandbank.persistence.mail.JdbiActingLinks;
 import dev.sandbank.persistence.mail.JdbiOutbox;
@@ -170,6 +178,26 @@ abstract class JdbiStores implements Stores {
     @Override
     public final Outbox outbox() {
         return new JdbiOutbox(database);
+    }
+
+    @Override
+    public final Teams teams() {
+        return new JdbiTeams(database);
+    }
+
+    @Override
+    public final Memberships memberships() {
+        return new JdbiMemberships(database);
+    }
+
+    @Override
+    public final Invitations invitations() {
+        return new JdbiInvitations(database);
+    }
+
+    @Override
+    public final OwnedApplications ownedApplications() {
+        return new JdbiOwnedApplications(database);
     }
 
     @Override

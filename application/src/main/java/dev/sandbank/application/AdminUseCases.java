@@ -2,8 +2,9 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.audit.Audit;
-import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -37,9 +38,11 @@ public record AdminUseCases(
         ListLocks listLocks,
         LiftLocks liftLocks,
         AuditUseCases audit,
+        RegistrationUseCases registrations,
         MailUseCases mail,
-        ContactUseCases contact,
-        ProductionReviewUseCases production) {
+        TeamUseCases teams,
+        DrawIcon drawIcon,
+        DeskUseCases desk) {
 
     /**
      * The use cases over these stores.
@@ -51,8 +54,7 @@ public record AdminUseCases(
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
-        WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
-        ProductionReviewUseCases production = ProductionReviewUseCases.over(stores, ports, writeMail, audit);
+        DeskUseCases desk = DeskUseCases.over(stores, ports, audit);
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
@@ -66,7 +68,7 @@ public record AdminUseCases(
                 new UpdateClient(
                         clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
-                new RemoveClient(clients, transactions, List.of(production.withdrawWithApplication()), audit),
+                new RemoveClient(clients, transactions, List.of(desk.review().withdrawWithApplication()), audit),
                 new FindClient(clients),
                 new ListClients(clients),
                 new ListTokens(clients, stores.accessTokens(), clocks),
@@ -83,8 +85,10 @@ public record AdminUseCases(
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
+                RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
                 MailUseCases.over(stores, ports),
-                ContactUseCases.over(stores, ports, writeMail, audit),
-                production);
+                TeamUseCases.over(stores, ports),
+                new DrawIcon(ports.hub().icons()),
+                desk);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 
@@ -9,9 +10,12 @@ import dev.sandbank.domain.ratelimit.RateLimit;
  * @param usualRate the rate of an application that asks for none of its own
  * @param insecureRedirects whether every compatible application may have redirect URIs that are plain http to other
  *     machines, without being allowed by name
+ * @param registration what becomes of people who sign up at the hub
  */
-public record Policy(Lifetimes lifetimes, RateLimit usualRate, boolean insecureRedirects) {
+public record Policy(
+        Lifetimes lifetimes, RateLimit usualRate, boolean insecureRedirects, RegistrationMode registration) {
 
     /** What holds when the owner says nothing. */
-    public static final Policy DEFAULT = new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, false);
+    public static final Policy DEFAULT =
+            new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, false, RegistrationMode.REVIEW);
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
  * @param wall the time of the machine
  * @param monotonic the clock that measures rate windows and locks
  * @param mailSite what the texts of mails need to know
+ * @param hub the ports of the developer hub
  */
 public record Ports(
         SpaceClocks clocks,
@@ -27,7 +28,8 @@ public record Ports(
         Secrets secrets,
         Ciphertexts ciphertexts,
         Policy policy,
-        MailSite mailSite) {
+        MailSite mailSite,
+        HubPorts hub) {
 
     /** Makes the ports of a real installation: clocks and seeds are those of the stored spaces. */
     public static Ports over(
@@ -37,7 +39,8 @@ public record Ports(
             Secrets secrets,
             Ciphertexts ciphertexts,
             Policy policy,
-            MailSite mailSite) {
+            MailSite mailSite,
+            HubPorts hub) {
         return new Ports(
                 new StoredSpaceClocks(stores.spaces(), wall),
                 new StoredSeedNames(stores.spaces()),
@@ -46,6 +49,7 @@ public record Ports(
                 secrets,
                 ciphertexts,
                 policy,
-                mailSite);
+                mailSite,
+                hub);
     }
 }

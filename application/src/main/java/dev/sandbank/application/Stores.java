@@ -4,12 +4,16 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.hub.contact.Contacts;
 import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.hub.team.Invitations;
+import dev.sandbank.application.hub.team.Memberships;
+import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.mail.Outbox;
@@ -69,6 +73,14 @@ public interface Stores {
     ActingLinks actingLinks();
 
     Outbox outbox();
+
+    Teams teams();
+
+    Memberships memberships();
+
+    Invitations invitations();
+
+    OwnedApplications ownedApplications();
 
     Contacts contacts();
 

@@ -15,7 +15,8 @@ public record UseCases(
         CustomerUseCases customer,
         BankUseCases bank,
         AdmitCall admitCall,
-        MailUseCases mail) {
+        MailUseCases mail,
+        HubUseCases hub) {
 
     /**
      * The use cases over these stores. All of them share one memory of the bank's data and one count of wrong secrets.
@@ -32,6 +33,7 @@ public record UseCases(
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
                 BankUseCases.over(stores, ports, new BankViews(banks), stepUp),
                 new AdmitCall(new InMemoryRateWindows(), ports.monotonic()),
-                MailUseCases.over(stores, ports));
+                MailUseCases.over(stores, ports),
+                HubUseCases.over(stores, ports, guesses));
     }
 }

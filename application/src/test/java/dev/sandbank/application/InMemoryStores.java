@@ -4,12 +4,16 @@ import dev.sandbank.application.bank.ledger.InMemoryJournal;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
+import dev.sandbank.application.hub.application.InMemoryOwnedApplications;
 import dev.sandbank.application.hub.audit.InMemoryAuditLog;
 import dev.sandbank.application.hub.contact.InMemoryContacts;
 import dev.sandbank.application.hub.developer.InMemoryDevelopers;
 import dev.sandbank.application.hub.production.InMemoryProductions;
 import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
+import dev.sandbank.application.hub.team.InMemoryInvitations;
+import dev.sandbank.application.hub.team.InMemoryMemberships;
+import dev.sandbank.application.hub.team.InMemoryTeams;
 import dev.sandbank.application.hub.usage.InMemoryApplicationUses;
 import dev.sandbank.application.mail.InMemoryActingLinks;
 import dev.sandbank.application.mail.InMemoryOutbox;
@@ -25,7 +29,9 @@ import dev.sandbank.application.space.InMemorySpaces;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
 
@@ -53,6 +59,12 @@ public final class InMemoryStores implements Stores {
     private final InMemoryJournal journal = new InMemoryJournal(transactions);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
     private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
+    private final InMemoryMemberships memberships = new InMemoryMemberships(transactions, this::isSuspended);
+    private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
+    private final InMemoryOwnedApplications ownedApplications = new InMemoryOwnedApplications(
+            transactions, (team, developer) -> memberships.find(team, developer).isPresent());
+    private final InMemoryTeams teams =
+            new InMemoryTeams(transactions, memberships, ownedApplications, this::removeAllOf);
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);
     private final InMemoryContacts contacts = new InMemoryContacts(transactions, developers);
     private final InMemoryProductions productions = new InMemoryProductions(transactions);
@@ -186,6 +198,42 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
+    public InMemoryTeams teams() {
+        return teams;
+    }
+
+    @Override
+    public InMemoryMemberships memberships() {
+        return memberships;
+    }
+
+    @Override
+    public InMemoryInvitations invitations() {
+        return invitations;
+    }
+
+    @Override
+    public InMemoryOwnedApplications ownedApplications() {
+        return ownedApplications;
+    }
+
+    private boolean isSuspended(DeveloperId developer) {
+        return developers.find(developer).filter(Developer::suspended).isPresent();
+    }
+
+    private void removeAllOf(TeamId team) {
+        memberships.forget(team);
+        ownedApplications.forget(team);
+    }
+
+    private void removeAllOf(DeveloperId developer) {
+        hubSessions.removeAllOf(developer, "");
+        contacts.removeAllOf(developer);
+        memberships.forget(developer);
+        ownedApplications.forget(developer);
+    }
+
+    @Override
     public InMemoryContacts contacts() {
         return contacts;
     }
@@ -200,12 +248,8 @@ public final class InMemoryStores implements Stores {
         return applicationUses;
     }
 
-    private void removeAllOf(DeveloperId developer) {
-        hubSessions.removeAllOf(developer, "");
-        contacts.removeAllOf(developer);
-    }
-
     private void removeAllOf(ClientId client) {
+        ownedApplications.forget(client);
         codes.removeAllOf(client);
         accessTokens.removeAllOf(client);
         refreshTokens.removeAllOf(client);

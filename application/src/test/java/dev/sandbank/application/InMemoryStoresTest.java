@@ -2,9 +2,10 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.hub.audit.AuditLogContract;
-import dev.sandbank.application.hub.contact.ContactsContract;
-import dev.sandbank.application.hub.production.ProductionsContract;
-import dev.sandbank.application.hub.usage.ApplicationUsesContract;
+import dev.sandbank.application.hub.developer.DevelopersContract;
+import dev.sandbank.application.hub.registration.RegistrationsContract;
+import dev.sandbank.application.hub.session.HubSessionsContract;
+import dev.sandbank.application.mail.ActingLinksContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
@@ -153,7 +154,7 @@ class InMemoryStoresTest {
     }
 
     @Group
-    class OfContacts extends ContactsContract {
+    class OfDevelopers extends DevelopersContract {
         @Override
         protected Stores open() {
             return fresh();
@@ -161,7 +162,7 @@ class InMemoryStoresTest {
     }
 
     @Group
-    class OfProductions extends ProductionsContract {
+    class OfRegistrations extends RegistrationsContract {
         @Override
         protected Stores open() {
             return fresh();
@@ -169,7 +170,15 @@ class InMemoryStoresTest {
     }
 
     @Group
-    class OfApplicationUses extends ApplicationUsesContract {
+    class OfHubSessions extends HubSessionsContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfActingLinks extends ActingLinksContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -50,7 +50,8 @@ final class FeatureRules {
                             "db",
                             "openapi",
                             "server",
-                            "audit"),
+                            "audit",
+                            "team"),
             "bootstrap", Set.of("embedded"));
 
     private FeatureRules() {}

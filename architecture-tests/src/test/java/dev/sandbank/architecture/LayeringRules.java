@@ -29,19 +29,31 @@ final class LayeringRules {
                 new Rule("http.page.ReadsTheStore", onlyBootstrapNames("persistence", house)),
                 new Rule("cli.AsksTheServerToo", onlyBootstrapNames("http", house)),
                 new Rule("application.bank.PrintsBalances", onlyBootstrapNames("cli", house)),
+                new Rule("http.page.DrawsItself", onlyBootstrapNames("image", house)),
+                new Rule("cli.MailsByItself", onlyBootstrapNames("mail", house)),
+                new Rule("cli.MailsByItself", onlyIn(List.of("mail"), house, MAILING)),
+                new Rule("http.page.EstimatesItself", onlyBootstrapNames("credential", house)),
                 new Rule("bootstrap.ReachesIntoAnAdapter", adaptersAreEnteredByTheFrontDoor(house)),
                 new Rule("http.page.PublicForNobody", adaptersHideWhatNobodyElseUses(house)),
                 new Rule("http.bank.KnowsTheWebServer", onlyTheWebRoomAndRoutesKnowTheWebServer(house)),
                 new Rule("cli.AsksTheServerToo", onlyTheWebRoomAndRoutesKnowTheWebServer(house)),
-                new Rule("cli.CountsCalls", onlyIn(List.of("http"), house, "io.micrometer..", "gg.jte..")),
+                new Rule(
+                        "cli.CountsCalls",
+                        onlyIn(List.of("http"), house, "io.micrometer..", "gg.jte..", "io.nayuki..")),
                 new Rule("domain.market.ReadsJson", onlyIn(List.of("http", "cli"), house, "com.fasterxml..")),
                 new Rule("http.page.ReadsTheStore", onlyIn(List.of("persistence"), house, SQL)),
+                new Rule("http.page.DrawsItself", onlyIn(List.of("image"), house, DRAWING)),
+                new Rule("http.page.EstimatesItself", onlyIn(List.of("credential"), house, "com.nulabinc..")),
                 new Rule("bootstrap.ParsesFlags", onlyIn(List.of("cli"), house, "picocli..")));
     }
 
     private static final String[] SQL = {
         "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite.."
     };
+
+    private static final String[] MAILING = {"jakarta.mail..", "org.eclipse.angus.."};
+
+    private static final String[] DRAWING = {"com.github.weisj..", "javax.imageio..", "java.awt.."};
 
     private static ArchRule domainStandsAlone(House house) {
         return classes()

@@ -25,6 +25,9 @@ class LayeringTest {
             "dev.sandbank.http.web.WebServer",
             "dev.sandbank.persistence.SqliteStores",
             "dev.sandbank.cli.AdminCli",
+            "dev.sandbank.image.DrawnIcons",
+            "dev.sandbank.mail.SmtpTransport",
+            "dev.sandbank.credential.Credentials",
             "dev.sandbank.bootstrap.Main");
 
     @Test

@@ -44,6 +44,7 @@ final class Housekeeping implements AutoCloseable {
     private final ExpiredTokens expiredTokens;
     private final SpaceClocks clocks;
     private final Duration keepExpired;
+    private final Runnable alsoForget;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "housekeeping");
         thread.setDaemon(true);
@@ -54,17 +55,20 @@ final class Housekeeping implements AutoCloseable {
     private boolean failing;
     private int next;
 
+    /** @param alsoForget deletes in each round, in small pieces, what belongs to no space */
     Housekeeping(
             Spaces spaces,
             ExpiredTokens expiredTokens,
             SpaceClocks clocks,
             Duration keepExpired,
             Locks locks,
-            Instant started) {
+            Instant started,
+            Runnable alsoForget) {
         this.spaces = spaces;
         this.expiredTokens = expiredTokens;
         this.clocks = clocks;
         this.keepExpired = keepExpired;
+        this.alsoForget = alsoForget;
         timer.execute(() -> forgetLocks(locks, started));
         this.rounds = timer.scheduleWithFixedDelay(this::tidy, FIRST_SECOND, 1, TimeUnit.SECONDS);
     }
@@ -73,6 +77,7 @@ final class Housekeeping implements AutoCloseable {
     void tidy() {
         try {
             inTurn().forEach(this::tidy);
+            alsoForget.run();
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {

@@ -11,13 +11,15 @@ import java.util.function.Supplier;
 /** The admin use cases over the store in a data directory. */
 final class LocalDesk implements Desk {
 
+    private final Closing closing;
     private final SqliteStores stores;
     private final Path data;
     private final AdminUseCases useCases;
 
     private final List<String> notes;
 
-    private LocalDesk(SqliteStores stores, Path data, AdminUseCases useCases, List<String> notes) {
+    private LocalDesk(Closing closing, SqliteStores stores, Path data, AdminUseCases useCases, List<String> notes) {
+        this.closing = closing;
         this.stores = stores;
         this.data = data;
         this.useCases = useCases;
@@ -26,13 +28,15 @@ final class LocalDesk implements Desk {
 
     /** @param publicUrl where people reach the server of this store */
     static LocalDesk open(Settings settings, Supplier<String> publicUrl, List<String> notes) {
-        SqliteStores stores = SqliteStores.openForCommand(settings.data());
+        Closing closing = new Closing();
+        SqliteStores stores = closing.last(SqliteStores.openForCommand(settings.data()));
         return new LocalDesk(
+                closing,
                 stores,
                 settings.data(),
                 AdminUseCases.over(
                         stores,
-                        SystemPorts.of(settings, stores, Clock.systemUTC(), publicUrl),
+                        SystemPorts.of(settings, stores, Clock.systemUTC(), publicUrl, closing),
                         SystemActor.atTheCommandLine()),
                 notes);
     }
@@ -61,6 +65,6 @@ final class LocalDesk implements Desk {
 
     @Override
     public void close() {
-        stores.close();
+        closing.close();
     }
 }

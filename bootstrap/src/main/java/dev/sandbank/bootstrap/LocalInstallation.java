@@ -5,6 +5,7 @@ import dev.sandbank.application.Policy;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Nearest;
 import dev.sandbank.cli.installation.Desk;
@@ -18,6 +19,7 @@ import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.HealthProbe;
 import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.OpenapiDocuments;
+import dev.sandbank.image.DrawnIcons;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +78,11 @@ final class LocalInstallation implements Installation {
         SeedNames everywhere = space -> seed;
         CustomerBanks banks = new CustomerBanks(space -> clock().instant(), everywhere, CustomerJournals.NONE);
         return BankCustomers.seeded(banks, everywhere).accounts();
+    }
+
+    @Override
+    public DrawIcon drawIcon() {
+        return new DrawIcon(new DrawnIcons());
     }
 
     @Override

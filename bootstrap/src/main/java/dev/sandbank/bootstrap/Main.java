@@ -16,6 +16,8 @@ public final class Main {
 
     /** Input and output are UTF-8 in every locale, so that scripts read and write the stored characters. */
     public static void main(String[] arguments) {
+        // Icons are drawn in memory; without this, drawing would look for a screen.
+        System.setProperty("java.awt.headless", "true");
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         InputStreamReader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);

@@ -3,27 +3,33 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.hub.registration.OwnerLink;
 import dev.sandbank.application.hub.usage.CountUse;
 import dev.sandbank.application.hub.usage.StoreUse;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.bootstrap.embedded.Application;
 import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
+import dev.sandbank.bootstrap.embedded.WrittenMail;
 import dev.sandbank.bootstrap.hub.UseRounds;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
+import dev.sandbank.http.HubSettings;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -32,11 +38,14 @@ import java.util.function.Function;
  */
 public final class Sandbank implements AutoCloseable {
 
+    /** The number of mails that one round of housekeeping deletes. */
     private final Closing closing;
+
     private final Settings settings;
     private final SqliteStores stores;
     private final Secrets secrets;
     private final AdminUseCases admin;
+    private final OwnerLink ownerLink;
     private final Applications applications;
     private final HttpServer server;
 
@@ -49,7 +58,7 @@ public final class Sandbank implements AutoCloseable {
         ServerOwner owner = ServerOwner.thisProcess(wall.instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(SqliteStores.open(data));
-        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl);
+        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
         closing.last(new Housekeeping(
                 stores.spaces(),
@@ -57,10 +66,13 @@ public final class Sandbank implements AutoCloseable {
                 ports.clocks(),
                 settings.keepExpired(),
                 stores.locks(),
-                wall.instant()));
+                wall.instant(),
+                () -> HubHousekeeping.forget(
+                        stores, wall.instant(), settings.mail().keep())));
         CountUse use = new CountUse(wall);
         closing.last(new UseRounds(new StoreUse(use, stores.applicationUses(), stores.transactions(), wall)));
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), use) : use;
+        MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         HttpPorts httpPorts = new HttpPorts(
                 ports.clocks(),
                 ports.seeds(),
@@ -69,11 +81,18 @@ public final class Sandbank implements AutoCloseable {
                 callLog,
                 settings.lifetimes(),
                 stores.health(),
-                () -> stores.clients().count());
+                () -> stores.clients().count(),
+                wall,
+                new HubSettings(
+                        settings.registrationMode(),
+                        settings.isLocal() && !settings.mail().areSent()),
+                mails);
         UseCases useCases = UseCases.over(stores, ports);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
+        this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
         this.server = closing.last(listen(settings, useCases, httpPorts));
+        closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
     }
 
@@ -149,6 +168,13 @@ public final class Sandbank implements AutoCloseable {
         return applications.named(name);
     }
 
+    /** The mails that the server wrote, newest first, at most 1000. */
+    public List<WrittenMail> mails() {
+        return admin.mail().listMails().list(null, Seek.first(Seek.MAX_ROWS), null).rows().stream()
+                .map(WrittenMail::of)
+                .toList();
+    }
+
     /** What the command line can do with a running server: spaces and their clocks, payments, locks, tokens. */
     public AdminUseCases admin() {
         return admin;
@@ -160,12 +186,21 @@ public final class Sandbank implements AutoCloseable {
         closing.close();
     }
 
+    /** A new address at which the owner makes the first account; empty once there is one. */
+    Optional<String> ownerUrl() {
+        return ownerLink.renew().map(token -> baseUrl() + "/owner?token=" + token);
+    }
+
     Path data() {
         return settings.data();
     }
 
     String dataOption() {
         return settings.dataOption();
+    }
+
+    SqliteStores stores() {
+        return stores;
     }
 
     Clients clients() {

@@ -47,6 +47,28 @@ enum SettingName {
             "Whether compatible applications may register plain http addresses of other machines, each without"
                     + " --allow-insecure-redirect.",
             "off"),
+    REGISTRATION(
+            "MODE",
+            "Who gets an account of the hub: review (an administrator decides), auto (everybody who signs up) or closed"
+                    + " (nobody but those who are invited); usual is auto if only this machine reaches the server, else"
+                    + " review.",
+            "usual"),
+    MAIL_TRANSPORT(
+            "local|smtp",
+            "Whether mails are only read here (at /outbox and by `sandbank mail list`) or sent by a mail server.",
+            "local"),
+    SMTP_HOST("HOST", "The mail server.", ""),
+    SMTP_PORT("N", "Its port: usually 587 for starttls, 465 for tls, 25 for none.", "587"),
+    SMTP_TLS(
+            "starttls|tls|none",
+            "How the connection to it is encrypted; with none, password and mails can be read on the way.",
+            "starttls"),
+    SMTP_USER("NAME", "The user there; empty if the mail server asks for none.", ""),
+    SMTP_PASSWORD("TEXT", "The password of that user; it is never shown.", ""),
+    SMTP_PASSWORD_FILE("FILE", "A file with the password in its first line.", ""),
+    MAIL_FROM("ADDRESS", "The address that mails are sent from.", ""),
+    MAIL_FROM_NAME("NAME", "The name beside that address.", "Sandbank"),
+    KEEP_MAILS("TIME", "How long mails are kept after they were sent, read here or failed.", "30d"),
     ACCESS_LOG("on|off", "One JSON line a call in DATA/logs/access.log.", "on"),
     LOG_LEVEL("LEVEL", "What the error stream tells: error, warn, info or debug.", "warn");
 
@@ -76,6 +98,11 @@ enum SettingName {
     /** The environment variable: {@code SANDBANK_PUBLIC_URL}. */
     String variable() {
         return "SANDBANK_" + name();
+    }
+
+    /** Whether its value must not be shown. */
+    boolean isSecret() {
+        return this == SMTP_PASSWORD;
     }
 
     String initial() {

@@ -58,9 +58,13 @@ final class SettingValues {
         return values.entrySet().stream()
                 .map(entry -> new Setting(
                         entry.getKey().forPeople(),
-                        entry.getValue().text(),
+                        shown(entry.getKey(), entry.getValue().text()),
                         entry.getValue().origin()))
                 .toList();
+    }
+
+    private static String shown(SettingName name, String text) {
+        return name.isSecret() && !text.isEmpty() ? "(not shown)" : text;
     }
 
     private static Value first(

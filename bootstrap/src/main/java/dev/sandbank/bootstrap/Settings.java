@@ -16,6 +16,7 @@ import static dev.sandbank.bootstrap.SettingName.PUBLIC_URL;
 import static dev.sandbank.bootstrap.SettingName.RATE_LIMIT;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
+import static dev.sandbank.bootstrap.SettingName.REGISTRATION;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
 import dev.sandbank.application.Policy;
@@ -25,6 +26,7 @@ import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
 import dev.sandbank.application.support.ShellText;
 import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.http.HttpSettings;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepExpired how long ended tokens are kept
  * @param lenientCiphertexts whether compatible applications may replay constants
  * @param insecureRedirects whether they may all register plain http addresses of other machines
+ * @param registration what becomes of people who sign up; null for what is usual
  */
 public record Settings(
         String host,
@@ -63,6 +66,8 @@ public record Settings(
         Duration keepExpired,
         boolean lenientCiphertexts,
         boolean insecureRedirects,
+        @Nullable RegistrationMode registration,
+        MailSettings mail,
         boolean accessLog,
         String logLevel) {
 
@@ -91,6 +96,8 @@ public record Settings(
                 read(values, KEEP_EXPIRED, DurationText::parse),
                 read(values, LENIENT_CIPHERTEXTS, Settings::onOrOff),
                 read(values, INSECURE_REDIRECTS, Settings::onOrOff),
+                read(values, REGISTRATION, Settings::registration).orElse(null),
+                MailSettings.of(values),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
     }
@@ -125,7 +132,15 @@ public record Settings(
 
     /** What the owner of the installation decides by them. */
     Policy policy() {
-        return new Policy(lifetimes, rateLimit, insecureRedirects);
+        return new Policy(lifetimes, rateLimit, insecureRedirects, registrationMode());
+    }
+
+    /** What becomes of people who sign up at the hub. */
+    RegistrationMode registrationMode() {
+        if (registration != null) {
+            return registration;
+        }
+        return isLocal() ? RegistrationMode.AUTO : RegistrationMode.REVIEW;
     }
 
     /** The address at which people reach the server when it listens on this port. */
@@ -142,12 +157,21 @@ public record Settings(
 
     /** Whether only programs of this machine reach the server. */
     boolean isPrivate() {
-        boolean local =
-                Network.addressIn(host).map(InetAddress::isLoopbackAddress).orElseGet(() -> host.equals("localhost"));
-        return local && publicUrl == null;
+        return isLoopback(host) && publicUrl == null;
     }
 
-    private static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {
+    /** Whether the server listens on the loopback address and its public URL, if it has one, names that too. */
+    boolean isLocal() {
+        return isLoopback(host)
+                && (publicUrl == null || isLoopback(URI.create(publicUrl).getHost()));
+    }
+
+    private static boolean isLoopback(String host) {
+        String bare = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+        return Network.addressIn(bare).map(InetAddress::isLoopbackAddress).orElseGet(() -> bare.equals("localhost"));
+    }
+
+    static <T> T read(SettingValues values, SettingName name, Function<String, T> parser) {
         SettingValues.Value value = values.of(name);
         try {
             return parser.apply(value.text());
@@ -160,7 +184,7 @@ public record Settings(
         return require(!text.isBlank(), text, "must not be empty");
     }
 
-    private static int port(String text) {
+    static int port(String text) {
         return number(text, 65_535);
     }
 
@@ -188,6 +212,17 @@ public record Settings(
     private static boolean onOrOff(String text) {
         require(text.equals("on") || text.equals("off"), text, "must be on or off, not '" + text + "'");
         return text.equals("on");
+    }
+
+    private static Optional<RegistrationMode> registration(String text) {
+        if (text.equals(REGISTRATION.initial())) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(RegistrationMode.values())
+                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("must be review, auto, closed or usual, not '" + text + "'")));
     }
 
     private static String logLevel(String text) {

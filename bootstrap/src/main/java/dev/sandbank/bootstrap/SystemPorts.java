@@ -1,31 +1,37 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.application.HubPorts;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.mail.MailSite;
+import dev.sandbank.credential.Credentials;
+import dev.sandbank.image.DrawnIcons;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 
 /**
  * Makes the ports that use cases need in addition to the stores, from this machine, its data directory and the
- * settings.
+ * settings. What has threads is closed with the rest.
  */
 final class SystemPorts {
 
     private SystemPorts() {}
 
     /** @param publicUrl the address at which people reach the server; asked for when a mail is delivered or read */
-    static Ports of(Settings settings, Stores stores, Clock wall, Supplier<String> publicUrl) {
+    static Ports of(Settings settings, Stores stores, Clock wall, Supplier<String> publicUrl, Closing closing) {
         Path data = settings.data();
+        SystemSecrets secrets = new SystemSecrets(InstallationKey.of(data));
+        Credentials credentials = closing.last(new Credentials(secrets, Credentials.ITERATIONS));
         return Ports.over(
                 stores,
                 wall,
                 new SystemMonotonicClock(wall.instant()),
-                new SystemSecrets(InstallationKey.of(data)),
+                secrets,
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 settings.policy(),
-                new MailSite(publicUrl, false));
+                new MailSite(publicUrl, settings.mail().areSent()),
+                new HubPorts(new DrawnIcons(), credentials.hashing(), credentials.strength(), credentials.timeCodes()));
     }
 }

@@ -98,8 +98,8 @@ class HousekeepingTest {
     private void tidy(Spaces spaces, ExpiredTokens expiredTokens) {
         SpaceClocks clocks = new StoredSpaceClocks(spaces, clock);
         InMemoryLocks locks = new InMemoryLocks(new InMemoryTransactions());
-        try (Housekeeping housekeeping =
-                new Housekeeping(spaces, expiredTokens, clocks, Duration.ofHours(24), locks, SettableClock.START)) {
+        try (Housekeeping housekeeping = new Housekeeping(
+                spaces, expiredTokens, clocks, Duration.ofHours(24), locks, SettableClock.START, () -> {})) {
             housekeeping.tidy();
         }
     }

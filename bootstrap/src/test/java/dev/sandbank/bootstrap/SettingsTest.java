@@ -51,6 +51,17 @@ class SettingsTest {
                         pair("keep-expired", "24h"),
                         pair("lenient-ciphertexts", "on"),
                         pair("insecure-redirects", "off"),
+                        pair("registration", "usual"),
+                        pair("mail-transport", "local"),
+                        pair("smtp-host", ""),
+                        pair("smtp-port", "587"),
+                        pair("smtp-tls", "starttls"),
+                        pair("smtp-user", ""),
+                        pair("smtp-password", ""),
+                        pair("smtp-password-file", ""),
+                        pair("mail-from", ""),
+                        pair("mail-from-name", "Sandbank"),
+                        pair("keep-mails", "30d"),
                         pair("access-log", "on"),
                         pair("log-level", "warn"));
     }
@@ -92,6 +103,8 @@ class SettingsTest {
                         Duration.ofHours(24),
                         true,
                         false,
+                        null,
+                        new MailSettings(null, Duration.ofDays(30)),
                         true,
                         "warn"));
         assertThat(settings.baseUrl(8080)).isEqualTo("http://127.0.0.1:8080");

@@ -65,7 +65,12 @@ final class AppCreateCommand implements Callable<Integer> {
     public Integer call() {
         env.check(common);
         NewClient wanted = new NewClient(
-                name, space, id, secret.secret(session), secret.withoutSecret(), details.changes(null, null, null));
+                name,
+                space,
+                id,
+                secret.secret(session),
+                secret.withoutSecret(),
+                details.changes(null, null, null, session.installation().drawIcon()));
         return session.atNewDesk(
                 common, policy -> wanted.mustSuitNewStore(policy.insecureRedirects()), desk -> create(desk, wanted));
     }

@@ -1,5 +1,6 @@
 package dev.sandbank.cli.app;
 
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -20,7 +21,9 @@ final class AppDetailsOption {
     @Option(
             names = "--icon",
             paramLabel = "FILE",
-            description = "Image for the consent page: a png, jpeg, gif, webp or svg file, or a data URI.")
+            description =
+                    "Image for the consent page: a png, jpeg or svg file of at most 1 MB, or a data URI; '' takes it away."
+                            + " It is drawn to a png of at most 256 x 256 pixels.")
     private @Nullable String icon;
 
     @Option(
@@ -68,14 +71,15 @@ final class AppDetailsOption {
             description = "Published scopes it may ask for, separated by spaces; default all, as is an empty text.")
     private @Nullable String scopes;
 
-    ClientChanges changes(@Nullable String name, @Nullable Boolean suspended, @Nullable SpaceId space) {
+    ClientChanges changes(
+            @Nullable String name, @Nullable Boolean suspended, @Nullable SpaceId space, DrawIcon drawIcon) {
         if (insecureToo && redirectUris == null && origins == null) {
             throw Failure.usage("--allow-insecure-redirect goes with the --redirect-uri or --origin that it is for");
         }
         return new ClientChanges(
                 name,
                 description,
-                icon == null ? null : IconText.of(icon),
+                icon == null ? null : IconText.of(icon, drawIcon),
                 redirectUris,
                 origins == null
                         ? null

@@ -70,7 +70,11 @@ final class AppUpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClientChanges changes = details.changes(name, state == null ? null : state.suspended(), space);
+        ClientChanges changes = details.changes(
+                name,
+                state == null ? null : state.suspended(),
+                space,
+                session.installation().drawIcon());
         if (changes.equals(ClientChanges.NONE)) {
             throw Failure.usage("nothing to change was named; see sandbank app update --help");
         }

@@ -8,8 +8,10 @@ import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.ProductionRefusal;
@@ -24,6 +26,8 @@ import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import java.util.Locale;
@@ -103,6 +107,16 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     }
 
     @Override
+    public String of(IconRefusal reason) {
+        return IconRefusalText.of(refusal);
+    }
+
+    @Override
+    public String of(CredentialRefusal reason) {
+        return CredentialRefusalText.of(reason);
+    }
+
+    @Override
     public String of(RewardsRefusal reason) {
         return bare(reason);
     }
@@ -115,6 +129,13 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(DeveloperRefusal reason) {
         return DeveloperRefusalText.of(reason, refusal);
+    }
+
+    @Override
+    public String of(TeamRefusal reason) {
+        return refusal instanceof NamedTeam named
+                ? "there is no team " + named.team() + "; sandbank team list"
+                : bare(reason);
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.sandbank.cli.line.AdvisedRefusal;
 import dev.sandbank.cli.line.OutputOption;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
@@ -27,6 +29,21 @@ record Told(String reason, String sentence, int exitCode) {
             ClientRefusal.CLIENT_DETAILS_INVALID,
             SpaceRefusal.SPACE_DETAILS_INVALID,
             PaymentRefusal.AMOUNT_INVALID,
+            IconRefusal.ICON_EMPTY,
+            IconRefusal.ICON_TOO_LARGE,
+            IconRefusal.ICON_FORMAT_UNKNOWN,
+            IconRefusal.ICON_UNREADABLE,
+            IconRefusal.ICON_TOO_WIDE,
+            IconRefusal.ICON_COLOURS_UNSUPPORTED,
+            IconRefusal.ICON_PART_FORBIDDEN,
+            IconRefusal.ICON_TOO_COMPLEX,
+            CredentialRefusal.PASSWORD_TOO_SHORT,
+            CredentialRefusal.PASSWORD_TOO_LONG,
+            CredentialRefusal.PASSWORD_MALFORMED,
+            CredentialRefusal.PASSWORD_OF_OWN_DATA,
+            CredentialRefusal.PASSWORD_COMMON,
+            CredentialRefusal.PASSWORD_PATTERNED,
+            CredentialRefusal.PASSWORD_GUESSABLE,
             ContactRefusal.CONTACT_DETAILS_INVALID,
             ProductionRefusal.PRODUCTION_DETAILS_INVALID);
 

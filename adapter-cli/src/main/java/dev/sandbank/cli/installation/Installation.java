@@ -2,6 +2,7 @@ package dev.sandbank.cli.installation;
 
 import dev.sandbank.application.Policy;
 import dev.sandbank.application.customer.CustomerAccounts;
+import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.domain.space.SeedName;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,9 @@ public interface Installation {
 
     /** The accounts of the bank's test customers as a seed has them; needs no store. */
     CustomerAccounts customerAccounts(SeedName seed);
+
+    /** Draws icons of applications; needs no store. */
+    DrawIcon drawIcon();
 
     /** The wall clock. */
     Clock clock();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientId of the application, for the lock of an application
  * @param space of the customer, for the lock of a customer, like market and user id
+ * @param userId of the customer or the developer
  * @param source the address that must wait
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record LockJson(
         return switch (lock.target().kind()) {
             case APPLICATION -> of(lock, lock.target().name(), null, null, null);
             case CUSTOMER -> ofCustomer(lock);
+            case DEVELOPER -> of(lock, null, null, null, lock.target().name());
         };
     }
 
@@ -36,7 +38,10 @@ public record LockJson(
 
     /** The locked target, for people. */
     public String target() {
-        return clientId != null ? clientId : userId + " of " + market + " in space " + space;
+        if (clientId != null) {
+            return clientId;
+        }
+        return space == null ? String.valueOf(userId) : userId + " of " + market + " in space " + space;
     }
 
     private static LockJson ofCustomer(Lock lock) {

@@ -19,6 +19,8 @@ public enum RequestRefusal implements HttpReason {
     GRANT_TYPE_MISSING,
     GRANT_TYPE_NOT_CLIENT_CREDENTIALS,
     CUSTOMER_SESSION_MISSING,
+    DEVELOPER_SESSION_MISSING,
+    ADMINISTRATORS_ONLY,
     FORM_FORGED;
 
     @Override

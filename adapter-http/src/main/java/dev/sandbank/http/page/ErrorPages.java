@@ -85,6 +85,16 @@ public final class ErrorPages {
         return home == null ? page : page.leadingTo(home);
     }
 
+    /** For a developer who opens a page of the administration. */
+    public static ErrorPage administratorsOnly() {
+        return ErrorPage.of(
+                403,
+                "This page is for administrators",
+                "You are logged in, but your account does not administrate this hub.",
+                "Ask an administrator, or log in as one.",
+                null);
+    }
+
     public static ErrorPage notFound() {
         return ErrorPage.of(
                 404,

@@ -5,7 +5,6 @@ import gg.jte.generated.precompiled.JteconsentPageGenerated;
 import gg.jte.generated.precompiled.JteerrorPageGenerated;
 import gg.jte.generated.precompiled.JteerrorsPageGenerated;
 import gg.jte.generated.precompiled.JtegrantsPageGenerated;
-import gg.jte.generated.precompiled.JtehomePageGenerated;
 import gg.jte.generated.precompiled.JtelogInPageGenerated;
 import gg.jte.generated.precompiled.JteoneTimeCodeEndPageGenerated;
 import gg.jte.generated.precompiled.JteoneTimeCodePageGenerated;
@@ -14,17 +13,16 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 
-/** Writes every page as HTML, with one function for each page record. All text is escaped for its place in the HTML. */
+/**
+ * Writes every page of the bank as HTML, with one function for each page record. A room of the hub has such functions of
+ * its own, by {@link #written}. All text is escaped for its place in the HTML.
+ */
 public final class Pages {
 
     /** The name of the anti-forgery token's field, on every form. */
     public static final String CSRF = "csrf";
 
     private Pages() {}
-
-    public static String html(HomePage page) {
-        return written(output -> JtehomePageGenerated.render(output, null, page));
-    }
 
     public static String html(LogInPage page) {
         return written(output -> JtelogInPageGenerated.render(output, null, page));
@@ -58,7 +56,8 @@ public final class Pages {
         return written(output -> JteerrorPageGenerated.render(output, null, page));
     }
 
-    private static String written(Consumer<HtmlTemplateOutput> template) {
+    /** The HTML that a template makes: {@code written(output -> JteteamsPageGenerated.render(output, null, page))}. */
+    public static String written(Consumer<HtmlTemplateOutput> template) {
         StringOutput html = new StringOutput();
         template.accept(new OwaspHtmlTemplateOutput(html));
         return html.toString();

@@ -6,8 +6,10 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.ProductionRefusal;
@@ -16,6 +18,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -154,6 +157,19 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     }
 
     @Override
+    public Problem of(TeamRefusal reason) {
+        return switch (reason) {
+            case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
+            case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER ->
+                new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
+            case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY ->
+                invalid("invalid_request").withStatus(422);
+            case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
+            case INVITATION_ENDED -> invalid("invalid_request").withStatus(410);
+        };
+    }
+
+    @Override
     public Problem of(ContactRefusal reason) {
         return switch (reason) {
             case CONTACT_UNKNOWN -> notFound();
@@ -211,6 +227,16 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     }
 
     @Override
+    public Problem of(IconRefusal reason) {
+        return PeopleProblems.of(reason);
+    }
+
+    @Override
+    public Problem of(CredentialRefusal reason) {
+        return PeopleProblems.of(reason);
+    }
+
+    @Override
     public Problem of(RequestRefusal reason) {
         return switch (reason) {
             case REQUEST_MALFORMED,
@@ -228,7 +254,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
             // Wire fact: the client-credentials endpoint answers a wrong grant_type with invalid_grant.
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> invalid(strict ? "unsupported_grant_type" : "invalid_grant");
-            case CUSTOMER_SESSION_MISSING, FORM_FORGED -> new Problem(403, "access_denied", BankError.UNAUTHORIZED);
+            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING, ADMINISTRATORS_ONLY, FORM_FORGED ->
+                new Problem(403, "access_denied", BankError.UNAUTHORIZED);
         };
     }
 

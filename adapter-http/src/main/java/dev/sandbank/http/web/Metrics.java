@@ -1,5 +1,6 @@
 package dev.sandbank.http.web;
 
+import dev.sandbank.application.mail.MailHealth;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -11,15 +12,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Prometheus metrics: calls by operation, market and status, and the number of applications. */
+/** Prometheus metrics: calls by operation, market and status, the number of applications, and mails that wait. */
 public final class Metrics {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final ConcurrentMap<Key, Timer> timers = new ConcurrentHashMap<>();
 
-    public Metrics(Supplier<Number> applications) {
+    public Metrics(Supplier<Number> applications, MailHealth mail) {
         Gauge.builder("sandbank.applications", applications)
                 .description("Registered applications")
+                .register(registry);
+        Gauge.builder("sandbank.mails.waiting", mail, MailHealth::waiting)
+                .strongReference(true)
+                .description("Mails that wait to be sent")
+                .register(registry);
+        Gauge.builder("sandbank.mails.trouble", mail, health -> health.trouble().isPresent() ? 1 : 0)
+                .strongReference(true)
+                .description("1 while the mail server cannot be used")
                 .register(registry);
     }
 

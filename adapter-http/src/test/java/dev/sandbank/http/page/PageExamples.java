@@ -10,10 +10,14 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.http.hub.start.HomePage;
+import dev.sandbank.http.hub.style.StyleguidePage;
+import dev.sandbank.http.hub.style.StyleguidePage.Framed;
 import dev.sandbank.http.page.ErrorPage.ForDeveloper;
 import dev.sandbank.http.page.GrantsPage.GrantedApplication;
 import dev.sandbank.http.page.LogInPage.Offer;
 import dev.sandbank.http.page.LogInPage.Typed;
+import dev.sandbank.http.page.frame.HubErrorPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,7 +48,7 @@ final class PageExamples {
 
     static Map<String, String> all() {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("home", Pages.html(home()));
+        pages.put("home", home().html());
         pages.put("callback", Pages.html(callback(CallbackPage.Outcome.CODE)));
         pages.put("callback-refused", Pages.html(callback(CallbackPage.Outcome.REFUSED)));
         pages.put("errors", Pages.html(errorsPage()));
@@ -66,6 +70,10 @@ final class PageExamples {
         pages.put("consent-again", Pages.html(consentAgain()));
         pages.put("consent-no-accounts", Pages.html(consent(ordinary(), List.of())));
         putGrants(pages);
+        pages.put("hub-error", new HubErrorPage(null, ErrorPages.notFound()).html());
+        for (Framed framed : Framed.values()) {
+            pages.put("styleguide-" + framed.value(), new StyleguidePage(framed).html());
+        }
         pages.put("one-time-code", Pages.html(oneTimeCode(ordinary(), "")));
         pages.put("one-time-code-wrong", Pages.html(oneTimeCode(awkward(), "1234", FieldProblem.oneTimeCodeWrong(1))));
         pages.put("one-time-code-done", Pages.html(new OneTimeCodeEndPage(Market.SG, ordinary(), true)));
@@ -219,6 +227,7 @@ final class PageExamples {
 
     static HomePage home() {
         return new HomePage(
+                null,
                 new FirstApplication("http://127.0.0.1:8080"),
                 " --data /srv/sandbank",
                 "http://127.0.0.1:8080/gcb/api",

@@ -10,8 +10,10 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.ProductionRefusal;
@@ -20,6 +22,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -162,6 +165,23 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         return Set.of(PERSON);
     }
 
+    /** Only people send icons, by a form or by the command line. */
+    @Override
+    public Set<Surface> of(IconRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    /** Only people choose passwords and type codes. */
+    @Override
+    public Set<Surface> of(CredentialRefusal reason) {
+        return Set.of(PERSON);
+    }
+
+    @Override
+    public Set<Surface> of(TeamRefusal reason) {
+        return Set.of(PERSON);
+    }
+
     @Override
     public Set<Surface> of(ContactRefusal reason) {
         return Set.of(PERSON);
@@ -190,7 +210,8 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
             case JSON_TOO_COMPLEX -> Set.of(BANK_API);
             case REDIRECT_TOO_LONG -> Set.of(PERSON);
             case GRANT_TYPE_MISSING, GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> Set.of(TOKEN_ENDPOINT);
-            case CUSTOMER_SESSION_MISSING, FORM_FORGED -> Set.of(PERSON);
+            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING, ADMINISTRATORS_ONLY, FORM_FORGED ->
+                Set.of(PERSON);
         };
     }
 

@@ -35,6 +35,7 @@ final class Migrations {
             "V012__audit.sql",
             "V013__hub.sql",
             "V014__mail.sql",
+            "V015__team.sql",
             "V016__contact_and_production.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");

@@ -15,7 +15,6 @@ import java.util.Optional;
 public final class LinkTokens {
 
     private static final String PURPOSE = "acting-link";
-    private static final int ID_BYTES = 16;
     private static final int ID_LENGTH = 22;
     private static final int SECRET_LENGTH = 43;
 
@@ -27,7 +26,7 @@ public final class LinkTokens {
 
     /** A new id; nobody can guess it, although it is not secret. */
     public LinkId newId() {
-        return new LinkId(Base62.write(new BigInteger(1, secrets.random(ID_BYTES)), ID_LENGTH));
+        return new LinkId(Base62.random(secrets, ID_LENGTH));
     }
 
     /** The token of a link. It consists of letters, digits and one dot, so mail programs keep it whole. */

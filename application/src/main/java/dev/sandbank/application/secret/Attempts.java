@@ -1,5 +1,6 @@
 package dev.sandbank.application.secret;
 
+import dev.sandbank.application.support.RecentlyUsed;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.RateWindow;
 import dev.sandbank.domain.secret.FailedAttempts;

@@ -10,6 +10,12 @@ public final class Base62 {
 
     private Base62() {}
 
+    /** So many letters and digits that nobody can guess. */
+    public static String random(Secrets secrets, int length) {
+        // One byte for each digit gives two bits more than a digit holds, so that all digits are about equally likely.
+        return write(new BigInteger(1, secrets.random(length)), length);
+    }
+
     /** The number, less whole multiples of what so many characters can say, in so many characters. */
     public static String write(BigInteger number, int length) {
         char[] text = new char[length];

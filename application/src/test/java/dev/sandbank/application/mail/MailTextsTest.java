@@ -42,7 +42,7 @@ class MailTextsTest {
     }
 
     @Test
-    void plainTextIsAsItWasWrittenAndHtmlIsEscaped() {
+    void case105MarkupIsEscapedInHtmlAndPlainTextIsAsItWasWritten() {
         MailId id = write("R&D's <b>", new Paragraph("a & b's <svg onload=\"x()\">\nnext line"));
         MailContent content = read(id, false).content();
 

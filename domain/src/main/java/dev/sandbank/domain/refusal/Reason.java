@@ -18,6 +18,9 @@ public sealed interface Reason extends Refusal
                 LoanRefusal,
                 RegistrationRefusal,
                 DeveloperRefusal,
+                IconRefusal,
+                CredentialRefusal,
+                TeamRefusal,
                 ContactRefusal,
                 ProductionRefusal,
                 AdapterReason {

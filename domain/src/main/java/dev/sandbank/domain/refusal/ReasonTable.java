@@ -32,6 +32,12 @@ public interface ReasonTable<A> {
 
     A of(DeveloperRefusal reason);
 
+    A of(IconRefusal reason);
+
+    A of(CredentialRefusal reason);
+
+    A of(TeamRefusal reason);
+
     A of(ContactRefusal reason);
 
     A of(ProductionRefusal reason);

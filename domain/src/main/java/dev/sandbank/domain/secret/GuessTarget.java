@@ -25,16 +25,26 @@ public record GuessTarget(Kind kind, String name) {
         return new GuessTarget(Kind.APPLICATION, clientId);
     }
 
+    /** The log-in of a developer; see {@link Kind#DEVELOPER}. */
+    public static GuessTarget ofDeveloper(String name) {
+        return new GuessTarget(Kind.DEVELOPER, name);
+    }
+
     /** The kinds of targets. */
     public enum Kind {
         /** A customer's log-in; the name is space, market and user id. */
         CUSTOMER,
         /** An application; the name is its client id. */
-        APPLICATION;
+        APPLICATION,
+        /**
+         * A developer's log-in; the name is the user id, or a hash if no developer has it: it may be a password that was
+         * typed into the wrong field.
+         */
+        DEVELOPER;
 
         public GuessLimit limit() {
             return switch (this) {
-                case CUSTOMER -> GuessLimit.PASSWORDS;
+                case CUSTOMER, DEVELOPER -> GuessLimit.PASSWORDS;
                 case APPLICATION -> GuessLimit.CLIENT_SECRETS;
             };
         }

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The SHA-256 of a secret of at least 128 random bits: only this hash is stored. (A slow hash is not needed, because
- * nobody can guess 128 random bits.) Comparison always takes the same time.
+ * The SHA-256 of a secret of at least 112 random bits: only this hash is stored. (A slow hash is not needed, because
+ * nobody can guess 112 random bits.) Comparison always takes the same time.
  */
 public final class SecretHash {
 

@@ -78,4 +78,14 @@ public final class MailArbitraries extends DomainContextBase {
                 .withCharRange('a', 'z')
                 .ofLength(22);
     }
+
+    /** Links that can still be used when they are made. */
+    public static Arbitrary<ActingLink> links() {
+        return Combinators.combine(
+                        linkIds(),
+                        Arbitraries.of(LinkPurpose.class),
+                        Arbitraries.of("one", "two"),
+                        SpaceArbitraries.times())
+                .as(ActingLink::of);
+    }
 }

@@ -20,10 +20,17 @@ import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.ContactRefusal.ContactDetailsInvalid;
 import dev.sandbank.domain.refusal.ContactRefusal.ContactElsewhere;
 import dev.sandbank.domain.refusal.ContactRefusal.NamedContactUnknown;
+import dev.sandbank.domain.refusal.CredentialRefusal.CredentialsBusy;
+import dev.sandbank.domain.refusal.CredentialRefusal.FactorCodeWrong;
+import dev.sandbank.domain.refusal.CredentialRefusal.FactorDelayed;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginWrong;
 import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
 import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
+import dev.sandbank.domain.refusal.IconRefusal.IconPartForbidden;
+import dev.sandbank.domain.refusal.IconRefusal.IconTooComplex;
+import dev.sandbank.domain.refusal.IconRefusal.IconTooWide;
+import dev.sandbank.domain.refusal.IconRefusal.IconsBusy;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
 import dev.sandbank.domain.refusal.ProductionRefusal.NamedProductionUnknown;
@@ -36,6 +43,14 @@ import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
+import dev.sandbank.domain.refusal.TeamRefusal.AddressesTooMany;
+import dev.sandbank.domain.refusal.TeamRefusal.InvitationEnded;
+import dev.sandbank.domain.refusal.TeamRefusal.InvitationForAnother;
+import dev.sandbank.domain.refusal.TeamRefusal.LastOwner;
+import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamActionForbidden;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamFull;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamNameInvalid;
 import dev.sandbank.domain.refusal.TokenRefusal.AccessTokenExpired;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
 import java.time.Instant;
@@ -72,6 +87,9 @@ class ReasonsTest {
                         LoanRefusal.values(),
                         RegistrationRefusal.values(),
                         DeveloperRefusal.values(),
+                        IconRefusal.values(),
+                        CredentialRefusal.values(),
+                        TeamRefusal.values(),
                         ContactRefusal.values(),
                         ProductionRefusal.values(),
                         OfAnAdapter.values())
@@ -125,12 +143,33 @@ class ReasonsTest {
                         ProductionRefusal.PRODUCTION_ELSEWHERE),
                 Map.entry(new ProductionOpenAlready("shop", "sg", "p"), ProductionRefusal.PRODUCTION_OPEN_ALREADY),
                 Map.entry(new ProductionDetailsInvalid("sentence"), ProductionRefusal.PRODUCTION_DETAILS_INVALID),
-                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL));
+                Map.entry(new NamedTeam(TeamRefusal.TEAM_UNKNOWN, "t"), TeamRefusal.TEAM_UNKNOWN),
+                Map.entry(new TeamNameInvalid("Enter a name."), TeamRefusal.TEAM_NAME_INVALID),
+                Map.entry(new TeamActionForbidden("member", "Rename"), TeamRefusal.TEAM_ACTION_FORBIDDEN),
+                Map.entry(new LastOwner("Payments", 2), TeamRefusal.TEAM_LAST_OWNER),
+                Map.entry(new TeamFull("200 members"), TeamRefusal.TEAM_FULL),
+                Map.entry(new AddressesTooMany(200), TeamRefusal.ADDRESSES_TOO_MANY),
+                Map.entry(new InvitationEnded("declined", Instant.EPOCH), TeamRefusal.INVITATION_ENDED),
+                Map.entry(new InvitationForAnother("a@b.c", "d@e.f"), TeamRefusal.INVITATION_FOR_ANOTHER),
+                Map.entry(new InstalmentsTooSmall(Money.zero(Currency.SGD)), LoanRefusal.INSTALMENTS_TOO_SMALL),
+                Map.entry(new FactorCodeWrong(Instant.EPOCH), CredentialRefusal.FACTOR_CODE_WRONG),
+                Map.entry(new FactorDelayed(30), CredentialRefusal.FACTOR_DELAYED),
+                Map.entry(new CredentialsBusy(2), CredentialRefusal.CREDENTIALS_BUSY),
+                Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
+                Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
+                Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
+                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY));
 
         assertThat(expected).allSatisfy((refusal, reason) -> {
             assertThat(refusal.reason()).isSameAs(reason);
             assertThat(new Refused(refusal)).hasMessage(reason.name());
         });
+    }
+
+    @Test
+    void nameOfAForbiddenPartIsShortAndAscii() {
+        assertThat(new IconPartForbidden("f\u0131lter\n").part()).isEqualTo("f?lter?");
+        assertThat(new IconPartForbidden("x".repeat(1_000)).part()).hasSize(40);
     }
 
     @Test
@@ -206,6 +245,21 @@ class ReasonsTest {
 
         @Override
         public Reason of(DeveloperRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(CredentialRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(IconRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(TeamRefusal reason) {
             return reason;
         }
 

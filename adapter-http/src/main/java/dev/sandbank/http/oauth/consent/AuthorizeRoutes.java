@@ -3,7 +3,7 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.page.LogInPage.Typed;
-import dev.sandbank.http.web.page.PageRequest;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import java.util.Map;
@@ -30,11 +30,11 @@ public final class AuthorizeRoutes {
         return QueryString.append(PATH, request);
     }
 
-    void addTo(PageRoutes routes) {
+    void addTo(PageRoutes<CustomerRequest> routes) {
         routes.page("authorize", PATH, Role.ANYBODY, this::ask);
     }
 
-    private void ask(PageRequest request) {
+    private void ask(CustomerRequest request) {
         reception.receive(request, pendingRequests.read(request.queryString()), Typed.NOTHING);
     }
 }

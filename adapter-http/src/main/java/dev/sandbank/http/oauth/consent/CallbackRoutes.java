@@ -11,7 +11,7 @@ import dev.sandbank.http.page.CallbackPage.Outcome;
 import dev.sandbank.http.page.Fact;
 import dev.sandbank.http.page.Moment;
 import dev.sandbank.http.page.Pages;
-import dev.sandbank.http.web.page.PageRequest;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import java.time.Instant;
@@ -49,11 +49,11 @@ final class CallbackRoutes {
         this.publicUrl = publicUrl;
     }
 
-    void addTo(PageRoutes routes) {
+    void addTo(PageRoutes<CustomerRequest> routes) {
         routes.page("callback", FirstApplication.CALLBACK_PATH, Role.ANYBODY, this::show);
     }
 
-    private void show(PageRequest request) {
+    private void show(CustomerRequest request) {
         Map<String, List<String>> sent = QueryString.parse(request.queryString());
         String value = sent.getOrDefault(CODE, List.of("")).get(0);
         CallbackPage page = findAuthorizationCode

@@ -11,8 +11,8 @@ import dev.sandbank.http.page.ConsentPage;
 import dev.sandbank.http.page.FieldProblem;
 import dev.sandbank.http.page.LogInPage.Typed;
 import dev.sandbank.http.page.Remarks;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageForm;
-import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import dev.sandbank.http.web.page.SentElsewhere;
@@ -48,18 +48,17 @@ final class ConsentRoutes {
         this.grantConsent = grantConsent;
     }
 
-    void addTo(PageRoutes routes) {
+    void addTo(PageRoutes<CustomerRequest> routes) {
         routes.form("customerConsent", PATH, Role.CUSTOMER, this::decide, this::again);
         routes.page("customerCancel", CANCEL_PATH, Role.ANYBODY, request -> {
             throw denied(pendingRequests.read(request.queryString()));
         });
     }
 
-    private void decide(PageRequest request, PageForm form) {
+    private void decide(CustomerRequest request, PageForm form) {
         PendingRequest pending = pendingRequests.read(form.text(ConsentPage.REQUEST));
         request.isAbout(pending.client(), pending.market());
-        CustomerSession session = request.visit()
-                .sessionIn(pending.client().space(), pending.market())
+        CustomerSession session = request.sessionIn(pending.client().space(), pending.market())
                 .orElseThrow(() -> new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING));
         Remarks remarks = request.remarks(pending.locale());
         switch (form.text(ConsentPage.DECISION)) {
@@ -71,7 +70,7 @@ final class ConsentRoutes {
         }
     }
 
-    private void again(PageRequest request, StaleForm form) {
+    private void again(CustomerRequest request, StaleForm form) {
         PendingRequest pending = pendingRequests.read(form.text(ConsentPage.REQUEST));
         reception.receive(request, pending.ticking(chosen(form.all(ConsentPage.ACCOUNT))), Typed.NOTHING);
     }
@@ -82,7 +81,7 @@ final class ConsentRoutes {
     }
 
     private void authorize(
-            PageRequest request, PendingRequest pending, CustomerSession session, Set<AccountId> chosen) {
+            CustomerRequest request, PendingRequest pending, CustomerSession session, Set<AccountId> chosen) {
         try {
             String code = grantConsent
                     .grant(pending.request(), session.customer(), chosen)

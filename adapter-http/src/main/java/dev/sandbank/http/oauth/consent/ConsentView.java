@@ -12,7 +12,7 @@ import dev.sandbank.http.page.ConsentPage;
 import dev.sandbank.http.page.Moment;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.Remarks;
-import dev.sandbank.http.web.page.PageRequest;
+import dev.sandbank.http.web.page.CustomerRequest;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +41,7 @@ final class ConsentView {
      * @param ticked the accounts that are ticked; null for all
      */
     void show(
-            PageRequest request,
+            CustomerRequest request,
             int status,
             PendingRequest pending,
             CustomerSession session,

@@ -3,6 +3,7 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -54,7 +55,7 @@ public final class CustomerRoutes {
     }
 
     /** Adds all of them. */
-    public void addTo(PageRoutes routes) {
+    public void addTo(PageRoutes<CustomerRequest> routes) {
         authorize.addTo(routes);
         logIn.addTo(routes);
         consent.addTo(routes);

@@ -6,8 +6,8 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.http.page.GrantsPage;
 import dev.sandbank.http.page.LogInPage.Typed;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageForm;
-import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import java.util.Objects;
@@ -29,17 +29,17 @@ final class GrantsRoutes {
         this.revokeGrant = revokeGrant;
     }
 
-    void addTo(PageRoutes routes) {
+    void addTo(PageRoutes<CustomerRequest> routes) {
         routes.page("customerGrants", PATH, Role.ANYBODY, request -> show(request, request.query(REVOKED)));
         routes.form("customerRevoke", REVOKE_PATH, Role.CUSTOMER, this::revoke, (request, form) -> show(request, null));
     }
 
-    private void show(PageRequest request, @Nullable String revoked) {
+    private void show(CustomerRequest request, @Nullable String revoked) {
         reception.receiveAlone(request, null, Typed.NOTHING, revoked == null || revoked.isEmpty() ? null : revoked);
     }
 
-    private void revoke(PageRequest request, PageForm form) {
-        CustomerSession session = Objects.requireNonNull(request.visit().session(), "only a customer comes here");
+    private void revoke(CustomerRequest request, PageForm form) {
+        CustomerSession session = Objects.requireNonNull(request.session(), "only a customer comes here");
         Grant revoked =
                 revokeGrant.revoke(session.space(), session.customer(), new GrantId(form.text(GrantsPage.GRANT)));
         request.redirect(PATH + "?" + REVOKED + "=" + revoked.id().value());

@@ -17,7 +17,7 @@ import dev.sandbank.http.page.HeldGrant;
 import dev.sandbank.http.page.Moment;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.Remarks;
-import dev.sandbank.http.web.page.PageRequest;
+import dev.sandbank.http.web.page.CustomerRequest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class GrantsView {
     }
 
     /** Shows it; {@code revoked} is the id of the grant that was just taken back, or null. */
-    void show(PageRequest request, CustomerSession session, @Nullable String revoked, Remarks remarks) {
+    void show(CustomerRequest request, CustomerSession session, @Nullable String revoked, Remarks remarks) {
         List<GrantedClient> granted = listGrants.list(session.space(), session.customer());
         GrantsPage page = new GrantsPage(
                 session.customer().market(),

@@ -13,8 +13,8 @@ import dev.sandbank.http.page.LogInPage;
 import dev.sandbank.http.page.LogInPage.Typed;
 import dev.sandbank.http.page.Moment;
 import dev.sandbank.http.refusal.hint.Hints;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageForm;
-import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import dev.sandbank.http.web.page.StaleForm;
@@ -43,11 +43,11 @@ final class LogInRoutes {
         this.clocks = clocks;
     }
 
-    void addTo(PageRoutes routes) {
+    void addTo(PageRoutes<CustomerRequest> routes) {
         routes.form("customerLogIn", PATH, Role.ANYBODY, this::logIn, this::again);
     }
 
-    private void logIn(PageRequest request, PageForm form) {
+    private void logIn(CustomerRequest request, PageForm form) {
         Occasion occasion = occasion(form.text(LogInPage.REQUEST), form.text(LogInPage.MARKET));
         Typed typed = new Typed(form.text(LogInPage.USER_ID).strip(), "");
         String fill = form.text(LogInPage.FILL);
@@ -62,7 +62,7 @@ final class LogInRoutes {
         }
     }
 
-    private void again(PageRequest request, StaleForm form) {
+    private void again(CustomerRequest request, StaleForm form) {
         Typed typed = new Typed(form.text(LogInPage.USER_ID), "");
         Occasion occasion = occasion(form.text(LogInPage.REQUEST), form.text(LogInPage.MARKET));
         PendingRequest pending = occasion.pending();
@@ -73,7 +73,7 @@ final class LogInRoutes {
         }
     }
 
-    private void enter(PageRequest request, Occasion occasion, CustomerId customer, Typed typed, String password) {
+    private void enter(CustomerRequest request, Occasion occasion, CustomerId customer, Typed typed, String password) {
         try {
             request.startSession(logIn.logIn(request.source(), occasion.space(), customer, password));
             request.redirect(next(occasion.pending()));
@@ -82,7 +82,7 @@ final class LogInRoutes {
         }
     }
 
-    private void refuse(PageRequest request, Refused refused, Occasion occasion, Typed typed) {
+    private void refuse(CustomerRequest request, Refused refused, Occasion occasion, Typed typed) {
         request.failed(Hints.failure(refused));
         request.answerWith("Sandbank-Hint", Hints.of(refused));
         if (refused.refusal() instanceof LoginWrong wrong) {
@@ -99,7 +99,8 @@ final class LogInRoutes {
         }
     }
 
-    private void show(PageRequest request, int status, Occasion occasion, Typed typed, List<FieldProblem> problems) {
+    private void show(
+            CustomerRequest request, int status, Occasion occasion, Typed typed, List<FieldProblem> problems) {
         view.show(
                 request,
                 status,

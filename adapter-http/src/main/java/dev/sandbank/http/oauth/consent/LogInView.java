@@ -9,7 +9,7 @@ import dev.sandbank.http.page.LogInPage.Offer;
 import dev.sandbank.http.page.LogInPage.Typed;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.Remarks;
-import dev.sandbank.http.web.page.PageRequest;
+import dev.sandbank.http.web.page.CustomerRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class LogInView {
     }
 
     /** Shows it, with what stands in its fields and what was wrong with what was sent. */
-    void show(PageRequest request, int status, Occasion occasion, Typed typed, Remarks remarks) {
+    void show(CustomerRequest request, int status, Occasion occasion, Typed typed, Remarks remarks) {
         PendingRequest pending = occasion.pending();
         String html = Pages.html(new LogInPage(
                 pending == null ? null : Askers.of(pending),

@@ -3,8 +3,8 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.application.customer.LogOut;
 import dev.sandbank.http.page.ConsentPage;
 import dev.sandbank.http.page.LogInPage.Typed;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageForm;
-import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import dev.sandbank.http.web.page.StaleForm;
@@ -24,19 +24,19 @@ final class LogOutRoutes {
         this.logOut = logOut;
     }
 
-    void addTo(PageRoutes routes) {
+    void addTo(PageRoutes<CustomerRequest> routes) {
         routes.form("customerLogOut", PATH, Role.ANYBODY, this::logOut, this::again);
     }
 
-    private void logOut(PageRequest request, PageForm form) {
+    private void logOut(CustomerRequest request, PageForm form) {
         String query = form.text(ConsentPage.REQUEST);
         PendingRequests.requireShort(query);
-        logOut.logOut(request.visit().secret());
+        logOut.logOut(request.secret());
         request.endSession();
         request.redirect(query.isEmpty() ? GrantsRoutes.PATH : AuthorizeRoutes.PATH + "?" + query);
     }
 
-    private void again(PageRequest request, StaleForm form) {
+    private void again(CustomerRequest request, StaleForm form) {
         String query = form.text(ConsentPage.REQUEST);
         if (query.isEmpty()) {
             reception.receiveAlone(request, null, Typed.NOTHING, null);

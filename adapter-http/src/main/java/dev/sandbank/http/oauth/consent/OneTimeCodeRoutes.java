@@ -18,8 +18,8 @@ import dev.sandbank.http.page.OneTimeCodePage;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.Remarks;
 import dev.sandbank.http.refusal.hint.Hints;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageForm;
-import dev.sandbank.http.web.page.PageRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import dev.sandbank.http.web.page.ShownInstead;
@@ -48,7 +48,7 @@ final class OneTimeCodeRoutes {
         this.confirmed = confirmed;
     }
 
-    void addTo(PageRoutes routes) {
+    void addTo(PageRoutes<CustomerRequest> routes) {
         routes.page("enterOneTimeCode", PAGE, Role.ANYBODY, request -> ask(request, idIn(request), ""));
         routes.form(
                 "customerOneTimeCode",
@@ -61,15 +61,15 @@ final class OneTimeCodeRoutes {
                         form.text(OneTimeCodePage.CODE)));
     }
 
-    private static ControlFlowId idIn(PageRequest request) {
+    private static ControlFlowId idIn(CustomerRequest request) {
         return new ControlFlowId(Objects.requireNonNullElse(request.query(OneTimeCodePage.CONTROL_FLOW), ""));
     }
 
-    private void ask(PageRequest request, ControlFlowId id, String typed) {
+    private void ask(CustomerRequest request, ControlFlowId id, String typed) {
         show(request, 200, id, open(id), typed, request.remarks(null));
     }
 
-    private void take(PageRequest request, PageForm form) {
+    private void take(CustomerRequest request, PageForm form) {
         ControlFlowId id = new ControlFlowId(form.text(OneTimeCodePage.CONTROL_FLOW));
         ControlFlow flow = open(id);
         String typed = form.text(OneTimeCodePage.CODE);
@@ -84,7 +84,7 @@ final class OneTimeCodeRoutes {
         }
     }
 
-    private void present(PageRequest request, ControlFlowId id, ControlFlow flow, String typed) {
+    private void present(CustomerRequest request, ControlFlowId id, ControlFlow flow, String typed) {
         try {
             stepUp.presentOneTimeCode().present(flow.space(), flow.client(), id, new PresentedCode.Typed(typed));
             end(request, flow, true);
@@ -101,7 +101,7 @@ final class OneTimeCodeRoutes {
     }
 
     private void show(
-            PageRequest request, int status, ControlFlowId id, ControlFlow flow, String typed, Remarks remarks) {
+            CustomerRequest request, int status, ControlFlowId id, ControlFlow flow, String typed, Remarks remarks) {
         OneTimeCodePage page = new OneTimeCodePage(
                 flow.market(),
                 askerOf(flow),
@@ -115,7 +115,7 @@ final class OneTimeCodeRoutes {
         request.show(status, Pages.html(page));
     }
 
-    private void end(PageRequest request, ControlFlow flow, boolean accepted) {
+    private void end(CustomerRequest request, ControlFlow flow, boolean accepted) {
         request.show(200, Pages.html(new OneTimeCodeEndPage(flow.market(), askerOf(flow), accepted)));
     }
 

@@ -4,7 +4,7 @@ import dev.sandbank.domain.customer.CustomerSession;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.page.LogInPage.Typed;
 import dev.sandbank.http.page.Remarks;
-import dev.sandbank.http.web.page.PageRequest;
+import dev.sandbank.http.web.page.CustomerRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,10 @@ final class Reception {
      *
      * @param typed what stood in the log-in's fields
      */
-    void receive(PageRequest request, PendingRequest pending, Typed typed) {
+    void receive(CustomerRequest request, PendingRequest pending, Typed typed) {
         request.isAbout(pending.client(), pending.market());
         Remarks remarks = request.remarks(pending.locale());
-        request.visit()
-                .sessionIn(pending.client().space(), pending.market())
+        request.sessionIn(pending.client().space(), pending.market())
                 .ifPresentOrElse(
                         session -> consent.show(request, 200, pending, session, pending.ticked(), remarks),
                         () -> logIn.show(
@@ -45,9 +44,9 @@ final class Reception {
      * @param market the one chosen before, or null
      * @param revoked the id of the grant that was just taken back, or null
      */
-    void receiveAlone(PageRequest request, @Nullable Market market, Typed typed, @Nullable String revoked) {
+    void receiveAlone(CustomerRequest request, @Nullable Market market, Typed typed, @Nullable String revoked) {
         Remarks remarks = request.remarks(null);
-        CustomerSession session = request.visit().session();
+        CustomerSession session = request.session();
         if (session == null) {
             logIn.show(request, 200, new LogInView.Occasion(null, market), typed, remarks);
         } else {

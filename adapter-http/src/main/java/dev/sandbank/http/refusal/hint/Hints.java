@@ -5,8 +5,10 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.ProductionRefusal;
@@ -16,6 +18,7 @@ import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.http.operation.AccessRefusal;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -105,6 +108,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     }
 
     @Override
+    public List<Hint> of(TeamRefusal reason) {
+        return TeamHints.of(reason);
+    }
+
+    @Override
     public List<Hint> of(ContactRefusal reason) {
         return ContactHints.of(reason);
     }
@@ -127,6 +135,16 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(LoanRefusal reason) {
         return LoanHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(IconRefusal reason) {
+        return IconHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(CredentialRefusal reason) {
+        return CredentialHints.of(reason);
     }
 
     @Override

@@ -8,4 +8,4 @@ import java.util.function.BiConsumer;
  * @param take does what the form asks for
  * @param again shows the page of the form anew, with what was sent, and changes nothing
  */
-record FormHandlers(BiConsumer<PageRequest, PageForm> take, BiConsumer<PageRequest, StaleForm> again) {}
+record FormHandlers<R extends PageRequest>(BiConsumer<R, PageForm> take, BiConsumer<R, StaleForm> again) {}

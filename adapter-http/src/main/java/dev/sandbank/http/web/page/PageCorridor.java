@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The steps of every request for a page, in order. */
-public final class PageCorridor {
+/**
+ * The steps of every request for a page, in order.
+ *
+ * @param <R> the requests of those whom the pages are for
+ */
+public final class PageCorridor<R extends PageRequest> {
 
-    private final CustomerBrowser browser;
+    private final Site<R> site;
     private final RequestIds requestIds;
     private final Consumer<Call> correlate;
     private final Observer observer;
@@ -32,41 +36,40 @@ public final class PageCorridor {
      *
      * @param correlate says which request is answered, as for calls of the API; the pages below its base do so too
      */
-    public PageCorridor(CustomerBrowser browser, RequestIds requestIds, Consumer<Call> correlate, Observer observer) {
-        this.browser = browser;
+    public PageCorridor(Site<R> site, RequestIds requestIds, Consumer<Call> correlate, Observer observer) {
+        this.site = site;
         this.requestIds = requestIds;
         this.correlate = correlate;
         this.observer = observer;
     }
 
-    void walkToPage(Context context, Page page, Consumer<PageRequest> handler) {
+    void walkToPage(Context context, Page page, Consumer<R> handler) {
         walk(
                 context,
                 page,
                 List.of(
-                        this::session, // who is at this browser?
+                        site::recognize, // who is at this browser?
                         allowing(page.role()), // may they see this?
                         handler::accept),
                 PageErrors::show);
     }
 
-    void walkToForm(Context context, Page page, FormHandlers handlers) {
+    void walkToForm(Context context, Page page, FormHandlers<R> handlers) {
         walk(
                 context,
                 page,
                 List.of(
-                        this::session, // who is at this browser?
+                        site::recognize, // who is at this browser?
                         allowing(page.role()), // may they do this?
-                        this::notForged, // did they send this form, or another site in their name?
+                        PageCorridor::notForged, // did they send this form, or another site in their name?
                         request -> handlers.take().accept(request, request.form())),
                 (request, failure) -> StartAgain.show(request, failure, handlers.again()));
     }
 
     /** Whatever the steps come to is shown, and counted and logged before it is sent. */
-    private void walk(
-            Context context, Page page, List<PageStep> steps, BiConsumer<PageRequest, RuntimeException> ended) {
+    private void walk(Context context, Page page, List<PageStep<R>> steps, BiConsumer<R, RuntimeException> ended) {
         long startedAtNanos = System.nanoTime();
-        PageRequest request = new PageRequest(context, browser, requestIds.next());
+        R request = site.request(context, requestIds.next());
         if (page.isBelowApi()) {
             correlate.accept(new Call(new JavalinExchange(context), request.id(), startedAtNanos));
         }
@@ -78,8 +81,7 @@ public final class PageCorridor {
         observe(request, page.id(), startedAtNanos);
     }
 
-    private static void end(
-            PageRequest request, RuntimeException failure, BiConsumer<PageRequest, RuntimeException> ended) {
+    private void end(R request, RuntimeException failure, BiConsumer<R, RuntimeException> ended) {
         try {
             ended.accept(request, failure);
         } catch (RuntimeException e) {
@@ -87,21 +89,13 @@ public final class PageCorridor {
         }
     }
 
-    private void session(PageRequest request) {
-        request.madeBy(browser.visit(request.context()));
+    private PageStep<R> allowing(Role role) {
+        return request -> site.admit(request, role);
     }
 
-    private static PageStep allowing(Role role) {
-        return request -> {
-            if (role == Role.CUSTOMER && request.visit().session() == null) {
-                throw new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING);
-            }
-        };
-    }
-
-    private void notForged(PageRequest request) {
+    private static void notForged(PageRequest request) {
         PageForm form = new PageForm(request.fields());
-        byte[] expected = browser.csrf(request.visit()).getBytes(StandardCharsets.UTF_8);
+        byte[] expected = request.expectedCsrf().getBytes(StandardCharsets.UTF_8);
         byte[] sent = form.text(Pages.CSRF).getBytes(StandardCharsets.UTF_8);
         if (request.visit().fresh() || !MessageDigest.isEqual(expected, sent)) {
             throw new Refused(RequestRefusal.FORM_FORGED);

@@ -14,7 +14,6 @@ import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.refusal.Outage;
 import dev.sandbank.http.refusal.Refusals;
 import dev.sandbank.http.refusal.hint.Hints;
-import dev.sandbank.http.web.HtmlAnswer;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
@@ -31,6 +30,7 @@ final class PageErrors {
             ClientRefusal.CLIENT_SUSPENDED, ErrorPages::applicationRefused,
             RequestRefusal.FORM_FORGED, ErrorPages::formExpired,
             RequestRefusal.CUSTOMER_SESSION_MISSING, ErrorPages::formExpired,
+            RequestRefusal.ADMINISTRATORS_ONLY, ErrorPages::administratorsOnly,
             AuthorizationRefusal.GRANT_UNKNOWN, ErrorPages::notFound,
             BankRefusal.RESOURCE_UNKNOWN, ErrorPages::notFound);
 
@@ -76,7 +76,7 @@ final class PageErrors {
     }
 
     private static void show(PageRequest request, ErrorPage page) {
-        HtmlAnswer.show(request.context(), page);
+        request.showError(page);
     }
 
     private static ErrorPage pageOf(Refused refused) {

@@ -6,6 +6,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.page.ErrorPage;
 import dev.sandbank.http.page.Remarks;
 import dev.sandbank.http.web.Bodies;
 import dev.sandbank.http.web.CallerAddress;
@@ -18,13 +19,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: the results of the steps before the handler, and the methods to answer it. */
-public final class PageRequest {
+public abstract class PageRequest {
 
     /** The status of a form that is not taken. */
     private static final int REFUSED = 403;
 
     private final Context context;
-    private final CustomerBrowser browser;
+    private final Browser browser;
     private final String id;
     private @Nullable Visit visit;
     private @Nullable PageForm form;
@@ -34,7 +35,7 @@ public final class PageRequest {
     private @Nullable Market market;
     private @Nullable Failure failure;
 
-    PageRequest(Context context, CustomerBrowser browser, String id) {
+    PageRequest(Context context, Browser browser, String id) {
         this.context = context;
         this.browser = browser;
         this.id = id;
@@ -49,9 +50,19 @@ public final class PageRequest {
         return id;
     }
 
-    /** The visit of the browser: its cookie and its session. */
-    public Visit visit() {
+    /** What the browser's cookie says. */
+    Visit visit() {
         return Objects.requireNonNull(visit, "the session step was not taken");
+    }
+
+    /** Whether the browser was looked at. */
+    boolean isVisited() {
+        return visit != null;
+    }
+
+    /** The content of the browser's cookie, which identifies its session if it has one. */
+    public String secret() {
+        return visit().secret();
     }
 
     void madeBy(Visit found) {
@@ -77,6 +88,12 @@ public final class PageRequest {
     /** Whatever page is shown from here on tells this first, and its status is that of a refused form. */
     void startsAgain(String told) {
         this.notice = told;
+    }
+
+    /** What a page shown from here on tells first, or null. */
+    @Nullable
+    String notice() {
+        return notice;
     }
 
     /**
@@ -139,6 +156,11 @@ public final class PageRequest {
         if (visit().fresh()) {
             browser.remember(context, visit().secret());
         }
+        return expectedCsrf();
+    }
+
+    /** The token that a form of this browser must hold. */
+    String expectedCsrf() {
         return browser.csrf(visit());
     }
 
@@ -176,9 +198,14 @@ public final class PageRequest {
         HtmlAnswer.showLeadingTo(context, redirectUri, notice == null ? status : REFUSED, html);
     }
 
+    /** Shows what went wrong, in the frame of these pages. */
+    void showError(ErrorPage page) {
+        HtmlAnswer.show(context, page);
+    }
+
     /** Shows a page for developers, whose script is the server's own. */
     public void showWithScript(int status, String html) {
-        HtmlAnswer.showWithScript(context, status, html);
+        HtmlAnswer.showWithScript(context, notice == null ? status : REFUSED, html);
     }
 
     /**

@@ -7,13 +7,15 @@ import java.util.function.Consumer;
 /**
  * Registers pages and forms. A form cannot be registered without its guard: its handler takes a {@link PageForm}, and
  * only the step against forgery can make one.
+ *
+ * @param <R> the requests of those whom the pages are for
  */
-public final class PageRoutes {
+public final class PageRoutes<R extends PageRequest> {
 
     private final Paths paths;
-    private final PageCorridor corridor;
+    private final PageCorridor<R> corridor;
 
-    public PageRoutes(Paths paths, PageCorridor corridor) {
+    public PageRoutes(Paths paths, PageCorridor<R> corridor) {
         this.paths = paths;
         this.corridor = corridor;
     }
@@ -24,7 +26,7 @@ public final class PageRoutes {
      * @param id its name in metrics and in the log
      * @param handler shows the page and changes nothing; what it refuses becomes an error page
      */
-    public void page(String id, String path, Role role, Consumer<PageRequest> handler) {
+    public void page(String id, String path, Role role, Consumer<R> handler) {
         Page page = new Page(id, path, role);
         paths.get(path, context -> corridor.walkToPage(context, page, handler));
     }
@@ -37,13 +39,9 @@ public final class PageRoutes {
      * @param again shows the page of the form anew for a form that can no longer be used, so that nobody ends there
      */
     public void form(
-            String id,
-            String path,
-            Role role,
-            BiConsumer<PageRequest, PageForm> handler,
-            BiConsumer<PageRequest, StaleForm> again) {
+            String id, String path, Role role, BiConsumer<R, PageForm> handler, BiConsumer<R, StaleForm> again) {
         Page page = new Page(id, path, role);
-        FormHandlers handlers = new FormHandlers(handler, again);
+        FormHandlers<R> handlers = new FormHandlers<>(handler, again);
         paths.post(path, context -> corridor.walkToForm(context, page, handlers));
     }
 }

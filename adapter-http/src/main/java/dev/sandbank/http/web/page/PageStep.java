@@ -1,7 +1,7 @@
 package dev.sandbank.http.web.page;
 
 /** One step before a page's handler: lets the request go on, or throws a refusal. */
-interface PageStep {
+interface PageStep<R extends PageRequest> {
 
-    void take(PageRequest request);
+    void take(R request);
 }

@@ -5,5 +5,9 @@ public enum Role {
     /** Anybody; the handler shows the log-in to somebody who has not logged in. */
     ANYBODY,
     /** A customer who has logged in. */
-    CUSTOMER
+    CUSTOMER,
+    /** A developer who has logged in. */
+    DEVELOPER,
+    /** A developer who has logged in and administrates the hub. */
+    ADMINISTRATOR
 }

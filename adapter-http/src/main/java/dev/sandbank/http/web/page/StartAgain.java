@@ -4,7 +4,6 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.page.ErrorPages;
-import dev.sandbank.http.web.HtmlAnswer;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -29,7 +28,7 @@ final class StartAgain {
     private StartAgain() {}
 
     /** Answers the form that this ended. */
-    static void show(PageRequest request, RuntimeException failure, BiConsumer<PageRequest, StaleForm> again) {
+    static <R extends PageRequest> void show(R request, RuntimeException failure, BiConsumer<R, StaleForm> again) {
         if (!(failure instanceof Refused refused) || !OVERTAKEN.contains(refused.reason())) {
             PageErrors.show(request, failure);
             return;
@@ -40,7 +39,7 @@ final class StartAgain {
             again.accept(request, new StaleForm(request.fields()));
         } catch (Refused | SentElsewhere | ShownInstead unreadable) {
             // Nobody is sent elsewhere by a form of unknown origin.
-            HtmlAnswer.show(request.context(), ErrorPages.formExpired());
+            request.showError(ErrorPages.formExpired());
         }
     }
 }

@@ -14,6 +14,8 @@ import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.sql.Pages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +66,17 @@ public final class JdbiDevelopers implements Developers {
     public boolean replace(Developer developer) {
         return database.write(
                         handle -> bind(handle.createUpdate(UPDATE), developer).execute())
+                == 1;
+    }
+
+    @Override
+    public boolean noteWarning(DeveloperId id, Instant now, Duration pause) {
+        return database.write(handle -> handle.createUpdate(
+                                "update developer set warned_at = :now where id = :id and warned_at <= :before")
+                        .bind("id", id.value())
+                        .bind("now", now)
+                        .bind("before", now.minus(pause))
+                        .execute())
                 == 1;
     }
 

@@ -8,6 +8,8 @@ import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
 import dev.sandbank.domain.refusal.Refused;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,13 @@ public interface Developers {
 
     /** Replaces the one of the same id; false, and no change, if there is none or user id or address is taken. */
     boolean replace(Developer developer);
+
+    /**
+     * Notes that a developer is warned of wrong passwords.
+     *
+     * @return false, and no change, if that was done within the pause before
+     */
+    boolean noteWarning(DeveloperId id, Instant now, Duration pause);
 
     /** Removes one; false if there is none. */
     boolean remove(DeveloperId id);

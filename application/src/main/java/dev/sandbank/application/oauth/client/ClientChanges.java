@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an owner says about a client when registering or changing it, as they wrote it. Null leaves a thing as it is.
  *
- * @param icon a data URI of an image; an empty text takes the icon away
+ * @param icon the drawn icon, or that there shall be none
  * @param redirectUris replace the registered ones
  * @param origins replace the registered ones
  * @param scopes those it is approved for; empty means every published one
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record ClientChanges(
         @Nullable String name,
         @Nullable String description,
-        @Nullable String icon,
+        @Nullable ChosenIcon icon,
         @Nullable List<String> redirectUris,
         @Nullable List<String> origins,
         @Nullable Set<GrantKind> grantKinds,
@@ -52,7 +52,7 @@ public record ClientChanges(
     public ClientChanges(
             @Nullable String name,
             @Nullable String description,
-            @Nullable String icon,
+            @Nullable ChosenIcon icon,
             @Nullable List<String> redirectUris,
             @Nullable List<String> origins,
             @Nullable Set<GrantKind> grantKinds,
@@ -103,7 +103,7 @@ public record ClientChanges(
                 orElse(space, client.space()),
                 orElse(name, client.name()).strip(),
                 orElse(description, client.description()).strip(),
-                icon == null ? client.icon() : icon.isEmpty() ? null : icon,
+                icon == null ? client.icon() : icon.stored(),
                 redirectUris == null
                         ? client.redirectUris()
                         : redirectUris.stream().map(RedirectUri::new).toList(),

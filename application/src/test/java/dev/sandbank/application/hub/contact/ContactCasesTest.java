@@ -3,7 +3,7 @@ package dev.sandbank.application.hub.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.application.ContactUseCases;
+import dev.sandbank.application.DeskUseCases;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.hub.production.DeskWorld;
 import dev.sandbank.application.support.Race;
@@ -37,15 +37,15 @@ class ContactCasesTest {
     private final DeskWorld world = new DeskWorld(stores);
     private final DeveloperId ann = world.developer("ann");
     private final DeveloperId bob = world.developer("bob");
-    private final ContactUseCases ofAnn = world.contacts(ann);
-    private final ContactUseCases ofBob = world.contacts(bob);
-    private final ContactUseCases ofReviewer = world.contacts(DeskWorld.REVIEWER);
+    private final DeskUseCases.Contact ofAnn = world.contacts(ann);
+    private final DeskUseCases.Contact ofBob = world.contacts(bob);
+    private final DeskUseCases.Contact ofReviewer = world.reviewer().contact();
 
     @Test
     void questionIsStoredAndAcknowledgedByMail() {
-        ContactThread thread = ofAnn.beginContact().begin(ann, QUESTION, null);
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
 
-        assertThat(ofAnn.showContact().show(thread.id(), ann)).isEqualTo(thread);
+        assertThat(ofAnn.show().show(thread.id(), ann)).isEqualTo(thread);
         assertThat(thread.first().text()).isEqualTo("What is it?\nHere?");
         assertThat(world.mails()).singleElement().satisfies(mail -> {
             assertThat(mail.to().value()).isEqualTo("ann@example.com");
@@ -62,12 +62,12 @@ class ContactCasesTest {
 
     @Test
     void answerIsMailedAndTheThreadIsSeenByItsDeveloper() {
-        ContactThread thread = ofAnn.beginContact().begin(ann, QUESTION, null);
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
         world.clock().advance(Duration.ofHours(1));
 
-        ofReviewer.answerContact().answer(thread.id(), " It is 60. ", null);
+        ofReviewer.answer().answer(thread.id(), " It is 60. ", null);
 
-        ContactThread seen = ofAnn.showContact().show(thread.id(), ann);
+        ContactThread seen = ofAnn.show().show(thread.id(), ann);
         assertThat(seen.state()).isEqualTo(ContactState.ANSWERED);
         assertThat(seen.last().text()).isEqualTo("It is 60.");
         assertThat(seen.last().by()).isEqualTo(DeskWorld.REVIEWER);
@@ -81,13 +81,13 @@ class ContactCasesTest {
 
     @Test
     void replyOpensTheThreadAgainAndWritesNoMail() {
-        ContactThread thread = ofAnn.beginContact().begin(ann, QUESTION, null);
-        ofReviewer.answerContact().answer(thread.id(), "It is 60.", null);
-        ofReviewer.closeContact().close(thread.id(), null);
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
+        ofReviewer.answer().answer(thread.id(), "It is 60.", null);
+        ofReviewer.close().close(thread.id(), null);
 
-        ofAnn.replyToContact().reply(ann, thread.id(), "A minute?", null);
+        ofAnn.reply().reply(ann, thread.id(), "A minute?", null);
 
-        assertThat(ofAnn.showContact().show(thread.id(), ann).state()).isEqualTo(ContactState.OPEN);
+        assertThat(ofAnn.show().show(thread.id(), ann).state()).isEqualTo(ContactState.OPEN);
         assertThat(world.mails()).hasSize(2);
         assertThat(ofReviewer.countWaiting().count()).isEqualTo(1);
         assertThat(world.recorded())
@@ -101,20 +101,20 @@ class ContactCasesTest {
     /** H71: the same form twice is one record, one mail and the same result. */
     @Test
     void sameFormTwiceIsOneThreadAndOneMail() {
-        ContactThread first = ofAnn.beginContact().begin(ann, QUESTION, FORM);
+        ContactThread first = ofAnn.begin().begin(ann, QUESTION, FORM);
         world.clock().advance(Duration.ofMinutes(1));
-        ContactThread again = ofAnn.beginContact().begin(ann, QUESTION, FORM);
+        ContactThread again = ofAnn.begin().begin(ann, QUESTION, FORM);
 
         assertThat(again).isEqualTo(first);
         assertThat(world.mails()).hasSize(1);
         assertThat(world.recorded()).hasSize(1);
-        assertThat(ofAnn.listOwnContacts().list(ann, Seek.first(5)).rows()).hasSize(1);
+        assertThat(ofAnn.listOwn().list(ann, Seek.first(5)).rows()).hasSize(1);
     }
 
     /** H71: a double click sends it at the same moment. */
     @Test
     void sameFormAtTheSameMomentIsOneThread() {
-        List<ContactThread> threads = Race.of(4, () -> ofAnn.beginContact().begin(ann, QUESTION, FORM));
+        List<ContactThread> threads = Race.of(4, () -> ofAnn.begin().begin(ann, QUESTION, FORM));
 
         assertThat(threads)
                 .extracting(ContactThread::id)
@@ -125,26 +125,26 @@ class ContactCasesTest {
     /** H71: the same form with other content is told apart, and changes nothing. */
     @Test
     void sameFormWithOtherContentIsRefused() {
-        ContactThread thread = ofAnn.beginContact().begin(ann, QUESTION, FORM);
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, FORM);
 
         for (NewContact other : List.of(
                 new NewContact(ContactKind.IDEA, "The limit", "What is it?\nHere?"),
                 new NewContact(ContactKind.QUESTION, "Limits", "What is it?\nHere?"),
                 new NewContact(ContactKind.QUESTION, "The limit", "What is it now?"))) {
-            assertRefused(() -> ofAnn.beginContact().begin(ann, other, FORM), ContactRefusal.CONTACT_SENT_OTHERWISE);
+            assertRefused(() -> ofAnn.begin().begin(ann, other, FORM), ContactRefusal.CONTACT_SENT_OTHERWISE);
         }
         assertRefused(
-                () -> ofAnn.replyToContact().reply(ann, thread.id(), "More.", FORM),
+                () -> ofAnn.reply().reply(ann, thread.id(), "More.", FORM),
                 ContactRefusal.CONTACT_SENT_OTHERWISE);
-        assertThat(ofAnn.showContact().show(thread.id(), ann)).isEqualTo(thread);
+        assertThat(ofAnn.show().show(thread.id(), ann)).isEqualTo(thread);
         assertThat(world.mails()).hasSize(1);
     }
 
     /** H71: the mark of one person's form says nothing about another's. */
     @Test
     void markOfAFormIsItsSendersOwn() {
-        ofAnn.beginContact().begin(ann, QUESTION, FORM);
-        ContactThread other = ofBob.beginContact().begin(bob, QUESTION, FORM);
+        ofAnn.begin().begin(ann, QUESTION, FORM);
+        ContactThread other = ofBob.begin().begin(bob, QUESTION, FORM);
 
         assertThat(other.developer()).isEqualTo(bob);
         assertThat(world.mails())
@@ -155,101 +155,101 @@ class ContactCasesTest {
     /** H71, for the other forms. */
     @Test
     void sameReplyAndSameAnswerAreTakenOnce() {
-        ContactThread thread = ofAnn.beginContact().begin(ann, QUESTION, FORM);
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, FORM);
         SubmissionId reply = new SubmissionId("form-0002");
-        ofAnn.replyToContact().reply(ann, thread.id(), "More.", reply);
-        ofReviewer.answerContact().answer(thread.id(), "It is 60.", FORM);
-        ContactThread longer = ofAnn.replyToContact().reply(ann, thread.id(), "More.", reply);
-        ContactThread answered = ofReviewer.answerContact().answer(thread.id(), "It is 60.", FORM);
+        ofAnn.reply().reply(ann, thread.id(), "More.", reply);
+        ofReviewer.answer().answer(thread.id(), "It is 60.", FORM);
+        ContactThread longer = ofAnn.reply().reply(ann, thread.id(), "More.", reply);
+        ContactThread answered = ofReviewer.answer().answer(thread.id(), "It is 60.", FORM);
 
         assertThat(answered).isEqualTo(longer);
         assertThat(answered.messages())
                 .extracting(ContactMessage::text)
                 .containsExactly("What is it?\nHere?", "More.", "It is 60.");
         assertThat(world.mails()).hasSize(2);
-        ContactThread second = ofAnn.beginContact().begin(ann, QUESTION, new SubmissionId("form-0003"));
+        ContactThread second = ofAnn.begin().begin(ann, QUESTION, new SubmissionId("form-0003"));
         assertRefused(
-                () -> ofAnn.replyToContact().reply(ann, second.id(), "More.", reply),
+                () -> ofAnn.reply().reply(ann, second.id(), "More.", reply),
                 ContactRefusal.CONTACT_SENT_OTHERWISE);
         assertRefused(
-                () -> ofReviewer.answerContact().answer(thread.id(), "It is 61.", FORM),
+                () -> ofReviewer.answer().answer(thread.id(), "It is 61.", FORM),
                 ContactRefusal.CONTACT_SENT_OTHERWISE);
     }
 
     @Test
     void threadOfAnotherDeveloperIsUnknown() {
-        ContactThread thread = ofAnn.beginContact().begin(ann, QUESTION, null);
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
 
-        assertRefused(() -> ofBob.showContact().show(thread.id(), bob), ContactRefusal.CONTACT_UNKNOWN);
+        assertRefused(() -> ofBob.show().show(thread.id(), bob), ContactRefusal.CONTACT_UNKNOWN);
         assertRefused(
-                () -> ofBob.replyToContact().reply(bob, thread.id(), "Mine?", null), ContactRefusal.CONTACT_UNKNOWN);
-        assertRefused(() -> ofBob.closeContact().close(thread.id(), bob), ContactRefusal.CONTACT_UNKNOWN);
+                () -> ofBob.reply().reply(bob, thread.id(), "Mine?", null), ContactRefusal.CONTACT_UNKNOWN);
+        assertRefused(() -> ofBob.close().close(thread.id(), bob), ContactRefusal.CONTACT_UNKNOWN);
         assertRefused(
-                () -> ofReviewer.answerContact().answer(new ContactId("0".repeat(16)), "Yes.", null),
+                () -> ofReviewer.answer().answer(new ContactId("0".repeat(16)), "Yes.", null),
                 ContactRefusal.CONTACT_UNKNOWN);
-        assertThat(ofBob.listOwnContacts().list(bob, Seek.first(5)).rows()).isEmpty();
-        assertThat(ofReviewer.showContact().show(thread.id(), null)).isEqualTo(thread);
+        assertThat(ofBob.listOwn().list(bob, Seek.first(5)).rows()).isEmpty();
+        assertThat(ofReviewer.show().show(thread.id(), null)).isEqualTo(thread);
     }
 
     @Test
     void badTextsAreRefusedBeforeAnythingIsStored() {
-        ContactThread thread = ofAnn.beginContact().begin(ann, QUESTION, null);
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
 
         assertRefused(() -> new NewContact(ContactKind.IDEA, " ", "Text"), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(() -> new NewContact(ContactKind.IDEA, "a\nb", "Text"), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(
                 () -> new NewContact(ContactKind.IDEA, "Idea", "a\u0000b"), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(
-                () -> ofAnn.replyToContact().reply(ann, thread.id(), "\n", null),
+                () -> ofAnn.reply().reply(ann, thread.id(), "\n", null),
                 ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(
-                () -> ofReviewer.answerContact().answer(thread.id(), "x".repeat(4_001), null),
+                () -> ofReviewer.answer().answer(thread.id(), "x".repeat(4_001), null),
                 ContactRefusal.CONTACT_DETAILS_INVALID);
-        assertThat(ofAnn.showContact().show(thread.id(), ann)).isEqualTo(thread);
+        assertThat(ofAnn.show().show(thread.id(), ann)).isEqualTo(thread);
     }
 
     @Test
     void developerCannotFillTheInbox() {
         for (int i = 0; i < BeginContact.MAX_WAITING; i++) {
-            ofAnn.beginContact().begin(ann, QUESTION, null);
+            ofAnn.begin().begin(ann, QUESTION, null);
         }
 
-        assertRefused(() -> ofAnn.beginContact().begin(ann, QUESTION, null), ContactRefusal.CONTACT_TOO_MANY);
-        assertThat(ofBob.beginContact().begin(bob, QUESTION, null).state()).isEqualTo(ContactState.OPEN);
+        assertRefused(() -> ofAnn.begin().begin(ann, QUESTION, null), ContactRefusal.CONTACT_TOO_MANY);
+        assertThat(ofBob.begin().begin(bob, QUESTION, null).state()).isEqualTo(ContactState.OPEN);
         ofReviewer
-                .closeContact()
+                .close()
                 .close(
                         ofReviewer
-                                .listContacts()
+                                .list()
                                 .list(ContactState.OPEN, "", Seek.first(1))
                                 .rows()
                                 .get(0)
                                 .id(),
                         null);
-        assertThat(ofAnn.beginContact().begin(ann, QUESTION, null).state()).isEqualTo(ContactState.OPEN);
+        assertThat(ofAnn.begin().begin(ann, QUESTION, null).state()).isEqualTo(ContactState.OPEN);
     }
 
     @Test
     void whatCannotBeStoredWritesNoMailAndNoEntry() {
         stores.transactions().breakDown();
 
-        assertThatThrownBy(() -> ofAnn.beginContact().begin(ann, QUESTION, FORM))
+        assertThatThrownBy(() -> ofAnn.begin().begin(ann, QUESTION, FORM))
                 .isInstanceOf(StoreUnavailable.class);
 
         stores.transactions().repair();
         assertThat(world.mails()).isEmpty();
         assertThat(world.recorded()).isEmpty();
-        ofAnn.beginContact().begin(ann, QUESTION, FORM);
+        ofAnn.begin().begin(ann, QUESTION, FORM);
         assertThat(world.mails()).hasSize(1);
     }
 
     @Test
     void mailsAreWrittenOnlyToDevelopersWhoAreStillHere() {
-        ContactThread thread = ofAnn.beginContact().begin(ann, QUESTION, null);
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
         stores.developers().remove(ann);
 
         assertRefused(
-                () -> ofReviewer.answerContact().answer(thread.id(), "Yes.", null), ContactRefusal.CONTACT_UNKNOWN);
+                () -> ofReviewer.answer().answer(thread.id(), "Yes.", null), ContactRefusal.CONTACT_UNKNOWN);
         assertThat(world.mails()).hasSize(1);
     }
 

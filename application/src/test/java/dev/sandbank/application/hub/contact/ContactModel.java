@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.sandbank.application.ContactUseCases;
+import dev.sandbank.application.DeskUseCases;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.hub.production.DeskWorld;
 import dev.sandbank.application.support.Found;
@@ -31,7 +31,7 @@ final class ContactModel {
 
     private final DeskWorld world;
     private final List<DeveloperId> developers;
-    private final ContactUseCases ofReviewer;
+    private final DeskUseCases.Contact ofReviewer;
 
     /** The threads in the order of their last change, the last one at the end. */
     private final List<Row> rows = new ArrayList<>();
@@ -55,7 +55,7 @@ final class ContactModel {
     ContactModel(Stores stores) {
         this.world = new DeskWorld(stores);
         this.developers = List.of(world.developer("ann"), world.developer("bob"));
-        this.ofReviewer = world.contacts(DeskWorld.REVIEWER);
+        this.ofReviewer = world.reviewer().contact();
     }
 
     /** Sends a form of a mark; its content depends on the mark, unless another one is sent with it. */
@@ -67,11 +67,11 @@ final class ContactModel {
         ContactId before = sent.get(submission.value());
         if (before != null && other) {
             refused(
-                    () -> world.contacts(who).beginContact().begin(who, wanted, submission),
+                    () -> world.contacts(who).begin().begin(who, wanted, submission),
                     ContactRefusal.CONTACT_SENT_OTHERWISE);
             return;
         }
-        ContactThread thread = world.contacts(who).beginContact().begin(who, wanted, other ? null : submission);
+        ContactThread thread = world.contacts(who).begin().begin(who, wanted, other ? null : submission);
         if (before != null) {
             assertThat(thread.id()).isEqualTo(before);
             return;
@@ -92,7 +92,7 @@ final class ContactModel {
         }
         Row row = row(which);
         DeveloperId who = developers.get(developer);
-        ThrowingCallable reply = () -> world.contacts(who).replyToContact().reply(who, row.id, "More.", null);
+        ThrowingCallable reply = () -> world.contacts(who).reply().reply(who, row.id, "More.", null);
         if (row.developer != developer) {
             refused(reply, ContactRefusal.CONTACT_UNKNOWN);
             return;
@@ -107,7 +107,7 @@ final class ContactModel {
             return;
         }
         Row row = row(which);
-        run(() -> ofReviewer.answerContact().answer(row.id, "Yes.", null));
+        run(() -> ofReviewer.answer().answer(row.id, "Yes.", null));
         row.texts.add("Yes.");
         move(row, ContactState.ANSWERED);
         mails++;
@@ -118,7 +118,7 @@ final class ContactModel {
             return;
         }
         Row row = row(which);
-        ThrowingCallable close = () -> ofReviewer.closeContact().close(row.id, null);
+        ThrowingCallable close = () -> ofReviewer.close().close(row.id, null);
         if (row.state == ContactState.CLOSED) {
             refused(close, ContactRefusal.CONTACT_ELSEWHERE);
             return;
@@ -130,16 +130,16 @@ final class ContactModel {
     /** Every list and every thread is as the model says. */
     void agree() {
         for (Row row : rows) {
-            ContactThread thread = ofReviewer.showContact().show(row.id, null);
+            ContactThread thread = ofReviewer.show().show(row.id, null);
             assertThat(thread.state()).isEqualTo(row.state);
             assertThat(thread.developer()).isEqualTo(developers.get(row.developer));
             assertThat(thread.messages().stream().map(message -> message.text()))
                     .isEqualTo(row.texts);
         }
-        assertThat(ids(ofReviewer.listContacts().list(ContactState.OPEN, "", ALL)))
+        assertThat(ids(ofReviewer.list().list(ContactState.OPEN, "", ALL)))
                 .isEqualTo(ids(ContactState.OPEN));
         for (ContactState state : List.of(ContactState.ANSWERED, ContactState.CLOSED)) {
-            assertThat(ids(ofReviewer.listContacts().list(state, "", ALL))).isEqualTo(newestFirst(ids(state)));
+            assertThat(ids(ofReviewer.list().list(state, "", ALL))).isEqualTo(newestFirst(ids(state)));
         }
         for (int i = 0; i < developers.size(); i++) {
             int developer = i;
@@ -147,7 +147,7 @@ final class ContactModel {
                     .filter(row -> row.developer == developer)
                     .map(row -> row.id)
                     .toList();
-            assertThat(ids(ofReviewer.listOwnContacts().list(developers.get(i), ALL)))
+            assertThat(ids(ofReviewer.listOwn().list(developers.get(i), ALL)))
                     .isEqualTo(newestFirst(own));
         }
         assertThat(ofReviewer.countWaiting().count())

@@ -9,6 +9,8 @@ import dev.sandbank.application.support.SeekRows;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.mail.EmailAddress;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class InMemoryDevelopers implements Developers {
 
     private final InMemoryTransactions transactions;
     private final InMemoryTable<DeveloperId, Developer> developers;
+    private final InMemoryTable<DeveloperId, Instant> warnings;
     private final Consumer<DeveloperId> onRemoval;
 
     /**
@@ -31,6 +34,7 @@ public final class InMemoryDevelopers implements Developers {
     public InMemoryDevelopers(InMemoryTransactions transactions, Consumer<DeveloperId> onRemoval) {
         this.transactions = transactions;
         this.developers = new InMemoryTable<>(transactions);
+        this.warnings = new InMemoryTable<>(transactions);
         this.onRemoval = onRemoval;
     }
 
@@ -51,6 +55,20 @@ public final class InMemoryDevelopers implements Developers {
                 .noneMatch(
                         other -> other.userId().key().equals(developer.userId().key())
                                 || other.email().key().equals(developer.email().key()));
+    }
+
+    @Override
+    public boolean noteWarning(DeveloperId id, Instant now, Duration pause) {
+        return transactions.within(() -> {
+            boolean due = developers.find(id).isPresent()
+                    && warnings.find(id)
+                            .filter(before -> before.isAfter(now.minus(pause)))
+                            .isEmpty();
+            if (due) {
+                warnings.save(id, now);
+            }
+            return due;
+        });
     }
 
     @Override

@@ -1,15 +1,12 @@
 package dev.sandbank.application.hub.production;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.application.ContactUseCases;
 import dev.sandbank.application.Ports;
-import dev.sandbank.application.ProductionReviewUseCases;
-import dev.sandbank.application.ProductionUseCases;
+import dev.sandbank.application.DeskUseCases;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.mail.OutboxEntry;
-import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Seek;
@@ -25,9 +22,7 @@ import dev.sandbank.domain.secret.PasswordHash;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Developers who write to the people who run the hub, and who ask for production, over any stores. */
 public final class DeskWorld {
@@ -38,13 +33,10 @@ public final class DeskWorld {
     private final Stores stores;
     private final SettableClock clock = new SettableClock();
     private final Ports ports;
-    private final WriteMail writeMail;
-    private final Map<ClientId, DeveloperId> holders = new HashMap<>();
 
     public DeskWorld(Stores stores) {
         this.stores = stores;
         this.ports = TestPorts.over(stores, clock, new CountingSecrets("desk"));
-        this.writeMail = new WriteMail(stores.outbox(), ports.secrets(), clock);
     }
 
     public Stores stores() {
@@ -88,28 +80,29 @@ public final class DeskWorld {
 
     /** Lets another developer speak for an application. */
     public void handOver(ClientId client, DeveloperId holder) {
-        holders.put(client, holder);
+        stores.transactions().run(() -> {
+            stores.ownedApplications().give(client, holder);
+            return true;
+        });
     }
 
     /** What a developer does in the browser. */
-    public ContactUseCases contacts(DeveloperId developer) {
-        return contacts(actor(developer));
-    }
-
-    public ContactUseCases contacts(Actor actor) {
-        return ContactUseCases.over(stores, ports, writeMail, new Audit(stores.auditLog(), clock, actor));
+    public DeskUseCases.Contact contacts(DeveloperId developer) {
+        return desk(actor(developer)).contact();
     }
 
     /** What a developer does in the browser. */
-    public ProductionUseCases productions(DeveloperId developer) {
-        Audit audit = new Audit(stores.auditLog(), clock, actor(developer));
-        ApplicationHolders speakers = (who, application) -> who.equals(holders.get(application));
-        return ProductionUseCases.over(stores, ports, speakers, writeMail, audit);
+    public DeskUseCases.Production productions(DeveloperId developer) {
+        return desk(actor(developer)).production();
     }
 
     /** What {@link #REVIEWER} does. */
-    public ProductionReviewUseCases reviews() {
-        return ProductionReviewUseCases.over(stores, ports, writeMail, new Audit(stores.auditLog(), clock, REVIEWER));
+    public DeskUseCases reviewer() {
+        return desk(REVIEWER);
+    }
+
+    private DeskUseCases desk(Actor actor) {
+        return DeskUseCases.over(stores, ports, new Audit(stores.auditLog(), clock, actor));
     }
 
     /** What {@link #REVIEWER} does elsewhere. */
@@ -118,7 +111,7 @@ public final class DeskWorld {
     }
 
     public static Actor actor(DeveloperId developer) {
-        return new Actor(Actor.Kind.DEVELOPER, developer.value());
+        return Actor.developer(developer.value());
     }
 
     /** The mails that were written, the oldest first. */

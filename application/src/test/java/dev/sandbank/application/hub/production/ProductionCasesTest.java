@@ -3,8 +3,7 @@ package dev.sandbank.application.hub.production;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.ProductionReviewUseCases;
-import dev.sandbank.application.ProductionUseCases;
+import dev.sandbank.application.DeskUseCases;
 import dev.sandbank.application.hub.usage.SeenUse;
 import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.application.space.NewSpace;
@@ -55,19 +54,19 @@ class ProductionCasesTest {
     private final DeveloperId ann = world.developer("ann");
     private final DeveloperId bob = world.developer("bob");
     private final ClientId shop = world.application("shop", ann);
-    private final ProductionUseCases ofAnn = world.productions(ann);
-    private final ProductionUseCases ofBob = world.productions(bob);
-    private final ProductionReviewUseCases reviews = world.reviews();
+    private final DeskUseCases.Production ofAnn = world.productions(ann);
+    private final DeskUseCases.Production ofBob = world.productions(bob);
+    private final DeskUseCases.Review reviews = world.reviewer().review();
 
     @Test
     void everyStepIsStoredRecordedAndMailed() {
         ProductionId id = request(Market.SG, Market.HK).id();
         decide(id, ProductionVerdict.TAKE, "");
         decide(id, ProductionVerdict.ASK, "Who supports your customers?");
-        ofAnn.answerProduction().answer(ann, id, "We do.");
+        ofAnn.answer().answer(ann, id, "We do.");
         decide(id, ProductionVerdict.APPROVE, "Welcome.");
 
-        ProductionRequest approved = ofAnn.showOwnProduction().show(ann, id);
+        ProductionRequest approved = ofAnn.showOwn().show(ann, id);
         assertThat(approved.state()).isEqualTo(ProductionState.APPROVED);
         String subject = "Request for production of Application shop: ";
         assertThat(world.subjects())
@@ -99,7 +98,7 @@ class ProductionCasesTest {
         ProductionId declined = request(Market.SG).id();
         decide(declined, ProductionVerdict.DECLINE, "Too many calls fail.");
         ProductionId withdrawn = request(Market.SG).id();
-        ofAnn.withdrawProduction().withdraw(ann, withdrawn, "");
+        ofAnn.withdraw().withdraw(ann, withdrawn, "");
 
         assertThat(world.subjects())
                 .extracting(subject -> subject.replaceFirst(".*: ", ""))
@@ -128,7 +127,7 @@ class ProductionCasesTest {
         request(FORM, Market.SG);
 
         assertRefused(() -> request(FORM, Market.SG, Market.HK), ProductionRefusal.PRODUCTION_SENT_OTHERWISE);
-        assertThat(ofAnn.listOwnProductions().list(ann, Seek.first(5)).rows()).hasSize(1);
+        assertThat(ofAnn.listOwn().list(ann, Seek.first(5)).rows()).hasSize(1);
         assertThat(world.mails()).hasSize(1);
     }
 
@@ -160,15 +159,15 @@ class ProductionCasesTest {
         world.clock().advance(Duration.ofMinutes(5));
 
         List<Optional<ProductionRequest>> results =
-                Race.of(4, () -> attempt(() -> reviews.decideProduction().decide(id, ProductionVerdict.APPROVE, "")));
+                Race.of(4, () -> attempt(() -> reviews.decide().decide(id, ProductionVerdict.APPROVE, "")));
 
         assertThat(results).filteredOn(Optional::isPresent).hasSize(1);
         assertThat(world.mails()).hasSize(2);
-        assertThat(refusalOf(() -> reviews.decideProduction().decide(id, ProductionVerdict.DECLINE, "No.")))
+        assertThat(refusalOf(() -> reviews.decide().decide(id, ProductionVerdict.DECLINE, "No.")))
                 .isEqualTo(new ProductionElsewhere(
                         id.value(), "approved", "root", world.clock().instant()));
         assertThat(world.recorded()).hasSize(2);
-        assertThat(reviews.showProduction().show(id).request().state()).isEqualTo(ProductionState.APPROVED);
+        assertThat(reviews.show().show(id).request().state()).isEqualTo(ProductionState.APPROVED);
     }
 
     /** H70: a new request needs a new decision. */
@@ -198,7 +197,7 @@ class ProductionCasesTest {
         world.admin().updateClient().update(shop, SUSPEND);
         world.admin().spaces().createSpace().create(new NewSpace(new SpaceId("shop"), null, SeedName.DEFAULT));
 
-        ProductionView view = reviews.showProduction().show(sent.id());
+        ProductionView view = reviews.show().show(sent.id());
         assertThat(view.request().evidence()).isEqualTo(sent.evidence());
         assertThat(view.request().wish().applicationName()).isEqualTo("Early");
         assertThat(outcome(view.request().evidence(), 0)).isEqualTo(CheckOutcome.MET);
@@ -222,12 +221,12 @@ class ProductionCasesTest {
         world.admin().removeClient().remove(shop);
 
         for (ProductionId id : List.of(open, approved)) {
-            ProductionRequest gone = reviews.showProduction().show(id).request();
+            ProductionRequest gone = reviews.show().show(id).request();
             assertThat(gone.state()).isEqualTo(ProductionState.WITHDRAWN);
             assertThat(gone.status().text()).isEqualTo("The application was deleted.");
             assertThat(gone.status().decision().by()).isEqualTo(DeskWorld.REVIEWER);
         }
-        assertThat(reviews.showProduction().show(declined).request().state()).isEqualTo(ProductionState.DECLINED);
+        assertThat(reviews.show().show(declined).request().state()).isEqualTo(ProductionState.DECLINED);
         assertThat(world.mails()).hasSize(before + 2);
         assertThat(world.recorded()
                         .subList(world.recorded().size() - 3, world.recorded().size()))
@@ -255,15 +254,15 @@ class ProductionCasesTest {
         decide(id, ProductionVerdict.ASK, "Who?");
         world.handOver(shop, bob);
 
-        assertThat(ofBob.answerProduction().answer(bob, id, "We.").state()).isEqualTo(ProductionState.IN_REVIEW);
-        assertThat(ofAnn.showOwnProduction().show(ann, id).status().decision().by())
+        assertThat(ofBob.answer().answer(bob, id, "We.").state()).isEqualTo(ProductionState.IN_REVIEW);
+        assertThat(ofAnn.showOwn().show(ann, id).status().decision().by())
                 .isEqualTo(DeskWorld.actor(bob));
-        assertThat(ofBob.listProductionsOfApplication()
+        assertThat(ofBob.listOfApplication()
                         .list(bob, shop, Seek.first(5))
                         .rows())
                 .hasSize(1);
         assertRefused(
-                () -> ofAnn.listProductionsOfApplication().list(ann, shop, Seek.first(5)),
+                () -> ofAnn.listOfApplication().list(ann, shop, Seek.first(5)),
                 ClientRefusal.CLIENT_UNKNOWN);
     }
 
@@ -272,10 +271,10 @@ class ProductionCasesTest {
         ProductionId id = request(Market.SG).id();
         NewProduction wanted = new NewProduction(shop, List.of(Market.HK), ProductionFixture.COMPANY);
 
-        assertRefused(() -> ofBob.showOwnProduction().show(bob, id), ProductionRefusal.PRODUCTION_UNKNOWN);
-        assertRefused(() -> ofBob.answerProduction().answer(bob, id, "We."), ProductionRefusal.PRODUCTION_UNKNOWN);
-        assertRefused(() -> ofBob.withdrawProduction().withdraw(bob, id, ""), ProductionRefusal.PRODUCTION_UNKNOWN);
-        assertRefused(() -> ofBob.requestProduction().request(bob, wanted, null), ClientRefusal.CLIENT_UNKNOWN);
+        assertRefused(() -> ofBob.showOwn().show(bob, id), ProductionRefusal.PRODUCTION_UNKNOWN);
+        assertRefused(() -> ofBob.answer().answer(bob, id, "We."), ProductionRefusal.PRODUCTION_UNKNOWN);
+        assertRefused(() -> ofBob.withdraw().withdraw(bob, id, ""), ProductionRefusal.PRODUCTION_UNKNOWN);
+        assertRefused(() -> ofBob.request().request(bob, wanted, null), ClientRefusal.CLIENT_UNKNOWN);
         assertRefused(() -> ofBob.showChecklist().show(bob, shop), ClientRefusal.CLIENT_UNKNOWN);
         assertRefused(
                 () -> decide(ProductionFixture.id("x"), ProductionVerdict.TAKE, ""),
@@ -296,7 +295,7 @@ class ProductionCasesTest {
         assertRefused(
                 () -> new NewProduction(shop, List.of(), ProductionFixture.COMPANY),
                 ProductionRefusal.PRODUCTION_DETAILS_INVALID);
-        assertThat(reviews.showProduction().show(sent.id()).request()).isEqualTo(sent);
+        assertThat(reviews.show().show(sent.id()).request()).isEqualTo(sent);
         assertThat(world.mails()).hasSize(1);
     }
 
@@ -316,17 +315,17 @@ class ProductionCasesTest {
     }
 
     private ProductionRequest request(Market... markets) {
-        return ofAnn.requestProduction()
+        return ofAnn.request()
                 .request(ann, new NewProduction(shop, List.of(markets), ProductionFixture.COMPANY), null);
     }
 
     private ProductionRequest request(SubmissionId submission, Market... markets) {
-        return ofAnn.requestProduction()
+        return ofAnn.request()
                 .request(ann, new NewProduction(shop, List.of(markets), ProductionFixture.COMPANY), submission);
     }
 
     private void decide(ProductionId id, ProductionVerdict verdict, String text) {
-        reviews.decideProduction().decide(id, verdict, text);
+        reviews.decide().decide(id, verdict, text);
     }
 
     private static Optional<ProductionRequest> attempt(Callable<ProductionRequest> call) throws Exception {

@@ -2,7 +2,7 @@ package dev.sandbank.application.hub.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.ProductionReviewUseCases;
+import dev.sandbank.application.DeskUseCases;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
@@ -48,7 +48,7 @@ final class ProductionModel {
 
     private final DeskWorld world;
     private final DeveloperId ann;
-    private final ProductionReviewUseCases reviews;
+    private final DeskUseCases.Review reviews;
 
     /** The requests in the order of their last change, the last one at the end. */
     private final List<Row> rows = new ArrayList<>();
@@ -77,7 +77,7 @@ final class ProductionModel {
     ProductionModel(Stores stores) {
         this.world = new DeskWorld(stores);
         this.ann = world.developer("ann");
-        this.reviews = world.reviews();
+        this.reviews = world.reviewer().review();
         world.application("app-0", ann);
         world.application("app-1", ann);
     }
@@ -90,7 +90,7 @@ final class ProductionModel {
                         && !Collections.disjoint(row.markets, markets));
         List<ProductionRequest> result = new ArrayList<>();
         Optional<Reason> refusal = attempt(() -> result.add(world.productions(ann)
-                .requestProduction()
+                .request()
                 .request(ann, new NewProduction(id, markets, ProductionFixture.COMPANY), null)));
 
         assertThat(refusal)
@@ -129,12 +129,12 @@ final class ProductionModel {
 
     private void run(Step step, ProductionId id) {
         switch (step) {
-            case TAKE -> reviews.decideProduction().decide(id, ProductionVerdict.TAKE, "");
-            case ASK -> reviews.decideProduction().decide(id, ProductionVerdict.ASK, "Who?");
-            case APPROVE -> reviews.decideProduction().decide(id, ProductionVerdict.APPROVE, "");
-            case DECLINE -> reviews.decideProduction().decide(id, ProductionVerdict.DECLINE, "No.");
-            case ANSWER -> world.productions(ann).answerProduction().answer(ann, id, "We.");
-            case WITHDRAW -> world.productions(ann).withdrawProduction().withdraw(ann, id, "");
+            case TAKE -> reviews.decide().decide(id, ProductionVerdict.TAKE, "");
+            case ASK -> reviews.decide().decide(id, ProductionVerdict.ASK, "Who?");
+            case APPROVE -> reviews.decide().decide(id, ProductionVerdict.APPROVE, "");
+            case DECLINE -> reviews.decide().decide(id, ProductionVerdict.DECLINE, "No.");
+            case ANSWER -> world.productions(ann).answer().answer(ann, id, "We.");
+            case WITHDRAW -> world.productions(ann).withdraw().withdraw(ann, id, "");
         }
     }
 
@@ -151,7 +151,7 @@ final class ProductionModel {
     /** Every list and every request is as the model says. */
     void agree() {
         for (Row row : rows) {
-            ProductionRequest stored = reviews.showProduction().show(row.id).request();
+            ProductionRequest stored = reviews.show().show(row.id).request();
             assertThat(stored.state()).isEqualTo(row.state);
             assertThat(stored.wish()).isEqualTo(row.sent.wish());
             assertThat(stored.evidence()).isEqualTo(row.sent.evidence());
@@ -159,10 +159,10 @@ final class ProductionModel {
         }
         assertThat(ids(reviews.listWaiting().list("", ALL))).isEqualTo(ids(row -> row.state.waitsForReviewer()));
         for (ProductionState state : ProductionState.values()) {
-            assertThat(ids(reviews.listProductions().list(state, "", ALL)))
+            assertThat(ids(reviews.list().list(state, "", ALL)))
                     .isEqualTo(newestFirst(row -> row.state == state));
         }
-        assertThat(ids(world.productions(ann).listOwnProductions().list(ann, ALL)))
+        assertThat(ids(world.productions(ann).listOwn().list(ann, ALL)))
                 .isEqualTo(newestFirst(row -> true));
         assertThat(reviews.countWaiting().count())
                 .isEqualTo(ids(row -> row.state.waitsForReviewer()).size());

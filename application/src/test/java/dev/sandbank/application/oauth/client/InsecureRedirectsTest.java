@@ -10,6 +10,7 @@ import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.client.RedirectUri;
@@ -101,8 +102,9 @@ class InsecureRedirectsTest {
                 usual.monotonic(),
                 usual.secrets(),
                 usual.ciphertexts(),
-                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll),
-                usual.mailSite());
+                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll, RegistrationMode.REVIEW),
+                usual.mailSite(),
+                usual.hub());
         return AdminUseCases.over(stores, ports, TestPorts.ACTOR);
     }
 

@@ -3,6 +3,7 @@ package dev.sandbank.application.oauth.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.application.space.NewSpace;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -58,7 +59,7 @@ class RegisterClientTest {
         ClientChanges details = new ClientChanges(
                 null,
                 "Sells things",
-                "data:image/png;base64,AA==",
+                new ChosenIcon(TestIcons.ICON),
                 List.of("https://shop.example/back"),
                 null,
                 Set.of(GrantKind.AUTHORIZATION_CODE),
@@ -76,7 +77,7 @@ class RegisterClientTest {
                 .client();
 
         assertThat(client.description()).isEqualTo("Sells things");
-        assertThat(client.icon()).isEqualTo("data:image/png;base64,AA==");
+        assertThat(client.icon()).isEqualTo(TestIcons.ICON.dataUri());
         assertThat(client.redirectUris()).containsExactly(new RedirectUri("https://shop.example/back"));
         assertThat(client.grantKinds()).containsExactly(GrantKind.AUTHORIZATION_CODE);
         assertThat(client.scopes().names()).containsExactly("cards");

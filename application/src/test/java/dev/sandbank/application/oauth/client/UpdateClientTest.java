@@ -3,6 +3,7 @@ package dev.sandbank.application.oauth.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -38,7 +39,7 @@ class UpdateClientTest {
         ClientChanges all = new ClientChanges(
                 "Shop",
                 "Sells",
-                "data:image/png;base64,AA==",
+                new ChosenIcon(TestIcons.ICON),
                 List.of("https://shop.example/back"),
                 null,
                 Set.of(GrantKind.AUTHORIZATION_CODE),
@@ -51,6 +52,7 @@ class UpdateClientTest {
         Client updated = managed.useCases().updateClient().update(demo.id(), all);
 
         assertThat(updated.name()).isEqualTo("Shop");
+        assertThat(updated.icon()).isEqualTo(TestIcons.ICON.dataUri());
         assertThat(updated.rateLimit().perMinute()).isEqualTo(7);
         assertThat(updated.suspended()).isTrue();
         assertThat(updated.secrets()).isEqualTo(demo.secrets());
@@ -58,12 +60,12 @@ class UpdateClientTest {
     }
 
     @Test
-    void emptyIconTakesTheIconAway() {
-        managed.useCases().updateClient().update(demo.id(), withIcon("data:image/png;base64,AA=="));
+    void iconIsTakenAway() {
+        managed.useCases().updateClient().update(demo.id(), withIcon(new ChosenIcon(TestIcons.ICON)));
 
         assertThat(managed.useCases()
                         .updateClient()
-                        .update(demo.id(), withIcon(""))
+                        .update(demo.id(), withIcon(ChosenIcon.NONE))
                         .icon())
                 .isNull();
     }
@@ -87,7 +89,6 @@ class UpdateClientTest {
         return List.of(
                 new ClientChanges("", null, null, null, null, null, null, null, null, null, null),
                 new ClientChanges(null, "x".repeat(1001), null, null, null, null, null, null, null, null, null),
-                withIcon("https://evil.example/icon.png"),
                 new ClientChanges(
                         null, null, null, List.of("https://*.example"), null, null, null, null, null, null, null),
                 new ClientChanges(null, null, null, null, null, Set.of(), null, null, null, null, null),
@@ -123,7 +124,7 @@ class UpdateClientTest {
                 .isInstanceOf(Refused.class);
     }
 
-    private static ClientChanges withIcon(String icon) {
+    private static ClientChanges withIcon(ChosenIcon icon) {
         return new ClientChanges(null, null, icon, null, null, null, null, null, null, null, null);
     }
 }

@@ -16,8 +16,18 @@ public record Actor(Kind kind, String id) {
         COMMAND_LINE,
         /** A Java program that runs the server inside itself. */
         PROGRAM,
-        /** A developer in the browser, by the id of their account. */
-        DEVELOPER
+        /** A developer in a browser, by the id of the account. */
+        DEVELOPER,
+        /** The server itself, where nobody had to decide. */
+        SERVER
+    }
+
+    /** The server itself. */
+    public static final Actor OF_SERVER = new Actor(Kind.SERVER, "server");
+
+    /** A developer in a browser. */
+    public static Actor developer(String id) {
+        return new Actor(Kind.DEVELOPER, id);
     }
 
     public Actor {

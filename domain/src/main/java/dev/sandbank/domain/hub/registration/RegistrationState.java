@@ -20,6 +20,11 @@ public enum RegistrationState {
         return words;
     }
 
+    /** Whether the person still waits for something. */
+    public boolean isOpen() {
+        return this == UNDER_REVIEW || this == INVITED;
+    }
+
     /** The word for scripts: {@code under-review}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

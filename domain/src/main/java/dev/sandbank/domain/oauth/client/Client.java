@@ -151,6 +151,25 @@ public record Client(
                 createdAt);
     }
 
+    /** The same client in another space. Its tokens and grants of the present one open nothing any more. */
+    public Client withSpace(SpaceId other) {
+        return new Client(
+                id,
+                other,
+                name,
+                description,
+                icon,
+                redirectUris,
+                origins,
+                secrets,
+                grantKinds,
+                scopes,
+                profile,
+                rateLimit,
+                suspended,
+                createdAt);
+    }
+
     private static void require(boolean condition, String sentence) {
         if (!condition) {
             throw new IllegalArgumentException(sentence);

@@ -1,0 +1,90 @@
+package dev.sandbank.cli.mail;
+
+import dev.sandbank.application.support.Seek;
+import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.TextOutput;
+import dev.sandbank.domain.mail.EmailAddress;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "list",
+        header = "List mails, newest first.",
+        description = {
+            "Where mails are not sent (mail-transport local), their links are shown and work.",
+            "For older ones, give the last number of a list to --before."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank mail list", "  sandbank mail list --to ann@example.com --limit 1 --json"})
+final class MailListCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "ADDRESS",
+            converter = EmailAddressConverter.class,
+            description = "Only mails to this address.")
+    private @Nullable EmailAddress to;
+
+    @Option(names = "--before", paramLabel = "NUMBER", description = "Only mails with a smaller number.")
+    private @Nullable Integer before;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "At most that many mails, up to 1000 (default: 50).")
+    private Integer limit = 50;
+
+    MailListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1 || limit > Seek.MAX_ROWS) {
+            throw Failure.usage("--limit must be 1 to " + Seek.MAX_ROWS);
+        }
+        List<MailJson> mails = session.atDesk(common, this::mails);
+        return common.write(mails, text -> write(mails, text));
+    }
+
+    /** Whoever runs commands can read the stored data anyhow, so this is not audited. */
+    private List<MailJson> mails(Desk desk) {
+        Seek seek = before == null ? Seek.first(limit) : Seek.after(before, limit);
+        return desk.useCases().mail().listMails().list(to, seek, null).rows().stream()
+                .map(MailJson::of)
+                .toList();
+    }
+
+    private static void write(List<MailJson> mails, TextOutput text) {
+        if (mails.isEmpty()) {
+            text.line("No mail.");
+            return;
+        }
+        text.table(
+                List.of("NUMBER", "MAIL ID", "WRITTEN", "TO", "SUBJECT", "STATE"),
+                Set.of("NUMBER"),
+                mails.stream()
+                        .map(mail -> List.of(
+                                Long.toString(mail.number()),
+                                mail.id(),
+                                mail.writtenAt(),
+                                mail.to(),
+                                mail.subject(),
+                                mail.state()))
+                        .toList());
+    }
+}

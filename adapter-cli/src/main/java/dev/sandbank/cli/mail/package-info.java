@@ -1,0 +1,5 @@
+/** The commands about mails. */
+@NullMarked
+package dev.sandbank.cli.mail;
+
+import org.jspecify.annotations.NullMarked;

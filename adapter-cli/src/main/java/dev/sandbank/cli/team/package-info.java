@@ -1,0 +1,5 @@
+/** The commands about teams. */
+@NullMarked
+package dev.sandbank.cli.team;
+
+import org.jspecify.annotations.NullMarked;

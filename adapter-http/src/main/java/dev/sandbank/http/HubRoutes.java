@@ -1,0 +1,43 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.HubUseCases;
+import dev.sandbank.http.hub.registration.MailHint;
+import dev.sandbank.http.hub.registration.RegistrationRoutes;
+import dev.sandbank.http.hub.session.SessionRoutes;
+import dev.sandbank.http.web.Observer;
+import dev.sandbank.http.web.Paths;
+import dev.sandbank.http.web.RequestIds;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.HubSite;
+import dev.sandbank.http.web.page.PageCorridor;
+import dev.sandbank.http.web.page.PageRoutes;
+import java.util.function.Supplier;
+
+/** The pages of the hub. */
+final class HubRoutes {
+
+    private HubRoutes() {}
+
+    /** Adds all of them. */
+    static void addTo(
+            Paths paths,
+            HubUseCases useCases,
+            HttpPorts ports,
+            RequestIds requestIds,
+            Observer observer,
+            Supplier<String> publicUrl) {
+        HubSite site =
+                new HubSite(useCases.session().find(), useCases.registration().countOpen(), ports.secrets(), publicUrl);
+        PageRoutes<HubRequest> routes =
+                new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
+        MailHint mailHint = new MailHint(ports.hub().outboxIsOpen());
+        new RegistrationRoutes(
+                        useCases.registration(),
+                        useCases.passwords(),
+                        ports.hub().registration(),
+                        mailHint,
+                        publicUrl)
+                .addTo(routes);
+        new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
+    }
+}

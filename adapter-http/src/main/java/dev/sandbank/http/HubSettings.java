@@ -1,0 +1,11 @@
+package dev.sandbank.http;
+
+import dev.sandbank.domain.hub.registration.RegistrationMode;
+
+/**
+ * The settings of the hub's pages.
+ *
+ * @param registration what becomes of people who sign up
+ * @param outboxIsOpen whether everybody who reaches this server may read the outbox: only when it serves one machine
+ */
+public record HubSettings(RegistrationMode registration, boolean outboxIsOpen) {}

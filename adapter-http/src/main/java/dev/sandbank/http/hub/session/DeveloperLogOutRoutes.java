@@ -1,0 +1,37 @@
+package dev.sandbank.http.hub.session;
+
+import dev.sandbank.application.hub.session.EndHubSession;
+import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.PageForm;
+import dev.sandbank.http.web.page.PageRoutes;
+import dev.sandbank.http.web.page.Role;
+
+/**
+ * {@code /logout}: ends the session of this browser. A form of a session that is over leads to the start page as well;
+ * opening the address changes nothing.
+ */
+final class DeveloperLogOutRoutes {
+
+    private final EndHubSession end;
+
+    DeveloperLogOutRoutes(EndHubSession end) {
+        this.end = end;
+    }
+
+    void addTo(PageRoutes<HubRequest> routes) {
+        routes.page("developerLogOut", Section.LOG_OUT, Role.ANYBODY, request -> request.redirect("/"));
+        routes.form(
+                "logOutDeveloper",
+                Section.LOG_OUT,
+                Role.ANYBODY,
+                this::logOut,
+                (request, stale) -> request.redirect("/"));
+    }
+
+    private void logOut(HubRequest request, PageForm form) {
+        end.end(request.secret());
+        request.endSession();
+        request.redirect("/");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sandbank.http.hub.session;
+
+import dev.sandbank.application.SessionUseCases;
+import dev.sandbank.application.hub.developer.Passwords;
+import dev.sandbank.http.hub.registration.MailHint;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.PageRoutes;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** The pages on which developers log in and out, and get help if they cannot. */
+public final class SessionRoutes {
+
+    private final DeveloperLogInRoutes logIn;
+    private final DeveloperLogOutRoutes logOut;
+    private final ForgotRoutes forgot;
+    private final ResetRoutes reset;
+    private final AccountRoutes account;
+
+    /**
+     * The pages of one server.
+     *
+     * @param publicUrl how the outside reaches the server
+     */
+    public SessionRoutes(
+            SessionUseCases useCases, Passwords passwords, MailHint mailHint, Clock wall, Supplier<String> publicUrl) {
+        this.logIn = new DeveloperLogInRoutes(useCases.logIn());
+        this.logOut = new DeveloperLogOutRoutes(useCases.end());
+        this.forgot = new ForgotRoutes(useCases.recoverUserId(), useCases.askForPasswordReset(), mailHint);
+        this.reset = new ResetRoutes(useCases.findPasswordReset(), useCases.resetPassword(), passwords, publicUrl);
+        this.account = new AccountRoutes(useCases, passwords, wall);
+    }
+
+    /** Adds all of them. */
+    public void addTo(PageRoutes<HubRequest> routes) {
+        logIn.addTo(routes);
+        logOut.addTo(routes);
+        forgot.addTo(routes);
+        reset.addTo(routes);
+        account.addTo(routes);
+    }
+}

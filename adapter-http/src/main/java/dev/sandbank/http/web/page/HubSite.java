@@ -1,0 +1,60 @@
+package dev.sandbank.http.web.page;
+
+import dev.sandbank.application.hub.registration.CountOpenRegistrations;
+import dev.sandbank.application.hub.session.FindHubSession;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.hub.developer.Developer;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The hub's pages, for developers and administrators. */
+public final class HubSite implements Site<HubRequest> {
+
+    private final Browser browser;
+    private final FindHubSession findSession;
+    private final CountOpenRegistrations countOpen;
+
+    /**
+     * The pages of one server.
+     *
+     * @param publicUrl how the outside reaches the server
+     */
+    public HubSite(
+            FindHubSession findSession, CountOpenRegistrations countOpen, Secrets secrets, Supplier<String> publicUrl) {
+        this.browser = new Browser("sandbank_hub", List.of("/"), secrets, publicUrl);
+        this.findSession = findSession;
+        this.countOpen = countOpen;
+    }
+
+    @Override
+    public HubRequest request(Context context, String id) {
+        return new HubRequest(context, browser, id, countOpen);
+    }
+
+    @Override
+    public void recognize(HubRequest request) {
+        Visit visit = browser.visit(request.context());
+        request.madeBy(
+                visit,
+                visit.fresh()
+                        ? null
+                        : findSession.find(visit.secret(), request.source()).orElse(null));
+    }
+
+    @Override
+    public void admit(HubRequest request, Role role) {
+        if (role == Role.ANYBODY) {
+            return;
+        }
+        Developer developer = request.developerOrNull();
+        if (developer == null) {
+            throw new SentElsewhere(LogInPath.of(request), new Refused(RequestRefusal.DEVELOPER_SESSION_MISSING));
+        }
+        if (role == Role.ADMINISTRATOR && !developer.isActingAdministrator()) {
+            throw new Refused(RequestRefusal.ADMINISTRATORS_ONLY);
+        }
+    }
+}

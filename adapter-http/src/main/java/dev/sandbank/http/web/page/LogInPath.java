@@ -1,0 +1,39 @@
+package dev.sandbank.http.web.page;
+
+import dev.sandbank.http.page.frame.Section;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The address of the hub's log-in that leads on to the page somebody wanted to see. */
+public final class LogInPath {
+
+    /** The parameter and field that holds the wanted page. */
+    public static final String NEXT = "next";
+
+    private static final int MAX_LENGTH = 500;
+
+    /** A path of this server. Two slashes or a backslash at the beginning would lead to another one. */
+    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[!-~]*");
+
+    private LogInPath() {}
+
+    /** The log-in, which leads on to the page of a request if that was to be shown. */
+    static String of(HubRequest request) {
+        String query = request.queryString();
+        String wanted = request.context().path() + (query.isEmpty() ? "" : "?" + query);
+        return request.isToShow() && isOwn(wanted)
+                ? Section.LOG_IN.path() + "?" + NEXT + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+                : Section.LOG_IN.path();
+    }
+
+    /** The wanted page, if it is one of this server; else that page. */
+    public static String after(@Nullable String wanted, String usual) {
+        return wanted != null && isOwn(wanted) ? wanted : usual;
+    }
+
+    private static boolean isOwn(String path) {
+        return path.length() <= MAX_LENGTH && OWN_PATH.matcher(path).matches();
+    }
+}

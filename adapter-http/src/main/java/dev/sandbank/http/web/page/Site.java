@@ -1,0 +1,20 @@
+package dev.sandbank.http.web.page;
+
+import io.javalin.http.Context;
+
+/**
+ * The people for whom a part of the pages is: how their browsers are known, and who of them may do what.
+ *
+ * @param <R> their requests
+ */
+public interface Site<R extends PageRequest> {
+
+    /** A request whose browser is not looked at yet. */
+    R request(Context context, String id);
+
+    /** Finds out who is at the browser. */
+    void recognize(R request);
+
+    /** Refuses a request that somebody of that role must make. */
+    void admit(R request, Role role);
+}

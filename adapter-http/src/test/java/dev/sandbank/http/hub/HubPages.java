@@ -1,0 +1,146 @@
+package dev.sandbank.http.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.http.Http;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the hub's pages with a browser that runs no scripts: it keeps cookies and sends forms. */
+public final class HubPages {
+
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input\\b(?=[^>]*type=\"hidden\")[^>]*name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern COOKIE = Pattern.compile("([^=]+)=([^;]*)(?:;.*?Path=([^;]*))?.*");
+
+    private final Http http;
+    private final Map<String, Kept> cookies = new TreeMap<>();
+
+    public HubPages(Http http) {
+        this.http = http;
+    }
+
+    /** Opens a page and follows its redirects. */
+    public HttpResponse<String> open(String path) {
+        return follow(get(path));
+    }
+
+    /** Opens a page. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return keep(http.getAtRoot(path, with(path, headers)));
+    }
+
+    /** Sends a form of a page, with its hidden fields, and follows the redirect. */
+    public HttpResponse<String> submit(HttpResponse<String> page, String action, Map<String, String> typed) {
+        return follow(send(page, action, typed));
+    }
+
+    /** Sends a form of a page, with its hidden fields. */
+    public HttpResponse<String> send(HttpResponse<String> page, String action, Map<String, String> typed) {
+        Map<String, String> fields = hidden(page, action);
+        fields.putAll(typed);
+        return post(action, fields);
+    }
+
+    /** Sends fields. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return keep(http.postAtRoot(path, Http.encode(fields), with(path)));
+    }
+
+    /** The hidden fields of the page's form that is sent to a path. */
+    public static Map<String, String> hidden(HttpResponse<String> page, String action) {
+        Matcher forms = FORM.matcher(page.body());
+        while (forms.find()) {
+            if (unescaped(forms.group(1)).equals(action)) {
+                Map<String, String> fields = new LinkedHashMap<>();
+                Matcher inputs = HIDDEN.matcher(forms.group(2));
+                while (inputs.find()) {
+                    fields.put(unescaped(inputs.group(1)), unescaped(inputs.group(2)));
+                }
+                return fields;
+            }
+        }
+        throw new AssertionError("the page has no form to " + action + ":\n" + page.body());
+    }
+
+    /** The words of a page, without its marks. */
+    public static String words(HttpResponse<String> page) {
+        String main = page.body().replaceAll("(?s).*<main[^>]*>", "").replaceAll("(?s)</main>.*", "");
+        return unescaped(main.replaceAll("<[^>]*>", " "))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The value of a cookie; an empty text if there is none. */
+    public String cookie(String name) {
+        Kept kept = cookies.get(name);
+        return kept == null ? "" : kept.value();
+    }
+
+    /** Sets a cookie for all pages. */
+    public void useCookie(String name, String value) {
+        cookies.put(name, new Kept(value, "/"));
+    }
+
+    /** Somebody with the same cookies, as when a session is copied. */
+    public HubPages copy() {
+        HubPages copy = new HubPages(http);
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> response) {
+        HttpResponse<String> last = response;
+        for (int i = 0; last.statusCode() == 303; i++) {
+            assertThat(i).as("redirects").isLessThan(5);
+            last = get(Http.header(last, "Location"));
+        }
+        return last;
+    }
+
+    private String[] with(String path, String... headers) {
+        String sent = cookies.entrySet().stream()
+                .filter(cookie -> path.startsWith(cookie.getValue().path()))
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue().value())
+                .collect(Collectors.joining("; "));
+        if (sent.isEmpty()) {
+            return headers;
+        }
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Cookie";
+        all[1] = sent;
+        return all;
+    }
+
+    private HttpResponse<String> keep(HttpResponse<String> response) {
+        for (String set : response.headers().allValues("Set-Cookie")) {
+            Matcher parts = COOKIE.matcher(set);
+            assertThat(parts.matches()).isTrue();
+            if (parts.group(2).isEmpty()) {
+                cookies.remove(parts.group(1));
+            } else {
+                cookies.put(parts.group(1), new Kept(parts.group(2), parts.group(3)));
+            }
+        }
+        return response;
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private record Kept(String value, String path) {}
+}

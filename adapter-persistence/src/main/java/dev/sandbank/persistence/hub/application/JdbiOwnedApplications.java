@@ -1,0 +1,148 @@
+package dev.sandbank.persistence.hub.application;
+
+import dev.sandbank.application.hub.application.OwnedApplication;
+import dev.sandbank.application.hub.application.OwnedApplications;
+import dev.sandbank.application.support.Found;
+import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.persistence.sql.Columns;
+import dev.sandbank.persistence.sql.Database;
+import dev.sandbank.persistence.sql.Pages;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The owners of applications, and the teams these are shared with, in SQL. */
+public final class JdbiOwnedApplications implements OwnedApplications {
+
+    private static final String SELECT = "select entry, client_id, developer from application_owner";
+
+    private static final String GIVE = """
+            insert into application_owner (entry, client_id, developer)
+            values ((select coalesce(max(entry), 0) + 1 from application_owner), :client, :developer)
+            on conflict (client_id) do update set developer = excluded.developer
+            """;
+
+    private static final String USABLE = """
+            client_id in (
+                select client_id from application_owner where developer = :developer
+                union
+                select s.client_id from application_share s join team_member m on m.team = s.team
+                where m.developer = :developer)""";
+
+    private static final String SHARE = """
+            insert into application_share (entry, client_id, team)
+            select (select coalesce(max(entry), 0) + 1 from application_share), :client, :team
+            where true
+            on conflict (client_id, team) do nothing
+            """;
+
+    private static final String SHARED = """
+            select o.client_id as client_id, o.developer as developer
+            from application_share s join application_owner o on o.client_id = s.client_id
+            where s.team = :team order by s.entry
+            """;
+
+    private final Database database;
+
+    public JdbiOwnedApplications(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void give(ClientId application, DeveloperId owner) {
+        database.write(handle -> handle.createUpdate(GIVE)
+                .bind("client", application)
+                .bind("developer", owner.value())
+                .execute());
+    }
+
+    @Override
+    public Optional<DeveloperId> ownerOf(ClientId application) {
+        return database.read(handle -> handle.createQuery(SELECT + " where client_id = :client")
+                .bind("client", application)
+                .map(JdbiOwnedApplications::read)
+                .findOne()
+                .map(OwnedApplication::owner));
+    }
+
+    @Override
+    public Found<OwnedApplication> ownedBy(DeveloperId owner, Seek seek) {
+        return page("developer = :developer", owner, seek);
+    }
+
+    @Override
+    public Found<OwnedApplication> usableBy(DeveloperId developer, Seek seek) {
+        return page(USABLE, developer, seek);
+    }
+
+    private Found<OwnedApplication> page(String condition, DeveloperId developer, Seek seek) {
+        return database.read(handle -> Pages.read(
+                handle, SELECT, condition, Map.of("developer", developer.value()), seek, JdbiOwnedApplications::read));
+    }
+
+    @Override
+    public int countOf(DeveloperId owner) {
+        return database.read(
+                handle -> handle.createQuery("select count(*) from application_owner where developer = :developer")
+                        .bind("developer", owner.value())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
+    public boolean isUsableBy(ClientId application, DeveloperId developer) {
+        return database.read(handle -> handle.createQuery(SELECT + " where client_id = :client and " + USABLE)
+                .bind("client", application)
+                .bind("developer", developer.value())
+                .map(JdbiOwnedApplications::read)
+                .findOne()
+                .isPresent());
+    }
+
+    @Override
+    public boolean share(ClientId application, TeamId team) {
+        return database.write(handle -> handle.createUpdate(SHARE)
+                        .bind("client", application)
+                        .bind("team", team.value())
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public boolean stopSharing(ClientId application, TeamId team) {
+        return database.write(handle -> handle.createUpdate(
+                                "delete from application_share where client_id = :client and team = :team")
+                        .bind("client", application)
+                        .bind("team", team.value())
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public List<OwnedApplication> sharedWith(TeamId team) {
+        return database.read(handle -> handle.createQuery(SHARED)
+                .bind("team", team.value())
+                .map(JdbiOwnedApplications::read)
+                .list());
+    }
+
+    @Override
+    public List<TeamId> teamsOf(ClientId application) {
+        return database.read(handle -> handle.createQuery(
+                        "select team from application_share where client_id = :client order by entry")
+                .bind("client", application)
+                .map((rows, context) -> new TeamId(rows.getString("team")))
+                .list());
+    }
+
+    private static OwnedApplication read(ResultSet rows, StatementContext context) throws SQLException {
+        Columns columns = new Columns(rows);
+        return new OwnedApplication(columns.clientId("client_id"), new DeveloperId(columns.text("developer")));
+    }
+}

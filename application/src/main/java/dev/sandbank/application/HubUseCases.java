@@ -1,0 +1,35 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.developer.Passwords;
+import dev.sandbank.application.mail.MailAllowance;
+import dev.sandbank.application.secret.Guesses;
+import dev.sandbank.domain.hub.audit.Actor;
+
+/**
+ * What people do at the hub's pages.
+ *
+ * @param allowance how many mails were not written, because too many were asked for
+ */
+public record HubUseCases(
+        RegistrationUseCases registration,
+        SessionUseCases session,
+        TeamUseCases teams,
+        DeskUseCases.OfDevelopers desk,
+        Passwords passwords,
+        MailAllowance allowance) {
+
+    /** The use cases over these stores. */
+    static HubUseCases over(Stores stores, Ports ports, Guesses guesses) {
+        Passwords passwords = new Passwords(ports.hub().hashing(), ports.hub().strength());
+        MailAllowance allowance = new MailAllowance(ports.monotonic());
+        Audit audit = new Audit(stores.auditLog(), ports.wall(), Actor.OF_SERVER);
+        return new HubUseCases(
+                RegistrationUseCases.over(stores, ports, allowance, audit),
+                SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
+                TeamUseCases.over(stores, ports),
+                (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
+                passwords,
+                allowance);
+    }
+}

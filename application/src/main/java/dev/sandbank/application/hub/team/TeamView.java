@@ -1,0 +1,43 @@
+package dev.sandbank.application.hub.team;
+
+import dev.sandbank.application.hub.application.OwnedApplication;
+import dev.sandbank.domain.hub.developer.Developer;
+import dev.sandbank.domain.hub.team.Membership;
+import dev.sandbank.domain.hub.team.PendingInvitation;
+import dev.sandbank.domain.hub.team.Role;
+import dev.sandbank.domain.hub.team.Team;
+import dev.sandbank.domain.mail.EmailAddress;
+import java.util.List;
+
+/**
+ * A team with everything that its page shows.
+ *
+ * @param members in the order they joined
+ * @param invitations those that can be accepted now, in the order they were made
+ * @param applications those that are shared with it, in the order they were shared
+ */
+public record TeamView(
+        Team team, List<Member> members, List<PendingInvitation> invitations, List<OwnedApplication> applications) {
+
+    public TeamView {
+        members = List.copyOf(members);
+        invitations = List.copyOf(invitations);
+        applications = List.copyOf(applications);
+    }
+
+    /** A member as the others see them. */
+    public record Member(Membership membership, String userId, String name, EmailAddress email, boolean suspended) {
+
+        static Member of(Membership membership, Developer developer) {
+            return new Member(
+                    membership, developer.userId().value(), developer.name(), developer.email(), developer.suspended());
+        }
+    }
+
+    /** The number of members of a role. */
+    public int count(Role role) {
+        return (int) members.stream()
+                .filter(member -> member.membership().role() == role)
+                .count();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sandbank.application.hub.team.membership;
+
+import dev.sandbank.application.hub.team.TeamTools;
+import dev.sandbank.domain.hub.audit.AuditAction;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.team.Members;
+import dev.sandbank.domain.hub.team.Membership;
+import dev.sandbank.domain.hub.team.Role;
+import dev.sandbank.domain.hub.team.TeamId;
+import java.util.Map;
+
+/** Gives a member of a team another role. */
+public final class ChangeRole {
+
+    private final TeamTools tools;
+
+    public ChangeRole(TeamTools tools) {
+        this.tools = tools;
+    }
+
+    /** Returns the changed membership; refuses those who may not, and a change that leaves the team without owner. */
+    public Membership change(DeveloperId acting, TeamId id, DeveloperId of, Role role) {
+        return tools.transactions().run(() -> {
+            Members members = tools.members(id);
+            Membership changed = members.changeRole(acting, of, role);
+            Role before = members.target(of).role();
+            if (before != role) {
+                tools.memberships().replace(changed);
+                tools.auditOf(acting)
+                        .note(
+                                AuditAction.TEAM_ROLE_CHANGED,
+                                id.value(),
+                                Map.of("member", of.value(), "before", before.text(), "after", role.text()));
+            }
+            return changed;
+        });
+    }
+}

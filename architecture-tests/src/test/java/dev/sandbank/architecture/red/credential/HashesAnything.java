@@ -1,0 +1,4 @@
+package dev.sandbank.architecture.red.credential;
+
+/** Hashes for everybody. */
+public record HashesAnything(String password) {}

@@ -1,0 +1,4 @@
+package dev.sandbank.architecture.red.image;
+
+/** Draws for everybody. */
+public record DrawsAnything(String picture) {}

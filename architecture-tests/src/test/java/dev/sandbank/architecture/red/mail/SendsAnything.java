@@ -1,0 +1,4 @@
+package dev.sandbank.architecture.red.mail;
+
+/** Sends for everybody. */
+public record SendsAnything(String mail) {}

@@ -1,0 +1,106 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.application.support.DurationText;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.naming.ReadableName;
+import dev.sandbank.mail.SmtpSettings;
+import dev.sandbank.mail.SmtpTls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of mails.
+ *
+ * @param smtp the mail server that they are sent by; null if they are only read here
+ * @param keep how long they are kept after their end
+ */
+record MailSettings(@Nullable SmtpSettings smtp, Duration keep) {
+
+    /** Reads and checks them; what only mails that are sent need may be missing where none are. */
+    static MailSettings of(SettingValues values) {
+        boolean sends = Settings.read(values, SettingName.MAIL_TRANSPORT, MailSettings::sends);
+        Duration keep = Settings.read(values, SettingName.KEEP_MAILS, DurationText::parse);
+        int port = Settings.read(values, SettingName.SMTP_PORT, Settings::port);
+        SmtpTls tls = Settings.read(values, SettingName.SMTP_TLS, MailSettings::tls);
+        if (!sends) {
+            return new MailSettings(null, keep);
+        }
+        String user = values.of(SettingName.SMTP_USER).text();
+        String password = password(values);
+        if (user.isEmpty() != password.isEmpty()) {
+            throw Failure.usage("smtp-user needs smtp-password or smtp-password-file, and these need smtp-user");
+        }
+        return new MailSettings(
+                new SmtpSettings(
+                        Settings.read(values, SettingName.SMTP_HOST, MailSettings::needed),
+                        port,
+                        tls,
+                        user.isEmpty() ? null : user,
+                        user.isEmpty() ? null : password,
+                        Settings.read(values, SettingName.MAIL_FROM, MailSettings::address),
+                        Settings.read(values, SettingName.MAIL_FROM_NAME, MailSettings::name)),
+                keep);
+    }
+
+    /** Whether mails leave this machine. */
+    boolean areSent() {
+        return smtp != null;
+    }
+
+    private static String password(SettingValues values) {
+        String password = values.of(SettingName.SMTP_PASSWORD).text();
+        String file = values.of(SettingName.SMTP_PASSWORD_FILE).text();
+        if (file.isEmpty()) {
+            return password;
+        }
+        if (!password.isEmpty()) {
+            throw Failure.usage("give either smtp-password or smtp-password-file");
+        }
+        try {
+            return Files.readString(Path.of(file)).lines().findFirst().orElse("");
+        } catch (IOException | InvalidPathException e) {
+            throw Failure.usage("smtp-password-file cannot be read: '" + file + "'");
+        }
+    }
+
+    private static boolean sends(String text) {
+        return switch (text) {
+            case "local" -> false;
+            case "smtp" -> true;
+            default -> throw new IllegalArgumentException("must be local or smtp, not '" + text + "'");
+        };
+    }
+
+    private static SmtpTls tls(String text) {
+        return Arrays.stream(SmtpTls.values())
+                .filter(tls -> tls.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("must be starttls, tls or none, not '" + text + "'"));
+    }
+
+    private static String needed(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("must be set for mail-transport smtp");
+        }
+        return text;
+    }
+
+    private static EmailAddress address(String text) {
+        return EmailAddress.parse(needed(text))
+                .orElseThrow(() -> new IllegalArgumentException("must be an e-mail address, not '" + text + "'"));
+    }
+
+    private static String name(String text) {
+        ReadableName.objectionTo(text).ifPresent(objection -> {
+            throw new IllegalArgumentException(objection);
+        });
+        return text;
+    }
+}
