@@ -67,7 +67,6 @@ class DeliverMailsTest {
     }
 
     private DeliverMails worker(MailTransport transport) {
-        return new DeliverMails(
-                stores.outbox(), stores.transactions(), world.texts(true), transport, world.trouble);
+        return new DeliverMails(stores.outbox(), stores.transactions(), world.texts(true), transport, world.trouble);
     }
 }
