@@ -5,6 +5,7 @@ import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.registration.MailHint;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
+import dev.sandbank.http.hub.team.TeamPages;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Paths;
 import dev.sandbank.http.web.RequestIds;
@@ -40,6 +41,7 @@ final class HubRoutes {
                         mailHint,
                         publicUrl)
                 .addTo(routes);
+        new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }
 }
