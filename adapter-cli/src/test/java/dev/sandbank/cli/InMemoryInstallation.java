@@ -178,6 +178,11 @@ final class InMemoryInstallation implements Installation {
         }
 
         @Override
+        public Optional<String> ownerUrl() {
+            return Optional.of(baseUrl() + "/owner?token=TOKEN");
+        }
+
+        @Override
         public String freshSecret() {
             return "fresh-secret-of-32-characters-ok";
         }

@@ -12,7 +12,7 @@ final class ErrorsRoutes {
     private ErrorsRoutes() {}
 
     static void addTo(Paths paths) {
-        paths.get("/errors", context -> HtmlAnswer.show(context, 200, Pages.html(page())));
+        paths.get("/errors", context -> HtmlAnswer.showWithScript(context, 200, Pages.html(page())));
     }
 
     private static ErrorsPage page() {

@@ -5,7 +5,6 @@ import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.mail.MailAllowance;
-import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -43,8 +42,7 @@ public record AdminUseCases(
         MailUseCases mail,
         TeamUseCases teams,
         DrawIcon drawIcon,
-        ContactUseCases contact,
-        ProductionReviewUseCases production) {
+        DeskUseCases desk) {
 
     /**
      * The use cases over these stores.
@@ -56,8 +54,7 @@ public record AdminUseCases(
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
-        WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
-        ProductionReviewUseCases production = ProductionReviewUseCases.over(stores, ports, writeMail, audit);
+        DeskUseCases desk = DeskUseCases.over(stores, ports, audit);
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
@@ -71,7 +68,7 @@ public record AdminUseCases(
                 new UpdateClient(
                         clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
-                new RemoveClient(clients, transactions, List.of(production.withdrawWithApplication()), audit),
+                new RemoveClient(clients, transactions, List.of(desk.review().withdrawWithApplication()), audit),
                 new FindClient(clients),
                 new ListClients(clients),
                 new ListTokens(clients, stores.accessTokens(), clocks),
@@ -92,7 +89,6 @@ public record AdminUseCases(
                 MailUseCases.over(stores, ports),
                 TeamUseCases.over(stores, ports),
                 new DrawIcon(ports.hub().icons()),
-                ContactUseCases.over(stores, ports, writeMail, audit),
-                production);
+                desk);
     }
 }

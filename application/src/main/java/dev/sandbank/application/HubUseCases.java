@@ -16,6 +16,7 @@ public record HubUseCases(
         SessionUseCases session,
         TeamUseCases teams,
         IconUseCases icons,
+        DeskUseCases.OfDevelopers desk,
         Passwords passwords,
         MailAllowance allowance) {
 
@@ -29,6 +30,7 @@ public record HubUseCases(
                 SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
                 TeamUseCases.over(stores, ports),
                 IconUseCases.over(stores, ports),
+                (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
                 passwords,
                 allowance);
     }

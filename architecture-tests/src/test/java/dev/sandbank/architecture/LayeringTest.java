@@ -26,8 +26,8 @@ class LayeringTest {
             "dev.sandbank.persistence.SqliteStores",
             "dev.sandbank.cli.AdminCli",
             "dev.sandbank.image.DrawnIcons",
-            "dev.sandbank.credential.Credentials",
             "dev.sandbank.mail.SmtpTransport",
+            "dev.sandbank.credential.Credentials",
             "dev.sandbank.bootstrap.Main");
 
     @Test

@@ -88,6 +88,11 @@ final class RunningSandbank implements Running {
     }
 
     @Override
+    public Optional<String> ownerUrl() {
+        return sandbank.ownerUrl();
+    }
+
+    @Override
     public String freshSecret() {
         return ClientSecretText.fresh(sandbank.secrets());
     }

@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.hub.registration.OwnerLink;
 import dev.sandbank.application.hub.usage.CountUse;
 import dev.sandbank.application.hub.usage.StoreUse;
 import dev.sandbank.application.oauth.client.Clients;
@@ -16,6 +17,7 @@ import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
 import dev.sandbank.bootstrap.hub.UseRounds;
+import dev.sandbank.bootstrap.mail.MailWorker;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
@@ -28,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,13 +40,13 @@ import java.util.function.Function;
 public final class Sandbank implements AutoCloseable {
 
     /** The number of mails that one round of housekeeping deletes. */
-    private static final int FORGOTTEN_AT_ONCE = 500;
-
     private final Closing closing;
+
     private final Settings settings;
     private final SqliteStores stores;
     private final Secrets secrets;
     private final AdminUseCases admin;
+    private final OwnerLink ownerLink;
     private final Applications applications;
     private final HttpServer server;
 
@@ -65,8 +68,8 @@ public final class Sandbank implements AutoCloseable {
                 settings.keepExpired(),
                 stores.locks(),
                 wall.instant(),
-                () -> stores.outbox()
-                        .forget(wall.instant().minus(settings.mail().keep()), FORGOTTEN_AT_ONCE)));
+                () -> HubHousekeeping.forget(
+                        stores, wall.instant(), settings.mail().keep())));
         CountUse use = new CountUse(wall);
         closing.last(new UseRounds(new StoreUse(use, stores.applicationUses(), stores.transactions(), wall)));
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), use) : use;
@@ -81,10 +84,13 @@ public final class Sandbank implements AutoCloseable {
                 stores.health(),
                 () -> stores.clients().count(),
                 wall,
-                new HubSettings(settings.registrationMode(), settings.isLocal()),
+                new HubSettings(
+                        settings.registrationMode(),
+                        settings.isLocal() && !settings.mail().areSent()),
                 mails);
         UseCases useCases = UseCases.over(stores, ports);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
+        this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
         this.server = closing.last(listen(settings, useCases, httpPorts));
         closing.last(mails).start();
@@ -179,6 +185,11 @@ public final class Sandbank implements AutoCloseable {
     @Override
     public void close() {
         closing.close();
+    }
+
+    /** A new address at which the owner makes the first account; empty once there is one. */
+    Optional<String> ownerUrl() {
+        return ownerLink.renew().map(token -> baseUrl() + "/owner?token=" + token);
     }
 
     Path data() {

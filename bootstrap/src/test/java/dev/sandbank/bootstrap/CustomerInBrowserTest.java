@@ -188,7 +188,7 @@ class CustomerInBrowserTest {
         clients.redirect(shop, sandbank.baseUrl() + "/callback");
         browser.open(sandbank.baseUrl() + "/");
         assertGood(browser);
-        browser.find("a.button").click();
+        browser.find("a.button[href*='/authorize?']").click();
         browser.find("button[value=SandboxUser1]").click();
         browser.find("button[autofocus]").click();
         browser.press("Authorize");

@@ -35,6 +35,12 @@ public interface Running extends AutoCloseable {
     /** The id of one registered application, if there is any. */
     Optional<String> someClientId();
 
+    /**
+     * A new address at which the owner makes the first account. It works once, ends those before, and is for the reader's
+     * eyes alone; empty once there is an account.
+     */
+    Optional<String> ownerUrl();
+
     /** A new random secret that the reader can use. */
     String freshSecret();
 

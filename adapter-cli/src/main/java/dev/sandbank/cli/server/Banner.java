@@ -18,6 +18,7 @@ final class Banner {
         text.line("  Portal    " + server.baseUrl() + "/");
         text.line("  API base  " + server.baseUrl() + FirstCall.API_PATH);
         text.blank();
+        server.ownerUrl().ifPresent(url -> withOwner(url, text));
         Optional<String> client = server.someClientId();
         if (client.isPresent()) {
             withApplication(server, client.get(), text);
@@ -29,6 +30,12 @@ final class Banner {
                 Locale.ROOT,
                 "Ready after %.2f s. Ctrl-C stops.",
                 server.startedIn().toMillis() / 1000.0));
+    }
+
+    private static void withOwner(String url, TextOutput text) {
+        text.line("Make your account and the first application in the browser; this link works once:");
+        text.line("  " + url);
+        text.blank();
     }
 
     private static void withApplication(Running server, String clientId, TextOutput text) {

@@ -113,11 +113,14 @@ class HubInBrowserTest {
         scripts(browser, false);
         browser.width(Browser.PHONE);
         open(browser, "administrator");
-        for (WebElement summary : browser.driver().findElements(By.cssSelector(".menu summary"))) {
-            summary.sendKeys(Keys.ENTER);
-        }
+        List<WebElement> summaries = browser.driver().findElements(By.cssSelector(".menu summary"));
+        assertThat(summaries).hasSize(2);
+        summaries.get(0).sendKeys(Keys.ENTER);
         assertThat(browser.find("#switch-team").isDisplayed()).isTrue();
-        assertThat(browser.isInSight(".menu-panel form button")).isTrue();
+        assertThat(browser.isInSight(".menu-panel button")).isTrue();
+        summaries.get(1).sendKeys(Keys.ENTER);
+        assertThat(browser.isInSight("form[action='/log-out'] button")).isTrue();
+        assertThat(browser.find("#switch-team").isDisplayed()).isFalse();
         assertThat(browser.sidewaysScroll()).isZero();
     }
 

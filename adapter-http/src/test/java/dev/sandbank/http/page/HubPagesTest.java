@@ -90,6 +90,38 @@ class HubPagesTest {
     }
 
     @Test
+    void h74SearchKeepsWhatWasChosenAndOffersToClearItAndPagesAreReachedByLinks() {
+        Html page = page(Framed.VISITOR);
+        Element search = page.elements("form").stream()
+                .filter(form -> form.getAttribute("role").equals("search"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(search.getAttribute("method")).isEqualTo("get");
+        assertThat(withId(page, "filter-q").getAttribute("value")).isEqualTo("ada");
+        assertThat(Html.within(search, "option"))
+                .filteredOn(option -> option.hasAttribute("selected"))
+                .extracting(option -> option.getAttribute("value"))
+                .containsExactly("review");
+        assertThat(Html.within(search, "a")).extracting(Element::getTextContent).containsExactly("Clear");
+        assertThat(page.elements("a").stream()
+                        .map(link -> link.getAttribute("rel"))
+                        .filter(rel -> !rel.isEmpty()))
+                .containsExactly("prev", "next");
+    }
+
+    @Test
+    void boxesOfRowsBelongToTheFormBelowTheTable() {
+        Html page = page(Framed.VISITOR);
+        List<Element> boxes = page.elements("input").stream()
+                .filter(input -> input.getAttribute("form").equals("bulk"))
+                .toList();
+        assertThat(boxes).extracting(box -> box.getAttribute("value")).containsExactly("a1", "a2", "a3");
+        assertThat(Html.within(withId(page, "bulk"), "button"))
+                .extracting(button -> button.getAttribute("value"))
+                .containsExactly("suspend", "resume");
+    }
+
+    @Test
     void numbersHaveSeparators() {
         assertThat(Counted.grouped(20_000)).isEqualTo("20,000");
         assertThat(Counted.of(1, "team", "teams")).isEqualTo("1 team");

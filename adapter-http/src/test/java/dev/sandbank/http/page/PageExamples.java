@@ -17,6 +17,7 @@ import dev.sandbank.http.page.ErrorPage.ForDeveloper;
 import dev.sandbank.http.page.GrantsPage.GrantedApplication;
 import dev.sandbank.http.page.LogInPage.Offer;
 import dev.sandbank.http.page.LogInPage.Typed;
+import dev.sandbank.http.page.frame.HubErrorPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -69,6 +70,7 @@ final class PageExamples {
         pages.put("consent-again", Pages.html(consentAgain()));
         pages.put("consent-no-accounts", Pages.html(consent(ordinary(), List.of())));
         putGrants(pages);
+        pages.put("hub-error", new HubErrorPage(null, ErrorPages.notFound()).html());
         for (Framed framed : Framed.values()) {
             pages.put("styleguide-" + framed.value(), new StyleguidePage(framed).html());
         }

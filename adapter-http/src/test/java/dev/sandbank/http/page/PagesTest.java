@@ -20,7 +20,8 @@ class PagesTest {
 
     private static final Map<String, String> PAGES = PageExamples.all();
     private static final Set<String> FOR_DEVELOPERS =
-            Set.of("callback", "callback-refused", "error-with-command", "We do not know this application");
+            Set.of("home", "callback", "callback-refused", "errors", "hub-error");
+    private static final Set<String> WITH_COMMANDS = Set.of("error-with-command", "We do not know this application");
     private static final HtmlValidator VALIDATOR = new HtmlValidator();
 
     static Stream<Arguments> pages() {
@@ -244,10 +245,10 @@ class PagesTest {
     }
 
     private static List<String> scriptsOf(String page) {
-        if (page.equals("home") || page.startsWith("styleguide")) {
+        if (FOR_DEVELOPERS.contains(page) || page.startsWith("styleguide")) {
             return List.of(Asset.COPY.path(), Asset.TIMES.path());
         }
-        return FOR_DEVELOPERS.contains(page) ? List.of(Asset.COPY.path()) : List.of();
+        return WITH_COMMANDS.contains(page) ? List.of(Asset.COPY.path()) : List.of();
     }
 
     private static String example(String name) {

@@ -29,6 +29,14 @@ class SecurityHeadersTest {
         assertThat(SecurityHeaders.ofPage().get(POLICY)).endsWith("form-action 'self'");
     }
 
+    @Test
+    void pagesForDevelopersHaveScriptsAndTypefaceOfTheServerAndTheBankHasNeither() {
+        assertThat(SecurityHeaders.ofPageWithScript().get(POLICY))
+                .contains("default-src 'none'", "script-src 'self'", "font-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(SecurityHeaders.ofPage().get(POLICY)).doesNotContain("script-src", "font-src");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://app.example/cb?x=1, https:",

@@ -47,7 +47,7 @@ final class ContactListCommand implements Callable<Integer> {
     public Integer call() {
         Seek seek = page.seek();
         Found<ContactSummary> found = session.atDesk(
-                common, desk -> desk.useCases().contact().listContacts().list(choice.state(), page.search(), seek));
+                common, desk -> desk.useCases().desk().contact().list().list(choice.state(), page.search(), seek));
         List<ContactRowJson> rows =
                 found.rows().stream().map(ContactRowJson::of).toList();
         int exitCode = common.write(rows, text -> write(rows, text));

@@ -28,7 +28,7 @@ final class ContactShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ContactJson found = ContactJson.of(session.atDesk(
-                common, desk -> desk.useCases().contact().showContact().show(contact.id(), null)));
+                common, desk -> desk.useCases().desk().contact().show().show(contact.id(), null)));
         return common.write(found, found::write);
     }
 }

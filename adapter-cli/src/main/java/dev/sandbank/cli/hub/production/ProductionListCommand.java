@@ -1,6 +1,6 @@
 package dev.sandbank.cli.hub.production;
 
-import dev.sandbank.application.ProductionReviewUseCases;
+import dev.sandbank.application.DeskUseCases;
 import dev.sandbank.application.hub.production.ProductionSummary;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
@@ -48,7 +48,7 @@ final class ProductionListCommand implements Callable<Integer> {
     public Integer call() {
         Seek seek = page.seek();
         Found<ProductionSummary> found =
-                session.atDesk(common, desk -> find(desk.useCases().production(), seek));
+                session.atDesk(common, desk -> find(desk.useCases().desk().review(), seek));
         List<ProductionRowJson> rows =
                 found.rows().stream().map(ProductionRowJson::of).toList();
         int exitCode = common.write(rows, text -> write(rows, text));
@@ -56,10 +56,10 @@ final class ProductionListCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private Found<ProductionSummary> find(ProductionReviewUseCases useCases, Seek seek) {
+    private Found<ProductionSummary> find(DeskUseCases.Review useCases, Seek seek) {
         return choice.waiting()
                 ? useCases.listWaiting().list(page.search(), seek)
-                : useCases.listProductions().list(choice.state(), page.search(), seek);
+                : useCases.list().list(choice.state(), page.search(), seek);
     }
 
     private static void write(List<ProductionRowJson> rows, TextOutput text) {

@@ -29,7 +29,7 @@ final class ProductionShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProductionView view = session.atDesk(
-                common, desk -> desk.useCases().production().showProduction().show(request.id()));
+                common, desk -> desk.useCases().desk().review().show().show(request.id()));
         ProductionJson found = ProductionJson.of(view.request(), view.laterChanges());
         return common.write(found, text -> ProductionText.write(found, text));
     }

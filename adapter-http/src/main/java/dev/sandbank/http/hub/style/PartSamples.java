@@ -1,8 +1,10 @@
 package dev.sandbank.http.hub.style;
 
 import dev.sandbank.http.page.PageLink;
+import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Badge;
+import dev.sandbank.http.page.part.Bulk;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Check;
 import dev.sandbank.http.page.part.Copyable;
@@ -28,7 +30,19 @@ public final class PartSamples {
 
     private static final Instant NOW = Instant.parse("2026-11-22T06:05:07Z");
 
+    private static final Bulk BULK = new Bulk(
+            "bulk",
+            StyleguidePage.PATH,
+            FormSamples.CSRF,
+            "application",
+            "decision",
+            List.of(Option.of("suspend", "Suspend"), Option.of("resume", "Resume")));
+
     PartSamples() {}
+
+    public Bulk bulk() {
+        return BULK;
+    }
 
     public List<Notice> notices() {
         return List.of(
@@ -82,7 +96,7 @@ public final class PartSamples {
 
     private static List<Cell> row(String name, String id, Tone tone, String state, long calls, long hours) {
         return List.of(
-                Cell.tick("chosen", id, "Choose " + name),
+                Cell.tick(BULK, id, "Choose " + name),
                 Cell.link(name, StyleguidePage.PATH, "client id " + id),
                 Cell.badge(tone, state),
                 Cell.code("…nWqB"),

@@ -3,9 +3,18 @@ package dev.sandbank.http.page.frame;
 import dev.sandbank.http.page.ErrorPage;
 import dev.sandbank.http.page.Pages;
 import gg.jte.generated.precompiled.hub.JteerrorPageGenerated;
+import org.jspecify.annotations.Nullable;
 
-/** What went wrong at the hub, and what to do about it. */
-public record HubErrorPage(HubFrame frame, ErrorPage error) implements HubPage {
+/**
+ * An error page in the frame of the hub.
+ *
+ * @param visitor who is logged in, or null
+ */
+public record HubErrorPage(@Nullable Visitor visitor, ErrorPage page) implements HubPage {
+
+    public HubFrame frame() {
+        return HubFrame.of(page.title(), Section.NONE, visitor);
+    }
 
     @Override
     public String html() {

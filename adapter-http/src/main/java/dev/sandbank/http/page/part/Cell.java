@@ -47,8 +47,8 @@ public sealed interface Cell {
     }
 
     /** A box to choose the row by, for what is done to several at once. */
-    static Cell tick(String name, String value, String label) {
-        return new Tick(name, value, label);
+    static Cell tick(Bulk bulk, String value, String label) {
+        return new Tick(bulk, value, label);
     }
 
     /** Where there is nothing to say. */
@@ -78,10 +78,10 @@ public sealed interface Cell {
     record Acts(List<Act> acts) implements Cell {}
 
     /** A box that chooses the row. */
-    record Tick(String name, String value, String label) implements Cell {
+    record Tick(Bulk bulk, String value, String label) implements Cell {
 
         public String id() {
-            return name + "-" + value;
+            return bulk.id() + "-" + value;
         }
     }
 

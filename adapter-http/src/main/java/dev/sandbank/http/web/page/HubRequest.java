@@ -74,9 +74,8 @@ public final class HubRequest extends PageRequest {
 
     @Override
     void showError(ErrorPage page) {
-        HubFrame frame =
-                isVisited() ? frame(page.title(), Section.NONE) : HubFrame.of(page.title(), Section.NONE, null);
-        HtmlAnswer.showWithScript(context(), page.status(), new HubErrorPage(frame, page).html());
+        String html = new HubErrorPage(isVisited() ? visitor() : null, page).html();
+        HtmlAnswer.showWithScript(context(), page.status(), html);
     }
 
     private @Nullable Visitor visitor() {

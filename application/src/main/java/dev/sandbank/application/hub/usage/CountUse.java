@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Counts in memory what applications do. Only applications that were recognized are counted, so it holds no more tallies
@@ -19,8 +21,10 @@ public final class CountUse implements CallLog {
     private final Clock wall;
     private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
 
-    /** Tallies that were found idle. A call that found one of them before may still count there. */
-    private Map<String, Tally> leaving = Map.of();
+    /** Tallies that were retired while a call counted there. */
+    private final Queue<Late> late = new ConcurrentLinkedQueue<>();
+
+    private record Late(String client, Tally tally) {}
 
     public CountUse(Clock wall) {
         this.wall = wall;
@@ -37,20 +41,24 @@ public final class CountUse implements CallLog {
             tally = tallies.computeIfAbsent(client, any -> new Tally());
         }
         tally.count(call, wall);
+        if (tally.isRetired()) {
+            late.add(new Late(client, tally));
+        }
     }
 
     /** Takes what was counted since the last time, for one thread at a time. An idle tally is forgotten. */
     List<SeenUse> take(LocalDate day) {
         List<SeenUse> taken = new ArrayList<>();
-        leaving.forEach((client, tally) -> take(client, tally, day, taken));
-        Map<String, Tally> idle = new ConcurrentHashMap<>();
         tallies.forEach((client, tally) -> {
             if (!take(client, tally, day, taken)) {
-                idle.put(client, tally);
+                tally.retire();
+                tallies.remove(client, tally);
+                take(client, tally, day, taken);
             }
         });
-        idle.forEach(tallies::remove);
-        leaving = idle;
+        for (Late next = late.poll(); next != null; next = late.poll()) {
+            take(next.client(), next.tally(), day, taken);
+        }
         return taken;
     }
 

@@ -28,6 +28,21 @@ final class Tally {
     /** For each fact when it was seen last, in milliseconds since 1970; 0 if it was not. */
     private final AtomicLongArray seenAt = new AtomicLongArray(FACTS.size());
 
+    private volatile boolean retired;
+
+    /** Notes that it is taken for the last time. */
+    void retire() {
+        retired = true;
+    }
+
+    /**
+     * Whether it was taken for the last time. Who counted before this says no was still in time; who counted before it
+     * says yes may have been too late.
+     */
+    boolean isRetired() {
+        return retired;
+    }
+
     void count(CallLog.Call call, Clock wall) {
         int status = call.status();
         if (status >= 500) {

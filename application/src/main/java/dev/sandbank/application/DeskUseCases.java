@@ -1,0 +1,144 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.audit.ListAudit;
+import dev.sandbank.application.hub.contact.AnswerContact;
+import dev.sandbank.application.hub.contact.BeginContact;
+import dev.sandbank.application.hub.contact.CloseContact;
+import dev.sandbank.application.hub.contact.CountWaitingContacts;
+import dev.sandbank.application.hub.contact.ListContacts;
+import dev.sandbank.application.hub.contact.ListOwnContacts;
+import dev.sandbank.application.hub.contact.ReplyToContact;
+import dev.sandbank.application.hub.contact.ShowContact;
+import dev.sandbank.application.hub.production.AnswerProduction;
+import dev.sandbank.application.hub.production.ApplicationHolders;
+import dev.sandbank.application.hub.production.CountWaitingProductions;
+import dev.sandbank.application.hub.production.DecideProduction;
+import dev.sandbank.application.hub.production.ListOwnProductions;
+import dev.sandbank.application.hub.production.ListProductions;
+import dev.sandbank.application.hub.production.ListProductionsOfApplication;
+import dev.sandbank.application.hub.production.ListWaitingProductions;
+import dev.sandbank.application.hub.production.ProductionLedger;
+import dev.sandbank.application.hub.production.RequestProduction;
+import dev.sandbank.application.hub.production.ShowChecklist;
+import dev.sandbank.application.hub.production.ShowOwnProduction;
+import dev.sandbank.application.hub.production.ShowProduction;
+import dev.sandbank.application.hub.production.WithdrawProduction;
+import dev.sandbank.application.hub.production.WithdrawWithApplication;
+import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.secret.Source;
+
+/**
+ * What developers write to the people who run the hub, and what these answer and decide.
+ *
+ * @param contact contact threads
+ * @param production requests for production, for developers
+ * @param review requests for production, for administrators
+ */
+public record DeskUseCases(Contact contact, Production production, Review review) {
+
+    /**
+     * The use cases over these stores.
+     *
+     * @param audit of whoever uses them; their name stands beside what they write
+     */
+    public static DeskUseCases over(Stores stores, Ports ports, Audit audit) {
+        ApplicationHolders holders =
+                (developer, application) -> stores.ownedApplications().isUsableBy(application, developer);
+        WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
+        ProductionLedger ledger =
+                new ProductionLedger(stores.productions(), stores.developers(), ports.wall(), writeMail, audit);
+        return new DeskUseCases(
+                Contact.over(stores, ports, writeMail, audit),
+                Production.over(stores, ports, holders, ledger),
+                Review.over(stores, ledger));
+    }
+
+    /** Gives them to developers in browsers. */
+    public interface OfDevelopers {
+
+        /** What a developer does, so that the audit log names them and where they were. */
+        DeskUseCases of(DeveloperId developer, Source from);
+    }
+
+    /** The use cases of contact threads. */
+    public record Contact(
+            BeginContact begin,
+            ReplyToContact reply,
+            AnswerContact answer,
+            CloseContact close,
+            ShowContact show,
+            ListContacts list,
+            ListOwnContacts listOwn,
+            CountWaitingContacts countWaiting) {
+
+        private static Contact over(Stores stores, Ports ports, WriteMail writeMail, Audit audit) {
+            var contacts = stores.contacts();
+            var developers = stores.developers();
+            var transactions = stores.transactions();
+            return new Contact(
+                    new BeginContact(
+                            contacts, developers, transactions, ports.secrets(), ports.wall(), writeMail, audit),
+                    new ReplyToContact(contacts, transactions, ports.wall(), audit),
+                    new AnswerContact(contacts, developers, transactions, ports.wall(), writeMail, audit),
+                    new CloseContact(contacts, transactions, ports.wall(), audit),
+                    new ShowContact(contacts),
+                    new ListContacts(contacts),
+                    new ListOwnContacts(contacts),
+                    new CountWaitingContacts(contacts));
+        }
+    }
+
+    /** The use cases of requests for production, for developers. */
+    public record Production(
+            ShowChecklist showChecklist,
+            RequestProduction request,
+            AnswerProduction answer,
+            WithdrawProduction withdraw,
+            ShowOwnProduction showOwn,
+            ListOwnProductions listOwn,
+            ListProductionsOfApplication listOfApplication) {
+
+        private static Production over(
+                Stores stores, Ports ports, ApplicationHolders holders, ProductionLedger ledger) {
+            var productions = stores.productions();
+            var transactions = stores.transactions();
+            var clients = stores.clients();
+            var uses = stores.applicationUses();
+            return new Production(
+                    new ShowChecklist(clients, holders, uses, ports.wall()),
+                    new RequestProduction(productions, clients, holders, uses, transactions, ports.secrets(), ledger),
+                    new AnswerProduction(productions, holders, transactions, ledger),
+                    new WithdrawProduction(productions, holders, transactions, ledger),
+                    new ShowOwnProduction(productions, holders),
+                    new ListOwnProductions(productions),
+                    new ListProductionsOfApplication(productions, holders));
+        }
+    }
+
+    /**
+     * The use cases of requests for production, for administrators.
+     *
+     * @param withdrawWithApplication for whoever removes an application
+     */
+    public record Review(
+            ListWaitingProductions listWaiting,
+            ListProductions list,
+            CountWaitingProductions countWaiting,
+            ShowProduction show,
+            DecideProduction decide,
+            WithdrawWithApplication withdrawWithApplication) {
+
+        private static Review over(Stores stores, ProductionLedger ledger) {
+            var productions = stores.productions();
+            return new Review(
+                    new ListWaitingProductions(productions),
+                    new ListProductions(productions),
+                    new CountWaitingProductions(productions),
+                    new ShowProduction(productions, new ListAudit(stores.auditLog())),
+                    new DecideProduction(productions, stores.transactions(), ledger),
+                    new WithdrawWithApplication(productions, ledger));
+        }
+    }
+}
