@@ -32,7 +32,7 @@ final class HubRoutes {
                 new HubSite(useCases.session().find(), useCases.registration().countOpen(), ports.secrets(), publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
-        new IconRoutes(useCases.icons().find()).addTo(paths);
+        new IconRoutes(useCases.findIcon()).addTo(paths);
         MailHint mailHint = new MailHint(ports.hub().outboxIsOpen());
         new RegistrationRoutes(
                         useCases.registration(),

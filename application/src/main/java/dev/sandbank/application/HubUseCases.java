@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.hub.application.DrawIcon;
+import dev.sandbank.application.hub.application.FindIcon;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.mail.MailAllowance;
@@ -15,7 +17,8 @@ public record HubUseCases(
         RegistrationUseCases registration,
         SessionUseCases session,
         TeamUseCases teams,
-        IconUseCases icons,
+        DrawIcon drawIcon,
+        FindIcon findIcon,
         DeskUseCases.OfDevelopers desk,
         Passwords passwords,
         MailAllowance allowance) {
@@ -29,7 +32,8 @@ public record HubUseCases(
                 RegistrationUseCases.over(stores, ports, allowance, audit),
                 SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
                 TeamUseCases.over(stores, ports),
-                IconUseCases.over(stores, ports),
+                new DrawIcon(ports.hub().icons()),
+                new FindIcon(stores.clients()),
                 (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
                 passwords,
                 allowance);
