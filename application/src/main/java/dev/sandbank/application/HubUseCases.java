@@ -14,7 +14,8 @@ import dev.sandbank.domain.hub.audit.Actor;
 public record HubUseCases(
         RegistrationUseCases registration,
         SessionUseCases session,
-        TeamUseCases teams,
+        TeamUseCases.From teams,
+        SecretUseCases.From secrets,
         IconUseCases icons,
         DeskUseCases.OfDevelopers desk,
         Passwords passwords,
@@ -28,7 +29,8 @@ public record HubUseCases(
         return new HubUseCases(
                 RegistrationUseCases.over(stores, ports, allowance, audit),
                 SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
-                TeamUseCases.over(stores, ports),
+                from -> TeamUseCases.over(stores, ports, from),
+                from -> SecretUseCases.over(stores, ports, from),
                 IconUseCases.over(stores, ports),
                 (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
                 passwords,
