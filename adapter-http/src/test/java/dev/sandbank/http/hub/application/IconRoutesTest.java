@@ -112,7 +112,7 @@ class IconRoutesTest {
         assertThat(status(path)).isEqualTo(404);
     }
 
-    private static Client registered(String id, String icon) {
+    private static Client registered(String id, @Nullable String icon) {
         ClientId clientId = new ClientId(id);
         if (SERVER.stores().clients().find(clientId).isEmpty()) {
             SERVER.clients().register(id, "0123456789abcdef", Profile.COMPATIBLE, 0);
