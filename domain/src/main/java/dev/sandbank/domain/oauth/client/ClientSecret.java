@@ -37,7 +37,8 @@ public record ClientSecret(
 
     /** A new secret. */
     public static ClientSecret of(String text, Instant now, @Nullable DeveloperId owner) {
-        return new ClientSecret(SecretHash.of(text), now, null, owner, text.substring(Math.max(0, text.length() - SHOWN)));
+        return new ClientSecret(
+                SecretHash.of(text), now, null, owner, text.substring(Math.max(0, text.length() - SHOWN)));
     }
 
     /** The name of this secret among those of its client. It is not secret. */
