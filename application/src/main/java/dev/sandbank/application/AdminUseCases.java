@@ -85,7 +85,7 @@ public record AdminUseCases(
                 AuditUseCases.over(stores),
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
                 MailUseCases.over(stores, ports),
-                TeamUseCases.over(stores, ports),
+                TeamUseCases.over(stores, ports, null),
                 desk);
     }
 }

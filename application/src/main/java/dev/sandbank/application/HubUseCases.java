@@ -16,7 +16,8 @@ import dev.sandbank.domain.hub.audit.Actor;
 public record HubUseCases(
         RegistrationUseCases registration,
         SessionUseCases session,
-        TeamUseCases teams,
+        TeamUseCases.From teams,
+        SecretUseCases.From secrets,
         DrawIcon drawIcon,
         FindIcon findIcon,
         DeskUseCases.OfDevelopers desk,
@@ -31,7 +32,8 @@ public record HubUseCases(
         return new HubUseCases(
                 RegistrationUseCases.over(stores, ports, allowance, audit),
                 SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
-                TeamUseCases.over(stores, ports),
+                from -> TeamUseCases.over(stores, ports, from),
+                from -> SecretUseCases.over(stores, ports, from),
                 new DrawIcon(ports.hub().icons()),
                 new FindIcon(stores.clients()),
                 (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),

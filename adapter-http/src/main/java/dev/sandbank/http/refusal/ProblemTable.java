@@ -40,6 +40,9 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case CLIENT_GUESSING -> tooMany();
             case CLIENT_NOT_ALLOWED_GRANT, CLIENT_IS_PUBLIC -> invalid("unauthorized_client");
             case CLIENT_EXISTS, CLIENT_DETAILS_INVALID -> invalid("invalid_request");
+            case CLIENT_SECRETS_FULL, CLIENT_SECRET_LAST ->
+                invalid("invalid_request").withStatus(409);
+            case CLIENT_SECRET_UNKNOWN -> notFound();
         };
     }
 

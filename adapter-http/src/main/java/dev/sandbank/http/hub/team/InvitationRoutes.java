@@ -28,10 +28,10 @@ final class InvitationRoutes {
     private static final int GONE = 410;
     private static final int NOT_FOUND = 404;
 
-    private final TeamUseCases teams;
+    private final TeamUseCases.From teams;
     private final LinkCookie link;
 
-    InvitationRoutes(TeamUseCases teams, Supplier<String> publicUrl) {
+    InvitationRoutes(TeamUseCases.From teams, Supplier<String> publicUrl) {
         this.teams = teams;
         this.link = new LinkCookie(PATH, publicUrl);
     }
@@ -45,7 +45,7 @@ final class InvitationRoutes {
             return;
         }
         try {
-            show(request, teams.invitations().openInvitation().open(link.of(request)));
+            show(request, teams.from(request.source()).invitations().openInvitation().open(link.of(request)));
         } catch (Refused refused) {
             if (refused.reason() != TeamRefusal.INVITATION_UNKNOWN) {
                 throw refused;

@@ -21,9 +21,9 @@ import java.util.List;
 /** {@code /teams/{team}/members/{member}}: changes the role of a member, or removes the member. */
 final class MemberRoutes {
 
-    private final TeamUseCases teams;
+    private final TeamUseCases.From teams;
 
-    MemberRoutes(TeamUseCases teams) {
+    MemberRoutes(TeamUseCases.From teams) {
         this.teams = teams;
     }
 
@@ -33,7 +33,7 @@ final class MemberRoutes {
 
     private void show(HubRequest request) {
         TeamId id = TeamRoutes.idOf(request);
-        TeamView view = teams.showTeam().show(request.developer().id(), id);
+        TeamView view = teams.from(request.source()).showTeam().show(request.developer().id(), id);
         Member member = view.members().stream()
                 .filter(each -> each.membership().developer().value().equals(request.pathPart(TeamForms.MEMBER)))
                 .findFirst()

@@ -19,9 +19,9 @@ final class TeamActRoutes {
 
     private static final String APPLICATION = "application";
 
-    private final TeamUseCases teams;
+    private final TeamUseCases.From teams;
 
-    TeamActRoutes(TeamUseCases teams) {
+    TeamActRoutes(TeamUseCases.From teams) {
         this.teams = teams;
     }
 
@@ -45,25 +45,25 @@ final class TeamActRoutes {
 
     private void resend(HubRequest request, PageForm form) {
         TeamId team = TeamRoutes.idOf(request);
-        teams.invitations().resendInvitation().resend(request.developer().id(), team, invitation(form));
+        teams.from(request.source()).invitations().resendInvitation().resend(request.developer().id(), team, invitation(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "resent"));
     }
 
     private void revoke(HubRequest request, PageForm form) {
         TeamId team = TeamRoutes.idOf(request);
-        teams.invitations().revokeInvitation().revoke(request.developer().id(), team, invitation(form));
+        teams.from(request.source()).invitations().revokeInvitation().revoke(request.developer().id(), team, invitation(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "revoked"));
     }
 
     private void changeRole(HubRequest request, PageForm form) {
         TeamId team = TeamRoutes.idOf(request);
-        teams.changeRole().change(request.developer().id(), team, member(form), TeamForms.role(form));
+        teams.from(request.source()).changeRole().change(request.developer().id(), team, member(form), TeamForms.role(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "role"));
     }
 
     private void remove(HubRequest request, PageForm form) {
         TeamId team = TeamRoutes.idOf(request);
-        teams.removeMember().remove(request.developer().id(), team, member(form));
+        teams.from(request.source()).removeMember().remove(request.developer().id(), team, member(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "removed"));
     }
 
@@ -73,7 +73,7 @@ final class TeamActRoutes {
         if (!ClientId.couldBe(application)) {
             throw new Refused(RequestRefusal.REQUEST_MALFORMED);
         }
-        teams.stopSharing().stop(request.developer().id(), new ClientId(application), team);
+        teams.from(request.source()).stopSharing().stop(request.developer().id(), new ClientId(application), team);
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "unshared"));
     }
 

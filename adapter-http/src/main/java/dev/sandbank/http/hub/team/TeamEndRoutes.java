@@ -32,9 +32,9 @@ final class TeamEndRoutes {
     private static final String CONFIRM = "confirm";
     private static final int WRONG = 422;
 
-    private final TeamUseCases teams;
+    private final TeamUseCases.From teams;
 
-    TeamEndRoutes(TeamUseCases teams) {
+    TeamEndRoutes(TeamUseCases.From teams) {
         this.teams = teams;
     }
 
@@ -66,7 +66,7 @@ final class TeamEndRoutes {
 
     private void leave(HubRequest request, PageForm form) {
         try {
-            teams.leaveTeam().leave(request.developer().id(), TeamRoutes.idOf(request));
+            teams.from(request.source()).leaveTeam().leave(request.developer().id(), TeamRoutes.idOf(request));
             request.redirect(TeamNotices.after(TeamsRoutes.PATH, "left"));
         } catch (Refused refused) {
             if (refused.reason() != TeamRefusal.TEAM_LAST_OWNER) {
@@ -79,13 +79,13 @@ final class TeamEndRoutes {
     private void handOver(HubRequest request, PageForm form) {
         TeamId id = TeamRoutes.idOf(request);
         DeveloperId to = TeamActRoutes.member(form);
-        teams.handOverTeam().handOver(request.developer().id(), id, to, TeamForms.role(form));
+        teams.from(request.source()).handOverTeam().handOver(request.developer().id(), id, to, TeamForms.role(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(id), "handed-over"));
     }
 
     private void delete(HubRequest request, PageForm form) {
         TeamId id = TeamRoutes.idOf(request);
-        TeamView view = teams.showTeam().show(request.developer().id(), id);
+        TeamView view = teams.from(request.source()).showTeam().show(request.developer().id(), id);
         if (!view.team().isConfirmedBy(form.text(CONFIRM))) {
             show(
                     request,
@@ -94,13 +94,13 @@ final class TeamEndRoutes {
                     Problems.NONE.at(CONFIRM, "Type the name of the team exactly as it stands here."));
             return;
         }
-        teams.deleteTeam().delete(request.developer().id(), id);
+        teams.from(request.source()).deleteTeam().delete(request.developer().id(), id);
         request.redirect(TeamNotices.after(TeamsRoutes.PATH, "deleted"));
     }
 
     private void show(HubRequest request, int status, Problems leaving, Problems deleting) {
         TeamId id = TeamRoutes.idOf(request);
-        TeamView view = teams.showTeam().show(request.developer().id(), id);
+        TeamView view = teams.from(request.source()).showTeam().show(request.developer().id(), id);
         List<SectionsPage.Part> parts = new ArrayList<>();
         parts.add(new SectionsPage.Part(
                 "Leave",
@@ -153,7 +153,7 @@ final class TeamEndRoutes {
     }
 
     private SectionsPage.Part deletePart(HubRequest request, TeamView view, Problems problems) {
-        TeamEnd end = teams.weighTeamDeletion()
+        TeamEnd end = teams.from(request.source()).weighTeamDeletion()
                 .weigh(request.developer().id(), view.team().id());
         String text = "This ends the team for " + Counted.of(end.others(), "other member", "other members")
                 + " and takes back "

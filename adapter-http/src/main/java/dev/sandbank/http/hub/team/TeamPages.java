@@ -21,7 +21,7 @@ public final class TeamPages {
      *
      * @param publicUrl how the outside reaches the server
      */
-    public TeamPages(TeamUseCases useCases, Clock wall, Supplier<String> publicUrl) {
+    public TeamPages(TeamUseCases.From useCases, Clock wall, Supplier<String> publicUrl) {
         this.teams = new TeamsRoutes(useCases, wall);
         this.invitation = new InvitationRoutes(useCases, publicUrl);
         this.team = new TeamRoutes(useCases, wall);

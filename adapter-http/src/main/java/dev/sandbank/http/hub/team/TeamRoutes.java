@@ -24,10 +24,10 @@ final class TeamRoutes {
 
     private static final int WRONG = 422;
 
-    private final TeamUseCases teams;
+    private final TeamUseCases.From teams;
     private final Clock wall;
 
-    TeamRoutes(TeamUseCases teams, Clock wall) {
+    TeamRoutes(TeamUseCases.From teams, Clock wall) {
         this.teams = teams;
         this.wall = wall;
     }
@@ -75,7 +75,7 @@ final class TeamRoutes {
             return;
         }
         try {
-            List<InvitationAnswer> answers = teams.invitations()
+            List<InvitationAnswer> answers = teams.from(request.source()).invitations()
                     .inviteToTeam()
                     .invite(request.developer().id(), id, pasted, TeamForms.role(form));
             answered(request, answers);
@@ -110,7 +110,7 @@ final class TeamRoutes {
         TeamId id = idOf(request);
         String name = form.text(TeamForms.NAME).strip();
         try {
-            teams.renameTeam().rename(request.developer().id(), id, name);
+            teams.from(request.source()).renameTeam().rename(request.developer().id(), id, name);
             request.redirect(TeamNotices.after(pathOf(id), "renamed"));
         } catch (Refused refused) {
             if (refused.reason() != TeamRefusal.TEAM_NAME_INVALID) {
@@ -121,7 +121,7 @@ final class TeamRoutes {
     }
 
     private void show(HubRequest request, int status, TeamForms forms) {
-        TeamView view = teams.showTeam().show(request.developer().id(), idOf(request));
+        TeamView view = teams.from(request.source()).showTeam().show(request.developer().id(), idOf(request));
         request.show(
                 status,
                 new TeamPage(

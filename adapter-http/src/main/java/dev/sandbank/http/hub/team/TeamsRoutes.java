@@ -40,10 +40,10 @@ final class TeamsRoutes {
     private static final int ROWS = 50;
     private static final int WRONG = 422;
 
-    private final TeamUseCases teams;
+    private final TeamUseCases.From teams;
     private final Clock wall;
 
-    TeamsRoutes(TeamUseCases teams, Clock wall) {
+    TeamsRoutes(TeamUseCases.From teams, Clock wall) {
         this.teams = teams;
         this.wall = wall;
     }
@@ -62,13 +62,13 @@ final class TeamsRoutes {
 
     private void show(HubRequest request) {
         DeveloperId id = request.developer().id();
-        Found<MyTeam> page = teams.listTeams().list(id, Addresses.seek(request.query(AFTER), ROWS));
+        Found<MyTeam> page = teams.from(request.source()).listTeams().list(id, Addresses.seek(request.query(AFTER), ROWS));
         request.show(
                 200,
                 new TeamsPage(
                         TeamNotices.told(request, request.frame("My teams", Section.TEAMS)),
                         page,
-                        teams.invitations().listInvitations().list(id),
+                        teams.from(request.source()).invitations().listInvitations().list(id),
                         request.csrf(),
                         wall.instant()));
     }
@@ -93,7 +93,7 @@ final class TeamsRoutes {
         String name = form.text(NAME).strip();
         Team.objectionTo(name)
                 .ifPresentOrElse(objection -> showNew(request, WRONG, name, Problems.NONE.at(NAME, objection)), () -> {
-                    Team team = teams.createTeam().create(request.developer().id(), name);
+                    Team team = teams.from(request.source()).createTeam().create(request.developer().id(), name);
                     request.redirect(TeamNotices.after(TeamRoutes.pathOf(team.id()), "created"));
                 });
     }
@@ -105,13 +105,13 @@ final class TeamsRoutes {
         }
         DeveloperId acting = request.developer().id();
         if (form.text(ANSWER).equals(ACCEPT)) {
-            Team team = teams.invitations()
+            Team team = teams.from(request.source()).invitations()
                     .acceptInvitation()
                     .accept(acting, new InvitationId(id))
                     .team();
             request.redirect(TeamNotices.after(TeamRoutes.pathOf(team.id()), "joined"));
         } else {
-            teams.invitations().declineInvitation().decline(acting, new InvitationId(id));
+            teams.from(request.source()).invitations().declineInvitation().decline(acting, new InvitationId(id));
             request.redirect(TeamNotices.after(PATH, "declined"));
         }
     }

@@ -120,6 +120,7 @@ class IconRoutesTest {
     }
 
     private static Client iconOf(Client client, @Nullable String icon) {
+        // The builder takes no null.
         Client changed = new Client(
                 client.id(),
                 client.space(),
