@@ -30,7 +30,8 @@ class ContactCommandsTest {
                         + "\"subject\":\"The limit\",\"developer\":\"ann0000000000000\",\"name\":\"The ann\","
                         + "\"messages\":1,\"beganAt\":\"2026-11-03T12:00:00Z\",\"lastAt\":\"2026-11-03T12:00:00Z\"}");
         assertThat(terminal.run("contact", "list").out()).contains("CONTACT").contains("The limit");
-        assertThat(terminal.run("contact", "list", "--search", "ANOTHER", "--json").json())
+        assertThat(terminal.run("contact", "list", "--search", "ANOTHER", "--json")
+                        .json())
                 .hasSize(1);
         assertThat(terminal.run("contact", "list", "--state", "answered").out()).contains("There is no such thread.");
     }
@@ -73,7 +74,9 @@ class ContactCommandsTest {
                 .contains("administrator  It is 60.")
                 .contains("(test, 2026-11-03T12:00:00Z)");
         assertThat(world.subjects()).containsExactly("We have your message: The limit", "Answer: The limit");
-        assertThat(terminal.run("audit", "list", "--target", id, "--json").json().findValuesAsText("action"))
+        assertThat(terminal.run("audit", "list", "--target", id, "--json")
+                        .json()
+                        .findValuesAsText("action"))
                 .containsExactly("contact-answered", "contact-opened");
     }
 
@@ -86,7 +89,9 @@ class ContactCommandsTest {
 
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.err()).contains("contact thread " + id + " is closed since 2026-11-03T12:00:00Z, by test");
-        assertThat(terminal.run("contact", "list", "--state", "closed", "--json").json()).hasSize(1);
+        assertThat(terminal.run("contact", "list", "--state", "closed", "--json")
+                        .json())
+                .hasSize(1);
     }
 
     @Test

@@ -81,8 +81,7 @@ class ProductionCommandsTest {
             Terminal.Result result = terminal.run("production", "decide", id, verdict, "--reason", "Who?");
             assertThat(result.exitCode()).isEqualTo(1);
             assertThat(result.err())
-                    .contains("request " + id
-                            + " is waiting for more information since 2026-11-03T12:00:00Z, by test");
+                    .contains("request " + id + " is waiting for more information since 2026-11-03T12:00:00Z, by test");
         }
         assertThat(world.mails()).hasSize(mails);
         assertThat(world.recorded()).hasSize(entries);
@@ -92,7 +91,8 @@ class ProductionCommandsTest {
     void decisionIsTold() {
         String id = request(Market.SG);
 
-        assertThat(terminal.run("production", "decide", id, "--ask", "--reason", "Who?").out())
+        assertThat(terminal.run("production", "decide", id, "--ask", "--reason", "Who?")
+                        .out())
                 .contains("The request is waiting for more information.");
         JsonNode declined = terminal.run("production", "decide", id, "--decline", "--reason", "Too few.", "--json")
                 .json();
@@ -100,7 +100,9 @@ class ProductionCommandsTest {
         assertThat(declined.get("state").asText()).isEqualTo("declined");
         assertThat(declined.get("history").findValuesAsText("text")).containsExactly("", "Who?", "Too few.");
         assertThat(world.mails()).hasSize(3);
-        assertThat(terminal.run("audit", "list", "--target", id, "--json").json().findValuesAsText("action"))
+        assertThat(terminal.run("audit", "list", "--target", id, "--json")
+                        .json()
+                        .findValuesAsText("action"))
                 .containsExactly("production-declined", "production-asked", "production-submitted");
     }
 
@@ -144,8 +146,7 @@ class ProductionCommandsTest {
     }
 
     private List<String> listed(String... options) {
-        String[] command = Stream.concat(
-                        Stream.of("production", "list", "--json"), Arrays.stream(options))
+        String[] command = Stream.concat(Stream.of("production", "list", "--json"), Arrays.stream(options))
                 .toArray(String[]::new);
         return terminal.run(command).json().findValuesAsText("request");
     }

@@ -21,8 +21,8 @@ class ObservedUseTest {
     private final SettableClock clock = new SettableClock();
     private final CountUse counted = new CountUse(clock);
     private final TestServer server = new TestServer(counted);
-    private final StoreUse storeUse =
-            new StoreUse(counted, server.stores().applicationUses(), server.stores().transactions(), clock);
+    private final StoreUse storeUse = new StoreUse(
+            counted, server.stores().applicationUses(), server.stores().transactions(), clock);
     private final Registered app = server.clients().register();
 
     @AfterEach

@@ -44,8 +44,8 @@ public record DeskUseCases(Contact contact, Production production, Review review
      * @param audit of whoever uses them; their name stands beside what they write
      */
     public static DeskUseCases over(Stores stores, Ports ports, Audit audit) {
-        ApplicationHolders holders = (developer, application) ->
-                stores.ownedApplications().isUsableBy(application, developer);
+        ApplicationHolders holders =
+                (developer, application) -> stores.ownedApplications().isUsableBy(application, developer);
         WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
         ProductionLedger ledger =
                 new ProductionLedger(stores.productions(), stores.developers(), ports.wall(), writeMail, audit);
@@ -108,8 +108,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
             var uses = stores.applicationUses();
             return new Production(
                     new ShowChecklist(clients, holders, uses, ports.wall()),
-                    new RequestProduction(
-                            productions, clients, holders, uses, transactions, ports.secrets(), ledger),
+                    new RequestProduction(productions, clients, holders, uses, transactions, ports.secrets(), ledger),
                     new AnswerProduction(productions, holders, transactions, ledger),
                     new WithdrawProduction(productions, holders, transactions, ledger),
                     new ShowOwnProduction(productions, holders),

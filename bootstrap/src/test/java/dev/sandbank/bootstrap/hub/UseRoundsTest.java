@@ -31,8 +31,7 @@ class UseRoundsTest {
 
         rounds.close();
 
-        assertThat(stores.applicationUses().find(new ClientId("shop")).facts())
-                .containsOnlyKeys(ObservedFact.REFRESH);
+        assertThat(stores.applicationUses().find(new ClientId("shop")).facts()).containsOnlyKeys(ObservedFact.REFRESH);
     }
 
     @Test

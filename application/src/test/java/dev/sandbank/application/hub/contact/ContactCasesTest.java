@@ -134,8 +134,7 @@ class ContactCasesTest {
             assertRefused(() -> ofAnn.begin().begin(ann, other, FORM), ContactRefusal.CONTACT_SENT_OTHERWISE);
         }
         assertRefused(
-                () -> ofAnn.reply().reply(ann, thread.id(), "More.", FORM),
-                ContactRefusal.CONTACT_SENT_OTHERWISE);
+                () -> ofAnn.reply().reply(ann, thread.id(), "More.", FORM), ContactRefusal.CONTACT_SENT_OTHERWISE);
         assertThat(ofAnn.show().show(thread.id(), ann)).isEqualTo(thread);
         assertThat(world.mails()).hasSize(1);
     }
@@ -169,8 +168,7 @@ class ContactCasesTest {
         assertThat(world.mails()).hasSize(2);
         ContactThread second = ofAnn.begin().begin(ann, QUESTION, new SubmissionId("form-0003"));
         assertRefused(
-                () -> ofAnn.reply().reply(ann, second.id(), "More.", reply),
-                ContactRefusal.CONTACT_SENT_OTHERWISE);
+                () -> ofAnn.reply().reply(ann, second.id(), "More.", reply), ContactRefusal.CONTACT_SENT_OTHERWISE);
         assertRefused(
                 () -> ofReviewer.answer().answer(thread.id(), "It is 61.", FORM),
                 ContactRefusal.CONTACT_SENT_OTHERWISE);
@@ -181,8 +179,7 @@ class ContactCasesTest {
         ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
 
         assertRefused(() -> ofBob.show().show(thread.id(), bob), ContactRefusal.CONTACT_UNKNOWN);
-        assertRefused(
-                () -> ofBob.reply().reply(bob, thread.id(), "Mine?", null), ContactRefusal.CONTACT_UNKNOWN);
+        assertRefused(() -> ofBob.reply().reply(bob, thread.id(), "Mine?", null), ContactRefusal.CONTACT_UNKNOWN);
         assertRefused(() -> ofBob.close().close(thread.id(), bob), ContactRefusal.CONTACT_UNKNOWN);
         assertRefused(
                 () -> ofReviewer.answer().answer(new ContactId("0".repeat(16)), "Yes.", null),
@@ -199,9 +196,7 @@ class ContactCasesTest {
         assertRefused(() -> new NewContact(ContactKind.IDEA, "a\nb", "Text"), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(
                 () -> new NewContact(ContactKind.IDEA, "Idea", "a\u0000b"), ContactRefusal.CONTACT_DETAILS_INVALID);
-        assertRefused(
-                () -> ofAnn.reply().reply(ann, thread.id(), "\n", null),
-                ContactRefusal.CONTACT_DETAILS_INVALID);
+        assertRefused(() -> ofAnn.reply().reply(ann, thread.id(), "\n", null), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(
                 () -> ofReviewer.answer().answer(thread.id(), "x".repeat(4_001), null),
                 ContactRefusal.CONTACT_DETAILS_INVALID);
@@ -233,8 +228,7 @@ class ContactCasesTest {
     void whatCannotBeStoredWritesNoMailAndNoEntry() {
         stores.transactions().breakDown();
 
-        assertThatThrownBy(() -> ofAnn.begin().begin(ann, QUESTION, FORM))
-                .isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> ofAnn.begin().begin(ann, QUESTION, FORM)).isInstanceOf(StoreUnavailable.class);
 
         stores.transactions().repair();
         assertThat(world.mails()).isEmpty();
@@ -248,8 +242,7 @@ class ContactCasesTest {
         ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
         stores.developers().remove(ann);
 
-        assertRefused(
-                () -> ofReviewer.answer().answer(thread.id(), "Yes.", null), ContactRefusal.CONTACT_UNKNOWN);
+        assertRefused(() -> ofReviewer.answer().answer(thread.id(), "Yes.", null), ContactRefusal.CONTACT_UNKNOWN);
         assertThat(world.mails()).hasSize(1);
     }
 

@@ -136,8 +136,7 @@ final class ContactModel {
             assertThat(thread.messages().stream().map(message -> message.text()))
                     .isEqualTo(row.texts);
         }
-        assertThat(ids(ofReviewer.list().list(ContactState.OPEN, "", ALL)))
-                .isEqualTo(ids(ContactState.OPEN));
+        assertThat(ids(ofReviewer.list().list(ContactState.OPEN, "", ALL))).isEqualTo(ids(ContactState.OPEN));
         for (ContactState state : List.of(ContactState.ANSWERED, ContactState.CLOSED)) {
             assertThat(ids(ofReviewer.list().list(state, "", ALL))).isEqualTo(newestFirst(ids(state)));
         }
@@ -147,8 +146,7 @@ final class ContactModel {
                     .filter(row -> row.developer == developer)
                     .map(row -> row.id)
                     .toList();
-            assertThat(ids(ofReviewer.listOwn().list(developers.get(i), ALL)))
-                    .isEqualTo(newestFirst(own));
+            assertThat(ids(ofReviewer.listOwn().list(developers.get(i), ALL))).isEqualTo(newestFirst(own));
         }
         assertThat(ofReviewer.countWaiting().count())
                 .isEqualTo(ids(ContactState.OPEN).size());

@@ -1,8 +1,8 @@
 package dev.sandbank.application.hub.production;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.application.Ports;
 import dev.sandbank.application.DeskUseCases;
+import dev.sandbank.application.Ports;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.hub.audit.Audit;

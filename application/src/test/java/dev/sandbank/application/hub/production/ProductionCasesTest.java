@@ -2,8 +2,8 @@ package dev.sandbank.application.hub.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.DeskUseCases;
+import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.hub.usage.SeenUse;
 import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.application.space.NewSpace;
@@ -255,15 +255,10 @@ class ProductionCasesTest {
         world.handOver(shop, bob);
 
         assertThat(ofBob.answer().answer(bob, id, "We.").state()).isEqualTo(ProductionState.IN_REVIEW);
-        assertThat(ofAnn.showOwn().show(ann, id).status().decision().by())
-                .isEqualTo(DeskWorld.actor(bob));
-        assertThat(ofBob.listOfApplication()
-                        .list(bob, shop, Seek.first(5))
-                        .rows())
+        assertThat(ofAnn.showOwn().show(ann, id).status().decision().by()).isEqualTo(DeskWorld.actor(bob));
+        assertThat(ofBob.listOfApplication().list(bob, shop, Seek.first(5)).rows())
                 .hasSize(1);
-        assertRefused(
-                () -> ofAnn.listOfApplication().list(ann, shop, Seek.first(5)),
-                ClientRefusal.CLIENT_UNKNOWN);
+        assertRefused(() -> ofAnn.listOfApplication().list(ann, shop, Seek.first(5)), ClientRefusal.CLIENT_UNKNOWN);
     }
 
     @Test
@@ -315,8 +310,7 @@ class ProductionCasesTest {
     }
 
     private ProductionRequest request(Market... markets) {
-        return ofAnn.request()
-                .request(ann, new NewProduction(shop, List.of(markets), ProductionFixture.COMPANY), null);
+        return ofAnn.request().request(ann, new NewProduction(shop, List.of(markets), ProductionFixture.COMPANY), null);
     }
 
     private ProductionRequest request(SubmissionId submission, Market... markets) {

@@ -159,11 +159,9 @@ final class ProductionModel {
         }
         assertThat(ids(reviews.listWaiting().list("", ALL))).isEqualTo(ids(row -> row.state.waitsForReviewer()));
         for (ProductionState state : ProductionState.values()) {
-            assertThat(ids(reviews.list().list(state, "", ALL)))
-                    .isEqualTo(newestFirst(row -> row.state == state));
+            assertThat(ids(reviews.list().list(state, "", ALL))).isEqualTo(newestFirst(row -> row.state == state));
         }
-        assertThat(ids(world.productions(ann).listOwn().list(ann, ALL)))
-                .isEqualTo(newestFirst(row -> true));
+        assertThat(ids(world.productions(ann).listOwn().list(ann, ALL))).isEqualTo(newestFirst(row -> true));
         assertThat(reviews.countWaiting().count())
                 .isEqualTo(ids(row -> row.state.waitsForReviewer()).size());
         assertThat(world.mails()).hasSize(mails);
