@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
+import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.registration.MailHint;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
@@ -30,6 +31,7 @@ final class HubRoutes {
                 new HubSite(useCases.session().find(), useCases.registration().countOpen(), ports.secrets(), publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
+        new IconRoutes(useCases.icons().find()).addTo(paths);
         MailHint mailHint = new MailHint(ports.hub().outboxIsOpen());
         new RegistrationRoutes(
                         useCases.registration(),

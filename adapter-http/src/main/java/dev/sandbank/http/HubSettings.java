@@ -7,5 +7,6 @@ import dev.sandbank.domain.hub.registration.RegistrationMode;
  *
  * @param registration what becomes of people who sign up
  * @param outboxIsOpen whether everybody who reaches this server may read the outbox: only when it serves one machine
+ *     and sends no mails
  */
 public record HubSettings(RegistrationMode registration, boolean outboxIsOpen) {}

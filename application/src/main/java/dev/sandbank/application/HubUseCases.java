@@ -15,6 +15,7 @@ public record HubUseCases(
         RegistrationUseCases registration,
         SessionUseCases session,
         TeamUseCases teams,
+        IconUseCases icons,
         DeskUseCases.OfDevelopers desk,
         Passwords passwords,
         MailAllowance allowance) {
@@ -28,6 +29,7 @@ public record HubUseCases(
                 RegistrationUseCases.over(stores, ports, allowance, audit),
                 SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
                 TeamUseCases.over(stores, ports),
+                IconUseCases.over(stores, ports),
                 (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
                 passwords,
                 allowance);

@@ -17,6 +17,7 @@ import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
 import dev.sandbank.bootstrap.hub.UseRounds;
+import dev.sandbank.bootstrap.mail.MailWorker;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;

@@ -1,6 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.support.Nearest;
+import dev.sandbank.bootstrap.mail.SettingTexts;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The text and the origin of every setting. Flags come before {@code SANDBANK_...} variables, those before
  * {@code sandbank.properties} in the data directory, and that before defaults. An empty variable counts as not set.
  */
-final class SettingValues {
+final class SettingValues implements SettingTexts {
 
     /** The file's name in the data directory. */
     static final String FILE = "sandbank.properties";
@@ -51,6 +53,25 @@ final class SettingValues {
             throw new IllegalStateException("every setting has a value, but not " + name);
         }
         return value;
+    }
+
+    @Override
+    public String text(String key) {
+        return of(name(key)).text();
+    }
+
+    @Override
+    public <T> T read(String key, Function<String, T> parser) {
+        return Settings.read(this, name(key), parser);
+    }
+
+    @Override
+    public int port(String key) {
+        return read(key, Settings::port);
+    }
+
+    private static SettingName name(String key) {
+        return SettingName.named(key).orElseThrow(() -> new IllegalArgumentException("there is no setting " + key));
     }
 
     /** All of them, for people. */

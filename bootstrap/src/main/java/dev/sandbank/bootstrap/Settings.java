@@ -25,6 +25,7 @@ import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
 import dev.sandbank.application.support.ShellText;
+import dev.sandbank.bootstrap.mail.MailSettings;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.oauth.token.Lifetimes;

@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.bootstrap.mail.MailSettings;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.domain.mail.EmailAddress;

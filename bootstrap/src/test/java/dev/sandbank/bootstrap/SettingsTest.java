@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
+import dev.sandbank.bootstrap.mail.MailSettings;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.domain.oauth.token.Lifetimes;

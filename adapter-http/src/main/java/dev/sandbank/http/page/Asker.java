@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The application that requests access, as the customer sees it.
  *
  * @param description may be empty
- * @param icon a data URI of an image, or null
+ * @param icon its address on this server, a data URI of an image, or null
  * @param owner the owner of the application, or null if none is known
  * @param returnsTo the origin the customer is sent back to
  */
@@ -18,8 +18,8 @@ public record Asker(
         String returnsTo) {
 
     public Asker {
-        if (icon != null && !icon.startsWith("data:image/")) {
-            throw new IllegalArgumentException("icon must be a data:image/... URI");
+        if (icon != null && !icon.startsWith("data:image/") && !icon.startsWith(IconAddress.BASE)) {
+            throw new IllegalArgumentException("icon must be an address of this server or a data:image/... URI");
         }
         name = Shown.text(name);
         description = Shown.text(description);

@@ -3,6 +3,7 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.http.page.Asker;
+import dev.sandbank.http.page.IconAddress;
 
 /** Makes the description of an application that customers see. */
 final class Askers {
@@ -25,6 +26,7 @@ final class Askers {
     }
 
     private static Asker of(Client client, String redirectUri) {
-        return new Asker(client.name(), client.description(), client.icon(), null, RedirectUri.originOf(redirectUri));
+        return new Asker(
+                client.name(), client.description(), IconAddress.of(client), null, RedirectUri.originOf(redirectUri));
     }
 }

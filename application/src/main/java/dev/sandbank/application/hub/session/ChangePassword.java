@@ -4,7 +4,6 @@ import dev.sandbank.application.hub.session.SessionStart.Place;
 import dev.sandbank.application.secret.Verdict;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.Developer;
-import dev.sandbank.domain.hub.developer.DeveloperBuilder;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
@@ -36,8 +35,7 @@ public final class ChangePassword {
         String secret = sessions.newSecret();
         parts.transactions().run(() -> {
             Developer now = parts.developers().require(id);
-            new PasswordChange(parts)
-                    .store(DeveloperBuilder.builder(now).password(wanted).build(), "", place.source());
+            new PasswordChange(parts).store(now.withPassword(wanted), "", place.source());
             sessions.start(secret, id, place);
             parts.audit().by(id, place.source()).note(AuditAction.PASSWORD_CHANGED, id.value(), Map.of("by", "owner"));
             return true;

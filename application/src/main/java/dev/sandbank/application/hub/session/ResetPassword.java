@@ -2,7 +2,6 @@ package dev.sandbank.application.hub.session;
 
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.Developer;
-import dev.sandbank.domain.hub.developer.DeveloperBuilder;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkPurpose;
@@ -36,8 +35,7 @@ public final class ResetPassword {
                     .find(new DeveloperId(link.subject()))
                     .filter(developer -> !developer.suspended())
                     .orElseThrow(() -> new Refused(DeveloperRefusal.LINK_ENDED));
-            Developer changed =
-                    DeveloperBuilder.builder(found).password(password).build();
+            Developer changed = found.withPassword(password);
             new PasswordChange(parts).store(changed, "", source);
             parts.audit()
                     .by(changed.id(), source)

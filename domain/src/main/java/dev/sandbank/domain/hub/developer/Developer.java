@@ -36,4 +36,28 @@ public record Developer(
     public boolean isActingAdministrator() {
         return administrator && !suspended;
     }
+
+    /** The same with another password. */
+    public Developer withPassword(PasswordHash other) {
+        return changed(email, other, administrator, suspended);
+    }
+
+    /** The same with another address. */
+    public Developer withEmail(EmailAddress other) {
+        return changed(other, password, administrator, suspended);
+    }
+
+    /** The same as an administrator, or no longer as one. */
+    public Developer administrating(boolean does) {
+        return changed(email, password, does, suspended);
+    }
+
+    /** The same after a suspension, or after its end. */
+    public Developer suspended(boolean is) {
+        return changed(email, password, administrator, is);
+    }
+
+    private Developer changed(EmailAddress mail, PasswordHash hash, boolean administrates, boolean isSuspended) {
+        return new Developer(id, userId, mail, name, company, space, hash, administrates, isSuspended, createdAt);
+    }
 }

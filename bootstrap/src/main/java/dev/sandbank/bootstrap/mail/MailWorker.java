@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.mail;
 
 import dev.sandbank.application.MailUseCases;
 import dev.sandbank.application.Ports;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * Delivers mails once a second on a thread of its own, also those that commands of other processes wrote. The number of a
  * round is bounded, and so is the rate at which mails leave.
  */
-final class MailWorker implements AutoCloseable, MailHealth {
+public final class MailWorker implements AutoCloseable, MailHealth {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);
 
@@ -42,7 +42,8 @@ final class MailWorker implements AutoCloseable, MailHealth {
     });
     private boolean failing;
 
-    MailWorker(Stores stores, Ports ports, @Nullable SmtpSettings settings) {
+    /** @param settings the mail server; null if mails are only read here */
+    public MailWorker(Stores stores, Ports ports, @Nullable SmtpSettings settings) {
         this.outbox = stores.outbox();
         this.smtp = settings == null ? null : new SmtpTransport(settings);
         MailTransport transport = smtp == null ? MailTransport.keeping() : smtp;
@@ -50,7 +51,7 @@ final class MailWorker implements AutoCloseable, MailHealth {
     }
 
     /** Begins to deliver. The address of the server must be known by now, because mails lead to it. */
-    MailWorker start() {
+    public MailWorker start() {
         timer.scheduleWithFixedDelay(this::round, 0, 1, TimeUnit.SECONDS);
         return this;
     }

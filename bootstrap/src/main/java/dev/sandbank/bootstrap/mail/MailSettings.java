@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.mail;
 
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.cli.installation.Failure;
@@ -21,42 +21,42 @@ import org.jspecify.annotations.Nullable;
  * @param smtp the mail server that they are sent by; null if they are only read here
  * @param keep how long they are kept after their end
  */
-record MailSettings(@Nullable SmtpSettings smtp, Duration keep) {
+public record MailSettings(@Nullable SmtpSettings smtp, Duration keep) {
 
     /** Reads and checks them; what only mails that are sent need may be missing where none are. */
-    static MailSettings of(SettingValues values) {
-        boolean sends = Settings.read(values, SettingName.MAIL_TRANSPORT, MailSettings::sends);
-        Duration keep = Settings.read(values, SettingName.KEEP_MAILS, DurationText::parse);
-        int port = Settings.read(values, SettingName.SMTP_PORT, Settings::port);
-        SmtpTls tls = Settings.read(values, SettingName.SMTP_TLS, MailSettings::tls);
+    public static MailSettings of(SettingTexts settings) {
+        boolean sends = settings.read("mail-transport", MailSettings::sends);
+        Duration keep = settings.read("keep-mails", DurationText::parse);
+        int port = settings.port("smtp-port");
+        SmtpTls tls = settings.read("smtp-tls", MailSettings::tls);
         if (!sends) {
             return new MailSettings(null, keep);
         }
-        String user = values.of(SettingName.SMTP_USER).text();
-        String password = password(values);
+        String user = settings.text("smtp-user");
+        String password = password(settings);
         if (user.isEmpty() != password.isEmpty()) {
             throw Failure.usage("smtp-user needs smtp-password or smtp-password-file, and these need smtp-user");
         }
         return new MailSettings(
                 new SmtpSettings(
-                        Settings.read(values, SettingName.SMTP_HOST, MailSettings::needed),
+                        settings.read("smtp-host", MailSettings::needed),
                         port,
                         tls,
                         user.isEmpty() ? null : user,
                         user.isEmpty() ? null : password,
-                        Settings.read(values, SettingName.MAIL_FROM, MailSettings::address),
-                        Settings.read(values, SettingName.MAIL_FROM_NAME, MailSettings::name)),
+                        settings.read("mail-from", MailSettings::address),
+                        settings.read("mail-from-name", MailSettings::name)),
                 keep);
     }
 
     /** Whether mails leave this machine. */
-    boolean areSent() {
+    public boolean areSent() {
         return smtp != null;
     }
 
-    private static String password(SettingValues values) {
-        String password = values.of(SettingName.SMTP_PASSWORD).text();
-        String file = values.of(SettingName.SMTP_PASSWORD_FILE).text();
+    private static String password(SettingTexts settings) {
+        String password = settings.text("smtp-password");
+        String file = settings.text("smtp-password-file");
         if (file.isEmpty()) {
             return password;
         }
