@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.oauth.client.ClientBuilder;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.IconImage;
 import dev.sandbank.domain.oauth.client.Profile;
@@ -121,7 +120,21 @@ class IconRoutesTest {
     }
 
     private static Client iconOf(Client client, @Nullable String icon) {
-        Client changed = ClientBuilder.builder(client).icon(icon).build();
+        Client changed = new Client(
+                client.id(),
+                client.space(),
+                client.name(),
+                client.description(),
+                icon,
+                client.redirectUris(),
+                client.origins(),
+                client.secrets(),
+                client.grantKinds(),
+                client.scopes(),
+                client.profile(),
+                client.rateLimit(),
+                client.suspended(),
+                client.createdAt());
         SERVER.stores().transactions().run(() -> {
             SERVER.stores().clients().replace(changed);
             return changed;
