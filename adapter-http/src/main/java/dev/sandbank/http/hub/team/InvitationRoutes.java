@@ -45,7 +45,9 @@ final class InvitationRoutes {
             return;
         }
         try {
-            show(request, teams.from(request.source()).invitations().openInvitation().open(link.of(request)));
+            show(
+                    request,
+                    teams.from(request.source()).invitations().openInvitation().open(link.of(request)));
         } catch (Refused refused) {
             if (refused.reason() != TeamRefusal.INVITATION_UNKNOWN) {
                 throw refused;

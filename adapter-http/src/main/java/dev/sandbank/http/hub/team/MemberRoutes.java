@@ -33,7 +33,8 @@ final class MemberRoutes {
 
     private void show(HubRequest request) {
         TeamId id = TeamRoutes.idOf(request);
-        TeamView view = teams.from(request.source()).showTeam().show(request.developer().id(), id);
+        TeamView view =
+                teams.from(request.source()).showTeam().show(request.developer().id(), id);
         Member member = view.members().stream()
                 .filter(each -> each.membership().developer().value().equals(request.pathPart(TeamForms.MEMBER)))
                 .findFirst()

@@ -45,19 +45,27 @@ final class TeamActRoutes {
 
     private void resend(HubRequest request, PageForm form) {
         TeamId team = TeamRoutes.idOf(request);
-        teams.from(request.source()).invitations().resendInvitation().resend(request.developer().id(), team, invitation(form));
+        teams.from(request.source())
+                .invitations()
+                .resendInvitation()
+                .resend(request.developer().id(), team, invitation(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "resent"));
     }
 
     private void revoke(HubRequest request, PageForm form) {
         TeamId team = TeamRoutes.idOf(request);
-        teams.from(request.source()).invitations().revokeInvitation().revoke(request.developer().id(), team, invitation(form));
+        teams.from(request.source())
+                .invitations()
+                .revokeInvitation()
+                .revoke(request.developer().id(), team, invitation(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "revoked"));
     }
 
     private void changeRole(HubRequest request, PageForm form) {
         TeamId team = TeamRoutes.idOf(request);
-        teams.from(request.source()).changeRole().change(request.developer().id(), team, member(form), TeamForms.role(form));
+        teams.from(request.source())
+                .changeRole()
+                .change(request.developer().id(), team, member(form), TeamForms.role(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "role"));
     }
 

@@ -85,7 +85,8 @@ final class TeamEndRoutes {
 
     private void delete(HubRequest request, PageForm form) {
         TeamId id = TeamRoutes.idOf(request);
-        TeamView view = teams.from(request.source()).showTeam().show(request.developer().id(), id);
+        TeamView view =
+                teams.from(request.source()).showTeam().show(request.developer().id(), id);
         if (!view.team().isConfirmedBy(form.text(CONFIRM))) {
             show(
                     request,
@@ -100,7 +101,8 @@ final class TeamEndRoutes {
 
     private void show(HubRequest request, int status, Problems leaving, Problems deleting) {
         TeamId id = TeamRoutes.idOf(request);
-        TeamView view = teams.from(request.source()).showTeam().show(request.developer().id(), id);
+        TeamView view =
+                teams.from(request.source()).showTeam().show(request.developer().id(), id);
         List<SectionsPage.Part> parts = new ArrayList<>();
         parts.add(new SectionsPage.Part(
                 "Leave",
@@ -153,7 +155,8 @@ final class TeamEndRoutes {
     }
 
     private SectionsPage.Part deletePart(HubRequest request, TeamView view, Problems problems) {
-        TeamEnd end = teams.from(request.source()).weighTeamDeletion()
+        TeamEnd end = teams.from(request.source())
+                .weighTeamDeletion()
                 .weigh(request.developer().id(), view.team().id());
         String text = "This ends the team for " + Counted.of(end.others(), "other member", "other members")
                 + " and takes back "

@@ -75,7 +75,8 @@ final class TeamRoutes {
             return;
         }
         try {
-            List<InvitationAnswer> answers = teams.from(request.source()).invitations()
+            List<InvitationAnswer> answers = teams.from(request.source())
+                    .invitations()
                     .inviteToTeam()
                     .invite(request.developer().id(), id, pasted, TeamForms.role(form));
             answered(request, answers);
@@ -121,7 +122,8 @@ final class TeamRoutes {
     }
 
     private void show(HubRequest request, int status, TeamForms forms) {
-        TeamView view = teams.from(request.source()).showTeam().show(request.developer().id(), idOf(request));
+        TeamView view =
+                teams.from(request.source()).showTeam().show(request.developer().id(), idOf(request));
         request.show(
                 status,
                 new TeamPage(

@@ -62,13 +62,17 @@ final class TeamsRoutes {
 
     private void show(HubRequest request) {
         DeveloperId id = request.developer().id();
-        Found<MyTeam> page = teams.from(request.source()).listTeams().list(id, Addresses.seek(request.query(AFTER), ROWS));
+        Found<MyTeam> page =
+                teams.from(request.source()).listTeams().list(id, Addresses.seek(request.query(AFTER), ROWS));
         request.show(
                 200,
                 new TeamsPage(
                         TeamNotices.told(request, request.frame("My teams", Section.TEAMS)),
                         page,
-                        teams.from(request.source()).invitations().listInvitations().list(id),
+                        teams.from(request.source())
+                                .invitations()
+                                .listInvitations()
+                                .list(id),
                         request.csrf(),
                         wall.instant()));
     }
@@ -93,7 +97,9 @@ final class TeamsRoutes {
         String name = form.text(NAME).strip();
         Team.objectionTo(name)
                 .ifPresentOrElse(objection -> showNew(request, WRONG, name, Problems.NONE.at(NAME, objection)), () -> {
-                    Team team = teams.from(request.source()).createTeam().create(request.developer().id(), name);
+                    Team team = teams.from(request.source())
+                            .createTeam()
+                            .create(request.developer().id(), name);
                     request.redirect(TeamNotices.after(TeamRoutes.pathOf(team.id()), "created"));
                 });
     }
@@ -105,7 +111,8 @@ final class TeamsRoutes {
         }
         DeveloperId acting = request.developer().id();
         if (form.text(ANSWER).equals(ACCEPT)) {
-            Team team = teams.from(request.source()).invitations()
+            Team team = teams.from(request.source())
+                    .invitations()
                     .acceptInvitation()
                     .accept(acting, new InvitationId(id))
                     .team();
