@@ -64,3 +64,13 @@ create table application_share (
 
 create unique index application_share_once on application_share (client_id, team);
 create index application_share_by_team on application_share (team, entry);
+
+-- A secret has an owner and shows its last characters. When it was used last stands apart, because a change of the client
+-- writes its secrets anew.
+alter table client_secret add column owner text;
+alter table client_secret add column last_four text not null default '';
+
+create table client_secret_use (
+    hash bytea not null primary key,
+    used_at bigint not null
+);

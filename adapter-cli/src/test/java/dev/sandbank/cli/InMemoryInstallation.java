@@ -7,6 +7,7 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
+import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.cli.installation.Desk;
@@ -81,7 +82,7 @@ final class InMemoryInstallation implements Installation {
 
     @Override
     public DrawIcon drawIcon() {
-        return managed.useCases().drawIcon();
+        return new DrawIcon(new TestIcons());
     }
 
     @Override

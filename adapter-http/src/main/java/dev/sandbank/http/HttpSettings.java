@@ -35,6 +35,7 @@ public record HttpSettings(
             "forgot-user-id",
             "gcb",
             "get-started",
+            "icons",
             "livez",
             "login",
             "logout",

@@ -5,6 +5,7 @@ import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.registration.MailHint;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
+import dev.sandbank.http.hub.team.TeamPages;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Paths;
 import dev.sandbank.http.web.RequestIds;
@@ -31,7 +32,7 @@ final class HubRoutes {
                 new HubSite(useCases.session().find(), useCases.registration().countOpen(), ports.secrets(), publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
-        new IconRoutes(useCases.icons().find()).addTo(paths);
+        new IconRoutes(useCases.findIcon()).addTo(paths);
         MailHint mailHint = new MailHint(ports.hub().outboxIsOpen());
         new RegistrationRoutes(
                         useCases.registration(),
@@ -40,6 +41,7 @@ final class HubRoutes {
                         mailHint,
                         publicUrl)
                 .addTo(routes);
+        new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }
 }

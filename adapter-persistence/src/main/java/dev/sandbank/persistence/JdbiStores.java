@@ -19,6 +19,7 @@ import dev.sandbank.application.hub.usage.ApplicationUses;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.oauth.client.SecretUses;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
@@ -53,6 +54,7 @@ import dev.sandbank.persistence.oauth.JdbiClients;
 import dev.sandbank.persistence.oauth.JdbiExpiredTokens;
 import dev.sandbank.persistence.oauth.JdbiGrants;
 import dev.sandbank.persistence.oauth.JdbiRefreshTokens;
+import dev.sandbank.persistence.oauth.JdbiSecretUses;
 import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.secret.JdbiLocks;
 import dev.sandbank.persistence.space.JdbiSpaceJournal;
@@ -72,12 +74,14 @@ abstract class JdbiStores implements Stores {
     private final Transactions transactions;
     private final ReadCaches caches;
     private final JournalCache journals;
+    private final SecretUses secretUses;
 
     JdbiStores(Database database, Transactions transactions, ReadCaches caches, JournalCache journals) {
         this.database = database;
         this.transactions = transactions;
         this.caches = caches;
         this.journals = journals;
+        this.secretUses = new JdbiSecretUses(database);
     }
 
     @Override
@@ -213,6 +217,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final ApplicationUses applicationUses() {
         return new JdbiApplicationUses(database);
+    }
+
+    @Override
+    public final SecretUses secretUses() {
+        return secretUses;
     }
 
     @Override

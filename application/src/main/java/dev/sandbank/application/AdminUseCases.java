@@ -2,7 +2,6 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
-import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.oauth.client.Clients;
@@ -41,7 +40,6 @@ public record AdminUseCases(
         RegistrationUseCases registrations,
         MailUseCases mail,
         TeamUseCases teams,
-        DrawIcon drawIcon,
         DeskUseCases desk) {
 
     /**
@@ -87,8 +85,7 @@ public record AdminUseCases(
                 AuditUseCases.over(stores),
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
                 MailUseCases.over(stores, ports),
-                TeamUseCases.over(stores, ports),
-                new DrawIcon(ports.hub().icons()),
+                TeamUseCases.over(stores, ports, null),
                 desk);
     }
 }

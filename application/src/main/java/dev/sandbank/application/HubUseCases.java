@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.hub.application.DrawIcon;
+import dev.sandbank.application.hub.application.FindIcon;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.mail.MailAllowance;
@@ -14,8 +16,10 @@ import dev.sandbank.domain.hub.audit.Actor;
 public record HubUseCases(
         RegistrationUseCases registration,
         SessionUseCases session,
-        TeamUseCases teams,
-        IconUseCases icons,
+        TeamUseCases.From teams,
+        SecretUseCases.From secrets,
+        DrawIcon drawIcon,
+        FindIcon findIcon,
         DeskUseCases.OfDevelopers desk,
         Passwords passwords,
         MailAllowance allowance) {
@@ -28,8 +32,10 @@ public record HubUseCases(
         return new HubUseCases(
                 RegistrationUseCases.over(stores, ports, allowance, audit),
                 SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
-                TeamUseCases.over(stores, ports),
-                IconUseCases.over(stores, ports),
+                from -> TeamUseCases.over(stores, ports, from),
+                from -> SecretUseCases.over(stores, ports, from),
+                new DrawIcon(ports.hub().icons()),
+                new FindIcon(stores.clients()),
                 (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
                 passwords,
                 allowance);

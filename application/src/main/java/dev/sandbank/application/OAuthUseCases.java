@@ -43,7 +43,7 @@ public record OAuthUseCases(
         Secrets secrets = ports.secrets();
         Lifetimes lifetimes = tokens.lifetimes();
         return new OAuthUseCases(
-                new AuthenticateClient(stores.clients(), clocks, guesses),
+                new AuthenticateClient(stores.clients(), clocks, guesses, stores.secretUses()),
                 new IssueClientToken(stores.accessTokens(), transactions, clocks, secrets, lifetimes),
                 new ExchangeAuthorizationCode(stores.codes(), tokenStores, transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(tokenStores, transactions, clocks, secrets, lifetimes),

@@ -18,6 +18,7 @@ import dev.sandbank.application.hub.usage.ApplicationUses;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.oauth.client.SecretUses;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
@@ -87,4 +88,6 @@ public interface Stores {
     Productions productions();
 
     ApplicationUses applicationUses();
+
+    SecretUses secretUses();
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.hub.team.CreateTeam;
 import dev.sandbank.application.hub.team.FindTeam;
 import dev.sandbank.application.hub.team.ListTeams;
@@ -24,8 +25,11 @@ import dev.sandbank.application.hub.team.membership.RemoveMember;
 import dev.sandbank.application.hub.team.membership.ReplaceLastOwner;
 import dev.sandbank.application.hub.team.membership.ShareApplication;
 import dev.sandbank.application.hub.team.membership.StopSharing;
+import dev.sandbank.application.hub.team.membership.WeighDeparture;
 import dev.sandbank.application.hub.team.membership.WeighTeamDeletion;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.domain.secret.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The use cases of teams. The developer who acts is the first parameter of each, except of those for the people who run
@@ -44,6 +48,7 @@ public record TeamUseCases(
         ChangeRole changeRole,
         RemoveMember removeMember,
         LeaveTeam leaveTeam,
+        WeighDeparture weighDeparture,
         HandOverTeam handOverTeam,
         WeighTeamDeletion weighTeamDeletion,
         DeleteTeam deleteTeam,
@@ -55,9 +60,20 @@ public record TeamUseCases(
         SearchTeams searchTeams,
         FindTeam findTeam) {
 
-    /** The use cases over these stores. */
-    public static TeamUseCases over(Stores stores, Ports ports) {
-        TeamTools tools = tools(stores, ports);
+    /** Gives them to developers in browsers. */
+    public interface From {
+
+        /** What developers do from a place, so that the audit log tells where they were. */
+        TeamUseCases from(Source source);
+    }
+
+    /**
+     * The use cases over these stores.
+     *
+     * @param from where the developers are; null if that is not known
+     */
+    public static TeamUseCases over(Stores stores, Ports ports, @Nullable Source from) {
+        TeamTools tools = tools(stores, ports, from);
         return new TeamUseCases(
                 new CreateTeam(tools),
                 new RenameTeam(tools),
@@ -66,6 +82,7 @@ public record TeamUseCases(
                 new ChangeRole(tools),
                 new RemoveMember(tools),
                 new LeaveTeam(tools),
+                new WeighDeparture(tools),
                 new HandOverTeam(tools),
                 new WeighTeamDeletion(tools),
                 new DeleteTeam(tools),
@@ -78,7 +95,7 @@ public record TeamUseCases(
                 new FindTeam(tools));
     }
 
-    private static TeamTools tools(Stores stores, Ports ports) {
+    private static TeamTools tools(Stores stores, Ports ports, @Nullable Source from) {
         return new TeamTools(
                 stores.transactions(),
                 stores.teams(),
@@ -87,10 +104,12 @@ public record TeamUseCases(
                 stores.developers(),
                 stores.ownedApplications(),
                 stores.clients(),
+                stores.secretUses(),
+                ports.clocks(),
                 stores.spaces(),
                 stores.spaceJournal(),
                 stores.actingLinks(),
-                stores.auditLog(),
+                new DeveloperAudit(stores.auditLog(), ports.wall(), from),
                 new TeamMails(new WriteMail(stores.outbox(), ports.secrets(), ports.wall())),
                 ports.wall(),
                 ports.secrets());

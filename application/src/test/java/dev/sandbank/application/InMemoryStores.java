@@ -18,6 +18,7 @@ import dev.sandbank.application.hub.usage.InMemoryApplicationUses;
 import dev.sandbank.application.mail.InMemoryActingLinks;
 import dev.sandbank.application.mail.InMemoryOutbox;
 import dev.sandbank.application.oauth.client.InMemoryClients;
+import dev.sandbank.application.oauth.client.InMemorySecretUses;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
 import dev.sandbank.application.oauth.token.InMemoryAccessTokens;
@@ -87,6 +88,8 @@ public final class InMemoryStores implements Stores {
                     space -> accessTokens.removeIf(token -> token.space().equals(space), Long.MAX_VALUE),
                     space -> grants.removeIf(grant -> grant.space().equals(space), Long.MAX_VALUE),
                     space -> sessions.removeIf(session -> session.space().equals(space), Long.MAX_VALUE)));
+
+    private final InMemorySecretUses secretUses = new InMemorySecretUses();
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
@@ -215,6 +218,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryOwnedApplications ownedApplications() {
         return ownedApplications;
+    }
+
+    @Override
+    public InMemorySecretUses secretUses() {
+        return secretUses;
     }
 
     private boolean isSuspended(DeveloperId developer) {

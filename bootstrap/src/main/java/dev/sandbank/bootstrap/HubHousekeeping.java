@@ -10,19 +10,20 @@ final class HubHousekeeping {
     /** The largest number of mails that one round removes, so that others need not wait for it. */
     private static final int MAILS_AT_ONCE = 10_000;
 
-    /** How long ended links are kept, so that their pages can tell what became of them. */
+    /** How long ended links and invitations are kept, so that their pages can tell what became of them. */
     private static final Duration KEEP_LINKS = Duration.ofDays(90);
 
     private HubHousekeeping() {}
 
     /**
-     * Removes sessions that have ended, links that ended long ago, and spent mails.
+     * Removes sessions that have ended, links and invitations that ended long ago, and spent mails.
      *
      * @param keepMails how long mails are kept after their delivery
      */
     static void forget(Stores stores, Instant now, Duration keepMails) {
         stores.hubSessions().removeEndedBefore(now);
         stores.actingLinks().removeEndedBefore(now.minus(KEEP_LINKS));
+        stores.invitations().removeOverBefore(now.minus(KEEP_LINKS));
         stores.outbox().forget(now.minus(keepMails), MAILS_AT_ONCE);
     }
 }

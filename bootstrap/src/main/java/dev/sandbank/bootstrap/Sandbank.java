@@ -39,7 +39,6 @@ import java.util.function.Function;
  */
 public final class Sandbank implements AutoCloseable {
 
-    /** The number of mails that one round of housekeeping deletes. */
     private final Closing closing;
 
     private final Settings settings;
@@ -71,7 +70,8 @@ public final class Sandbank implements AutoCloseable {
                 () -> HubHousekeeping.forget(
                         stores, wall.instant(), settings.mail().keep())));
         CountUse use = new CountUse(wall);
-        closing.last(new UseRounds(new StoreUse(use, stores.applicationUses(), stores.transactions(), wall)));
+        StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
+        closing.last(new UseRounds(() -> eachMinute(storeUse)));
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), use) : use;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         HttpPorts httpPorts = new HttpPorts(
@@ -95,6 +95,11 @@ public final class Sandbank implements AutoCloseable {
         this.server = closing.last(listen(settings, useCases, httpPorts));
         closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
+    }
+
+    private void eachMinute(StoreUse storeUse) {
+        storeUse.store();
+        stores.secretUses().write();
     }
 
     /**

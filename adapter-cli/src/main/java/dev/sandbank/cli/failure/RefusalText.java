@@ -50,7 +50,13 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
             case CLIENT_IS_PUBLIC -> "application " + clientId() + " is public: it has no secret to rotate";
             case CLIENT_DETAILS_INVALID ->
                 refusal instanceof ClientDetailsInvalid invalid ? invalid.sentence() : bare(reason);
-            case CLIENT_SECRET_WRONG, CLIENT_SUSPENDED, CLIENT_GUESSING, CLIENT_NOT_ALLOWED_GRANT -> bare(reason);
+            case CLIENT_SECRET_WRONG,
+                    CLIENT_SUSPENDED,
+                    CLIENT_GUESSING,
+                    CLIENT_NOT_ALLOWED_GRANT,
+                    CLIENT_SECRETS_FULL,
+                    CLIENT_SECRET_UNKNOWN,
+                    CLIENT_SECRET_LAST -> bare(reason);
         };
     }
 

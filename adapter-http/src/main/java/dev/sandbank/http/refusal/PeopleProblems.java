@@ -1,7 +1,12 @@
 package dev.sandbank.http.refusal;
 
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 
 /** The answers to what only people are refused, by the forms of the hub. */
 final class PeopleProblems {
@@ -18,7 +23,7 @@ final class PeopleProblems {
                     ICON_COLOURS_UNSUPPORTED,
                     ICON_PART_FORBIDDEN,
                     ICON_TOO_COMPLEX,
-                    ICON_WITHOUT_FONT -> invalid();
+                    ICON_WITHOUT_FONT -> unusable();
             case ICONS_BUSY -> tooMany();
         };
     }
@@ -36,13 +41,80 @@ final class PeopleProblems {
                     FACTOR_CODE_WRONG,
                     FACTOR_CODE_USED,
                     RECOVERY_CODE_MALFORMED,
-                    RECOVERY_CODE_WRONG -> invalid();
-            case FACTOR_SETUP_OVER, FACTOR_OFF -> new Problem(409, "invalid_request", BankError.INVALID_REQUEST);
+                    RECOVERY_CODE_WRONG -> unusable();
+            case FACTOR_SETUP_OVER, FACTOR_OFF -> conflict();
             case FACTOR_DELAYED, CREDENTIALS_BUSY -> tooMany();
         };
     }
 
-    private static Problem invalid() {
+    static Problem of(RegistrationRefusal reason) {
+        return switch (reason) {
+            case REGISTRATION_UNKNOWN -> notFound();
+            case REGISTRATION_CLOSED -> forbidden();
+            case REGISTRATION_ELSEWHERE, EMAIL_TAKEN, USER_ID_TAKEN -> conflict();
+        };
+    }
+
+    static Problem of(DeveloperRefusal reason) {
+        return switch (reason) {
+            case DEVELOPER_UNKNOWN, OWNER_EXISTS -> notFound();
+            case DEVELOPER_LOGIN_WRONG -> new Problem(422, "invalid_grant", BankError.CREDENTIALS_INVALID);
+            case DEVELOPER_LOGIN_LOCKED -> tooMany();
+            case DEVELOPER_SUSPENDED, DEVELOPER_NOT_SUSPENDED, LAST_ADMINISTRATOR -> conflict();
+            case LINK_ENDED -> gone();
+        };
+    }
+
+    static Problem of(TeamRefusal reason) {
+        return switch (reason) {
+            case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
+            case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER -> forbidden();
+            case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY -> unprocessable();
+            case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
+            case INVITATION_ENDED -> gone();
+        };
+    }
+
+    static Problem of(ContactRefusal reason) {
+        return switch (reason) {
+            case CONTACT_UNKNOWN -> notFound();
+            case CONTACT_ELSEWHERE, CONTACT_FULL, CONTACT_SENT_OTHERWISE -> conflict();
+            case CONTACT_TOO_MANY -> tooMany();
+            case CONTACT_DETAILS_INVALID -> new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
+        };
+    }
+
+    static Problem of(ProductionRefusal reason) {
+        return switch (reason) {
+            case PRODUCTION_UNKNOWN -> notFound();
+            case PRODUCTION_ELSEWHERE, PRODUCTION_FULL, PRODUCTION_OPEN_ALREADY, PRODUCTION_SENT_OTHERWISE ->
+                conflict();
+            case PRODUCTION_DETAILS_INVALID -> new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
+        };
+    }
+
+    private static Problem forbidden() {
+        return new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
+    }
+
+    private static Problem notFound() {
+        return new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);
+    }
+
+    private static Problem conflict() {
+        return new Problem(409, "invalid_request", BankError.INVALID_REQUEST);
+    }
+
+    private static Problem gone() {
+        return new Problem(410, "invalid_request", BankError.INVALID_REQUEST);
+    }
+
+    private static Problem unprocessable() {
+        return new Problem(422, "invalid_request", BankError.INVALID_REQUEST);
+    }
+
+    /** What was sent can be read, and cannot be used. */
+    private static Problem unusable() {
         return new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
     }
 

@@ -40,6 +40,9 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case CLIENT_GUESSING -> tooMany();
             case CLIENT_NOT_ALLOWED_GRANT, CLIENT_IS_PUBLIC -> invalid("unauthorized_client");
             case CLIENT_EXISTS, CLIENT_DETAILS_INVALID -> invalid("invalid_request");
+            case CLIENT_SECRETS_FULL, CLIENT_SECRET_LAST ->
+                invalid("invalid_request").withStatus(409);
+            case CLIENT_SECRET_UNKNOWN -> notFound();
         };
     }
 
@@ -138,55 +141,27 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     @Override
     public Problem of(RegistrationRefusal reason) {
-        return switch (reason) {
-            case REGISTRATION_UNKNOWN -> notFound();
-            case REGISTRATION_CLOSED -> new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
-            case REGISTRATION_ELSEWHERE, EMAIL_TAKEN, USER_ID_TAKEN -> conflict();
-        };
+        return PeopleProblems.of(reason);
     }
 
     @Override
     public Problem of(DeveloperRefusal reason) {
-        return switch (reason) {
-            case DEVELOPER_UNKNOWN, OWNER_EXISTS -> notFound();
-            case DEVELOPER_LOGIN_WRONG -> new Problem(422, "invalid_grant", BankError.CREDENTIALS_INVALID);
-            case DEVELOPER_LOGIN_LOCKED -> tooMany();
-            case DEVELOPER_SUSPENDED, DEVELOPER_NOT_SUSPENDED, LAST_ADMINISTRATOR -> conflict();
-            case LINK_ENDED -> invalid("invalid_request").withStatus(410);
-        };
+        return PeopleProblems.of(reason);
     }
 
     @Override
     public Problem of(TeamRefusal reason) {
-        return switch (reason) {
-            case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
-            case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER ->
-                new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
-            case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY ->
-                invalid("invalid_request").withStatus(422);
-            case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
-            case INVITATION_ENDED -> invalid("invalid_request").withStatus(410);
-        };
+        return PeopleProblems.of(reason);
     }
 
     @Override
     public Problem of(ContactRefusal reason) {
-        return switch (reason) {
-            case CONTACT_UNKNOWN -> notFound();
-            case CONTACT_ELSEWHERE, CONTACT_FULL, CONTACT_SENT_OTHERWISE -> conflict();
-            case CONTACT_TOO_MANY -> tooMany();
-            case CONTACT_DETAILS_INVALID -> invalid("invalid_request");
-        };
+        return PeopleProblems.of(reason);
     }
 
     @Override
     public Problem of(ProductionRefusal reason) {
-        return switch (reason) {
-            case PRODUCTION_UNKNOWN -> notFound();
-            case PRODUCTION_ELSEWHERE, PRODUCTION_FULL, PRODUCTION_OPEN_ALREADY, PRODUCTION_SENT_OTHERWISE ->
-                conflict();
-            case PRODUCTION_DETAILS_INVALID -> invalid("invalid_request");
-        };
+        return PeopleProblems.of(reason);
     }
 
     @Override
@@ -293,10 +268,6 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     private static Problem forbidden() {
         return new Problem(403, "insufficient_scope", BankError.ACCESS_NOT_CONFIGURED);
-    }
-
-    private static Problem conflict() {
-        return invalid("invalid_request").withStatus(409);
     }
 
     private static Problem notFound() {

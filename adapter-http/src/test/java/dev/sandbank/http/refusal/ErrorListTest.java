@@ -2,13 +2,16 @@ package dev.sandbank.http.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.http.refusal.ErrorList.Line;
 import dev.sandbank.http.refusal.hint.Hint;
 import dev.sandbank.http.refusal.hint.Hints;
@@ -23,6 +26,9 @@ class ErrorListTest {
             PaymentRefusal.class,
             RegistrationRefusal.class,
             DeveloperRefusal.class,
+            TeamRefusal.class,
+            ContactRefusal.class,
+            ProductionRefusal.class,
             IconRefusal.class,
             CredentialRefusal.class);
 

@@ -44,7 +44,12 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     @Override
     public Set<Surface> of(ClientRefusal reason) {
         return switch (reason) {
-            case CLIENT_UNKNOWN, CLIENT_EXISTS, CLIENT_DETAILS_INVALID -> Set.of(PERSON);
+            case CLIENT_UNKNOWN,
+                    CLIENT_EXISTS,
+                    CLIENT_DETAILS_INVALID,
+                    CLIENT_SECRETS_FULL,
+                    CLIENT_SECRET_UNKNOWN,
+                    CLIENT_SECRET_LAST -> Set.of(PERSON);
             case CLIENT_SECRET_WRONG, CLIENT_GUESSING, CLIENT_IS_PUBLIC -> Set.of(TOKEN_ENDPOINT);
             case CLIENT_SUSPENDED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
             case CLIENT_NOT_ALLOWED_GRANT -> Set.of(BANK_API, TOKEN_ENDPOINT, REDIRECT);

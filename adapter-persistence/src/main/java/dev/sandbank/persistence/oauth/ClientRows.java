@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.oauth;
 
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientSecret;
 import dev.sandbank.domain.oauth.client.ClientSecrets;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Makes clients from rows that hold one secret each. */
 final class ClientRows {
@@ -70,7 +72,14 @@ final class ClientRows {
                 : Optional.of(new ClientSecret(
                         columns.hash("secret_hash"),
                         columns.instant("secret_created_at"),
-                        columns.instantOrNull("secret_expires_at")));
+                        columns.instantOrNull("secret_expires_at"),
+                        owner(columns),
+                        columns.text("secret_last_four")));
+    }
+
+    private static @Nullable DeveloperId owner(Columns columns) throws SQLException {
+        String owner = columns.textOrNull("secret_owner");
+        return owner == null ? null : new DeveloperId(owner);
     }
 
     private static Client withSecret(Client client, Optional<ClientSecret> secret) {

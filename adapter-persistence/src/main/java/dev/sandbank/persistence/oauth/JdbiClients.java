@@ -19,7 +19,8 @@ public final class JdbiClients implements Clients {
     private static final String SELECT = """
             select c.id, c.space, c.name, c.description, c.icon, c.redirect_uris, c.origins, c.grant_kinds,
                 c.scopes, c.profile, c.rate_per_minute, c.suspended, c.created_at,
-                s.hash as secret_hash, s.created_at as secret_created_at, s.expires_at as secret_expires_at
+                s.hash as secret_hash, s.created_at as secret_created_at, s.expires_at as secret_expires_at,
+                s.owner as secret_owner, s.last_four as secret_last_four
             from client c left join client_secret s on s.client_id = c.id
             """;
 
@@ -40,8 +41,8 @@ public final class JdbiClients implements Clients {
             """;
 
     private static final String INSERT_SECRET = """
-            insert into client_secret (client_id, position, hash, created_at, expires_at)
-            values (:client, :position, :hash, :createdAt, :expiresAt)
+            insert into client_secret (client_id, position, hash, created_at, expires_at, owner, last_four)
+            values (:client, :position, :hash, :createdAt, :expiresAt, :owner, :lastFour)
             """;
 
     // Few clients have origins, and an index finds them.
@@ -180,6 +181,10 @@ public final class JdbiClients implements Clients {
                     .bind("hash", secret.hash())
                     .bind("createdAt", secret.createdAt())
                     .bind("expiresAt", secret.expiresAt())
+                    .bind(
+                            "owner",
+                            secret.owner() == null ? null : secret.owner().value())
+                    .bind("lastFour", secret.lastFour())
                     .execute();
         }
     }

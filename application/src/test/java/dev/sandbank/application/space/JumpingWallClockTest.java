@@ -64,7 +64,8 @@ class JumpingWallClockTest {
     @Property(tries = 50)
     void case118GuessedSecretsLockNoLongerThanAnnounced(
             @ForAll("jumps") Duration jump, @ForAll("jumps") Duration back) {
-        AuthenticateClient authenticate = new AuthenticateClient(stores.clients(), clocks, guesses());
+        AuthenticateClient authenticate =
+                new AuthenticateClient(stores.clients(), clocks, guesses(), stores.secretUses());
         Client client = ClientFixture.client("client");
         stores.clients().add(client);
         for (int i = 0; i < 9; i++) {

@@ -1,20 +1,19 @@
 package dev.sandbank.bootstrap.hub;
 
-import dev.sandbank.application.hub.usage.StoreUse;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stores once a minute what applications were seen to do, and once more when the server is closed. */
+/** Stores once a minute what was seen of applications and secrets, and once more when the server is closed. */
 public final class UseRounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(UseRounds.class);
     private static final int SECONDS = 60;
     private static final int CLOSE_SECONDS = 10;
 
-    private final StoreUse storeUse;
+    private final Runnable store;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "application-use");
         thread.setDaemon(true);
@@ -22,15 +21,16 @@ public final class UseRounds implements AutoCloseable {
     });
     private boolean failing;
 
-    public UseRounds(StoreUse storeUse) {
-        this.storeUse = storeUse;
+    /** @param store stores what was seen since it ran last */
+    public UseRounds(Runnable store) {
+        this.store = store;
         timer.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** Runs one round. A failure is logged once, and the next round tries again. */
     private void round() {
         try {
-            storeUse.store();
+            store.run();
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {

@@ -9,7 +9,10 @@ public enum ClientRefusal implements Reason {
     CLIENT_NOT_ALLOWED_GRANT,
     CLIENT_IS_PUBLIC,
     CLIENT_EXISTS,
-    CLIENT_DETAILS_INVALID;
+    CLIENT_DETAILS_INVALID,
+    CLIENT_SECRETS_FULL,
+    CLIENT_SECRET_UNKNOWN,
+    CLIENT_SECRET_LAST;
 
     @Override
     public <A> A in(ReasonTable<A> table) {

@@ -31,6 +31,14 @@ final class ClientHints {
             case CLIENT_IS_PUBLIC ->
                 only("A public client has no secret and so cannot act for itself", "use an application with a secret");
             case CLIENT_EXISTS -> only("An application has this id already", "choose another");
+            case CLIENT_SECRETS_FULL ->
+                only(
+                        "Two secrets of yours work already, or the application has as many as it may have",
+                        "end one first");
+            case CLIENT_SECRET_UNKNOWN ->
+                only("This secret has ended or is not yours", "load the page of the application anew");
+            case CLIENT_SECRET_LAST ->
+                only("No other secret of this application works", "add one first, or delete the application");
             case CLIENT_DETAILS_INVALID -> only("The application cannot be stored like this", "change what is named");
         };
     }

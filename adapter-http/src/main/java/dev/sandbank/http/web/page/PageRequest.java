@@ -110,6 +110,11 @@ public abstract class PageRequest {
         return Objects.requireNonNullElse(context.queryString(), "");
     }
 
+    /** A part of the path, decoded. */
+    public String pathPart(String name) {
+        return context.pathParam(name);
+    }
+
     /**
      * A parameter of the query; null if absent.
      *

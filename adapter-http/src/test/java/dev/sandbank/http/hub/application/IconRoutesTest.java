@@ -111,7 +111,7 @@ class IconRoutesTest {
         assertThat(status(path)).isEqualTo(404);
     }
 
-    private static Client registered(String id, String icon) {
+    private static Client registered(String id, @Nullable String icon) {
         ClientId clientId = new ClientId(id);
         if (SERVER.stores().clients().find(clientId).isEmpty()) {
             SERVER.clients().register(id, "0123456789abcdef", Profile.COMPATIBLE, 0);
@@ -120,6 +120,7 @@ class IconRoutesTest {
     }
 
     private static Client iconOf(Client client, @Nullable String icon) {
+        // The builder takes no null.
         Client changed = new Client(
                 client.id(),
                 client.space(),

@@ -112,6 +112,16 @@ public final class JdbiInvitations implements Invitations {
 
     @Override
     public void removeOverBefore(Instant instant) {
+        // It runs again and again, so it writes only if there is something to remove.
+        boolean any = database.read(
+                handle -> handle.createQuery("select 1 from team_invitation where ends_at < :instant limit 1")
+                        .bind("instant", instant)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
+        if (!any) {
+            return;
+        }
         database.write(handle -> handle.createUpdate("delete from team_invitation where ends_at < :instant")
                 .bind("instant", instant)
                 .execute());

@@ -9,6 +9,7 @@ import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.LinkId;
 import dev.sandbank.domain.mail.MailLink;
 import dev.sandbank.domain.mail.Paragraph;
+import java.util.List;
 
 /** What the mails about teams say. Each method must be called inside a unit of work. */
 public record TeamMails(WriteMail mails) {
@@ -17,6 +18,7 @@ public record TeamMails(WriteMail mails) {
     public static final String INVITATION_PATH = "/teams/invitation";
 
     private static final String TEAMS_PATH = "/teams";
+    private static final int MAX_LINES = 50;
 
     /** To the invited address. */
     public void invite(InvitationTerms terms, Team team, Developer inviter, LinkId link) {
@@ -52,6 +54,23 @@ public record TeamMails(WriteMail mails) {
                 new Paragraph("You were removed from the team " + team.name() + "."),
                 new Paragraph(returned(applications)),
                 MailLink.to("My teams", TEAMS_PATH));
+    }
+
+    /**
+     * To an owner of the team or of an application, when somebody has gone whose secrets have ended by that.
+     *
+     * @param secrets the name of the application and the last characters of each
+     */
+    public void secretsEnded(Developer to, Team team, Developer gone, List<String> secrets) {
+        List<String> lines = secrets.subList(0, Math.min(secrets.size(), MAX_LINES));
+        int more = secrets.size() - lines.size();
+        mails.write(
+                to.email(),
+                "Secrets of " + gone.name() + " in the team " + team.name() + " have ended",
+                new Paragraph(gone.name() + " does not belong to the team " + team.name()
+                        + " any more. These secrets ended with that; programs that use them are refused:"),
+                new Paragraph(String.join("\n", lines) + (more > 0 ? "\nand " + more + " more" : "")),
+                page(team));
     }
 
     /** To the member who became the owner. */

@@ -2,16 +2,17 @@ package dev.sandbank.application.hub.team;
 
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.Audit;
-import dev.sandbank.application.hub.audit.AuditLog;
+import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.mail.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.oauth.client.SecretUses;
+import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.Members;
@@ -32,10 +33,12 @@ public record TeamTools(
         Developers developers,
         OwnedApplications applications,
         Clients clients,
+        SecretUses secretUses,
+        SpaceClocks clocks,
         Spaces spaces,
         SpaceJournal spaceJournal,
         ActingLinks links,
-        AuditLog auditLog,
+        DeveloperAudit audit,
         TeamMails mails,
         Clock wall,
         Secrets secrets) {
@@ -47,7 +50,7 @@ public record TeamTools(
 
     /** The audit log for what a developer does in the browser. */
     public Audit auditOf(DeveloperId developer) {
-        return new Audit(auditLog, wall, Actor.developer(developer.value()));
+        return audit.of(developer);
     }
 
     /** A new id that nobody can guess, of 16 letters and digits. */

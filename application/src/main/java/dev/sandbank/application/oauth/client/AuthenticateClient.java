@@ -5,12 +5,14 @@ import dev.sandbank.application.secret.Verdict;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.ClientSecret;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.secret.Source;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -28,11 +30,13 @@ public final class AuthenticateClient {
     private final Clients clients;
     private final SpaceClocks clocks;
     private final Guesses guesses;
+    private final SecretUses uses;
 
-    public AuthenticateClient(Clients clients, SpaceClocks clocks, Guesses guesses) {
+    public AuthenticateClient(Clients clients, SpaceClocks clocks, Guesses guesses, SecretUses uses) {
         this.clients = clients;
         this.clocks = clocks;
         this.guesses = guesses;
+        this.uses = uses;
     }
 
     /**
@@ -80,7 +84,13 @@ public final class AuthenticateClient {
         if (reading.secret() == null) {
             return client.isPublic();
         }
-        return client.secrets().accept(reading.secret(), clocks.now(client.space()));
+        Instant now = clocks.now(client.space());
+        ClientSecret accepted = client.secrets().accepted(reading.secret(), now);
+        if (accepted == null) {
+            return false;
+        }
+        uses.note(accepted.hash(), now);
+        return true;
     }
 
     private static Client requireActive(Client client) {

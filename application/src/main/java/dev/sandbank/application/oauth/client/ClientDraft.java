@@ -9,7 +9,6 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import dev.sandbank.domain.secret.SecretHash;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class ClientDraft {
                     null,
                     List.of(),
                     List.of(),
-                    secret == null ? ClientSecrets.NONE : ClientSecrets.of(SecretHash.of(secret), now),
+                    secret == null ? ClientSecrets.NONE : ClientSecrets.of(ClientSecret.of(secret, now, null)),
                     kinds,
                     Scopes.NONE,
                     Profile.COMPATIBLE,

@@ -8,11 +8,12 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.oauth.client.ClientSecret;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.secret.SecretHash;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** Gives a client a new secret. The previous secret stays valid for a time, so that running programs keep working. */
@@ -48,14 +49,15 @@ public final class RotateClientSecret {
             throw ClientChanges.invalid("the overlap must be 0 to " + MAX_OVERLAP.toDays() + " days");
         }
         String secret = ClientSecretText.fresh(secrets);
-        SecretHash hash = SecretHash.of(secret);
         return transactions.run(() -> {
             Client client = clients.find(id)
                     .orElseThrow(() -> new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, id.value())));
             if (client.isPublic()) {
                 throw new Refused(new NamedClient(ClientRefusal.CLIENT_IS_PUBLIC, id.value()));
             }
-            Client rotated = client.withSecrets(client.secrets().rotate(hash, clocks.now(client.space()), overlap));
+            Instant now = clocks.now(client.space());
+            ClientSecret fresh = ClientSecret.of(secret, now, null);
+            Client rotated = client.withSecrets(client.secrets().rotate(fresh, now, overlap));
             clients.replace(rotated);
             audit.note(AuditAction.APPLICATION_SECRET_ROTATED, id.value(), Map.of("overlap", DurationText.of(overlap)));
             return new RegisteredClient(rotated, secret);

@@ -1,5 +1,6 @@
 package dev.sandbank.application.hub.team;
 
+import dev.sandbank.application.SecretUseCases;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.TestPorts;
@@ -23,6 +24,7 @@ import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.PasswordHash;
+import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
@@ -34,14 +36,18 @@ import java.util.Optional;
 /** Developers, the use cases of teams over any stores, and the mails that were written. */
 public final class TeamWorld {
 
+    private static final Source HERE = new Source("192.0.2.7");
+
     private final Stores stores;
     private final SettableClock clock = new SettableClock();
     private final CountingSecrets secrets = new CountingSecrets();
     private final TeamUseCases teams;
+    private final SecretUseCases ownSecrets;
 
     public TeamWorld(Stores stores) {
         this.stores = stores;
-        this.teams = TeamUseCases.over(stores, TestPorts.over(stores, clock, secrets));
+        this.teams = TeamUseCases.over(stores, TestPorts.over(stores, clock, secrets), HERE);
+        this.ownSecrets = SecretUseCases.over(stores, TestPorts.over(stores, clock, secrets), HERE);
     }
 
     public Stores stores() {
@@ -54,6 +60,11 @@ public final class TeamWorld {
 
     public TeamUseCases teams() {
         return teams;
+    }
+
+    /** The use cases of the secrets of applications. */
+    public SecretUseCases secrets() {
+        return ownSecrets;
     }
 
     /** The mails that were written, oldest first. */

@@ -25,7 +25,10 @@ class AuthenticateClientTest {
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
     private final AuthenticateClient authenticateClient = new AuthenticateClient(
-            stores.clients(), clock, new Guesses(stores.locks(), stores.transactions(), clock::instant, clock));
+            stores.clients(),
+            clock,
+            new Guesses(stores.locks(), stores.transactions(), clock::instant, clock),
+            stores.secretUses());
     private final Client client = ClientFixture.client("client");
 
     AuthenticateClientTest() {

@@ -31,7 +31,7 @@ public final class LeaveAllTeams {
             if (members.all().size() == 1) {
                 deletion.end(members, going, audit);
             } else {
-                departure.of(membership, members.team());
+                departure.of(membership, members.team(), audit);
                 audit.note(
                         AuditAction.TEAM_MEMBER_LEFT,
                         membership.team().value(),

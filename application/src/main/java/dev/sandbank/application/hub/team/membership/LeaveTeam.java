@@ -24,7 +24,8 @@ public final class LeaveTeam {
         return tools.transactions().run(() -> {
             Members members = tools.members(id);
             Membership left = members.remove(acting, acting);
-            int applications = departure.of(left, members.team()).size();
+            int applications =
+                    departure.of(left, members.team(), tools.auditOf(acting)).size();
             tools.auditOf(acting)
                     .note(
                             AuditAction.TEAM_MEMBER_LEFT,

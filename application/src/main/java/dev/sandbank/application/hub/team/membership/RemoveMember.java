@@ -33,7 +33,7 @@ public final class RemoveMember {
     }
 
     private void end(Membership removed, Team team, DeveloperId acting) {
-        int applications = departure.of(removed, team).size();
+        int applications = departure.of(removed, team, tools.auditOf(acting)).size();
         tools.mails().removed(tools.developers().require(removed.developer()), team, applications);
         tools.auditOf(acting)
                 .note(

@@ -11,17 +11,23 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
+import java.util.List;
 import java.util.Map;
 
-/** Stops sharing an application with a team. If it used the space of the team, it uses that of its owner afterwards. */
+/**
+ * Stops sharing an application with a team. If it used the space of the team, it uses that of its owner afterwards.
+ * Secrets of those who may not use it any more end.
+ */
 public final class StopSharing {
 
     private final TeamTools tools;
     private final SharedApplications shared;
+    private final LostSecrets lostSecrets;
 
     public StopSharing(TeamTools tools) {
         this.tools = tools;
         this.shared = new SharedApplications(tools);
+        this.lostSecrets = new LostSecrets(tools);
     }
 
     /**
@@ -40,6 +46,7 @@ public final class StopSharing {
             }
             boolean stopped = shared.stop(owned, team);
             if (stopped) {
+                lostSecrets.end(List.of(owned), tools.auditOf(acting));
                 tools.auditOf(acting)
                         .note(AuditAction.APPLICATION_UNSHARED, application.value(), Map.of("team", id.value()));
             }

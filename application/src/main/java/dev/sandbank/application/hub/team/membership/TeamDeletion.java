@@ -19,10 +19,12 @@ final class TeamDeletion {
 
     private final TeamTools tools;
     private final SharedApplications shared;
+    private final LostSecrets lostSecrets;
 
     TeamDeletion(TeamTools tools) {
         this.tools = tools;
         this.shared = new SharedApplications(tools);
+        this.lostSecrets = new LostSecrets(tools);
     }
 
     TeamEnd count(Members members) {
@@ -45,6 +47,7 @@ final class TeamDeletion {
         end.applications().forEach(application -> shared.stop(application, team));
         endInvitations(team);
         tools.teams().remove(team.id());
+        lostSecrets.end(end.applications(), audit);
         boolean emptied = endSpace(team);
         members.all().stream()
                 .filter(member -> !member.developer().equals(last))

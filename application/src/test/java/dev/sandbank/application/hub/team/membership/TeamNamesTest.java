@@ -28,6 +28,7 @@ class TeamNamesTest {
         assertThat(world.team(owner, "Payments")).isNotEqualTo(team);
         assertThat(world.audited()).startsWith("team-created", "space-created");
         assertThat(world.newestEntry().event().actor()).isEqualTo(new Actor(Actor.Kind.DEVELOPER, owner.value()));
+        assertThat(world.newestEntry().event().facts()).containsEntry("from", "192.0.2.7");
     }
 
     /** H40. */

@@ -1,0 +1,175 @@
+package dev.sandbank.http.hub.team;
+
+import dev.sandbank.application.TeamUseCases;
+import dev.sandbank.application.hub.team.TeamView;
+import dev.sandbank.application.hub.team.TeamView.Member;
+import dev.sandbank.application.hub.team.membership.TeamEnd;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.team.TeamAction;
+import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TeamRefusal;
+import dev.sandbank.http.page.PageLink;
+import dev.sandbank.http.page.form.Field;
+import dev.sandbank.http.page.form.Form;
+import dev.sandbank.http.page.form.Option;
+import dev.sandbank.http.page.form.Problems;
+import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.part.Counted;
+import dev.sandbank.http.refusal.hint.Hints;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.PageForm;
+import dev.sandbank.http.web.page.PageRoutes;
+import dev.sandbank.http.web.page.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code /teams/{team}/end}: leaves a team, hands it over or deletes it. */
+final class TeamEndRoutes {
+
+    private static final String PATH = TeamRoutes.PATH + "/end";
+    private static final String CONFIRM = "confirm";
+    private static final int WRONG = 422;
+
+    private final TeamUseCases.From teams;
+
+    TeamEndRoutes(TeamUseCases.From teams) {
+        this.teams = teams;
+    }
+
+    void addTo(PageRoutes<HubRequest> routes) {
+        routes.page("endTeam", PATH, Role.DEVELOPER, request -> show(request, 200, Problems.NONE, Problems.NONE));
+        routes.form(
+                "leaveTeam",
+                TeamRoutes.PATH + "/leave",
+                Role.DEVELOPER,
+                this::leave,
+                (request, stale) -> again(request));
+        routes.form(
+                "handOverTeam",
+                TeamRoutes.PATH + "/hand-over",
+                Role.DEVELOPER,
+                this::handOver,
+                (request, stale) -> again(request));
+        routes.form(
+                "deleteTeam",
+                TeamRoutes.PATH + "/delete",
+                Role.DEVELOPER,
+                this::delete,
+                (request, stale) -> again(request));
+    }
+
+    private void again(HubRequest request) {
+        request.redirect(TeamRoutes.pathOf(TeamRoutes.idOf(request)) + "/end");
+    }
+
+    private void leave(HubRequest request, PageForm form) {
+        try {
+            teams.from(request.source()).leaveTeam().leave(request.developer().id(), TeamRoutes.idOf(request));
+            request.redirect(TeamNotices.after(TeamsRoutes.PATH, "left"));
+        } catch (Refused refused) {
+            if (refused.reason() != TeamRefusal.TEAM_LAST_OWNER) {
+                throw refused;
+            }
+            show(request, WRONG, Problems.NONE.about(Hints.of(refused)), Problems.NONE);
+        }
+    }
+
+    private void handOver(HubRequest request, PageForm form) {
+        TeamId id = TeamRoutes.idOf(request);
+        DeveloperId to = TeamActRoutes.member(form);
+        teams.from(request.source()).handOverTeam().handOver(request.developer().id(), id, to, TeamForms.role(form));
+        request.redirect(TeamNotices.after(TeamRoutes.pathOf(id), "handed-over"));
+    }
+
+    private void delete(HubRequest request, PageForm form) {
+        TeamId id = TeamRoutes.idOf(request);
+        TeamView view =
+                teams.from(request.source()).showTeam().show(request.developer().id(), id);
+        if (!view.team().isConfirmedBy(form.text(CONFIRM))) {
+            show(
+                    request,
+                    WRONG,
+                    Problems.NONE,
+                    Problems.NONE.at(CONFIRM, "Type the name of the team exactly as it stands here."));
+            return;
+        }
+        teams.from(request.source()).deleteTeam().delete(request.developer().id(), id);
+        request.redirect(TeamNotices.after(TeamsRoutes.PATH, "deleted"));
+    }
+
+    private void show(HubRequest request, int status, Problems leaving, Problems deleting) {
+        TeamId id = TeamRoutes.idOf(request);
+        TeamView view =
+                teams.from(request.source()).showTeam().show(request.developer().id(), id);
+        List<SectionsPage.Part> parts = new ArrayList<>();
+        parts.add(new SectionsPage.Part(
+                "Leave",
+                "You lose the applications of the team; your own are not shared with it any more.",
+                Form.to(TeamRoutes.pathOf(id) + "/leave", request.csrf(), "Leave the team")
+                        .named("leave")
+                        .danger()
+                        .with(leaving)));
+        if (roleOf(request, view).may(TeamAction.HAND_OVER) && view.members().size() > 1) {
+            parts.add(handOverPart(request, view));
+        }
+        if (roleOf(request, view).may(TeamAction.DELETE)) {
+            parts.add(deletePart(request, view, deleting));
+        }
+        HubFrame frame = request.frame("Leave or end " + view.team().name(), Section.TEAMS)
+                .below(TeamNotices.MY_TEAMS, new PageLink(view.team().name(), TeamRoutes.pathOf(id)));
+        request.show(status, new SectionsPage(frame, "", parts));
+    }
+
+    private static dev.sandbank.domain.hub.team.Role roleOf(HubRequest request, TeamView view) {
+        return view.members().stream()
+                .map(Member::membership)
+                .filter(membership ->
+                        membership.developer().equals(request.developer().id()))
+                .map(membership -> membership.role())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SectionsPage.Part handOverPart(HubRequest request, TeamView view) {
+        List<Option> others = view.members().stream()
+                .filter(member -> !member.suspended()
+                        && !member.membership()
+                                .developer()
+                                .equals(request.developer().id()))
+                .map(member -> Option.of(member.membership().developer().value(), member.name()))
+                .toList();
+        Form form = Form.to(TeamRoutes.pathOf(view.team().id()) + "/hand-over", request.csrf(), "Hand over")
+                .named("hand-over")
+                .with(
+                        Field.select(TeamForms.MEMBER, "New owner", others),
+                        Field.radios(
+                                        TeamForms.ROLE,
+                                        "What you will be",
+                                        List.of(
+                                                Option.of("administrator", "Administrator"),
+                                                Option.of("member", "Member")))
+                                .typed("member"));
+        return new SectionsPage.Part("Hand over", "Somebody else becomes the owner. Applications keep working.", form);
+    }
+
+    private SectionsPage.Part deletePart(HubRequest request, TeamView view, Problems problems) {
+        TeamEnd end = teams.from(request.source())
+                .weighTeamDeletion()
+                .weigh(request.developer().id(), view.team().id());
+        String text = "This ends the team for " + Counted.of(end.others(), "other member", "other members")
+                + " and takes back "
+                + Counted.of(end.invitations(), "invitation", "invitations") + ". "
+                + Counted.of(end.applications().size(), "application is", "applications are")
+                + " not shared any more and stay with their owners; "
+                + Counted.of(end.moving().size(), "of them moves", "of them move")
+                + " from the space of the team to that of the owner, and its tokens end.";
+        Form form = Form.to(TeamRoutes.pathOf(view.team().id()) + "/delete", request.csrf(), "Delete the team")
+                .named("delete")
+                .with(Field.typedConfirmation(CONFIRM, view.team().name()))
+                .danger()
+                .with(problems);
+        return new SectionsPage.Part("Delete", text, form);
+    }
+}
