@@ -63,8 +63,8 @@ public final class JdbiContacts implements Contacts {
             from contact""";
 
     private static final String CONTAINS = """
-            (search_text like :text escape '\\'
-                or developer in (select id from developer where search_text like :text escape '\\'))""";
+            (instr(search_text, :text) > 0
+                or developer in (select id from developer where instr(search_text, :text) > 0))""";
 
     private final Database database;
 
@@ -144,17 +144,17 @@ public final class JdbiContacts implements Contacts {
                 handle,
                 SELECT,
                 "waits and " + CONTAINS,
-                Map.of("text", Pages.containing(text)),
+                Map.of("text", SearchText.wanted(text)),
                 seek,
                 ContactRows::summary));
     }
 
     @Override
     public Found<ContactSummary> search(@Nullable ContactState state, String text, Seek seek) {
-        String pattern = Pages.containing(text);
+        String wanted = SearchText.wanted(text);
         return state == null
-                ? newestFirst(CONTAINS, Map.of("text", pattern), seek)
-                : newestFirst("state = :state and " + CONTAINS, Map.of("state", state.name(), "text", pattern), seek);
+                ? newestFirst(CONTAINS, Map.of("text", wanted), seek)
+                : newestFirst("state = :state and " + CONTAINS, Map.of("state", state.name(), "text", wanted), seek);
     }
 
     @Override
