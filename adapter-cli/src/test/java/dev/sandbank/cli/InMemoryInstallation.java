@@ -2,7 +2,6 @@ package dev.sandbank.cli;
 
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.BankCustomers;
-import dev.sandbank.application.Policy;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
@@ -10,6 +9,7 @@ import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Installation;
 import dev.sandbank.cli.installation.Restored;

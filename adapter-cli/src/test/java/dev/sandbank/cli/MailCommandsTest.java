@@ -3,8 +3,8 @@ package dev.sandbank.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.EmailAddress;

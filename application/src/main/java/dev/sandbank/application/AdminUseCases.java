@@ -3,6 +3,10 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.audit.AuditLog;
+import dev.sandbank.application.hub.audit.FindAuditHead;
+import dev.sandbank.application.hub.audit.ListAudit;
+import dev.sandbank.application.hub.audit.VerifyAudit;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
@@ -74,12 +78,7 @@ public record AdminUseCases(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks, audit),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
-                new SpendWithCard(
-                        stores.spaces(),
-                        new CustomerBanks(clocks, ports.seeds(), stores.journal()),
-                        stores.journal(),
-                        transactions,
-                        clocks),
+                spendWithCard(stores, ports),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
@@ -87,5 +86,24 @@ public record AdminUseCases(
                 MailUseCases.over(stores, ports),
                 TeamUseCases.over(stores, ports, null),
                 desk);
+    }
+
+    private static SpendWithCard spendWithCard(Stores stores, Ports ports) {
+        return new SpendWithCard(
+                stores.spaces(),
+                new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal()),
+                stores.journal(),
+                stores.transactions(),
+                ports.clocks());
+    }
+
+    /** The use cases of the audit log. */
+    public record AuditUseCases(ListAudit listAudit, FindAuditHead findHead, VerifyAudit verifyAudit) {
+
+        /** The use cases over these stores. */
+        static AuditUseCases over(Stores stores) {
+            AuditLog log = stores.auditLog();
+            return new AuditUseCases(new ListAudit(log), new FindAuditHead(log), new VerifyAudit(log));
+        }
     }
 }

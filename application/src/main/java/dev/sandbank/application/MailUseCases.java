@@ -1,12 +1,12 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.mail.DeliverMails;
-import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.ListMails;
 import dev.sandbank.application.mail.MailTexts;
 import dev.sandbank.application.mail.MailTransport;
 import dev.sandbank.application.mail.MailTrouble;
 import dev.sandbank.application.mail.ReadMail;
+import dev.sandbank.application.mail.link.LinkTokens;
 
 /** The use cases of readers of the outbox. */
 public record MailUseCases(ListMails listMails, ReadMail readMail) {

@@ -1,12 +1,14 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.hub.HubPorts;
 import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.StoredSeedNames;
 import dev.sandbank.application.space.StoredSpaceClocks;
 import dev.sandbank.application.support.MonotonicClock;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.Secrets;
 import java.time.Clock;
 

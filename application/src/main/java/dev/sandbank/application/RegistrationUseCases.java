@@ -18,9 +18,9 @@ import dev.sandbank.application.hub.registration.RegistrationParts;
 import dev.sandbank.application.hub.registration.ResendInvitation;
 import dev.sandbank.application.hub.registration.SignUp;
 import dev.sandbank.application.hub.session.SessionStart;
-import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.link.LinkTokens;
 
 /** How people become developers. */
 public record RegistrationUseCases(

@@ -13,9 +13,9 @@ import dev.sandbank.application.hub.session.LogInDeveloper;
 import dev.sandbank.application.hub.session.RecoverUserId;
 import dev.sandbank.application.hub.session.ResetPassword;
 import dev.sandbank.application.hub.session.SessionParts;
-import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.secret.Guesses;
 
 /** How developers log in and out, and what helps them if they cannot. */

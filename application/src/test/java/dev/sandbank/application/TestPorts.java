@@ -2,12 +2,14 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.hub.HubPorts;
 import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.TestHashing;
 import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.audit.Actor;
 import java.time.Clock;

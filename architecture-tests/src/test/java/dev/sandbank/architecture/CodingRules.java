@@ -142,6 +142,7 @@ final class CodingRules {
     private static ArchRule useCasesDoOneThing(House house) {
         return classes()
                 .that(areUseCases(house))
+                .and(areCalledFromOutside(house))
                 .should(new HaveNoSecondPublicMethod())
                 .because("a use case is one verb; a second verb is a second use case");
     }
@@ -158,6 +159,16 @@ final class CodingRules {
                     && !type.isEnum()
                     && !type.isAssignableTo(Throwable.class);
         });
+    }
+
+    /** What use cases of other packages share, such as the audit, is no use case itself. */
+    private static DescribedPredicate<JavaClass> areCalledFromOutside(House house) {
+        return DescribedPredicate.describe(
+                "are called from outside the rooms of the application",
+                type -> type.getDirectDependenciesToSelf().stream()
+                        .map(dependency -> dependency.getOriginClass())
+                        .filter(origin -> !origin.getPackageName().equals(type.getPackageName()))
+                        .noneMatch(origin -> origin.getPackageName().startsWith(house.root() + ".application.")));
     }
 
     private static ArchRule packagesAreNullMarked(House house) {

@@ -1,13 +1,13 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.BankCustomers;
-import dev.sandbank.application.Policy;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Nearest;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;

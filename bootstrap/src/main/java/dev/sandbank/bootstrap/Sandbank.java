@@ -16,6 +16,7 @@ import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
+import dev.sandbank.bootstrap.hub.HubHousekeeping;
 import dev.sandbank.bootstrap.hub.UseRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
 import dev.sandbank.cli.installation.Failure;
@@ -74,7 +75,17 @@ public final class Sandbank implements AutoCloseable {
         closing.last(new UseRounds(() -> eachMinute(storeUse)));
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), use) : use;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
-        HttpPorts httpPorts = new HttpPorts(
+        UseCases useCases = UseCases.over(stores, ports);
+        this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
+        this.ownerLink = useCases.hub().registration().ownerLink();
+        this.applications = new Applications(admin, useCases, secrets);
+        this.server = closing.last(listen(settings, useCases, httpPorts(ports, callLog, mails)));
+        closing.last(mails).start();
+        lock.tell(owner.at(baseUrl()));
+    }
+
+    private HttpPorts httpPorts(Ports ports, CallLog callLog, MailWorker mails) {
+        return new HttpPorts(
                 ports.clocks(),
                 ports.seeds(),
                 secrets,
@@ -83,18 +94,11 @@ public final class Sandbank implements AutoCloseable {
                 settings.lifetimes(),
                 stores.health(),
                 () -> stores.clients().count(),
-                wall,
+                ports.wall(),
                 new HubSettings(
                         settings.registrationMode(),
                         settings.isLocal() && !settings.mail().areSent()),
                 mails);
-        UseCases useCases = UseCases.over(stores, ports);
-        this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
-        this.ownerLink = useCases.hub().registration().ownerLink();
-        this.applications = new Applications(admin, useCases, secrets);
-        this.server = closing.last(listen(settings, useCases, httpPorts));
-        closing.last(mails).start();
-        lock.tell(owner.at(baseUrl()));
     }
 
     private void eachMinute(StoreUse storeUse) {

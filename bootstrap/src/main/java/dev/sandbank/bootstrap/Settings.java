@@ -19,11 +19,11 @@ import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.REGISTRATION;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
-import dev.sandbank.application.Policy;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.ShellText;
 import dev.sandbank.bootstrap.mail.MailSettings;
 import dev.sandbank.cli.installation.Failure;

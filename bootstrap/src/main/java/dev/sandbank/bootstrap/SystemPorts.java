@@ -1,10 +1,13 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.HubPorts;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
+import dev.sandbank.application.hub.HubPorts;
 import dev.sandbank.application.mail.MailSite;
+import dev.sandbank.bootstrap.key.InstallationKey;
+import dev.sandbank.bootstrap.key.SystemE2eKeys;
+import dev.sandbank.bootstrap.key.SystemSecrets;
 import dev.sandbank.credential.Credentials;
 import dev.sandbank.image.DrawnIcons;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.sandbank.cli.installation;
 
-import dev.sandbank.application.Policy;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.domain.space.SeedName;
 import java.nio.file.Path;
 import java.time.Clock;

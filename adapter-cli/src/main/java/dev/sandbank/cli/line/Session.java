@@ -1,6 +1,6 @@
 package dev.sandbank.cli.line;
 
-import dev.sandbank.application.Policy;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;

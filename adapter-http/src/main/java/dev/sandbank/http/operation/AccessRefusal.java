@@ -5,7 +5,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refusal;
-import dev.sandbank.domain.refusal.TryLater;
+import dev.sandbank.domain.refusal.Refusal.TryLater;
 import java.util.List;
 import java.util.Set;
 

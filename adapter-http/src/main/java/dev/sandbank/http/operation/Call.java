@@ -110,12 +110,10 @@ public final class Call {
         return Objects.requireNonNull(handler, "not resolved yet");
     }
 
-    /** Replaces the handler of the operation. */
     public void answerBy(Handler other) {
         this.handler = other;
     }
 
-    /** What the call shows of its application if it succeeds. */
     public ApplicationDeed deed() {
         return deed;
     }
@@ -130,7 +128,6 @@ public final class Call {
         return refusedAt;
     }
 
-    /** Notes which step refused. */
     public void refusedAt(String step) {
         this.refusedAt = step;
     }
@@ -141,7 +138,6 @@ public final class Call {
                 Objects.requireNonNull(match, "not resolved yet").parameters().get(name), name);
     }
 
-    /** The path parameters by name, percent-decoded. */
     public Map<String, String> pathParams() {
         return Objects.requireNonNull(match, "not resolved yet").parameters();
     }
@@ -285,7 +281,6 @@ public final class Call {
         this.failure = why;
     }
 
-    /** Why the answer is not a success; null if it is one. */
     public @Nullable Failure failureOrNull() {
         return failure;
     }

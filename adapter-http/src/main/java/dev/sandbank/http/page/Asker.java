@@ -1,5 +1,6 @@
 package dev.sandbank.http.page;
 
+import dev.sandbank.http.page.part.IconAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dev.sandbank.persistence.mail;
 
-import dev.sandbank.application.mail.ActingLinks;
+import dev.sandbank.application.mail.link.ActingLinks;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkId;
 import dev.sandbank.domain.mail.LinkPurpose;

@@ -3,7 +3,6 @@ package dev.sandbank.persistence.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.mail.DeliverMails;
-import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.MailAlarm;
 import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.mail.MailTexts;
@@ -11,6 +10,7 @@ import dev.sandbank.application.mail.MailTransport;
 import dev.sandbank.application.mail.MailTrouble;
 import dev.sandbank.application.mail.OutboxEntry;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Seek;

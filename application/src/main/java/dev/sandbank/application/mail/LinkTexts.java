@@ -1,5 +1,6 @@
 package dev.sandbank.application.mail;
 
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkId;
 import dev.sandbank.domain.mail.LinkSpan;

@@ -1,5 +1,7 @@
 package dev.sandbank.application.mail;
 
+import dev.sandbank.application.mail.link.ActingLinks;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailState;
 import java.time.Clock;

@@ -23,6 +23,15 @@ public final class Digits {
     }
 
     /**
+     * A whole number that may be larger than an {@code int}.
+     *
+     * @throws NumberFormatException if it is none, or too large for a {@code long}
+     */
+    public static long large(String text) {
+        return Long.parseLong(ascii(text));
+    }
+
+    /**
      * A number, with a point and an exponent if need be. It may be a huge one.
      *
      * @throws NumberFormatException if it is none

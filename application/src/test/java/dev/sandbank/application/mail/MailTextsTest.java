@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.hub.audit.AuditFilter;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.mail.LinkId;

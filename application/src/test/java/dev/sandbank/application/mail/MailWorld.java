@@ -3,6 +3,7 @@ package dev.sandbank.application.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.Stores;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.mail.ActingLink;

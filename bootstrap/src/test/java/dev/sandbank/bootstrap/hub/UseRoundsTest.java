@@ -21,7 +21,7 @@ class UseRoundsTest {
     private final SettableClock clock = new SettableClock();
     private final CountUse counted = new CountUse(clock);
     private final UseRounds rounds =
-            new UseRounds(new StoreUse(counted, stores.applicationUses(), stores.transactions(), clock));
+            new UseRounds(new StoreUse(counted, stores.applicationUses(), stores.transactions(), clock)::store);
 
     @Test
     void serverThatIsClosedStoresWhatItHasSeen() {

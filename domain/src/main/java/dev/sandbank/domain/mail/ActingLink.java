@@ -1,5 +1,6 @@
 package dev.sandbank.domain.mail;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the link is about, such as the id of a registration
  * @param endedAt when it was used, or ended because another one was used; null while it can be used
  */
+@RecordBuilder
 public record ActingLink(
         LinkId id,
         LinkPurpose purpose,

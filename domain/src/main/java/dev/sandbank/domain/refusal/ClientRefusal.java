@@ -1,5 +1,7 @@
 package dev.sandbank.domain.refusal;
 
+import dev.sandbank.domain.refusal.Refusal.TryLater;
+
 /** The reasons why an application itself is refused or cannot be stored. */
 public enum ClientRefusal implements Reason {
     CLIENT_UNKNOWN,

@@ -1,5 +1,6 @@
 package dev.sandbank.domain.refusal;
 
+import dev.sandbank.domain.refusal.Refusal.TryLater;
 import java.time.Instant;
 
 /** The reasons why a password is not taken, or a second factor not accepted. */

@@ -1,5 +1,7 @@
 package dev.sandbank.domain.refusal;
 
+import dev.sandbank.domain.refusal.Refusal.TryLater;
+
 /** The reasons why a sent file does not become the icon of an application. */
 public enum IconRefusal implements Reason {
     ICON_EMPTY,

@@ -7,4 +7,10 @@ package dev.sandbank.domain.refusal;
 public interface Refusal {
 
     Reason reason();
+
+    /** A refusal of a request that may succeed later. */
+    interface TryLater extends Refusal {
+
+        long retryAfterSeconds();
+    }
 }

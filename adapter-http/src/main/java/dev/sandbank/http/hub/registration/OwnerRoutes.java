@@ -81,7 +81,7 @@ final class OwnerRoutes {
         Activated activated = make.make(link.of(request), account, request.place());
         request.startSession(activated.secret());
         link.forget(request);
-        request.redirect(Section.APPLICATIONS.path() + "?welcome=owner");
+        request.redirect(Section.ACCOUNT.path());
     }
 
     private void show(HubRequest request, int status, Owner owner, Problems problems) {

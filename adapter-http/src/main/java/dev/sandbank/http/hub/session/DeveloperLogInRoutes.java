@@ -52,7 +52,7 @@ final class DeveloperLogInRoutes {
     private void open(HubRequest request) {
         String next = request.query(LogInPath.NEXT);
         if (request.developerOrNull() != null) {
-            request.redirect(LogInPath.after(next, Section.APPLICATIONS.path()));
+            request.redirect(LogInPath.after(next, Section.ACCOUNT.path()));
         } else {
             show(request, 200, "", next, Problems.NONE);
         }
@@ -70,7 +70,7 @@ final class DeveloperLogInRoutes {
         try {
             LoggedIn loggedIn = logIn.logIn(userId, password, request.place(), request.secret());
             request.startSession(loggedIn.secret());
-            request.redirect(LogInPath.after(next, Section.APPLICATIONS.path()));
+            request.redirect(LogInPath.after(next, Section.ACCOUNT.path()));
         } catch (Refused refused) {
             refuse(request, userId, next, refused);
         }

@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.team;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.Seek;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class Addresses {
 
     static Seek seek(@Nullable String after, int rows) {
         return after != null && after.length() <= MAX_DIGITS && after.matches("\\d+")
-                ? Seek.after(Long.parseLong(after), rows)
+                ? Seek.after(Digits.large(after), rows)
                 : Seek.first(rows);
     }
 }

@@ -3,7 +3,7 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.http.page.Asker;
-import dev.sandbank.http.page.IconAddress;
+import dev.sandbank.http.page.part.IconAddress;
 
 /** Makes the description of an application that customers see. */
 final class Askers {

@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: the results of the steps before the handler, and the methods to answer it. */
-public abstract class PageRequest {
+abstract class PageRequest {
 
     /** The status of a form that is not taken. */
     private static final int REFUSED = 403;

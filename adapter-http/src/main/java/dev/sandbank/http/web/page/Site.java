@@ -7,7 +7,7 @@ import io.javalin.http.Context;
  *
  * @param <R> their requests
  */
-public interface Site<R extends PageRequest> {
+interface Site<R extends PageRequest> {
 
     /** A request whose browser is not looked at yet. */
     R request(Context context, String id);

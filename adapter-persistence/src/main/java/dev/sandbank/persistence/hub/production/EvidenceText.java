@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.hub.production;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.hub.production.CheckOutcome;
 import dev.sandbank.domain.hub.production.CheckResult;
 import dev.sandbank.domain.hub.production.ChecklistItem;
@@ -39,8 +40,8 @@ final class EvidenceText {
         return new CheckResult(
                 ChecklistItem.valueOf(parts.get(0)),
                 CheckOutcome.valueOf(parts.get(1)),
-                parts.get(2).equals(NEVER) ? null : Instant.ofEpochMilli(Long.parseLong(parts.get(2))),
-                Long.parseLong(parts.get(3)),
-                Long.parseLong(parts.get(4)));
+                parts.get(2).equals(NEVER) ? null : Instant.ofEpochMilli(Digits.large(parts.get(2))),
+                Digits.large(parts.get(3)),
+                Digits.large(parts.get(4)));
     }
 }

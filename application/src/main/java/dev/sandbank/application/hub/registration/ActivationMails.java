@@ -1,8 +1,8 @@
 package dev.sandbank.application.hub.registration;
 
-import dev.sandbank.application.mail.ActingLinks;
-import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.link.ActingLinks;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkId;

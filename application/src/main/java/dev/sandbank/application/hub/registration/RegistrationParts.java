@@ -2,11 +2,11 @@ package dev.sandbank.application.hub.registration;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.mail.ActingLinks;
-import dev.sandbank.application.mail.LinkTokens;
 import dev.sandbank.application.mail.MailAllowance;
-import dev.sandbank.application.mail.PresentedLinks;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.link.ActingLinks;
+import dev.sandbank.application.mail.link.LinkTokens;
+import dev.sandbank.application.mail.link.PresentedLinks;
 import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;

@@ -4,7 +4,7 @@ import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.hub.developer.Developers;
-import dev.sandbank.application.mail.ActingLinks;
+import dev.sandbank.application.mail.link.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.SecretUses;
 import dev.sandbank.application.space.SpaceClocks;

@@ -6,7 +6,7 @@ import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.hub.audit.AuditFilter;
 import dev.sandbank.application.hub.team.invitation.InvitationAnswer;
-import dev.sandbank.application.mail.LinkTokens;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Seek;

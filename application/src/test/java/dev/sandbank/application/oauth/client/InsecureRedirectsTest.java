@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.Policy;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.Profile;

@@ -2,6 +2,7 @@ package dev.sandbank.domain.hub.session;
 
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.secret.Source;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param source where the last use came from
  * @param browser what the browser says of itself, such as {@code Firefox on Linux}
  */
+@RecordBuilder
 public record HubSession(
         String id, DeveloperId developer, Instant startedAt, Instant lastSeenAt, Source source, String browser) {
 

@@ -1,7 +1,7 @@
 package dev.sandbank.application.hub.team.invitation;
 
 import dev.sandbank.application.hub.team.TeamTools;
-import dev.sandbank.application.mail.LinkTokens;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.domain.hub.team.InvitationId;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkPurpose;

@@ -1,11 +1,11 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.hub;
 
 import dev.sandbank.application.Stores;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Removes what the hub no longer needs. */
-final class HubHousekeeping {
+public final class HubHousekeeping {
 
     /** The largest number of mails that one round removes, so that others need not wait for it. */
     private static final int MAILS_AT_ONCE = 10_000;
@@ -20,7 +20,7 @@ final class HubHousekeeping {
      *
      * @param keepMails how long mails are kept after their delivery
      */
-    static void forget(Stores stores, Instant now, Duration keepMails) {
+    public static void forget(Stores stores, Instant now, Duration keepMails) {
         stores.hubSessions().removeEndedBefore(now);
         stores.actingLinks().removeEndedBefore(now.minus(KEEP_LINKS));
         stores.invitations().removeOverBefore(now.minus(KEEP_LINKS));

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.key;
 
 import dev.sandbank.cli.installation.Failure;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import java.util.function.Supplier;
  * A secret of this installation, in a file of the data directory that only its owner can read. It is outside the
  * database, so that somebody who has only the database does not have the secret.
  */
-final class KeyFile {
+public final class KeyFile {
 
     /** The names of all key files; a backup contains them. */
-    static final Set<String> NAMES = Set.of(InstallationKey.FILE, SystemE2eKeys.FILE);
+    public static final Set<String> NAMES = Set.of(InstallationKey.FILE, SystemE2eKeys.FILE);
 
     private final Path file;
 

@@ -1,4 +1,4 @@
-package dev.sandbank.application.mail;
+package dev.sandbank.application.mail.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

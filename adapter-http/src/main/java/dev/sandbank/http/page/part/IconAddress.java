@@ -1,4 +1,4 @@
-package dev.sandbank.http.page;
+package dev.sandbank.http.page.part;
 
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.IconImage;

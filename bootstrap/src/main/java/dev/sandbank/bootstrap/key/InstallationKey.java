@@ -1,20 +1,20 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.key;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
 /** The key that only this installation has: 32 random bytes in {@code installation.key}. */
-final class InstallationKey {
+public final class InstallationKey {
 
     /** The file's name in the data directory. */
-    static final String FILE = "installation.key";
+    public static final String FILE = "installation.key";
 
     private static final int BYTES = 32;
 
     private InstallationKey() {}
 
     /** Reads the key, after making it if there is none. */
-    static byte[] of(Path data) {
+    public static byte[] of(Path data) {
         KeyFile file = new KeyFile(data, FILE);
         byte[] key = file.readOrMake(InstallationKey::random);
         if (key.length != BYTES) {

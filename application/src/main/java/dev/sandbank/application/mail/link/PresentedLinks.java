@@ -1,4 +1,4 @@
-package dev.sandbank.application.mail;
+package dev.sandbank.application.mail.link;
 
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkPurpose;

@@ -1,4 +1,4 @@
-package dev.sandbank.application.mail;
+package dev.sandbank.application.mail.link;
 
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;

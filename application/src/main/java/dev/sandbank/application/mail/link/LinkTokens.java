@@ -1,4 +1,4 @@
-package dev.sandbank.application.mail;
+package dev.sandbank.application.mail.link;
 
 import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;

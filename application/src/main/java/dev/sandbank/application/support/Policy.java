@@ -1,4 +1,4 @@
-package dev.sandbank.application;
+package dev.sandbank.application.support;
 
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.oauth.token.Lifetimes;

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.key;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWEAlgorithm;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The key pair in {@code e2e.key}. It is made and read at its first use, because making one takes longer than the start
  * of a server may take.
  */
-final class SystemE2eKeys implements E2eKeys {
+public final class SystemE2eKeys implements E2eKeys {
 
     /** The file's name in the data directory. */
     static final String FILE = "e2e.key";
@@ -31,7 +31,7 @@ final class SystemE2eKeys implements E2eKeys {
     private final KeyFile file;
     private @Nullable RSAPrivateCrtKey key;
 
-    SystemE2eKeys(Path data) {
+    public SystemE2eKeys(Path data) {
         this.file = new KeyFile(data, FILE);
     }
 

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.key;
 
 import dev.sandbank.application.support.Secrets;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The system's randomness, and HMAC-SHA-256 under the installation's key. */
-final class SystemSecrets implements Secrets {
+public final class SystemSecrets implements Secrets {
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecureRandom randomness = new SecureRandom();
     private final SecretKeySpec key;
 
-    SystemSecrets(byte[] installationKey) {
+    public SystemSecrets(byte[] installationKey) {
         this.key = new SecretKeySpec(installationKey, ALGORITHM);
     }
 

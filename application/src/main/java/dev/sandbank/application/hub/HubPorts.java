@@ -1,4 +1,4 @@
-package dev.sandbank.application;
+package dev.sandbank.application.hub;
 
 import dev.sandbank.application.hub.application.Icons;
 import dev.sandbank.application.hub.developer.PasswordHashing;
