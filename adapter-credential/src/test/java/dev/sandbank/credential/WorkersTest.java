@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.refusal.CredentialRefusal.CredentialsBusy;
 import dev.sandbank.domain.refusal.Refused;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -80,14 +81,22 @@ class WorkersTest {
     @Test
     void whoIsInterruptedStopsWaiting() {
         try (Workers workers = new Workers(1, 1)) {
+            CountDownLatch never = new CountDownLatch(1);
             Thread.currentThread().interrupt();
-            assertBusy(workers);
+            assertBusy(workers, () -> {
+                never.await();
+                return 0;
+            });
             assertThat(Thread.interrupted()).isTrue();
         }
     }
 
     private static void assertBusy(Workers workers) {
-        assertThatThrownBy(() -> workers.run(() -> 0))
+        assertBusy(workers, () -> 0);
+    }
+
+    private static void assertBusy(Workers workers, Callable<Integer> work) {
+        assertThatThrownBy(() -> workers.run(work))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(CredentialsBusy.class));
     }

@@ -43,7 +43,8 @@ public record HttpSettings(
             "owner",
             "readyz",
             "reset-password",
-            "styleguide");
+            "styleguide",
+            "teams");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.hub.HubPages;
+import dev.sandbank.http.hub.HubWorld;
 import dev.sandbank.http.operation.Operation;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +26,8 @@ class FormGuardTest {
     @AutoClose
     private static final TestServer server = new TestServer();
 
+    private static final AtomicInteger DEVELOPERS = new AtomicInteger();
+
     private static Registered app;
 
     @BeforeAll
@@ -31,7 +37,13 @@ class FormGuardTest {
 
     /** The paths come from the web server itself, so that a form that was registered in another way is found too. */
     static Stream<String> forms() {
-        return server.pathsTaking("POST").stream().filter(path -> !path.startsWith(Operation.API_BASE));
+        return server.pathsTaking("POST").stream().filter(path -> path.startsWith("/customer"));
+    }
+
+    /** All others are of the hub. */
+    static Stream<String> hubForms() {
+        return server.pathsTaking("POST").stream()
+                .filter(path -> !path.startsWith(Operation.API_BASE) && !path.startsWith("/customer"));
     }
 
     @Test
@@ -74,6 +86,48 @@ class FormGuardTest {
         assertThat(browser.get("/customer/grants").body()).contains("You are logged in");
         assertThat(server.stores().grants().all()).hasSize(grants);
         assertThat(server.opens(app, tokens)).isTrue();
+    }
+
+    @Test
+    void everyFormOfTheHubIsTested() {
+        assertThat(hubForms())
+                .contains(
+                        "/login", "/logout", "/get-started", "/activate", "/account/password", "/teams/{team}/delete");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hubForms")
+    void case18FormOfTheHubWithoutItsTokenDoesNothing(String path) {
+        HubWorld world = new HubWorld(server);
+        HubPages developer = world.developer("dev" + DEVELOPERS.incrementAndGet());
+        String team = Http.header(
+                developer.send(developer.open("/teams/new"), "/teams/new", Map.of("name", "Guarded")), "Location");
+        String page = team.substring(0, team.indexOf('?'));
+        String target = path.replace("/teams/{team}", page);
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "name",
+                "Changed",
+                "email",
+                "a@example.com",
+                "confirm",
+                "Guarded",
+                "session",
+                "others",
+                "terms",
+                "yes"));
+        fields.putAll(Map.of("addresses", "b@example.com", "role", "member", "country", "SG", "userId", "any"));
+
+        for (String token : List.of("", "x")) {
+            fields.put("csrf", token);
+            HttpResponse<String> response = developer.post(target, fields);
+
+            assertThat(response.statusCode()).isIn(403, 303);
+            assertThat(Http.header(response, "Location")).doesNotContain("done=");
+        }
+        assertThat(developer.open(page).body())
+                .contains("<h1><bdi>Guarded</bdi>")
+                .doesNotContain("b@example.com");
+        assertThat(world.mailsTo("a@example.com")).isEmpty();
     }
 
     /** All fields that the forms need to do their act. */

@@ -1,8 +1,8 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.bootstrap.key.InstallationKey;
-import dev.sandbank.bootstrap.key.KeyFile;
+import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.KeyFile;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;

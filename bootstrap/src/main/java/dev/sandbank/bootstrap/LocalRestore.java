@@ -1,6 +1,6 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.bootstrap.key.KeyFile;
+import dev.sandbank.bootstrap.secret.KeyFile;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.persistence.SqliteStores;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.bootstrap.key.InstallationKey;
+import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.cli.AdminCli;
 import dev.sandbank.cli.installation.Failure;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.sandbank.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.bootstrap.key.InstallationKey;
+import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.cli.AdminCli;
 import dev.sandbank.cli.installation.Running;
 import java.io.IOException;

@@ -118,12 +118,10 @@ public final class Call {
         return deed;
     }
 
-    /** Notes what the call shows of its application if it succeeds. */
     public void shows(ApplicationDeed shown) {
         this.deed = shown;
     }
 
-    /** The step that refused the call; null if none did. */
     public @Nullable String refusedAt() {
         return refusedAt;
     }

@@ -119,7 +119,7 @@ class HubInBrowserTest {
         assertThat(browser.find("#switch-team").isDisplayed()).isTrue();
         assertThat(browser.isInSight(".menu-panel button")).isTrue();
         summaries.get(1).sendKeys(Keys.ENTER);
-        assertThat(browser.isInSight("form[action='/log-out'] button")).isTrue();
+        assertThat(browser.isInSight("form[action='/logout'] button")).isTrue();
         assertThat(browser.find("#switch-team").isDisplayed()).isFalse();
         assertThat(browser.sidewaysScroll()).isZero();
     }

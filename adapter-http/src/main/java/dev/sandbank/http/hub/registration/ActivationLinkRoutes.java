@@ -13,6 +13,7 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
+import java.util.List;
 
 /** {@code /activation-link}: sends a new link to somebody who has lost theirs. */
 final class ActivationLinkRoutes {
@@ -58,7 +59,7 @@ final class ActivationLinkRoutes {
                         mailHint.after(
                                 "If a mail to " + address + " is due, it is on its way. It says how things stand,"
                                         + " and has a new link if one can be used."),
-                        mailHint.ways(new PageLink("Log in", Section.LOG_IN.path()))));
+                        List.of(new PageLink("Log in", Section.LOG_IN.path()))));
     }
 
     private void show(HubRequest request, int status, String typed, Problems problems) {

@@ -1,28 +1,19 @@
 package dev.sandbank.http.hub.registration;
 
-import dev.sandbank.http.page.PageLink;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Tells people where their mail is. On a server of one machine no mail leaves it; it is read at {@code /outbox}.
+ * Tells people where their mail is. A server of one machine that sends no mail keeps it; the command line shows it.
  *
- * @param outboxIsOpen whether everybody who reaches this server may read the outbox
+ * @param isKept whether mails are kept here and whoever reaches this server may be told so
  */
-public record MailHint(boolean outboxIsOpen) {
+public record MailHint(boolean isKept) {
 
-    private static final String HERE = "This hub runs on your own machine and sends no mail: read it in the outbox.";
-    private static final PageLink OUTBOX = new PageLink("Outbox", "/outbox");
+    private static final String HERE =
+            "This hub runs on your own machine and sends no mail: ./sandbank mail list shows it.";
 
-    /** The paragraph and, if mail is read here, where. */
+    /** The paragraph and, if mail is kept here, where it is read. */
     public List<String> after(String paragraph) {
-        return outboxIsOpen ? List.of(paragraph, HERE) : List.of(paragraph);
-    }
-
-    /** The ways on; the outbox first, if mail is read here. */
-    public List<PageLink> ways(PageLink... others) {
-        return outboxIsOpen
-                ? Stream.concat(Stream.of(OUTBOX), Stream.of(others)).toList()
-                : List.of(others);
+        return isKept ? List.of(paragraph, HERE) : List.of(paragraph);
     }
 }

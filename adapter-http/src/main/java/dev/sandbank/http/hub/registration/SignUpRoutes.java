@@ -15,6 +15,7 @@ import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import dev.sandbank.http.web.page.StaleForm;
+import java.util.List;
 
 /** {@code /get-started}: asks for an account. What the page says does not depend on whether the address is known. */
 final class SignUpRoutes {
@@ -89,7 +90,7 @@ final class SignUpRoutes {
         return new MessagePage(
                 request.frame("Look into your mail", Section.GET_STARTED),
                 mailHint.after(next),
-                mailHint.ways(new PageLink("Start page", "/")));
+                List.of(new PageLink("Start page", "/")));
     }
 
     private static MessagePage closed(HubRequest request) {

@@ -15,6 +15,7 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
+import java.util.List;
 
 /** {@code /forgot-user-id} and {@code /forgot-password}: help by mail. The answer is the same for everybody. */
 final class ForgotRoutes {
@@ -87,7 +88,7 @@ final class ForgotRoutes {
                 new MessagePage(
                         request.frame("Look into your mail", Section.LOG_IN),
                         mailHint.after(text),
-                        mailHint.ways(new PageLink("Log in", Section.LOG_IN.path()))));
+                        List.of(new PageLink("Log in", Section.LOG_IN.path()))));
     }
 
     private void showUserId(HubRequest request, int status, String typed, Problems problems) {

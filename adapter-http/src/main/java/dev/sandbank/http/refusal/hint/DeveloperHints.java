@@ -23,7 +23,9 @@ final class DeveloperHints {
                 List.of(hint("The account {developer} is not suspended", "there is nothing to resume")
                         .with("developer", NamedDeveloper.class, NamedDeveloper::developer));
             case DEVELOPER_LOGIN_WRONG ->
-                only("User ID and password do not match", "try again, or choose a new password by Forgot password");
+                only(
+                        "User ID and password of the account do not match",
+                        "try again, or choose a new password by Forgot password");
             case DEVELOPER_LOGIN_LOCKED ->
                 List.of(hint("There were too many attempts", "wait until {until}")
                         .with("until", DeveloperLoginLocked.class, DeveloperLoginLocked::until));

@@ -29,7 +29,7 @@ final class ProductionHints {
             case PRODUCTION_DETAILS_INVALID ->
                 only("A detail of the request cannot be stored", "see the sentence beside the field");
             case PRODUCTION_SENT_OTHERWISE ->
-                only("This form was sent before with other content", "check what is stored, then send it again");
+                only("This request was sent before with other content", "check what is stored, then send it again");
         };
     }
 }

@@ -67,7 +67,8 @@ final class RequestHints {
             case GRANT_TYPE_MISSING -> only("The form lacks grant_type", "send the one this endpoint is for");
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS ->
                 only("This endpoint is for the application's own tokens alone", "send grant_type=client_credentials");
-            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING -> only("Nobody is logged in", "log in first");
+            case CUSTOMER_SESSION_MISSING -> only("Nobody is logged in", "log in first");
+            case DEVELOPER_SESSION_MISSING -> only("No developer is logged in", "log in first");
             case ADMINISTRATORS_ONLY ->
                 only("This page is for administrators of the hub", "ask one of them, or log in as one");
             case FORM_FORGED -> only("The form's anti-forgery token is not this browser's", "open the page again");

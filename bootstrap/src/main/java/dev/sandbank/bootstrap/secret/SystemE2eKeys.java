@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.key;
+package dev.sandbank.bootstrap.secret;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWEAlgorithm;

@@ -1,5 +1,5 @@
 /** The keys of an installation, in files that only its owner reads. */
 @NullMarked
-package dev.sandbank.bootstrap.key;
+package dev.sandbank.bootstrap.secret;
 
 import org.jspecify.annotations.NullMarked;

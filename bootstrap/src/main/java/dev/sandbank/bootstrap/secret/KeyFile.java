@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.key;
+package dev.sandbank.bootstrap.secret;
 
 import dev.sandbank.cli.installation.Failure;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.key;
+package dev.sandbank.bootstrap.secret;
 
 import dev.sandbank.application.support.Secrets;
 import java.nio.charset.StandardCharsets;

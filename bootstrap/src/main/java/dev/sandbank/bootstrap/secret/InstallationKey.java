@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.key;
+package dev.sandbank.bootstrap.secret;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;

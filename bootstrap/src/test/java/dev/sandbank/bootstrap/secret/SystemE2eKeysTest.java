@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.key;
+package dev.sandbank.bootstrap.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
