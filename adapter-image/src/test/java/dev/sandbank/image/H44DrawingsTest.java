@@ -30,7 +30,6 @@ class H44DrawingsTest {
                 "<image href='data:image/png;base64,AA=='/>|<image>",
                 "<use href='https://tracker.example/x.svg#a'/>|href",
                 "<use xlink:href='data:image/svg+xml,x#a'/>|href",
-                "<rect href='#a'/>|href",
                 "<filter id='a'><feGaussianBlur stdDeviation='1e6'/></filter>|<filter>",
                 "<rect filter='url(#a)'/>|filter",
                 "<rect style='fill:red; filter : url(#a)'/>|filter",
@@ -57,6 +56,11 @@ class H44DrawingsTest {
             })
     void whatMayNotBeDrawnIsRefusedByItsName(String content, String part) {
         Drawn.assertForbidden(Pictures.svg(content), part);
+    }
+
+    @Test
+    void shapeWithALinkIsRefused() {
+        Drawn.assertForbidden(Pictures.svg("<rect href='#a'/>"), "href");
     }
 
     @Test

@@ -106,7 +106,7 @@ class ReasonsTest {
 
     @Test
     void factsBelongToTheirReason() {
-        Map<Refusal, Reason> expected = Map.ofEntries(
+        assertFacts(Map.ofEntries(
                 Map.entry(new RedirectUriMissing(2), AuthorizationRefusal.REDIRECT_URI_MISSING),
                 Map.entry(new ScopeNotAllowed(ScopeFault.MISSING, ""), AuthorizationRefusal.SCOPE_NOT_ALLOWED),
                 Map.entry(new MarketUnknown("countryCode", "XX"), AuthorizationRefusal.MARKET_UNKNOWN),
@@ -133,7 +133,12 @@ class ReasonsTest {
                 Map.entry(
                         new NamedDeveloper(DeveloperRefusal.LAST_ADMINISTRATOR, "ann"),
                         DeveloperRefusal.LAST_ADMINISTRATOR),
-                Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED),
+                Map.entry(new DeveloperLoginLocked(Instant.EPOCH), DeveloperRefusal.DEVELOPER_LOGIN_LOCKED)));
+    }
+
+    @Test
+    void factsOfTheOtherFeaturesBelongToTheirReason() {
+        assertFacts(Map.ofEntries(
                 Map.entry(new NamedContactUnknown("c"), ContactRefusal.CONTACT_UNKNOWN),
                 Map.entry(new ContactElsewhere("c", "closed", "ann", Instant.EPOCH), ContactRefusal.CONTACT_ELSEWHERE),
                 Map.entry(new ContactDetailsInvalid("sentence"), ContactRefusal.CONTACT_DETAILS_INVALID),
@@ -158,8 +163,10 @@ class ReasonsTest {
                 Map.entry(new IconTooWide(30_000, 30_000), IconRefusal.ICON_TOO_WIDE),
                 Map.entry(new IconPartForbidden("filter"), IconRefusal.ICON_PART_FORBIDDEN),
                 Map.entry(new IconTooComplex("more than 1000 elements"), IconRefusal.ICON_TOO_COMPLEX),
-                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY));
+                Map.entry(new IconsBusy(5), IconRefusal.ICONS_BUSY)));
+    }
 
+    private static void assertFacts(Map<Refusal, Reason> expected) {
         assertThat(expected).allSatisfy((refusal, reason) -> {
             assertThat(refusal.reason()).isSameAs(reason);
             assertThat(new Refused(refusal)).hasMessage(reason.name());
