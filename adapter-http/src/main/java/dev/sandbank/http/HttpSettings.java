@@ -25,6 +25,7 @@ public record HttpSettings(
      */
     public static final Set<String> FIRST_SEGMENTS = Set.of(
             "account",
+            "admin",
             "activate",
             "activation-link",
             "assets",
@@ -44,6 +45,7 @@ public record HttpSettings(
             "readyz",
             "reset-password",
             "styleguide",
+            "support",
             "teams");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");

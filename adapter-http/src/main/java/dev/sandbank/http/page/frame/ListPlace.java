@@ -7,8 +7,8 @@ import dev.sandbank.http.page.part.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record ListPlace(String path, Map<String, String> kept, Seek seek) {
     private static final int MAX_DIGITS = 18;
 
     public ListPlace {
-        kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
+        kept = Collections.unmodifiableMap(new TreeMap<>(kept));
     }
 
     /** The page that an address asks for; an address that makes no sense asks for the first one. */
@@ -60,7 +60,7 @@ public record ListPlace(String path, Map<String, String> kept, Seek seek) {
     }
 
     private String address(String name, Long place) {
-        Map<String, String> all = new LinkedHashMap<>(kept);
+        Map<String, String> all = new TreeMap<>(kept);
         all.put(name, place.toString());
         return all.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
@@ -69,6 +69,6 @@ public record ListPlace(String path, Map<String, String> kept, Seek seek) {
     }
 
     private static boolean isNumber(@Nullable String text) {
-        return text != null && text.length() <= MAX_DIGITS && text.matches("[0-9]+");
+        return text != null && text.length() <= MAX_DIGITS && text.matches("-?[0-9]+");
     }
 }
