@@ -24,7 +24,7 @@ public final class ListCandidates {
     }
 
     public List<Client> list(DeveloperId developer) {
-        return applications.usableBy(developer, Seek.first(MAX)).rows().stream()
+        return applications.usableBy(developer, "", Seek.first(MAX)).rows().stream()
                 .map(OwnedApplication::id)
                 .map(clients::find)
                 .flatMap(Optional::stream)
