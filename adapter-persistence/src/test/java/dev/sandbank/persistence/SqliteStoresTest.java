@@ -6,6 +6,7 @@ import dev.sandbank.application.hub.audit.AuditLogContract;
 import dev.sandbank.application.hub.developer.DevelopersContract;
 import dev.sandbank.application.hub.registration.RegistrationsContract;
 import dev.sandbank.application.hub.session.HubSessionsContract;
+import dev.sandbank.application.hub.session.factor.FactorsContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.mail.link.ActingLinksContract;
@@ -264,6 +265,19 @@ class SqliteStoresTest {
 
     @Group
     class OfHubSessions extends HubSessionsContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfFactors extends FactorsContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();
