@@ -16,7 +16,8 @@ class AccessLogLineTest {
 
     @Property(tries = 200)
     void everyCallIsOneLineThatReadsBack(@ForAll String path) throws IOException {
-        Call call = new Call("id", "GET", path, "unknown", null, null, 404, null, null, Duration.ZERO, ApplicationDeed.CALL);
+        Call call = new Call(
+                "id", "GET", path, "unknown", null, null, 404, null, null, Duration.ZERO, ApplicationDeed.CALL);
         String line = new String(new AccessLogLine().of(0, call), StandardCharsets.US_ASCII);
 
         JsonNode read = new ObjectMapper().readTree(line);

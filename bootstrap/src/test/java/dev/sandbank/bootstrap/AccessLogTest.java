@@ -42,7 +42,17 @@ class AccessLogTest {
                     Duration.ofNanos(1_234_567),
                     ApplicationDeed.CALL));
             log.record(new Call(
-                    "id-2", "GET", "/x", "unknown", null, null, 401, "EXPIRED", "token expired", Duration.ofMillis(2), ApplicationDeed.CALL));
+                    "id-2",
+                    "GET",
+                    "/x",
+                    "unknown",
+                    null,
+                    null,
+                    401,
+                    "EXPIRED",
+                    "token expired",
+                    Duration.ofMillis(2),
+                    ApplicationDeed.CALL));
         }
 
         assertThat(Files.readAllLines(file))

@@ -14,7 +14,11 @@ import dev.sandbank.domain.ratelimit.RateLimit;
  * @param adminSecondFactor whether administrators of the hub must have a second factor
  */
 public record Policy(
-        Lifetimes lifetimes, RateLimit usualRate, boolean insecureRedirects, RegistrationMode registration, boolean adminSecondFactor) {
+        Lifetimes lifetimes,
+        RateLimit usualRate,
+        boolean insecureRedirects,
+        RegistrationMode registration,
+        boolean adminSecondFactor) {
 
     /** What holds when the owner says nothing. */
     public static final Policy DEFAULT =

@@ -27,8 +27,7 @@ public final class LogInByCode {
      * @throws Refused LINK_ENDED if the first step must be taken again, or why the code does not pass
      */
     public LoggedIn logIn(String ticket, String typed, Place place, @Nullable String earlier) {
-        Developer developer =
-                waiting(ticket).orElseThrow(() -> new Refused(DeveloperRefusal.LINK_ENDED));
+        Developer developer = waiting(ticket).orElseThrow(() -> new Refused(DeveloperRefusal.LINK_ENDED));
         String secret = sessions.newSecret();
         Optional<Refused> objection = parts.transactions().run(() -> {
             Optional<Refused> wrong = parts.codeGuard().objectionTo(developer, typed, place.source());

@@ -71,12 +71,14 @@ public final class LogInDeveloper {
 
     /** A right password is the only moment at which its hash can be made with more work. */
     private void renewHash(Developer developer, String password) {
-        parts.passwords().renewed(password, developer.password()).ifPresent(hash -> parts.transactions()
-                .run(() -> parts.developers()
-                        .find(developer.id())
-                        .filter(now -> now.password().equals(developer.password()))
-                        .map(now -> parts.developers().replace(now.withPassword(hash)))
-                        .isPresent()));
+        parts.passwords()
+                .renewed(password, developer.password())
+                .ifPresent(hash -> parts.transactions()
+                        .run(() -> parts.developers()
+                                .find(developer.id())
+                                .filter(now -> now.password().equals(developer.password()))
+                                .map(now -> parts.developers().replace(now.withPassword(hash)))
+                                .isPresent()));
     }
 
     private Optional<Developer> find(String name) {

@@ -48,8 +48,7 @@ class SessionCasesTest {
     @Test
     void sessionsBeginAreListedAndEnd() {
         String first = secretOf(session.logIn().logIn("olu", PASSWORD, BROWSER, null));
-        String second =
-                secretOf(session.logIn().logIn(OLU.value(), PASSWORD, BROWSER, first));
+        String second = secretOf(session.logIn().logIn(OLU.value(), PASSWORD, BROWSER, first));
         assertThat(session.find().find(first, HOME)).isEmpty();
         assertThat(session.find().find(second, new Source("192.0.2.9"))).isPresent();
         Developer olu = olu();

@@ -40,9 +40,8 @@ public final class ConfirmFactor {
             Developer developer = developers.require(id);
             AccountFactor before = tools.factors().of(id);
             Instant now = tools.now();
-            Setup setup = before.factor()
-                    .setupAt(now)
-                    .orElseThrow(() -> new Refused(CredentialRefusal.FACTOR_SETUP_OVER));
+            Setup setup =
+                    before.factor().setupAt(now).orElseThrow(() -> new Refused(CredentialRefusal.FACTOR_SETUP_OVER));
             long step = tools.findCodeStep().find(id.value(), setup.seed(), code, now);
             tools.store(
                     before,

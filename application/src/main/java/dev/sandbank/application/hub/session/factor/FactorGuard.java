@@ -82,7 +82,8 @@ public final class FactorGuard implements CodeGuard {
     private Optional<Refused> judged(
             Developer developer, AccountFactor before, Presented presented, Instant now, Source source) {
         try {
-            AccountFactor after = accepted(developer, before, presented, now, source).right();
+            AccountFactor after =
+                    accepted(developer, before, presented, now, source).right();
             return factors.replace(before, after)
                     ? Optional.empty()
                     : Optional.of(new Refused(CredentialRefusal.FACTOR_CODE_USED));
@@ -125,7 +126,8 @@ public final class FactorGuard implements CodeGuard {
     }
 
     /** What was typed: one of the two. */
-    private record Presented(@Nullable TypedCode code, @Nullable RecoveryCode recovery) {
+    private record Presented(
+            @Nullable TypedCode code, @Nullable RecoveryCode recovery) {
 
         static Presented read(String typed) {
             return typed.strip().length() <= MOST_OF_A_PHONE

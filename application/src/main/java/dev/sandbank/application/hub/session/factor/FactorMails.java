@@ -52,8 +52,9 @@ final class FactorMails {
                 developer.email(),
                 "A recovery code of your Sandbank account was used",
                 hello(developer),
-                new Paragraph("A recovery code took the place of your phone on " + time() + ", from the address " + source
-                        + ". Codes left: " + left + (left == 0 ? ". Make new ones on your account page." : ".")),
+                new Paragraph("A recovery code took the place of your phone on " + time() + ", from the address "
+                        + source + ". Codes left: " + left
+                        + (left == 0 ? ". Make new ones on your account page." : ".")),
                 notYou("If this was not you, choose a new password at once, and make new recovery codes."));
     }
 

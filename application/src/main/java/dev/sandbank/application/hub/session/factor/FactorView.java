@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it cannot be switched off
  */
 public record FactorView(
-        @Nullable Instant since,
-        int codesLeft,
-        @Nullable FactorPicture setup,
-        boolean required) {
+        @Nullable Instant since, int codesLeft, @Nullable FactorPicture setup, boolean required) {
 
     public boolean isOn() {
         return since != null;

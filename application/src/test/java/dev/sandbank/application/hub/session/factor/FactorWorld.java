@@ -46,17 +46,7 @@ final class FactorWorld {
         Policy usual = Policy.DEFAULT;
         Policy policy = new Policy(
                 usual.lifetimes(), usual.usualRate(), usual.insecureRedirects(), usual.registration(), required);
-        Ports base = TestPorts.over(stores, clock, secrets);
-        this.ports = new Ports(
-                base.clocks(),
-                base.seeds(),
-                base.wall(),
-                base.monotonic(),
-                base.secrets(),
-                base.ciphertexts(),
-                policy,
-                base.mailSite(),
-                base.hub());
+        this.ports = TestPorts.over(stores, clock, secrets, policy);
         this.useCases = UseCases.over(stores, ports);
         String token = useCases.hub().registration().ownerLink().renew().orElseThrow();
         NewAccount account = new NewAccount(
@@ -96,9 +86,7 @@ final class FactorWorld {
     /** The code that the phone of a seed shows, some steps away from now. */
     String code(FactorSeed seed, int off) {
         long step = CodeStep.at(clock.instant()) + off;
-        int code = ports.hub()
-                .timeCodes()
-                .code(FactorSecrets.of(olu().id().value(), seed, secrets), step);
+        int code = ports.hub().timeCodes().code(FactorSecrets.of(olu().id().value(), seed, secrets), step);
         return String.format("%06d", code);
     }
 

@@ -67,8 +67,7 @@ public abstract class FactorsContract extends StoreContract {
     void h22ChangeOfWhatIsNotThereAnyMoreIsRefused() {
         Factors factors = factors();
         AccountFactor off = factors.of(ANN);
-        AccountFactor on = off.with(
-                new SecondFactor(new SecondFactor.Enrolled(SEED, 7, NOON), null));
+        AccountFactor on = off.with(new SecondFactor(new SecondFactor.Enrolled(SEED, 7, NOON), null));
         AccountFactor coded = on.with(RecoveryCodes.of(List.of(CODE)));
         assertThat(factors.replace(off, coded)).isTrue();
         assertThat(factors.replace(off, on)).isFalse();

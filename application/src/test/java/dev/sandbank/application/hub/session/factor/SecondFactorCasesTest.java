@@ -39,8 +39,10 @@ class SecondFactorCasesTest {
         String code = world.code();
         String ticket = world.ticket();
         List<Optional<Reason>> answers = Collections.synchronizedList(new ArrayList<>());
-        IntStream.range(0, 20).parallel().forEach(i -> answers.add(refusalOf(
-                () -> world.session().logInByCode().logIn(ticket, code, HERE, null))));
+        IntStream.range(0, 20)
+                .parallel()
+                .forEach(i -> answers.add(
+                        refusalOf(() -> world.session().logInByCode().logIn(ticket, code, HERE, null))));
         assertThat(answers).hasSize(20).containsOnlyOnce(Optional.empty());
         assertThat(answers).contains(Optional.of(CredentialRefusal.FACTOR_CODE_USED));
 
@@ -93,7 +95,9 @@ class SecondFactorCasesTest {
         String shown = typed();
         world.factor().begin().begin(olu, PASSWORD, "", HERE);
         assertThat(typed()).isEqualTo(shown);
-        assertThat(refusalOf(() -> world.factor().confirm().confirm(olu, world.code(world.setup().seed(), 9), HERE)))
+        assertThat(refusalOf(() -> world.factor()
+                        .confirm()
+                        .confirm(olu, world.code(world.setup().seed(), 9), HERE)))
                 .contains(CredentialRefusal.FACTOR_CODE_WRONG);
         assertThat(world.kept().isOn()).isFalse();
         world.factor().cancel().cancel(olu);
@@ -173,20 +177,30 @@ class SecondFactorCasesTest {
         String secret = ((dev.sandbank.application.hub.session.LogInDeveloper.LoggedIn)
                         strict.session().logIn().logIn("olu", PASSWORD, HERE, null))
                 .secret();
-        assertThat(strict.session().find().find(secret, HERE.source()).orElseThrow().mustEnrol()).isTrue();
+        assertThat(strict.session()
+                        .find()
+                        .find(secret, HERE.source())
+                        .orElseThrow()
+                        .mustEnrol())
+                .isTrue();
         assertThat(strict.factor().show().show(strict.olu()).required()).isTrue();
         strict.enrol();
         assertThat(refusalOf(() -> strict.factor().switchOff().switchOff(id, PASSWORD, strict.code(), HERE)))
                 .contains(CredentialRefusal.FACTOR_REQUIRED);
         String session = strict.logIn(strict.code()).secret();
-        assertThat(strict.session().find().find(session, HERE.source()).orElseThrow().mustEnrol()).isFalse();
+        assertThat(strict.session()
+                        .find()
+                        .find(session, HERE.source())
+                        .orElseThrow()
+                        .mustEnrol())
+                .isFalse();
 
         assertThat(strict.reset().reset(id).userId().value()).isEqualTo("olu");
         assertThat(strict.session().find().find(session, HERE.source())).isEmpty();
         assertThat(strict.mails().get(0).subject()).contains("was reset");
-        assertThat(strict.stores().auditLog().after(0, 100)).last().satisfies(entry -> assertThat(
-                        entry.event().action().text())
-                .isEqualTo("factor-reset"));
+        assertThat(strict.stores().auditLog().after(0, 100))
+                .last()
+                .satisfies(entry -> assertThat(entry.event().action().text()).isEqualTo("factor-reset"));
         assertThat(refusalOf(() -> strict.reset().reset(id))).contains(CredentialRefusal.FACTOR_OFF);
     }
 
@@ -198,7 +212,8 @@ class SecondFactorCasesTest {
         assertThat(world.session().logInByCode().waiting(ticket)).contains(world.olu());
         assertThat(world.session().find().find(ticket, HERE.source())).isEmpty();
         assertThat(world.session().logInByCode().waiting(ticket + "x")).isEmpty();
-        assertThat(world.session().logInByCode().waiting(ticket.substring(0, ticket.length() - 1) + "-")).isEmpty();
+        assertThat(world.session().logInByCode().waiting(ticket.substring(0, ticket.length() - 1) + "-"))
+                .isEmpty();
         assertThat(refusalOf(() -> world.session().logInByCode().logIn("", "123456", HERE, null)))
                 .contains(DeveloperRefusal.LINK_ENDED);
         world.stores().developers().replace(world.olu().suspended(true));
