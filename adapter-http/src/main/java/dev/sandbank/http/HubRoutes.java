@@ -30,8 +30,12 @@ final class HubRoutes {
             RequestIds requestIds,
             Observer observer,
             Supplier<String> publicUrl) {
-        HubSite site =
-                new HubSite(useCases.session().find(), useCases.registration().countOpen(), ports.secrets(), publicUrl);
+        HubSite site = new HubSite(
+                useCases.session().find(),
+                useCases.registration().countOpen(),
+                useCases.teams(),
+                ports.secrets(),
+                publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
         new IconRoutes(useCases.findIcon()).addTo(paths);

@@ -71,6 +71,7 @@ public record ProductionPage(
      * A form under its heading.
      *
      * @param text what it does; may be empty
+     * @param first whether it comes before what was seen and sent
      */
-    public record ProductionForm(String heading, String text, Form form) {}
+    public record ProductionForm(String heading, String text, boolean first, Form form) {}
 }

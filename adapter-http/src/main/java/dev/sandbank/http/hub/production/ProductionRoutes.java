@@ -148,6 +148,7 @@ final class ProductionRoutes {
             forms.add(new ProductionForm(
                     "Your answer",
                     "The request is in review again when you have answered.",
+                    true,
                     Form.to(path + "/answer", request.csrf(), "Send the answer")
                             .with(Field.textArea(ANSWER, "Answer", ROWS)
                                     .upTo(ProductionText.MAX_LENGTH)
@@ -158,6 +159,7 @@ final class ProductionRoutes {
             forms.add(new ProductionForm(
                     "Withdraw",
                     "Nobody decides then. You can send another request at any time.",
+                    false,
                     Form.to(path + "/withdraw", request.csrf(), "Withdraw the request")
                             .named("withdraw")
                             .with(Field.textArea(REASON, "Reason", 2)

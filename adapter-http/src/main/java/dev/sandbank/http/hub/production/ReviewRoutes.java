@@ -134,7 +134,10 @@ final class ReviewRoutes {
                         changes(view, names, now),
                         steps.isOpen()
                                 ? List.of(new ProductionForm(
-                                        "Decide", "", typed.to(pathOf(found.id()) + "/decide", request.csrf(), found)))
+                                        "Decide",
+                                        "",
+                                        false,
+                                        typed.to(pathOf(found.id()) + "/decide", request.csrf(), found)))
                                 : List.of(),
                         now));
     }
