@@ -8,6 +8,7 @@ import dev.sandbank.application.hub.session.EndHubSession;
 import dev.sandbank.application.hub.session.EndSessions;
 import dev.sandbank.application.hub.session.FindHubSession;
 import dev.sandbank.application.hub.session.FindPasswordReset;
+import dev.sandbank.application.hub.session.FindWaitingLogIn;
 import dev.sandbank.application.hub.session.ListHubSessions;
 import dev.sandbank.application.hub.session.LogInByCode;
 import dev.sandbank.application.hub.session.LogInDeveloper;
@@ -34,6 +35,7 @@ import dev.sandbank.application.secret.Guesses;
 public record SessionUseCases(
         LogInDeveloper logIn,
         LogInByCode logInByCode,
+        FindWaitingLogIn findWaitingLogIn,
         FindHubSession find,
         EndHubSession end,
         EndSessions endOthers,
@@ -106,6 +108,7 @@ public record SessionUseCases(
         return new SessionUseCases(
                 new LogInDeveloper(parts),
                 new LogInByCode(parts),
+                new FindWaitingLogIn(parts),
                 new FindHubSession(parts),
                 new EndHubSession(parts),
                 new EndSessions(parts),

@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.session;
 
+import dev.sandbank.application.hub.session.FindWaitingLogIn;
 import dev.sandbank.application.hub.session.LogInByCode;
 import dev.sandbank.application.hub.session.LogInDeveloper.LoggedIn;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
@@ -27,10 +28,12 @@ final class LogInCodeRoutes {
     static final String PATH = Section.LOG_IN.path() + "/code";
 
     private final LogInByCode logIn;
+    private final FindWaitingLogIn find;
     private final LinkCookie ticket;
 
-    LogInCodeRoutes(LogInByCode logIn, Supplier<String> publicUrl) {
+    LogInCodeRoutes(LogInByCode logIn, FindWaitingLogIn find, Supplier<String> publicUrl) {
         this.logIn = logIn;
+        this.find = find;
         this.ticket = new LinkCookie(PATH, publicUrl);
     }
 
@@ -79,7 +82,7 @@ final class LogInCodeRoutes {
     }
 
     private void show(HubRequest request, int status, @Nullable String next, Problems problems) {
-        if (logIn.waiting(ticket.of(request)).isEmpty()) {
+        if (find.find(ticket.of(request)).isEmpty()) {
             request.redirect(Section.LOG_IN.path());
             return;
         }

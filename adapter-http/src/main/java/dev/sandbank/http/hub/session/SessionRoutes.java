@@ -26,7 +26,7 @@ public final class SessionRoutes {
      */
     public SessionRoutes(
             SessionUseCases useCases, Passwords passwords, MailHint mailHint, Clock wall, Supplier<String> publicUrl) {
-        this.byCode = new LogInCodeRoutes(useCases.logInByCode(), publicUrl);
+        this.byCode = new LogInCodeRoutes(useCases.logInByCode(), useCases.findWaitingLogIn(), publicUrl);
         this.logIn = new DeveloperLogInRoutes(useCases.logIn(), byCode);
         this.logOut = new DeveloperLogOutRoutes(useCases.end());
         this.forgot = new ForgotRoutes(useCases.recoverUserId(), useCases.askForPasswordReset(), mailHint);

@@ -27,7 +27,8 @@ public final class LogInByCode {
      * @throws Refused LINK_ENDED if the first step must be taken again, or why the code does not pass
      */
     public LoggedIn logIn(String ticket, String typed, Place place, @Nullable String earlier) {
-        Developer developer = waiting(ticket).orElseThrow(() -> new Refused(DeveloperRefusal.LINK_ENDED));
+        Developer developer =
+                parts.tickets().verify(ticket, parts.now()).orElseThrow(() -> new Refused(DeveloperRefusal.LINK_ENDED));
         String secret = sessions.newSecret();
         Optional<Refused> objection = parts.transactions().run(() -> {
             Optional<Refused> wrong = parts.codeGuard().objectionTo(developer, typed, place.source());
@@ -40,10 +41,5 @@ public final class LogInByCode {
             throw refused;
         });
         return new LoggedIn(developer, secret);
-    }
-
-    /** Whose code is waited for; empty if the first step must be taken again. */
-    public Optional<Developer> waiting(String ticket) {
-        return parts.tickets().verify(ticket, parts.now());
     }
 }

@@ -19,33 +19,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for codes, counts wrong ones by account, and lets no code pass twice. */
-public final class FactorGuard implements CodeGuard {
+/**
+ * Asks for codes, counts wrong ones by account, and lets no code pass twice.
+ *
+ * @param requiredOfAdministrators whether administrators must have a second factor
+ */
+public record FactorGuard(
+        Factors factors,
+        FindCodeStep findCodeStep,
+        WriteMail writeMail,
+        Clock wall,
+        Audit audit,
+        boolean requiredOfAdministrators)
+        implements CodeGuard {
 
     /** A text that is longer cannot be a code of a phone. */
     private static final int MOST_OF_A_PHONE = 12;
-
-    private final Factors factors;
-    private final FindCodeStep findCodeStep;
-    private final FactorMails mails;
-    private final Clock wall;
-    private final Audit audit;
-    private final boolean requiredOfAdministrators;
-
-    public FactorGuard(
-            Factors factors,
-            FindCodeStep findCodeStep,
-            WriteMail mails,
-            Clock wall,
-            Audit audit,
-            boolean requiredOfAdministrators) {
-        this.factors = factors;
-        this.findCodeStep = findCodeStep;
-        this.mails = new FactorMails(mails, wall);
-        this.wall = wall;
-        this.audit = audit;
-        this.requiredOfAdministrators = requiredOfAdministrators;
-    }
 
     @Override
     public boolean isOn(DeveloperId developer) {
@@ -94,7 +83,7 @@ public final class FactorGuard implements CodeGuard {
             }
             AccountFactor after = before.wrong(now);
             if (after.isToBeWarned(now)) {
-                mails.guessing(developer, source);
+                mails().guessing(developer, source);
                 after = after.warned(now);
             }
             factors.replace(before, after);
@@ -108,7 +97,7 @@ public final class FactorGuard implements CodeGuard {
         if (recovery != null) {
             AccountFactor after = before.with(before.codes().use(recovery));
             int left = after.codes().left();
-            mails.recoveryCodeUsed(developer, left, source);
+            mails().recoveryCodeUsed(developer, left, source);
             audit.by(developer.id(), source)
                     .note(
                             AuditAction.RECOVERY_CODE_USED,
@@ -123,6 +112,10 @@ public final class FactorGuard implements CodeGuard {
         }
         long step = findCodeStep.find(developer.id().value(), enrolled.seed(), code, now);
         return before.with(before.factor().accept(step));
+    }
+
+    private FactorMails mails() {
+        return new FactorMails(writeMail, wall);
     }
 
     /** What was typed: one of the two. */

@@ -209,18 +209,18 @@ class SecondFactorCasesTest {
     void ticketOpensNothingButTheQuestionForTheCode() {
         world.enrol();
         String ticket = world.ticket();
-        assertThat(world.session().logInByCode().waiting(ticket)).contains(world.olu());
+        assertThat(world.session().findWaitingLogIn().find(ticket)).contains(world.olu());
         assertThat(world.session().find().find(ticket, HERE.source())).isEmpty();
-        assertThat(world.session().logInByCode().waiting(ticket + "x")).isEmpty();
-        assertThat(world.session().logInByCode().waiting(ticket.substring(0, ticket.length() - 1) + "-"))
+        assertThat(world.session().findWaitingLogIn().find(ticket + "x")).isEmpty();
+        assertThat(world.session().findWaitingLogIn().find(ticket.substring(0, ticket.length() - 1) + "-"))
                 .isEmpty();
         assertThat(refusalOf(() -> world.session().logInByCode().logIn("", "123456", HERE, null)))
                 .contains(DeveloperRefusal.LINK_ENDED);
         world.stores().developers().replace(world.olu().suspended(true));
-        assertThat(world.session().logInByCode().waiting(ticket)).isEmpty();
+        assertThat(world.session().findWaitingLogIn().find(ticket)).isEmpty();
         world.stores().developers().replace(world.olu().suspended(false));
         world.later(Duration.ofMinutes(10));
-        assertThat(world.session().logInByCode().waiting(ticket)).isEmpty();
+        assertThat(world.session().findWaitingLogIn().find(ticket)).isEmpty();
     }
 
     private String typed() {
