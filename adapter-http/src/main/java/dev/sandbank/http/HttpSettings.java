@@ -27,6 +27,7 @@ public record HttpSettings(
             "account",
             "activate",
             "activation-link",
+            "admin",
             "assets",
             "callback",
             "customer",

@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
+import dev.sandbank.http.hub.admin.AdminPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.registration.MailHint;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
@@ -28,8 +29,7 @@ final class HubRoutes {
             RequestIds requestIds,
             Observer observer,
             Supplier<String> publicUrl) {
-        HubSite site =
-                new HubSite(useCases.session().find(), useCases.registration().countOpen(), ports.secrets(), publicUrl);
+        HubSite site = new HubSite(useCases.session().find(), useCases.countOpenWork(), ports.secrets(), publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
         new IconRoutes(useCases.findIcon()).addTo(paths);
@@ -42,6 +42,7 @@ final class HubRoutes {
                         publicUrl)
                 .addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
+        new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }
 }

@@ -23,6 +23,8 @@ import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.Actor;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.secret.Source;
 import java.util.List;
 
 /** The use cases for the operator of an installation. */
@@ -42,6 +44,7 @@ public record AdminUseCases(
         LiftLocks liftLocks,
         AuditUseCases audit,
         RegistrationUseCases registrations,
+        DeveloperUseCases developers,
         MailUseCases mail,
         TeamUseCases teams,
         DeskUseCases desk) {
@@ -52,11 +55,17 @@ public record AdminUseCases(
      * @param actor who uses them, for the audit log
      */
     public static AdminUseCases over(Stores stores, Ports ports, Actor actor) {
-        Audit audit = new Audit(stores.auditLog(), ports.wall(), actor);
+        return over(stores, ports, new Audit(stores.auditLog(), ports.wall(), actor));
+    }
+
+    /** The use cases over these stores, for whoever the audit names. */
+    static AdminUseCases over(Stores stores, Ports ports, Audit audit) {
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         DeskUseCases desk = DeskUseCases.over(stores, ports, audit);
+        RegistrationUseCases registrations =
+                RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
@@ -82,7 +91,8 @@ public record AdminUseCases(
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
-                RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
+                registrations,
+                DeveloperUseCases.over(stores, registrations),
                 MailUseCases.over(stores, ports),
                 TeamUseCases.over(stores, ports, null),
                 desk);
@@ -95,6 +105,13 @@ public record AdminUseCases(
                 stores.journal(),
                 stores.transactions(),
                 ports.clocks());
+    }
+
+    /** Gives them to administrators in browsers. */
+    public interface From {
+
+        /** What an administrator does, so that the audit log names them and where they were. */
+        AdminUseCases of(DeveloperId administrator, Source from);
     }
 
     /** The use cases of the audit log. */

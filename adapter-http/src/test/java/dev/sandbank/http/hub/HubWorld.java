@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.application.RegistrationUseCases;
+import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.mail.MailView;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.registration.Registration;
@@ -86,6 +87,14 @@ public final class HubWorld implements AutoCloseable {
         HttpResponse<String> done = visitor.send(page, "/activate", Map.of("userId", userId, "password", PASSWORD));
         assertThat(done.statusCode()).isEqualTo(303);
         return visitor;
+    }
+
+    /** An administrator; logged in. */
+    public HubPages administrator(String userId) {
+        HubPages pages = developer(userId);
+        Developers developers = server.stores().developers();
+        developers.replace(developers.findByUserId(userId).orElseThrow().administrating(true));
+        return pages;
     }
 
     /** Logs in by the form. */

@@ -60,7 +60,7 @@ class HubPagesTest {
     void navigationShowsWhatThePersonMayOpen() {
         assertThat(navigation(Framed.VISITOR)).containsExactly("Log in", "Get started");
         assertThat(navigation(Framed.DEVELOPER)).containsExactly("My teams");
-        assertThat(navigation(Framed.ADMINISTRATOR)).containsExactly("My teams");
+        assertThat(navigation(Framed.ADMINISTRATOR)).containsExactly("My teams", "Administration , waiting: 12");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.sandbank.http.web.page;
 
-import dev.sandbank.application.hub.registration.CountOpenRegistrations;
+import dev.sandbank.application.hub.admin.CountOpenWork;
+import dev.sandbank.application.hub.admin.CountOpenWork.OpenWork;
 import dev.sandbank.application.hub.session.FindHubSession.Present;
 import dev.sandbank.application.hub.session.SessionStart.Place;
 import dev.sandbank.domain.hub.developer.Developer;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** A request for one of the hub's pages. */
 public final class HubRequest extends PageRequest {
 
-    private final CountOpenRegistrations countOpen;
+    private final CountOpenWork countOpen;
     private @Nullable Present present;
+    private @Nullable OpenWork openWork;
 
-    HubRequest(Context context, Browser browser, String id, CountOpenRegistrations countOpen) {
+    HubRequest(Context context, Browser browser, String id, CountOpenWork countOpen) {
         super(context, browser, id);
         this.countOpen = countOpen;
     }
@@ -47,6 +49,15 @@ public final class HubRequest extends PageRequest {
     /** The session, on a page that only developers open. */
     public HubSession session() {
         return Objects.requireNonNull(present, "only a developer comes here").session();
+    }
+
+    /** What waits for the person; nothing for those who administrate nothing. */
+    public OpenWork openWork() {
+        if (openWork == null) {
+            Developer developer = developerOrNull();
+            openWork = developer != null && developer.isActingAdministrator() ? countOpen.count() : OpenWork.NONE;
+        }
+        return openWork;
     }
 
     /** Whether the request only asks for a page. */
@@ -83,8 +94,12 @@ public final class HubRequest extends PageRequest {
         if (developer == null) {
             return null;
         }
-        boolean administrator = developer.isActingAdministrator();
         return new Visitor(
-                developer.name(), csrf(), List.of(), "", administrator, administrator ? countOpen.count() : 0);
+                developer.name(),
+                csrf(),
+                List.of(),
+                "",
+                developer.isActingAdministrator(),
+                openWork().all());
     }
 }

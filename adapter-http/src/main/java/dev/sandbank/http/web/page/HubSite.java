@@ -1,6 +1,6 @@
 package dev.sandbank.http.web.page;
 
-import dev.sandbank.application.hub.registration.CountOpenRegistrations;
+import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.session.FindHubSession;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.developer.Developer;
@@ -15,15 +15,14 @@ public final class HubSite implements Site<HubRequest> {
 
     private final Browser browser;
     private final FindHubSession findSession;
-    private final CountOpenRegistrations countOpen;
+    private final CountOpenWork countOpen;
 
     /**
      * The pages of one server.
      *
      * @param publicUrl how the outside reaches the server
      */
-    public HubSite(
-            FindHubSession findSession, CountOpenRegistrations countOpen, Secrets secrets, Supplier<String> publicUrl) {
+    public HubSite(FindHubSession findSession, CountOpenWork countOpen, Secrets secrets, Supplier<String> publicUrl) {
         this.browser = new Browser("sandbank_hub", List.of("/"), secrets, publicUrl);
         this.findSession = findSession;
         this.countOpen = countOpen;
