@@ -25,9 +25,9 @@ public record HttpSettings(
      */
     public static final Set<String> FIRST_SEGMENTS = Set.of(
             "account",
+            "admin",
             "activate",
             "activation-link",
-            "admin",
             "assets",
             "callback",
             "customer",
@@ -45,6 +45,7 @@ public record HttpSettings(
             "readyz",
             "reset-password",
             "styleguide",
+            "support",
             "teams");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");

@@ -3,6 +3,7 @@ package dev.sandbank.http;
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.http.hub.admin.AdminPages;
 import dev.sandbank.http.hub.application.IconRoutes;
+import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.registration.MailHint;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
@@ -41,6 +42,7 @@ final class HubRoutes {
                         mailHint,
                         publicUrl)
                 .addTo(routes);
+        new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
         new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);

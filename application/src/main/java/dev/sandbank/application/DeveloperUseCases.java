@@ -2,7 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.hub.admin.DecideMany;
 import dev.sandbank.application.hub.admin.ListQueue;
-import dev.sandbank.application.hub.admin.NameActor;
+import dev.sandbank.application.hub.developer.NameActor;
 
 /** What administrators do with developers and with people who ask for an account. */
 public record DeveloperUseCases(ListQueue queue, DecideMany decideMany, NameActor nameActor) {

@@ -18,6 +18,7 @@ import dev.sandbank.application.hub.team.invitation.ResendInvitation;
 import dev.sandbank.application.hub.team.invitation.RevokeInvitation;
 import dev.sandbank.application.hub.team.membership.ChangeRole;
 import dev.sandbank.application.hub.team.membership.DeleteTeam;
+import dev.sandbank.application.hub.team.membership.EndSecretsOf;
 import dev.sandbank.application.hub.team.membership.HandOverTeam;
 import dev.sandbank.application.hub.team.membership.LeaveAllTeams;
 import dev.sandbank.application.hub.team.membership.LeaveTeam;
@@ -25,6 +26,7 @@ import dev.sandbank.application.hub.team.membership.RemoveMember;
 import dev.sandbank.application.hub.team.membership.ReplaceLastOwner;
 import dev.sandbank.application.hub.team.membership.ShareApplication;
 import dev.sandbank.application.hub.team.membership.StopSharing;
+import dev.sandbank.application.hub.team.membership.WeighAccountEnd;
 import dev.sandbank.application.hub.team.membership.WeighDeparture;
 import dev.sandbank.application.hub.team.membership.WeighTeamDeletion;
 import dev.sandbank.application.mail.WriteMail;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replaceLastOwner for the suspension and the deletion of a developer
  * @param leaveAllTeams for the deletion of a developer
+ * @param endSecretsOf for the suspension of a developer
+ * @param weighAccountEnd for the page before the deletion of a developer
  * @param searchTeams for the people who run the hub
  * @param findTeam for the people who run the hub
  */
@@ -57,6 +61,8 @@ public record TeamUseCases(
         Invitations invitations,
         ReplaceLastOwner replaceLastOwner,
         LeaveAllTeams leaveAllTeams,
+        EndSecretsOf endSecretsOf,
+        WeighAccountEnd weighAccountEnd,
         SearchTeams searchTeams,
         FindTeam findTeam) {
 
@@ -91,11 +97,13 @@ public record TeamUseCases(
                 Invitations.over(tools),
                 new ReplaceLastOwner(tools),
                 new LeaveAllTeams(tools),
+                new EndSecretsOf(tools),
+                new WeighAccountEnd(tools),
                 new SearchTeams(stores.teams()),
                 new FindTeam(tools));
     }
 
-    private static TeamTools tools(Stores stores, Ports ports, @Nullable Source from) {
+    static TeamTools tools(Stores stores, Ports ports, @Nullable Source from) {
         return new TeamTools(
                 stores.transactions(),
                 stores.teams(),

@@ -63,7 +63,9 @@ public final class InMemoryStores implements Stores {
     private final InMemoryMemberships memberships = new InMemoryMemberships(transactions, this::isSuspended);
     private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
     private final InMemoryOwnedApplications ownedApplications = new InMemoryOwnedApplications(
-            transactions, (team, developer) -> memberships.find(team, developer).isPresent());
+            transactions,
+            (team, developer) -> memberships.find(team, developer).isPresent(),
+            id -> clients.find(id).map(client -> client.name()).orElse(""));
     private final InMemoryTeams teams =
             new InMemoryTeams(transactions, memberships, ownedApplications, this::removeAllOf);
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);

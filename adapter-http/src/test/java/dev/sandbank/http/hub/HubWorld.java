@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.application.RegistrationUseCases;
-import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.mail.MailView;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.http.TestServer;
@@ -89,12 +89,17 @@ public final class HubWorld implements AutoCloseable {
         return visitor;
     }
 
-    /** An administrator; logged in. */
+    /** Somebody who administrates the hub; logged in. */
     public HubPages administrator(String userId) {
-        HubPages pages = developer(userId);
-        Developers developers = server.stores().developers();
-        developers.replace(developers.findByUserId(userId).orElseThrow().administrating(true));
-        return pages;
+        HubPages visitor = developer(userId);
+        var developers = server.stores().developers();
+        developers.findByUserId(userId).ifPresent(found -> developers.replace(found.administrating(true)));
+        return visitor;
+    }
+
+    /** The id of the account of a user id. */
+    public DeveloperId idOf(String userId) {
+        return server.stores().developers().findByUserId(userId).orElseThrow().id();
     }
 
     /** Logs in by the form. */

@@ -59,8 +59,9 @@ class HubPagesTest {
     @Test
     void navigationShowsWhatThePersonMayOpen() {
         assertThat(navigation(Framed.VISITOR)).containsExactly("Log in", "Get started");
-        assertThat(navigation(Framed.DEVELOPER)).containsExactly("My teams");
-        assertThat(navigation(Framed.ADMINISTRATOR)).containsExactly("My teams", "Administration , waiting: 12");
+        assertThat(navigation(Framed.DEVELOPER)).containsExactly("My teams", "Support");
+        assertThat(navigation(Framed.ADMINISTRATOR))
+                .containsExactly("My teams", "Support", "Administration , waiting: 12");
     }
 
     @Test

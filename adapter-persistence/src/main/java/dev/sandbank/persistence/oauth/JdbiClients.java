@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.oauth;
 
 import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.support.SearchText;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
@@ -26,9 +27,10 @@ public final class JdbiClients implements Clients {
 
     private static final String INSERT = """
             insert into client (id, registration, space, name, description, icon, redirect_uris, origins,
-                grant_kinds, scopes, profile, rate_per_minute, suspended, created_at)
+                grant_kinds, scopes, profile, rate_per_minute, suspended, created_at, search_text)
             values (:id, (select coalesce(max(registration), 0) + 1 from client), :space, :name, :description, :icon,
-                :redirectUris, :origins, :grantKinds, :scopes, :profile, :ratePerMinute, :suspended, :createdAt)
+                :redirectUris, :origins, :grantKinds, :scopes, :profile, :ratePerMinute, :suspended, :createdAt,
+                :searchText)
             on conflict (id) do nothing
             """;
 
@@ -36,7 +38,8 @@ public final class JdbiClients implements Clients {
             update client
             set space = :space, name = :name, description = :description, icon = :icon,
                 redirect_uris = :redirectUris, origins = :origins, grant_kinds = :grantKinds, scopes = :scopes, profile = :profile,
-                rate_per_minute = :ratePerMinute, suspended = :suspended, created_at = :createdAt
+                rate_per_minute = :ratePerMinute, suspended = :suspended, created_at = :createdAt,
+                search_text = :searchText
             where id = :id
             """;
 
@@ -169,7 +172,10 @@ public final class JdbiClients implements Clients {
                 .bind("profile", client.profile())
                 .bind("ratePerMinute", client.rateLimit().perMinute())
                 .bind("suspended", client.suspended())
-                .bind("createdAt", client.createdAt());
+                .bind("createdAt", client.createdAt())
+                .bind(
+                        "searchText",
+                        SearchText.fold(client.name() + "\n" + client.id().value()));
     }
 
     private static void insertSecrets(Handle handle, Client client) {

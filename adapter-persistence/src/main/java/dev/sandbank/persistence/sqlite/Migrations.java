@@ -36,7 +36,8 @@ final class Migrations {
             "V013__hub.sql",
             "V014__mail.sql",
             "V015__team.sql",
-            "V016__contact_and_production.sql");
+            "V016__contact_and_production.sql",
+            "V017__application_search.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -38,6 +38,12 @@ public final class InMemoryRateWindows implements RateWindows {
         }
     }
 
+    @Override
+    public int remaining(ClientId client, RateLimit limit, Instant now) {
+        Counter counter = counters.get(client);
+        return counter == null ? limit.perMinute() : counter.remaining(limit, now);
+    }
+
     /** How many clients have a window now. */
     int size() {
         return counters.size();
@@ -73,6 +79,10 @@ public final class InMemoryRateWindows implements RateWindows {
                 window = new RateWindow(asked);
             }
             return window.admit(now);
+        }
+
+        synchronized int remaining(RateLimit asked, Instant now) {
+            return limit.equals(asked) ? window.remaining(now) : asked.perMinute();
         }
 
         synchronized boolean forgetIfEmpty(Instant now) {

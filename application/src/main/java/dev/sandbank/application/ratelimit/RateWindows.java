@@ -13,4 +13,7 @@ public interface RateWindows {
 
     /** Counts one call of the client at {@code now} if its window has room. A changed limit begins a new window. */
     Admission admit(ClientId client, RateLimit limit, Instant now);
+
+    /** How many calls of the client the window has room for at {@code now}; the question itself is not counted. */
+    int remaining(ClientId client, RateLimit limit, Instant now);
 }

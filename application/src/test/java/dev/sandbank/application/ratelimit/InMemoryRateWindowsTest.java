@@ -94,6 +94,16 @@ class InMemoryRateWindowsTest {
         }
     }
 
+    @Test
+    void whatIsLeftIsToldWithoutCounting() {
+        assertThat(windows.remaining(SHOP, TWO, NOON)).isEqualTo(2);
+        windows.admit(SHOP, TWO, NOON);
+        assertThat(windows.remaining(SHOP, TWO, NOON)).isEqualTo(1);
+        assertThat(windows.remaining(SHOP, TWO, NOON)).isEqualTo(1);
+        assertThat(windows.remaining(SHOP, new RateLimit(9), NOON)).isEqualTo(9);
+        assertThat(windows.remaining(SHOP, TWO, NOON.plusSeconds(61))).isEqualTo(2);
+    }
+
     private int countAdmitted(int calls, RateLimit limit) {
         int admitted = 0;
         for (int i = 0; i < calls; i++) {

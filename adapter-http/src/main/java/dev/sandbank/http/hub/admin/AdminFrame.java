@@ -4,16 +4,12 @@ import dev.sandbank.application.hub.admin.CountOpenWork.OpenWork;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.NavLink;
-import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.web.page.HubRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The frame of the pages of the administration: the rooms at the side, each with what waits there. */
 public final class AdminFrame {
-
-    private static final String DONE = "done";
 
     private AdminFrame() {}
 
@@ -25,20 +21,6 @@ public final class AdminFrame {
     /** The frame of a page below the first one of a room. */
     public static HubFrame below(HubRequest request, String title, AdminRoom room) {
         return of(request, title, room).below(room.link());
-    }
-
-    /** The frame with the sentence that belongs to the word in the address, if there is one. */
-    static HubFrame told(HubRequest request, HubFrame frame, Map<String, String> sentences) {
-        String done = request.query(DONE);
-        String sentence = done == null ? null : sentences.get(done);
-        return sentence == null || !frame.notices().isEmpty()
-                ? frame
-                : frame.telling(List.of(Notice.success(sentence)));
-    }
-
-    /** The address of a page that tells what was done. */
-    static String after(String path, String done) {
-        return path + "?" + DONE + "=" + done;
     }
 
     private static List<NavLink> rooms(OpenWork open, AdminRoom current) {

@@ -14,6 +14,7 @@ import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
+import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Counted;
@@ -40,13 +41,13 @@ final class RegistrationActRoutes {
     static final String DECLINE = "decline";
     static final String REASON = "reason";
 
-    static final Map<String, String> SENTENCES = Map.of(
+    static final DoneNotices DONE = new DoneNotices(Map.of(
             "approved", "Approved; the invitation is mailed.",
             "declined", "Declined; the person is told by mail.",
             "resent", "The invitation is mailed again; earlier links keep working.",
             "invited", "The invitation is mailed.",
             "deleted", "The registration is deleted; its links do not work any more.",
-            "none", "Nobody was ticked, so nothing was done.");
+            "none", "Nobody was ticked, so nothing was done."));
 
     private static final int REASON_ROWS = 3;
     private static final int WRONG = 422;
@@ -81,7 +82,7 @@ final class RegistrationActRoutes {
     private void choose(HubRequest request, PageForm form) {
         List<RegistrationId> ids = ids(form.all(TICKED));
         if (ids.isEmpty()) {
-            request.redirect(AdminFrame.after(RegistrationQueueRoutes.PATH, "none"));
+            request.redirect(DoneNotices.after(RegistrationQueueRoutes.PATH, "none"));
             return;
         }
         confirm(request, 200, ids, form.text(WHAT), "", Problems.NONE);
@@ -149,7 +150,7 @@ final class RegistrationActRoutes {
                 .decideMany();
         List<Decided> all = declines ? many.decline(ids, reason) : many.approve(ids);
         if (all.stream().allMatch(each -> each.refused() == null)) {
-            request.redirect(AdminFrame.after(RegistrationQueueRoutes.PATH, declines ? "declined" : "approved"));
+            request.redirect(DoneNotices.after(RegistrationQueueRoutes.PATH, declines ? "declined" : "approved"));
             return;
         }
         showResults(request, all);

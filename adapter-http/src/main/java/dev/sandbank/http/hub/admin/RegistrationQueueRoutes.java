@@ -1,6 +1,7 @@
 package dev.sandbank.http.hub.admin;
 
 import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.hub.admin.ListQueue;
 import dev.sandbank.application.hub.admin.ListQueue.Queued;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.domain.hub.registration.Registration;
@@ -10,7 +11,9 @@ import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Search;
 import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
+import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.frame.ListPlace;
 import dev.sandbank.http.page.part.Bulk;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Empty;
@@ -51,16 +54,14 @@ final class RegistrationQueueRoutes {
 
     private void show(HubRequest request) {
         RegistrationState state = state(request);
-        String text = Places.text(request, SEARCH);
-        Found<Queued> page = useCases.of(request.developer().id(), request.source())
+        String text = Lists.text(request, SEARCH);
+        ListPlace place = Lists.place(request, PATH, Map.of(STATE, state.text(), SEARCH, text));
+        ListQueue queue = useCases.of(request.developer().id(), request.source())
                 .developers()
-                .queue()
-                .list(state, text, Places.seek(request));
-        Places places = new Places(PATH, Map.of(STATE, state.text(), SEARCH, text));
-        HubFrame frame = AdminFrame.told(
-                request,
-                AdminFrame.of(request, "Registrations", AdminRoom.REGISTRATIONS),
-                RegistrationActRoutes.SENTENCES);
+                .queue();
+        Found<Queued> page = place.read(seek -> queue.list(state, text, seek));
+        HubFrame frame = RegistrationActRoutes.DONE.told(
+                AdminFrame.of(request, "Registrations", AdminRoom.REGISTRATIONS), request.query(DoneNotices.DONE));
         request.show(
                 200,
                 BlocksPage.of(
@@ -76,10 +77,10 @@ final class RegistrationQueueRoutes {
                                 text.isEmpty() ? null : PATH + "?state=" + state.text())),
                         page.rows().isEmpty()
                                 ? new Block.Nothing(empty(state, text))
-                                : listed(request, state, page, places)));
+                                : listed(request, state, page, place)));
     }
 
-    private Block listed(HubRequest request, RegistrationState state, Found<Queued> page, Places places) {
+    private Block listed(HubRequest request, RegistrationState state, Found<Queued> page, ListPlace place) {
         Bulk bulk = state == RegistrationState.UNDER_REVIEW
                 ? new Bulk(
                         "chosen",
@@ -96,11 +97,11 @@ final class RegistrationQueueRoutes {
             columns.add(Column.unseen("Choose"));
         }
         columns.addAll(
-                List.of(Column.of("Person"), Column.of("Company"), Column.of("Asked"), Column.of("Newest mail")));
+                List.of(Column.of("Person"), Column.of("Company"), Column.of("Asked"), Column.of("Age"), Column.of("Newest mail")));
         List<List<Cell>> rows =
                 page.rows().stream().map(queued -> row(queued, bulk)).toList();
         return new Block.Listed(
-                new Table("Registrations", columns, rows), bulk, places.paging(page, "person", "people"));
+                new Table("Registrations", columns, rows), bulk, Lists.paging(place, page, "person", "people"));
     }
 
     private List<Cell> row(Queued queued, @Nullable Bulk bulk) {
@@ -122,7 +123,9 @@ final class RegistrationQueueRoutes {
                 registration.applicant().company().isEmpty()
                         ? Cell.none("none")
                         : Cell.text(registration.applicant().company()));
-        cells.add(Cell.moment(new UtcMoment(registration.submittedAt(), wall.instant())));
+        UtcMoment asked = new UtcMoment(registration.submittedAt(), wall.instant());
+        cells.add(Cell.moment(asked));
+        cells.add(Cell.text(asked.relative()));
         cells.add(RegistrationCells.mail(queued.mail()));
         return cells;
     }

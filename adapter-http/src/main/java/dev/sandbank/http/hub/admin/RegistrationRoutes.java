@@ -17,6 +17,7 @@ import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
 import dev.sandbank.http.page.frame.BlocksPage.Chapter;
+import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Pair;
@@ -57,7 +58,7 @@ final class RegistrationRoutes {
                 Role.ADMINISTRATOR,
                 (request, form) -> {
                     cases(request).delete().delete(idOf(request));
-                    request.redirect(AdminFrame.after(RegistrationQueueRoutes.PATH, "deleted"));
+                    request.redirect(DoneNotices.after(RegistrationQueueRoutes.PATH, "deleted"));
                 },
                 (request, stale) -> show(request, 200, "", Problems.NONE));
         routes.form(
@@ -80,7 +81,7 @@ final class RegistrationRoutes {
                 Role.ADMINISTRATOR,
                 (request, form) -> {
                     what.apply(cases(request)).accept(idOf(request));
-                    request.redirect(AdminFrame.after(pathOf(idOf(request)), done));
+                    request.redirect(DoneNotices.after(pathOf(idOf(request)), done));
                 },
                 (request, stale) -> show(request, 200, "", Problems.NONE));
     }
@@ -93,7 +94,7 @@ final class RegistrationRoutes {
             return;
         }
         cases(request).decline().decline(idOf(request), reason);
-        request.redirect(AdminFrame.after(pathOf(idOf(request)), "declined"));
+        request.redirect(DoneNotices.after(pathOf(idOf(request)), "declined"));
     }
 
     private void show(HubRequest request, int status, String reason, Problems problems) {
@@ -127,10 +128,9 @@ final class RegistrationRoutes {
                 new Block.Filled(Form.to(pathOf(registration.id()) + "/delete", request.csrf(), "Delete registration")
                         .named("delete")
                         .danger())));
-        HubFrame frame = AdminFrame.told(
-                request,
+        HubFrame frame = RegistrationActRoutes.DONE.told(
                 AdminFrame.below(request, registration.applicant().name(), AdminRoom.REGISTRATIONS),
-                RegistrationActRoutes.SENTENCES);
+                request.query(DoneNotices.DONE));
         Cell.State badge = (Cell.State) RegistrationCells.state(registration.state());
         request.show(status, new BlocksPage(frame, "", badge.badge(), chapters));
     }

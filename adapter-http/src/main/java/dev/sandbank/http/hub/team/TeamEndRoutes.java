@@ -16,6 +16,7 @@ import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.frame.SectionsPage;
 import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;

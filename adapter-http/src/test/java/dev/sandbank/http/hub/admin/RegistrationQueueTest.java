@@ -25,6 +25,7 @@ class RegistrationQueueTest {
         signUp("Ann", "ann@example.com");
         world.server().clock().advance(Duration.ofDays(3));
         signUp("Bob", "bob@example.com");
+        world.logIn(olu, "olu", HubWorld.PASSWORD);
 
         HttpResponse<String> page = olu.open("/admin/registrations");
         assertThat(HubPages.words(page)).containsSubsequence("Ann", "3 days ago", "Waiting", "Bob");
@@ -68,6 +69,7 @@ class RegistrationQueueTest {
         assertThat(declined.body()).doesNotContain(path + "/approve", path + "/resend");
         world.server().clock().advance(Duration.ofHours(2));
         signUp("Ann", "ann@example.com");
+        world.logIn(olu, "olu", HubWorld.PASSWORD);
         assertThat(HubPages.words(olu.open("/admin/registrations"))).contains("asked before: declined");
         String again = pathOf("ann@example.com");
         HttpResponse<String> shown = olu.open(again);
@@ -100,7 +102,7 @@ class RegistrationQueueTest {
                 .decline(world.registrationOf("bob@example.com").id(), "");
         HttpResponse<String> done = olu.submit(confirm, "/admin/registrations/decide", Map.of());
         assertThat(HubPages.words(done))
-                .contains("ann@example.com Invited")
+                .contains("ann@example.com Result Invited")
                 .containsSubsequence("Not changed", "declined");
         assertThat(world.mailsTo("ann@example.com")).hasSize(2);
         assertThat(world.mailsTo("cy@example.com")).hasSize(1);

@@ -35,6 +35,9 @@ public final class JdbiOwnedApplications implements OwnedApplications {
                 select s.client_id from application_share s join team_member m on m.team = s.team
                 where m.developer = :developer)""";
 
+    private static final String CONTAINING =
+            " and client_id in (select id from client where search_text like :text escape '\\')";
+
     private static final String SHARE = """
             insert into application_share (entry, client_id, team)
             select (select coalesce(max(entry), 0) + 1 from application_share), :client, :team
@@ -73,17 +76,25 @@ public final class JdbiOwnedApplications implements OwnedApplications {
 
     @Override
     public Found<OwnedApplication> ownedBy(DeveloperId owner, Seek seek) {
-        return page("developer = :developer", owner, seek);
+        return database.read(handle -> Pages.read(
+                handle,
+                SELECT,
+                "developer = :developer",
+                Map.of("developer", owner.value()),
+                seek,
+                JdbiOwnedApplications::read));
     }
 
     @Override
-    public Found<OwnedApplication> usableBy(DeveloperId developer, Seek seek) {
-        return page(USABLE, developer, seek);
-    }
-
-    private Found<OwnedApplication> page(String condition, DeveloperId developer, Seek seek) {
-        return database.read(handle -> Pages.read(
-                handle, SELECT, condition, Map.of("developer", developer.value()), seek, JdbiOwnedApplications::read));
+    public Found<OwnedApplication> usableBy(DeveloperId developer, String text, Seek seek) {
+        String condition = text.isBlank() ? USABLE : USABLE + CONTAINING;
+        return database.read(handle -> Pages.readNewestFirst(
+                handle,
+                SELECT,
+                condition,
+                Map.of("developer", developer.value(), "text", Pages.containing(text)),
+                seek,
+                JdbiOwnedApplications::read));
     }
 
     @Override

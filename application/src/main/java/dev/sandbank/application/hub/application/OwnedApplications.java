@@ -25,8 +25,11 @@ public interface OwnedApplications {
     /** The number of applications of a developer. */
     int countOf(DeveloperId owner);
 
-    /** A page of those that a developer owns or that are shared with one of their teams. */
-    Found<OwnedApplication> usableBy(DeveloperId developer, Seek seek);
+    /**
+     * A page of those that a developer owns or that are shared with one of their teams, and whose name or id contains a
+     * text; the newest first. An empty text is in all of them.
+     */
+    Found<OwnedApplication> usableBy(DeveloperId developer, String text, Seek seek);
 
     /** Whether a developer owns it or belongs to a team that it is shared with. */
     boolean isUsableBy(ClientId application, DeveloperId developer);

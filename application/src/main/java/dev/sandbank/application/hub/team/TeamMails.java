@@ -73,6 +73,33 @@ public record TeamMails(WriteMail mails) {
                 page(team));
     }
 
+    /**
+     * To an owner of the team, when somebody is suspended whose secrets have ended by that.
+     *
+     * @param secrets the name of the application and the last characters of each
+     */
+    public void secretsSuspended(Developer to, Team team, Developer suspended, List<String> secrets) {
+        List<String> lines = secrets.subList(0, Math.min(secrets.size(), MAX_LINES));
+        int more = secrets.size() - lines.size();
+        mails.write(
+                to.email(),
+                "Secrets of " + suspended.name() + " in the team " + team.name() + " have ended",
+                new Paragraph("The account of " + suspended.name()
+                        + " was suspended. These secrets ended with that; programs that use them are refused:"),
+                new Paragraph(String.join("\n", lines) + (more > 0 ? "\nand " + more + " more" : "")),
+                page(team));
+    }
+
+    /** To the member who gets an application, because the account of its owner was deleted. */
+    public void given(Developer heir, Developer gone, String application) {
+        mails.write(
+                heir.email(),
+                "The application " + application + " is yours now",
+                new Paragraph(gone.name() + " deleted their account and gave you the application " + application
+                        + ". Their own secrets of it ended with that: add one of yours where a program used them."),
+                MailLink.to("My applications", "/apps"));
+    }
+
     /** To the member who became the owner. */
     public void handedOver(Developer receiver, Team team, Developer giver) {
         mails.write(

@@ -1,23 +1,29 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;
-import java.util.Base64;
+import java.math.BigInteger;
 
 /**
- * Makes the text of a new client secret: 43 characters of base64url with at least 253 random bits. The first one is a
- * letter, so that a shell or a program that gets the secret never takes it for an option.
+ * Makes the text of a new client secret: 43 letters and digits with at least 250 random bits. No shell, form or header
+ * gives any of them another meaning, and the first one is a letter, so that no program takes the secret for an option.
  */
 public final class ClientSecretText {
 
     private static final int RANDOM_BYTES = 32;
+    private static final int LENGTH = 43;
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private ClientSecretText() {}
 
+    /** A new one. */
     public static String fresh(Secrets secrets) {
-        byte[] random = secrets.random(RANDOM_BYTES);
+        return of(secrets.random(RANDOM_BYTES));
+    }
+
+    /** The one that follows from 32 bytes that nobody can guess. */
+    public static String of(byte[] random) {
         char letter = LETTERS.charAt(Byte.toUnsignedInt(random[0]) % LETTERS.length());
-        return letter
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(random).substring(1);
+        return letter + Base62.write(new BigInteger(1, random), LENGTH - 1);
     }
 }

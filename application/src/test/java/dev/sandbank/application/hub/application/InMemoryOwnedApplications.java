@@ -3,6 +3,7 @@ package dev.sandbank.application.hub.application;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.application.support.SearchText;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.application.support.SeekRows;
 import dev.sandbank.domain.hub.developer.DeveloperId;
@@ -11,6 +12,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** The owners of applications in memory. */
 public final class InMemoryOwnedApplications implements OwnedApplications {
@@ -22,11 +24,17 @@ public final class InMemoryOwnedApplications implements OwnedApplications {
     private final InMemoryTable<Share, Share> shares;
     private final BiPredicate<TeamId, DeveloperId> isMember;
 
-    public InMemoryOwnedApplications(InMemoryTransactions transactions, BiPredicate<TeamId, DeveloperId> isMember) {
+    private final Function<ClientId, String> nameOf;
+
+    public InMemoryOwnedApplications(
+            InMemoryTransactions transactions,
+            BiPredicate<TeamId, DeveloperId> isMember,
+            Function<ClientId, String> nameOf) {
         this.transactions = transactions;
         this.owned = new InMemoryTable<>(transactions);
         this.shares = new InMemoryTable<>(transactions);
         this.isMember = isMember;
+        this.nameOf = nameOf;
     }
 
     @Override
@@ -51,8 +59,14 @@ public final class InMemoryOwnedApplications implements OwnedApplications {
     }
 
     @Override
-    public Found<OwnedApplication> usableBy(DeveloperId developer, Seek seek) {
-        return SeekRows.of(owned.numbered(), each -> isUsableBy(each.id(), developer), seek);
+    public Found<OwnedApplication> usableBy(DeveloperId developer, String text, Seek seek) {
+        String wanted = SearchText.wanted(text);
+        return SeekRows.newestFirst(
+                owned.numbered(),
+                each -> isUsableBy(each.id(), developer)
+                        && SearchText.fold(nameOf.apply(each.id()) + "\n" + each.id())
+                                .contains(wanted),
+                seek);
     }
 
     @Override

@@ -191,7 +191,7 @@ public abstract class TeamStoresContract extends StoreContract {
         assertThat(owned.sharedWith(team)).containsExactly(new OwnedApplication(shop, ann));
         assertThat(owned.teamsOf(shop)).containsExactly(team);
         assertThat(ids(owned.ownedBy(ann, Seek.first(5)))).containsExactly(shop, till);
-        assertThat(ids(owned.usableBy(bob, Seek.first(5)))).containsExactly(shop);
+        assertThat(ids(owned.usableBy(bob, "", Seek.first(5)))).containsExactly(shop);
         assertThat(owned.isUsableBy(shop, bob)).isTrue();
         assertThat(owned.isUsableBy(till, bob)).isFalse();
         owned.give(shop, bob);
@@ -208,6 +208,30 @@ public abstract class TeamStoresContract extends StoreContract {
         stores().teams().remove(team);
         assertThat(owned.teamsOf(shop)).isEmpty();
         assertThat(owned.ownerOf(shop)).contains(bob);
+    }
+
+    /** H73: a search is literal and knows no case; H74: every row comes once. */
+    @Example
+    void applicationsAreFoundByAnyPartOfNameAndIdNewestFirst() {
+        TeamWorld world = new TeamWorld(stores());
+        DeveloperId ann = world.developer("ann");
+        OwnedApplications owned = stores().ownedApplications();
+        for (String id : List.of("one", "50%", "Ärzte", "a_b", "back\\slash")) {
+            world.application(ann, id, SpaceId.DEFAULT);
+        }
+
+        assertThat(ids(owned.usableBy(ann, "%", Seek.first(9)))).containsExactly(new ClientId("50%"));
+        assertThat(ids(owned.usableBy(ann, "％", Seek.first(9)))).containsExactly(new ClientId("50%"));
+        assertThat(ids(owned.usableBy(ann, "_", Seek.first(9)))).containsExactly(new ClientId("a_b"));
+        assertThat(ids(owned.usableBy(ann, "\\", Seek.first(9)))).containsExactly(new ClientId("back\\slash"));
+        assertThat(ids(owned.usableBy(ann, "ÄRZTE", Seek.first(9)))).containsExactly(new ClientId("Ärzte"));
+        assertThat(ids(owned.usableBy(ann, "'", Seek.first(9)))).isEmpty();
+        Found<OwnedApplication> first = owned.usableBy(ann, "", Seek.first(2));
+        assertThat(ids(first)).containsExactly(new ClientId("back\\slash"), new ClientId("a_b"));
+        Long next = first.next();
+        assertThat(next).isNotNull();
+        assertThat(ids(owned.usableBy(ann, "", Seek.after(next == null ? 0 : next, 9))))
+                .containsExactly(new ClientId("Ärzte"), new ClientId("50%"), new ClientId("one"));
     }
 
     private static List<ClientId> ids(Found<OwnedApplication> page) {
