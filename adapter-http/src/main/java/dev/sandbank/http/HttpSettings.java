@@ -42,6 +42,7 @@ public record HttpSettings(
             "logout",
             "openapi",
             "owner",
+            "production",
             "readyz",
             "reset-password",
             "styleguide",

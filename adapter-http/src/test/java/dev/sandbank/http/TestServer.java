@@ -110,6 +110,11 @@ public final class TestServer implements AutoCloseable {
         return useCases;
     }
 
+    /** The ports that its use cases were made with. */
+    public Ports ports() {
+        return ports;
+    }
+
     /** The paths that have a handler for a method, however they were registered. */
     List<String> pathsTaking(String method) {
         return server.pathsTaking(method);

@@ -2,11 +2,15 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.admin.DecideMany;
+import dev.sandbank.application.hub.admin.ListQueue;
+import dev.sandbank.application.hub.admin.ShowQueued;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.hub.audit.FindAuditHead;
 import dev.sandbank.application.hub.audit.ListAudit;
 import dev.sandbank.application.hub.audit.VerifyAudit;
+import dev.sandbank.application.hub.developer.NameActor;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
@@ -121,6 +125,21 @@ public record AdminUseCases(
         static AuditUseCases over(Stores stores) {
             AuditLog log = stores.auditLog();
             return new AuditUseCases(new ListAudit(log), new FindAuditHead(log), new VerifyAudit(log));
+        }
+    }
+
+    /** What administrators do with developers and with people who ask for an account. */
+    public record DeveloperUseCases(
+            ListQueue queue, ShowQueued showQueued, DecideMany decideMany, NameActor nameActor) {
+
+        /** The use cases over these stores. */
+        static DeveloperUseCases over(Stores stores, RegistrationUseCases registrations) {
+            ListQueue queue = new ListQueue(stores.registrations(), stores.outbox());
+            return new DeveloperUseCases(
+                    queue,
+                    new ShowQueued(queue, stores.registrations()),
+                    new DecideMany(registrations.approve(), registrations.decline()),
+                    new NameActor(stores.developers()));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.http.TestServer;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -100,6 +101,16 @@ public final class HubWorld implements AutoCloseable {
     /** The id of the account of a user id. */
     public DeveloperId idOf(String userId) {
         return server.stores().developers().findByUserId(userId).orElseThrow().id();
+    }
+
+    /** An application that a developer owns. */
+    public ClientId applicationOf(String userId) {
+        ClientId id = new ClientId(server.clients().register().id());
+        server.stores().transactions().run(() -> {
+            server.stores().ownedApplications().give(id, idOf(userId));
+            return true;
+        });
+        return id;
     }
 
     /** Logs in by the form. */

@@ -3,7 +3,8 @@ package dev.sandbank.http.hub.admin;
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.hub.admin.DecideMany;
 import dev.sandbank.application.hub.admin.DecideMany.Decided;
-import dev.sandbank.application.hub.admin.ListQueue;
+import dev.sandbank.application.hub.admin.DecideMany.Verdict;
+import dev.sandbank.application.hub.admin.ShowQueued;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.registration.RegistrationStatus.Declined;
@@ -148,7 +149,7 @@ final class RegistrationActRoutes {
         DecideMany many = useCases.of(request.developer().id(), request.source())
                 .developers()
                 .decideMany();
-        List<Decided> all = declines ? many.decline(ids, reason) : many.approve(ids);
+        List<Decided> all = many.decide(ids, declines ? new Verdict(false, reason) : Verdict.APPROVE);
         if (all.stream().allMatch(each -> each.refused() == null)) {
             request.redirect(DoneNotices.after(RegistrationQueueRoutes.PATH, declines ? "declined" : "approved"));
             return;
@@ -181,10 +182,10 @@ final class RegistrationActRoutes {
                         RegistrationCells.state(registration.state()));
     }
 
-    private ListQueue queue(HubRequest request) {
+    private ShowQueued queue(HubRequest request) {
         return useCases.of(request.developer().id(), request.source())
                 .developers()
-                .queue();
+                .showQueued();
     }
 
     /** The ids of a form; what cannot be one was not sent by a page of ours. */

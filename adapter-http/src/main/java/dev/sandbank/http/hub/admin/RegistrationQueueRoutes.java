@@ -96,8 +96,12 @@ final class RegistrationQueueRoutes {
         if (bulk != null) {
             columns.add(Column.unseen("Choose"));
         }
-        columns.addAll(
-                List.of(Column.of("Person"), Column.of("Company"), Column.of("Asked"), Column.of("Age"), Column.of("Newest mail")));
+        columns.addAll(List.of(
+                Column.of("Person"),
+                Column.of("Company"),
+                Column.of("Asked"),
+                Column.of("Age"),
+                Column.of("Newest mail")));
         List<List<Cell>> rows =
                 page.rows().stream().map(queued -> row(queued, bulk)).toList();
         return new Block.Listed(

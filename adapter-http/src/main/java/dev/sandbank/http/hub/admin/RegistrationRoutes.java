@@ -99,7 +99,7 @@ final class RegistrationRoutes {
 
     private void show(HubRequest request, int status, String reason, Problems problems) {
         AdminUseCases all = useCases.of(request.developer().id(), request.source());
-        Queued queued = all.developers().queue().show(idOf(request));
+        Queued queued = all.developers().showQueued().show(idOf(request));
         Registration registration = queued.registration();
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(Chapter.of("", new Block.Facts(facts(queued, all))));

@@ -6,6 +6,7 @@ import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.ListPage;
 import dev.sandbank.http.page.frame.ListPlace;
 import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.frame.SupportTabs;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Empty;
@@ -51,7 +52,7 @@ final class SupportRoutes {
                         "Questions, ideas, test data and problems: people read what you write, and you get the answer"
                                 + " by mail and here.",
                         found.rows().isEmpty() ? null : WRITE,
-                        List.of(),
+                        SupportTabs.of(PATH),
                         null,
                         table(found.rows()),
                         new Empty(

@@ -132,6 +132,7 @@ final class TeamRoutes {
                                 request.frame(view.team().name(), Section.TEAMS).below(TeamNotices.MY_TEAMS)),
                         view,
                         request.developer().id(),
+                        request.chosenTeam().value().equals(view.team().id().value()),
                         forms,
                         request.csrf(),
                         wall.instant()));

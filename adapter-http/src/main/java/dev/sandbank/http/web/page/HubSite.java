@@ -1,5 +1,6 @@
 package dev.sandbank.http.web.page;
 
+import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.session.FindHubSession;
 import dev.sandbank.application.support.Secrets;
@@ -16,21 +17,28 @@ public final class HubSite implements Site<HubRequest> {
     private final Browser browser;
     private final FindHubSession findSession;
     private final CountOpenWork countOpen;
+    private final TeamUseCases.From teams;
 
     /**
      * The pages of one server.
      *
      * @param publicUrl how the outside reaches the server
      */
-    public HubSite(FindHubSession findSession, CountOpenWork countOpen, Secrets secrets, Supplier<String> publicUrl) {
+    public HubSite(
+            FindHubSession findSession,
+            CountOpenWork countOpen,
+            TeamUseCases.From teams,
+            Secrets secrets,
+            Supplier<String> publicUrl) {
         this.browser = new Browser("sandbank_hub", List.of("/"), secrets, publicUrl);
         this.findSession = findSession;
         this.countOpen = countOpen;
+        this.teams = teams;
     }
 
     @Override
     public HubRequest request(Context context, String id) {
-        return new HubRequest(context, browser, id, countOpen);
+        return new HubRequest(context, browser, id, countOpen, teams);
     }
 
     @Override

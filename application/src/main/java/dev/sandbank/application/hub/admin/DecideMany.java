@@ -23,14 +23,11 @@ public final class DecideMany {
         this.decline = decline;
     }
 
-    /** Approves all that wait, and tells of each what became of it. */
-    public List<Decided> approve(List<RegistrationId> ids) {
-        return each(ids, approve::approve);
-    }
-
-    /** Declines all that wait, for one reason, and tells of each what became of it. */
-    public List<Decided> decline(List<RegistrationId> ids, String reason) {
-        return each(ids, id -> decline.decline(id, reason));
+    /** Decides about all that wait, and tells of each what became of it. */
+    public List<Decided> decide(List<RegistrationId> ids, Verdict verdict) {
+        return verdict.approves()
+                ? each(ids, approve::approve)
+                : each(ids, id -> decline.decline(id, verdict.reason()));
     }
 
     private static List<Decided> each(List<RegistrationId> ids, Function<RegistrationId, Registration> decide) {
@@ -46,6 +43,17 @@ public final class DecideMany {
         } catch (Refused refused) {
             return new Decided(id, null, refused);
         }
+    }
+
+    /**
+     * What is decided about all.
+     *
+     * @param reason why they are declined; may be empty
+     */
+    public record Verdict(boolean approves, String reason) {
+
+        /** Lets them in. */
+        public static final Verdict APPROVE = new Verdict(true, "");
     }
 
     /**

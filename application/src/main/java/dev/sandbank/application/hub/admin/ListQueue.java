@@ -6,12 +6,8 @@ import dev.sandbank.application.mail.OutboxEntry;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.registration.Registration;
-import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.registration.RegistrationState;
 import dev.sandbank.domain.mail.Delivery;
-import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.refusal.RegistrationRefusal;
-import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
 import org.jspecify.annotations.Nullable;
 
 /** Lists registrations for the people who decide about them, the oldest first. */
@@ -31,19 +27,7 @@ public final class ListQueue {
         return new Found<>(page.rows().stream().map(this::queued).toList(), page.previous(), page.next());
     }
 
-    /**
-     * One of them.
-     *
-     * @throws Refused REGISTRATION_UNKNOWN
-     */
-    public Queued show(RegistrationId id) {
-        return registrations
-                .find(id)
-                .map(this::queued)
-                .orElseThrow(() -> new Refused(new NamedPerson(RegistrationRefusal.REGISTRATION_UNKNOWN, id.value())));
-    }
-
-    private Queued queued(Registration registration) {
+    Queued queued(Registration registration) {
         Delivery mail = outbox.newest(registration.applicant().email(), Seek.first(1)).rows().stream()
                 .map(OutboxEntry::delivery)
                 .findFirst()
