@@ -42,7 +42,7 @@ final class PeopleProblems {
                     FACTOR_CODE_USED,
                     RECOVERY_CODE_MALFORMED,
                     RECOVERY_CODE_WRONG -> unusable();
-            case FACTOR_SETUP_OVER, FACTOR_OFF -> conflict();
+            case FACTOR_SETUP_OVER, FACTOR_OFF, FACTOR_REQUIRED -> conflict();
             case FACTOR_DELAYED, CREDENTIALS_BUSY -> tooMany();
         };
     }

@@ -74,6 +74,11 @@ public final class HubRequest extends PageRequest {
         return openWork;
     }
 
+    /** Whether the developer must set up a second factor before anything else. */
+    public boolean mustEnrol() {
+        return present != null && present.mustEnrol();
+    }
+
     /** Whether the request only asks for a page. */
     boolean isToShow() {
         String method = context().req().getMethod();

@@ -5,6 +5,7 @@ import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.session.FindHubSession;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.developer.Developer;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal;
 import io.javalin.http.Context;
@@ -13,6 +14,9 @@ import java.util.function.Supplier;
 
 /** The hub's pages, for developers and administrators. */
 public final class HubSite implements Site<HubRequest> {
+
+    /** The page on which a second factor is set up. */
+    public static final String SECOND_FACTOR = "/account/second-factor";
 
     private final Browser browser;
     private final FindHubSession findSession;
@@ -59,6 +63,9 @@ public final class HubSite implements Site<HubRequest> {
         Developer developer = request.developerOrNull();
         if (developer == null) {
             throw new SentElsewhere(LogInPath.of(request), new Refused(RequestRefusal.DEVELOPER_SESSION_MISSING));
+        }
+        if (role != Role.ENROLLING && request.mustEnrol()) {
+            throw new SentElsewhere(SECOND_FACTOR, new Refused(CredentialRefusal.FACTOR_REQUIRED));
         }
         if (role == Role.ADMINISTRATOR && !developer.isActingAdministrator()) {
             throw new Refused(RequestRefusal.ADMINISTRATORS_ONLY);
