@@ -9,11 +9,12 @@ import dev.sandbank.domain.hub.contact.ContactThread;
 import dev.sandbank.domain.hub.registration.Decision;
 import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.hub.admin.AdminFrame;
+import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Submission;
 import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
-import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Message;
@@ -87,7 +88,8 @@ final class AnswerRoutes {
     private void show(HubRequest request, int status, ReplyForm form) {
         ContactThread thread = contacts.of(request).contact().show().show(ContactDesk.idOf(request), null);
         String path = pathOf(thread.id());
-        HubFrame frame = request.frame(thread.subject(), Section.ADMINISTRATION).below(InboxRoutes.INBOX);
+        HubFrame frame =
+                AdminFrame.of(request, thread.subject(), AdminRoom.CONTACT).below(InboxRoutes.INBOX);
         request.show(
                 status,
                 new ContactPage(
