@@ -27,6 +27,6 @@ public final class EndAccess implements AccountDependents {
         Instant now = Instant.ofEpochMilli(wall.millis());
         sessions.removeAllOf(going.id(), "");
         links.endAll(LinkPurpose.PASSWORD_RESET, going.id().value(), now);
-        links.endAll(LinkPurpose.EMAIL_CHANGE, going.id().value(), now);
+        links.endAllBeginning(LinkPurpose.EMAIL_CHANGE, going.id().value(), now);
     }
 }
