@@ -13,14 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A developer with an application, and an administrator. */
-final class ProductionScene implements AutoCloseable {
+public final class ProductionScene implements AutoCloseable {
 
     static final String NEW = "/production/new";
 
-    final HubWorld world = new HubWorld(new TestServer());
-    final HubPages ann = world.developer("ann");
-    final HubPages olu = world.administrator("olu");
-    final ClientId shop = world.applicationOf("ann");
+    public final HubWorld world = new HubWorld(new TestServer());
+    public final HubPages ann = world.developer("ann");
+    public final HubPages olu = world.administrator("olu");
+    public final ClientId shop = world.applicationOf("ann");
 
     /** All that is typed to ask for one market. */
     static Map<String, String> details(String market) {
@@ -35,18 +35,18 @@ final class ProductionScene implements AutoCloseable {
     }
 
     /** Asks for one market; the path of the request. */
-    String request(String market) {
+    public String request(String market) {
         HttpResponse<String> sent = ann.submit(ann.open(NEW), NEW, details(market));
         assertThat(sent.statusCode()).isEqualTo(200);
         return sent.uri().getPath();
     }
 
     /** The path of the same request for administrators. */
-    static String review(String path) {
+    public static String review(String path) {
         return "/admin" + path;
     }
 
-    HttpResponse<String> decide(String path, String verdict, String text) {
+    public HttpResponse<String> decide(String path, String verdict, String text) {
         return decide(olu.open(review(path)), path, verdict, text);
     }
 

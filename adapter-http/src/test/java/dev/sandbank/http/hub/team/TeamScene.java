@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Ann owns the team Payments; others can be let in. */
-final class TeamScene implements AutoCloseable {
+public final class TeamScene implements AutoCloseable {
 
     final HubWorld world = new HubWorld(new TestServer());
     final HubPages ann = world.developer("ann");
