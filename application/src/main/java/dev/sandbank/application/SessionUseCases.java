@@ -6,7 +6,7 @@ import dev.sandbank.application.hub.session.AskForEmailChange;
 import dev.sandbank.application.hub.session.AskForPasswordReset;
 import dev.sandbank.application.hub.session.ChangePassword;
 import dev.sandbank.application.hub.session.ConfirmEmailChange;
-import dev.sandbank.application.hub.session.DeleteOwnAccount;
+import dev.sandbank.application.hub.session.account.DeleteOwnAccount;
 import dev.sandbank.application.hub.session.EndHubSession;
 import dev.sandbank.application.hub.session.EndSessions;
 import dev.sandbank.application.hub.session.FindEmailChange;
@@ -17,7 +17,6 @@ import dev.sandbank.application.hub.session.ListHubSessions;
 import dev.sandbank.application.hub.session.LogInByCode;
 import dev.sandbank.application.hub.session.LogInDeveloper;
 import dev.sandbank.application.hub.session.RecoverUserId;
-import dev.sandbank.application.hub.session.RequirePassword;
 import dev.sandbank.application.hub.session.ResetPassword;
 import dev.sandbank.application.hub.session.SessionParts;
 import dev.sandbank.application.hub.session.factor.BeginFactor;
@@ -83,23 +82,28 @@ public record SessionUseCases(
                 ports.wall(),
                 audit,
                 guard);
-        FactorTools tools = new FactorTools(
-                stores.factors(),
-                guard,
-                findCodeStep,
-                new RequirePassword(stores.developers(), passwords, guesses, ports.wall()),
-                stores.hubSessions(),
-                parts.sessionStart(),
-                stores.transactions(),
-                ports.secrets(),
-                mails,
-                ports.wall(),
-                audit);
+        FactorTools tools = tools(stores, ports, parts, guard, findCodeStep);
         return of(
                 parts,
                 Factor.over(tools, stores),
                 new WeighAccountEnd(TeamUseCases.tools(stores, ports, null)),
                 (developer, from) -> DeveloperDeletion.over(stores, ports, audit.by(developer, from)));
+    }
+
+    private static FactorTools tools(
+            Stores stores, Ports ports, SessionParts parts, FactorGuard guard, FindCodeStep findCodeStep) {
+        return new FactorTools(
+                stores.factors(),
+                guard,
+                findCodeStep,
+                parts.requirePassword(),
+                stores.hubSessions(),
+                parts.sessionStart(),
+                stores.transactions(),
+                ports.secrets(),
+                parts.mails(),
+                ports.wall(),
+                parts.audit());
     }
 
     /**

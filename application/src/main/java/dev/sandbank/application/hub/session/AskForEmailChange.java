@@ -26,19 +26,18 @@ public final class AskForEmailChange {
      */
     public void ask(DeveloperId id, String password, String code, EmailAddress wanted, Place place) {
         Developer developer = parts.requirePassword().require(id, password, place);
-        boolean mayMail = parts.allowance().admit(wanted, place.source());
-        Optional<Refused> objection = parts.transactions().run(() -> {
-            Optional<Refused> wrong = parts.codeGuard().objectionTo(developer, code, place.source());
-            if (wrong.isEmpty()) {
-                parts.links().endAllBeginning(LinkPurpose.EMAIL_CHANGE, id.value(), parts.now());
-                if (mayMail && parts.developers().findByEmail(wanted).isEmpty()) {
-                    parts.accountMails().confirmEmail(developer, wanted, EmailChanges.subject(developer, wanted));
-                }
-            }
-            return wrong;
-        });
+        Optional<Refused> objection =
+                parts.transactions().run(() -> parts.codeGuard().objectionTo(developer, code, place.source()));
         objection.ifPresent(refused -> {
             throw refused;
+        });
+        boolean mayMail = parts.allowance().admit(wanted, place.source());
+        parts.transactions().run(() -> {
+            parts.links().endAllBeginning(LinkPurpose.EMAIL_CHANGE, id.value(), parts.now());
+            if (mayMail && parts.developers().findByEmail(wanted).isEmpty()) {
+                parts.accountMails().confirmEmail(developer, wanted, EmailChanges.subject(developer, wanted));
+            }
+            return true;
         });
     }
 }

@@ -1,7 +1,8 @@
-package dev.sandbank.application.hub.session;
+package dev.sandbank.application.hub.session.account;
 
 import dev.sandbank.application.hub.developer.DeleteDeveloper;
 import dev.sandbank.application.hub.developer.Legacy;
+import dev.sandbank.application.hub.session.SessionParts;
 import dev.sandbank.application.hub.session.SessionStart.Place;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;

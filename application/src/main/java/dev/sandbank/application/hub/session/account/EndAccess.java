@@ -1,8 +1,9 @@
-package dev.sandbank.application.hub.session;
+package dev.sandbank.application.hub.session.account;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.AccountDependents;
 import dev.sandbank.application.hub.developer.Legacy;
+import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.mail.link.ActingLinks;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.mail.LinkPurpose;
