@@ -8,8 +8,6 @@ import dev.sandbank.domain.hub.contact.ContactSide;
 import dev.sandbank.domain.hub.contact.ContactState;
 import dev.sandbank.domain.hub.contact.ContactThread;
 import dev.sandbank.domain.hub.registration.Decision;
-import dev.sandbank.domain.refusal.ContactRefusal;
-import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.hub.admin.AdminFrame;
 import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.page.form.Field;
