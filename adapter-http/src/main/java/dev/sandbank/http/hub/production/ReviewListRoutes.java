@@ -86,10 +86,8 @@ final class ReviewListRoutes {
                                         STATE,
                                         "State",
                                         List.of(
-                                                Option.of(WAITING, "Waiting for a reviewer"),
-                                                Option.of(
-                                                        ProductionState.MORE_INFORMATION.text(),
-                                                        "Waiting for the developer"),
+                                                Option.of(WAITING, "Waiting"),
+                                                Option.of(ProductionState.MORE_INFORMATION.text(), "More information"),
                                                 Option.of(ProductionState.APPROVED.text(), "Approved"),
                                                 Option.of(ProductionState.DECLINED.text(), "Declined"),
                                                 Option.of(ProductionState.WITHDRAWN.text(), "Withdrawn"),

@@ -74,7 +74,7 @@ final class MemberRoutes {
                     .with(Field.hidden(
                             TeamForms.MEMBER, member.membership().developer().value()))
                     .danger();
-            parts.add(new SectionsPage.Part("Role", "", role));
+            parts.add(new SectionsPage.Part("Change role", "", role));
             parts.add(new SectionsPage.Part(
                     "Remove",
                     "The next request of this person is refused. Secrets that this person added to shared applications"

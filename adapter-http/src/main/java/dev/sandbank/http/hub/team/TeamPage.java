@@ -184,9 +184,11 @@ public record TeamPage(
         String typed = forms.name();
         return Form.to(path("/rename"), csrf, "Rename")
                 .named("rename")
-                .with(Field.text(TeamForms.NAME, "Name of the team")
-                        .upTo(Team.MAX_NAME_LENGTH)
-                        .typed(typed == null ? view.team().name() : typed))
+                .with(
+                        Field.hidden(TeamForms.SEEN, view.team().name()),
+                        Field.text(TeamForms.NAME, "Name of the team")
+                                .upTo(Team.MAX_NAME_LENGTH)
+                                .typed(typed == null ? view.team().name() : typed))
                 .with(forms.nameProblems());
     }
 

@@ -35,10 +35,12 @@ public record ListPlace(String path, Map<String, String> kept, Seek seek) {
     /** The page that an address asks for; an address that makes no sense asks for the first one. */
     public static ListPlace of(
             String path, Map<String, String> kept, @Nullable String after, @Nullable String before, int rows) {
-        if (isNumber(after)) {
-            return new ListPlace(path, kept, Seek.after(Digits.large(after), rows));
+        Long behind = number(after);
+        if (behind != null) {
+            return new ListPlace(path, kept, Seek.after(behind, rows));
         }
-        return new ListPlace(path, kept, isNumber(before) ? Seek.before(Digits.large(before), rows) : Seek.first(rows));
+        Long ahead = number(before);
+        return new ListPlace(path, kept, ahead == null ? Seek.first(rows) : Seek.before(ahead, rows));
     }
 
     /** The page that is found; the first one where there is nothing at this place any more. */
@@ -68,7 +70,9 @@ public record ListPlace(String path, Map<String, String> kept, Seek seek) {
                 .collect(Collectors.joining("&", path + "?", ""));
     }
 
-    private static boolean isNumber(@Nullable String text) {
-        return text != null && text.length() <= MAX_DIGITS && text.matches("-?[0-9]+");
+    private static @Nullable Long number(@Nullable String text) {
+        return text != null && text.length() <= MAX_DIGITS && text.matches("-?[0-9]+")
+                ? Long.valueOf(Digits.large(text))
+                : null;
     }
 }

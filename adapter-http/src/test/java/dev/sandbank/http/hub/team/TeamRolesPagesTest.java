@@ -64,6 +64,22 @@ class TeamRolesPagesTest {
         assertThat(HubPages.words(ann.open(scene.team))).contains("Payments");
     }
 
+    /** H42: the second of two who rename from the same page sees both names and may choose. */
+    @Test
+    void h42SecondNameIsShownBesideTheFirst() {
+        HubPages bob = scene.member("bob", "owner");
+        HttpResponse<String> page = bob.open(scene.team);
+        ann.submit(ann.open(scene.team), scene.team + "/rename", Map.of("name", "Transfers"));
+
+        HttpResponse<String> second = bob.send(page, scene.team + "/rename", Map.of("name", "Loans"));
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(HubPages.words(second)).contains("it is called Transfers now");
+        assertThat(second.body()).contains("value=\"Loans\"", "<h1><bdi>Transfers</bdi>");
+        assertThat(HubPages.words(bob.submit(second, scene.team + "/rename", Map.of("name", "Loans"))))
+                .contains("The team has its new name.");
+    }
+
     /** H53: the last owner stays while there are others; alone may end the team. */
     @Test
     void h53LastOwnerStaysWhileOthersAreThere() {
