@@ -30,6 +30,7 @@ public record HttpSettings(
             "activation-link",
             "assets",
             "callback",
+            "confirm-email",
             "customer",
             "errors",
             "forgot-password",
