@@ -2,16 +2,24 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.admin.AppointAdministrator;
 import dev.sandbank.application.hub.admin.DecideMany;
+import dev.sandbank.application.hub.admin.FindDeveloper;
+import dev.sandbank.application.hub.admin.ListDevelopers;
 import dev.sandbank.application.hub.admin.ListQueue;
+import dev.sandbank.application.hub.admin.ResumeDeveloper;
+import dev.sandbank.application.hub.admin.ShowDeveloper;
 import dev.sandbank.application.hub.admin.ShowQueued;
+import dev.sandbank.application.hub.admin.SuspendDeveloper;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.hub.audit.FindAuditHead;
 import dev.sandbank.application.hub.audit.ListAudit;
 import dev.sandbank.application.hub.audit.VerifyAudit;
+import dev.sandbank.application.hub.developer.DeleteDeveloper;
 import dev.sandbank.application.hub.developer.NameActor;
 import dev.sandbank.application.mail.MailAllowance;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -70,6 +78,7 @@ public record AdminUseCases(
         DeskUseCases desk = DeskUseCases.over(stores, ports, audit);
         RegistrationUseCases registrations =
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
+        TeamUseCases teams = TeamUseCases.over(stores, ports, null);
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
@@ -96,9 +105,9 @@ public record AdminUseCases(
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
                 registrations,
-                DeveloperUseCases.over(stores, registrations),
+                DeveloperUseCases.over(stores, ports, registrations, teams, audit),
                 MailUseCases.over(stores, ports),
-                TeamUseCases.over(stores, ports, null),
+                teams,
                 desk);
     }
 
@@ -130,16 +139,49 @@ public record AdminUseCases(
 
     /** What administrators do with developers and with people who ask for an account. */
     public record DeveloperUseCases(
-            ListQueue queue, ShowQueued showQueued, DecideMany decideMany, NameActor nameActor) {
+            ListQueue queue,
+            ShowQueued showQueued,
+            DecideMany decideMany,
+            NameActor nameActor,
+            ListDevelopers list,
+            FindDeveloper find,
+            ShowDeveloper show,
+            SuspendDeveloper suspend,
+            ResumeDeveloper resume,
+            AppointAdministrator appoint,
+            DeleteDeveloper delete) {
 
         /** The use cases over these stores. */
-        static DeveloperUseCases over(Stores stores, RegistrationUseCases registrations) {
+        static DeveloperUseCases over(
+                Stores stores, Ports ports, RegistrationUseCases registrations, TeamUseCases teams, Audit audit) {
+            var developers = stores.developers();
+            var transactions = stores.transactions();
+            WriteMail mails = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
             ListQueue queue = new ListQueue(stores.registrations(), stores.outbox());
             return new DeveloperUseCases(
                     queue,
                     new ShowQueued(queue, stores.registrations()),
                     new DecideMany(registrations.approve(), registrations.decline()),
-                    new NameActor(stores.developers()));
+                    new NameActor(developers),
+                    new ListDevelopers(developers),
+                    new FindDeveloper(developers),
+                    new ShowDeveloper(
+                            developers,
+                            stores.registrations(),
+                            stores.hubSessions(),
+                            stores.ownedApplications(),
+                            stores.teams()),
+                    new SuspendDeveloper(
+                            developers,
+                            stores.hubSessions(),
+                            transactions,
+                            teams.replaceLastOwner(),
+                            teams.endSecretsOf(),
+                            mails,
+                            audit),
+                    new ResumeDeveloper(developers, transactions, mails, audit),
+                    new AppointAdministrator(developers, transactions, audit),
+                    DeveloperDeletion.over(stores, ports, audit));
         }
     }
 }
