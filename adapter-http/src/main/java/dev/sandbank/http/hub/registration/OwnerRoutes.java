@@ -78,7 +78,7 @@ final class OwnerRoutes {
                 "",
                 passwords.hash(owner.logIn().password()),
                 true);
-        Activated activated = make.make(link.of(request), account, request.place());
+        Activated activated = make.make(link.of(request), account, fresh, request.place()).owner();
         request.startSession(activated.secret());
         link.forget(request);
         request.redirect(Section.ACCOUNT.path());

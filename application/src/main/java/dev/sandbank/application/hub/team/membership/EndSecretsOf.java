@@ -37,7 +37,7 @@ public final class EndSecretsOf {
         Map<TeamId, List<String>> told = new LinkedHashMap<>();
         Seek seek = Seek.first(AT_ONCE);
         while (seek != null) {
-            Found<OwnedApplication> page = tools.applications().usableBy(suspended.id(), seek);
+            Found<OwnedApplication> page = tools.applications().usableBy(suspended.id(), "", seek);
             page.rows().forEach(application -> end(application, suspended, told, audit));
             seek = page.next() == null ? null : Seek.after(page.next(), AT_ONCE);
         }
