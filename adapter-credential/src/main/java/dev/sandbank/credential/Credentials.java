@@ -2,7 +2,7 @@ package dev.sandbank.credential;
 
 import dev.sandbank.application.hub.developer.PasswordHashing;
 import dev.sandbank.application.hub.developer.PasswordStrength;
-import dev.sandbank.application.hub.session.TimeCodes;
+import dev.sandbank.application.hub.session.factor.TimeCodes;
 import dev.sandbank.application.support.Secrets;
 
 /**

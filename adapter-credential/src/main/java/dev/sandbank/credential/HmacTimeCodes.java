@@ -1,6 +1,6 @@
 package dev.sandbank.credential;
 
-import dev.sandbank.application.hub.session.TimeCodes;
+import dev.sandbank.application.hub.session.factor.TimeCodes;
 import dev.sandbank.domain.hub.session.CodeSecret;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;

@@ -25,6 +25,7 @@ public record HttpSettings(
      */
     public static final Set<String> FIRST_SEGMENTS = Set.of(
             "account",
+            "admin",
             "activate",
             "activation-link",
             "assets",
@@ -41,9 +42,11 @@ public record HttpSettings(
             "logout",
             "openapi",
             "owner",
+            "production",
             "readyz",
             "reset-password",
             "styleguide",
+            "support",
             "teams");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");

@@ -2,6 +2,8 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.http.hub.application.IconRoutes;
+import dev.sandbank.http.hub.contact.ContactPages;
+import dev.sandbank.http.hub.production.ProductionPages;
 import dev.sandbank.http.hub.registration.MailHint;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
@@ -28,8 +30,12 @@ final class HubRoutes {
             RequestIds requestIds,
             Observer observer,
             Supplier<String> publicUrl) {
-        HubSite site =
-                new HubSite(useCases.session().find(), useCases.registration().countOpen(), ports.secrets(), publicUrl);
+        HubSite site = new HubSite(
+                useCases.session().find(),
+                useCases.registration().countOpen(),
+                useCases.teams(),
+                ports.secrets(),
+                publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
         new IconRoutes(useCases.findIcon()).addTo(paths);
@@ -41,6 +47,8 @@ final class HubRoutes {
                         mailHint,
                         publicUrl)
                 .addTo(routes);
+        new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
+        new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sandbank.application.space.CallLog.Call;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +16,8 @@ class AccessLogLineTest {
 
     @Property(tries = 200)
     void everyCallIsOneLineThatReadsBack(@ForAll String path) throws IOException {
-        Call call = new Call("id", "GET", path, "unknown", null, null, 404, null, null, Duration.ZERO);
+        Call call = new Call(
+                "id", "GET", path, "unknown", null, null, 404, null, null, Duration.ZERO, ApplicationDeed.CALL);
         String line = new String(new AccessLogLine().of(0, call), StandardCharsets.US_ASCII);
 
         JsonNode read = new ObjectMapper().readTree(line);

@@ -12,6 +12,7 @@ import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Exposure;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
 import java.util.List;
@@ -22,8 +23,8 @@ public final class TestServer implements AutoCloseable {
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
     private final CountingSecrets secrets = new CountingSecrets();
-    private final Ports ports = TestPorts.over(stores, clock, secrets);
-    private final UseCases useCases = UseCases.over(stores, ports);
+    private final Ports ports;
+    private final UseCases useCases;
     private final HttpServer server;
     private final Http http;
     private final TestClients clients;
@@ -44,7 +45,18 @@ public final class TestServer implements AutoCloseable {
         this(settings, CallLog.NONE, Faults.NONE);
     }
 
+    /** A server whose owner has decided something else than usual. */
+    public TestServer(Policy policy) {
+        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT, ""), CallLog.NONE, Faults.NONE, policy);
+    }
+
     private TestServer(HttpSettings settings, CallLog callLog, Faults faults) {
+        this(settings, callLog, faults, Policy.DEFAULT);
+    }
+
+    private TestServer(HttpSettings settings, CallLog callLog, Faults faults, Policy policy) {
+        this.ports = TestPorts.over(stores, clock, secrets, policy);
+        this.useCases = UseCases.over(stores, ports);
         this.server = new HttpServer(
                 settings,
                 useCases,
@@ -108,6 +120,11 @@ public final class TestServer implements AutoCloseable {
     /** The use cases of this server, as its handlers call them. */
     public UseCases wiredUseCases() {
         return useCases;
+    }
+
+    /** The ports that its use cases were made with. */
+    public Ports ports() {
+        return ports;
     }
 
     /** The paths that have a handler for a method, however they were registered. */

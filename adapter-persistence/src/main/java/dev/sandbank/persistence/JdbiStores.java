@@ -12,6 +12,7 @@ import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.hub.session.factor.Factors;
 import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
@@ -41,6 +42,7 @@ import dev.sandbank.persistence.hub.contact.JdbiContacts;
 import dev.sandbank.persistence.hub.developer.JdbiDevelopers;
 import dev.sandbank.persistence.hub.production.JdbiProductions;
 import dev.sandbank.persistence.hub.registration.JdbiRegistrations;
+import dev.sandbank.persistence.hub.session.JdbiFactors;
 import dev.sandbank.persistence.hub.session.JdbiHubSessions;
 import dev.sandbank.persistence.hub.team.JdbiInvitations;
 import dev.sandbank.persistence.hub.team.JdbiMemberships;
@@ -167,6 +169,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final Registrations registrations() {
         return new JdbiRegistrations(database);
+    }
+
+    @Override
+    public final Factors factors() {
+        return new JdbiFactors(database);
     }
 
     @Override

@@ -3,12 +3,8 @@ package dev.sandbank.persistence;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.hub.audit.AuditLogContract;
-import dev.sandbank.application.hub.developer.DevelopersContract;
-import dev.sandbank.application.hub.registration.RegistrationsContract;
-import dev.sandbank.application.hub.session.HubSessionsContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
-import dev.sandbank.application.mail.link.ActingLinksContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
@@ -225,58 +221,6 @@ class SqliteStoresTest {
 
     @Group
     class OfSpaceJournal extends SpaceJournalContract {
-        @Override
-        protected Stores open() {
-            return sqlite.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            sqlite.close();
-        }
-    }
-
-    @Group
-    class OfDevelopers extends DevelopersContract {
-        @Override
-        protected Stores open() {
-            return sqlite.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            sqlite.close();
-        }
-    }
-
-    @Group
-    class OfRegistrations extends RegistrationsContract {
-        @Override
-        protected Stores open() {
-            return sqlite.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            sqlite.close();
-        }
-    }
-
-    @Group
-    class OfHubSessions extends HubSessionsContract {
-        @Override
-        protected Stores open() {
-            return sqlite.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            sqlite.close();
-        }
-    }
-
-    @Group
-    class OfActingLinks extends ActingLinksContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();

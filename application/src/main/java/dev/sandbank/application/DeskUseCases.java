@@ -10,10 +10,12 @@ import dev.sandbank.application.hub.contact.ListContacts;
 import dev.sandbank.application.hub.contact.ListOwnContacts;
 import dev.sandbank.application.hub.contact.ReplyToContact;
 import dev.sandbank.application.hub.contact.ShowContact;
+import dev.sandbank.application.hub.developer.NameActor;
 import dev.sandbank.application.hub.production.AnswerProduction;
 import dev.sandbank.application.hub.production.ApplicationHolders;
 import dev.sandbank.application.hub.production.CountWaitingProductions;
 import dev.sandbank.application.hub.production.DecideProduction;
+import dev.sandbank.application.hub.production.ListCandidates;
 import dev.sandbank.application.hub.production.ListOwnProductions;
 import dev.sandbank.application.hub.production.ListProductions;
 import dev.sandbank.application.hub.production.ListProductionsOfApplication;
@@ -35,8 +37,9 @@ import dev.sandbank.domain.secret.Source;
  * @param contact contact threads
  * @param production requests for production, for developers
  * @param review requests for production, for administrators
+ * @param nameActor who wrote or decided something
  */
-public record DeskUseCases(Contact contact, Production production, Review review) {
+public record DeskUseCases(Contact contact, Production production, Review review, NameActor nameActor) {
 
     /**
      * The use cases over these stores.
@@ -52,7 +55,8 @@ public record DeskUseCases(Contact contact, Production production, Review review
         return new DeskUseCases(
                 Contact.over(stores, ports, writeMail, audit),
                 Production.over(stores, ports, holders, ledger),
-                Review.over(stores, ledger));
+                Review.over(stores, ledger),
+                new NameActor(stores.developers()));
     }
 
     /** Gives them to developers in browsers. */
@@ -92,6 +96,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
 
     /** The use cases of requests for production, for developers. */
     public record Production(
+            ListCandidates listCandidates,
             ShowChecklist showChecklist,
             RequestProduction request,
             AnswerProduction answer,
@@ -107,6 +112,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
             var clients = stores.clients();
             var uses = stores.applicationUses();
             return new Production(
+                    new ListCandidates(stores.ownedApplications(), clients),
                     new ShowChecklist(clients, holders, uses, ports.wall()),
                     new RequestProduction(productions, clients, holders, uses, transactions, ports.secrets(), ledger),
                     new AnswerProduction(productions, holders, transactions, ledger),

@@ -8,19 +8,34 @@ import dev.sandbank.application.hub.session.EndHubSession;
 import dev.sandbank.application.hub.session.EndSessions;
 import dev.sandbank.application.hub.session.FindHubSession;
 import dev.sandbank.application.hub.session.FindPasswordReset;
+import dev.sandbank.application.hub.session.FindWaitingLogIn;
 import dev.sandbank.application.hub.session.ListHubSessions;
+import dev.sandbank.application.hub.session.LogInByCode;
 import dev.sandbank.application.hub.session.LogInDeveloper;
 import dev.sandbank.application.hub.session.RecoverUserId;
+import dev.sandbank.application.hub.session.RequirePassword;
 import dev.sandbank.application.hub.session.ResetPassword;
 import dev.sandbank.application.hub.session.SessionParts;
+import dev.sandbank.application.hub.session.factor.BeginFactor;
+import dev.sandbank.application.hub.session.factor.CancelFactorSetup;
+import dev.sandbank.application.hub.session.factor.ConfirmFactor;
+import dev.sandbank.application.hub.session.factor.FactorGuard;
+import dev.sandbank.application.hub.session.factor.FactorTools;
+import dev.sandbank.application.hub.session.factor.FindCodeStep;
+import dev.sandbank.application.hub.session.factor.RenewRecoveryCodes;
+import dev.sandbank.application.hub.session.factor.ResetFactor;
+import dev.sandbank.application.hub.session.factor.ShowFactor;
+import dev.sandbank.application.hub.session.factor.SwitchOffFactor;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.secret.Guesses;
 
-/** How developers log in and out, and what helps them if they cannot. */
+/** How developers log in and out, what helps them if they cannot, and what they change of their accounts. */
 public record SessionUseCases(
         LogInDeveloper logIn,
+        LogInByCode logInByCode,
+        FindWaitingLogIn findWaitingLogIn,
         FindHubSession find,
         EndHubSession end,
         EndSessions endOthers,
@@ -29,11 +44,21 @@ public record SessionUseCases(
         AskForPasswordReset askForPasswordReset,
         FindPasswordReset findPasswordReset,
         ResetPassword resetPassword,
-        ChangePassword changePassword) {
+        ChangePassword changePassword,
+        Factor factor) {
 
     /** The use cases over these stores. */
     static SessionUseCases over(
             Stores stores, Ports ports, Passwords passwords, Guesses guesses, MailAllowance allowance, Audit audit) {
+        WriteMail mails = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
+        FindCodeStep findCodeStep = new FindCodeStep(ports.hub().timeCodes(), ports.secrets());
+        FactorGuard guard = new FactorGuard(
+                stores.factors(),
+                findCodeStep,
+                mails,
+                ports.wall(),
+                audit,
+                ports.policy().adminSecondFactor());
         SessionParts parts = new SessionParts(
                 stores.developers(),
                 stores.hubSessions(),
@@ -41,14 +66,49 @@ public record SessionUseCases(
                 guesses,
                 stores.actingLinks(),
                 new LinkTokens(ports.secrets()),
-                new WriteMail(stores.outbox(), ports.secrets(), ports.wall()),
+                mails,
                 allowance,
                 stores.transactions(),
                 ports.secrets(),
                 ports.wall(),
+                audit,
+                guard);
+        FactorTools tools = new FactorTools(
+                stores.factors(),
+                guard,
+                findCodeStep,
+                new RequirePassword(stores.developers(), passwords, guesses, ports.wall()),
+                stores.hubSessions(),
+                parts.sessionStart(),
+                stores.transactions(),
+                ports.secrets(),
+                mails,
+                ports.wall(),
                 audit);
+        return of(parts, Factor.over(tools, stores));
+    }
+
+    /**
+     * Resets the second factor of others.
+     *
+     * @param audit of the administrator
+     */
+    public static ResetFactor resetFactor(Stores stores, Ports ports, Audit audit) {
+        return new ResetFactor(
+                stores.factors(),
+                stores.developers(),
+                stores.hubSessions(),
+                stores.transactions(),
+                new WriteMail(stores.outbox(), ports.secrets(), ports.wall()),
+                ports.wall(),
+                audit);
+    }
+
+    private static SessionUseCases of(SessionParts parts, Factor factor) {
         return new SessionUseCases(
                 new LogInDeveloper(parts),
+                new LogInByCode(parts),
+                new FindWaitingLogIn(parts),
                 new FindHubSession(parts),
                 new EndHubSession(parts),
                 new EndSessions(parts),
@@ -57,6 +117,27 @@ public record SessionUseCases(
                 new AskForPasswordReset(parts),
                 new FindPasswordReset(parts),
                 new ResetPassword(parts),
-                new ChangePassword(parts));
+                new ChangePassword(parts),
+                factor);
+    }
+
+    /** The use cases of second factors, for their owners. */
+    public record Factor(
+            ShowFactor show,
+            BeginFactor begin,
+            CancelFactorSetup cancel,
+            ConfirmFactor confirm,
+            RenewRecoveryCodes renewCodes,
+            SwitchOffFactor switchOff) {
+
+        private static Factor over(FactorTools tools, Stores stores) {
+            return new Factor(
+                    new ShowFactor(tools),
+                    new BeginFactor(tools),
+                    new CancelFactorSetup(tools),
+                    new ConfirmFactor(tools, stores.developers()),
+                    new RenewRecoveryCodes(tools),
+                    new SwitchOffFactor(tools));
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.hub.session.factor.Factors;
 import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
@@ -70,6 +71,8 @@ public interface Stores {
     Registrations registrations();
 
     HubSessions hubSessions();
+
+    Factors factors();
 
     ActingLinks actingLinks();
 

@@ -11,6 +11,7 @@ import dev.sandbank.application.hub.developer.InMemoryDevelopers;
 import dev.sandbank.application.hub.production.InMemoryProductions;
 import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
+import dev.sandbank.application.hub.session.factor.InMemoryFactors;
 import dev.sandbank.application.hub.team.InMemoryInvitations;
 import dev.sandbank.application.hub.team.InMemoryMemberships;
 import dev.sandbank.application.hub.team.InMemoryTeams;
@@ -60,6 +61,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryJournal journal = new InMemoryJournal(transactions);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
     private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
+    private final InMemoryFactors factors = new InMemoryFactors(transactions);
     private final InMemoryMemberships memberships = new InMemoryMemberships(transactions, this::isSuspended);
     private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
     private final InMemoryOwnedApplications ownedApplications = new InMemoryOwnedApplications(
@@ -193,6 +195,11 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
+    public InMemoryFactors factors() {
+        return factors;
+    }
+
+    @Override
     public InMemoryActingLinks actingLinks() {
         return actingLinks;
     }
@@ -238,6 +245,7 @@ public final class InMemoryStores implements Stores {
 
     private void removeAllOf(DeveloperId developer) {
         hubSessions.removeAllOf(developer, "");
+        factors.remove(developer);
         contacts.removeAllOf(developer);
         memberships.forget(developer);
         ownedApplications.forget(developer);

@@ -5,6 +5,7 @@ import dev.sandbank.application.hub.audit.AuditLogContract;
 import dev.sandbank.application.hub.developer.DevelopersContract;
 import dev.sandbank.application.hub.registration.RegistrationsContract;
 import dev.sandbank.application.hub.session.HubSessionsContract;
+import dev.sandbank.application.hub.session.factor.FactorsContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.mail.link.ActingLinksContract;
@@ -171,6 +172,14 @@ class InMemoryStoresTest {
 
     @Group
     class OfHubSessions extends HubSessionsContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfFactors extends FactorsContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -44,14 +44,12 @@ public final class TestPorts {
 
     /** The same, but with the clocks and seeds of stored spaces. */
     public static Ports over(Stores stores, SettableClock clock, Secrets secrets) {
+        return over(stores, clock, secrets, Policy.DEFAULT);
+    }
+
+    /** The same under other rules of the owner. */
+    public static Ports over(Stores stores, SettableClock clock, Secrets secrets, Policy policy) {
         return Ports.over(
-                stores,
-                clock,
-                clock,
-                secrets,
-                new Ciphertexts(new TestE2eKeys(), true),
-                Policy.DEFAULT,
-                MAIL_SITE,
-                HUB);
+                stores, clock, clock, secrets, new Ciphertexts(new TestE2eKeys(), true), policy, MAIL_SITE, HUB);
     }
 }

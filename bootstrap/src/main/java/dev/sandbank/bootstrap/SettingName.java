@@ -53,6 +53,10 @@ enum SettingName {
                     + " (nobody but those who are invited); usual is auto if only this machine reaches the server, else"
                     + " review.",
             "usual"),
+    ADMIN_SECOND_FACTOR(
+            "on|off",
+            "Whether administrators of the hub must set up a second factor before they can do anything else.",
+            "off"),
     MAIL_TRANSPORT(
             "local|smtp",
             "Whether mails are only read here (at /outbox and by `sandbank mail list`) or sent by a mail server.",

@@ -2,6 +2,7 @@ package dev.sandbank.bootstrap;
 
 import static dev.sandbank.bootstrap.SettingName.ACCESS_LOG;
 import static dev.sandbank.bootstrap.SettingName.ACCESS_TOKEN_LIFETIME;
+import static dev.sandbank.bootstrap.SettingName.ADMIN_SECOND_FACTOR;
 import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.BODY_TIMEOUT;
 import static dev.sandbank.bootstrap.SettingName.DATA;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param lenientCiphertexts whether compatible applications may replay constants
  * @param insecureRedirects whether they may all register plain http addresses of other machines
  * @param registration what becomes of people who sign up; null for what is usual
+ * @param adminSecondFactor whether administrators of the hub must have a second factor
  */
 public record Settings(
         String host,
@@ -68,6 +70,7 @@ public record Settings(
         boolean lenientCiphertexts,
         boolean insecureRedirects,
         @Nullable RegistrationMode registration,
+        boolean adminSecondFactor,
         MailSettings mail,
         boolean accessLog,
         String logLevel) {
@@ -98,6 +101,7 @@ public record Settings(
                 read(values, LENIENT_CIPHERTEXTS, Settings::onOrOff),
                 read(values, INSECURE_REDIRECTS, Settings::onOrOff),
                 read(values, REGISTRATION, Settings::registration).orElse(null),
+                read(values, ADMIN_SECOND_FACTOR, Settings::onOrOff),
                 MailSettings.of(values),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
@@ -133,7 +137,7 @@ public record Settings(
 
     /** What the owner of the installation decides by them. */
     Policy policy() {
-        return new Policy(lifetimes, rateLimit, insecureRedirects, registrationMode());
+        return new Policy(lifetimes, rateLimit, insecureRedirects, registrationMode(), adminSecondFactor);
     }
 
     /** What becomes of people who sign up at the hub. */

@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.space.CallLog.Call;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,9 +39,20 @@ class AccessLogTest {
                     200,
                     null,
                     null,
-                    Duration.ofNanos(1_234_567)));
+                    Duration.ofNanos(1_234_567),
+                    ApplicationDeed.CALL));
             log.record(new Call(
-                    "id-2", "GET", "/x", "unknown", null, null, 401, "EXPIRED", "token expired", Duration.ofMillis(2)));
+                    "id-2",
+                    "GET",
+                    "/x",
+                    "unknown",
+                    null,
+                    null,
+                    401,
+                    "EXPIRED",
+                    "token expired",
+                    Duration.ofMillis(2),
+                    ApplicationDeed.CALL));
         }
 
         assertThat(Files.readAllLines(file))

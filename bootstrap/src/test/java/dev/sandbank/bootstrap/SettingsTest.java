@@ -53,6 +53,7 @@ class SettingsTest {
                         pair("lenient-ciphertexts", "on"),
                         pair("insecure-redirects", "off"),
                         pair("registration", "usual"),
+                        pair("admin-second-factor", "off"),
                         pair("mail-transport", "local"),
                         pair("smtp-host", ""),
                         pair("smtp-port", "587"),
@@ -105,6 +106,7 @@ class SettingsTest {
                         true,
                         false,
                         null,
+                        false,
                         new MailSettings(null, Duration.ofDays(30)),
                         true,
                         "warn"));

@@ -18,6 +18,7 @@ final class CredentialRefusalText {
             case PASSWORD_GUESSABLE -> "the password would soon be guessed; add words that do not belong together";
             case FACTOR_SETUP_OVER -> "the ten minutes of this setup are over";
             case FACTOR_OFF -> "no second factor is switched on";
+            case FACTOR_REQUIRED -> "administrators must have a second factor here";
             case FACTOR_CODE_MALFORMED -> "a code has six digits from 0 to 9";
             case FACTOR_CODE_WRONG -> "the code is not the one of this minute";
             case FACTOR_CODE_USED -> "the code was used already";

@@ -42,7 +42,7 @@ final class PeopleProblems {
                     FACTOR_CODE_USED,
                     RECOVERY_CODE_MALFORMED,
                     RECOVERY_CODE_WRONG -> unusable();
-            case FACTOR_SETUP_OVER, FACTOR_OFF -> conflict();
+            case FACTOR_SETUP_OVER, FACTOR_OFF, FACTOR_REQUIRED -> conflict();
             case FACTOR_DELAYED, CREDENTIALS_BUSY -> tooMany();
         };
     }
@@ -70,7 +70,8 @@ final class PeopleProblems {
             case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
             case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER -> forbidden();
             case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY -> unprocessable();
-            case TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF -> conflict();
+            case TEAM_RENAMED_MEANWHILE, TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF ->
+                conflict();
             case INVITATION_ENDED -> gone();
         };
     }

@@ -6,8 +6,10 @@ import dev.sandbank.application.HubUseCases;
 import dev.sandbank.application.RegistrationUseCases;
 import dev.sandbank.application.mail.MailView;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.http.TestServer;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -86,6 +88,29 @@ public final class HubWorld implements AutoCloseable {
         HttpResponse<String> done = visitor.send(page, "/activate", Map.of("userId", userId, "password", PASSWORD));
         assertThat(done.statusCode()).isEqualTo(303);
         return visitor;
+    }
+
+    /** Somebody who administrates the hub; logged in. */
+    public HubPages administrator(String userId) {
+        HubPages visitor = developer(userId);
+        var developers = server.stores().developers();
+        developers.findByUserId(userId).ifPresent(found -> developers.replace(found.administrating(true)));
+        return visitor;
+    }
+
+    /** The id of the account of a user id. */
+    public DeveloperId idOf(String userId) {
+        return server.stores().developers().findByUserId(userId).orElseThrow().id();
+    }
+
+    /** An application that a developer owns. */
+    public ClientId applicationOf(String userId) {
+        ClientId id = new ClientId(server.clients().register().id());
+        server.stores().transactions().run(() -> {
+            server.stores().ownedApplications().give(id, idOf(userId));
+            return true;
+        });
+        return id;
     }
 
     /** Logs in by the form. */

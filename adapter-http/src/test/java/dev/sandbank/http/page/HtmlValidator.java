@@ -12,13 +12,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The standard's validator, with its schema read once. */
-final class HtmlValidator {
+public final class HtmlValidator {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
-    HtmlValidator() {
+    public HtmlValidator() {
         try {
             validator.setUpMainSchema(SCHEMA, new Objections());
         } catch (Exception e) {
@@ -27,7 +27,7 @@ final class HtmlValidator {
     }
 
     /** The errors and warnings of a page; empty if it is valid. */
-    List<String> objectionsTo(String html) {
+    public List<String> objectionsTo(String html) {
         Objections objections = new Objections();
         InputSource source = new InputSource(new StringReader(html));
         source.setSystemId("page.html");

@@ -37,7 +37,8 @@ final class Migrations {
             "V014__mail.sql",
             "V015__team.sql",
             "V016__contact_and_production.sql",
-            "V017__application_search.sql");
+            "V017__application_search.sql",
+            "V018__second_factor.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

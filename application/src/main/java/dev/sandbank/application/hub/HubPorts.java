@@ -3,7 +3,7 @@ package dev.sandbank.application.hub;
 import dev.sandbank.application.hub.application.Icons;
 import dev.sandbank.application.hub.developer.PasswordHashing;
 import dev.sandbank.application.hub.developer.PasswordStrength;
-import dev.sandbank.application.hub.session.TimeCodes;
+import dev.sandbank.application.hub.session.factor.TimeCodes;
 
 /**
  * The ports of the developer hub that are no stores.

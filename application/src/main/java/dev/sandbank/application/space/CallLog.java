@@ -45,32 +45,5 @@ public interface CallLog {
             @Nullable String reason,
             @Nullable String hint,
             Duration latency,
-            ApplicationDeed deed) {
-
-        /** A page, which shows nothing of the application that it is about. */
-        public Call(
-                String requestId,
-                String method,
-                String path,
-                String operation,
-                @Nullable String market,
-                @Nullable String client,
-                int status,
-                @Nullable String reason,
-                @Nullable String hint,
-                Duration latency) {
-            this(
-                    requestId,
-                    method,
-                    path,
-                    operation,
-                    market,
-                    client,
-                    status,
-                    reason,
-                    hint,
-                    latency,
-                    ApplicationDeed.PAGE);
-        }
-    }
+            ApplicationDeed deed) {}
 }

@@ -11,11 +11,16 @@ import dev.sandbank.domain.ratelimit.RateLimit;
  * @param insecureRedirects whether every compatible application may have redirect URIs that are plain http to other
  *     machines, without being allowed by name
  * @param registration what becomes of people who sign up at the hub
+ * @param adminSecondFactor whether administrators of the hub must have a second factor
  */
 public record Policy(
-        Lifetimes lifetimes, RateLimit usualRate, boolean insecureRedirects, RegistrationMode registration) {
+        Lifetimes lifetimes,
+        RateLimit usualRate,
+        boolean insecureRedirects,
+        RegistrationMode registration,
+        boolean adminSecondFactor) {
 
     /** What holds when the owner says nothing. */
     public static final Policy DEFAULT =
-            new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, false, RegistrationMode.REVIEW);
+            new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, false, RegistrationMode.REVIEW, false);
 }

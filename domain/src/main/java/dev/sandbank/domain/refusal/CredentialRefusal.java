@@ -14,6 +14,7 @@ public enum CredentialRefusal implements Reason {
     PASSWORD_GUESSABLE,
     FACTOR_SETUP_OVER,
     FACTOR_OFF,
+    FACTOR_REQUIRED,
     FACTOR_CODE_MALFORMED,
     FACTOR_CODE_WRONG,
     FACTOR_CODE_USED,

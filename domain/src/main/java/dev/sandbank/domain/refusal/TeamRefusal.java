@@ -6,6 +6,7 @@ import java.time.Instant;
 public enum TeamRefusal implements Reason {
     TEAM_UNKNOWN,
     TEAM_NAME_INVALID,
+    TEAM_RENAMED_MEANWHILE,
     TEAM_ACTION_FORBIDDEN,
     TEAM_LAST_OWNER,
     TEAM_FULL,
@@ -34,6 +35,18 @@ public enum TeamRefusal implements Reason {
         @Override
         public Reason reason() {
             return TEAM_NAME_INVALID;
+        }
+    }
+
+    /**
+     * Somebody else renamed the team since the acting person saw it.
+     *
+     * @param present the name that it has now
+     */
+    public record TeamRenamedMeanwhile(String present) implements Refusal {
+        @Override
+        public Reason reason() {
+            return TEAM_RENAMED_MEANWHILE;
         }
     }
 

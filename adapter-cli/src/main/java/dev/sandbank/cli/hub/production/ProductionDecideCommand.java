@@ -48,7 +48,7 @@ final class ProductionDecideCommand implements Callable<Integer> {
     public Integer call() {
         ProductionVerdict verdict = options.verdict();
         ProductionRequest decided = session.atDesk(
-                common, desk -> desk.useCases().desk().review().decide().decide(request.id(), verdict, reason));
+                common, desk -> desk.useCases().desk().review().decide().decide(request.id(), verdict, reason, null));
         ProductionJson json = ProductionJson.of(decided, List.of());
         return common.writeDone(json, text -> {
             text.title("The request is " + decided.state().words() + ".");

@@ -1,7 +1,9 @@
 package dev.sandbank.http.hub.session;
 
+import dev.sandbank.application.hub.session.factor.FactorView;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.session.HubSession;
+import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.frame.HubFrame;
@@ -15,6 +17,7 @@ import dev.sandbank.http.page.part.Tone;
 import dev.sandbank.http.page.part.UtcMoment;
 import gg.jte.generated.precompiled.hub.JteaccountPageGenerated;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +26,7 @@ import java.util.List;
  * @param sessions where the developer is logged in, the newest first
  * @param own the id of the session of this browser
  * @param password the form that changes the password
+ * @param factor the second factor
  */
 public record AccountPage(
         HubFrame frame,
@@ -30,6 +34,7 @@ public record AccountPage(
         List<HubSession> sessions,
         String own,
         Form password,
+        FactorView factor,
         String csrf,
         Instant now)
         implements HubPage {
@@ -46,6 +51,32 @@ public record AccountPage(
                 Pair.of("E-mail address", developer.email().value()),
                 Pair.of("Own space", Cell.code(developer.space().value())),
                 Pair.of("Member since", Cell.moment(new UtcMoment(developer.createdAt(), now))));
+    }
+
+    /** What is known of the second factor. */
+    public List<Pair> factorFacts() {
+        Instant since = factor.since();
+        if (since == null) {
+            return List.of(Pair.of("State", Cell.badge(Tone.NEUTRAL, "Off")));
+        }
+        return List.of(
+                Pair.of("State", Cell.badge(Tone.SUCCESS, "On")),
+                Pair.of("Phone in use since", Cell.moment(new UtcMoment(since, now))),
+                Pair.of("Recovery codes left", Cell.number(factor.codesLeft())));
+    }
+
+    /** What can be done with it. */
+    public List<PageLink> factorWays() {
+        if (!factor.isOn()) {
+            return List.of(new PageLink("Set up a second factor", FactorRoutes.PATH));
+        }
+        List<PageLink> ways = new ArrayList<>(List.of(
+                new PageLink("Use another phone", FactorRoutes.PATH),
+                new PageLink("Make new recovery codes", FactorRoutes.CODES_PATH)));
+        if (!factor.required()) {
+            ways.add(new PageLink("Switch off", FactorRoutes.OFF_PATH));
+        }
+        return ways;
     }
 
     /** The sessions, each with a button that ends it. */

@@ -123,6 +123,7 @@ final class AccountRoutes {
                         sessions,
                         request.session().id(),
                         password,
+                        useCases.factor().show().show(developer),
                         request.csrf(),
                         wall.instant()));
     }
@@ -135,6 +136,11 @@ final class AccountRoutes {
         return switch (done) {
             case "password" ->
                 frame.telling(List.of(Notice.success("Your password is changed, and your other sessions have ended.")));
+            case "second-factor-off" ->
+                frame.telling(List.of(
+                        Notice.success("The second factor is switched off, and your other sessions have ended.")));
+            case "setup-cancelled" ->
+                frame.telling(List.of(Notice.info("The setup is cancelled. Remove the account from the app again.")));
             case "sessions" ->
                 frame.telling(List.of(Notice.success("Ended. The next request from there must log in.")));
             case "none" -> frame.telling(List.of(Notice.info("That session had ended already.")));

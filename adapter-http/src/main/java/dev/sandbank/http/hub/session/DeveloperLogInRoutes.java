@@ -1,7 +1,9 @@
 package dev.sandbank.http.hub.session;
 
 import dev.sandbank.application.hub.session.LogInDeveloper;
+import dev.sandbank.application.hub.session.LogInDeveloper.CodeAsked;
 import dev.sandbank.application.hub.session.LogInDeveloper.LoggedIn;
+import dev.sandbank.application.hub.session.LogInDeveloper.Outcome;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
 import dev.sandbank.domain.refusal.Refused;
@@ -34,9 +36,11 @@ final class DeveloperLogInRoutes {
     private static final int TOO_MANY = 429;
 
     private final LogInDeveloper logIn;
+    private final LogInCodeRoutes byCode;
 
-    DeveloperLogInRoutes(LogInDeveloper logIn) {
+    DeveloperLogInRoutes(LogInDeveloper logIn, LogInCodeRoutes byCode) {
         this.logIn = logIn;
+        this.byCode = byCode;
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -68,11 +72,18 @@ final class DeveloperLogInRoutes {
             return;
         }
         try {
-            LoggedIn loggedIn = logIn.logIn(userId, password, request.place(), request.secret());
-            request.startSession(loggedIn.secret());
-            request.redirect(LogInPath.after(next, Section.ACCOUNT.path()));
+            go(request, logIn.logIn(userId, password, request.place(), request.secret()), next);
         } catch (Refused refused) {
             refuse(request, userId, next, refused);
+        }
+    }
+
+    private void go(HubRequest request, Outcome outcome, String next) {
+        if (outcome instanceof CodeAsked asked) {
+            byCode.ask(request, asked.ticket(), LogInPath.after(next, ""));
+        } else if (outcome instanceof LoggedIn loggedIn) {
+            request.startSession(loggedIn.secret());
+            request.redirect(LogInPath.after(next, Section.ACCOUNT.path()));
         }
     }
 

@@ -3,13 +3,14 @@ package dev.sandbank.http.hub.session;
 import dev.sandbank.application.hub.session.EndHubSession;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.LogInPath;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 
 /**
  * {@code /logout}: ends the session of this browser. A form of a session that is over leads to the start page as well;
- * opening the address changes nothing.
+ * opening the address changes nothing. A form may name the page that is shown after another log-in.
  */
 final class DeveloperLogOutRoutes {
 
@@ -32,6 +33,7 @@ final class DeveloperLogOutRoutes {
     private void logOut(HubRequest request, PageForm form) {
         end.end(request.secret());
         request.endSession();
-        request.redirect("/");
+        String next = LogInPath.after(form.text(LogInPath.NEXT), "");
+        request.redirect(next.isEmpty() ? "/" : LogInPath.leadingTo(next));
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 public final class SessionRoutes {
 
     private final DeveloperLogInRoutes logIn;
+    private final LogInCodeRoutes byCode;
+    private final FactorRoutes factor;
     private final DeveloperLogOutRoutes logOut;
     private final ForgotRoutes forgot;
     private final ResetRoutes reset;
@@ -24,16 +26,20 @@ public final class SessionRoutes {
      */
     public SessionRoutes(
             SessionUseCases useCases, Passwords passwords, MailHint mailHint, Clock wall, Supplier<String> publicUrl) {
-        this.logIn = new DeveloperLogInRoutes(useCases.logIn());
+        this.byCode = new LogInCodeRoutes(useCases.logInByCode(), useCases.findWaitingLogIn(), publicUrl);
+        this.logIn = new DeveloperLogInRoutes(useCases.logIn(), byCode);
         this.logOut = new DeveloperLogOutRoutes(useCases.end());
         this.forgot = new ForgotRoutes(useCases.recoverUserId(), useCases.askForPasswordReset(), mailHint);
         this.reset = new ResetRoutes(useCases.findPasswordReset(), useCases.resetPassword(), passwords, publicUrl);
+        this.factor = new FactorRoutes(useCases.factor());
         this.account = new AccountRoutes(useCases, passwords, wall);
     }
 
     /** Adds all of them. */
     public void addTo(PageRoutes<HubRequest> routes) {
         logIn.addTo(routes);
+        byCode.addTo(routes);
+        factor.addTo(routes);
         logOut.addTo(routes);
         forgot.addTo(routes);
         reset.addTo(routes);

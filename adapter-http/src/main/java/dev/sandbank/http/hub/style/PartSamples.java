@@ -145,7 +145,8 @@ public final class PartSamples {
         return List.of(
                 new Check("Token by client credentials", Check.State.MET, "Seen on 20 November 2026."),
                 new Check("Refresh token used", Check.State.OPEN, "Not seen yet."),
-                new Check("Errors below 5 %", Check.State.FAILED, "8 % of the last 1,000 calls."));
+                new Check("Errors below 5 %", Check.State.FAILED, "8 % of the last 1,000 calls."),
+                new Check("PKCE used", Check.State.NOT_NEEDED, "The application may not do this."));
     }
 
     public List<Message> thread() {

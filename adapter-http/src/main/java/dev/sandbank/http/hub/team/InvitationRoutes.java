@@ -81,13 +81,13 @@ final class InvitationRoutes {
                     new PageLink("Log in", Section.LOG_IN.path() + "?next=" + PATH),
                     new PageLink("Ask for an account", Section.GET_STARTED.path()));
         } else if (!invitation.terms().areFor(developer.email())) {
-            message(
-                    request,
+            request.show(
                     200,
-                    title(invitation),
-                    "It is for " + address + ", and you are logged in as " + developer.email()
-                            + ". Log out, and log in with the account of the invited address.",
-                    new PageLink("Account", Section.ACCOUNT.path()));
+                    InvitationPage.ofAnother(
+                            request.frame(title(invitation), Section.TEAMS),
+                            invitation,
+                            developer.email().value(),
+                            request.csrf()));
         } else {
             HubFrame frame = request.frame(title(invitation), Section.TEAMS).below(TeamNotices.MY_TEAMS);
             request.show(200, InvitationPage.of(frame, invitation, request.csrf()));

@@ -12,6 +12,7 @@ import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.frame.SectionsPage;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
@@ -73,7 +74,7 @@ final class MemberRoutes {
                     .with(Field.hidden(
                             TeamForms.MEMBER, member.membership().developer().value()))
                     .danger();
-            parts.add(new SectionsPage.Part("Role", "", role));
+            parts.add(new SectionsPage.Part("Change role", "", role));
             parts.add(new SectionsPage.Part(
                     "Remove",
                     "The next request of this person is refused. Secrets that this person added to shared applications"

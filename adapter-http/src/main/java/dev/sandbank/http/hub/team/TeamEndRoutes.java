@@ -16,6 +16,7 @@ import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.frame.SectionsPage;
 import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
@@ -154,17 +155,32 @@ final class TeamEndRoutes {
         return new SectionsPage.Part("Hand over", "Somebody else becomes the owner. Applications keep working.", form);
     }
 
+    /** What becomes of the applications, as sentences. */
+    private static String applications(TeamEnd end) {
+        int shared = end.applications().size();
+        int moving = end.moving().size();
+        if (shared == 0) {
+            return "No application is shared with it.";
+        }
+        String stay = shared == 1
+                ? "1 application stays with its owner and is not shared any more"
+                : Counted.grouped(shared) + " applications stay with their owners and are not shared any more";
+        return switch (moving) {
+            case 0 -> stay + ".";
+            case 1 -> stay + "; 1 of them moves from the space of the team to that of its owner, and its tokens end.";
+            default ->
+                stay + "; " + Counted.grouped(moving)
+                        + " of them move from the space of the team to those of their owners, and their tokens end.";
+        };
+    }
+
     private SectionsPage.Part deletePart(HubRequest request, TeamView view, Problems problems) {
         TeamEnd end = teams.from(request.source())
                 .weighTeamDeletion()
                 .weigh(request.developer().id(), view.team().id());
         String text = "This ends the team for " + Counted.of(end.others(), "other member", "other members")
                 + " and takes back "
-                + Counted.of(end.invitations(), "invitation", "invitations") + ". "
-                + Counted.of(end.applications().size(), "application is", "applications are")
-                + " not shared any more and stay with their owners; "
-                + Counted.of(end.moving().size(), "of them moves", "of them move")
-                + " from the space of the team to that of the owner, and its tokens end.";
+                + Counted.of(end.invitations(), "invitation", "invitations") + ". " + applications(end);
         Form form = Form.to(TeamRoutes.pathOf(view.team().id()) + "/delete", request.csrf(), "Delete the team")
                 .named("delete")
                 .with(Field.typedConfirmation(CONFIRM, view.team().name()))

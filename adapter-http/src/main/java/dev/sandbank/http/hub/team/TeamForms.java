@@ -30,6 +30,9 @@ public record TeamForms(
     static final String NAME = "name";
     static final String MEMBER = "member";
 
+    /** The field with the name of the team that the person saw. */
+    static final String SEEN = "seen";
+
     public TeamForms {
         answers = List.copyOf(answers);
     }

@@ -1,10 +1,9 @@
 package dev.sandbank.http.hub.team;
 
 import dev.sandbank.http.page.PageLink;
+import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
-import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.web.page.HubRequest;
-import java.util.List;
 import java.util.Map;
 
 /** What the pages of teams tell after something was done. The address names it, so that the page can be loaded again. */
@@ -12,9 +11,7 @@ final class TeamNotices {
 
     static final PageLink MY_TEAMS = new PageLink("My teams", TeamsRoutes.PATH);
 
-    private static final String DONE = "done";
-
-    private static final Map<String, String> SENTENCES = Map.ofEntries(
+    private static final DoneNotices DONE = new DoneNotices(Map.ofEntries(
             Map.entry("created", "The team is created. Invite people next."),
             Map.entry("joined", "You belong to this team now."),
             Map.entry("declined", "The invitation is declined."),
@@ -26,21 +23,17 @@ final class TeamNotices {
             Map.entry("resent", "The invitation is sent again; it lasts seven days more."),
             Map.entry("revoked", "The invitation is taken back; its link does not work any more."),
             Map.entry("unshared", "The application is not shared with the team any more."),
-            Map.entry("deleted", "The team is deleted."));
+            Map.entry("deleted", "The team is deleted.")));
 
     private TeamNotices() {}
 
     /** The address of a page that tells what was done. */
     static String after(String path, String done) {
-        return path + "?" + DONE + "=" + done;
+        return DoneNotices.after(path, done);
     }
 
     /** The frame with what the address tells. */
     static HubFrame told(HubRequest request, HubFrame frame) {
-        String done = request.query(DONE);
-        String sentence = done == null ? null : SENTENCES.get(done);
-        return sentence == null || !frame.notices().isEmpty()
-                ? frame
-                : frame.telling(List.of(Notice.success(sentence)));
+        return DONE.told(frame, request.query(DoneNotices.DONE));
     }
 }

@@ -13,6 +13,7 @@ import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
+import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Table;
@@ -28,8 +29,10 @@ import java.util.List;
  * One team as one of its members sees it.
  *
  * @param reader whose page it is
+ * @param chosen whether the reader works with the things of this team
  */
-public record TeamPage(HubFrame frame, TeamView view, DeveloperId reader, TeamForms forms, String csrf, Instant now)
+public record TeamPage(
+        HubFrame frame, TeamView view, DeveloperId reader, boolean chosen, TeamForms forms, String csrf, Instant now)
         implements HubPage {
 
     private static final int ADDRESS_ROWS = 3;
@@ -107,12 +110,17 @@ public record TeamPage(HubFrame frame, TeamView view, DeveloperId reader, TeamFo
     public Table applicationTable() {
         return new Table(
                 "Applications",
-                List.of(Column.of("Client ID"), Column.of("Owner"), Column.unseen("Do")),
+                List.of(Column.of("Application"), Column.of("Owner"), Column.unseen("Do")),
                 view.applications().stream()
                         .map(application -> List.of(
                                 Cell.link(
-                                        application.id().value(),
-                                        "/apps/" + application.id().value()),
+                                        view.names()
+                                                .getOrDefault(
+                                                        application.id(),
+                                                        application.id().value()),
+                                        Section.APPLICATIONS.path() + "/"
+                                                + application.id().value(),
+                                        application.id().value()),
                                 Cell.text(nameOf(application.owner())),
                                 may(TeamAction.STOP_SHARING_ANY)
                                                 || application.owner().equals(reader)
@@ -176,9 +184,11 @@ public record TeamPage(HubFrame frame, TeamView view, DeveloperId reader, TeamFo
         String typed = forms.name();
         return Form.to(path("/rename"), csrf, "Rename")
                 .named("rename")
-                .with(Field.text(TeamForms.NAME, "Name of the team")
-                        .upTo(Team.MAX_NAME_LENGTH)
-                        .typed(typed == null ? view.team().name() : typed))
+                .with(
+                        Field.hidden(TeamForms.SEEN, view.team().name()),
+                        Field.text(TeamForms.NAME, "Name of the team")
+                                .upTo(Team.MAX_NAME_LENGTH)
+                                .typed(typed == null ? view.team().name() : typed))
                 .with(forms.nameProblems());
     }
 
@@ -203,6 +213,12 @@ public record TeamPage(HubFrame frame, TeamView view, DeveloperId reader, TeamFo
 
     private static Cell mark(Role role, TeamAction action) {
         return role.may(action) ? Cell.text("yes") : Cell.none("no");
+    }
+
+    /** Chooses this team, as the switch in the navigation does. */
+    public Act choose() {
+        return Act.to(Section.SWITCH, csrf, "Switch to this team", "")
+                .with(Section.TEAM, view.team().id().value());
     }
 
     /** Where the team is left, handed over and deleted. */

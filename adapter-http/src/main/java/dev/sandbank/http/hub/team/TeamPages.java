@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /** The pages of teams. */
 public final class TeamPages {
 
+    private final SwitchRoutes switchTeam = new SwitchRoutes();
     private final TeamsRoutes teams;
     private final InvitationRoutes invitation;
     private final TeamRoutes team;
@@ -32,6 +33,7 @@ public final class TeamPages {
 
     /** Adds all of them; those with names in their paths before those with parts that can be anything. */
     public void addTo(PageRoutes<HubRequest> routes) {
+        switchTeam.addTo(routes);
         teams.addTo(routes);
         invitation.addTo(routes);
         team.addTo(routes);

@@ -23,6 +23,7 @@ final class TeamRoutes {
     static final String PATH = TeamsRoutes.PATH + "/{team}";
 
     private static final int WRONG = 422;
+    private static final int CONFLICT = 409;
 
     private final TeamUseCases.From teams;
     private final Clock wall;
@@ -111,13 +112,19 @@ final class TeamRoutes {
         TeamId id = idOf(request);
         String name = form.text(TeamForms.NAME).strip();
         try {
-            teams.from(request.source()).renameTeam().rename(request.developer().id(), id, name);
+            teams.from(request.source())
+                    .renameTeam()
+                    .rename(request.developer().id(), id, name, form.text(TeamForms.SEEN));
             request.redirect(TeamNotices.after(pathOf(id), "renamed"));
         } catch (Refused refused) {
-            if (refused.reason() != TeamRefusal.TEAM_NAME_INVALID) {
+            boolean overtaken = refused.reason() == TeamRefusal.TEAM_RENAMED_MEANWHILE;
+            if (!overtaken && refused.reason() != TeamRefusal.TEAM_NAME_INVALID) {
                 throw refused;
             }
-            show(request, WRONG, TeamForms.NOTHING.naming(name, Problems.NONE.at(TeamForms.NAME, Hints.of(refused))));
+            show(
+                    request,
+                    overtaken ? CONFLICT : WRONG,
+                    TeamForms.NOTHING.naming(name, Problems.NONE.at(TeamForms.NAME, Hints.of(refused))));
         }
     }
 
@@ -132,6 +139,7 @@ final class TeamRoutes {
                                 request.frame(view.team().name(), Section.TEAMS).below(TeamNotices.MY_TEAMS)),
                         view,
                         request.developer().id(),
+                        request.chosenTeam().value().equals(view.team().id().value()),
                         forms,
                         request.csrf(),
                         wall.instant()));

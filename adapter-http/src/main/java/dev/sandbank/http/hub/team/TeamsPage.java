@@ -9,7 +9,6 @@ import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Cell;
-import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Empty;
 import dev.sandbank.http.page.part.Paging;
 import dev.sandbank.http.page.part.Table;
@@ -21,7 +20,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The teams of a developer, and the invitations that wait for an answer. */
-public record TeamsPage(HubFrame frame, Found<MyTeam> teams, List<InvitationView> invitations, String csrf, Instant now)
+public record TeamsPage(
+        HubFrame frame,
+        Found<MyTeam> teams,
+        @Nullable Paging paging,
+        List<InvitationView> invitations,
+        String csrf,
+        Instant now)
         implements HubPage {
 
     public TeamsPage {
@@ -74,17 +79,6 @@ public record TeamsPage(HubFrame frame, Found<MyTeam> teams, List<InvitationView
         return Act.to(TeamsRoutes.ANSWER_PATH, csrf, label, "the invitation to " + invitation.teamName())
                 .with(TeamsRoutes.INVITATION, invitation.terms().id().value())
                 .with(TeamsRoutes.ANSWER, answer);
-    }
-
-    /** The way to the next page; null if there is one page only. */
-    public @Nullable Paging paging() {
-        Long next = teams.next();
-        return next == null && teams.previous() == null
-                ? null
-                : new Paging(
-                        Counted.of(teams.rows().size(), "team", "teams"),
-                        teams.previous() == null ? null : TeamsRoutes.PATH,
-                        next == null ? null : TeamsRoutes.PATH + "?after=" + next);
     }
 
     @Override

@@ -12,12 +12,15 @@ import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.FormPage;
+import dev.sandbank.http.page.frame.ListPlace;
 import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import java.time.Clock;
+import java.util.Map;
 
 /** {@code /teams}: the teams of a developer, and the invitations that wait for an answer. */
 final class TeamsRoutes {
@@ -36,7 +39,6 @@ final class TeamsRoutes {
     static final String DECLINE = "decline";
 
     private static final String NAME = "name";
-    private static final String AFTER = "after";
     private static final int ROWS = 50;
     private static final int WRONG = 422;
 
@@ -62,13 +64,16 @@ final class TeamsRoutes {
 
     private void show(HubRequest request) {
         DeveloperId id = request.developer().id();
+        ListPlace place =
+                ListPlace.of(PATH, Map.of(), request.query(ListPlace.AFTER), request.query(ListPlace.BEFORE), ROWS);
         Found<MyTeam> page =
-                teams.from(request.source()).listTeams().list(id, Addresses.seek(request.query(AFTER), ROWS));
+                place.read(seek -> teams.from(request.source()).listTeams().list(id, seek));
         request.show(
                 200,
                 new TeamsPage(
                         TeamNotices.told(request, request.frame("My teams", Section.TEAMS)),
                         page,
+                        place.paging(page, Counted.of(page.rows().size(), "team", "teams")),
                         teams.from(request.source())
                                 .invitations()
                                 .listInvitations()

@@ -13,7 +13,8 @@ public record Check(String label, State state, String detail) {
     public enum State {
         MET("Met"),
         OPEN("Open"),
-        FAILED("Not met");
+        FAILED("Not met"),
+        NOT_NEEDED("Not needed");
 
         private final String word;
 
@@ -27,7 +28,7 @@ public record Check(String label, State state, String detail) {
 
         /** The class in the style sheet. */
         public String css() {
-            return "check-" + name().toLowerCase(Locale.ROOT);
+            return "check-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

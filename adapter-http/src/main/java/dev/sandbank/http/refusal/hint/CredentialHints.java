@@ -36,6 +36,7 @@ final class CredentialHints {
                         .with("seconds", CredentialsBusy.class, CredentialsBusy::retryAfterSeconds));
             case FACTOR_SETUP_OVER,
                     FACTOR_OFF,
+                    FACTOR_REQUIRED,
                     FACTOR_CODE_MALFORMED,
                     FACTOR_CODE_WRONG,
                     FACTOR_CODE_USED,
@@ -49,6 +50,10 @@ final class CredentialHints {
         return switch (reason) {
             case FACTOR_SETUP_OVER -> only("The ten minutes of this setup are over", "begin it anew");
             case FACTOR_OFF -> only("No second factor is switched on", "log in without one");
+            case FACTOR_REQUIRED ->
+                only(
+                        "Administrators of this hub must have a second factor",
+                        "set up another phone instead of switching it off");
             case FACTOR_CODE_MALFORMED ->
                 only("A code has six digits from 0 to 9", "type the one that the phone shows now");
             case FACTOR_CODE_WRONG ->

@@ -11,6 +11,7 @@ import dev.sandbank.domain.refusal.TeamRefusal.LastOwner;
 import dev.sandbank.domain.refusal.TeamRefusal.TeamActionForbidden;
 import dev.sandbank.domain.refusal.TeamRefusal.TeamFull;
 import dev.sandbank.domain.refusal.TeamRefusal.TeamNameInvalid;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamRenamedMeanwhile;
 import java.util.List;
 
 /** The hints on teams and invitations. */
@@ -25,6 +26,11 @@ final class TeamHints {
             case TEAM_NAME_INVALID ->
                 List.of(hint("A team cannot have this name: {sentence}", "choose another one")
                         .with("sentence", TeamNameInvalid.class, TeamNameInvalid::sentence));
+            case TEAM_RENAMED_MEANWHILE ->
+                List.of(hint(
+                                "Meanwhile somebody renamed the team; it is called {present} now",
+                                "keep that, or send yours again")
+                        .with("present", TeamRenamedMeanwhile.class, TeamRenamedMeanwhile::present));
             case TEAM_ACTION_FORBIDDEN ->
                 List.of(hint("The role of {role} does not allow this: {action}", "ask an owner of the team")
                         .with("role", TeamActionForbidden.class, TeamActionForbidden::role)

@@ -4,10 +4,10 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.web.Surroundings;
 import io.javalin.http.Context;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cookie of one part of the pages and the anti-forgery token that goes with it. The token is derived from the cookie
@@ -18,6 +18,7 @@ final class Browser {
     private static final int SECRET_BYTES = 32;
     private static final int MAX_COOKIE_LENGTH = 100;
     private static final int UNTIL_CLOSED = -1;
+    private static final int CHOICE_SECONDS = 180 * 24 * 3_600;
 
     private final String cookie;
     private final List<String> paths;
@@ -62,16 +63,21 @@ final class Browser {
     }
 
     private void set(Context context, String value, int maxAge) {
-        HttpServletResponse response = context.res();
-        response.setHeader("Set-Cookie", null);
-        for (String path : paths) {
-            Cookie set = new Cookie(cookie, value);
-            set.setPath(Surroundings.of(context).publicPath().in(path));
-            set.setMaxAge(maxAge);
-            set.setSecure(publicUrl.get().startsWith("https:"));
-            set.setHttpOnly(true);
-            set.setAttribute("SameSite", "Lax");
-            response.addCookie(set);
-        }
+        context.res().setHeader("Set-Cookie", null);
+        paths.forEach(path -> add(context, new Cookie(cookie, value), path, maxAge));
+    }
+
+    /** Lets the browser keep a choice for all pages, which is no secret; null ends it. */
+    void keep(Context context, String name, @Nullable String choice) {
+        add(context, new Cookie(name, choice == null ? "" : choice), "/", choice == null ? 0 : CHOICE_SECONDS);
+    }
+
+    private void add(Context context, Cookie set, String path, int maxAge) {
+        set.setPath(Surroundings.of(context).publicPath().in(path));
+        set.setMaxAge(maxAge);
+        set.setSecure(publicUrl.get().startsWith("https:"));
+        set.setHttpOnly(true);
+        set.setAttribute("SameSite", "Lax");
+        context.res().addCookie(set);
     }
 }

@@ -1,11 +1,16 @@
 package dev.sandbank.http.web.page;
 
+import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.registration.CountOpenRegistrations;
 import dev.sandbank.application.hub.session.FindHubSession.Present;
 import dev.sandbank.application.hub.session.SessionStart.Place;
+import dev.sandbank.application.support.Seek;
+import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.session.HubSession;
+import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.http.page.ErrorPage;
+import dev.sandbank.http.page.frame.ChosenTeam;
 import dev.sandbank.http.page.frame.HubErrorPage;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
@@ -14,6 +19,7 @@ import dev.sandbank.http.page.frame.Visitor;
 import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.web.HtmlAnswer;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +27,20 @@ import org.jspecify.annotations.Nullable;
 /** A request for one of the hub's pages. */
 public final class HubRequest extends PageRequest {
 
-    private final CountOpenRegistrations countOpen;
-    private @Nullable Present present;
+    private static final String LOST =
+            "You do not belong any more to the team that you had chosen. You work with your own things now.";
 
-    HubRequest(Context context, Browser browser, String id, CountOpenRegistrations countOpen) {
+    private final Browser browser;
+    private final CountOpenRegistrations countOpen;
+    private final TeamUseCases.From teams;
+    private @Nullable Present present;
+    private @Nullable ChosenTeam chosenTeam;
+
+    HubRequest(Context context, Browser browser, String id, CountOpenRegistrations countOpen, TeamUseCases.From teams) {
         super(context, browser, id);
+        this.browser = browser;
         this.countOpen = countOpen;
+        this.teams = teams;
     }
 
     void madeBy(Visit visit, @Nullable Present found) {
@@ -49,6 +63,11 @@ public final class HubRequest extends PageRequest {
         return Objects.requireNonNull(present, "only a developer comes here").session();
     }
 
+    /** Whether the developer must set up a second factor before anything else. */
+    public boolean mustEnrol() {
+        return present != null && present.mustEnrol();
+    }
+
     /** Whether the request only asks for a page. */
     boolean isToShow() {
         String method = context().req().getMethod();
@@ -60,11 +79,44 @@ public final class HubRequest extends PageRequest {
         return new Place(source(), BrowserName.of(context().header("User-Agent")));
     }
 
+    /** Whose things the developer works with, on a page that only developers open. */
+    public ChosenTeam chosenTeam() {
+        ChosenTeam known = chosenTeam;
+        if (known == null) {
+            Developer developer = developer();
+            known = ChosenTeam.of(
+                    context().cookie(ChosenTeam.COOKIE),
+                    developer.id(),
+                    teams.from(source())
+                            .listTeams()
+                            .list(developer.id(), Seek.first(Seek.MAX_ROWS))
+                            .rows());
+            this.chosenTeam = known;
+        }
+        return known;
+    }
+
+    /** Lets the browser keep whose things the developer works with; null stands for their own. */
+    public void choose(@Nullable TeamId team) {
+        browser.keep(
+                context(),
+                ChosenTeam.COOKIE,
+                team == null ? null : ChosenTeam.cookie(developer().id(), team));
+    }
+
     /** The frame of a page for this person. */
     public HubFrame frame(String title, Section section) {
         HubFrame frame = HubFrame.of(title, section, visitor());
+        List<Notice> notices = new ArrayList<>();
         String told = notice();
-        return told == null ? frame : frame.telling(List.of(Notice.warning(told)));
+        if (told != null) {
+            notices.add(Notice.warning(told));
+        }
+        if (present != null && chosenTeam().lost()) {
+            choose(null);
+            notices.add(Notice.warning(LOST));
+        }
+        return frame.telling(notices);
     }
 
     /** Shows a page of the hub. */
@@ -74,8 +126,18 @@ public final class HubRequest extends PageRequest {
 
     @Override
     void showError(ErrorPage page) {
-        String html = new HubErrorPage(isVisited() ? visitor() : null, page).html();
+        String html = new HubErrorPage(visitorOfError(), page).html();
         HtmlAnswer.showWithScript(context(), page.status(), html);
+    }
+
+    /** A page about the store's failure must not ask the store. */
+    private @Nullable Visitor visitorOfError() {
+        try {
+            return isVisited() ? visitor() : null;
+        } catch (StoreUnavailable unavailable) {
+            return new Visitor(
+                    developer().name(), csrf(), List.of(), "", developer().isActingAdministrator(), 0);
+        }
     }
 
     private @Nullable Visitor visitor() {
@@ -85,6 +147,11 @@ public final class HubRequest extends PageRequest {
         }
         boolean administrator = developer.isActingAdministrator();
         return new Visitor(
-                developer.name(), csrf(), List.of(), "", administrator, administrator ? countOpen.count() : 0);
+                developer.name(),
+                csrf(),
+                chosenTeam().options(),
+                chosenTeam().value(),
+                administrator,
+                administrator ? countOpen.count() : 0);
     }
 }

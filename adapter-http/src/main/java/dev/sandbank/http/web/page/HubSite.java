@@ -1,9 +1,11 @@
 package dev.sandbank.http.web.page;
 
+import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.registration.CountOpenRegistrations;
 import dev.sandbank.application.hub.session.FindHubSession;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.developer.Developer;
+import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal;
 import io.javalin.http.Context;
@@ -13,9 +15,13 @@ import java.util.function.Supplier;
 /** The hub's pages, for developers and administrators. */
 public final class HubSite implements Site<HubRequest> {
 
+    /** The page on which a second factor is set up. */
+    public static final String SECOND_FACTOR = "/account/second-factor";
+
     private final Browser browser;
     private final FindHubSession findSession;
     private final CountOpenRegistrations countOpen;
+    private final TeamUseCases.From teams;
 
     /**
      * The pages of one server.
@@ -23,15 +29,20 @@ public final class HubSite implements Site<HubRequest> {
      * @param publicUrl how the outside reaches the server
      */
     public HubSite(
-            FindHubSession findSession, CountOpenRegistrations countOpen, Secrets secrets, Supplier<String> publicUrl) {
+            FindHubSession findSession,
+            CountOpenRegistrations countOpen,
+            TeamUseCases.From teams,
+            Secrets secrets,
+            Supplier<String> publicUrl) {
         this.browser = new Browser("sandbank_hub", List.of("/"), secrets, publicUrl);
         this.findSession = findSession;
         this.countOpen = countOpen;
+        this.teams = teams;
     }
 
     @Override
     public HubRequest request(Context context, String id) {
-        return new HubRequest(context, browser, id, countOpen);
+        return new HubRequest(context, browser, id, countOpen, teams);
     }
 
     @Override
@@ -52,6 +63,9 @@ public final class HubSite implements Site<HubRequest> {
         Developer developer = request.developerOrNull();
         if (developer == null) {
             throw new SentElsewhere(LogInPath.of(request), new Refused(RequestRefusal.DEVELOPER_SESSION_MISSING));
+        }
+        if (role != Role.ENROLLING && request.mustEnrol()) {
+            throw new SentElsewhere(SECOND_FACTOR, new Refused(CredentialRefusal.FACTOR_REQUIRED));
         }
         if (role == Role.ADMINISTRATOR && !developer.isActingAdministrator()) {
             throw new Refused(RequestRefusal.ADMINISTRATORS_ONLY);

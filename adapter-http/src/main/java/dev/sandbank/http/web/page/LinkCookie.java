@@ -37,9 +37,14 @@ public final class LinkCookie {
         if (token == null) {
             return false;
         }
-        set(request, token.length() > MAX_LENGTH ? "" : token, SECONDS);
+        keep(request, token);
         request.redirect(path);
         return true;
+    }
+
+    /** Keeps a token that came in another way. */
+    public void keep(HubRequest request, String token) {
+        set(request, token.length() > MAX_LENGTH ? "" : token, SECONDS);
     }
 
     /** The token; empty if there is none. */

@@ -23,9 +23,12 @@ public final class LogInPath {
     static String of(HubRequest request) {
         String query = request.queryString();
         String wanted = request.context().path() + (query.isEmpty() ? "" : "?" + query);
-        return request.isToShow() && isOwn(wanted)
-                ? Section.LOG_IN.path() + "?" + NEXT + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-                : Section.LOG_IN.path();
+        return request.isToShow() && isOwn(wanted) ? leadingTo(wanted) : Section.LOG_IN.path();
+    }
+
+    /** The log-in, which leads on to a page of this server. */
+    public static String leadingTo(String own) {
+        return Section.LOG_IN.path() + "?" + NEXT + "=" + URLEncoder.encode(own, StandardCharsets.UTF_8);
     }
 
     /** The wanted page, if it is one of this server; else that page. */

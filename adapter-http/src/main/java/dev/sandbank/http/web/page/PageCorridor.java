@@ -1,6 +1,7 @@
 package dev.sandbank.http.web.page;
 
 import dev.sandbank.application.space.CallLog;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.refusal.Refused;
@@ -120,6 +121,7 @@ public final class PageCorridor<R extends PageRequest> {
                 status,
                 failure == null ? null : failure.reason(),
                 failure == null ? null : failure.hint(),
-                Duration.ofNanos(System.nanoTime() - startedAtNanos)));
+                Duration.ofNanos(System.nanoTime() - startedAtNanos),
+                ApplicationDeed.PAGE));
     }
 }

@@ -172,6 +172,8 @@ abstract class PageRequest {
     /** Starts a session with a new cookie, so that a cookie that an attacker set before the log-in is useless. */
     public void startSession(String secret) {
         browser.remember(context, secret);
+        // The forms of a page in the same answer belong to the new session.
+        visit = new Visit(secret, false);
     }
 
     /** Removes the cookie. */

@@ -6,6 +6,8 @@ public enum Role {
     ANYBODY,
     /** A customer who has logged in. */
     CUSTOMER,
+    /** A developer who has logged in, also one who must set up a second factor before anything else. */
+    ENROLLING,
     /** A developer who has logged in. */
     DEVELOPER,
     /** A developer who has logged in and administrates the hub. */

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class ContactMails {
 
     /** The path of the pages for developers; the id of a thread follows it. */
-    private static final String PATH = "/support/contact/";
+    private static final String PATH = "/support/";
 
     private final Developers developers;
     private final WriteMail writeMail;

@@ -60,4 +60,13 @@ public final class Passwords {
         }
         return hashing.matches(password, stored);
     }
+
+    /**
+     * A password that was just right, hashed anew; empty if the stored hash is good enough.
+     *
+     * @param stored the hash that it was compared with
+     */
+    public Optional<PasswordHash> renewed(String typed, PasswordHash stored) {
+        return hashing.isOutdated(stored) ? Optional.of(hash(typed)) : Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.production.ProductionId;
 import dev.sandbank.domain.hub.production.ProductionRequest;
 import dev.sandbank.domain.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a reviewer take a request, ask about it, approve or decline it; the developer is told by mail. */
 public final class DecideProduction {
@@ -24,12 +25,15 @@ public final class DecideProduction {
      *
      * @param typed the question or the reason, which must not be empty; for an approval it may be empty, and one who takes
      *     a request says nothing
+     * @param seen the number of steps that the reviewer has seen; null if that is not known. A request that went on since
+     *     is not decided unseen.
      * @throws Refused PRODUCTION_UNKNOWN, PRODUCTION_DETAILS_INVALID, PRODUCTION_FULL, PRODUCTION_ELSEWHERE with who decided
      *     and when
      */
-    public ProductionRequest decide(ProductionId id, ProductionVerdict verdict, String typed) {
+    public ProductionRequest decide(ProductionId id, ProductionVerdict verdict, String typed, @Nullable Integer seen) {
         String text = text(verdict, typed);
-        return transactions.run(() -> ledger.step(action(verdict), decided(productions.require(id), verdict, text)));
+        return transactions.run(() ->
+                ledger.step(action(verdict), decided(productions.require(id).afterSteps(seen), verdict, text)));
     }
 
     private ProductionRequest decided(ProductionRequest request, ProductionVerdict verdict, String text) {

@@ -1,14 +1,10 @@
 package dev.sandbank.application.hub.session;
 
 import dev.sandbank.application.hub.session.SessionStart.Place;
-import dev.sandbank.application.secret.Verdict;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
-import dev.sandbank.domain.refusal.DeveloperRefusal;
-import dev.sandbank.domain.refusal.DeveloperRefusal.DeveloperLoginLocked;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.PasswordHash;
 import java.util.Map;
 
@@ -30,8 +26,7 @@ public final class ChangePassword {
      * @throws Refused DEVELOPER_LOGIN_WRONG if the present password is another one, or DEVELOPER_LOGIN_LOCKED
      */
     public String change(DeveloperId id, String present, PasswordHash wanted, Place place) {
-        Developer developer = parts.developers().require(id);
-        require(developer, present, place);
+        parts.requirePassword().require(id, present, place);
         String secret = sessions.newSecret();
         parts.transactions().run(() -> {
             Developer now = parts.developers().require(id);
@@ -41,17 +36,5 @@ public final class ChangePassword {
             return true;
         });
         return secret;
-    }
-
-    private void require(Developer developer, String present, Place place) {
-        boolean right = parts.passwords().matches(present, developer.password());
-        GuessTarget target = GuessTarget.ofDeveloper(developer.userId().key());
-        Verdict verdict = parts.guesses().note(place.source(), target, right);
-        if (verdict.locked()) {
-            throw new Refused(new DeveloperLoginLocked(parts.now().plus(verdict.pause())));
-        }
-        if (!verdict.passed()) {
-            throw new Refused(DeveloperRefusal.DEVELOPER_LOGIN_WRONG);
-        }
     }
 }

@@ -30,7 +30,10 @@ public final class FindHubSession {
         if (session.isEmpty() || developer.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Present(noted(session.get(), now, source), developer.get()));
+        return Optional.of(new Present(
+                noted(session.get(), now, source),
+                developer.get(),
+                parts.codeGuard().mustEnrol(developer.get())));
     }
 
     private HubSession noted(HubSession session, Instant now, Source source) {
@@ -43,6 +46,10 @@ public final class FindHubSession {
         return seen;
     }
 
-    /** Somebody who is logged in. */
-    public record Present(HubSession session, Developer developer) {}
+    /**
+     * Somebody who is logged in.
+     *
+     * @param mustEnrol whether they must set up a second factor before anything else
+     */
+    public record Present(HubSession session, Developer developer, boolean mustEnrol) {}
 }

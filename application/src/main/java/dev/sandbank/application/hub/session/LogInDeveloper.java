@@ -35,13 +35,13 @@ public final class LogInDeveloper {
     }
 
     /**
-     * Returns the developer and the secret of the new session. It must not be called inside a unit of work.
+     * Returns the new session, or what the second step needs. It must not be called inside a unit of work.
      *
      * @param name user ID or address
      * @param earlier the secret of a session of this browser, which ends; or null
      * @throws Refused DEVELOPER_LOGIN_WRONG, DEVELOPER_LOGIN_LOCKED or, after the right password, DEVELOPER_SUSPENDED
      */
-    public LoggedIn logIn(String name, String password, Place place, @Nullable String earlier) {
+    public Outcome logIn(String name, String password, Place place, @Nullable String earlier) {
         Optional<Developer> known = find(name);
         boolean right = parts.passwords()
                 .matches(password, known.map(Developer::password).orElse(null));
@@ -54,19 +54,31 @@ public final class LogInDeveloper {
             throw new Refused(new NamedDeveloper(
                     DeveloperRefusal.DEVELOPER_SUSPENDED, developer.userId().value()));
         }
-        return start(developer, place, earlier);
+        renewHash(developer, password);
+        return parts.codeGuard().isOn(developer.id())
+                ? new CodeAsked(parts.tickets().of(parts.developers().require(developer.id()), parts.now()))
+                : start(developer, place, earlier);
     }
 
     private LoggedIn start(Developer developer, Place place, @Nullable String earlier) {
         String secret = sessions.newSecret();
         parts.transactions().run(() -> {
-            if (earlier != null) {
-                parts.sessions().remove(SessionStart.idOf(earlier));
-            }
-            sessions.start(secret, developer.id(), place);
+            sessions.replace(earlier, secret, developer.id(), place);
             return true;
         });
         return new LoggedIn(developer, secret);
+    }
+
+    /** A right password is the only moment at which its hash can be made with more work. */
+    private void renewHash(Developer developer, String password) {
+        parts.passwords()
+                .renewed(password, developer.password())
+                .ifPresent(hash -> parts.transactions()
+                        .run(() -> parts.developers()
+                                .find(developer.id())
+                                .filter(now -> now.password().equals(developer.password()))
+                                .map(now -> parts.developers().replace(now.withPassword(hash)))
+                                .isPresent()));
     }
 
     private Optional<Developer> find(String name) {
@@ -103,12 +115,28 @@ public final class LogInDeveloper {
         });
     }
 
+    /** What a right password leads to. */
+    public sealed interface Outcome {}
+
+    /**
+     * Somebody who must show a code as well.
+     *
+     * @param ticket for {@link LogInByCode}
+     */
+    public record CodeAsked(String ticket) implements Outcome {
+
+        @Override
+        public String toString() {
+            return "CodeAsked";
+        }
+    }
+
     /**
      * Somebody who has logged in.
      *
      * @param secret of the session
      */
-    public record LoggedIn(Developer developer, String secret) {
+    public record LoggedIn(Developer developer, String secret) implements Outcome {
 
         @Override
         public String toString() {

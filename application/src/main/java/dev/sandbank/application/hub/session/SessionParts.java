@@ -27,7 +27,16 @@ public record SessionParts(
         Transactions transactions,
         Secrets secrets,
         Clock wall,
-        Audit audit) {
+        Audit audit,
+        CodeGuard codeGuard) {
+
+    RequirePassword requirePassword() {
+        return new RequirePassword(developers, passwords, guesses, wall);
+    }
+
+    LogInTickets tickets() {
+        return new LogInTickets(secrets, developers);
+    }
 
     /** Starts sessions. */
     public SessionStart sessionStart() {

@@ -8,6 +8,7 @@ import dev.sandbank.domain.secret.Source;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Starts sessions of developers. Only the browser keeps the secret; the store has its hash. */
 public final class SessionStart {
@@ -32,6 +33,18 @@ public final class SessionStart {
     /** Stores the session of a new secret. It must be called inside a unit of work. */
     public void start(String secret, DeveloperId developer, Place place) {
         sessions.add(HubSession.starting(idOf(secret), developer, wall.instant(), place.source(), place.browser()));
+    }
+
+    /**
+     * Stores the session of a new secret in place of an earlier one. It must be called inside a unit of work.
+     *
+     * @param earlier the secret of the session that ends; null for none
+     */
+    void replace(@Nullable String earlier, String secret, DeveloperId developer, Place place) {
+        if (earlier != null) {
+            sessions.remove(idOf(earlier));
+        }
+        start(secret, developer, place);
     }
 
     /** The id of the session of a secret. */

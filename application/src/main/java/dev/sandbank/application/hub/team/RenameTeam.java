@@ -6,8 +6,11 @@ import dev.sandbank.domain.hub.team.Members;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.hub.team.TeamAction;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TeamRefusal.TeamRenamedMeanwhile;
 import dev.sandbank.domain.space.Space;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a team and its space another name. */
 public final class RenameTeam {
@@ -18,12 +21,20 @@ public final class RenameTeam {
         this.tools = tools;
     }
 
-    /** Returns the renamed team; refuses those who may not, and a name that no team may have. */
-    public Team rename(DeveloperId acting, TeamId id, String name) {
+    /**
+     * Returns the renamed team; refuses those who may not, and a name that no team may have.
+     *
+     * @param seen the name that the acting developer saw; null if that is not known. A name that somebody else gave since is
+     *     not overwritten unseen.
+     */
+    public Team rename(DeveloperId acting, TeamId id, String name, @Nullable String seen) {
         return tools.transactions().run(() -> {
             Members members = tools.members(id);
             members.acting(acting).mustBeAbleTo(TeamAction.RENAME);
             Team before = members.team();
+            if (seen != null && !seen.equals(before.name()) && !name.equals(before.name())) {
+                throw new Refused(new TeamRenamedMeanwhile(before.name()));
+            }
             Team renamed = before.renamed(TeamNames.read(name));
             if (!renamed.equals(before)) {
                 tools.teams().replace(renamed);

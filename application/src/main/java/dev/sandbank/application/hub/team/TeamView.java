@@ -7,7 +7,9 @@ import dev.sandbank.domain.hub.team.PendingInvitation;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A team with everything that its page shows.
@@ -15,14 +17,20 @@ import java.util.List;
  * @param members in the order they joined
  * @param invitations those that can be accepted now, in the order they were made
  * @param applications those that are shared with it, in the order they were shared
+ * @param names of those applications
  */
 public record TeamView(
-        Team team, List<Member> members, List<PendingInvitation> invitations, List<OwnedApplication> applications) {
+        Team team,
+        List<Member> members,
+        List<PendingInvitation> invitations,
+        List<OwnedApplication> applications,
+        Map<ClientId, String> names) {
 
     public TeamView {
         members = List.copyOf(members);
         invitations = List.copyOf(invitations);
         applications = List.copyOf(applications);
+        names = Map.copyOf(names);
     }
 
     /** A member as the others see them. */

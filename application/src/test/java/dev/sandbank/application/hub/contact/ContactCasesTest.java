@@ -55,7 +55,7 @@ class ContactCasesTest {
                             new Paragraph("Hello The ann,\nthank you for writing to us. This is stored as: question."
                                     + " The people who run the hub will answer it, and you will get a mail then."),
                             new Paragraph("What is it?\nHere?"),
-                            MailLink.to("Read all of it and write back", "/support/contact/" + thread.id()));
+                            MailLink.to("Read all of it and write back", "/support/" + thread.id()));
         });
         assertThat(world.recorded()).containsExactly("contact-opened " + ann);
     }

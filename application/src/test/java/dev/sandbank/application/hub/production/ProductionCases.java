@@ -70,7 +70,7 @@ abstract class ProductionCases {
     }
 
     void decide(ProductionId id, ProductionVerdict verdict, String text) {
-        reviews.decide().decide(id, verdict, text);
+        reviews.decide().decide(id, verdict, text, null);
     }
 
     static Optional<ProductionRequest> attempt(Callable<ProductionRequest> call) throws Exception {

@@ -2,9 +2,11 @@ package dev.sandbank.application.hub.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.hub.developer.NameActor;
 import dev.sandbank.application.space.NewSpace;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.production.CheckOutcome;
 import dev.sandbank.domain.hub.production.ProductionId;
 import dev.sandbank.domain.hub.production.ProductionRequest;
@@ -127,15 +129,50 @@ class ProductionCasesTest extends ProductionCases {
         world.clock().advance(Duration.ofMinutes(5));
 
         List<Optional<ProductionRequest>> results =
-                Race.of(4, () -> attempt(() -> reviews.decide().decide(id, ProductionVerdict.APPROVE, "")));
+                Race.of(4, () -> attempt(() -> reviews.decide().decide(id, ProductionVerdict.APPROVE, "", null)));
 
         assertThat(results).filteredOn(Optional::isPresent).hasSize(1);
         assertThat(world.mails()).hasSize(2);
-        assertThat(refusalOf(() -> reviews.decide().decide(id, ProductionVerdict.DECLINE, "No.")))
+        assertThat(refusalOf(() -> reviews.decide().decide(id, ProductionVerdict.DECLINE, "No.", null)))
                 .isEqualTo(new ProductionElsewhere(
                         id.value(), "approved", "root", world.clock().instant()));
         assertThat(world.recorded()).hasSize(2);
         assertThat(reviews.show().show(id).request().state()).isEqualTo(ProductionState.APPROVED);
+    }
+
+    /** H42 and H70: two reviewers see the same step; what the first one did is not overwritten unseen. */
+    @Test
+    void decisionAboutAnEarlierStepIsRefused() {
+        ProductionId id = request(Market.SG).id();
+        reviews.decide().decide(id, ProductionVerdict.ASK, "Who?", 1);
+
+        assertThat(refusalOf(() -> reviews.decide().decide(id, ProductionVerdict.APPROVE, "", 1)))
+                .isEqualTo(new ProductionElsewhere(
+                        id.value(),
+                        "waiting for more information",
+                        "root",
+                        world.clock().instant()));
+        assertThat(reviews.decide().decide(id, ProductionVerdict.APPROVE, "", 2).state())
+                .isEqualTo(ProductionState.APPROVED);
+    }
+
+    @Test
+    void candidatesAreOwnAndSharedApplications() {
+        assertThat(ofAnn.listCandidates().list(ann))
+                .extracting(client -> client.id())
+                .containsExactly(shop);
+        assertThat(ofAnn.listCandidates().list(world.developer("bob"))).isEmpty();
+    }
+
+    @Test
+    void actorsHaveNames() {
+        NameActor nameActor = world.reviewer().nameActor();
+        assertThat(nameActor.name(DeskWorld.actor(ann))).isEqualTo("The ann");
+        assertThat(nameActor.name(Actor.developer("gone"))).isEqualTo("somebody who left");
+        assertThat(nameActor.name(DeskWorld.actor(DeskWorld.idOf("eve")))).isEqualTo("somebody who left");
+        assertThat(nameActor.name(DeskWorld.REVIEWER)).isEqualTo("root (command line)");
+        assertThat(nameActor.name(new Actor(Actor.Kind.PROGRAM, "test"))).isEqualTo("test (program)");
+        assertThat(nameActor.name(Actor.OF_SERVER)).isEqualTo("the server");
     }
 
     /** H70: a new request needs a new decision. */

@@ -129,10 +129,10 @@ final class ProductionModel {
 
     private void run(Step step, ProductionId id) {
         switch (step) {
-            case TAKE -> reviews.decide().decide(id, ProductionVerdict.TAKE, "");
-            case ASK -> reviews.decide().decide(id, ProductionVerdict.ASK, "Who?");
-            case APPROVE -> reviews.decide().decide(id, ProductionVerdict.APPROVE, "");
-            case DECLINE -> reviews.decide().decide(id, ProductionVerdict.DECLINE, "No.");
+            case TAKE -> reviews.decide().decide(id, ProductionVerdict.TAKE, "", null);
+            case ASK -> reviews.decide().decide(id, ProductionVerdict.ASK, "Who?", null);
+            case APPROVE -> reviews.decide().decide(id, ProductionVerdict.APPROVE, "", null);
+            case DECLINE -> reviews.decide().decide(id, ProductionVerdict.DECLINE, "No.", null);
             case ANSWER -> world.productions(ann).answer().answer(ann, id, "We.");
             case WITHDRAW -> world.productions(ann).withdraw().withdraw(ann, id, "");
         }

@@ -50,9 +50,8 @@ class SessionCasesTest {
 
     @Test
     void sessionsBeginAreListedAndEnd() {
-        String first = session.logIn().logIn("olu", PASSWORD, BROWSER, null).secret();
-        String second =
-                session.logIn().logIn(OLU.value(), PASSWORD, BROWSER, first).secret();
+        String first = secretOf(session.logIn().logIn("olu", PASSWORD, BROWSER, null));
+        String second = secretOf(session.logIn().logIn(OLU.value(), PASSWORD, BROWSER, first));
         assertThat(session.find().find(first, HOME)).isEmpty();
         assertThat(session.find().find(second, new Source("192.0.2.9"))).isPresent();
         Developer olu = olu();
@@ -111,6 +110,10 @@ class SessionCasesTest {
         assertThatThrownBy(() -> session.logIn().logIn(name, password, BROWSER, null))
                 .isInstanceOf(Refused.class)
                 .hasMessage(reason);
+    }
+
+    private static String secretOf(LogInDeveloper.Outcome outcome) {
+        return ((LogInDeveloper.LoggedIn) outcome).secret();
     }
 
     private Developer olu() {

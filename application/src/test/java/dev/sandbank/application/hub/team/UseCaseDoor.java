@@ -31,7 +31,7 @@ public record UseCaseDoor(TeamUseCases teams) implements RightsScene.Door {
         var invitations = teams.invitations();
         switch (attempt) {
             case SHOW -> teams.showTeam().show(acting, team);
-            case RENAME -> teams.renameTeam().rename(acting, team, "Other");
+            case RENAME -> teams.renameTeam().rename(acting, team, "Other", null);
             case INVITE_MEMBER -> invitations.inviteToTeam().invite(acting, team, "x@example.com", Role.MEMBER);
             case INVITE_ADMINISTRATOR ->
                 invitations.inviteToTeam().invite(acting, team, "x@example.com", Role.ADMINISTRATOR);

@@ -102,7 +102,7 @@ class InsecureRedirectsTest {
                 usual.monotonic(),
                 usual.secrets(),
                 usual.ciphertexts(),
-                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll, RegistrationMode.REVIEW),
+                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll, RegistrationMode.REVIEW, false),
                 usual.mailSite(),
                 usual.hub());
         return AdminUseCases.over(stores, ports, TestPorts.ACTOR);

@@ -13,6 +13,7 @@ import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A developer asks that an application may go to production. A command that the state does not allow is refused and
@@ -63,6 +64,18 @@ public record ProductionRequest(
     /** When it was sent. */
     public Decision sent() {
         return history.get(0).decision();
+    }
+
+    /**
+     * This request, if it has as many steps as somebody has seen.
+     *
+     * @param steps null if nobody says how many
+     */
+    public ProductionRequest afterSteps(@Nullable Integer steps) {
+        if (steps != null && steps != history.size()) {
+            throw elsewhere();
+        }
+        return this;
     }
 
     /** The same after a reviewer took it. */

@@ -67,7 +67,7 @@ class InviterCasesTest {
     void renamedTeamShowsItsNewNameAndDeletedTeamItsLast() {
         InvitationId id = world.invite(team, owner, "ann@example.com", Role.MEMBER);
         String token = world.tokenIn(world.mails().get(0));
-        world.teams().renameTeam().rename(owner, team, "Transfers");
+        world.teams().renameTeam().rename(owner, team, "Transfers", null);
         assertThat(invitations.openInvitation().open(token).teamName()).isEqualTo("Transfers");
         world.teams().deleteTeam().delete(owner, team);
 

@@ -77,7 +77,7 @@ class SharingCasesTest {
             assertThat(mail.body().parts())
                     .contains(new Paragraph("Your applications that were shared with it are not shared any more: 1."));
         });
-        assertThat(TeamWorld.refusalOf(() -> world.teams().renameTeam().rename(ann, team, "Mine")))
+        assertThat(TeamWorld.refusalOf(() -> world.teams().renameTeam().rename(ann, team, "Mine", null)))
                 .contains(TeamRefusal.TEAM_UNKNOWN);
         assertThat(TeamWorld.refusalOf(() ->
                         world.teams().invitations().inviteToTeam().invite(ann, team, "x@example.com", Role.MEMBER)))

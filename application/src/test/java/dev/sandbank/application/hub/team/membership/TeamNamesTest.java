@@ -37,7 +37,8 @@ class TeamNamesTest {
     void everyReadableNameIsTakenWhenMadeAndWhenChanged(String name) {
         TeamId made = world.team(owner, "  " + name + " ");
         assertThat(world.stores().teams().require(made).name()).isEqualTo(name);
-        assertThat(world.teams().renameTeam().rename(owner, team, name).name()).isEqualTo(name);
+        assertThat(world.teams().renameTeam().rename(owner, team, name, null).name())
+                .isEqualTo(name);
         assertThat(stored().isConfirmedBy(" " + name + "\n")).isTrue();
         assertThat(stored().isConfirmedBy(name + name)).isFalse();
     }
@@ -47,7 +48,7 @@ class TeamNamesTest {
     @ValueSource(strings = {"", "   ", "\u200b", "a\nb", "a\u202eb", "a\u0000b", "\u001b[31m"})
     void nameThatCannotBeReadIsRefusedWhenMadeAndWhenChanged(String name) {
         assertThat(TeamWorld.refusalOf(() -> world.team(owner, name))).contains(TeamRefusal.TEAM_NAME_INVALID);
-        assertThat(TeamWorld.refusalOf(() -> world.teams().renameTeam().rename(owner, team, name)))
+        assertThat(TeamWorld.refusalOf(() -> world.teams().renameTeam().rename(owner, team, name, null)))
                 .contains(TeamRefusal.TEAM_NAME_INVALID);
         assertThat(stored().name()).isEqualTo("Payments");
     }
@@ -65,15 +66,35 @@ class TeamNamesTest {
 
     @Test
     void renamedTeamNotesBothNamesAndNothingIfTheNameIsTheSame() {
-        world.teams().renameTeam().rename(owner, team, "Transfers");
+        world.teams().renameTeam().rename(owner, team, "Transfers", null);
         int noted = world.audited().size();
-        world.teams().renameTeam().rename(owner, team, "Transfers");
+        world.teams().renameTeam().rename(owner, team, "Transfers", null);
 
         assertThat(world.audited()).hasSize(noted);
         assertThat(world.newestEntry().event().facts())
                 .containsEntry("before", "Payments")
                 .containsEntry("after", "Transfers");
         assertThat(world.stores().spaces().require(stored().space()).name()).isEqualTo("Transfers");
+    }
+
+    /** H42: of two who see the same name, the second does not overwrite unseen what the first one gave. */
+    @Test
+    void nameThatSomebodyElseGaveMeanwhileIsNotOverwrittenUnseen() {
+        world.teams().renameTeam().rename(owner, team, "Transfers", "Payments");
+
+        assertThat(TeamWorld.refusalOf(() -> world.teams().renameTeam().rename(owner, team, "Loans", "Payments")))
+                .contains(TeamRefusal.TEAM_RENAMED_MEANWHILE);
+        assertThat(world.teams()
+                        .renameTeam()
+                        .rename(owner, team, "Transfers", "Payments")
+                        .name())
+                .as("sent twice")
+                .isEqualTo("Transfers");
+        assertThat(world.teams()
+                        .renameTeam()
+                        .rename(owner, team, "Loans", "Transfers")
+                        .name())
+                .isEqualTo("Loans");
     }
 
     private Team stored() {

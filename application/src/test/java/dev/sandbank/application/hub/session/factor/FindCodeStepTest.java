@@ -1,4 +1,4 @@
-package dev.sandbank.application.hub.session;
+package dev.sandbank.application.hub.session.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

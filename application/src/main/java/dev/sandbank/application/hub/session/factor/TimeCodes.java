@@ -1,4 +1,4 @@
-package dev.sandbank.application.hub.session;
+package dev.sandbank.application.hub.session.factor;
 
 import dev.sandbank.domain.hub.session.CodeSecret;
 

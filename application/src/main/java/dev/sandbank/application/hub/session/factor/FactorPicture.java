@@ -1,4 +1,4 @@
-package dev.sandbank.application.hub.session;
+package dev.sandbank.application.hub.session.factor;
 
 /**
  * What a person needs to set up their phone. It holds the secret, so it is shown on the page of the setup and nowhere

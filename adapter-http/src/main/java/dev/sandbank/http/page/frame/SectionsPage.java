@@ -1,9 +1,7 @@
-package dev.sandbank.http.hub.team;
+package dev.sandbank.http.page.frame;
 
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.form.Form;
-import dev.sandbank.http.page.frame.HubFrame;
-import dev.sandbank.http.page.frame.HubPage;
 import gg.jte.generated.precompiled.hub.JtesectionsPageGenerated;
 import java.util.List;
 

@@ -1,0 +1,130 @@
+package dev.sandbank.http.hub.contact;
+
+import dev.sandbank.application.hub.developer.NameActor;
+import dev.sandbank.domain.hub.audit.Actor;
+import dev.sandbank.domain.hub.contact.ContactId;
+import dev.sandbank.domain.hub.contact.ContactSide;
+import dev.sandbank.domain.hub.contact.ContactState;
+import dev.sandbank.domain.hub.contact.ContactThread;
+import dev.sandbank.domain.hub.registration.Decision;
+import dev.sandbank.domain.refusal.ContactRefusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.page.form.Problems;
+import dev.sandbank.http.page.form.Submission;
+import dev.sandbank.http.page.frame.DoneNotices;
+import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.part.Act;
+import dev.sandbank.http.page.part.Cell;
+import dev.sandbank.http.page.part.Message;
+import dev.sandbank.http.page.part.Pair;
+import dev.sandbank.http.page.part.UtcMoment;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.PageForm;
+import dev.sandbank.http.web.page.PageRoutes;
+import dev.sandbank.http.web.page.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code /admin/contact/{thread}}: a contact thread as administrators see it. */
+final class AnswerRoutes {
+
+    private static final String PATH = InboxRoutes.PATH + "/{" + ContactDesk.THREAD + "}";
+
+    private final ContactDesk contacts;
+
+    AnswerRoutes(ContactDesk contacts) {
+        this.contacts = contacts;
+    }
+
+    static String pathOf(ContactId id) {
+        return InboxRoutes.PATH + "/" + id;
+    }
+
+    void addTo(PageRoutes<HubRequest> routes) {
+        routes.page("contactOfDeveloper", PATH, Role.ADMINISTRATOR, request -> show(request, 200, reply("", "")));
+        routes.form(
+                "answerContact",
+                PATH + "/answer",
+                Role.ADMINISTRATOR,
+                this::answer,
+                (request, stale) ->
+                        show(request, 200, reply(stale.text(Submission.FIELD), stale.text(ContactDesk.TEXT))));
+        routes.form(
+                "closeContactOfDeveloper",
+                PATH + "/close",
+                Role.ADMINISTRATOR,
+                this::close,
+                (request, stale) -> show(request, 200, reply("", "")));
+    }
+
+    private ReplyForm reply(String mark, String text) {
+        return new ReplyForm(Submission.kept(mark, contacts.secrets()), text, Problems.NONE);
+    }
+
+    private void answer(HubRequest request, PageForm form) {
+        ContactId id = ContactDesk.idOf(request);
+        ReplyForm typed = reply(form.text(Submission.FIELD), form.text(ContactDesk.TEXT));
+        new Sending(contacts, typed, (status, wrong) -> show(request, status, wrong)).send(() -> {
+            contacts.of(request).contact().answer().answer(id, typed.text(), typed.mark());
+            request.redirect(DoneNotices.after(pathOf(id), "answered"));
+        });
+    }
+
+    private void close(HubRequest request, PageForm form) {
+        ContactId id = ContactDesk.idOf(request);
+        try {
+            contacts.of(request).contact().close().close(id, null);
+            request.redirect(DoneNotices.after(pathOf(id), "closed"));
+        } catch (Refused refused) {
+            if (refused.reason() != ContactRefusal.CONTACT_ELSEWHERE) {
+                throw refused;
+            }
+            request.redirect(pathOf(id));
+        }
+    }
+
+    private void show(HubRequest request, int status, ReplyForm form) {
+        ContactThread thread = contacts.of(request).contact().show().show(ContactDesk.idOf(request), null);
+        String path = pathOf(thread.id());
+        HubFrame frame = request.frame(thread.subject(), Section.ADMINISTRATION).below(InboxRoutes.INBOX);
+        request.show(
+                status,
+                new ContactPage(
+                        ContactDesk.told(request, frame),
+                        thread,
+                        ContactDesk.badge(thread.state(), false),
+                        facts(request, thread),
+                        messages(request, thread),
+                        form.to(path + "/answer", request.csrf(), "Answer", "Send the answer"),
+                        thread.state() == ContactState.CLOSED
+                                ? null
+                                : Act.to(path + "/close", request.csrf(), "Close the thread", "")));
+    }
+
+    private List<Pair> facts(HubRequest request, ContactThread thread) {
+        NameActor names = contacts.of(request).nameActor();
+        List<Pair> facts = new ArrayList<>();
+        facts.add(Pair.of(
+                "Developer", names.name(Actor.developer(thread.developer().value()))));
+        Decision closed = thread.closed();
+        if (closed != null) {
+            facts.add(Pair.of("Closed by", names.name(closed.by())));
+            facts.add(Pair.of(
+                    "Closed",
+                    Cell.moment(new UtcMoment(closed.at(), contacts.wall().instant()))));
+        }
+        return facts;
+    }
+
+    private List<Message> messages(HubRequest request, ContactThread thread) {
+        NameActor names = contacts.of(request).nameActor();
+        return thread.messages().stream()
+                .map(message -> new Message(
+                        names.name(message.by()),
+                        message.side() == ContactSide.ADMINISTRATOR,
+                        new UtcMoment(message.at(), contacts.wall().instant()),
+                        message.text()))
+                .toList();
+    }
+}
