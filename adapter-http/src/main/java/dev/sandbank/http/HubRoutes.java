@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
+import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.production.ProductionPages;
@@ -45,8 +46,10 @@ final class HubRoutes {
                         useCases.passwords(),
                         ports.hub().registration(),
                         mailHint,
+                        ports.secrets(),
                         publicUrl)
                 .addTo(routes);
+        new ApplicationPages(useCases, ports.secrets(), ports.wall(), publicUrl).addTo(routes);
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);

@@ -80,7 +80,8 @@ public abstract class SecretCasesContract {
 
         assertThat(TeamWorld.refusalOf(() -> world.secrets().addSecret().add(ann, SHOP, world.form())))
                 .contains(ClientRefusal.CLIENT_SECRETS_FULL);
-        assertThat(TeamWorld.refusalOf(() -> world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofHours(1), world.form())))
+        assertThat(TeamWorld.refusalOf(
+                        () -> world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofHours(1), world.form())))
                 .contains(ClientRefusal.CLIENT_SECRETS_FULL);
         world.secrets().addSecret().add(owner, SHOP, world.form());
         world.secrets().endSecret().end(ann, SHOP, first.secret().id());
@@ -111,7 +112,8 @@ public abstract class SecretCasesContract {
         assertThat(accepts(first.text())).isFalse();
         assertThat(accepts(second.text())).isTrue();
         assertThat(accepts(ClientFixture.SECRET)).isTrue();
-        assertThat(TeamWorld.refusalOf(() -> world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofDays(91), world.form())))
+        assertThat(TeamWorld.refusalOf(
+                        () -> world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofDays(91), world.form())))
                 .contains(ClientRefusal.CLIENT_DETAILS_INVALID);
     }
 

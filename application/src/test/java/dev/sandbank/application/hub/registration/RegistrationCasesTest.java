@@ -18,11 +18,11 @@ import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.UserId;
-import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.hub.registration.Applicant;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.registration.RegistrationState;
+import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.PasswordHash;
@@ -137,7 +137,11 @@ class RegistrationCasesTest {
         assertThat(registration.findOwnerLink().isLive(token)).isTrue();
         NewAccount account =
                 new NewAccount(new UserId("olu"), new EmailAddress("olu@example.com"), "Olu", "", PASSWORD, true);
-        Developer owner = registration.makeOwner().make(token, account, FORM, BROWSER).owner().developer();
+        Developer owner = registration
+                .makeOwner()
+                .make(token, account, FORM, BROWSER)
+                .owner()
+                .developer();
         assertThat(registration.findOwnerLink().isLive(token)).isFalse();
         assertThatThrownBy(() -> registration.makeOwner().make(token, account, FORM, BROWSER))
                 .isInstanceOf(Refused.class);
