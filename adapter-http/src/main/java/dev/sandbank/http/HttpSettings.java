@@ -31,6 +31,7 @@ public record HttpSettings(
             "apps",
             "assets",
             "callback",
+            "confirm-email",
             "customer",
             "errors",
             "forgot-password",

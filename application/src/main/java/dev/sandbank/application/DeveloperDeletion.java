@@ -4,7 +4,7 @@ import dev.sandbank.application.hub.application.EndApplications;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.DeleteDeveloper;
 import dev.sandbank.application.hub.developer.EndOwnSpace;
-import dev.sandbank.application.hub.session.EndAccess;
+import dev.sandbank.application.hub.session.account.EndAccess;
 import dev.sandbank.application.hub.team.membership.PassOnApplications;
 import dev.sandbank.application.mail.WriteMail;
 import java.util.List;

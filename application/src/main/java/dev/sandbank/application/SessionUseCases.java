@@ -2,10 +2,13 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Passwords;
+import dev.sandbank.application.hub.session.AskForEmailChange;
 import dev.sandbank.application.hub.session.AskForPasswordReset;
 import dev.sandbank.application.hub.session.ChangePassword;
+import dev.sandbank.application.hub.session.ConfirmEmailChange;
 import dev.sandbank.application.hub.session.EndHubSession;
 import dev.sandbank.application.hub.session.EndSessions;
+import dev.sandbank.application.hub.session.FindEmailChange;
 import dev.sandbank.application.hub.session.FindHubSession;
 import dev.sandbank.application.hub.session.FindPasswordReset;
 import dev.sandbank.application.hub.session.FindWaitingLogIn;
@@ -13,9 +16,9 @@ import dev.sandbank.application.hub.session.ListHubSessions;
 import dev.sandbank.application.hub.session.LogInByCode;
 import dev.sandbank.application.hub.session.LogInDeveloper;
 import dev.sandbank.application.hub.session.RecoverUserId;
-import dev.sandbank.application.hub.session.RequirePassword;
 import dev.sandbank.application.hub.session.ResetPassword;
 import dev.sandbank.application.hub.session.SessionParts;
+import dev.sandbank.application.hub.session.account.DeleteOwnAccount;
 import dev.sandbank.application.hub.session.factor.BeginFactor;
 import dev.sandbank.application.hub.session.factor.CancelFactorSetup;
 import dev.sandbank.application.hub.session.factor.ConfirmFactor;
@@ -26,6 +29,7 @@ import dev.sandbank.application.hub.session.factor.RenewRecoveryCodes;
 import dev.sandbank.application.hub.session.factor.ResetFactor;
 import dev.sandbank.application.hub.session.factor.ShowFactor;
 import dev.sandbank.application.hub.session.factor.SwitchOffFactor;
+import dev.sandbank.application.hub.team.membership.WeighAccountEnd;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.mail.link.LinkTokens;
@@ -45,6 +49,11 @@ public record SessionUseCases(
         FindPasswordReset findPasswordReset,
         ResetPassword resetPassword,
         ChangePassword changePassword,
+        AskForEmailChange askForEmailChange,
+        FindEmailChange findEmailChange,
+        ConfirmEmailChange confirmEmailChange,
+        WeighAccountEnd weighAccountEnd,
+        DeleteOwnAccount deleteOwnAccount,
         Factor factor) {
 
     /** The use cases over these stores. */
@@ -73,19 +82,28 @@ public record SessionUseCases(
                 ports.wall(),
                 audit,
                 guard);
-        FactorTools tools = new FactorTools(
+        FactorTools tools = tools(stores, ports, parts, guard, findCodeStep);
+        return of(
+                parts,
+                Factor.over(tools, stores),
+                new WeighAccountEnd(TeamUseCases.tools(stores, ports, null)),
+                (developer, from) -> DeveloperDeletion.over(stores, ports, audit.by(developer, from)));
+    }
+
+    private static FactorTools tools(
+            Stores stores, Ports ports, SessionParts parts, FactorGuard guard, FindCodeStep findCodeStep) {
+        return new FactorTools(
                 stores.factors(),
                 guard,
                 findCodeStep,
-                new RequirePassword(stores.developers(), passwords, guesses, ports.wall()),
+                parts.requirePassword(),
                 stores.hubSessions(),
                 parts.sessionStart(),
                 stores.transactions(),
                 ports.secrets(),
-                mails,
+                parts.mails(),
                 ports.wall(),
-                audit);
-        return of(parts, Factor.over(tools, stores));
+                parts.audit());
     }
 
     /**
@@ -104,7 +122,8 @@ public record SessionUseCases(
                 audit);
     }
 
-    private static SessionUseCases of(SessionParts parts, Factor factor) {
+    private static SessionUseCases of(
+            SessionParts parts, Factor factor, WeighAccountEnd weighAccountEnd, DeleteOwnAccount.Deletions deletions) {
         return new SessionUseCases(
                 new LogInDeveloper(parts),
                 new LogInByCode(parts),
@@ -118,6 +137,11 @@ public record SessionUseCases(
                 new FindPasswordReset(parts),
                 new ResetPassword(parts),
                 new ChangePassword(parts),
+                new AskForEmailChange(parts),
+                new FindEmailChange(parts),
+                new ConfirmEmailChange(parts),
+                weighAccountEnd,
+                new DeleteOwnAccount(parts, deletions),
                 factor);
     }
 

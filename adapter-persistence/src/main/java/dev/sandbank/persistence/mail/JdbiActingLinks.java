@@ -31,6 +31,11 @@ public final class JdbiActingLinks implements ActingLinks {
             where purpose = :purpose and subject = :subject and ended_at is null
             """;
 
+    private static final String END_ALL_BEGINNING = """
+            update acting_link set ended_at = :now
+            where purpose = :purpose and subject >= :from and subject < :to and ended_at is null
+            """;
+
     private final Database database;
 
     public JdbiActingLinks(Database database) {
@@ -71,6 +76,17 @@ public final class JdbiActingLinks implements ActingLinks {
         database.write(handle -> handle.createUpdate(END_ALL)
                 .bind("purpose", purpose.name())
                 .bind("subject", subject)
+                .bind("now", now)
+                .execute());
+    }
+
+    @Override
+    public void endAllBeginning(LinkPurpose purpose, String beginning, Instant now) {
+        database.write(handle -> handle.createUpdate(END_ALL_BEGINNING)
+                .bind("purpose", purpose.name())
+                .bind("from", beginning)
+                // Subjects are of letters, digits and signs that come before this one.
+                .bind("to", beginning + "~")
                 .bind("now", now)
                 .execute());
     }

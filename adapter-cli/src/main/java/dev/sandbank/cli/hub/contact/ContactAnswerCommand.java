@@ -32,7 +32,7 @@ final class ContactAnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ContactJson answered = ContactJson.of(session.atDesk(
-                common, desk -> desk.useCases().desk().contact().answer().answer(contact.id(), text, null)));
+                common, desk -> desk.useCases().desk().contact().answer().answer(contact.id(), text, null, null)));
         return common.writeDone(answered, out -> {
             out.title("Answered.");
             answered.write(out);

@@ -28,7 +28,7 @@ final class ContactCloseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ContactJson closed = ContactJson.of(session.atDesk(
-                common, desk -> desk.useCases().desk().contact().close().close(contact.id(), null)));
+                common, desk -> desk.useCases().desk().contact().close().close(contact.id(), null, null)));
         return common.writeDone(closed, text -> {
             text.title("Closed.");
             closed.write(text);

@@ -1,14 +1,14 @@
 package dev.sandbank.http.hub.contact;
 
 import dev.sandbank.application.hub.developer.NameActor;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.contact.ContactId;
 import dev.sandbank.domain.hub.contact.ContactSide;
 import dev.sandbank.domain.hub.contact.ContactState;
 import dev.sandbank.domain.hub.contact.ContactThread;
 import dev.sandbank.domain.hub.registration.Decision;
-import dev.sandbank.domain.refusal.ContactRefusal;
-import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Submission;
 import dev.sandbank.http.page.frame.DoneNotices;
@@ -25,11 +25,17 @@ import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/contact/{thread}}: a contact thread as administrators see it. */
 final class AnswerRoutes {
 
     private static final String PATH = InboxRoutes.PATH + "/{" + ContactDesk.THREAD + "}";
+
+    /** The field that says how many messages the administrator saw. */
+    private static final String SEEN = "seen";
+
+    private static final int MAX_DIGITS = 4;
 
     private final ContactDesk contacts;
 
@@ -66,27 +72,35 @@ final class AnswerRoutes {
         ContactId id = ContactDesk.idOf(request);
         ReplyForm typed = reply(form.text(Submission.FIELD), form.text(ContactDesk.TEXT));
         new Sending(contacts, typed, (status, wrong) -> show(request, status, wrong)).send(() -> {
-            contacts.of(request).contact().answer().answer(id, typed.text(), typed.mark());
+            contacts.of(request).contact().answer().answer(id, typed.text(), typed.mark(), seen(form));
             request.redirect(DoneNotices.after(pathOf(id), "answered"));
         });
     }
 
     private void close(HubRequest request, PageForm form) {
         ContactId id = ContactDesk.idOf(request);
-        try {
-            contacts.of(request).contact().close().close(id, null);
+        Decision closed = contacts.of(request).contact().show().show(id, null).closed();
+        if (closed != null
+                && closed.by().equals(Actor.developer(request.developer().id().value()))) {
             request.redirect(DoneNotices.after(pathOf(id), "closed"));
-        } catch (Refused refused) {
-            if (refused.reason() != ContactRefusal.CONTACT_ELSEWHERE) {
-                throw refused;
-            }
-            request.redirect(pathOf(id));
+            return;
         }
+        new Sending(contacts, reply("", ""), (status, wrong) -> show(request, status, wrong)).send(() -> {
+            contacts.of(request).contact().close().close(id, null, seen(form));
+            request.redirect(DoneNotices.after(pathOf(id), "closed"));
+        });
+    }
+
+    /** How many messages the administrator saw; null if the form does not say. */
+    private static @Nullable Integer seen(PageForm form) {
+        String text = form.text(SEEN);
+        return text.length() <= MAX_DIGITS && text.matches("[0-9]+") ? Integer.valueOf(Digits.whole(text)) : null;
     }
 
     private void show(HubRequest request, int status, ReplyForm form) {
         ContactThread thread = contacts.of(request).contact().show().show(ContactDesk.idOf(request), null);
         String path = pathOf(thread.id());
+        String seen = String.valueOf(thread.messages().size());
         HubFrame frame = request.frame(thread.subject(), Section.ADMINISTRATION).below(InboxRoutes.INBOX);
         request.show(
                 status,
@@ -96,10 +110,12 @@ final class AnswerRoutes {
                         ContactDesk.badge(thread.state(), false),
                         facts(request, thread),
                         messages(request, thread),
-                        form.to(path + "/answer", request.csrf(), "Answer", "Send the answer"),
+                        form.to(path + "/answer", request.csrf(), "Answer", "Send the answer")
+                                .with(Field.hidden(SEEN, seen)),
                         thread.state() == ContactState.CLOSED
                                 ? null
-                                : Act.to(path + "/close", request.csrf(), "Close the thread", "")));
+                                : Act.to(path + "/close", request.csrf(), "Close the thread", "")
+                                        .with(SEEN, seen)));
     }
 
     private List<Pair> facts(HubRequest request, ContactThread thread) {

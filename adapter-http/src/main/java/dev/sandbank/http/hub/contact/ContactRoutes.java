@@ -69,7 +69,7 @@ final class ContactRoutes {
     private void close(HubRequest request, PageForm form) {
         ContactId id = ContactDesk.idOf(request);
         try {
-            contacts.of(request).contact().close().close(id, request.developer().id());
+            contacts.of(request).contact().close().close(id, request.developer().id(), null);
         } catch (Refused refused) {
             if (refused.reason() != ContactRefusal.CONTACT_ELSEWHERE) {
                 throw refused;

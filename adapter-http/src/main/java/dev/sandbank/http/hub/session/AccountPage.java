@@ -48,9 +48,14 @@ public record AccountPage(
         return List.of(
                 Pair.of("User ID", Cell.code(developer.userId().value())),
                 Pair.of("Name", developer.name()),
-                Pair.of("E-mail address", developer.email().value()),
+                Pair.of("E-mail address", developer.email().value()).changedAt(EmailRoutes.PATH),
                 Pair.of("Own space", Cell.code(developer.space().value())),
                 Pair.of("Member since", Cell.moment(new UtcMoment(developer.createdAt(), now))));
+    }
+
+    /** Where the account is deleted. */
+    public String deletion() {
+        return AccountDeletionRoutes.PATH;
     }
 
     /** What is known of the second factor. */

@@ -14,6 +14,8 @@ public final class SessionRoutes {
     private final DeveloperLogInRoutes logIn;
     private final LogInCodeRoutes byCode;
     private final FactorRoutes factor;
+    private final EmailRoutes email;
+    private final AccountDeletionRoutes deletion;
     private final DeveloperLogOutRoutes logOut;
     private final ForgotRoutes forgot;
     private final ResetRoutes reset;
@@ -31,6 +33,8 @@ public final class SessionRoutes {
         this.logOut = new DeveloperLogOutRoutes(useCases.end());
         this.forgot = new ForgotRoutes(useCases.recoverUserId(), useCases.askForPasswordReset(), mailHint);
         this.reset = new ResetRoutes(useCases.findPasswordReset(), useCases.resetPassword(), passwords, publicUrl);
+        this.email = new EmailRoutes(useCases, mailHint, publicUrl);
+        this.deletion = new AccountDeletionRoutes(useCases);
         this.factor = new FactorRoutes(useCases.factor());
         this.account = new AccountRoutes(useCases, passwords, wall);
     }
@@ -40,6 +44,8 @@ public final class SessionRoutes {
         logIn.addTo(routes);
         byCode.addTo(routes);
         factor.addTo(routes);
+        email.addTo(routes);
+        deletion.addTo(routes);
         logOut.addTo(routes);
         forgot.addTo(routes);
         reset.addTo(routes);

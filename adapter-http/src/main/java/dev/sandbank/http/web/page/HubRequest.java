@@ -68,6 +68,13 @@ public final class HubRequest extends PageRequest {
         return present != null && present.mustEnrol();
     }
 
+    /** Removes the cookie; a page in the same answer is one for nobody. */
+    @Override
+    public void endSession() {
+        super.endSession();
+        present = null;
+    }
+
     /** Whether the request only asks for a page. */
     boolean isToShow() {
         String method = context().req().getMethod();

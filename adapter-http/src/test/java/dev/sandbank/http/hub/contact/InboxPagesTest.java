@@ -52,6 +52,23 @@ class InboxPagesTest {
                 .isEqualTo(422);
     }
 
+    /** H42: nobody answers past a message that came since, or closes a thread with it. */
+    @Test
+    void h42MessageThatCameMeanwhileIsShownFirst() {
+        String thread = write("Which markets?");
+        String path = "/admin/contact/" + thread;
+        HttpResponse<String> page = olu.open(path);
+        ann.send(ann.open("/support/" + thread), "/support/" + thread + "/reply", Map.of("text", "And Poland?"));
+
+        HttpResponse<String> late = olu.send(page, path + "/answer", Map.of("text", "All but Poland."));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(HubPages.words(late)).contains("The thread went on while you read it.", "And Poland?");
+        assertThat(late.body()).contains("All but Poland.</textarea>");
+        assertThat(olu.send(page, path + "/close", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(olu.send(late, path + "/answer", Map.of("text", "All.")).statusCode())
+                .isEqualTo(303);
+    }
+
     @Test
     void closedThreadSaysWhoClosedIt() {
         String path = "/admin/contact/" + write("Which markets?");
@@ -59,7 +76,13 @@ class InboxPagesTest {
         HttpResponse<String> closed = olu.submit(page, path + "/close", Map.of());
         assertThat(HubPages.words(closed)).contains("Closed by olu");
         assertThat(Http.header(olu.send(page, path + "/close", Map.of()), "Location"))
-                .isEqualTo(path);
+                .as("a double click")
+                .endsWith("?done=closed");
+        HubPages pat = world.administrator("pat");
+        Map<String, String> fields = HubPages.hidden(pat.open("/support/new"), "/support/new");
+        HttpResponse<String> again = pat.post(path + "/close", fields);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(HubPages.words(again)).contains("The thread went on while you read it.", "Closed by olu");
     }
 
     /** H73 and H74: what is searched for is meant literally, filters stay in the address and can be cleared. */

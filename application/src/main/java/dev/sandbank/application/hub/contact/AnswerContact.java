@@ -37,17 +37,20 @@ public final class AnswerContact {
      * Adds the answer. A form that is sent twice with the same text adds one, and writes one mail.
      *
      * @param submission the form it came with; null if it came otherwise
+     * @param seen the number of messages that the administrator has seen; null if that is not known. Nobody answers past a
+     *     message that came since; CONTACT_ELSEWHERE then.
      * @throws Refused CONTACT_UNKNOWN, CONTACT_DETAILS_INVALID, CONTACT_FULL, CONTACT_SENT_OTHERWISE if the form was sent
      *     before with other text
      */
-    public ContactThread answer(ContactId id, String typed, @Nullable SubmissionId submission) {
+    public ContactThread answer(ContactId id, String typed, @Nullable SubmissionId submission, @Nullable Integer seen) {
         String text = WriteMessage.tidy(typed);
         return transactions.run(() -> {
             ContactThread thread = contacts.require(id);
             if (writeMessage.isRepeated(thread, text, submission)) {
                 return thread;
             }
-            ContactThread answered = writeMessage.add(thread, ContactSide.ADMINISTRATOR, text, submission);
+            ContactThread answered =
+                    writeMessage.add(thread.afterMessages(seen), ContactSide.ADMINISTRATOR, text, submission);
             mails.answered(answered);
             return answered;
         });

@@ -32,13 +32,15 @@ public final class CloseContact {
      * Closes it.
      *
      * @param onlyOf the developer who closes a thread of their own; null for an administrator
-     * @throws Refused CONTACT_UNKNOWN also for the thread of another developer, CONTACT_ELSEWHERE if it is closed
+     * @param seen the number of messages that whoever closes it has seen; null if that is not known
+     * @throws Refused CONTACT_UNKNOWN also for the thread of another developer, CONTACT_ELSEWHERE if it is closed or has
+     *     messages that were not seen
      */
-    public ContactThread close(ContactId id, @Nullable DeveloperId onlyOf) {
+    public ContactThread close(ContactId id, @Nullable DeveloperId onlyOf, @Nullable Integer seen) {
         return transactions.run(() -> {
             ContactThread thread = ShowContact.requireVisible(contacts, id, onlyOf);
             Decision decision = new Decision(audit.actor(), Instant.ofEpochMilli(wall.millis()));
-            ContactThread closed = thread.close(decision);
+            ContactThread closed = thread.afterMessages(seen).close(decision);
             contacts.replace(closed);
             audit.note(
                     AuditAction.CONTACT_CLOSED,

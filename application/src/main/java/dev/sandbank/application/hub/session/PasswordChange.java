@@ -22,6 +22,7 @@ final class PasswordChange {
         parts.developers().replace(changed);
         parts.sessions().removeAllOf(changed.id(), stays);
         parts.links().endAll(LinkPurpose.PASSWORD_RESET, changed.id().value(), parts.now());
+        parts.links().endAllBeginning(LinkPurpose.EMAIL_CHANGE, changed.id().value(), parts.now());
         parts.accountMails().passwordChanged(changed, source);
     }
 }

@@ -30,7 +30,8 @@ public record SessionParts(
         Audit audit,
         CodeGuard codeGuard) {
 
-    RequirePassword requirePassword() {
+    /** Asks for passwords. */
+    public RequirePassword requirePassword() {
         return new RequirePassword(developers, passwords, guesses, wall);
     }
 

@@ -19,6 +19,9 @@ public interface ActingLinks {
     /** Ends all links of a purpose about a subject that have not ended. */
     void endAll(LinkPurpose purpose, String subject, Instant now);
 
+    /** Ends all links of a purpose whose subject begins with a text of letters and digits, and that have not ended. */
+    void endAllBeginning(LinkPurpose purpose, String beginning, Instant now);
+
     /** Removes the links whose time ended before an instant. */
     void removeEndedBefore(Instant instant);
 }

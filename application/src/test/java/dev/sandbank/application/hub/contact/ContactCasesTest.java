@@ -65,7 +65,7 @@ class ContactCasesTest {
         ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
         world.clock().advance(Duration.ofHours(1));
 
-        ofReviewer.answer().answer(thread.id(), " It is 60. ", null);
+        ofReviewer.answer().answer(thread.id(), " It is 60. ", null, null);
 
         ContactThread seen = ofAnn.show().show(thread.id(), ann);
         assertThat(seen.state()).isEqualTo(ContactState.ANSWERED);
@@ -82,8 +82,8 @@ class ContactCasesTest {
     @Test
     void replyOpensTheThreadAgainAndWritesNoMail() {
         ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
-        ofReviewer.answer().answer(thread.id(), "It is 60.", null);
-        ofReviewer.close().close(thread.id(), null);
+        ofReviewer.answer().answer(thread.id(), "It is 60.", null, null);
+        ofReviewer.close().close(thread.id(), null, null);
 
         ofAnn.reply().reply(ann, thread.id(), "A minute?", null);
 
@@ -151,15 +151,30 @@ class ContactCasesTest {
                 .containsExactly("ann@example.com", "bob@example.com");
     }
 
+    /** H42: nobody answers past a message that came since, or closes a thread with it. */
+    @Test
+    void messageThatCameMeanwhileIsNotPassedOver() {
+        ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
+        ofAnn.reply().reply(ann, thread.id(), "And one more.", null);
+
+        assertRefused(() -> ofReviewer.answer().answer(thread.id(), "Yes.", null, 1), ContactRefusal.CONTACT_ELSEWHERE);
+        assertRefused(() -> ofReviewer.close().close(thread.id(), null, 1), ContactRefusal.CONTACT_ELSEWHERE);
+        assertThat(ofReviewer.answer().answer(thread.id(), "Yes.", FORM, 2).messages())
+                .hasSize(3);
+        assertThat(ofReviewer.answer().answer(thread.id(), "Yes.", FORM, 2).messages())
+                .as("sent twice")
+                .hasSize(3);
+    }
+
     /** H71, for the other forms. */
     @Test
     void sameReplyAndSameAnswerAreTakenOnce() {
         ContactThread thread = ofAnn.begin().begin(ann, QUESTION, FORM);
         SubmissionId reply = new SubmissionId("form-0002");
         ofAnn.reply().reply(ann, thread.id(), "More.", reply);
-        ofReviewer.answer().answer(thread.id(), "It is 60.", FORM);
+        ofReviewer.answer().answer(thread.id(), "It is 60.", FORM, null);
         ContactThread longer = ofAnn.reply().reply(ann, thread.id(), "More.", reply);
-        ContactThread answered = ofReviewer.answer().answer(thread.id(), "It is 60.", FORM);
+        ContactThread answered = ofReviewer.answer().answer(thread.id(), "It is 60.", FORM, null);
 
         assertThat(answered).isEqualTo(longer);
         assertThat(answered.messages())
@@ -170,7 +185,7 @@ class ContactCasesTest {
         assertRefused(
                 () -> ofAnn.reply().reply(ann, second.id(), "More.", reply), ContactRefusal.CONTACT_SENT_OTHERWISE);
         assertRefused(
-                () -> ofReviewer.answer().answer(thread.id(), "It is 61.", FORM),
+                () -> ofReviewer.answer().answer(thread.id(), "It is 61.", FORM, null),
                 ContactRefusal.CONTACT_SENT_OTHERWISE);
     }
 
@@ -180,9 +195,9 @@ class ContactCasesTest {
 
         assertRefused(() -> ofBob.show().show(thread.id(), bob), ContactRefusal.CONTACT_UNKNOWN);
         assertRefused(() -> ofBob.reply().reply(bob, thread.id(), "Mine?", null), ContactRefusal.CONTACT_UNKNOWN);
-        assertRefused(() -> ofBob.close().close(thread.id(), bob), ContactRefusal.CONTACT_UNKNOWN);
+        assertRefused(() -> ofBob.close().close(thread.id(), bob, null), ContactRefusal.CONTACT_UNKNOWN);
         assertRefused(
-                () -> ofReviewer.answer().answer(new ContactId("0".repeat(16)), "Yes.", null),
+                () -> ofReviewer.answer().answer(new ContactId("0".repeat(16)), "Yes.", null, null),
                 ContactRefusal.CONTACT_UNKNOWN);
         assertThat(ofBob.listOwn().list(bob, Seek.first(5)).rows()).isEmpty();
         assertThat(ofReviewer.show().show(thread.id(), null)).isEqualTo(thread);
@@ -198,7 +213,7 @@ class ContactCasesTest {
                 () -> new NewContact(ContactKind.IDEA, "Idea", "a\u0000b"), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(() -> ofAnn.reply().reply(ann, thread.id(), "\n", null), ContactRefusal.CONTACT_DETAILS_INVALID);
         assertRefused(
-                () -> ofReviewer.answer().answer(thread.id(), "x".repeat(4_001), null),
+                () -> ofReviewer.answer().answer(thread.id(), "x".repeat(4_001), null, null),
                 ContactRefusal.CONTACT_DETAILS_INVALID);
         assertThat(ofAnn.show().show(thread.id(), ann)).isEqualTo(thread);
     }
@@ -220,6 +235,7 @@ class ContactCasesTest {
                                 .rows()
                                 .get(0)
                                 .id(),
+                        null,
                         null);
         assertThat(ofAnn.begin().begin(ann, QUESTION, null).state()).isEqualTo(ContactState.OPEN);
     }
@@ -242,7 +258,8 @@ class ContactCasesTest {
         ContactThread thread = ofAnn.begin().begin(ann, QUESTION, null);
         stores.developers().remove(ann);
 
-        assertRefused(() -> ofReviewer.answer().answer(thread.id(), "Yes.", null), ContactRefusal.CONTACT_UNKNOWN);
+        assertRefused(
+                () -> ofReviewer.answer().answer(thread.id(), "Yes.", null, null), ContactRefusal.CONTACT_UNKNOWN);
         assertThat(world.mails()).hasSize(1);
     }
 

@@ -107,7 +107,7 @@ final class ContactModel {
             return;
         }
         Row row = row(which);
-        run(() -> ofReviewer.answer().answer(row.id, "Yes.", null));
+        run(() -> ofReviewer.answer().answer(row.id, "Yes.", null, null));
         row.texts.add("Yes.");
         move(row, ContactState.ANSWERED);
         mails++;
@@ -118,7 +118,7 @@ final class ContactModel {
             return;
         }
         Row row = row(which);
-        ThrowingCallable close = () -> ofReviewer.close().close(row.id, null);
+        ThrowingCallable close = () -> ofReviewer.close().close(row.id, null, null);
         if (row.state == ContactState.CLOSED) {
             refused(close, ContactRefusal.CONTACT_ELSEWHERE);
             return;

@@ -61,6 +61,22 @@ public abstract class ActingLinksContract extends StoreContract {
     }
 
     @Example
+    void linksWhoseSubjectBeginsAlikeEndTogether() {
+        ActingLinks links = stores().actingLinks();
+        links.add(ActingLink.of(ONE, LinkPurpose.EMAIL_CHANGE, "ann a@example.com", NOON));
+        links.add(ActingLink.of(TWO, LinkPurpose.EMAIL_CHANGE, "ann z@example.com", NOON));
+        links.add(ActingLink.of(OTHER, LinkPurpose.EMAIL_CHANGE, "bob a@example.com", NOON));
+        links.end(ONE, NOON.plusSeconds(1));
+
+        links.endAllBeginning(LinkPurpose.PASSWORD_RESET, "ann", NOON.plusSeconds(2));
+        links.endAllBeginning(LinkPurpose.EMAIL_CHANGE, "ann", NOON.plusSeconds(3));
+
+        assertThat(links.find(ONE).orElseThrow().endedAt()).isEqualTo(NOON.plusSeconds(1));
+        assertThat(links.find(TWO).orElseThrow().endedAt()).isEqualTo(NOON.plusSeconds(3));
+        assertThat(links.find(OTHER).orElseThrow().endedAt()).isNull();
+    }
+
+    @Example
     void onlyOneOfManyUsesALink() {
         ActingLinks links = stores().actingLinks();
         links.add(ActingLink.of(ONE, LinkPurpose.OWNER, "", NOON));

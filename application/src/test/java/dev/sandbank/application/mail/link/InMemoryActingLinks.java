@@ -7,6 +7,7 @@ import dev.sandbank.domain.mail.LinkId;
 import dev.sandbank.domain.mail.LinkPurpose;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Acting links in memory. */
 public final class InMemoryActingLinks implements ActingLinks {
@@ -38,9 +39,18 @@ public final class InMemoryActingLinks implements ActingLinks {
 
     @Override
     public void endAll(LinkPurpose purpose, String subject, Instant now) {
+        endAll(purpose, subject::equals, now);
+    }
+
+    @Override
+    public void endAllBeginning(LinkPurpose purpose, String beginning, Instant now) {
+        endAll(purpose, subject -> subject.startsWith(beginning), now);
+    }
+
+    private void endAll(LinkPurpose purpose, Predicate<String> subject, Instant now) {
         transactions.within(() -> {
             links.all().stream()
-                    .filter(link -> link.purpose() == purpose && link.subject().equals(subject))
+                    .filter(link -> link.purpose() == purpose && subject.test(link.subject()))
                     .forEach(link -> links.change(link.id(), each -> each.endedAt() == null, each -> each.ended(now)));
             return true;
         });

@@ -60,6 +60,20 @@ public record ContactThread(
     }
 
     /**
+     * This thread, if it has as many messages as somebody has seen.
+     *
+     * @param seen null if nobody says how many
+     * @throws Refused CONTACT_ELSEWHERE if there are others
+     */
+    public ContactThread afterMessages(@Nullable Integer seen) {
+        if (seen != null && seen != messages.size()) {
+            throw new Refused(new ContactElsewhere(
+                    id.value(), state().words(), last().by().id(), last().at()));
+        }
+        return this;
+    }
+
+    /**
      * The same with a further message. It opens a closed thread again.
      *
      * @throws Refused CONTACT_FULL if it has the maximum number of messages

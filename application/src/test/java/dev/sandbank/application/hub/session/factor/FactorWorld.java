@@ -9,11 +9,13 @@ import dev.sandbank.application.hub.developer.NewAccount;
 import dev.sandbank.application.hub.session.LogInDeveloper.CodeAsked;
 import dev.sandbank.application.hub.session.LogInDeveloper.LoggedIn;
 import dev.sandbank.application.hub.session.SessionStart.Place;
+import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.Developer;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.developer.UserId;
 import dev.sandbank.domain.hub.session.AccountFactor;
 import dev.sandbank.domain.hub.session.CodeStep;
@@ -25,7 +27,9 @@ import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.PasswordHash;
 import dev.sandbank.domain.secret.Source;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +135,28 @@ final class FactorWorld {
     /** Why a log-in by password and code is refused; empty if it is not. */
     Optional<Reason> refusalOfLogIn(String typed) {
         return refusalOf(() -> logIn(typed));
+    }
+
+    /** The token of the link in the newest mail. */
+    String token() {
+        return new LinkTokens(secrets).of(mails().get(0).body().actingLinks().get(0));
+    }
+
+    /** Somebody else with an address. */
+    void another(String userId, EmailAddress email) {
+        stores.transactions()
+                .run(() -> stores.developers()
+                        .add(new Developer(
+                                new DeveloperId("0123456789abcdeA"),
+                                new UserId(userId),
+                                email,
+                                userId,
+                                "",
+                                SpaceId.DEFAULT,
+                                new PasswordHash("none"),
+                                false,
+                                false,
+                                clock.instant())));
     }
 
     /** The mails, newest first. */

@@ -1,8 +1,9 @@
-package dev.sandbank.application.hub.session;
+package dev.sandbank.application.hub.session.account;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.AccountDependents;
 import dev.sandbank.application.hub.developer.Legacy;
+import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.mail.link.ActingLinks;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.mail.LinkPurpose;
@@ -27,6 +28,6 @@ public final class EndAccess implements AccountDependents {
         Instant now = Instant.ofEpochMilli(wall.millis());
         sessions.removeAllOf(going.id(), "");
         links.endAll(LinkPurpose.PASSWORD_RESET, going.id().value(), now);
-        links.endAll(LinkPurpose.EMAIL_CHANGE, going.id().value(), now);
+        links.endAllBeginning(LinkPurpose.EMAIL_CHANGE, going.id().value(), now);
     }
 }
