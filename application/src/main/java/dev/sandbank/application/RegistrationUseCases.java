@@ -69,7 +69,7 @@ public record RegistrationUseCases(
                         openAccount,
                         sessions,
                         new FirstOwnApplication(
-                                new CreateApplication(ApplicationUseCases.tools(stores, ports, null)),
+                                new CreateApplication(HubUseCases.ApplicationUseCases.tools(stores, ports, null)),
                                 ports.mailSite().publicUrl())),
                 new ApproveRegistration(parts),
                 new DeclineRegistration(parts),

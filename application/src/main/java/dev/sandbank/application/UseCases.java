@@ -4,7 +4,6 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.ratelimit.AdmitCall;
-import dev.sandbank.application.ratelimit.InMemoryRateWindows;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
 
@@ -26,7 +25,7 @@ public record UseCases(
         CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
         BankCustomers customers = BankCustomers.seeded(banks, ports.seeds());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
-        RateWindows windows = new InMemoryRateWindows();
+        RateWindows windows = RateWindows.inMemory();
         StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
         return new UseCases(
                 OAuthUseCases.over(stores, ports, customers, guesses, stepUp),

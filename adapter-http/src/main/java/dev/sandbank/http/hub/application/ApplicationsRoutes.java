@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.application;
 
-import dev.sandbank.application.ApplicationUseCases;
+import dev.sandbank.application.HubUseCases.ApplicationUseCases;
 import dev.sandbank.application.hub.application.own.ApplicationDetails;
 import dev.sandbank.application.hub.application.own.MadeApplication;
 import dev.sandbank.application.hub.application.own.NewApplication;
