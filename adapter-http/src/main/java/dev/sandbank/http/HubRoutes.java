@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.http.hub.application.ApplicationPages;
+import dev.sandbank.http.hub.admin.AdminPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.production.ProductionPages;
@@ -32,11 +33,7 @@ final class HubRoutes {
             Observer observer,
             Supplier<String> publicUrl) {
         HubSite site = new HubSite(
-                useCases.session().find(),
-                useCases.registration().countOpen(),
-                useCases.teams(),
-                ports.secrets(),
-                publicUrl);
+                useCases.session().find(), useCases.countOpenWork(), useCases.teams(), ports.secrets(), publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
         new IconRoutes(useCases.findIcon()).addTo(paths);
@@ -53,6 +50,7 @@ final class HubRoutes {
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
+        new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }
 }

@@ -99,11 +99,16 @@ class FormGuardTest {
     @MethodSource("hubForms")
     void case18FormOfTheHubWithoutItsTokenDoesNothing(String path) {
         HubWorld world = new HubWorld(server);
-        HubPages developer = world.developer("dev" + DEVELOPERS.incrementAndGet());
+        String who = "dev" + DEVELOPERS.incrementAndGet();
+        HubPages developer = world.administrator(who);
         String team = Http.header(
                 developer.send(developer.open("/teams/new"), "/teams/new", Map.of("name", "Guarded")), "Location");
         String page = team.substring(0, team.indexOf('?'));
-        String target = path.replace("/teams/{team}", page).replaceAll("\\{[a-zA-Z]+}", "0123456789abcdef");
+        String target = path.replace("/teams/{team}", page)
+                .replace(
+                        "{registration}",
+                        world.registrationOf(who + "@example.com").id().value())
+                .replaceAll("\\{[a-zA-Z]+}", "0123456789abcdef");
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
                 "name",
                 "Changed",

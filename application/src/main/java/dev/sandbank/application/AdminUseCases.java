@@ -2,12 +2,24 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.hub.admin.AppointAdministrator;
+import dev.sandbank.application.hub.admin.DecideMany;
+import dev.sandbank.application.hub.admin.FindDeveloper;
+import dev.sandbank.application.hub.admin.ListDevelopers;
+import dev.sandbank.application.hub.admin.ListQueue;
+import dev.sandbank.application.hub.admin.ResumeDeveloper;
+import dev.sandbank.application.hub.admin.ShowDeveloper;
+import dev.sandbank.application.hub.admin.ShowQueued;
+import dev.sandbank.application.hub.admin.SuspendDeveloper;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.hub.audit.FindAuditHead;
 import dev.sandbank.application.hub.audit.ListAudit;
 import dev.sandbank.application.hub.audit.VerifyAudit;
+import dev.sandbank.application.hub.developer.DeleteDeveloper;
+import dev.sandbank.application.hub.developer.NameActor;
 import dev.sandbank.application.mail.MailAllowance;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.client.FindClient;
 import dev.sandbank.application.oauth.client.ListClients;
@@ -23,6 +35,8 @@ import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.Actor;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.secret.Source;
 import java.util.List;
 
 /** The use cases for the operator of an installation. */
@@ -42,6 +56,7 @@ public record AdminUseCases(
         LiftLocks liftLocks,
         AuditUseCases audit,
         RegistrationUseCases registrations,
+        DeveloperUseCases developers,
         MailUseCases mail,
         TeamUseCases teams,
         DeskUseCases desk) {
@@ -52,11 +67,18 @@ public record AdminUseCases(
      * @param actor who uses them, for the audit log
      */
     public static AdminUseCases over(Stores stores, Ports ports, Actor actor) {
-        Audit audit = new Audit(stores.auditLog(), ports.wall(), actor);
+        return over(stores, ports, new Audit(stores.auditLog(), ports.wall(), actor));
+    }
+
+    /** The use cases over these stores, for whoever the audit names. */
+    static AdminUseCases over(Stores stores, Ports ports, Audit audit) {
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         DeskUseCases desk = DeskUseCases.over(stores, ports, audit);
+        RegistrationUseCases registrations =
+                RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
+        TeamUseCases teams = TeamUseCases.over(stores, ports, null);
         return new AdminUseCases(
                 new RegisterClient(
                         clients,
@@ -82,9 +104,10 @@ public record AdminUseCases(
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
-                RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit),
+                registrations,
+                DeveloperUseCases.over(stores, ports, registrations, teams, audit),
                 MailUseCases.over(stores, ports),
-                TeamUseCases.over(stores, ports, null),
+                teams,
                 desk);
     }
 
@@ -97,6 +120,13 @@ public record AdminUseCases(
                 ports.clocks());
     }
 
+    /** Gives them to administrators in browsers. */
+    public interface From {
+
+        /** What an administrator does, so that the audit log names them and where they were. */
+        AdminUseCases of(DeveloperId administrator, Source from);
+    }
+
     /** The use cases of the audit log. */
     public record AuditUseCases(ListAudit listAudit, FindAuditHead findHead, VerifyAudit verifyAudit) {
 
@@ -104,6 +134,54 @@ public record AdminUseCases(
         static AuditUseCases over(Stores stores) {
             AuditLog log = stores.auditLog();
             return new AuditUseCases(new ListAudit(log), new FindAuditHead(log), new VerifyAudit(log));
+        }
+    }
+
+    /** What administrators do with developers and with people who ask for an account. */
+    public record DeveloperUseCases(
+            ListQueue queue,
+            ShowQueued showQueued,
+            DecideMany decideMany,
+            NameActor nameActor,
+            ListDevelopers list,
+            FindDeveloper find,
+            ShowDeveloper show,
+            SuspendDeveloper suspend,
+            ResumeDeveloper resume,
+            AppointAdministrator appoint,
+            DeleteDeveloper delete) {
+
+        /** The use cases over these stores. */
+        static DeveloperUseCases over(
+                Stores stores, Ports ports, RegistrationUseCases registrations, TeamUseCases teams, Audit audit) {
+            var developers = stores.developers();
+            var transactions = stores.transactions();
+            WriteMail mails = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
+            ListQueue queue = new ListQueue(stores.registrations(), stores.outbox());
+            return new DeveloperUseCases(
+                    queue,
+                    new ShowQueued(queue, stores.registrations()),
+                    new DecideMany(registrations.approve(), registrations.decline()),
+                    new NameActor(developers),
+                    new ListDevelopers(developers),
+                    new FindDeveloper(developers),
+                    new ShowDeveloper(
+                            developers,
+                            stores.registrations(),
+                            stores.hubSessions(),
+                            stores.ownedApplications(),
+                            stores.teams()),
+                    new SuspendDeveloper(
+                            developers,
+                            stores.hubSessions(),
+                            transactions,
+                            teams.replaceLastOwner(),
+                            teams.endSecretsOf(),
+                            mails,
+                            audit),
+                    new ResumeDeveloper(developers, transactions, mails, audit),
+                    new AppointAdministrator(developers, transactions, audit),
+                    DeveloperDeletion.over(stores, ports, audit));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.FindIcon;
 import dev.sandbank.application.hub.application.FindOwnerName;
@@ -52,6 +53,8 @@ public record HubUseCases(
         DrawIcon drawIcon,
         FindIcon findIcon,
         DeskUseCases.OfDevelopers desk,
+        CountOpenWork countOpenWork,
+        AdminUseCases.From administration,
         Passwords passwords,
         MailAllowance allowance) {
 
@@ -70,6 +73,8 @@ public record HubUseCases(
                 new DrawIcon(ports.hub().icons()),
                 new FindIcon(stores.clients()),
                 (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
+                new CountOpenWork(stores.registrations(), stores.contacts(), stores.productions()),
+                (administrator, from) -> AdminUseCases.over(stores, ports, audit.by(administrator, from)),
                 passwords,
                 allowance);
     }

@@ -49,6 +49,17 @@ public final class HubPages {
         return post(action, fields);
     }
 
+    /** Ticks rows of a list and presses a button below it. */
+    public HttpResponse<String> choose(HttpResponse<String> page, String action, String what, String... ticked) {
+        Map<String, String> fields = hidden(page, action);
+        fields.put("what", what);
+        String sent = Http.encode(fields);
+        for (String value : ticked) {
+            sent += "&registration=" + value;
+        }
+        return follow(keep(http.postAtRoot(action, sent, with(action))));
+    }
+
     /** Sends fields. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return keep(http.postAtRoot(path, Http.encode(fields), with(path)));

@@ -60,7 +60,8 @@ class HubPagesTest {
     void navigationShowsWhatThePersonMayOpen() {
         assertThat(navigation(Framed.VISITOR)).containsExactly("Log in", "Get started");
         assertThat(navigation(Framed.DEVELOPER)).containsExactly("My applications", "My teams", "Support");
-        assertThat(navigation(Framed.ADMINISTRATOR)).containsExactly("My applications", "My teams", "Support");
+        assertThat(navigation(Framed.ADMINISTRATOR))
+                .containsExactly("My applications", "My teams", "Support", "Administration , waiting: 12");
     }
 
     @Test

@@ -8,12 +8,13 @@ import dev.sandbank.domain.hub.contact.ContactSide;
 import dev.sandbank.domain.hub.contact.ContactState;
 import dev.sandbank.domain.hub.contact.ContactThread;
 import dev.sandbank.domain.hub.registration.Decision;
+import dev.sandbank.http.hub.admin.AdminFrame;
+import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Submission;
 import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
-import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Message;
@@ -100,8 +101,9 @@ final class AnswerRoutes {
     private void show(HubRequest request, int status, ReplyForm form) {
         ContactThread thread = contacts.of(request).contact().show().show(ContactDesk.idOf(request), null);
         String path = pathOf(thread.id());
+        HubFrame frame =
+                AdminFrame.of(request, thread.subject(), AdminRoom.CONTACT).below(InboxRoutes.INBOX);
         String seen = String.valueOf(thread.messages().size());
-        HubFrame frame = request.frame(thread.subject(), Section.ADMINISTRATION).below(InboxRoutes.INBOX);
         request.show(
                 status,
                 new ContactPage(

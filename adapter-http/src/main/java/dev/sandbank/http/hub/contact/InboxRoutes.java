@@ -3,6 +3,8 @@ package dev.sandbank.http.hub.contact;
 import dev.sandbank.application.hub.contact.ContactSummary;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.domain.hub.contact.ContactState;
+import dev.sandbank.http.hub.admin.AdminFrame;
+import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
@@ -61,7 +63,7 @@ final class InboxRoutes {
         Found<ContactSummary> found =
                 place.read(seek -> contacts.of(request).contact().list().list(state, text, seek));
         boolean filtered = !text.isEmpty() || !kept.isEmpty();
-        HubFrame frame = request.frame(TITLE, Section.ADMINISTRATION);
+        HubFrame frame = AdminFrame.of(request, TITLE, AdminRoom.CONTACT);
         request.show(
                 200,
                 new ListPage(

@@ -4,6 +4,8 @@ import dev.sandbank.application.DeskUseCases;
 import dev.sandbank.application.hub.production.ProductionSummary;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.domain.hub.production.ProductionState;
+import dev.sandbank.http.hub.admin.AdminFrame;
+import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
@@ -65,7 +67,7 @@ final class ReviewListRoutes {
         request.show(
                 200,
                 new ListPage(
-                        ProductionDesk.told(request, request.frame(REVIEWS.label(), Section.ADMINISTRATION)),
+                        ProductionDesk.told(request, AdminFrame.of(request, REVIEWS.label(), AdminRoom.PRODUCTION)),
                         "Applications that are to leave the sandbox. Who has waited longest comes first.",
                         null,
                         List.of(),

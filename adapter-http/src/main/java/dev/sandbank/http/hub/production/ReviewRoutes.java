@@ -10,10 +10,11 @@ import dev.sandbank.domain.hub.production.ProductionText;
 import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.ProductionRefusal.ProductionDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.hub.admin.AdminFrame;
+import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.hub.production.ProductionPage.ProductionForm;
 import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
-import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.page.part.Table;
@@ -118,8 +119,8 @@ final class ReviewRoutes {
         NameActor names = productions.of(request).nameActor();
         ProductionSteps steps =
                 new ProductionSteps(found, names, request.developer().id(), true);
-        HubFrame frame = request.frame(
-                        found.wish().applicationName() + ": request for production", Section.ADMINISTRATION)
+        HubFrame frame = AdminFrame.of(
+                        request, found.wish().applicationName() + ": request for production", AdminRoom.PRODUCTION)
                 .below(ReviewListRoutes.REVIEWS);
         Instant now = productions.wall().instant();
         request.show(

@@ -11,7 +11,7 @@ import java.util.List;
  * @param teams what can be chosen in the navigation, the developer's own things among them
  * @param team the value of the one that is chosen
  * @param administrator whether the administration is shown
- * @param open how many registrations wait for an administrator
+ * @param open how much waits for an administrator
  */
 public record Visitor(String name, String csrf, List<Option> teams, String team, boolean administrator, int open) {
 

@@ -17,11 +17,9 @@ final class RegistrationHints {
         return switch (reason) {
             case REGISTRATION_UNKNOWN -> only("There is no such registration", "take one of the list");
             case REGISTRATION_ELSEWHERE ->
-                List.of(hint(
-                                "The registration of {person} is {state}",
-                                "load the list anew to see who decided and when")
+                List.of(hint("The registration of {person} is {state}", "load the list anew")
                         .with("person", RegistrationElsewhere.class, RegistrationElsewhere::person)
-                        .with("state", RegistrationElsewhere.class, RegistrationElsewhere::state));
+                        .with("state", RegistrationElsewhere.class, RegistrationHints::state));
             case REGISTRATION_CLOSED ->
                 only("Nobody can sign up here at present", "ask the people who run this hub for an invitation");
             case EMAIL_TAKEN ->
@@ -31,5 +29,11 @@ final class RegistrationHints {
                 List.of(hint("The user ID {person} is taken", "choose another one")
                         .with("person", NamedPerson.class, NamedPerson::person));
         };
+    }
+
+    private static String state(RegistrationElsewhere elsewhere) {
+        return elsewhere.by() == null
+                ? elsewhere.state()
+                : elsewhere.state() + " since " + elsewhere.at() + ", by " + elsewhere.by();
     }
 }

@@ -1,7 +1,8 @@
 package dev.sandbank.http.web.page;
 
 import dev.sandbank.application.TeamUseCases;
-import dev.sandbank.application.hub.registration.CountOpenRegistrations;
+import dev.sandbank.application.hub.admin.CountOpenWork;
+import dev.sandbank.application.hub.admin.CountOpenWork.OpenWork;
 import dev.sandbank.application.hub.session.FindHubSession.Present;
 import dev.sandbank.application.hub.session.SessionStart.Place;
 import dev.sandbank.application.support.Seek;
@@ -31,12 +32,13 @@ public final class HubRequest extends PageRequest {
             "You do not belong any more to the team that you had chosen. You work with your own things now.";
 
     private final Browser browser;
-    private final CountOpenRegistrations countOpen;
+    private final CountOpenWork countOpen;
     private final TeamUseCases.From teams;
     private @Nullable Present present;
     private @Nullable ChosenTeam chosenTeam;
+    private @Nullable OpenWork openWork;
 
-    HubRequest(Context context, Browser browser, String id, CountOpenRegistrations countOpen, TeamUseCases.From teams) {
+    HubRequest(Context context, Browser browser, String id, CountOpenWork countOpen, TeamUseCases.From teams) {
         super(context, browser, id);
         this.browser = browser;
         this.countOpen = countOpen;
@@ -61,6 +63,15 @@ public final class HubRequest extends PageRequest {
     /** The session, on a page that only developers open. */
     public HubSession session() {
         return Objects.requireNonNull(present, "only a developer comes here").session();
+    }
+
+    /** What waits for the person; nothing for those who administrate nothing. */
+    public OpenWork openWork() {
+        if (openWork == null) {
+            Developer developer = developerOrNull();
+            openWork = developer != null && developer.isActingAdministrator() ? countOpen.count() : OpenWork.NONE;
+        }
+        return openWork;
     }
 
     /** Whether the developer must set up a second factor before anything else. */
@@ -152,13 +163,12 @@ public final class HubRequest extends PageRequest {
         if (developer == null) {
             return null;
         }
-        boolean administrator = developer.isActingAdministrator();
         return new Visitor(
                 developer.name(),
                 csrf(),
                 chosenTeam().options(),
                 chosenTeam().value(),
-                administrator,
-                administrator ? countOpen.count() : 0);
+                developer.isActingAdministrator(),
+                openWork().all());
     }
 }

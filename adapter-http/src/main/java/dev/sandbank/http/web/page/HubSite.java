@@ -1,7 +1,7 @@
 package dev.sandbank.http.web.page;
 
 import dev.sandbank.application.TeamUseCases;
-import dev.sandbank.application.hub.registration.CountOpenRegistrations;
+import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.session.FindHubSession;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.developer.Developer;
@@ -20,7 +20,7 @@ public final class HubSite implements Site<HubRequest> {
 
     private final Browser browser;
     private final FindHubSession findSession;
-    private final CountOpenRegistrations countOpen;
+    private final CountOpenWork countOpen;
     private final TeamUseCases.From teams;
 
     /**
@@ -30,7 +30,7 @@ public final class HubSite implements Site<HubRequest> {
      */
     public HubSite(
             FindHubSession findSession,
-            CountOpenRegistrations countOpen,
+            CountOpenWork countOpen,
             TeamUseCases.From teams,
             Secrets secrets,
             Supplier<String> publicUrl) {

@@ -22,7 +22,7 @@ public final class ApproveRegistration {
      */
     public Registration approve(RegistrationId id) {
         return parts.transactions().run(() -> {
-            Registration approved = parts.require(id).approve(parts.decision());
+            Registration approved = parts.decided(id, found -> found.approve(parts.decision()));
             parts.registrations().replace(approved);
             parts.activationMails().invite(approved);
             parts.audit()

@@ -23,7 +23,7 @@ public final class DeclineRegistration {
      */
     public Registration decline(RegistrationId id, String reason) {
         return parts.transactions().run(() -> {
-            Registration declined = parts.require(id).decline(parts.decision(), reason);
+            Registration declined = parts.decided(id, found -> found.decline(parts.decision(), reason));
             parts.registrations().replace(declined);
             parts.activationMails().declined(declined, reason);
             parts.audit()

@@ -10,14 +10,17 @@ import dev.sandbank.application.mail.link.PresentedLinks;
 import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.registration.Decision;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
 import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
+import dev.sandbank.domain.refusal.RegistrationRefusal.RegistrationElsewhere;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** What the use cases on registrations share. */
 public record RegistrationParts(
@@ -62,6 +65,32 @@ public record RegistrationParts(
     /** A decision of whoever uses the use case, at this time. */
     Decision decision() {
         return new Decision(audit.actor(), now());
+    }
+
+    /**
+     * The registration after a decision.
+     *
+     * @throws Refused REGISTRATION_UNKNOWN, or REGISTRATION_ELSEWHERE with the name of who decided before
+     */
+    Registration decided(RegistrationId id, UnaryOperator<Registration> decide) {
+        try {
+            return decide.apply(require(id));
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof RegistrationElsewhere elsewhere && elsewhere.by() != null) {
+                throw new Refused(new RegistrationElsewhere(
+                        elsewhere.person(), elsewhere.state(), nameOf(elsewhere.by()), elsewhere.at()));
+            }
+            throw refused;
+        }
+    }
+
+    private String nameOf(String actor) {
+        return DeveloperId.couldBe(actor)
+                ? developers
+                        .find(new DeveloperId(actor))
+                        .map(found -> found.userId().value())
+                        .orElse(actor)
+                : actor;
     }
 
     /**

@@ -23,8 +23,10 @@ public final class ResendInvitation {
      */
     public Registration resend(RegistrationId id) {
         return parts.transactions().run(() -> {
-            Registration registration = parts.require(id);
-            registration.mustBe(RegistrationState.INVITED);
+            Registration registration = parts.decided(id, found -> {
+                found.mustBe(RegistrationState.INVITED);
+                return found;
+            });
             parts.activationMails().invite(registration);
             parts.audit()
                     .note(

@@ -1,0 +1,5 @@
+/** Tests of the pages of the administration. */
+@NullMarked
+package dev.sandbank.http.hub.admin;
+
+import org.jspecify.annotations.NullMarked;

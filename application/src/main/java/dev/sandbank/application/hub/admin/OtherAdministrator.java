@@ -1,0 +1,27 @@
+package dev.sandbank.application.hub.admin;
+
+import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.domain.hub.developer.Developer;
+import dev.sandbank.domain.refusal.DeveloperRefusal;
+import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
+import dev.sandbank.domain.refusal.Refused;
+
+/** The hub always has an administrator who can log in. */
+final class OtherAdministrator {
+
+    private OtherAdministrator() {}
+
+    /**
+     * Must be called inside the unit of work that takes the rights of an administrator away.
+     *
+     * @throws Refused LAST_ADMINISTRATOR if nobody else is one
+     */
+    static void require(Developers developers, Developer going) {
+        boolean last = going.isActingAdministrator()
+                && developers.actingAdministrators().size() == 1;
+        if (last) {
+            throw new Refused(new NamedDeveloper(
+                    DeveloperRefusal.LAST_ADMINISTRATOR, going.userId().value()));
+        }
+    }
+}
