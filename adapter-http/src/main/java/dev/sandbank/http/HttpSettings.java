@@ -28,6 +28,7 @@ public record HttpSettings(
             "admin",
             "activate",
             "activation-link",
+            "apps",
             "assets",
             "callback",
             "confirm-email",

@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
+import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.admin.AdminPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.contact.ContactPages;
@@ -42,8 +43,10 @@ final class HubRoutes {
                         useCases.passwords(),
                         ports.hub().registration(),
                         mailHint,
+                        ports.secrets(),
                         publicUrl)
                 .addTo(routes);
+        new ApplicationPages(useCases, ports.secrets(), ports.wall(), publicUrl).addTo(routes);
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);

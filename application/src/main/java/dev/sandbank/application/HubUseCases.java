@@ -3,11 +3,40 @@ package dev.sandbank.application;
 import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.FindIcon;
+import dev.sandbank.application.hub.application.FindOwnerName;
+import dev.sandbank.application.hub.application.access.AccessTools;
+import dev.sandbank.application.hub.application.access.EndAllAccess;
+import dev.sandbank.application.hub.application.access.EndGrant;
+import dev.sandbank.application.hub.application.access.EndToken;
+import dev.sandbank.application.hub.application.access.ShowAccess;
+import dev.sandbank.application.hub.application.own.ApplicationTools;
+import dev.sandbank.application.hub.application.own.CreateApplication;
+import dev.sandbank.application.hub.application.own.DeleteApplication;
+import dev.sandbank.application.hub.application.own.EditApplication;
+import dev.sandbank.application.hub.application.own.ListApplications;
+import dev.sandbank.application.hub.application.own.RegenerateApplication;
+import dev.sandbank.application.hub.application.own.ResetOwnSpace;
+import dev.sandbank.application.hub.application.own.SetIcon;
+import dev.sandbank.application.hub.application.own.ShowApplication;
+import dev.sandbank.application.hub.application.own.TeamDoor;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.hub.developer.Passwords;
+import dev.sandbank.application.hub.team.TeamTools;
+import dev.sandbank.application.hub.team.membership.ShareApplication;
 import dev.sandbank.application.mail.MailAllowance;
+import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
+import dev.sandbank.application.support.OngoingUnit;
 import dev.sandbank.domain.hub.audit.Actor;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.team.Team;
+import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.secret.Source;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people do at the hub's pages.
@@ -19,6 +48,8 @@ public record HubUseCases(
         SessionUseCases session,
         TeamUseCases.From teams,
         SecretUseCases.From secrets,
+        ApplicationUseCases.From applications,
+        FindOwnerName findOwnerName,
         DrawIcon drawIcon,
         FindIcon findIcon,
         DeskUseCases.OfDevelopers desk,
@@ -28,7 +59,7 @@ public record HubUseCases(
         MailAllowance allowance) {
 
     /** The use cases over these stores. */
-    static HubUseCases over(Stores stores, Ports ports, Guesses guesses) {
+    static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows) {
         Passwords passwords = new Passwords(ports.hub().hashing(), ports.hub().strength());
         MailAllowance allowance = new MailAllowance(ports.monotonic());
         Audit audit = new Audit(stores.auditLog(), ports.wall(), Actor.OF_SERVER);
@@ -37,6 +68,8 @@ public record HubUseCases(
                 SessionUseCases.over(stores, ports, passwords, guesses, allowance, audit),
                 from -> TeamUseCases.over(stores, ports, from),
                 from -> SecretUseCases.over(stores, ports, from),
+                from -> ApplicationUseCases.over(stores, ports, windows, from),
+                new FindOwnerName(stores.ownedApplications(), stores.developers()),
                 new DrawIcon(ports.hub().icons()),
                 new FindIcon(stores.clients()),
                 (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
@@ -44,5 +77,93 @@ public record HubUseCases(
                 (administrator, from) -> AdminUseCases.over(stores, ports, audit.by(administrator, from)),
                 passwords,
                 allowance);
+    }
+
+    /**
+     * The use cases of applications, for the people who own them or share them in a team. The developer who acts is the first
+     * parameter of each.
+     */
+    public record ApplicationUseCases(
+            ListApplications list,
+            CreateApplication create,
+            ShowApplication show,
+            EditApplication edit,
+            SetIcon setIcon,
+            RegenerateApplication regenerate,
+            DeleteApplication delete,
+            ResetOwnSpace resetOwnSpace,
+            Access access) {
+
+        /** Gives them to developers in browsers. */
+        public interface From {
+
+            /** What developers do from a place, so that the audit log tells where they were. */
+            ApplicationUseCases from(Source source);
+        }
+
+        /**
+         * The use cases over these stores.
+         *
+         * @param windows the calls that each application has made
+         * @param from where the developers are; null if that is not known
+         */
+        static ApplicationUseCases over(Stores stores, Ports ports, RateWindows windows, @Nullable Source from) {
+            ApplicationTools tools = tools(stores, ports, from);
+            AccessTools access =
+                    new AccessTools(tools, stores.accessTokens(), stores.grants(), windows, ports.monotonic());
+            return new ApplicationUseCases(
+                    new ListApplications(tools),
+                    new CreateApplication(tools),
+                    new ShowApplication(tools),
+                    new EditApplication(tools),
+                    new SetIcon(tools),
+                    new RegenerateApplication(tools),
+                    new DeleteApplication(tools),
+                    new ResetOwnSpace(tools, stores.spaceJournal()),
+                    new Access(
+                            new ShowAccess(access),
+                            new EndToken(access),
+                            new EndGrant(access),
+                            new EndAllAccess(access)));
+        }
+
+        /** What all of them work with. */
+        static ApplicationTools tools(Stores stores, Ports ports, @Nullable Source from) {
+            return new ApplicationTools(
+                    stores.ownedApplications(),
+                    stores.clients(),
+                    stores.developers(),
+                    stores.spaces(),
+                    new Teams(stores, TeamUseCases.tools(stores, ports, from, OngoingUnit.INSTANCE)),
+                    ports.clocks(),
+                    ports.secrets(),
+                    stores.transactions(),
+                    ports.policy().usualRate(),
+                    ports.policy().insecureRedirects(),
+                    audit -> List.of(
+                            DeskUseCases.over(stores, ports, audit).review().withdrawWithApplication()),
+                    new DeveloperAudit(stores.auditLog(), ports.wall(), from));
+        }
+
+        /**
+         * The use cases of what applications hold.
+         *
+         * @param endAll ends everything an application holds
+         */
+        public record Access(ShowAccess show, EndToken endToken, EndGrant endGrant, EndAllAccess endAll) {}
+
+        /** Asks the rooms of teams. */
+        private record Teams(Stores stores, TeamTools tools) implements TeamDoor {
+
+            @Override
+            public Optional<Team> find(TeamId team) {
+                return stores.teams().find(team);
+            }
+
+            @Override
+            public void share(DeveloperId acting, ClientId application, TeamId team) {
+                new ShareApplication(tools).share(acting, application, team);
+            }
+        }
     }
 }

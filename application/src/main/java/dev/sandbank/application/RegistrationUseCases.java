@@ -1,5 +1,7 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.hub.application.own.CreateApplication;
+import dev.sandbank.application.hub.application.own.FirstOwnApplication;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.OpenAccount;
 import dev.sandbank.application.hub.registration.ActivateAccount;
@@ -62,7 +64,13 @@ public record RegistrationUseCases(
                 new ActivateAccount(parts, openAccount, sessions),
                 new OwnerLink(parts),
                 new FindOwnerLink(parts),
-                new MakeOwner(parts, openAccount, sessions),
+                new MakeOwner(
+                        parts,
+                        openAccount,
+                        sessions,
+                        new FirstOwnApplication(
+                                new CreateApplication(HubUseCases.ApplicationUseCases.tools(stores, ports, null)),
+                                ports.mailSite().publicUrl())),
                 new ApproveRegistration(parts),
                 new DeclineRegistration(parts),
                 new ResendInvitation(parts),

@@ -5,13 +5,18 @@ import dev.sandbank.application.hub.application.EndSecret;
 import dev.sandbank.application.hub.application.ListSecrets;
 import dev.sandbank.application.hub.application.RotateOwnSecret;
 import dev.sandbank.application.hub.application.SecretTools;
+import dev.sandbank.application.hub.application.ShowNewSecret;
 import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.domain.secret.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of the secrets that developers have for applications. */
 public record SecretUseCases(
-        ListSecrets listSecrets, AddSecret addSecret, RotateOwnSecret rotateOwnSecret, EndSecret endSecret) {
+        ListSecrets listSecrets,
+        AddSecret addSecret,
+        RotateOwnSecret rotateOwnSecret,
+        EndSecret endSecret,
+        ShowNewSecret showNew) {
 
     /** Gives them to developers in browsers. */
     public interface From {
@@ -35,6 +40,10 @@ public record SecretUseCases(
                 stores.transactions(),
                 new DeveloperAudit(stores.auditLog(), ports.wall(), from));
         return new SecretUseCases(
-                new ListSecrets(tools), new AddSecret(tools), new RotateOwnSecret(tools), new EndSecret(tools));
+                new ListSecrets(tools),
+                new AddSecret(tools),
+                new RotateOwnSecret(tools),
+                new EndSecret(tools),
+                new ShowNewSecret(tools));
     }
 }

@@ -30,6 +30,7 @@ import dev.sandbank.application.hub.team.membership.WeighAccountEnd;
 import dev.sandbank.application.hub.team.membership.WeighDeparture;
 import dev.sandbank.application.hub.team.membership.WeighTeamDeletion;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.secret.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +105,13 @@ public record TeamUseCases(
     }
 
     static TeamTools tools(Stores stores, Ports ports, @Nullable Source from) {
+        return tools(stores, ports, from, stores.transactions());
+    }
+
+    /** The same for a unit of work that is going on. */
+    static TeamTools tools(Stores stores, Ports ports, @Nullable Source from, Transactions transactions) {
         return new TeamTools(
-                stores.transactions(),
+                transactions,
                 stores.teams(),
                 stores.memberships(),
                 stores.invitations(),

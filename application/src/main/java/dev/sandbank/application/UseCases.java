@@ -4,7 +4,7 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.ratelimit.AdmitCall;
-import dev.sandbank.application.ratelimit.InMemoryRateWindows;
+import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
 
 /** All use cases that a server can reach. */
@@ -25,6 +25,7 @@ public record UseCases(
         CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
         BankCustomers customers = BankCustomers.seeded(banks, ports.seeds());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
+        RateWindows windows = RateWindows.inMemory();
         StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
         return new UseCases(
                 OAuthUseCases.over(stores, ports, customers, guesses, stepUp),
@@ -32,8 +33,8 @@ public record UseCases(
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
                 BankUseCases.over(stores, ports, new BankViews(banks), stepUp),
-                new AdmitCall(new InMemoryRateWindows(), ports.monotonic()),
+                new AdmitCall(windows, ports.monotonic()),
                 MailUseCases.over(stores, ports),
-                HubUseCases.over(stores, ports, guesses));
+                HubUseCases.over(stores, ports, guesses, windows));
     }
 }

@@ -56,7 +56,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
                     CLIENT_NOT_ALLOWED_GRANT,
                     CLIENT_SECRETS_FULL,
                     CLIENT_SECRET_UNKNOWN,
-                    CLIENT_SECRET_LAST -> bare(reason);
+                    CLIENT_SECRET_LAST,
+                    CLIENT_NOT_YOURS,
+                    CLIENT_NOT_CONFIRMED,
+                    CLIENT_CHANGED_MEANWHILE,
+                    CLIENT_SENT_OTHERWISE -> bare(reason);
         };
     }
 

@@ -39,9 +39,10 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case CLIENT_UNKNOWN -> invalid("invalid_client");
             case CLIENT_GUESSING -> tooMany();
             case CLIENT_NOT_ALLOWED_GRANT, CLIENT_IS_PUBLIC -> invalid("unauthorized_client");
-            case CLIENT_EXISTS, CLIENT_DETAILS_INVALID -> invalid("invalid_request");
-            case CLIENT_SECRETS_FULL, CLIENT_SECRET_LAST ->
+            case CLIENT_EXISTS, CLIENT_DETAILS_INVALID, CLIENT_NOT_CONFIRMED -> invalid("invalid_request");
+            case CLIENT_SECRETS_FULL, CLIENT_SECRET_LAST, CLIENT_CHANGED_MEANWHILE, CLIENT_SENT_OTHERWISE ->
                 invalid("invalid_request").withStatus(409);
+            case CLIENT_NOT_YOURS -> invalid("invalid_request").withStatus(403);
             case CLIENT_SECRET_UNKNOWN -> notFound();
         };
     }

@@ -59,9 +59,9 @@ class HubPagesTest {
     @Test
     void navigationShowsWhatThePersonMayOpen() {
         assertThat(navigation(Framed.VISITOR)).containsExactly("Log in", "Get started");
-        assertThat(navigation(Framed.DEVELOPER)).containsExactly("My teams", "Support");
+        assertThat(navigation(Framed.DEVELOPER)).containsExactly("My applications", "My teams", "Support");
         assertThat(navigation(Framed.ADMINISTRATOR))
-                .containsExactly("My teams", "Support", "Administration , waiting: 12");
+                .containsExactly("My applications", "My teams", "Support", "Administration , waiting: 12");
     }
 
     @Test

@@ -49,7 +49,11 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     CLIENT_DETAILS_INVALID,
                     CLIENT_SECRETS_FULL,
                     CLIENT_SECRET_UNKNOWN,
-                    CLIENT_SECRET_LAST -> Set.of(PERSON);
+                    CLIENT_SECRET_LAST,
+                    CLIENT_NOT_YOURS,
+                    CLIENT_NOT_CONFIRMED,
+                    CLIENT_CHANGED_MEANWHILE,
+                    CLIENT_SENT_OTHERWISE -> Set.of(PERSON);
             case CLIENT_SECRET_WRONG, CLIENT_GUESSING, CLIENT_IS_PUBLIC -> Set.of(TOKEN_ENDPOINT);
             case CLIENT_SUSPENDED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
             case CLIENT_NOT_ALLOWED_GRANT -> Set.of(BANK_API, TOKEN_ENDPOINT, REDIRECT);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The rate windows of this process. A call needs one look-up and one short lock of its client; clients never wait for
  * each other. Once a minute empty windows are removed, so the memory used depends on the number of active clients.
  */
-public final class InMemoryRateWindows implements RateWindows {
+final class InMemoryRateWindows implements RateWindows {
 
     private static final long SWEEP_MILLIS = RateWindow.LENGTH.toMillis();
 

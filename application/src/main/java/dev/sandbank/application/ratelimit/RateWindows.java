@@ -16,4 +16,9 @@ public interface RateWindows {
 
     /** How many calls of the client the window has room for at {@code now}; the question itself is not counted. */
     int remaining(ClientId client, RateLimit limit, Instant now);
+
+    /** Empty windows of one process. */
+    static RateWindows inMemory() {
+        return new InMemoryRateWindows();
+    }
 }

@@ -9,7 +9,7 @@ import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.application.ratelimit.AdmitCall;
-import dev.sandbank.application.ratelimit.InMemoryRateWindows;
+import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.customer.CustomerId;
@@ -48,7 +48,7 @@ class JumpingWallClockTest {
 
     @Property(tries = 50)
     void case118ARateWindowOpensWhenItWasAnnouncedTo(@ForAll("jumps") Duration jump, @ForAll("jumps") Duration back) {
-        AdmitCall admitCall = new AdmitCall(new InMemoryRateWindows(), monotonic);
+        AdmitCall admitCall = new AdmitCall(RateWindows.inMemory(), monotonic);
         Client client = ClientFixture.withRate("client", 1);
         assertThat(admitCall.admit(client).admitted()).isTrue();
         wall.advance(jump);

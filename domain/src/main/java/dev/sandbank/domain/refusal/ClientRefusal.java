@@ -14,14 +14,18 @@ public enum ClientRefusal implements Reason {
     CLIENT_DETAILS_INVALID,
     CLIENT_SECRETS_FULL,
     CLIENT_SECRET_UNKNOWN,
-    CLIENT_SECRET_LAST;
+    CLIENT_SECRET_LAST,
+    CLIENT_NOT_YOURS,
+    CLIENT_NOT_CONFIRMED,
+    CLIENT_CHANGED_MEANWHILE,
+    CLIENT_SENT_OTHERWISE;
 
     @Override
     public <A> A in(ReasonTable<A> table) {
         return table.of(this);
     }
 
-    /** CLIENT_UNKNOWN, CLIENT_IS_PUBLIC or CLIENT_EXISTS, where an owner named the application by its id. */
+    /** A refusal where somebody named the application by its id. */
     public record NamedClient(ClientRefusal reason, String clientId) implements Refusal {}
 
     /** The source sent too many wrong secrets. */

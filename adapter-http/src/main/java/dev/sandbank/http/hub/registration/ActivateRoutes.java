@@ -80,7 +80,7 @@ final class ActivateRoutes {
                     link.of(request), new UserId(chosen.userId()), passwords.hash(chosen.password()), request.place());
             request.startSession(activated.secret());
             link.forget(request);
-            request.redirect(Section.ACCOUNT.path());
+            request.redirect(Section.APPLICATIONS.path());
         } catch (Refused refused) {
             if (refused.reason() != RegistrationRefusal.USER_ID_TAKEN) {
                 throw refused;

@@ -2,18 +2,22 @@ package dev.sandbank.http.hub.registration;
 
 import dev.sandbank.application.hub.developer.NewAccount;
 import dev.sandbank.application.hub.developer.Passwords;
-import dev.sandbank.application.hub.registration.ActivateAccount.Activated;
 import dev.sandbank.application.hub.registration.FindOwnerLink;
 import dev.sandbank.application.hub.registration.MakeOwner;
+import dev.sandbank.application.hub.registration.MakeOwner.Begun;
+import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.developer.PersonName;
 import dev.sandbank.domain.hub.developer.UserId;
+import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.hub.application.NewSecretRoutes;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Problems;
+import dev.sandbank.http.page.form.Submission;
 import dev.sandbank.http.page.frame.FormPage;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.web.page.HubRequest;
@@ -38,12 +42,14 @@ final class OwnerRoutes {
     private final FindOwnerLink find;
     private final MakeOwner make;
     private final Passwords passwords;
+    private final Secrets secrets;
     private final LinkCookie link;
 
-    OwnerRoutes(FindOwnerLink find, MakeOwner make, Passwords passwords, Supplier<String> publicUrl) {
+    OwnerRoutes(FindOwnerLink find, MakeOwner make, Passwords passwords, Secrets secrets, Supplier<String> publicUrl) {
         this.find = find;
         this.make = make;
         this.passwords = passwords;
+        this.secrets = secrets;
         this.link = new LinkCookie(PATH, publicUrl);
     }
 
@@ -78,10 +84,11 @@ final class OwnerRoutes {
                 "",
                 passwords.hash(owner.logIn().password()),
                 true);
-        Activated activated = make.make(link.of(request), account, request.place());
-        request.startSession(activated.secret());
+        SubmissionId mark = Submission.fresh(secrets);
+        Begun begun = make.make(link.of(request), account, mark, request.place());
+        request.startSession(begun.owner().secret());
         link.forget(request);
-        request.redirect(Section.ACCOUNT.path());
+        request.redirect(NewSecretRoutes.showing(begun.application(), mark));
     }
 
     private void show(HubRequest request, int status, Owner owner, Problems problems) {

@@ -2,6 +2,7 @@ package dev.sandbank.http.hub.registration;
 
 import dev.sandbank.application.RegistrationUseCases;
 import dev.sandbank.application.hub.developer.Passwords;
+import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
@@ -25,11 +26,12 @@ public final class RegistrationRoutes {
             Passwords passwords,
             RegistrationMode mode,
             MailHint mailHint,
+            Secrets secrets,
             Supplier<String> publicUrl) {
         this.signUp = new SignUpRoutes(useCases.signUp(), mode, mailHint);
         this.activationLink = new ActivationLinkRoutes(useCases.askForActivationLink(), mailHint);
         this.activate = new ActivateRoutes(useCases.findActivation(), useCases.activateAccount(), passwords, publicUrl);
-        this.owner = new OwnerRoutes(useCases.findOwnerLink(), useCases.makeOwner(), passwords, publicUrl);
+        this.owner = new OwnerRoutes(useCases.findOwnerLink(), useCases.makeOwner(), passwords, secrets, publicUrl);
     }
 
     /** Adds all of them. */

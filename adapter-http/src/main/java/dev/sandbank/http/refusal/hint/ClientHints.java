@@ -39,6 +39,13 @@ final class ClientHints {
                 only("This secret has ended or is not yours", "load the page of the application anew");
             case CLIENT_SECRET_LAST ->
                 only("No other secret of this application works", "add one first, or delete the application");
+            case CLIENT_NOT_YOURS -> only("Only its owner changes this application", "ask its owner");
+            case CLIENT_NOT_CONFIRMED ->
+                only("What was typed is not the client id", "copy the client id into the field");
+            case CLIENT_CHANGED_MEANWHILE ->
+                only("Somebody changed the application after this form was opened", "look at both and save again");
+            case CLIENT_SENT_OTHERWISE ->
+                only("This form has made another application already", "send the new one with a new form");
             case CLIENT_DETAILS_INVALID -> only("The application cannot be stored like this", "change what is named");
         };
     }

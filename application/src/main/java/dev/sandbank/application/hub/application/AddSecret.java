@@ -1,8 +1,8 @@
 package dev.sandbank.application.hub.application;
 
-import dev.sandbank.application.oauth.client.ClientSecretText;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
@@ -19,13 +19,19 @@ public final class AddSecret {
 
     /**
      * Returns the new secret. Refuses an application that the developer may not use, a public one, and a third secret of
-     * one developer.
+     * one developer. A form that is sent twice adds one secret.
+     *
+     * @param form the mark of the form
      */
-    public NewSecret add(DeveloperId acting, ClientId id) {
-        String text = ClientSecretText.fresh(tools.secrets());
+    public NewSecret add(DeveloperId acting, ClientId id, SubmissionId form) {
+        String text = tools.forms().textOf(acting, id, form);
         return tools.transactions().run(() -> {
             Client client = tools.require(acting, id);
             Instant now = tools.clocks().now(client.space());
+            ClientSecret before = client.secrets().accepted(text, now);
+            if (before != null) {
+                return new NewSecret(client, before, text);
+            }
             ClientSecret fresh = ClientSecret.of(text, now, acting);
             Client changed = client.withSecrets(client.secrets().add(fresh, now));
             tools.clients().replace(changed);

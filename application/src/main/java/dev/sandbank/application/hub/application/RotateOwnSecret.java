@@ -1,9 +1,9 @@
 package dev.sandbank.application.hub.application;
 
-import dev.sandbank.application.oauth.client.ClientSecretText;
 import dev.sandbank.application.oauth.client.RotateClientSecret;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
@@ -24,17 +24,23 @@ public final class RotateOwnSecret {
 
     /**
      * Returns the new secret. Refuses an application that the developer may not use, a public one, an overlap that is
-     * negative or too long, and a rotation while two secrets of the developer work.
+     * negative or too long, and a rotation while two secrets of the developer work. A form that is sent twice rotates once.
+     *
+     * @param form the mark of the form
      */
-    public NewSecret rotate(DeveloperId acting, ClientId id, Duration overlap) {
+    public NewSecret rotate(DeveloperId acting, ClientId id, Duration overlap, SubmissionId form) {
         if (overlap.isNegative() || overlap.compareTo(RotateClientSecret.MAX_OVERLAP) > 0) {
             throw new Refused(new ClientDetailsInvalid(
                     "the overlap must be 0 to " + RotateClientSecret.MAX_OVERLAP.toDays() + " days"));
         }
-        String text = ClientSecretText.fresh(tools.secrets());
+        String text = tools.forms().textOf(acting, id, form);
         return tools.transactions().run(() -> {
             Client client = tools.require(acting, id);
             Instant now = tools.clocks().now(client.space());
+            ClientSecret before = client.secrets().accepted(text, now);
+            if (before != null) {
+                return new NewSecret(client, before, text);
+            }
             if (isInOverlap(client, acting, now)) {
                 throw new Refused(ClientRefusal.CLIENT_SECRETS_FULL);
             }

@@ -41,6 +41,10 @@ public record SecretTools(
         return client;
     }
 
+    FormSecrets forms() {
+        return new FormSecrets(secrets);
+    }
+
     void note(DeveloperId acting, AuditAction action, ClientId application, ClientSecret secret) {
         audit.of(acting).note(action, application.value(), Map.of("secret", "..." + secret.lastFour()));
     }

@@ -53,8 +53,8 @@ public abstract class SecretCasesContract {
     /** H38. */
     @Example
     void eachSecretShowsOwnerLastFourAndEnds() {
-        NewSecret first = world.secrets().addSecret().add(ann, SHOP);
-        NewSecret second = world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofHours(24));
+        NewSecret first = world.secrets().addSecret().add(ann, SHOP, world.form());
+        NewSecret second = world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofHours(24), world.form());
 
         List<SecretView> views = world.secrets().listSecrets().list(ann, SHOP);
         assertThat(views).hasSize(3);
@@ -74,18 +74,19 @@ public abstract class SecretCasesContract {
     /** H38. */
     @Example
     void thirdSecretOfOneOwnerIsRefusedUntilOneEnds() {
-        NewSecret first = world.secrets().addSecret().add(ann, SHOP);
+        NewSecret first = world.secrets().addSecret().add(ann, SHOP, world.form());
         world.clock().advance(Duration.ofSeconds(1));
-        world.secrets().addSecret().add(ann, SHOP);
+        world.secrets().addSecret().add(ann, SHOP, world.form());
 
-        assertThat(TeamWorld.refusalOf(() -> world.secrets().addSecret().add(ann, SHOP)))
+        assertThat(TeamWorld.refusalOf(() -> world.secrets().addSecret().add(ann, SHOP, world.form())))
                 .contains(ClientRefusal.CLIENT_SECRETS_FULL);
-        assertThat(TeamWorld.refusalOf(() -> world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofHours(1))))
+        assertThat(TeamWorld.refusalOf(
+                        () -> world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofHours(1), world.form())))
                 .contains(ClientRefusal.CLIENT_SECRETS_FULL);
-        world.secrets().addSecret().add(owner, SHOP);
+        world.secrets().addSecret().add(owner, SHOP, world.form());
         world.secrets().endSecret().end(ann, SHOP, first.secret().id());
         assertThat(accepts(first.text())).isFalse();
-        world.secrets().addSecret().add(ann, SHOP);
+        world.secrets().addSecret().add(ann, SHOP, world.form());
         assertThat(world.audited()).endsWith("application-secret-ended", "application-secret-added");
     }
 
@@ -105,20 +106,21 @@ public abstract class SecretCasesContract {
     /** H38. */
     @Example
     void rotationWithoutOverlapEndsTheFormerSecretAtOnceAndOfNobodyElse() {
-        NewSecret first = world.secrets().addSecret().add(ann, SHOP);
-        NewSecret second = world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ZERO);
+        NewSecret first = world.secrets().addSecret().add(ann, SHOP, world.form());
+        NewSecret second = world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ZERO, world.form());
 
         assertThat(accepts(first.text())).isFalse();
         assertThat(accepts(second.text())).isTrue();
         assertThat(accepts(ClientFixture.SECRET)).isTrue();
-        assertThat(TeamWorld.refusalOf(() -> world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofDays(91))))
+        assertThat(TeamWorld.refusalOf(
+                        () -> world.secrets().rotateOwnSecret().rotate(ann, SHOP, Duration.ofDays(91), world.form())))
                 .contains(ClientRefusal.CLIENT_DETAILS_INVALID);
     }
 
     /** H38. */
     @Example
     void lastUseIsKnownToAMinuteBeforeAndAfterItIsStored() {
-        NewSecret first = world.secrets().addSecret().add(ann, SHOP);
+        NewSecret first = world.secrets().addSecret().add(ann, SHOP, world.form());
         assertThat(world.secrets().listSecrets().list(ann, SHOP).get(0).lastUsedAt())
                 .isNull();
         world.clock().advance(Duration.ofSeconds(90));
@@ -140,8 +142,8 @@ public abstract class SecretCasesContract {
     /** H39. */
     @Example
     void secretsOfARemovedMemberEndAndThoseOfOthersGoOn() {
-        NewSecret anns = world.secrets().addSecret().add(ann, SHOP);
-        NewSecret owners = world.secrets().addSecret().add(owner, SHOP);
+        NewSecret anns = world.secrets().addSecret().add(ann, SHOP, world.form());
+        NewSecret owners = world.secrets().addSecret().add(owner, SHOP, world.form());
         var weighed = world.teams().weighDeparture().weigh(owner, team, ann);
 
         assertThat(weighed.secrets())
@@ -159,7 +161,7 @@ public abstract class SecretCasesContract {
         assertThat(world.mailsTo(owner).get(0).body().parts())
                 .contains(new Paragraph(shop().name() + ": ..." + anns.secret().lastFour()));
         assertThat(world.audited()).contains("application-secret-ended");
-        assertThat(TeamWorld.refusalOf(() -> world.secrets().addSecret().add(ann, SHOP)))
+        assertThat(TeamWorld.refusalOf(() -> world.secrets().addSecret().add(ann, SHOP, world.form())))
                 .contains(ClientRefusal.CLIENT_UNKNOWN);
     }
 
@@ -170,7 +172,7 @@ public abstract class SecretCasesContract {
         world.clock().advance(Duration.ofMinutes(2));
         world.join(other, owner, ann, Role.MEMBER);
         world.teams().shareApplication().share(owner, SHOP, other);
-        NewSecret anns = world.secrets().addSecret().add(ann, SHOP);
+        NewSecret anns = world.secrets().addSecret().add(ann, SHOP, world.form());
 
         assertThat(world.teams().weighDeparture().weigh(ann, team, ann).secrets())
                 .isEmpty();
@@ -183,7 +185,7 @@ public abstract class SecretCasesContract {
     /** H39. */
     @Example
     void applicationWhoseOnlySecretEndsWithAMemberDoesNotBecomePublic() {
-        NewSecret anns = world.secrets().addSecret().add(ann, SHOP);
+        NewSecret anns = world.secrets().addSecret().add(ann, SHOP, world.form());
         world.secrets()
                 .endSecret()
                 .end(
@@ -199,7 +201,7 @@ public abstract class SecretCasesContract {
 
         assertThat(accepts(anns.text())).isFalse();
         assertThat(shop().isPublic()).isFalse();
-        NewSecret next = world.secrets().addSecret().add(owner, SHOP);
+        NewSecret next = world.secrets().addSecret().add(owner, SHOP, world.form());
         assertThat(accepts(next.text())).isTrue();
     }
 

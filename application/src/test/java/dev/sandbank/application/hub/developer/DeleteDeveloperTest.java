@@ -94,7 +94,7 @@ class DeleteDeveloperTest {
         world.join(team, ann, bob, Role.OWNER);
         Client given = world.application(ann, "given", annsSpace);
         Client lost = world.application(ann, "lost", annsSpace);
-        world.secrets().addSecret().add(ann, given.id());
+        world.secrets().addSecret().add(ann, given.id(), world.form());
 
         delete.delete(ann, new Legacy(Map.of(), Map.of(given.id(), bob)));
 
@@ -159,7 +159,7 @@ class DeleteDeveloperTest {
         Client shared = world.application(ann, "shared", annsSpace);
         world.application(bob, "untouched", annsSpace);
         teams.shareApplication().share(ann, shared.id(), team);
-        world.secrets().addSecret().add(bob, shared.id());
+        world.secrets().addSecret().add(bob, shared.id(), world.form());
 
         world.inUnit(() ->
                 teams.endSecretsOf().end(stores.developers().require(bob), TestPorts.audit(stores, world.clock())));

@@ -22,6 +22,7 @@ import dev.sandbank.domain.hub.registration.Applicant;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.registration.RegistrationState;
+import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.PasswordHash;
@@ -36,6 +37,8 @@ class RegistrationCasesTest {
     private static final Source HOME = new Source("192.0.2.1");
     private static final Place BROWSER = new Place(HOME, "Firefox");
     private static final PasswordHash PASSWORD = new PasswordHash("hash");
+
+    private static final SubmissionId FORM = new SubmissionId("form-of-owner");
 
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
@@ -134,9 +137,13 @@ class RegistrationCasesTest {
         assertThat(registration.findOwnerLink().isLive(token)).isTrue();
         NewAccount account =
                 new NewAccount(new UserId("olu"), new EmailAddress("olu@example.com"), "Olu", "", PASSWORD, true);
-        Developer owner = registration.makeOwner().make(token, account, BROWSER).developer();
+        Developer owner = registration
+                .makeOwner()
+                .make(token, account, FORM, BROWSER)
+                .owner()
+                .developer();
         assertThat(registration.findOwnerLink().isLive(token)).isFalse();
-        assertThatThrownBy(() -> registration.makeOwner().make(token, account, BROWSER))
+        assertThatThrownBy(() -> registration.makeOwner().make(token, account, FORM, BROWSER))
                 .isInstanceOf(Refused.class);
         return owner;
     }

@@ -16,6 +16,7 @@ import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.UserId;
+import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
@@ -31,6 +32,8 @@ class SessionCasesTest {
     private static final Place BROWSER = new Place(HOME, "Firefox");
     private static final String PASSWORD = "correct horse battery";
 
+    private static final SubmissionId FORM = new SubmissionId("form-of-owner");
+
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
     private final UseCases useCases = UseCases.over(stores, TestPorts.over(stores, clock, new CountingSecrets()));
@@ -42,7 +45,7 @@ class SessionCasesTest {
         String token = hub.registration().ownerLink().renew().orElseThrow();
         NewAccount account = new NewAccount(
                 new UserId("olu"), OLU, "Olu", "", hub.passwords().hash(PASSWORD), true);
-        hub.registration().makeOwner().make(token, account, BROWSER);
+        hub.registration().makeOwner().make(token, account, FORM, BROWSER);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.sandbank.domain.hub.audit.AuditEntry;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.developer.UserId;
+import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.hub.team.InvitationId;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.TeamId;
@@ -30,6 +31,7 @@ import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +67,11 @@ public final class TeamWorld {
     /** The use cases of the secrets of applications. */
     public SecretUseCases secrets() {
         return ownSecrets;
+    }
+
+    /** The mark of a form that nobody has sent yet. */
+    public SubmissionId form() {
+        return new SubmissionId("form-" + HexFormat.of().formatHex(secrets.random(8)));
     }
 
     /** The mails that were written, oldest first. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.ratelimit.AdmitCall;
-import dev.sandbank.application.ratelimit.InMemoryRateWindows;
+import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.market.BusinessCode;
@@ -63,7 +63,7 @@ class IssueClientTokenTest {
 
     @Test
     void admissionFollowsTheClientsOwnLimit() {
-        AdmitCall admitCall = new AdmitCall(new InMemoryRateWindows(), clock);
+        AdmitCall admitCall = new AdmitCall(RateWindows.inMemory(), clock);
         int limit = client.rateLimit().perMinute();
         for (int i = 0; i < limit; i++) {
             assertThat(admitCall.admit(client).admitted()).isTrue();

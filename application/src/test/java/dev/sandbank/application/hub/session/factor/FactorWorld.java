@@ -22,6 +22,7 @@ import dev.sandbank.domain.hub.session.CodeStep;
 import dev.sandbank.domain.hub.session.FactorSeed;
 import dev.sandbank.domain.hub.session.RecoveryCode;
 import dev.sandbank.domain.hub.session.SecondFactor;
+import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.refusal.Reason;
@@ -60,7 +61,7 @@ final class FactorWorld {
                 "",
                 useCases.hub().passwords().hash(PASSWORD),
                 true);
-        useCases.hub().registration().makeOwner().make(token, account, HERE);
+        useCases.hub().registration().makeOwner().make(token, account, new SubmissionId("form-of-owner"), HERE);
     }
 
     InMemoryStores stores() {

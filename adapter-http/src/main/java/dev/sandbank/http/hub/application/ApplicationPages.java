@@ -1,0 +1,34 @@
+package dev.sandbank.http.hub.application;
+
+import dev.sandbank.application.HubUseCases;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.PageRoutes;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** The pages of applications. */
+public final class ApplicationPages {
+
+    private final ApplicationsRoutes list;
+    private final NewSecretRoutes newSecret;
+    private final ApplicationRoutes one;
+
+    /**
+     * The pages of one server.
+     *
+     * @param publicUrl how the outside reaches the server
+     */
+    public ApplicationPages(HubUseCases useCases, Secrets secrets, Clock wall, Supplier<String> publicUrl) {
+        this.list = new ApplicationsRoutes(useCases.applications(), secrets, wall);
+        this.newSecret = new NewSecretRoutes(useCases.secrets(), publicUrl);
+        this.one = new ApplicationRoutes(useCases, secrets, wall, publicUrl);
+    }
+
+    /** Adds all of them; those with names in their paths before those with parts that can be anything. */
+    public void addTo(PageRoutes<HubRequest> routes) {
+        list.addTo(routes);
+        newSecret.addTo(routes);
+        one.addTo(routes);
+    }
+}
