@@ -22,10 +22,12 @@ public final class EndGrant {
     public boolean end(DeveloperId acting, ClientId id, GrantId grant) {
         return tools.applications().transactions().run(() -> {
             Client client = tools.applications().owned(acting, id);
-            tools.grants()
+            if (tools.grants()
                     .find(grant)
                     .filter(each -> each.client().equals(id))
-                    .orElseThrow(() -> new Refused(AuthorizationRefusal.GRANT_UNKNOWN));
+                    .isEmpty()) {
+                throw new Refused(AuthorizationRefusal.GRANT_UNKNOWN);
+            }
             boolean ended =
                     tools.grants().revoke(grant, tools.applications().clocks().now(client.space()));
             if (ended) {
