@@ -1,8 +1,8 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
-import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.admin.AdminPages;
+import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.production.ProductionPages;
