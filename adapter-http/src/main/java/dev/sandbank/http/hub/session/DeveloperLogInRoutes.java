@@ -56,7 +56,7 @@ final class DeveloperLogInRoutes {
     private void open(HubRequest request) {
         String next = request.query(LogInPath.NEXT);
         if (request.developerOrNull() != null) {
-            request.redirect(LogInPath.after(next, Section.ACCOUNT.path()));
+            request.redirect(LogInPath.after(next, Section.APPLICATIONS.path()));
         } else {
             show(request, 200, "", next, Problems.NONE);
         }
@@ -83,7 +83,7 @@ final class DeveloperLogInRoutes {
             byCode.ask(request, asked.ticket(), LogInPath.after(next, ""));
         } else if (outcome instanceof LoggedIn loggedIn) {
             request.startSession(loggedIn.secret());
-            request.redirect(LogInPath.after(next, Section.ACCOUNT.path()));
+            request.redirect(LogInPath.after(next, Section.APPLICATIONS.path()));
         }
     }
 

@@ -75,7 +75,7 @@ class LogInPagesTest {
             HttpResponse<String> page = visitor.open("/login");
             HttpResponse<String> loggedIn =
                     visitor.send(page, "/login", Map.of("userId", "ann", "password", HubWorld.PASSWORD, "next", next));
-            assertThat(Http.header(loggedIn, "Location")).isEqualTo("/account");
+            assertThat(Http.header(loggedIn, "Location")).isEqualTo("/apps");
         }
     }
 

@@ -15,7 +15,9 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CreateApplicationTest {
@@ -46,7 +48,10 @@ class CreateApplicationTest {
         Client client = world.client(made.client().id());
 
         assertThat(ApplicationDetails.of(client)).isEqualTo(details("Shop", world.spaceOf(world.ann)));
-        assertThat(client.secrets().accepted(made.secret(), people.clock().instant()))
+        assertThat(client.secrets()
+                        .accepted(
+                                Objects.requireNonNull(made.secret()),
+                                people.clock().instant()))
                 .satisfies(secret -> assertThat(secret.owner()).isEqualTo(world.ann));
         assertThat(world.stores().ownedApplications().ownerOf(client.id())).contains(world.ann);
     }
@@ -127,7 +132,9 @@ class CreateApplicationTest {
         assertThat(first.client().redirectUris()).containsExactly(new RedirectUri("https://hub.example.org/callback"));
         assertThat(first.client()
                         .secrets()
-                        .accept(first.secret(), people.clock().instant()))
+                        .accept(
+                                Objects.requireNonNull(first.secret()),
+                                people.clock().instant()))
                 .isTrue();
         assertThat(people.secrets().showNew().show(world.ann, first.client().id(), form))
                 .hasValueSatisfying(shown -> assertThat(shown.text()).isEqualTo(first.secret()));
@@ -145,7 +152,7 @@ class CreateApplicationTest {
                 .run(() -> make.make(world.stores().developers().require(world.ann), form));
     }
 
-    private MadeApplication create(ApplicationDetails details, boolean withoutSecret, TeamId team) {
+    private MadeApplication create(ApplicationDetails details, boolean withoutSecret, @Nullable TeamId team) {
         return world.applications().create().create(world.ann, new NewApplication(details, withoutSecret, team), form);
     }
 }

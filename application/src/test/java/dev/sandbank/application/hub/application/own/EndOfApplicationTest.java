@@ -14,6 +14,7 @@ import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Applications that get another id, and applications that are deleted. */
@@ -42,9 +43,17 @@ class EndOfApplicationTest {
         assertThat(refusalOf(() -> world.useCases().oauth().verifyAccessToken().verify(token)))
                 .contains(TokenRefusal.ACCESS_TOKEN_UNKNOWN);
         assertThat(world.stores().grants().find(grant.id())).isEmpty();
-        assertThat(now.client().secrets().accept(now.secret(), people.clock().instant()))
+        assertThat(now.client()
+                        .secrets()
+                        .accept(
+                                Objects.requireNonNull(now.secret()),
+                                people.clock().instant()))
                 .isTrue();
-        assertThat(now.client().secrets().accept(old.secret(), people.clock().instant()))
+        assertThat(now.client()
+                        .secrets()
+                        .accept(
+                                Objects.requireNonNull(old.secret()),
+                                people.clock().instant()))
                 .isFalse();
         assertThat(world.stores().ownedApplications().ownerOf(now.client().id()))
                 .contains(world.ann);
