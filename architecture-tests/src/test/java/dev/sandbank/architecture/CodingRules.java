@@ -157,8 +157,15 @@ final class CodingRules {
                     && !type.isInterface()
                     && !type.isRecord()
                     && !type.isEnum()
-                    && !type.isAssignableTo(Throwable.class);
+                    && !type.isAssignableTo(Throwable.class)
+                    && !isMadeForAPort(house, type);
         });
+    }
+
+    /** A class that another one sees only as a port has the methods of the port. */
+    private static boolean isMadeForAPort(House house, JavaClass type) {
+        return type.getAllRawInterfaces().stream()
+                .anyMatch(port -> house.placeOf(port).startsWith("application."));
     }
 
     /** What use cases of other packages share, such as the audit, is no use case itself. */

@@ -6,14 +6,8 @@ import dev.sandbank.http.page.PageLink;
 public enum AdminRoom {
     START("Overview", "/admin"),
     REGISTRATIONS("Registrations", "/admin/registrations"),
-    DEVELOPERS("Developers", "/admin/developers"),
-    APPLICATIONS("Applications", "/admin/applications"),
-    LIMITS("Limits", "/admin/limits"),
-    TEAMS("Teams", "/admin/teams"),
     CONTACT("Contact", "/admin/contact"),
-    PRODUCTION("Production", "/admin/production"),
-    OUTBOX("Outbox", "/admin/outbox"),
-    AUDIT("Audit log", "/admin/audit");
+    PRODUCTION("Production", "/admin/production");
 
     private final String label;
     private final String path;

@@ -157,8 +157,7 @@ final class RegistrationRoutes {
             addDecision("Before: ", earlier, all, facts);
         }
         if (queued.registration().status() instanceof Activated activated) {
-            facts.add(Pair.of(
-                    "Account", Cell.link("Account", AdminRoom.DEVELOPERS.path() + "/" + activated.developer())));
+            facts.add(Pair.of("Account", Cell.code(activated.developer().value())));
         }
         return facts;
     }

@@ -101,9 +101,9 @@ final class AnswerRoutes {
     private void show(HubRequest request, int status, ReplyForm form) {
         ContactThread thread = contacts.of(request).contact().show().show(ContactDesk.idOf(request), null);
         String path = pathOf(thread.id());
+        String seen = String.valueOf(thread.messages().size());
         HubFrame frame =
                 AdminFrame.of(request, thread.subject(), AdminRoom.CONTACT).below(InboxRoutes.INBOX);
-        String seen = String.valueOf(thread.messages().size());
         request.show(
                 status,
                 new ContactPage(

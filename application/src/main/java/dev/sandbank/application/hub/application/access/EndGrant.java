@@ -4,7 +4,6 @@ import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantId;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -23,12 +22,14 @@ public final class EndGrant {
     public boolean end(DeveloperId acting, ClientId id, GrantId grant) {
         return tools.applications().transactions().run(() -> {
             Client client = tools.applications().owned(acting, id);
-            Grant found = tools.grants()
+            if (tools.grants()
                     .find(grant)
                     .filter(each -> each.client().equals(id))
-                    .orElseThrow(() -> new Refused(AuthorizationRefusal.GRANT_UNKNOWN));
+                    .isEmpty()) {
+                throw new Refused(AuthorizationRefusal.GRANT_UNKNOWN);
+            }
             boolean ended =
-                    tools.grants().revoke(found.id(), tools.applications().clocks().now(client.space()));
+                    tools.grants().revoke(grant, tools.applications().clocks().now(client.space()));
             if (ended) {
                 tools.applications()
                         .audit()

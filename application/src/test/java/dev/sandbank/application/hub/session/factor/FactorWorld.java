@@ -32,6 +32,7 @@ import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An administrator with a phone, over stores in memory. */
@@ -97,7 +98,7 @@ final class FactorWorld {
 
     /** The code that the phone in force shows. */
     String code() {
-        return code(kept().factor().enrolled().seed(), 0);
+        return code(enrolledSeed(), 0);
     }
 
     /** The code of the phone that is being set up. */
@@ -173,5 +174,10 @@ final class FactorWorld {
         } catch (Refused refused) {
             return Optional.of(refused.reason());
         }
+    }
+
+    /** The seed of the second factor that is on. */
+    FactorSeed enrolledSeed() {
+        return Objects.requireNonNull(kept().factor().enrolled()).seed();
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SecondFactorCasesTest {
         assertThat(answers).hasSize(20).containsOnlyOnce(Optional.empty());
         assertThat(answers).contains(Optional.of(CredentialRefusal.FACTOR_CODE_USED));
 
-        String older = world.code(world.kept().factor().enrolled().seed(), -1);
+        String older = world.code(world.enrolledSeed(), -1);
         assertThat(world.refusalOfLogIn(older)).contains(CredentialRefusal.FACTOR_CODE_USED);
     }
 
@@ -59,7 +60,7 @@ class SecondFactorCasesTest {
         }
         assertThat(world.refusalOfLogIn("0".repeat(23))).contains(CredentialRefusal.RECOVERY_CODE_MALFORMED);
         assertThat(world.kept().tries().failures()).isZero();
-        var seed = world.kept().factor().enrolled().seed();
+        var seed = world.enrolledSeed();
         assertThat(world.refusalOfLogIn(world.code(seed, 2))).contains(CredentialRefusal.FACTOR_CODE_WRONG);
         String code = world.code(seed, 1);
         world.logIn(code.substring(0, 3) + " " + code.substring(3));
@@ -70,7 +71,7 @@ class SecondFactorCasesTest {
     void h24GuessingIsDelayedByAccount() {
         world.enrol();
         int before = world.mails().size();
-        String wrong = world.code(world.kept().factor().enrolled().seed(), 50);
+        String wrong = world.code(world.enrolledSeed(), 50);
         for (int i = 0; i < 5; i++) {
             assertThat(world.refusalOfLogIn(wrong)).contains(CredentialRefusal.FACTOR_CODE_WRONG);
         }
@@ -115,9 +116,9 @@ class SecondFactorCasesTest {
         world.factor().begin().begin(olu, PASSWORD, world.code(), HERE);
         world.later(Duration.ofSeconds(30));
         world.logIn(world.code());
-        String old = world.kept().factor().enrolled().seed().value();
+        String old = world.enrolledSeed().value();
         world.factor().confirm().confirm(olu, world.setupCode(), HERE);
-        assertThat(world.kept().factor().enrolled().seed().value()).isNotEqualTo(old);
+        assertThat(world.enrolledSeed().value()).isNotEqualTo(old);
     }
 
     /** H27: ten codes, each once; lenient in case, blanks and dashes; new ones end the old; the owner is told. */
@@ -224,6 +225,7 @@ class SecondFactorCasesTest {
     }
 
     private String typed() {
-        return world.factor().show().show(world.olu()).setup().typed();
+        return Objects.requireNonNull(world.factor().show().show(world.olu()).setup())
+                .typed();
     }
 }
