@@ -1,6 +1,7 @@
 package dev.sandbank.application.hub.application.own;
 
 import static dev.sandbank.application.hub.application.ApplicationWorld.details;
+import static dev.sandbank.application.hub.application.ApplicationWorld.secretOf;
 import static dev.sandbank.application.hub.team.TeamWorld.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +40,7 @@ class CreateApplicationTest {
                 .hasSize(1);
         assertThat(people.newestEntry().event().target())
                 .isEqualTo(first.client().id().value());
-        assertThat(first.toString()).doesNotContain(first.secret());
+        assertThat(first.toString()).doesNotContain(secretOf(first));
     }
 
     @Test
@@ -48,10 +49,14 @@ class CreateApplicationTest {
         Client client = world.client(made.client().id());
 
         assertThat(ApplicationDetails.of(client)).isEqualTo(details("Shop", world.spaceOf(world.ann)));
+<<<<<<< HEAD
         assertThat(client.secrets()
                         .accepted(
                                 Objects.requireNonNull(made.secret()),
                                 people.clock().instant()))
+=======
+        assertThat(client.secrets().accepted(secretOf(made), people.clock().instant()))
+>>>>>>> ed5d56700c6491c7d039a62f50e943542fe6cab3
                 .satisfies(secret -> assertThat(secret.owner()).isEqualTo(world.ann));
         assertThat(world.stores().ownedApplications().ownerOf(client.id())).contains(world.ann);
     }
@@ -132,9 +137,13 @@ class CreateApplicationTest {
         assertThat(first.client().redirectUris()).containsExactly(new RedirectUri("https://hub.example.org/callback"));
         assertThat(first.client()
                         .secrets()
+<<<<<<< HEAD
                         .accept(
                                 Objects.requireNonNull(first.secret()),
                                 people.clock().instant()))
+=======
+                        .accept(secretOf(first), people.clock().instant()))
+>>>>>>> ed5d56700c6491c7d039a62f50e943542fe6cab3
                 .isTrue();
         assertThat(people.secrets().showNew().show(world.ann, first.client().id(), form))
                 .hasValueSatisfying(shown -> assertThat(shown.text()).isEqualTo(first.secret()));

@@ -1,5 +1,6 @@
 package dev.sandbank.application.hub.application.own;
 
+import static dev.sandbank.application.hub.application.ApplicationWorld.secretOf;
 import static dev.sandbank.application.hub.team.TeamWorld.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import dev.sandbank.domain.oauth.consent.GrantFixture;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Applications that get another id, and applications that are deleted. */
@@ -43,17 +43,9 @@ class EndOfApplicationTest {
         assertThat(refusalOf(() -> world.useCases().oauth().verifyAccessToken().verify(token)))
                 .contains(TokenRefusal.ACCESS_TOKEN_UNKNOWN);
         assertThat(world.stores().grants().find(grant.id())).isEmpty();
-        assertThat(now.client()
-                        .secrets()
-                        .accept(
-                                Objects.requireNonNull(now.secret()),
-                                people.clock().instant()))
+        assertThat(now.client().secrets().accept(secretOf(now), people.clock().instant()))
                 .isTrue();
-        assertThat(now.client()
-                        .secrets()
-                        .accept(
-                                Objects.requireNonNull(old.secret()),
-                                people.clock().instant()))
+        assertThat(now.client().secrets().accept(secretOf(old), people.clock().instant()))
                 .isFalse();
         assertThat(world.stores().ownedApplications().ownerOf(now.client().id()))
                 .contains(world.ann);
