@@ -18,12 +18,14 @@ import dev.sandbank.http.page.part.UtcMoment;
 import gg.jte.generated.precompiled.hub.JteapplicationPageGenerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * One application as somebody who may use it sees it.
  *
- * @param rotate the form that gives the reader another secret; the last one is the form that deletes the application
+ * @param ends what stands beside each secret for who may end it
+ * @param forms those that make secrets; the last one is the form that deletes the application
  * @param apiBase the absolute address all API paths hang below
  */
 public record ApplicationPage(
@@ -31,6 +33,7 @@ public record ApplicationPage(
         ApplicationView view,
         List<SecretView> secrets,
         UnaryOperator<String> names,
+        Function<SecretView, Cell> ends,
         List<Form> forms,
         String apiBase,
         Instant now)
@@ -83,7 +86,8 @@ public record ApplicationPage(
                         Column.of("Made by"),
                         Column.of("Made"),
                         Column.of("Last used"),
-                        Column.of("Until")),
+                        Column.of("Until"),
+                        Column.unseen("Action")),
                 secrets.stream().map(this::row).toList());
     }
 
@@ -96,7 +100,8 @@ public record ApplicationPage(
                 Cell.text(owner == null ? "the command line" : names.apply(owner.value())),
                 Cell.moment(new UtcMoment(view.secret().createdAt(), now)),
                 used == null ? Cell.none("never") : Cell.moment(new UtcMoment(used, now)),
-                end == null ? Cell.none("no end") : Cell.moment(new UtcMoment(end, now)));
+                end == null ? Cell.none("no end") : Cell.moment(new UtcMoment(end, now)),
+                ends.apply(view));
     }
 
     @Override

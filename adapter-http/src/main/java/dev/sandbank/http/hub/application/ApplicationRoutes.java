@@ -1,6 +1,7 @@
 package dev.sandbank.http.hub.application;
 
 import dev.sandbank.application.HubUseCases;
+import dev.sandbank.application.hub.application.SecretView;
 import dev.sandbank.application.hub.application.own.ApplicationView;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.developer.DeveloperId;
@@ -17,6 +18,8 @@ import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Submission;
 import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.part.Act;
+import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
@@ -36,6 +39,7 @@ final class ApplicationRoutes {
     private static final String PATH = ApplicationsRoutes.PATH + "/{application}";
     private static final String OVERLAP = "overlap";
     private static final String CONFIRM = "confirm";
+    private static final String SECRET = "secret";
     private static final String DAY = "24";
     private static final int WRONG = 422;
 
@@ -66,6 +70,18 @@ final class ApplicationRoutes {
                 PATH + "/rotate",
                 Role.DEVELOPER,
                 this::rotate,
+                (request, stale) -> show(request, 200, Problems.NONE, Problems.NONE));
+        routes.form(
+                "addOwnSecret",
+                PATH + "/add-secret",
+                Role.DEVELOPER,
+                this::addSecret,
+                (request, stale) -> show(request, 200, Problems.NONE, Problems.NONE));
+        routes.form(
+                "endSecret",
+                PATH + "/end-secret",
+                Role.DEVELOPER,
+                this::endSecret,
                 (request, stale) -> show(request, 200, Problems.NONE, Problems.NONE));
         routes.form(
                 "deleteApplication",
@@ -107,6 +123,41 @@ final class ApplicationRoutes {
         }
     }
 
+    private void addSecret(HubRequest request, PageForm form) {
+        ClientId id = idOf(request);
+        SubmissionId mark = Submission.kept(form.text(Submission.FIELD), secrets);
+        try {
+            useCases.secrets()
+                    .from(request.source())
+                    .addSecret()
+                    .add(request.developer().id(), id, mark);
+            request.redirect(NewSecretRoutes.showing(id, mark));
+        } catch (Refused refused) {
+            if (refused.reason() != ClientRefusal.CLIENT_SECRETS_FULL) {
+                throw refused;
+            }
+            show(request, WRONG, Problems.NONE.about(Hints.of(refused)), Problems.NONE);
+        }
+    }
+
+    private void endSecret(HubRequest request, PageForm form) {
+        ClientId id = idOf(request);
+        try {
+            useCases.secrets()
+                    .from(request.source())
+                    .endSecret()
+                    .end(request.developer().id(), id, form.text(SECRET));
+            request.redirect(pathOf(id));
+        } catch (Refused refused) {
+            boolean ofSecret = refused.reason() == ClientRefusal.CLIENT_SECRET_LAST
+                    || refused.reason() == ClientRefusal.CLIENT_SECRET_UNKNOWN;
+            if (!ofSecret) {
+                throw refused;
+            }
+            show(request, WRONG, Problems.NONE.about(Hints.of(refused)), Problems.NONE);
+        }
+    }
+
     private void delete(HubRequest request, PageForm form) {
         try {
             useCases.applications()
@@ -130,6 +181,9 @@ final class ApplicationRoutes {
         List<Form> forms = new ArrayList<>();
         if (!client.isPublic()) {
             forms.add(rotateForm(request, client).with(rotating));
+            forms.add(Form.to(pathOf(client.id()) + "/add-secret", request.csrf(), "Add a secret of your own")
+                    .named("add")
+                    .with(Submission.field(Submission.fresh(secrets))));
         }
         if (view.own()) {
             forms.add(Form.to(pathOf(client.id()) + "/delete", request.csrf(), "Delete the application")
@@ -138,25 +192,40 @@ final class ApplicationRoutes {
                     .danger()
                     .with(deleting));
         }
+        List<SecretView> living = client.isPublic()
+                ? List.of()
+                : useCases.secrets().from(request.source()).listSecrets().list(reader, client.id());
         request.show(
                 status,
                 new ApplicationPage(
                         request.frame(client.name(), Section.APPLICATIONS).below(ApplicationsRoutes.MY_APPLICATIONS),
                         view,
-                        client.isPublic()
-                                ? List.of()
-                                : useCases.secrets()
-                                        .from(request.source())
-                                        .listSecrets()
-                                        .list(reader, client.id()),
-                        owner -> owner.equals(reader.value())
-                                ? "You"
-                                : owner.equals(view.owner().id().value())
-                                        ? view.owner().name()
-                                        : "a member",
+                        living,
+                        owner -> nameOf(owner, reader, view),
+                        secret -> living.size() == 1 || !mayEnd(secret, reader, view)
+                                ? Cell.none("")
+                                : end(request, client.id(), secret),
                         forms,
                         publicUrl.get() + Operation.API_BASE,
                         wall.instant()));
+    }
+
+    private static String nameOf(String owner, DeveloperId reader, ApplicationView view) {
+        if (owner.equals(reader.value())) {
+            return "You";
+        }
+        return owner.equals(view.owner().id().value()) ? view.owner().name() : "a member";
+    }
+
+    private static boolean mayEnd(SecretView secret, DeveloperId reader, ApplicationView view) {
+        return view.own() || reader.equals(secret.secret().owner());
+    }
+
+    private static Cell end(HubRequest request, ClientId id, SecretView secret) {
+        String which = "the secret that ends in " + secret.secret().lastFour();
+        return Cell.acts(Act.to(pathOf(id) + "/end-secret", request.csrf(), "End", which)
+                .danger()
+                .with(SECRET, secret.secret().id()));
     }
 
     private Form rotateForm(HubRequest request, Client client) {

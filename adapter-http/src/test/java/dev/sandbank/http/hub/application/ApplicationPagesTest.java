@@ -67,6 +67,34 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void h38SecretIsAddedAndTheFormerOneEnded() {
+        HubPages ann = world.developer("ann");
+        HttpResponse<String> made =
+                ann.submit(ann.open("/apps/new"), "/apps/new", Map.of("name", "Shop", "space", "own"));
+        String path = "/apps/" + found(ID, made);
+        HttpResponse<String> alone = ann.open(path);
+        String first = found(SECRET, made);
+        assertThat(alone.body()).contains(lastFour(first)).doesNotContain("/end-secret");
+
+        String second = found(SECRET, ann.submit(alone, path + "/add-secret", Map.of()));
+        HttpResponse<String> both = ann.open(path);
+        assertThat(both.body()).contains(lastFour(first), lastFour(second));
+        Matcher ends = Pattern.compile("name=\"secret\" value=\"([^\"]*)\"").matcher(both.body());
+        assertThat(ends.find()).isTrue();
+        String newest = ends.group(1);
+        assertThat(ann.send(both, path + "/add-secret", Map.of()).statusCode()).isEqualTo(422);
+
+        HttpResponse<String> ended = ann.submit(both, path + "/end-secret", Map.of("secret", newest));
+        assertThat(ended.body()).contains(lastFour(first)).doesNotContain(lastFour(second), "/end-secret");
+        HttpResponse<String> again = ann.send(both, path + "/end-secret", Map.of("secret", newest));
+        assertThat(again.statusCode()).isEqualTo(422);
+    }
+
+    private static String lastFour(String secret) {
+        return "..." + secret.substring(secret.length() - 4);
+    }
+
+    @Test
     void h40ApplicationIsDeletedByTypingItsId() {
         HubPages ann = world.developer("ann");
         HttpResponse<String> made =

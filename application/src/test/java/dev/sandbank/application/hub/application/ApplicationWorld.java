@@ -23,6 +23,7 @@ import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Ann, who owns applications; Bob, who belongs to a team of hers; and Eve, who belongs to none. */
@@ -90,6 +91,11 @@ public final class ApplicationWorld {
         MadeApplication made = make(ann, "Shared");
         people.teams().shareApplication().share(ann, made.client().id(), team);
         return made;
+    }
+
+    /** The secret of an application that has one. */
+    public static String secretOf(MadeApplication made) {
+        return Objects.requireNonNull(made.secret());
     }
 
     public Client client(ClientId id) {

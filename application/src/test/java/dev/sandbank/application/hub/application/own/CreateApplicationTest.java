@@ -1,6 +1,7 @@
 package dev.sandbank.application.hub.application.own;
 
 import static dev.sandbank.application.hub.application.ApplicationWorld.details;
+import static dev.sandbank.application.hub.application.ApplicationWorld.secretOf;
 import static dev.sandbank.application.hub.team.TeamWorld.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,7 @@ import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CreateApplicationTest {
@@ -37,7 +39,7 @@ class CreateApplicationTest {
                 .hasSize(1);
         assertThat(people.newestEntry().event().target())
                 .isEqualTo(first.client().id().value());
-        assertThat(first.toString()).doesNotContain(first.secret());
+        assertThat(first.toString()).doesNotContain(secretOf(first));
     }
 
     @Test
@@ -46,7 +48,7 @@ class CreateApplicationTest {
         Client client = world.client(made.client().id());
 
         assertThat(ApplicationDetails.of(client)).isEqualTo(details("Shop", world.spaceOf(world.ann)));
-        assertThat(client.secrets().accepted(made.secret(), people.clock().instant()))
+        assertThat(client.secrets().accepted(secretOf(made), people.clock().instant()))
                 .satisfies(secret -> assertThat(secret.owner()).isEqualTo(world.ann));
         assertThat(world.stores().ownedApplications().ownerOf(client.id())).contains(world.ann);
     }
@@ -127,7 +129,7 @@ class CreateApplicationTest {
         assertThat(first.client().redirectUris()).containsExactly(new RedirectUri("https://hub.example.org/callback"));
         assertThat(first.client()
                         .secrets()
-                        .accept(first.secret(), people.clock().instant()))
+                        .accept(secretOf(first), people.clock().instant()))
                 .isTrue();
         assertThat(people.secrets().showNew().show(world.ann, first.client().id(), form))
                 .hasValueSatisfying(shown -> assertThat(shown.text()).isEqualTo(first.secret()));
@@ -145,7 +147,7 @@ class CreateApplicationTest {
                 .run(() -> make.make(world.stores().developers().require(world.ann), form));
     }
 
-    private MadeApplication create(ApplicationDetails details, boolean withoutSecret, TeamId team) {
+    private MadeApplication create(ApplicationDetails details, boolean withoutSecret, @Nullable TeamId team) {
         return world.applications().create().create(world.ann, new NewApplication(details, withoutSecret, team), form);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.application.hub.application.own;
 
+import static dev.sandbank.application.hub.application.ApplicationWorld.secretOf;
 import static dev.sandbank.application.hub.team.TeamWorld.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,9 +43,9 @@ class EndOfApplicationTest {
         assertThat(refusalOf(() -> world.useCases().oauth().verifyAccessToken().verify(token)))
                 .contains(TokenRefusal.ACCESS_TOKEN_UNKNOWN);
         assertThat(world.stores().grants().find(grant.id())).isEmpty();
-        assertThat(now.client().secrets().accept(now.secret(), people.clock().instant()))
+        assertThat(now.client().secrets().accept(secretOf(now), people.clock().instant()))
                 .isTrue();
-        assertThat(now.client().secrets().accept(old.secret(), people.clock().instant()))
+        assertThat(now.client().secrets().accept(secretOf(old), people.clock().instant()))
                 .isFalse();
         assertThat(world.stores().ownedApplications().ownerOf(now.client().id()))
                 .contains(world.ann);

@@ -16,6 +16,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What developers see and change of their applications. */
@@ -32,10 +33,10 @@ class OwnApplicationsTest {
         Found<ApplicationSummary> first = list(world.ann, "", Seek.first(2));
         assertThat(names(first)).containsExactly("Three", "Two");
         assertThat(first.previous()).isNull();
-        Found<ApplicationSummary> second = list(world.ann, "", Seek.after(first.next(), 2));
+        Found<ApplicationSummary> second = list(world.ann, "", Seek.after(Objects.requireNonNull(first.next()), 2));
         assertThat(names(second)).containsExactly("One");
         assertThat(second.next()).isNull();
-        assertThat(names(list(world.ann, "", Seek.before(second.previous(), 2))))
+        assertThat(names(list(world.ann, "", Seek.before(Objects.requireNonNull(second.previous()), 2))))
                 .containsExactly("Three", "Two");
     }
 
