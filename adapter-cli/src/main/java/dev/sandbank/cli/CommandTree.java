@@ -8,7 +8,9 @@ import dev.sandbank.cli.failure.Failures;
 import dev.sandbank.cli.help.CompletionCommand;
 import dev.sandbank.cli.help.HelpCommand;
 import dev.sandbank.cli.help.WordHelp;
+import dev.sandbank.cli.hub.admin.AdminCommands;
 import dev.sandbank.cli.hub.contact.ContactCommands;
+import dev.sandbank.cli.hub.developer.DeveloperCommands;
 import dev.sandbank.cli.hub.production.ProductionCommands;
 import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.Session;
@@ -82,6 +84,8 @@ final class CommandTree {
                 .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
+                .putLine("admin", AdminCommands.class, () -> AdminCommands.of(session, next))
+                .putLine("developer", DeveloperCommands.class, () -> DeveloperCommands.of(session, next))
                 .putLine("team", TeamCommands.class, () -> TeamCommands.of(session, next))
                 .putLine("contact", ContactCommands.class, () -> ContactCommands.of(session, next))
                 .putLine("production", ProductionCommands.class, () -> ProductionCommands.of(session, next))

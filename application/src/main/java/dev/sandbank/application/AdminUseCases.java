@@ -5,6 +5,7 @@ import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.hub.admin.AppointAdministrator;
 import dev.sandbank.application.hub.admin.DecideMany;
 import dev.sandbank.application.hub.admin.FindDeveloper;
+import dev.sandbank.application.hub.admin.FindRegistration;
 import dev.sandbank.application.hub.admin.ListDevelopers;
 import dev.sandbank.application.hub.admin.ListQueue;
 import dev.sandbank.application.hub.admin.ResumeDeveloper;
@@ -18,6 +19,7 @@ import dev.sandbank.application.hub.audit.ListAudit;
 import dev.sandbank.application.hub.audit.VerifyAudit;
 import dev.sandbank.application.hub.developer.DeleteDeveloper;
 import dev.sandbank.application.hub.developer.NameActor;
+import dev.sandbank.application.hub.session.factor.ResetFactor;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.oauth.client.Clients;
@@ -145,11 +147,13 @@ public record AdminUseCases(
             NameActor nameActor,
             ListDevelopers list,
             FindDeveloper find,
+            FindRegistration findRegistration,
             ShowDeveloper show,
             SuspendDeveloper suspend,
             ResumeDeveloper resume,
             AppointAdministrator appoint,
-            DeleteDeveloper delete) {
+            DeleteDeveloper delete,
+            ResetFactor resetFactor) {
 
         /** The use cases over these stores. */
         static DeveloperUseCases over(
@@ -165,6 +169,7 @@ public record AdminUseCases(
                     new NameActor(developers),
                     new ListDevelopers(developers),
                     new FindDeveloper(developers),
+                    new FindRegistration(stores.registrations(), developers),
                     new ShowDeveloper(
                             developers,
                             stores.registrations(),
@@ -181,7 +186,8 @@ public record AdminUseCases(
                             audit),
                     new ResumeDeveloper(developers, transactions, mails, audit),
                     new AppointAdministrator(developers, transactions, audit),
-                    DeveloperDeletion.over(stores, ports, audit));
+                    DeveloperDeletion.over(stores, ports, audit),
+                    SessionUseCases.resetFactor(stores, ports, audit));
         }
     }
 }

@@ -27,6 +27,7 @@ import dev.sandbank.domain.refusal.SpaceRefusal.SpaceDetailsInvalid;
 import dev.sandbank.domain.refusal.SpaceRefusal.SpaceInUse;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TeamRefusal;
+import dev.sandbank.domain.refusal.TeamRefusal.LastOwner;
 import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal.NamedTokenUnknown;
@@ -143,6 +144,10 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
 
     @Override
     public String of(TeamRefusal reason) {
+        if (refusal instanceof LastOwner last) {
+            return "team " + last.team() + " would have no owner (other members: " + last.others()
+                    + "); one of them must become an owner first";
+        }
         return refusal instanceof NamedTeam named
                 ? "there is no team " + named.team() + "; sandbank team list"
                 : bare(reason);

@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an e-mail address as people type it. */
-final class EmailAddressConverter implements ITypeConverter<EmailAddress> {
+public final class EmailAddressConverter implements ITypeConverter<EmailAddress> {
 
     @Override
     public EmailAddress convert(String text) {

@@ -25,6 +25,7 @@ import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -75,6 +76,22 @@ class DeveloperCasesTest {
         assertRefused(() -> developers.find().find("nobody at all"), DeveloperRefusal.DEVELOPER_UNKNOWN);
         assertThat(developers.list().list("", Seek.first(5)).rows()).hasSize(2);
         assertThat(developers.show().show(ann).history()).isEmpty();
+    }
+
+    @Test
+    void registrationsAreFoundByAllTheirNames() {
+        Registration one = admin.registrations().invite().invite(applicant("ann@example.com-x.com"));
+        Registration anns = Registration.submitted(
+                new RegistrationId("0123456789abcdef"),
+                applicant("ann@example.com"),
+                world.clock().instant());
+        stores.registrations().add(anns);
+
+        assertThat(developers.findRegistration().find(one.id().value())).isEqualTo(one);
+        assertThat(developers.findRegistration().find("ANN@example.com")).isEqualTo(anns);
+        assertThat(developers.findRegistration().find("ann")).isEqualTo(anns);
+        assertRefused(
+                () -> developers.findRegistration().find("A".repeat(16)), RegistrationRefusal.REGISTRATION_UNKNOWN);
     }
 
     /** H64. */
