@@ -16,7 +16,6 @@ import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,14 +48,7 @@ class CreateApplicationTest {
         Client client = world.client(made.client().id());
 
         assertThat(ApplicationDetails.of(client)).isEqualTo(details("Shop", world.spaceOf(world.ann)));
-<<<<<<< HEAD
-        assertThat(client.secrets()
-                        .accepted(
-                                Objects.requireNonNull(made.secret()),
-                                people.clock().instant()))
-=======
         assertThat(client.secrets().accepted(secretOf(made), people.clock().instant()))
->>>>>>> ed5d56700c6491c7d039a62f50e943542fe6cab3
                 .satisfies(secret -> assertThat(secret.owner()).isEqualTo(world.ann));
         assertThat(world.stores().ownedApplications().ownerOf(client.id())).contains(world.ann);
     }
@@ -137,13 +129,7 @@ class CreateApplicationTest {
         assertThat(first.client().redirectUris()).containsExactly(new RedirectUri("https://hub.example.org/callback"));
         assertThat(first.client()
                         .secrets()
-<<<<<<< HEAD
-                        .accept(
-                                Objects.requireNonNull(first.secret()),
-                                people.clock().instant()))
-=======
                         .accept(secretOf(first), people.clock().instant()))
->>>>>>> ed5d56700c6491c7d039a62f50e943542fe6cab3
                 .isTrue();
         assertThat(people.secrets().showNew().show(world.ann, first.client().id(), form))
                 .hasValueSatisfying(shown -> assertThat(shown.text()).isEqualTo(first.secret()));
