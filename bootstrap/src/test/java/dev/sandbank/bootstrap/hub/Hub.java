@@ -10,6 +10,10 @@ import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationState;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.http.browser.Browser;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +93,18 @@ final class Hub implements AutoCloseable {
                 .toList();
         assertThat(links).as("links of %s", mailTo(address)).hasSize(1);
         return links.get(0);
+    }
+
+    /** The status of the answer to a request for a two-legged token in Singapore. */
+    int token(String clientId, String secret) {
+        String basic = Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(sandbank.baseUrl() + "/gcb/api/clientCredentials/oauth2/token/sg/gcb"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=/api"))
+                .build();
+        return Visitor.sent(request).statusCode();
     }
 
     @Override

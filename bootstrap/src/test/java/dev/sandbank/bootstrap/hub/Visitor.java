@@ -201,12 +201,15 @@ final class Visitor {
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }
+        String answer = sent(request.build()).body();
+        return answer.contains("<title>" + browser.driver().getTitle() + "</title>")
+                ? answer
+                : "<!doctype html>" + browser.driver().getPageSource();
+    }
+
+    static HttpResponse<String> sent(HttpRequest request) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            boolean same = answer.body().contains("<title>" + browser.driver().getTitle() + "</title>");
-            return same
-                    ? answer.body()
-                    : "<!doctype html>" + browser.driver().executeScript("return document.documentElement.outerHTML");
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
