@@ -151,6 +151,25 @@ public record Client(
                 createdAt);
     }
 
+    /** The same application under another id, with secrets of its own. */
+    public Client withIdAndSecrets(ClientId other, ClientSecrets fresh, Instant now) {
+        return new Client(
+                other,
+                space,
+                name,
+                description,
+                icon,
+                redirectUris,
+                origins,
+                fresh,
+                grantKinds,
+                scopes,
+                profile,
+                rateLimit,
+                suspended,
+                now);
+    }
+
     /** The same client in another space. Its tokens and grants of the present one open nothing any more. */
     public Client withSpace(SpaceId other) {
         return new Client(

@@ -6,7 +6,6 @@ import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.domain.oauth.client.ClientBuilder;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
 import dev.sandbank.domain.oauth.client.ClientSecrets;
@@ -43,11 +42,7 @@ public final class RegenerateApplication {
         Instant now = tools.clocks().now(old.space());
         ClientSecrets secrets =
                 old.isPublic() ? ClientSecrets.NONE : ClientSecrets.of(ClientSecret.of(text, now, acting));
-        Client fresh = ClientBuilder.builder(old)
-                .id(next)
-                .secrets(secrets)
-                .createdAt(now)
-                .build();
+        Client fresh = old.withIdAndSecrets(next, secrets, now);
         tools.clients().add(fresh);
         tools.applications().give(next, acting);
         tools.applications()
