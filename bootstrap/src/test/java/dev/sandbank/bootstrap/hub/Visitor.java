@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -147,11 +147,14 @@ final class Visitor {
                 .presses("Log in");
     }
 
-    /** Whether the page that an element belongs to is the open one still. */
+    /**
+     * Whether the page that an element belongs to is the open one still. The driver tells in more than one way that it is
+     * not, so any failure counts.
+     */
     private static boolean isShown(WebElement element) {
         try {
             return !element.getTagName().isEmpty();
-        } catch (StaleElementReferenceException gone) {
+        } catch (WebDriverException gone) {
             return false;
         }
     }
@@ -159,7 +162,7 @@ final class Visitor {
     private static String textOf(WebElement element) {
         try {
             return element.getText();
-        } catch (StaleElementReferenceException gone) {
+        } catch (WebDriverException gone) {
             return "";
         }
     }
