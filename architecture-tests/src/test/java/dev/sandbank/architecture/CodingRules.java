@@ -61,7 +61,8 @@ final class CodingRules {
                 new Rule("application.customer.AsksTheServer", useCasesAreFinal(house)),
                 new Rule("application.customer.AsksTheServer", useCasesDoOneThing(house)),
                 new Rule("domain.util.Strings", packagesAreNullMarked(house)),
-                new Rule("domain.bank.LongWithoutBuilder", longRecordsHaveBuilders(house)));
+                new Rule("domain.bank.LongWithoutBuilder", longRecordsHaveBuilders(house)),
+                new Rule("application.customer.BuildsAsTestsDo", buildersAreForOthers(house)));
     }
 
     private static ArchRule timeAndChanceComeThroughPorts(House house) {
@@ -197,6 +198,19 @@ final class CodingRules {
                 .should(new HaveABuilderIfLong(house))
                 .because(
                         "whoever uses the domain as a library names what they set: mark the record with @RecordBuilder");
+    }
+
+    private static ArchRule buildersAreForOthers(House house) {
+        return noClasses()
+                .that()
+                .haveNameNotMatching(".*Builder(\\$.*)?")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are generated builders",
+                        type -> type.getPackageName().startsWith(house.root() + ".domain")
+                                && type.getSimpleName().endsWith("Builder")))
+                .because("the launcher's quick build writes no builders; they are for tests and for programs around the"
+                        + " domain");
     }
 
     private static final class HaveNoSecondPublicMethod extends ArchCondition<JavaClass> {
