@@ -1,6 +1,6 @@
 package dev.sandbank.cli.audit;
 
-import dev.sandbank.application.hub.audit.AuditTable;
+import dev.sandbank.application.hub.audit.AuditRow;
 import dev.sandbank.application.support.CsvText;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.JsonText;
@@ -43,8 +43,8 @@ final class AuditExportCommand implements Callable<Integer> {
     }
 
     private void writeCsv(PrintWriter out) {
-        out.print(CsvText.BOM + CsvText.line(AuditTable.COLUMNS));
-        export(entry -> out.print(CsvText.line(AuditTable.row(entry))));
+        out.print(CsvText.BOM + CsvText.line(AuditRow.COLUMNS));
+        export(entry -> out.print(CsvText.line(new AuditRow(entry).cells())));
     }
 
     private void writeJson(PrintWriter out) {

@@ -1,7 +1,7 @@
 package dev.sandbank.http.hub.audit;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.application.hub.audit.AuditTable;
+import dev.sandbank.application.hub.audit.AuditRow;
 import dev.sandbank.application.support.CsvText;
 import dev.sandbank.domain.hub.audit.AuditEntry;
 import dev.sandbank.domain.hub.audit.AuditEvent;
@@ -34,8 +34,8 @@ final class AuditExportRoutes {
     private void sendCsv(HubRequest request) {
         Consumer<Consumer<AuditEntry>> entries = entries(request);
         request.send(new Download("sandbank-audit.csv", "text/csv", out -> {
-            out.write(CsvText.BOM + CsvText.line(AuditTable.COLUMNS));
-            entries.accept(entry -> out.write(CsvText.line(AuditTable.row(entry))));
+            out.write(CsvText.BOM + CsvText.line(AuditRow.COLUMNS));
+            entries.accept(entry -> out.write(CsvText.line(new AuditRow(entry).cells())));
         }));
     }
 

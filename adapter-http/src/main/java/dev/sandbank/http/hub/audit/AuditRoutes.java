@@ -3,7 +3,7 @@ package dev.sandbank.http.hub.audit;
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.AuditFilter;
-import dev.sandbank.application.hub.audit.AuditTable;
+import dev.sandbank.application.hub.audit.AuditRow;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.audit.AuditEntry;
@@ -94,7 +94,7 @@ final class AuditRoutes {
 
     private List<Cell> row(AuditEntry entry, String name) {
         AuditEvent event = entry.event();
-        String facts = AuditTable.facts(event);
+        String facts = new AuditRow(entry).facts();
         String what = AuditSearch.words(event.action());
         String from = event.facts().get(Audit.FROM);
         String who = AuditSearch.only(AuditSearch.WHO, event.actor().id());

@@ -7,17 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The audit log as a table, for programs that calculate with tables. */
-public final class AuditTable {
+/** An entry of the audit log as a row of a table. */
+public record AuditRow(AuditEntry entry) {
 
     /** The names of the columns. */
     public static final List<String> COLUMNS =
             List.of("number", "time", "actor_kind", "actor", "action", "target", "from", "facts", "hash");
 
-    private AuditTable() {}
-
-    /** The cells of an entry. */
-    public static List<String> row(AuditEntry entry) {
+    /** One text for each column. */
+    public List<String> cells() {
         AuditEvent event = entry.event();
         return List.of(
                 Long.toString(entry.sequence()),
@@ -27,13 +25,13 @@ public final class AuditTable {
                 event.action().text(),
                 event.target(),
                 event.facts().getOrDefault(Audit.FROM, ""),
-                facts(event),
+                facts(),
                 entry.hash().hex());
     }
 
-    /** What else is known of an event, in one line: {@code name: Shop, space: default}. */
-    public static String facts(AuditEvent event) {
-        Map<String, String> facts = new TreeMap<>(event.facts());
+    /** What else is known of the event, in one line: {@code name: Shop, space: default}. */
+    public String facts() {
+        Map<String, String> facts = new TreeMap<>(entry.event().facts());
         facts.remove(Audit.FROM);
         return facts.entrySet().stream()
                 .map(fact -> fact.getKey() + ": " + fact.getValue())
