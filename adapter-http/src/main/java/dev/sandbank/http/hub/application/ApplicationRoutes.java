@@ -17,6 +17,7 @@ import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Submission;
 import dev.sandbank.http.page.frame.DoneNotices;
+import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Cell;
@@ -185,10 +186,7 @@ final class ApplicationRoutes {
         request.show(
                 status,
                 new ApplicationPage(
-                        DONE.told(
-                                request.frame(client.name(), Section.APPLICATIONS)
-                                        .below(ApplicationsRoutes.MY_APPLICATIONS),
-                                request.query(DoneNotices.DONE)),
+                        frame(request, client),
                         view,
                         living,
                         owner -> nameOf(owner, reader, view),
@@ -198,6 +196,11 @@ final class ApplicationRoutes {
                         forms,
                         publicUrl.get() + Operation.API_BASE,
                         wall.instant()));
+    }
+
+    private static HubFrame frame(HubRequest request, Client client) {
+        HubFrame frame = request.frame(client.name(), Section.APPLICATIONS).below(ApplicationsRoutes.MY_APPLICATIONS);
+        return DONE.told(frame, request.query(DoneNotices.DONE));
     }
 
     private static String nameOf(String owner, DeveloperId reader, ApplicationView view) {
