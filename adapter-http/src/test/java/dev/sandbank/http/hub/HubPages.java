@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.http.Http;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,9 +24,16 @@ public final class HubPages {
 
     private final Http http;
     private final Map<String, Kept> cookies = new TreeMap<>();
+    private String source = "";
 
     public HubPages(Http http) {
         this.http = http;
+    }
+
+    /** Somebody behind a proxy, which tells the server from where each of the requests comes. */
+    public HubPages(Http http, String source) {
+        this.http = http;
+        this.source = source;
     }
 
     /** Opens a page and follows its redirects. */
@@ -102,9 +111,14 @@ public final class HubPages {
 
     /** Somebody with the same cookies, as when a session is copied. */
     public HubPages copy() {
-        HubPages copy = new HubPages(http);
-        copy.cookies.putAll(cookies);
-        return copy;
+        return at(http);
+    }
+
+    /** The same browser at another server, such as one that was started again at another port. */
+    public HubPages at(Http other) {
+        HubPages same = new HubPages(other, source);
+        same.cookies.putAll(cookies);
+        return same;
     }
 
     private HttpResponse<String> follow(HttpResponse<String> response) {
@@ -121,14 +135,14 @@ public final class HubPages {
                 .filter(cookie -> path.startsWith(cookie.getValue().path()))
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue().value())
                 .collect(Collectors.joining("; "));
-        if (sent.isEmpty()) {
-            return headers;
+        List<String> all = new ArrayList<>(List.of(headers));
+        if (!sent.isEmpty()) {
+            all.addAll(List.of("Cookie", sent));
         }
-        String[] all = new String[headers.length + 2];
-        System.arraycopy(headers, 0, all, 2, headers.length);
-        all[0] = "Cookie";
-        all[1] = sent;
-        return all;
+        if (!source.isEmpty()) {
+            all.addAll(List.of("X-Forwarded-For", source));
+        }
+        return all.toArray(String[]::new);
     }
 
     private HttpResponse<String> keep(HttpResponse<String> response) {

@@ -24,17 +24,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts a server on a data directory; ready when this returns. */
-    static ServerProcess start(Path data) {
+    static ServerProcess start(Path data, String... more) {
         int port = freePort();
-        Process process = run(
-                data,
-                "serve",
-                "--port",
-                String.valueOf(port),
-                "--management-port",
-                "off",
-                "--refresh-reuse-window",
-                "10m");
+        List<String> words = new ArrayList<>(List.of(
+                "serve", "--port", String.valueOf(port), "--management-port", "off", "--refresh-reuse-window", "10m"));
+        words.addAll(List.of(more));
+        Process process = run(data, words.toArray(String[]::new));
         ServerProcess server = new ServerProcess(process, new Http("http://127.0.0.1:" + port));
         server.awaitReady();
         return server;

@@ -8,7 +8,8 @@ public enum AdminRoom {
     REGISTRATIONS("Registrations", "/admin/registrations"),
     DEVELOPERS("Developers", "/admin/developers"),
     CONTACT("Contact", "/admin/contact"),
-    PRODUCTION("Production", "/admin/production");
+    PRODUCTION("Production", "/admin/production"),
+    AUDIT("Audit log", "/admin/audit");
 
     private final String label;
     private final String path;
