@@ -72,6 +72,25 @@ class AuditCommandsTest {
                 .contains("NUMBER", "application-created", "two", "test (program)", "name: two, space: default");
     }
 
+    /** H66. */
+    @Test
+    void exportIsSafeInCsvAndExactInJson() {
+        terminal.run("app", "create", "--name", "=1+1,\"x\"", "--id", "one");
+        terminal.run("app", "create", "--name", "Two", "--id", "two");
+
+        String csv = terminal.run("audit", "export", "--target", "one").out();
+        assertThat(csv).startsWith("\uFEFF\"number\",\"time\",");
+        assertThat(csv.split("\r\n", -1)).hasSize(3);
+        assertThat(csv).contains("\"1\",", "\"program\",\"test\",\"application-created\",\"one\",\"\",");
+        assertThat(csv).contains("name: =1+1,\"\"x\"\", space: default");
+        Terminal.Result json = terminal.run("audit", "export", "--json");
+        assertThat(json.json().findValuesAsText("target")).containsExactly("two", "one");
+        assertThat(json.json().findValuesAsText("name")).containsExactly("Two", "=1+1,\"x\"");
+        assertThat(terminal.run("audit", "export", "--from", "192.0.2.7", "--json")
+                        .json())
+                .isEmpty();
+    }
+
     @Test
     void endOfTheLogThatWasKeptIsFoundAgain() {
         terminal.run("app", "create", "--name", "Shop", "--id", "shop");

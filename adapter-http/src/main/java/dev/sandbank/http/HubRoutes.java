@@ -4,6 +4,7 @@ import dev.sandbank.application.HubUseCases;
 import dev.sandbank.http.hub.admin.AdminPages;
 import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
+import dev.sandbank.http.hub.audit.AuditPages;
 import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.production.ProductionPages;
 import dev.sandbank.http.hub.registration.MailHint;
@@ -51,6 +52,7 @@ final class HubRoutes {
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
         new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
+        new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }
 }

@@ -14,6 +14,7 @@ import dev.sandbank.application.hub.admin.ShowQueued;
 import dev.sandbank.application.hub.admin.SuspendDeveloper;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.AuditLog;
+import dev.sandbank.application.hub.audit.ExportAudit;
 import dev.sandbank.application.hub.audit.FindAuditHead;
 import dev.sandbank.application.hub.audit.ListAudit;
 import dev.sandbank.application.hub.audit.VerifyAudit;
@@ -130,12 +131,14 @@ public record AdminUseCases(
     }
 
     /** The use cases of the audit log. */
-    public record AuditUseCases(ListAudit listAudit, FindAuditHead findHead, VerifyAudit verifyAudit) {
+    public record AuditUseCases(
+            ListAudit listAudit, ExportAudit exportAudit, FindAuditHead findHead, VerifyAudit verifyAudit) {
 
         /** The use cases over these stores. */
         static AuditUseCases over(Stores stores) {
             AuditLog log = stores.auditLog();
-            return new AuditUseCases(new ListAudit(log), new FindAuditHead(log), new VerifyAudit(log));
+            return new AuditUseCases(
+                    new ListAudit(log), new ExportAudit(log), new FindAuditHead(log), new VerifyAudit(log));
         }
     }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
         header = "The audit log: who changed what and when.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  sandbank audit list --target ci", "  sandbank audit verify"})
+        footer = {"  sandbank audit list --target ci", "  sandbank audit export > audit.csv", "  sandbank audit verify"
+        })
 public final class AuditCommands extends GroupCommand {
 
     private AuditCommands() {}
@@ -21,6 +22,7 @@ public final class AuditCommands extends GroupCommand {
     public static CommandLine of(Session session, String next) {
         return new Subcommands()
                 .put("list", () -> new AuditListCommand(session))
+                .put("export", () -> new AuditExportCommand(session))
                 .put("verify", () -> new AuditVerifyCommand(session))
                 .below(new CommandLine(new AuditCommands()), next);
     }

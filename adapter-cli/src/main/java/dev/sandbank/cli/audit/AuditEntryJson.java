@@ -1,7 +1,6 @@
 package dev.sandbank.cli.audit;
 
 import dev.sandbank.domain.hub.audit.AuditEntry;
-import java.util.Locale;
 import java.util.Map;
 
 /** An entry of the audit log in the JSON of the command line. */
@@ -19,7 +18,7 @@ record AuditEntryJson(
         return new AuditEntryJson(
                 entry.sequence(),
                 entry.event().at().toString(),
-                entry.event().actor().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                entry.event().actor().kind().text(),
                 entry.event().actor().id(),
                 entry.event().action().text(),
                 entry.event().target(),

@@ -1,15 +1,11 @@
 package dev.sandbank.cli.audit;
 
-import dev.sandbank.application.hub.audit.AuditFilter;
-import dev.sandbank.application.hub.audit.ListAudit;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
-import dev.sandbank.cli.line.InstantConverter;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;
-import dev.sandbank.domain.hub.audit.AuditAction;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -36,36 +32,8 @@ final class AuditListCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--action",
-            paramLabel = "ACTION",
-            converter = AuditActionConverter.class,
-            completionCandidates = AuditActionNames.class,
-            description = "Only this kind of change, such as application-created.")
-    private @Nullable AuditAction action;
-
-    @Option(names = "--actor", paramLabel = "NAME", description = "Only changes by this person or program.")
-    private @Nullable String actor;
-
-    @Option(
-            names = "--target",
-            paramLabel = "ID",
-            description = "Only changes of this application, token, space or account.")
-    private @Nullable String target;
-
-    @Option(
-            names = "--since",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Only changes at or after this time.")
-    private @Nullable Instant since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Only changes before this time.")
-    private @Nullable Instant until;
+    @Mixin
+    private final AuditFilterOptions filter = new AuditFilterOptions();
 
     @Option(names = "--before", paramLabel = "NUMBER", description = "Only entries with a smaller number.")
     private @Nullable Integer before;
@@ -83,23 +51,16 @@ final class AuditListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > ListAudit.MAX_ENTRIES) {
-            throw Failure.usage("--limit must be 1 to " + ListAudit.MAX_ENTRIES);
+        if (limit < 1 || limit > Seek.MAX_ROWS) {
+            throw Failure.usage("--limit must be 1 to " + Seek.MAX_ROWS);
         }
         List<AuditEntryJson> entries = session.atDesk(common, this::entries);
         return common.write(entries, text -> write(entries, text));
     }
 
     private List<AuditEntryJson> entries(Desk desk) {
-        return desk
-                .useCases()
-                .audit()
-                .listAudit()
-                .list(
-                        new AuditFilter(action, actor, target, since, until),
-                        before == null ? Long.MAX_VALUE : before,
-                        limit)
-                .stream()
+        Seek seek = before == null ? Seek.first(limit) : Seek.after(before, limit);
+        return desk.useCases().audit().listAudit().list(filter.filter(), seek).rows().stream()
                 .map(AuditEntryJson::of)
                 .toList();
     }

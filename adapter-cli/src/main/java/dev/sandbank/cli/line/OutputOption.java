@@ -48,6 +48,16 @@ public class OutputOption {
         });
     }
 
+    /** Writes a result that is too long to be held as a whole. */
+    public int stream(Consumer<PrintWriter> writer) {
+        PrintWriter out = command.commandLine().getOut();
+        writer.accept(out);
+        if (out.checkError()) {
+            throw Failure.unavailable(LOST);
+        }
+        return ExitCodes.DONE;
+    }
+
     /** Writes a note to the error stream, beside the result. */
     public void note(String sentence) {
         PrintWriter err = command.commandLine().getErr();

@@ -38,7 +38,8 @@ final class Migrations {
             "V015__team.sql",
             "V016__contact_and_production.sql",
             "V017__application_search.sql",
-            "V018__second_factor.sql");
+            "V018__second_factor.sql",
+            "V019__audit_source.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

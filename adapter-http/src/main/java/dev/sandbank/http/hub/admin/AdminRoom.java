@@ -7,7 +7,8 @@ public enum AdminRoom {
     START("Overview", "/admin"),
     REGISTRATIONS("Registrations", "/admin/registrations"),
     CONTACT("Contact", "/admin/contact"),
-    PRODUCTION("Production", "/admin/production");
+    PRODUCTION("Production", "/admin/production"),
+    AUDIT("Audit log", "/admin/audit");
 
     private final String label;
     private final String path;

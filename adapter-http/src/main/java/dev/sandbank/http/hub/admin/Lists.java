@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the lists of the administration have in common. */
-final class Lists {
+public final class Lists {
 
     private static final int ROWS = 50;
     private static final int MAX_TEXT = 100;
@@ -17,17 +17,17 @@ final class Lists {
     private Lists() {}
 
     /** The page of a list that the address asks for. */
-    static ListPlace place(HubRequest request, String path, Map<String, String> kept) {
+    public static ListPlace place(HubRequest request, String path, Map<String, String> kept) {
         return ListPlace.of(path, kept, request.query(ListPlace.AFTER), request.query(ListPlace.BEFORE), ROWS);
     }
 
     /** What follows the table; null if all fits on one page. */
-    static @Nullable Paging paging(ListPlace place, Found<?> page, String one, String many) {
+    public static @Nullable Paging paging(ListPlace place, Found<?> page, String one, String many) {
         return place.paging(page, Counted.of(page.rows().size(), one, many) + " on this page");
     }
 
     /** A text that a list is searched by, as the address holds it. */
-    static String text(HubRequest request, String name) {
+    public static String text(HubRequest request, String name) {
         String text = request.query(name);
         return text == null || text.length() > MAX_TEXT ? "" : text.strip();
     }

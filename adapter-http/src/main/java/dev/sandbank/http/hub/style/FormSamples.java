@@ -86,7 +86,8 @@ public final class FormSamples {
                                         "state",
                                         "State",
                                         List.of(Option.of("", "Any"), Option.of("review", "Under review")))
-                                .typed("review")),
+                                .typed("review"),
+                        Field.day("since", "First day (UTC)").typed("2026-11-01")),
                 StyleguidePage.PATH);
     }
 }

@@ -59,6 +59,11 @@ public record Field(
         return plain(FieldKind.SEARCH, name, label).with(InputRules.USUAL.upTo(100));
     }
 
+    /** A day of the calendar. */
+    public static Field day(String name, String label) {
+        return plain(FieldKind.DAY, name, label);
+    }
+
     public static Field textArea(String name, String label, int rows) {
         return plain(FieldKind.TEXT_AREA, name, label).with(InputRules.USUAL.high(rows));
     }

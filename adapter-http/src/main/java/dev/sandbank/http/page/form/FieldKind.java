@@ -10,6 +10,7 @@ public enum FieldKind {
     /** A short number that is typed and not counted with, such as a one-time code. */
     DIGITS("text"),
     SEARCH("search"),
+    DAY("date"),
     TEXT_AREA(null),
     SELECT(null),
     RADIOS(null),

@@ -142,6 +142,11 @@ public final class HubRequest extends PageRequest {
         showWithScript(status, page.html());
     }
 
+    /** Sends a file. */
+    public void send(Download file) {
+        file.send(context());
+    }
+
     @Override
     void showError(ErrorPage page) {
         String html = new HubErrorPage(visitorOfError(), page).html();

@@ -2,6 +2,9 @@ package dev.sandbank.persistence.hub.audit;
 
 import dev.sandbank.application.hub.audit.AuditFilter;
 import dev.sandbank.application.hub.audit.AuditLog;
+import dev.sandbank.application.support.Found;
+import dev.sandbank.application.support.Found.Numbered;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.audit.AuditEntry;
@@ -70,13 +73,19 @@ public final class JdbiAuditLog implements AuditLog {
     }
 
     @Override
-    public List<AuditEntry> newest(AuditFilter filter, long below, int most) {
+    public Found<AuditEntry> newest(AuditFilter filter, Seek seek) {
+        boolean begins = seek.forward() && seek.from() == Long.MIN_VALUE;
+        String order = seek.forward() ? " order by sequence desc" : " order by sequence";
         return database.read(handle -> {
-            Query query = handle.createQuery(SELECT + where(filter) + " order by sequence desc limit :most")
-                    .bind("below", below)
-                    .bind("most", most);
+            Query query = handle.createQuery(SELECT + where(filter, seek) + order + " limit :most")
+                    .bind("from", begins ? Long.MAX_VALUE : seek.from())
+                    .bind("most", seek.most() + 1);
             bind(query, filter);
-            return query.map(JdbiAuditLog::read).list();
+            return Found.of(
+                    seek,
+                    query.map(JdbiAuditLog::read).stream()
+                            .map(entry -> new Numbered<>(entry.sequence(), entry))
+                            .toList());
         });
     }
 
@@ -90,11 +99,13 @@ public final class JdbiAuditLog implements AuditLog {
                         .list());
     }
 
-    private static String where(AuditFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("sequence < :below"));
+    /** The list runs from large numbers to small ones. */
+    private static String where(AuditFilter filter, Seek seek) {
+        List<String> conditions = new ArrayList<>(List.of(seek.forward() ? "sequence < :from" : "sequence > :from"));
         add(conditions, filter.action(), "action = :action");
         add(conditions, filter.actor(), "actor = :actor");
         add(conditions, filter.target(), "target = :target");
+        add(conditions, filter.source(), "source = :source");
         add(conditions, filter.since(), "at_time >= :since");
         add(conditions, filter.until(), "at_time < :until");
         return "where " + String.join(" and ", conditions);
@@ -111,6 +122,7 @@ public final class JdbiAuditLog implements AuditLog {
         bind(query, "action", action == null ? null : action.name());
         bind(query, "actor", filter.actor());
         bind(query, "target", filter.target());
+        bind(query, "source", filter.source());
         bind(query, "since", filter.since());
         bind(query, "until", filter.until());
     }

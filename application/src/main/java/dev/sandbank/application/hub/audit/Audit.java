@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Notes in the audit log what one actor does. */
 public final class Audit {
 
-    private static final String FROM = "from";
+    /** The fact that tells from which address a change was made. */
+    public static final String FROM = "from";
 
     private final AuditLog log;
     private final Clock wall;

@@ -1,5 +1,7 @@
 package dev.sandbank.application.hub.audit;
 
+import dev.sandbank.application.support.Found;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.AuditEntry;
 import dev.sandbank.domain.hub.audit.AuditEvent;
 import dev.sandbank.domain.hub.audit.AuditHead;
@@ -14,13 +16,8 @@ public interface AuditLog {
     /** The present end of the log. */
     AuditHead head();
 
-    /**
-     * Entries that a filter lets pass, newest first.
-     *
-     * @param below only entries with a smaller number
-     * @param most the largest number of entries
-     */
-    List<AuditEntry> newest(AuditFilter filter, long below, int most);
+    /** A page of the entries that a filter lets pass, in which the newest is first. */
+    Found<AuditEntry> newest(AuditFilter filter, Seek seek);
 
     /** Entries in their order, as they are stored; at most {@code most} with numbers above {@code sequence}. */
     List<AuditEntry> after(long sequence, int most);

@@ -2,6 +2,7 @@ package dev.sandbank.application.hub.production;
 
 import dev.sandbank.application.hub.audit.AuditFilter;
 import dev.sandbank.application.hub.audit.ListAudit;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.AuditEntry;
 import dev.sandbank.domain.hub.production.ProductionId;
 import dev.sandbank.domain.hub.production.ProductionRequest;
@@ -33,8 +34,8 @@ public final class ShowProduction {
     private List<AuditEntry> laterChanges(ProductionRequest request) {
         String application = request.wish().application().value();
         AuditFilter filter =
-                new AuditFilter(null, null, application, request.sent().at(), null);
-        return listAudit.list(filter, Long.MAX_VALUE, ListAudit.MAX_ENTRIES).stream()
+                new AuditFilter(null, null, application, null, request.sent().at(), null);
+        return listAudit.list(filter, Seek.first(Seek.MAX_ROWS)).rows().stream()
                 .filter(entry -> entry.event().action().isOfApplication())
                 .limit(ProductionView.MAX_CHANGES)
                 .toList();

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.StoreContract;
+import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Race;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.audit.AuditArbitraries;
 import dev.sandbank.domain.hub.audit.AuditEntry;
 import dev.sandbank.domain.hub.audit.AuditEvent;
 import dev.sandbank.domain.hub.audit.AuditHead;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.secret.Source;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +36,6 @@ public abstract class AuditLogContract extends StoreContract {
 
     private static final Actor ANN = new Actor(Actor.Kind.COMMAND_LINE, "ann");
     private static final Actor JOB = new Actor(Actor.Kind.PROGRAM, "job");
-    private static final long ALL = Long.MAX_VALUE;
 
     @Provide
     Arbitrary<List<AuditEvent>> logs() {
@@ -49,7 +55,7 @@ public abstract class AuditLogContract extends StoreContract {
                 .isEqualTo(written)
                 .extracting(AuditEntry::event)
                 .isEqualTo(events);
-        assertThat(log.newest(AuditFilter.ALL, ALL, events.size())).isEqualTo(newestFirst);
+        assertThat(newest(AuditFilter.ALL).subList(0, events.size())).isEqualTo(newestFirst);
         assertThat(log.head().count()).isEqualTo(earlier + events.size());
         assertThat(verified(log.head())).isTrue();
     }
@@ -60,15 +66,20 @@ public abstract class AuditLogContract extends StoreContract {
         events.forEach(this::append);
         AuditLog log = stores().auditLog();
         List<Long> walked = new ArrayList<>();
-        long below = ALL;
-        List<AuditEntry> page;
-        do {
-            page = log.newest(AuditFilter.ALL, below, 5);
-            page.forEach(entry -> walked.add(entry.sequence()));
-            below = page.isEmpty() ? below : page.get(page.size() - 1).sequence();
-        } while (!page.isEmpty());
+        Seek seek = Seek.first(5);
+        while (seek != null) {
+            Found<AuditEntry> page = log.newest(AuditFilter.ALL, seek);
+            page.rows().forEach(entry -> walked.add(entry.sequence()));
+            assertThat(page.previous() == null).isEqualTo(seek.from() == Long.MIN_VALUE);
+            seek = page.next() == null ? null : Seek.after(page.next(), 5);
+        }
 
         long count = log.head().count();
+        if (count > 0) {
+            assertThat(log.newest(AuditFilter.ALL, Seek.before(1, 5)).rows())
+                    .extracting(AuditEntry::sequence)
+                    .isEqualTo(walked.subList((int) Math.max(0, count - 6), (int) count - 1));
+        }
         assertThat(walked)
                 .isEqualTo(LongStream.range(0, count).mapToObj(i -> count - i).toList());
         assertThat(log.after(count, 5)).isEmpty();
@@ -81,7 +92,7 @@ public abstract class AuditLogContract extends StoreContract {
         events.forEach(this::append);
         for (AuditEvent wanted : events) {
             for (AuditFilter filter : filtersFor(wanted)) {
-                List<AuditEntry> found = log.newest(filter, ALL, 1_000);
+                List<AuditEntry> found = newest(filter);
                 assertThat(found).allMatch(entry -> filter.matches(entry.event()));
                 assertThat(found.stream().filter(entry -> entry.sequence() > earlier))
                         .extracting(AuditEntry::event)
@@ -94,12 +105,18 @@ public abstract class AuditLogContract extends StoreContract {
     private static List<AuditFilter> filtersFor(AuditEvent wanted) {
         Instant at = wanted.at();
         return List.of(
-                new AuditFilter(wanted.action(), null, null, null, null),
-                new AuditFilter(null, wanted.actor().id(), null, null, null),
-                new AuditFilter(null, null, wanted.target(), null, null),
-                new AuditFilter(null, null, null, at, at.plusMillis(1)),
+                new AuditFilter(wanted.action(), null, null, null, null, null),
+                new AuditFilter(null, wanted.actor().id(), null, null, null, null),
+                new AuditFilter(null, null, wanted.target(), null, null, null),
+                new AuditFilter(null, null, null, wanted.facts().get(Audit.FROM), null, null),
+                new AuditFilter(null, null, null, null, at, at.plusMillis(1)),
                 new AuditFilter(
-                        wanted.action(), wanted.actor().id(), wanted.target(), at.minusSeconds(1), at.plusSeconds(1)));
+                        wanted.action(),
+                        wanted.actor().id(),
+                        wanted.target(),
+                        wanted.facts().get(Audit.FROM),
+                        at.minusSeconds(1),
+                        at.plusSeconds(1)));
     }
 
     @Example
@@ -131,6 +148,46 @@ public abstract class AuditLogContract extends StoreContract {
 
         assertThat(stores().auditLog().head().count()).isEqualTo(200);
         assertThat(verified(stores().auditLog().head())).isTrue();
+    }
+
+    /** Entries of a browser tell from where the change was made; others do not. */
+    @Example
+    void entriesOfOneAddressAreFound() {
+        DeveloperId ann = new DeveloperId("Ann0000000000000");
+        Audit audit = new Audit(stores().auditLog(), Clock.fixed(NOON, ZoneOffset.UTC), JOB);
+        stores().transactions().run(() -> {
+            audit.note(AuditAction.SPACE_RESET, "no address", Map.of());
+            audit.by(ann, new Source("192.0.2.7")).note(AuditAction.SPACE_RESET, "one", Map.of("a", "b", "z", "c"));
+            audit.by(ann, new Source("192.0.2.77")).note(AuditAction.SPACE_RESET, "two", Map.of());
+            audit.note(AuditAction.SPACE_RESET, "in the text", Map.of("name", "from 192.0.2.7"));
+            return true;
+        });
+        assertThat(newest(new AuditFilter(null, null, null, "192.0.2.7", null, null)))
+                .extracting(entry -> entry.event().target())
+                .containsExactly("one");
+        assertThat(newest(new AuditFilter(null, null, null, "192.0.2", null, null)))
+                .isEmpty();
+    }
+
+    @Example
+    void exportReadsEveryEntryOnce() {
+        stores().transactions().run(() -> {
+            for (int i = 0; i < 2_100; i++) {
+                stores().auditLog().append(event(i % 2 == 0 ? ANN : JOB, "target " + i));
+            }
+            return true;
+        });
+        List<Long> read = new ArrayList<>();
+        ExportAudit export = new ExportAudit(stores().auditLog());
+        export.export(AuditFilter.ALL, entry -> read.add(entry.sequence()));
+        assertThat(read).hasSize(2_100).isSortedAccordingTo(Comparator.reverseOrder());
+        read.clear();
+        export.export(new AuditFilter(null, "ann", null, null, null, null), entry -> read.add(entry.sequence()));
+        assertThat(read).hasSize(1_050).allMatch(number -> number % 2 == 1);
+    }
+
+    private List<AuditEntry> newest(AuditFilter filter) {
+        return stores().auditLog().newest(filter, Seek.first(1_000)).rows();
     }
 
     private AuditEntry append(AuditEvent event) {

@@ -1,7 +1,10 @@
 package dev.sandbank.application.hub.audit;
 
+import dev.sandbank.application.support.Found;
+import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.AuditEntry;
 import dev.sandbank.domain.hub.audit.AuditEvent;
 import dev.sandbank.domain.hub.audit.AuditHead;
@@ -37,12 +40,19 @@ public final class InMemoryAuditLog implements AuditLog {
     }
 
     @Override
-    public List<AuditEntry> newest(AuditFilter filter, long below, int most) {
-        return entries.all().stream()
-                .filter(entry -> entry.sequence() < below && filter.matches(entry.event()))
-                .sorted(Comparator.comparing(AuditEntry::sequence).reversed())
-                .limit(most)
-                .toList();
+    public Found<AuditEntry> newest(AuditFilter filter, Seek seek) {
+        boolean begins = seek.forward() && seek.from() == Long.MIN_VALUE;
+        Comparator<AuditEntry> oldestFirst = Comparator.comparing(AuditEntry::sequence);
+        return Found.of(
+                seek,
+                entries.all().stream()
+                        .filter(entry -> filter.matches(entry.event()))
+                        .filter(entry -> begins
+                                || (seek.forward() ? entry.sequence() < seek.from() : entry.sequence() > seek.from()))
+                        .sorted(seek.forward() ? oldestFirst.reversed() : oldestFirst)
+                        .limit(seek.most() + 1L)
+                        .map(entry -> new Numbered<>(entry.sequence(), entry))
+                        .toList());
     }
 
     @Override

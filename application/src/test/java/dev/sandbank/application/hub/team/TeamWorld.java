@@ -202,7 +202,7 @@ public final class TeamWorld {
 
     /** The newest entry of the audit log. */
     public AuditEntry newestEntry() {
-        return stores.auditLog().newest(AuditFilter.ALL, Long.MAX_VALUE, 1).get(0);
+        return stores.auditLog().newest(AuditFilter.ALL, Seek.first(1)).rows().get(0);
     }
 
     /** Runs an action in a unit of work. */

@@ -1,5 +1,7 @@
 package dev.sandbank.domain.hub.audit;
 
+import java.util.Locale;
+
 /**
  * Who made a change.
  *
@@ -19,7 +21,12 @@ public record Actor(Kind kind, String id) {
         /** A developer in a browser, by the id of the account. */
         DEVELOPER,
         /** The server itself, where nobody had to decide. */
-        SERVER
+        SERVER;
+
+        /** The name for people and scripts: {@code command-line}. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The server itself. */
