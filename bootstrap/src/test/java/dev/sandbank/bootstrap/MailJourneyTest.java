@@ -148,7 +148,7 @@ class MailJourneyTest {
                         "company",
                         "",
                         "country",
-                        "",
+                        "SG",
                         "purpose",
                         "",
                         "terms",
