@@ -46,16 +46,16 @@ public final class HubPages {
         return keep(http.getAtRoot(path, with(path, headers)));
     }
 
-    /** Sends a form of a page, with its hidden fields, and follows the redirect. */
+    /** Sends a form of a page as it stands, apart from what is typed, and follows the redirect. */
     public HttpResponse<String> submit(HttpResponse<String> page, String action, Map<String, String> typed) {
         return follow(send(page, action, typed));
     }
 
-    /** Sends a form of a page, with its hidden fields. */
+    /** Sends a form of a page as it stands, apart from what is typed. */
     public HttpResponse<String> send(HttpResponse<String> page, String action, Map<String, String> typed) {
-        Map<String, String> fields = hidden(page, action);
-        fields.putAll(typed);
-        return post(action, fields);
+        Map<String, List<String>> fields = FilledForm.of(page, action);
+        typed.forEach((name, value) -> fields.put(name, List.of(value)));
+        return keep(http.postAtRoot(action, Http.encodeAll(fields), with(action)));
     }
 
     /** Ticks rows of a list and presses a button below it. */
@@ -158,7 +158,7 @@ public final class HubPages {
         return response;
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")
