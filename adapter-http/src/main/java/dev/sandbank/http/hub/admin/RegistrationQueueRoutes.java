@@ -130,7 +130,7 @@ final class RegistrationQueueRoutes {
         UtcMoment asked = new UtcMoment(registration.submittedAt(), wall.instant());
         cells.add(Cell.moment(asked));
         cells.add(Cell.text(asked.relative()));
-        cells.add(RegistrationCells.mail(queued.mail()));
+        cells.add(MailCells.of(queued.mail()));
         return cells;
     }
 

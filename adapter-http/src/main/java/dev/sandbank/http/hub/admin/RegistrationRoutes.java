@@ -149,7 +149,7 @@ final class RegistrationRoutes {
         facts.add(Pair.of("Country", said(applicant.country())));
         facts.add(Pair.of("Wants to build", said(applicant.purpose())));
         facts.add(Pair.of("Asked", at(queued.registration().submittedAt())));
-        facts.add(Pair.of("Newest mail", RegistrationCells.mail(queued.mail())));
+        facts.add(Pair.of("Newest mail", MailCells.of(queued.mail())));
         addDecision("", queued.registration(), all, facts);
         Registration earlier = queued.earlier();
         if (earlier != null) {
