@@ -69,6 +69,18 @@ public final class HubPages {
         return follow(keep(http.postAtRoot(action, sent, with(action))));
     }
 
+    /** Sends a form of a page with a file, which claims to be a PNG. */
+    public HttpResponse<String> sendFile(HttpResponse<String> page, String action, String name, byte[] file) {
+        SentParts parts = new SentParts();
+        FilledForm.of(page, action).forEach((field, values) -> values.forEach(value -> parts.field(field, value)));
+        return sendParts(action, parts.file(name, file).whole());
+    }
+
+    /** Sends the parts of a form. */
+    public HttpResponse<String> sendParts(String action, byte[] parts) {
+        return keep(http.postBytesAtRoot(action, parts, SentParts.TYPE, with(action)));
+    }
+
     /** Sends fields. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return keep(http.postAtRoot(path, Http.encode(fields), with(path)));

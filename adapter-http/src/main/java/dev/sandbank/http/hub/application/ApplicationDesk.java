@@ -11,6 +11,7 @@ import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.PageLink;
+import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.web.page.HubRequest;
@@ -18,6 +19,7 @@ import dev.sandbank.http.web.page.ShownInstead;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +34,11 @@ record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Suppli
 
     /** The status of a page that shows a form again because something in it is wrong. */
     static final int WRONG = 422;
+
+    private static final DoneNotices DONE = new DoneNotices(Map.ofEntries(
+            Map.entry("saved", "The application is saved."),
+            Map.entry("icon-set", "The application has its new icon. Customers see it at once."),
+            Map.entry("icon-removed", "The application has no icon any more.")));
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
@@ -78,6 +85,11 @@ record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Suppli
     /** A page of this server that shows what an application is sent. */
     String callback() {
         return new FirstApplication(publicUrl.get()).redirectUri();
+    }
+
+    /** The frame with what the address tells was done. */
+    static HubFrame told(HubRequest request, HubFrame frame) {
+        return DONE.told(frame, request.query(DoneNotices.DONE));
     }
 
     /** The frame of a page below that of an application. */

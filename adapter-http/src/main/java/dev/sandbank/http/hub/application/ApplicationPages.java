@@ -14,6 +14,7 @@ public final class ApplicationPages {
     private final NewSecretRoutes newSecret;
     private final ApplicationRoutes one;
     private final EditRoutes edit;
+    private final IconFormRoutes icon;
 
     /**
      * The pages of one server.
@@ -26,6 +27,7 @@ public final class ApplicationPages {
         this.one = new ApplicationRoutes(useCases, secrets, wall, publicUrl);
         ApplicationDesk desk = new ApplicationDesk(useCases, secrets, wall, publicUrl);
         this.edit = new EditRoutes(desk);
+        this.icon = new IconFormRoutes(desk);
     }
 
     /** Adds all of them; those with names in their paths before those with parts that can be anything. */
@@ -34,5 +36,6 @@ public final class ApplicationPages {
         newSecret.addTo(routes);
         one.addTo(routes);
         edit.addTo(routes);
+        icon.addTo(routes);
     }
 }

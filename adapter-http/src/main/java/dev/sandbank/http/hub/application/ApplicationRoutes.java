@@ -16,7 +16,6 @@ import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Submission;
-import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Act;
@@ -30,7 +29,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** {@code /apps/{application}}: one application with its credentials. */
@@ -42,8 +40,6 @@ final class ApplicationRoutes {
     private static final String SECRET = "secret";
     private static final String DAY = "24";
     private static final int WRONG = 422;
-    private static final DoneNotices DONE =
-            new DoneNotices(Map.ofEntries(Map.entry("saved", "The application is saved.")));
 
     private final HubUseCases useCases;
     private final Secrets secrets;
@@ -200,7 +196,7 @@ final class ApplicationRoutes {
 
     private static HubFrame frame(HubRequest request, Client client) {
         HubFrame frame = request.frame(client.name(), Section.APPLICATIONS).below(ApplicationsRoutes.MY_APPLICATIONS);
-        return DONE.told(frame, request.query(DoneNotices.DONE));
+        return ApplicationDesk.told(request, frame);
     }
 
     private static String nameOf(String owner, DeveloperId reader, ApplicationView view) {
