@@ -7,6 +7,9 @@ public enum AdminRoom {
     START("Overview", "/admin"),
     REGISTRATIONS("Registrations", "/admin/registrations"),
     DEVELOPERS("Developers", "/admin/developers"),
+    APPLICATIONS("Applications", "/admin/applications"),
+    LIMITS("Limits", "/admin/limits"),
+    TEAMS("Teams", "/admin/teams"),
     CONTACT("Contact", "/admin/contact"),
     PRODUCTION("Production", "/admin/production"),
     AUDIT("Audit log", "/admin/audit");
