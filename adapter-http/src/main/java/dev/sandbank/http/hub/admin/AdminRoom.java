@@ -8,6 +8,7 @@ public enum AdminRoom {
     REGISTRATIONS("Registrations", "/admin/registrations"),
     CONTACT("Contact", "/admin/contact"),
     PRODUCTION("Production", "/admin/production"),
+    OUTBOX("Outbox", "/admin/outbox"),
     AUDIT("Audit log", "/admin/audit");
 
     private final String label;

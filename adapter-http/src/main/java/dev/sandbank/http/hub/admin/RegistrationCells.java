@@ -3,6 +3,7 @@ package dev.sandbank.http.hub.admin;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationState;
 import dev.sandbank.domain.mail.Delivery;
+import dev.sandbank.http.hub.mail.MailCells;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Tone;
 import org.jspecify.annotations.Nullable;

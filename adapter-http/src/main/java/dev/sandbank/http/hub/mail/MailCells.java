@@ -1,19 +1,19 @@
-package dev.sandbank.http.hub.admin;
+package dev.sandbank.http.hub.mail;
 
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Tone;
 
-/** How the delivery of a mail is told on the pages of the administration. */
-final class MailCells {
+/** How the delivery of a mail is told on pages. */
+public final class MailCells {
 
     private MailCells() {}
 
-    static Cell state(MailState state) {
+    public static Cell state(MailState state) {
         return Cell.badge(tone(state), word(state));
     }
 
-    static String word(MailState state) {
+    public static String word(MailState state) {
         return switch (state) {
             case WAITING -> "Waiting";
             case SENDING -> "Being sent";
