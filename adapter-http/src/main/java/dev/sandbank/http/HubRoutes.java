@@ -3,6 +3,7 @@ package dev.sandbank.http;
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.application.MailUseCases;
 import dev.sandbank.http.hub.admin.AdminPages;
+import dev.sandbank.http.hub.admin.developer.DeveloperPages;
 import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.audit.AuditPages;
@@ -56,6 +57,7 @@ final class HubRoutes {
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
         new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
         new OutboxPages(mails, ports.wall(), ports.hub().outboxIsOpen()).addTo(routes);
+        new DeveloperPages(useCases.administration(), ports.wall()).addTo(routes);
         new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }

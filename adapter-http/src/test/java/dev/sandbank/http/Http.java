@@ -49,6 +49,13 @@ public final class Http {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** A POST of any body to a path from the server's root. */
+    public HttpResponse<String> postBytesAtRoot(String path, byte[] body, String contentType, String... headers) {
+        return send(absolute(root + path, headers)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** A form POST below the API base. */
     public HttpResponse<String> postForm(String path, Map<String, String> form, String... headers) {
         return postBody(path, encode(form), "application/x-www-form-urlencoded", headers);

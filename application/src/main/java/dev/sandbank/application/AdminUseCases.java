@@ -177,8 +177,11 @@ public record AdminUseCases(
                             developers,
                             stores.registrations(),
                             stores.hubSessions(),
+                            stores.factors(),
                             stores.ownedApplications(),
-                            stores.teams()),
+                            stores.clients(),
+                            stores.teams(),
+                            stores.outbox()),
                     new SuspendDeveloper(
                             developers,
                             stores.hubSessions(),

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.mail.link.LinkTokens;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.EmailAddress;
@@ -16,10 +17,13 @@ import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailLink;
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.domain.mail.Paragraph;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.hub.HubPages;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -73,14 +77,21 @@ class MailJourneyTest {
         }
     }
 
-    /** Mails of a server that was stopped before they could leave are not lost. */
+    /** H11: people sign up as always, and mails of a server that was stopped before they could leave are not lost. */
     @Test
     void deadMailServerStopsNothingElseAndMailsLeaveAfterIt() throws Exception {
         int port = freePort();
         MailId id;
-        Map<String, String> settings = smtp(port, "data", folder.resolve("data").toString());
+        Map<String, String> settings = smtp(port, "data", folder.resolve("data").toString(), "registration", "auto");
         try (Sandbank sandbank = Sandbank.start(settings)) {
-            id = write(sandbank, "Later");
+            assertThat(signUp(sandbank)).contains("Look into your mail", ANN.value());
+            id = sandbank.stores()
+                    .outbox()
+                    .newest(ANN, Seek.first(1))
+                    .rows()
+                    .get(0)
+                    .mail()
+                    .id();
             await(() -> ready(sandbank).equals("ok, but mails wait: The mail server cannot be reached."));
             assertThat(sandbank.stores()
                             .outbox()
@@ -94,6 +105,7 @@ class MailJourneyTest {
         greenMail.start();
         try (Sandbank sandbank = Sandbank.start(settings)) {
             awaitState(sandbank, id, MailState.SENT);
+            assertThat(greenMail.getReceivedMessages()).hasSize(1);
             assertThat(ready(sandbank)).isEqualTo("ok");
         } finally {
             greenMail.stop();
@@ -121,6 +133,27 @@ class MailJourneyTest {
             settings.put(more[i], more[i + 1]);
         }
         return settings;
+    }
+
+    private static String signUp(Sandbank sandbank) {
+        HubPages visitor = new HubPages(new Http(sandbank.baseUrl()));
+        HttpResponse<String> told = visitor.submit(
+                visitor.open("/get-started"),
+                "/get-started",
+                Map.of(
+                        "name",
+                        "Ann",
+                        "email",
+                        ANN.value(),
+                        "company",
+                        "",
+                        "country",
+                        "SG",
+                        "purpose",
+                        "",
+                        "terms",
+                        "yes"));
+        return HubPages.words(told);
     }
 
     private static MailId write(Sandbank sandbank, String subject) {

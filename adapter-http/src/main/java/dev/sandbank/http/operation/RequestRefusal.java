@@ -69,6 +69,14 @@ public enum RequestRefusal implements HttpReason {
         }
     }
 
+    /** The body is a form with a file of more than 1 MB. */
+    public record FileTooLarge() implements Refusal {
+        @Override
+        public Reason reason() {
+            return REQUEST_TOO_LARGE;
+        }
+    }
+
     /**
      * The body is of another media type.
      *

@@ -4,14 +4,16 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.MediaTypes;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.FileTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
+import dev.sandbank.http.web.body.Multipart;
+import dev.sandbank.http.web.body.SentForm;
 import dev.sandbank.http.web.body.WholeBodies;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public final class Bodies {
     /**
      * The whole body.
      *
-     * @throws Refused REQUEST_TOO_LARGE above 64 KiB of a form or a mebibyte of anything else, or
+     * @throws Refused REQUEST_TOO_LARGE above 64 KiB of a form, or a mebibyte of anything else, or
      *     CONTENT_ENCODING_UNSUPPORTED
      */
     static byte[] read(Context context) {
@@ -33,9 +35,7 @@ public final class Bodies {
             throw new Refused(RequestRefusal.CONTENT_ENCODING_UNSUPPORTED);
         }
         if (WholeBodies.wasTooLarge(context.req())) {
-            throw isForm(context.req().getContentType())
-                    ? new Refused(new FormTooLarge())
-                    : new Refused(RequestRefusal.REQUEST_TOO_LARGE);
+            throw tooLarge(context.req().getContentType());
         }
         try (InputStream body = context.req().getInputStream()) {
             int length = context.req().getContentLength();
@@ -47,15 +47,28 @@ public final class Bodies {
     }
 
     /**
-     * The fields of a page's form with all their values; none if the body is no form.
+     * What a page's form was sent with; nothing if the body is no form.
      *
-     * @throws Refused REQUEST_TOO_LARGE, CONTENT_ENCODING_UNSUPPORTED, PARAMETERS_TOO_MANY, or QUERY_MALFORMED if they
-     *     are not percent-encoded properly
+     * @throws Refused REQUEST_TOO_LARGE, CONTENT_ENCODING_UNSUPPORTED, PARAMETERS_TOO_MANY, QUERY_MALFORMED if fields are
+     *     not percent-encoded properly, or REQUEST_MALFORMED if the parts of a form with files cannot be read
      */
-    public static Map<String, List<String>> form(Context context) {
-        return isForm(context.req().getContentType())
-                ? QueryString.parse(new String(read(context), StandardCharsets.UTF_8))
-                : Map.of();
+    public static SentForm form(Context context) {
+        String contentType = context.req().getContentType();
+        if (isForm(contentType)) {
+            return new SentForm(QueryString.parse(new String(read(context), StandardCharsets.UTF_8)), Map.of());
+        }
+        return contentType != null && MediaTypes.is(Multipart.TYPE, contentType)
+                ? Multipart.read(read(context), contentType)
+                : SentForm.NOTHING;
+    }
+
+    private static Refused tooLarge(@Nullable String contentType) {
+        if (isForm(contentType)) {
+            return new Refused(new FormTooLarge());
+        }
+        return contentType != null && MediaTypes.is(Multipart.TYPE, contentType)
+                ? new Refused(new FileTooLarge())
+                : new Refused(RequestRefusal.REQUEST_TOO_LARGE);
     }
 
     /**

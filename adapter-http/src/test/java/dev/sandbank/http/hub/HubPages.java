@@ -46,16 +46,16 @@ public final class HubPages {
         return keep(http.getAtRoot(path, with(path, headers)));
     }
 
-    /** Sends a form of a page, with its hidden fields, and follows the redirect. */
+    /** Sends a form of a page as it stands, apart from what is typed, and follows the redirect. */
     public HttpResponse<String> submit(HttpResponse<String> page, String action, Map<String, String> typed) {
         return follow(send(page, action, typed));
     }
 
-    /** Sends a form of a page, with its hidden fields. */
+    /** Sends a form of a page as it stands, apart from what is typed. */
     public HttpResponse<String> send(HttpResponse<String> page, String action, Map<String, String> typed) {
-        Map<String, String> fields = hidden(page, action);
-        fields.putAll(typed);
-        return post(action, fields);
+        Map<String, List<String>> fields = FilledForm.of(page, action);
+        typed.forEach((name, value) -> fields.put(name, List.of(value)));
+        return keep(http.postAtRoot(action, Http.encodeAll(fields), with(action)));
     }
 
     /** Ticks rows of a list and presses a button below it. */
@@ -67,6 +67,18 @@ public final class HubPages {
             sent += "&registration=" + value;
         }
         return follow(keep(http.postAtRoot(action, sent, with(action))));
+    }
+
+    /** Sends a form of a page with a file, which claims to be a PNG. */
+    public HttpResponse<String> sendFile(HttpResponse<String> page, String action, String name, byte[] file) {
+        SentParts parts = new SentParts();
+        FilledForm.of(page, action).forEach((field, values) -> values.forEach(value -> parts.field(field, value)));
+        return sendParts(action, parts.file(name, file).whole());
+    }
+
+    /** Sends the parts of a form. */
+    public HttpResponse<String> sendParts(String action, byte[] parts) {
+        return keep(http.postBytesAtRoot(action, parts, SentParts.TYPE, with(action)));
     }
 
     /** Sends fields. */
@@ -158,7 +170,7 @@ public final class HubPages {
         return response;
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")

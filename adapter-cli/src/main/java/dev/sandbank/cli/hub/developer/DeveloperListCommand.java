@@ -36,7 +36,8 @@ final class DeveloperListCommand implements Callable<Integer> {
             paramLabel = "STATE",
             converter = PersonChoice.Reader.class,
             completionCandidates = PersonChoice.Words.class,
-            description = "account (default) for developers, or under-review, invited or declined.")
+            description = "account (default) for all developers, or active, suspended, administrator;"
+                    + " or people without an account: under-review, invited, declined.")
     private PersonChoice choice = PersonChoice.DEVELOPERS;
 
     DeveloperListCommand(Session session) {
@@ -55,7 +56,7 @@ final class DeveloperListCommand implements Callable<Integer> {
     private Found<PersonJson> find(AdminUseCases useCases, Seek seek) {
         RegistrationState state = choice.state();
         if (state == null) {
-            Found<Developer> found = useCases.developers().list().list(page.search(), seek);
+            Found<Developer> found = useCases.developers().list().list(choice.standing(), page.search(), seek);
             return new Found<>(found.rows().stream().map(PersonJson::of).toList(), found.previous(), found.next());
         }
         Found<Registration> found = useCases.registrations().list().list(state, page.search(), seek);

@@ -1,8 +1,11 @@
 package dev.sandbank.cli.hub.developer;
 
+import dev.sandbank.application.hub.developer.Standing;
 import dev.sandbank.domain.hub.registration.RegistrationState;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -12,32 +15,33 @@ import picocli.CommandLine.TypeConversionException;
  * Which people are listed.
  *
  * @param state those whose registration is in a state; null for developers
+ * @param standing which developers; it says nothing if a state is given
  */
-record PersonChoice(@Nullable RegistrationState state) {
+record PersonChoice(@Nullable RegistrationState state, Standing standing) {
 
-    static final PersonChoice DEVELOPERS = new PersonChoice(null);
+    static final PersonChoice DEVELOPERS = new PersonChoice(null, Standing.ANY);
 
-    private static final String ACCOUNT = "account";
+    private static final Map<String, PersonChoice> ALL = all();
 
-    private static Stream<RegistrationState> states() {
-        return Arrays.stream(RegistrationState.values()).filter(state -> state != RegistrationState.ACTIVATED);
-    }
-
-    private static Stream<String> words() {
-        return Stream.concat(Stream.of(ACCOUNT), states().map(RegistrationState::text));
+    private static Map<String, PersonChoice> all() {
+        Map<String, PersonChoice> all = new LinkedHashMap<>();
+        all.put("account", DEVELOPERS);
+        Stream.of(Standing.ACTIVE, Standing.SUSPENDED, Standing.ADMINISTRATOR)
+                .forEach(each -> all.put(each.text(), new PersonChoice(null, each)));
+        Arrays.stream(RegistrationState.values())
+                .filter(each -> each != RegistrationState.ACTIVATED)
+                .forEach(each -> all.put(each.text(), new PersonChoice(each, Standing.ANY)));
+        return all;
     }
 
     static final class Reader implements ITypeConverter<PersonChoice> {
         @Override
         public PersonChoice convert(String text) {
-            if (text.equals(ACCOUNT)) {
-                return DEVELOPERS;
+            PersonChoice choice = ALL.get(text);
+            if (choice == null) {
+                throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", ALL.keySet()));
             }
-            return states().filter(state -> state.text().equals(text))
-                    .findFirst()
-                    .map(PersonChoice::new)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + text + "' is none of " + String.join(", ", words().toList())));
+            return choice;
         }
     }
 
@@ -45,7 +49,7 @@ record PersonChoice(@Nullable RegistrationState state) {
     static final class Words implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return words().iterator();
+            return ALL.keySet().iterator();
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.http.page.PageLink;
 public enum AdminRoom {
     START("Overview", "/admin"),
     REGISTRATIONS("Registrations", "/admin/registrations"),
+    DEVELOPERS("Developers", "/admin/developers"),
     CONTACT("Contact", "/admin/contact"),
     PRODUCTION("Production", "/admin/production"),
     OUTBOX("Outbox", "/admin/outbox"),

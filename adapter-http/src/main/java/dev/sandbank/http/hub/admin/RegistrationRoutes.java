@@ -12,6 +12,7 @@ import dev.sandbank.domain.hub.registration.RegistrationStatus.Activated;
 import dev.sandbank.domain.hub.registration.RegistrationStatus.Declined;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
+import dev.sandbank.http.hub.mail.MailCells;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.Block;
@@ -149,7 +150,7 @@ final class RegistrationRoutes {
         facts.add(Pair.of("Country", said(applicant.country())));
         facts.add(Pair.of("Wants to build", said(applicant.purpose())));
         facts.add(Pair.of("Asked", at(queued.registration().submittedAt())));
-        facts.add(Pair.of("Newest mail", RegistrationCells.mail(queued.mail())));
+        facts.add(Pair.of("Newest mail", MailCells.of(queued.mail())));
         addDecision("", queued.registration(), all, facts);
         Registration earlier = queued.earlier();
         if (earlier != null) {

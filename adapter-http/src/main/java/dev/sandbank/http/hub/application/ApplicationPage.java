@@ -54,6 +54,11 @@ public record ApplicationPage(
         return curl(view.client(), apiBase);
     }
 
+    /** The path of a page below this one. */
+    public String path(String below) {
+        return ApplicationDesk.pathOf(view.client().id()) + below;
+    }
+
     public Copyable id() {
         return new Copyable("client-id", "Client ID", view.client().id().value());
     }

@@ -13,6 +13,8 @@ public final class ApplicationPages {
     private final ApplicationsRoutes list;
     private final NewSecretRoutes newSecret;
     private final ApplicationRoutes one;
+    private final EditRoutes edit;
+    private final IconFormRoutes icon;
 
     /**
      * The pages of one server.
@@ -23,6 +25,9 @@ public final class ApplicationPages {
         this.list = new ApplicationsRoutes(useCases.applications(), secrets, wall);
         this.newSecret = new NewSecretRoutes(useCases.secrets(), publicUrl);
         this.one = new ApplicationRoutes(useCases, secrets, wall, publicUrl);
+        ApplicationDesk desk = new ApplicationDesk(useCases, secrets, wall, publicUrl);
+        this.edit = new EditRoutes(desk);
+        this.icon = new IconFormRoutes(desk);
     }
 
     /** Adds all of them; those with names in their paths before those with parts that can be anything. */
@@ -30,5 +35,7 @@ public final class ApplicationPages {
         list.addTo(routes);
         newSecret.addTo(routes);
         one.addTo(routes);
+        edit.addTo(routes);
+        icon.addTo(routes);
     }
 }

@@ -9,7 +9,6 @@ import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;
-import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.form.Field;
@@ -17,6 +16,7 @@ import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Submission;
+import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Cell;
@@ -25,8 +25,6 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ import java.util.function.Supplier;
 /** {@code /apps/{application}}: one application with its credentials. */
 final class ApplicationRoutes {
 
-    private static final String PATH = ApplicationsRoutes.PATH + "/{application}";
+    private static final String PATH = ApplicationDesk.PATH;
     private static final String OVERLAP = "overlap";
     private static final String CONFIRM = "confirm";
     private static final String SECRET = "secret";
@@ -53,14 +51,6 @@ final class ApplicationRoutes {
         this.secrets = secrets;
         this.wall = wall;
         this.publicUrl = publicUrl;
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    static String pathOf(ClientId id) {
-        return ApplicationsRoutes.PATH + "/" + encoded(id.value());
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -91,16 +81,8 @@ final class ApplicationRoutes {
                 (request, stale) -> show(request, 200, Problems.NONE, Problems.NONE));
     }
 
-    private static ClientId idOf(HubRequest request) {
-        String text = request.pathPart("application");
-        if (!ClientId.couldBe(text)) {
-            throw new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, "?"));
-        }
-        return new ClientId(text);
-    }
-
     private void rotate(HubRequest request, PageForm form) {
-        ClientId id = idOf(request);
+        ClientId id = ApplicationDesk.idOf(request);
         SubmissionId mark = Submission.kept(form.text(Submission.FIELD), secrets);
         Duration overlap = switch (form.text(OVERLAP)) {
             case "0" -> Duration.ZERO;
@@ -124,7 +106,7 @@ final class ApplicationRoutes {
     }
 
     private void addSecret(HubRequest request, PageForm form) {
-        ClientId id = idOf(request);
+        ClientId id = ApplicationDesk.idOf(request);
         SubmissionId mark = Submission.kept(form.text(Submission.FIELD), secrets);
         try {
             useCases.secrets()
@@ -141,13 +123,13 @@ final class ApplicationRoutes {
     }
 
     private void endSecret(HubRequest request, PageForm form) {
-        ClientId id = idOf(request);
+        ClientId id = ApplicationDesk.idOf(request);
         try {
             useCases.secrets()
                     .from(request.source())
                     .endSecret()
                     .end(request.developer().id(), id, form.text(SECRET));
-            request.redirect(pathOf(id));
+            request.redirect(ApplicationDesk.pathOf(id));
         } catch (Refused refused) {
             boolean ofSecret = refused.reason() == ClientRefusal.CLIENT_SECRET_LAST
                     || refused.reason() == ClientRefusal.CLIENT_SECRET_UNKNOWN;
@@ -163,7 +145,7 @@ final class ApplicationRoutes {
             useCases.applications()
                     .from(request.source())
                     .delete()
-                    .delete(request.developer().id(), idOf(request), form.text(CONFIRM));
+                    .delete(request.developer().id(), ApplicationDesk.idOf(request), form.text(CONFIRM));
             request.redirect(ApplicationsRoutes.PATH);
         } catch (Refused refused) {
             if (refused.reason() != ClientRefusal.CLIENT_NOT_CONFIRMED) {
@@ -175,18 +157,20 @@ final class ApplicationRoutes {
 
     private void show(HubRequest request, int status, Problems rotating, Problems deleting) {
         DeveloperId reader = request.developer().id();
-        ApplicationView view =
-                useCases.applications().from(request.source()).show().show(reader, idOf(request));
+        ApplicationView view = new ApplicationDesk(useCases, secrets, wall, publicUrl).view(request);
         Client client = view.client();
         List<Form> forms = new ArrayList<>();
         if (!client.isPublic()) {
             forms.add(rotateForm(request, client).with(rotating));
-            forms.add(Form.to(pathOf(client.id()) + "/add-secret", request.csrf(), "Add a secret of your own")
+            forms.add(Form.to(
+                            ApplicationDesk.pathOf(client.id()) + "/add-secret",
+                            request.csrf(),
+                            "Add a secret of your own")
                     .named("add")
                     .with(Submission.field(Submission.fresh(secrets))));
         }
         if (view.own()) {
-            forms.add(Form.to(pathOf(client.id()) + "/delete", request.csrf(), "Delete the application")
+            forms.add(Form.to(ApplicationDesk.pathOf(client.id()) + "/delete", request.csrf(), "Delete the application")
                     .named("delete")
                     .with(Field.typedConfirmation(CONFIRM, client.id().value()))
                     .danger()
@@ -198,7 +182,7 @@ final class ApplicationRoutes {
         request.show(
                 status,
                 new ApplicationPage(
-                        request.frame(client.name(), Section.APPLICATIONS).below(ApplicationsRoutes.MY_APPLICATIONS),
+                        frame(request, client),
                         view,
                         living,
                         owner -> nameOf(owner, reader, view),
@@ -208,6 +192,11 @@ final class ApplicationRoutes {
                         forms,
                         publicUrl.get() + Operation.API_BASE,
                         wall.instant()));
+    }
+
+    private static HubFrame frame(HubRequest request, Client client) {
+        HubFrame frame = request.frame(client.name(), Section.APPLICATIONS).below(ApplicationsRoutes.MY_APPLICATIONS);
+        return ApplicationDesk.told(request, frame);
     }
 
     private static String nameOf(String owner, DeveloperId reader, ApplicationView view) {
@@ -223,13 +212,13 @@ final class ApplicationRoutes {
 
     private static Cell end(HubRequest request, ClientId id, SecretView secret) {
         String which = "the secret that ends in " + secret.secret().lastFour();
-        return Cell.acts(Act.to(pathOf(id) + "/end-secret", request.csrf(), "End", which)
+        return Cell.acts(Act.to(ApplicationDesk.pathOf(id) + "/end-secret", request.csrf(), "End", which)
                 .danger()
                 .with(SECRET, secret.secret().id()));
     }
 
     private Form rotateForm(HubRequest request, Client client) {
-        return Form.to(pathOf(client.id()) + "/rotate", request.csrf(), "New secret")
+        return Form.to(ApplicationDesk.pathOf(client.id()) + "/rotate", request.csrf(), "New secret")
                 .named("rotate")
                 .with(
                         Submission.field(Submission.fresh(secrets)),

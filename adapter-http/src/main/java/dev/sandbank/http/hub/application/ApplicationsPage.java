@@ -64,7 +64,7 @@ public record ApplicationsPage(HubFrame frame, Found<ApplicationSummary> found, 
         return List.of(
                 Cell.link(
                         client.name(),
-                        ApplicationRoutes.pathOf(client.id()),
+                        ApplicationDesk.pathOf(client.id()),
                         client.id().value()),
                 Cell.text(row.own() ? "You" : row.owner()),
                 client.suspended() ? Cell.badge(Tone.DANGER, "Suspended") : Cell.badge(Tone.SUCCESS, "Active"),
@@ -74,7 +74,7 @@ public record ApplicationsPage(HubFrame frame, Found<ApplicationSummary> found, 
     /** The way to the other pages; null if there is one page only. */
     public @Nullable Paging paging() {
         Long next = found.next();
-        String first = text.isEmpty() ? "" : "&" + ApplicationsRoutes.TEXT + "=" + ApplicationRoutes.encoded(text);
+        String first = text.isEmpty() ? "" : "&" + ApplicationsRoutes.TEXT + "=" + ApplicationDesk.encoded(text);
         return next == null && found.previous() == null
                 ? null
                 : new Paging(

@@ -33,7 +33,7 @@ public record NewSecretPage(HubFrame frame, Client client, String text, String a
     }
 
     public String path() {
-        return ApplicationRoutes.pathOf(client.id());
+        return ApplicationDesk.pathOf(client.id());
     }
 
     @Override

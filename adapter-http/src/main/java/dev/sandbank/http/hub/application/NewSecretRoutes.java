@@ -37,7 +37,7 @@ public final class NewSecretRoutes {
 
     /** The address that shows the secret that a form has made. */
     public static String showing(ClientId application, SubmissionId form) {
-        return PATH + "?" + LinkCookie.TOKEN + "=" + ApplicationRoutes.encoded(form + SEPARATOR + application);
+        return PATH + "?" + LinkCookie.TOKEN + "=" + ApplicationDesk.encoded(form + SEPARATOR + application);
     }
 
     void addTo(PageRoutes<HubRequest> routes) {

@@ -61,13 +61,26 @@ public record ListPlace(String path, Map<String, String> kept, Seek seek) {
                         next == null ? null : address(AFTER, next));
     }
 
+    /** The query of this very page, by which another page leads back to it; empty for the beginning of the whole list. */
+    public String query() {
+        Map<String, String> all = new TreeMap<>(kept);
+        if (!seek.equals(Seek.first(seek.most()))) {
+            all.put(seek.forward() ? AFTER : BEFORE, Long.toString(seek.from()));
+        }
+        return query(all);
+    }
+
     private String address(String name, Long place) {
         Map<String, String> all = new TreeMap<>(kept);
         all.put(name, place.toString());
+        return path + "?" + query(all);
+    }
+
+    private static String query(Map<String, String> all) {
         return all.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", path + "?", ""));
+                .collect(Collectors.joining("&"));
     }
 
     private static @Nullable Long number(@Nullable String text) {

@@ -5,6 +5,7 @@ import static dev.sandbank.http.refusal.hint.HintWords.only;
 
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
+import dev.sandbank.http.operation.RequestRefusal.FileTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
@@ -32,6 +33,8 @@ final class RequestHints {
                 List.of(
                         hint("The form is larger than 64 KiB", "send less at a time")
                                 .when(FormTooLarge.class),
+                        hint("The file is larger than 1 MB, which is the most that is taken", "choose a smaller one")
+                                .when(FileTooLarge.class),
                         hint("The body is larger than a mebibyte", "send less at a time"));
             case PARAMETERS_TOO_MANY ->
                 only("There are more than 100 parameters", "send those alone that the document names");

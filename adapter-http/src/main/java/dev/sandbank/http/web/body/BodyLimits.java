@@ -15,11 +15,14 @@ public record BodyLimits(Duration deadline) {
     /** The maximum size of any other body, in bytes. */
     static final int OTHER = 1 << 20;
 
+    /** The maximum size of a form with a file, in bytes: a file of 1 MB and fields beside it. */
+    static final int WITH_FILE = OTHER + FORM;
+
     /** The maximum size of all bodies together, in bytes. */
     static final long TOGETHER = 32 << 20;
 
     /** The number of bytes that are read and discarded, so that a client that is still sending can read the refusal. */
-    static final long DISCARDED = 8 << 20;
+    static final long DISCARDED = 12 << 20;
 
     /** The minimum rate of a body, in bytes per second, after a quarter of the deadline. */
     static final int LEAST_RATE = 1 << 10;

@@ -41,8 +41,17 @@ public final class WholeBodies implements ContentLoaderFactory {
             Request request,
             Response response,
             Callback callback) {
-        boolean form = contentType != null && MediaTypes.is(MediaTypes.FORM, contentType);
-        BodyBuffer buffer = new BodyBuffer(form ? BodyLimits.FORM : BodyLimits.OTHER, budget);
+        BodyBuffer buffer = new BodyBuffer(most(contentType), budget);
         return new WholeBody(handler, request, response, callback, limits, buffer);
+    }
+
+    private static int most(@Nullable String contentType) {
+        if (contentType == null) {
+            return BodyLimits.OTHER;
+        }
+        if (MediaTypes.is(MediaTypes.FORM, contentType)) {
+            return BodyLimits.FORM;
+        }
+        return MediaTypes.is(Multipart.TYPE, contentType) ? BodyLimits.WITH_FILE : BodyLimits.OTHER;
     }
 }

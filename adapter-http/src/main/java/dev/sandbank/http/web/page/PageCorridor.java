@@ -95,7 +95,7 @@ public final class PageCorridor<R extends PageRequest> {
     }
 
     private static void notForged(PageRequest request) {
-        PageForm form = new PageForm(request.fields());
+        PageForm form = new PageForm(request.sent());
         byte[] expected = request.expectedCsrf().getBytes(StandardCharsets.UTF_8);
         byte[] sent = form.text(Pages.CSRF).getBytes(StandardCharsets.UTF_8);
         if (request.visit().fresh() || !MessageDigest.isEqual(expected, sent)) {

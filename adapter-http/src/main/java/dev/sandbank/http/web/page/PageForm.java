@@ -2,16 +2,17 @@ package dev.sandbank.http.web.page;
 
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.web.body.SentFile;
+import dev.sandbank.http.web.body.SentForm;
 import java.util.List;
-import java.util.Map;
 
 /** A form of one of the bank's pages, sent by the browser that got the page; a field may come more than once. */
 public final class PageForm {
 
-    private final Map<String, List<String>> fields;
+    private final SentForm sent;
 
-    PageForm(Map<String, List<String>> fields) {
-        this.fields = fields;
+    PageForm(SentForm sent) {
+        this.sent = sent;
     }
 
     /**
@@ -29,11 +30,24 @@ public final class PageForm {
 
     /** All values of a field. */
     public List<String> all(String name) {
-        return fields.getOrDefault(name, List.of());
+        return sent.fields().getOrDefault(name, List.of());
+    }
+
+    /**
+     * A file; one without content if none was chosen.
+     *
+     * @throws Refused REQUEST_MALFORMED if several came
+     */
+    public SentFile file(String name) {
+        List<SentFile> files = sent.files().getOrDefault(name, List.of());
+        if (files.size() > 1) {
+            throw new Refused(new ParameterRepeated(name));
+        }
+        return files.isEmpty() ? SentFile.NONE : files.get(0);
     }
 
     @Override
     public String toString() {
-        return "PageForm" + fields.keySet();
+        return "PageForm of " + sent;
     }
 }

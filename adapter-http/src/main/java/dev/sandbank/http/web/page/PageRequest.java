@@ -12,9 +12,9 @@ import dev.sandbank.http.web.Bodies;
 import dev.sandbank.http.web.CallerAddress;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Surroundings;
+import dev.sandbank.http.web.body.SentForm;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ abstract class PageRequest {
     private final String id;
     private @Nullable Visit visit;
     private @Nullable PageForm form;
-    private @Nullable Map<String, List<String>> fields;
+    private @Nullable SentForm sent;
     private @Nullable String notice;
     private @Nullable Client client;
     private @Nullable Market market;
@@ -77,12 +77,12 @@ abstract class PageRequest {
         this.form = checked;
     }
 
-    /** The fields that were sent, by whomever. */
-    Map<String, List<String>> fields() {
-        if (fields == null) {
-            fields = Bodies.form(context);
+    /** What was sent, by whomever. */
+    SentForm sent() {
+        if (sent == null) {
+            sent = Bodies.form(context);
         }
-        return fields;
+        return sent;
     }
 
     /** Whatever page is shown from here on tells this first, and its status is that of a refused form. */

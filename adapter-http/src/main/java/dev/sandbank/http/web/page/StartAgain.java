@@ -36,7 +36,7 @@ final class StartAgain {
         PageErrors.note(request, refused);
         request.startsAgain(request.visit().fresh() ? WITHOUT_COOKIE : OLD);
         try {
-            again.accept(request, new StaleForm(request.fields()));
+            again.accept(request, new StaleForm(request.sent().fields()));
         } catch (Refused | SentElsewhere | ShownInstead unreadable) {
             // Nobody is sent elsewhere by a form of unknown origin.
             request.showError(ErrorPages.formExpired());

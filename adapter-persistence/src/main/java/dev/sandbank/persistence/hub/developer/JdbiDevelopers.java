@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.hub.developer;
 
 import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.application.hub.developer.Standing;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.SearchText;
 import dev.sandbank.application.support.Seek;
@@ -111,14 +112,23 @@ public final class JdbiDevelopers implements Developers {
     }
 
     @Override
-    public Found<Developer> search(String text, Seek seek) {
+    public Found<Developer> search(Standing standing, String text, Seek seek) {
         return database.read(handle -> Pages.read(
                 handle,
                 SELECT,
-                "search_text like :text escape '\\'",
-                Map.of("text", Pages.containing(text)),
+                "search_text like :text escape '\\'" + condition(standing),
+                Map.of("text", Pages.containing(text), "yes", true, "no", false),
                 seek,
                 JdbiDevelopers::read));
+    }
+
+    private static String condition(Standing standing) {
+        return switch (standing) {
+            case ANY -> "";
+            case ACTIVE -> " and suspended = :no";
+            case SUSPENDED -> " and suspended = :yes";
+            case ADMINISTRATOR -> " and administrator = :yes";
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sandbank.application.hub.admin;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.application.hub.developer.OtherAdministrator;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.Developer;

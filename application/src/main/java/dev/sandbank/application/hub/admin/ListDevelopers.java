@@ -1,6 +1,7 @@
 package dev.sandbank.application.hub.admin;
 
 import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.application.hub.developer.Standing;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.Developer;
@@ -14,8 +15,8 @@ public final class ListDevelopers {
         this.developers = developers;
     }
 
-    /** A page of those whose user ID, name, company or address contains a text. */
-    public Found<Developer> list(String text, Seek seek) {
-        return developers.search(text, seek);
+    /** A page of those of a standing whose user ID, name, company or address contains a text. */
+    public Found<Developer> list(Standing standing, String text, Seek seek) {
+        return developers.search(standing, text, seek);
     }
 }

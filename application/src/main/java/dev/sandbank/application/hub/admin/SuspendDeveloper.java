@@ -2,6 +2,7 @@ package dev.sandbank.application.hub.admin;
 
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.Developers;
+import dev.sandbank.application.hub.developer.OtherAdministrator;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.team.membership.EndSecretsOf;
 import dev.sandbank.application.hub.team.membership.ReplaceLastOwner;

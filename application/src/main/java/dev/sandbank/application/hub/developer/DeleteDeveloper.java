@@ -7,8 +7,6 @@ import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.mail.Paragraph;
-import dev.sandbank.domain.refusal.DeveloperRefusal;
-import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +44,7 @@ public final class DeleteDeveloper {
     public Developer delete(DeveloperId id, Legacy legacy) {
         return transactions.run(() -> {
             Developer going = developers.require(id);
-            requireOtherAdministrator(going);
+            OtherAdministrator.require(developers, going);
             dependents.forEach(dependent -> dependent.end(going, legacy, audit));
             mails.write(
                     going.email(),
@@ -60,14 +58,5 @@ public final class DeleteDeveloper {
             audit.note(AuditAction.DEVELOPER_DELETED, id.value(), Map.of());
             return going;
         });
-    }
-
-    private void requireOtherAdministrator(Developer going) {
-        boolean last = going.isActingAdministrator()
-                && developers.actingAdministrators().size() == 1;
-        if (last) {
-            throw new Refused(new NamedDeveloper(
-                    DeveloperRefusal.LAST_ADMINISTRATOR, going.userId().value()));
-        }
     }
 }

@@ -49,8 +49,8 @@ public interface Developers {
     /** Removes one; false if there is none. */
     boolean remove(DeveloperId id);
 
-    /** A page of those whose user id, name, company or address contains a text; in the order they were added. */
-    Found<Developer> search(String text, Seek seek);
+    /** A page of those of a standing whose user id, name, company or address contains a text; in the order they came. */
+    Found<Developer> search(Standing standing, String text, Seek seek);
 
     /** The administrators that are not suspended, in the order they were added. */
     List<Developer> actingAdministrators();

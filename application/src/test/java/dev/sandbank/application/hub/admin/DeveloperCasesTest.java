@@ -10,6 +10,7 @@ import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.hub.admin.DecideMany.Decided;
 import dev.sandbank.application.hub.admin.DecideMany.Verdict;
 import dev.sandbank.application.hub.developer.Legacy;
+import dev.sandbank.application.hub.developer.Standing;
 import dev.sandbank.application.hub.production.DeskWorld;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
@@ -74,7 +75,8 @@ class DeveloperCasesTest {
         assertThat(developers.find().find(found.userId().value())).isEqualTo(found);
         assertThat(developers.find().find(found.email().value())).isEqualTo(found);
         assertRefused(() -> developers.find().find("nobody at all"), DeveloperRefusal.DEVELOPER_UNKNOWN);
-        assertThat(developers.list().list("", Seek.first(5)).rows()).hasSize(2);
+        assertThat(developers.list().list(Standing.ANY, "", Seek.first(5)).rows())
+                .hasSize(2);
         assertThat(developers.show().show(ann).history()).isEmpty();
     }
 

@@ -103,6 +103,30 @@ public abstract class DevelopersContract extends StoreContract {
         assertThat(names("")).containsExactly("ann", "bob", "cyd");
     }
 
+    @Example
+    void searchKeepsToOneStanding() {
+        Developers developers = stores().developers();
+        developers.add(developer(1, "ann", "ann@example.com", "Ann"));
+        developers.add(developer(2, "bob", "bob@example.com", "Bob").suspended(true));
+        developers.add(developer(3, "cyd", "cyd@example.com", "Cyd").administrating(true));
+        developers.add(developer(4, "dot", "dot@example.com", "Dot")
+                .administrating(true)
+                .suspended(true));
+
+        assertThat(namesOf(Standing.ANY)).containsExactly("ann", "bob", "cyd", "dot");
+        assertThat(namesOf(Standing.ACTIVE)).containsExactly("ann", "cyd");
+        assertThat(namesOf(Standing.SUSPENDED)).containsExactly("bob", "dot");
+        assertThat(namesOf(Standing.ADMINISTRATOR)).containsExactly("cyd", "dot");
+        assertThat(developers.search(Standing.SUSPENDED, "ann", Seek.first(5)).rows())
+                .isEmpty();
+    }
+
+    private List<String> namesOf(Standing standing) {
+        return stores().developers().search(standing, "", Seek.first(10)).rows().stream()
+                .map(developer -> developer.userId().value())
+                .toList();
+    }
+
     /** H74: walking all pages in either direction meets each row once. */
     @Example
     void pagesFollowOneAnother() {
@@ -112,14 +136,14 @@ public abstract class DevelopersContract extends StoreContract {
         }
         List<DeveloperId> forward = new ArrayList<>();
         Seek seek = Seek.first(5);
-        Found<Developer> page = developers.search("user", seek);
+        Found<Developer> page = developers.search(Standing.ANY, "user", seek);
         assertThat(page.previous()).isNull();
         Long next = Long.MIN_VALUE;
         while (next != null) {
             page.rows().forEach(row -> forward.add(row.id()));
             next = page.next();
             if (next != null) {
-                page = developers.search("user", Seek.after(next, 5));
+                page = developers.search(Standing.ANY, "user", Seek.after(next, 5));
                 assertThat(page.previous()).isNotNull();
             }
         }
@@ -128,7 +152,7 @@ public abstract class DevelopersContract extends StoreContract {
         Long previous = page.previous();
         int rows = page.rows().size();
         while (previous != null) {
-            page = developers.search("user", Seek.before(previous, 5));
+            page = developers.search(Standing.ANY, "user", Seek.before(previous, 5));
             rows += page.rows().size();
             previous = page.previous();
         }
@@ -159,7 +183,7 @@ public abstract class DevelopersContract extends StoreContract {
     }
 
     private List<String> names(String text) {
-        return stores().developers().search(text, Seek.first(10)).rows().stream()
+        return stores().developers().search(Standing.ANY, text, Seek.first(10)).rows().stream()
                 .map(developer -> developer.userId().value())
                 .toList();
     }

@@ -100,16 +100,17 @@ public final class InMemoryDevelopers implements Developers {
     }
 
     @Override
-    public Found<Developer> search(String text, Seek seek) {
+    public Found<Developer> search(Standing standing, String text, Seek seek) {
         String wanted = SearchText.wanted(text);
         return SeekRows.of(
                 developers.numbered(),
-                developer -> Stream.of(
-                                developer.userId().value(),
-                                developer.email().value(),
-                                developer.name(),
-                                developer.company())
-                        .anyMatch(part -> SearchText.fold(part).contains(wanted)),
+                developer -> standing.includes(developer)
+                        && Stream.of(
+                                        developer.userId().value(),
+                                        developer.email().value(),
+                                        developer.name(),
+                                        developer.company())
+                                .anyMatch(part -> SearchText.fold(part).contains(wanted)),
                 seek);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TeamUseCases;
+import dev.sandbank.application.hub.developer.Standing;
 import dev.sandbank.application.hub.team.TeamWorld;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.DeveloperId;
@@ -103,7 +104,7 @@ class InvitationCasesTest {
                 .containsExactly("Payments", "Loans", "Cards");
         assertThat(world.stores()
                         .developers()
-                        .search("new.person", Seek.first(5))
+                        .search(Standing.ANY, "new.person", Seek.first(5))
                         .rows())
                 .hasSize(1);
     }

@@ -1,13 +1,12 @@
-package dev.sandbank.application.hub.admin;
+package dev.sandbank.application.hub.developer;
 
-import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.DeveloperRefusal.NamedDeveloper;
 import dev.sandbank.domain.refusal.Refused;
 
 /** The hub always has an administrator who can log in. */
-final class OtherAdministrator {
+public final class OtherAdministrator {
 
     private OtherAdministrator() {}
 
@@ -16,7 +15,7 @@ final class OtherAdministrator {
      *
      * @throws Refused LAST_ADMINISTRATOR if nobody else is one
      */
-    static void require(Developers developers, Developer going) {
+    public static void require(Developers developers, Developer going) {
         boolean last = going.isActingAdministrator()
                 && developers.actingAdministrators().size() == 1;
         if (last) {

@@ -1,0 +1,100 @@
+package dev.sandbank.http.hub.application;
+
+import dev.sandbank.application.HubUseCases;
+import dev.sandbank.application.HubUseCases.ApplicationUseCases;
+import dev.sandbank.application.hub.application.own.ApplicationView;
+import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.refusal.ClientRefusal;
+import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.page.ErrorPages;
+import dev.sandbank.http.page.PageLink;
+import dev.sandbank.http.page.frame.DoneNotices;
+import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.ShownInstead;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What all pages of one application work with.
+ *
+ * @param publicUrl how the outside reaches the server
+ */
+record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Supplier<String> publicUrl) {
+
+    /** The path of the page of one application. */
+    static final String PATH = ApplicationsRoutes.PATH + "/{application}";
+
+    /** The status of a page that shows a form again because something in it is wrong. */
+    static final int WRONG = 422;
+
+    private static final DoneNotices DONE = new DoneNotices(Map.ofEntries(
+            Map.entry("saved", "The application is saved."),
+            Map.entry("icon-set", "The application has its new icon. Customers see it at once."),
+            Map.entry("icon-removed", "The application has no icon any more.")));
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    static String pathOf(ClientId id) {
+        return ApplicationsRoutes.PATH + "/" + encoded(id.value());
+    }
+
+    /** The application that the path names. */
+    static ClientId idOf(HubRequest request) {
+        String text = request.pathPart("application");
+        if (!ClientId.couldBe(text)) {
+            throw new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, "?"));
+        }
+        return new ClientId(text);
+    }
+
+    ApplicationUseCases applications(HubRequest request) {
+        return useCases.applications().from(request.source());
+    }
+
+    /** The application that the path names, for those who may use it. */
+    ApplicationView view(HubRequest request) {
+        try {
+            return applications(request).show().show(request.developer().id(), idOf(request));
+        } catch (Refused refused) {
+            throw refused.reason() == ClientRefusal.CLIENT_UNKNOWN
+                    ? new ShownInstead(ErrorPages.notFound(), refused)
+                    : refused;
+        }
+    }
+
+    /** The same for its owner alone. */
+    ApplicationView own(HubRequest request) {
+        ApplicationView view = view(request);
+        if (!view.own()) {
+            throw new Refused(new NamedClient(
+                    ClientRefusal.CLIENT_NOT_YOURS, view.client().id().value()));
+        }
+        return view;
+    }
+
+    /** A page of this server that shows what an application is sent. */
+    String callback() {
+        return new FirstApplication(publicUrl.get()).redirectUri();
+    }
+
+    /** The frame with what the address tells was done. */
+    static HubFrame told(HubRequest request, HubFrame frame) {
+        return DONE.told(frame, request.query(DoneNotices.DONE));
+    }
+
+    /** The frame of a page below that of an application. */
+    static HubFrame frameBelow(HubRequest request, ApplicationView view, String title) {
+        PageLink page = new PageLink(view.client().name(), pathOf(view.client().id()));
+        return request.frame(title, Section.APPLICATIONS).below(ApplicationsRoutes.MY_APPLICATIONS, page);
+    }
+}
