@@ -3,7 +3,10 @@ package dev.sandbank.http;
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.application.MailUseCases;
 import dev.sandbank.http.hub.admin.AdminPages;
+import dev.sandbank.http.hub.admin.application.AllApplicationPages;
 import dev.sandbank.http.hub.admin.developer.DeveloperPages;
+import dev.sandbank.http.hub.admin.limit.LimitPages;
+import dev.sandbank.http.hub.admin.team.AllTeamPages;
 import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.audit.AuditPages;
@@ -58,6 +61,9 @@ final class HubRoutes {
         new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
         new OutboxPages(mails, ports.wall(), ports.hub().outboxIsOpen()).addTo(routes);
         new DeveloperPages(useCases.administration(), ports.wall()).addTo(routes);
+        new AllApplicationPages(useCases.administration(), ports.wall()).addTo(routes);
+        new LimitPages(useCases.administration(), useCases.windows(), ports.wall()).addTo(routes);
+        new AllTeamPages(useCases.administration(), ports.wall()).addTo(routes);
         new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }

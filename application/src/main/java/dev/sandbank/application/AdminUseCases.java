@@ -4,12 +4,16 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.hub.admin.AppointAdministrator;
 import dev.sandbank.application.hub.admin.DecideMany;
+import dev.sandbank.application.hub.admin.EmptyWindow;
 import dev.sandbank.application.hub.admin.FindDeveloper;
 import dev.sandbank.application.hub.admin.FindRegistration;
 import dev.sandbank.application.hub.admin.ListDevelopers;
 import dev.sandbank.application.hub.admin.ListQueue;
 import dev.sandbank.application.hub.admin.ResumeDeveloper;
+import dev.sandbank.application.hub.admin.SearchApplications;
+import dev.sandbank.application.hub.admin.ShowAnyApplication;
 import dev.sandbank.application.hub.admin.ShowDeveloper;
+import dev.sandbank.application.hub.admin.ShowLimit;
 import dev.sandbank.application.hub.admin.ShowQueued;
 import dev.sandbank.application.hub.admin.SuspendDeveloper;
 import dev.sandbank.application.hub.audit.Audit;
@@ -33,12 +37,14 @@ import dev.sandbank.application.oauth.client.UpdateClient;
 import dev.sandbank.application.oauth.token.ListTokens;
 import dev.sandbank.application.oauth.token.RevokeTokenById;
 import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
+import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.LiftLocks;
 import dev.sandbank.application.secret.ListLocks;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.secret.Source;
 import java.util.List;
 
@@ -62,6 +68,7 @@ public record AdminUseCases(
         DeveloperUseCases developers,
         MailUseCases mail,
         TeamUseCases teams,
+        ApplicationUseCases applications,
         DeskUseCases desk) {
 
     /**
@@ -111,6 +118,7 @@ public record AdminUseCases(
                 DeveloperUseCases.over(stores, ports, registrations, teams, audit),
                 MailUseCases.over(stores, ports),
                 teams,
+                ApplicationUseCases.over(stores),
                 desk);
     }
 
@@ -128,6 +136,43 @@ public record AdminUseCases(
 
         /** What an administrator does, so that the audit log names them and where they were. */
         AdminUseCases of(DeveloperId administrator, Source from);
+    }
+
+    /**
+     * What administrators do with the calls that applications make now. Only the process that counts them can do it.
+     *
+     * @param usual the limit of an application that is made without one
+     */
+    public record WindowUseCases(RateLimit usual, ShowLimit show, EmptyWindow empty) {
+
+        /** Gives them to administrators in browsers. */
+        public interface From {
+
+            /** What an administrator does, so that the audit log names them and where they were. */
+            WindowUseCases of(DeveloperId administrator, Source from);
+        }
+
+        static WindowUseCases over(Stores stores, Ports ports, RateWindows windows, Audit audit) {
+            return new WindowUseCases(
+                    ports.policy().usualRate(),
+                    new ShowLimit(windows, ports.monotonic()),
+                    new EmptyWindow(new FindClient(stores.clients()), windows, stores.transactions(), audit));
+        }
+    }
+
+    /** What administrators see of the applications of everybody. */
+    public record ApplicationUseCases(SearchApplications search, ShowAnyApplication show) {
+
+        static ApplicationUseCases over(Stores stores) {
+            return new ApplicationUseCases(
+                    new SearchApplications(stores.ownedApplications(), stores.clients(), stores.developers()),
+                    new ShowAnyApplication(
+                            new FindClient(stores.clients()),
+                            stores.ownedApplications(),
+                            stores.developers(),
+                            stores.teams(),
+                            stores.spaces()));
+        }
     }
 
     /** The use cases of the audit log. */

@@ -55,6 +55,7 @@ public record HubUseCases(
         DeskUseCases.OfDevelopers desk,
         CountOpenWork countOpenWork,
         AdminUseCases.From administration,
+        AdminUseCases.WindowUseCases.From windows,
         Passwords passwords,
         MailAllowance allowance) {
 
@@ -75,6 +76,8 @@ public record HubUseCases(
                 (developer, from) -> DeskUseCases.over(stores, ports, audit.by(developer, from)),
                 new CountOpenWork(stores.registrations(), stores.contacts(), stores.productions()),
                 (administrator, from) -> AdminUseCases.over(stores, ports, audit.by(administrator, from)),
+                (administrator, from) ->
+                        AdminUseCases.WindowUseCases.over(stores, ports, windows, audit.by(administrator, from)),
                 passwords,
                 allowance);
     }

@@ -65,9 +65,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryMemberships memberships = new InMemoryMemberships(transactions, this::isSuspended);
     private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
     private final InMemoryOwnedApplications ownedApplications = new InMemoryOwnedApplications(
-            transactions,
-            (team, developer) -> memberships.find(team, developer).isPresent(),
-            id -> clients.find(id).map(client -> client.name()).orElse(""));
+            transactions, (team, developer) -> memberships.find(team, developer).isPresent(), clients, this::textOf);
     private final InMemoryTeams teams =
             new InMemoryTeams(transactions, memberships, ownedApplications, this::removeAllOf);
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);
@@ -97,6 +95,13 @@ public final class InMemoryStores implements Stores {
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
+    }
+
+    private String textOf(DeveloperId id) {
+        return developers
+                .find(id)
+                .map(each -> each.userId() + "\n" + each.email() + "\n" + each.name() + "\n" + each.company())
+                .orElse("");
     }
 
     @Override

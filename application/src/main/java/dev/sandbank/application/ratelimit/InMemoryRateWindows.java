@@ -44,6 +44,14 @@ final class InMemoryRateWindows implements RateWindows {
         return counter == null ? limit.perMinute() : counter.remaining(limit, now);
     }
 
+    @Override
+    public void empty(ClientId client) {
+        Counter counter = counters.get(client);
+        if (counter != null) {
+            counter.empty();
+        }
+    }
+
     /** How many clients have a window now. */
     int size() {
         return counters.size();
@@ -83,6 +91,10 @@ final class InMemoryRateWindows implements RateWindows {
 
         synchronized int remaining(RateLimit asked, Instant now) {
             return limit.equals(asked) ? window.remaining(now) : asked.perMinute();
+        }
+
+        synchronized void empty() {
+            window = new RateWindow(limit);
         }
 
         synchronized boolean forgetIfEmpty(Instant now) {

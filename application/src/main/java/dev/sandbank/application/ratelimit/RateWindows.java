@@ -17,6 +17,9 @@ public interface RateWindows {
     /** How many calls of the client the window has room for at {@code now}; the question itself is not counted. */
     int remaining(ClientId client, RateLimit limit, Instant now);
 
+    /** Forgets the calls that the client has made, so that its window has room for all of them. */
+    void empty(ClientId client);
+
     /** Empty windows of one process. */
     static RateWindows inMemory() {
         return new InMemoryRateWindows();

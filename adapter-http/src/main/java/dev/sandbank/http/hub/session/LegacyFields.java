@@ -36,18 +36,21 @@ public final class LegacyFields {
                 .map(orphaned -> select(
                         OWNER + orphaned.team().id(),
                         "Next owner of the team " + orphaned.team().name(),
-                        List.of(),
+                        Option.of("", "choose a member"),
                         orphaned.candidates(),
+                        "",
                         typed));
         Stream<Field> heirs = end.mates().isEmpty() || !withApplications
                 ? Stream.of()
                 : end.applications().stream()
                         .map(application -> select(
-                                HEIR + application.id(),
-                                "The application " + application.name(),
-                                List.of(Option.of("", "is deleted")),
-                                end.mates(),
-                                typed));
+                                        HEIR + application.id(),
+                                        "The application " + application.name(),
+                                        Option.of("", "is deleted"),
+                                        end.mates(),
+                                        "goes to ",
+                                        typed)
+                                .optional());
         return Stream.concat(owners, heirs).toArray(Field[]::new);
     }
 
@@ -72,17 +75,20 @@ public final class LegacyFields {
                 .findFirst();
     }
 
+    /** Nobody is chosen before somebody chooses. */
     private static Field select(
-            String name, String label, List<Option> first, List<Developer> people, UnaryOperator<String> typed) {
+            String name,
+            String label,
+            Option nobody,
+            List<Developer> people,
+            String before,
+            UnaryOperator<String> typed) {
         List<Option> options = Stream.concat(
-                        first.stream(),
+                        Stream.of(nobody),
                         people.stream()
                                 .map(each -> Option.of(
-                                        each.id().value(),
-                                        (first.isEmpty() ? "" : "goes to ") + each.name() + " (" + each.userId()
-                                                + ")")))
+                                        each.id().value(), before + each.name() + " (" + each.userId() + ")")))
                 .toList();
-        Field field = Field.select(name, label, options).typed(typed.apply(name));
-        return first.isEmpty() ? field : field.optional();
+        return Field.select(name, label, options).typed(typed.apply(name));
     }
 }

@@ -2,6 +2,7 @@ package dev.sandbank.http.hub.style;
 
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Option;
+import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Badge;
 import dev.sandbank.http.page.part.Bulk;
@@ -153,6 +154,16 @@ public final class PartSamples {
         return List.of(
                 new Message("Ada Whitfield", true, ago(30), "Can I get a customer with a frozen card?\n\nFor Poland."),
                 new Message("Sandbank", false, ago(4), "Yes: SandboxUser7 has one in every market."));
+    }
+
+    public Block written() {
+        return new Block.Written("A budget for families.\n\nWe read balances every morning.");
+    }
+
+    public Block ways() {
+        return new Block.Ways(List.of(
+                new PageLink("All applications", StyleguidePage.PATH),
+                new PageLink("Ask the people who run this hub", StyleguidePage.PATH)));
     }
 
     public List<Act> acts() {

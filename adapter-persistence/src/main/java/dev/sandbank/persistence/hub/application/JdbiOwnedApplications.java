@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.hub.application;
 
+import dev.sandbank.application.hub.application.ApplicationFilter;
 import dev.sandbank.application.hub.application.OwnedApplication;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.support.Found;
@@ -12,6 +13,8 @@ import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.sql.Pages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,15 @@ public final class JdbiOwnedApplications implements OwnedApplications {
             from application_share s join application_owner o on o.client_id = s.client_id
             where s.team = :team order by s.entry
             """;
+
+    private static final String ALL = """
+            select entry, id from (select registration as entry, id, suspended, search_text from client)""";
+
+    // The escape is bound, because the parser of bindings takes two of them in quotes for one quoted text.
+    private static final String NAMED = """
+            (search_text like :text escape :escape or id in (
+                select o.client_id from application_owner o join developer d on d.id = o.developer
+                where d.search_text like :text escape :escape))""";
 
     private final Database database;
 
@@ -95,6 +107,39 @@ public final class JdbiOwnedApplications implements OwnedApplications {
                 Map.of("developer", developer.value(), "text", Pages.containing(text)),
                 seek,
                 JdbiOwnedApplications::read));
+    }
+
+    @Override
+    public Found<ClientId> search(ApplicationFilter filter, Seek seek) {
+        Map<String, Object> bindings = new HashMap<>();
+        List<String> conditions = new ArrayList<>();
+        conditions.add(
+                switch (filter.use()) {
+                    case ANY -> "true";
+                    case ACTIVE -> "not suspended";
+                    case SUSPENDED -> "suspended";
+                    case OWNERLESS -> "id not in (select client_id from application_owner)";
+                });
+        if (!filter.text().isBlank()) {
+            conditions.add(NAMED);
+            bindings.put("text", Pages.containing(filter.text()));
+            bindings.put("escape", "\\");
+        }
+        if (filter.owner() != null) {
+            conditions.add("id in (select client_id from application_owner where developer = :owner)");
+            bindings.put("owner", filter.owner().value());
+        }
+        if (filter.team() != null) {
+            conditions.add("id in (select client_id from application_share where team = :team)");
+            bindings.put("team", filter.team().value());
+        }
+        return database.read(handle -> Pages.readNewestFirst(
+                handle,
+                ALL,
+                String.join(" and ", conditions),
+                bindings,
+                seek,
+                (rows, context) -> new Columns(rows).clientId("id")));
     }
 
     @Override

@@ -31,6 +31,9 @@ public interface OwnedApplications {
      */
     Found<OwnedApplication> usableBy(DeveloperId developer, String text, Seek seek);
 
+    /** A page of all applications that fit, also of those without an owner; the newest first. */
+    Found<ClientId> search(ApplicationFilter filter, Seek seek);
+
     /** Whether a developer owns it or belongs to a team that it is shared with. */
     boolean isUsableBy(ClientId application, DeveloperId developer);
 

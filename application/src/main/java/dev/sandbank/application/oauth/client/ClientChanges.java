@@ -80,6 +80,16 @@ public record ClientChanges(
     public static final ClientChanges NONE =
             new ClientChanges(null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Suspends it, or lets it be used again. */
+    public static ClientChanges suspension(boolean suspended) {
+        return new ClientChanges(null, null, null, null, null, null, null, null, null, suspended, null);
+    }
+
+    /** Another limit; 0 means unlimited. */
+    public static ClientChanges limit(int callsPerMinute) {
+        return new ClientChanges(null, null, null, null, null, null, null, null, callsPerMinute, null, null);
+    }
+
     /**
      * The client after these changes; refuses what no client may be.
      *

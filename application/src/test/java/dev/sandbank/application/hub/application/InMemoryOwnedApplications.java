@@ -1,5 +1,6 @@
 package dev.sandbank.application.hub.application;
 
+import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
@@ -8,6 +9,7 @@ import dev.sandbank.application.support.Seek;
 import dev.sandbank.application.support.SeekRows;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +26,25 @@ public final class InMemoryOwnedApplications implements OwnedApplications {
     private final InMemoryTable<Share, Share> shares;
     private final BiPredicate<TeamId, DeveloperId> isMember;
 
-    private final Function<ClientId, String> nameOf;
+    private final InMemoryClients clients;
+    private final Function<DeveloperId, String> textOf;
 
+    /**
+     * An empty store.
+     *
+     * @param textOf by what a developer is found
+     */
     public InMemoryOwnedApplications(
             InMemoryTransactions transactions,
             BiPredicate<TeamId, DeveloperId> isMember,
-            Function<ClientId, String> nameOf) {
+            InMemoryClients clients,
+            Function<DeveloperId, String> textOf) {
         this.transactions = transactions;
         this.owned = new InMemoryTable<>(transactions);
         this.shares = new InMemoryTable<>(transactions);
         this.isMember = isMember;
-        this.nameOf = nameOf;
+        this.clients = clients;
+        this.textOf = textOf;
     }
 
     @Override
@@ -64,9 +74,34 @@ public final class InMemoryOwnedApplications implements OwnedApplications {
         return SeekRows.newestFirst(
                 owned.numbered(),
                 each -> isUsableBy(each.id(), developer)
-                        && SearchText.fold(nameOf.apply(each.id()) + "\n" + each.id())
-                                .contains(wanted),
+                        && SearchText.fold(nameOf(each.id()) + "\n" + each.id()).contains(wanted),
                 seek);
+    }
+
+    @Override
+    public Found<ClientId> search(ApplicationFilter filter, Seek seek) {
+        Found<Client> found = SeekRows.newestFirst(clients.numbered(), client -> fits(client, filter), seek);
+        return new Found<>(found.rows().stream().map(Client::id).toList(), found.previous(), found.next());
+    }
+
+    private boolean fits(Client client, ApplicationFilter filter) {
+        Optional<DeveloperId> owner = ownerOf(client.id());
+        String texts =
+                client.name() + "\n" + client.id() + "\n" + owner.map(textOf).orElse("");
+        boolean use = switch (filter.use()) {
+            case ANY -> true;
+            case ACTIVE -> !client.suspended();
+            case SUSPENDED -> client.suspended();
+            case OWNERLESS -> owner.isEmpty();
+        };
+        return use
+                && SearchText.fold(texts).contains(SearchText.wanted(filter.text()))
+                && (filter.owner() == null || owner.equals(Optional.of(filter.owner())))
+                && (filter.team() == null || teamsOf(client.id()).contains(filter.team()));
+    }
+
+    private String nameOf(ClientId id) {
+        return clients.find(id).map(Client::name).orElse("");
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.StoreContract;
+import dev.sandbank.application.hub.application.ApplicationFilter;
+import dev.sandbank.application.hub.application.ApplicationFilter.Use;
 import dev.sandbank.application.hub.application.OwnedApplication;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.support.Found;
@@ -18,6 +20,7 @@ import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
@@ -232,6 +235,40 @@ public abstract class TeamStoresContract extends StoreContract {
         assertThat(next).isNotNull();
         assertThat(ids(owned.usableBy(ann, "", Seek.after(next == null ? 0 : next, 9))))
                 .containsExactly(new ClientId("Ärzte"), new ClientId("50%"), new ClientId("one"));
+    }
+
+    /** H73. */
+    @Example
+    void allApplicationsAreFoundByTheirOwnersAndTeamsToo() {
+        TeamWorld world = new TeamWorld(stores());
+        DeveloperId ann = world.developer("ann");
+        DeveloperId bob = world.developer("bob");
+        TeamId team = world.team(bob, "Payments");
+        ClientId shop = world.application(ann, "shop", SpaceId.DEFAULT).id();
+        ClientId till = world.application(bob, "till", SpaceId.DEFAULT).id();
+        stores().ownedApplications().share(shop, team);
+        Client loose = world.application(bob, "loose", SpaceId.DEFAULT);
+        stores().clients().remove(loose.id());
+        stores().clients().add(loose);
+
+        assertThat(found(ApplicationFilter.of(""))).containsExactly(loose.id(), till, shop);
+        assertThat(found(ApplicationFilter.of("SHOP"))).containsExactly(shop);
+        assertThat(found(ApplicationFilter.of("bob@"))).containsExactly(till);
+        assertThat(found(ApplicationFilter.of("%"))).isEmpty();
+        assertThat(found(new ApplicationFilter("", Use.OWNERLESS, null, null))).containsExactly(loose.id());
+        assertThat(found(new ApplicationFilter("", Use.SUSPENDED, null, null))).isEmpty();
+        assertThat(found(new ApplicationFilter("", Use.ACTIVE, ann, null))).containsExactly(shop);
+        assertThat(found(new ApplicationFilter("", Use.ANY, null, team))).containsExactly(shop);
+        Found<ClientId> page = stores().ownedApplications().search(ApplicationFilter.of(""), Seek.first(2));
+        Long next = page.next();
+        assertThat(stores().ownedApplications()
+                        .search(ApplicationFilter.of(""), Seek.after(next == null ? 0 : next, 2))
+                        .rows())
+                .containsExactly(shop);
+    }
+
+    private List<ClientId> found(ApplicationFilter filter) {
+        return stores().ownedApplications().search(filter, Seek.first(9)).rows();
     }
 
     private static List<ClientId> ids(Found<OwnedApplication> page) {

@@ -8,6 +8,7 @@ import dev.sandbank.domain.oauth.client.Origin;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,6 +37,11 @@ public final class InMemoryClients implements Clients {
     @Override
     public List<Client> list() {
         return clients.all();
+    }
+
+    /** All of them by the number of their registration. */
+    public Map<Long, Client> numbered() {
+        return clients.numbered();
     }
 
     @Override

@@ -67,6 +67,7 @@ public enum AuditAction {
     PRODUCTION_APPROVED,
     PRODUCTION_DECLINED,
     PRODUCTION_WITHDRAWN,
+    APPLICATION_WINDOW_EMPTIED,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;

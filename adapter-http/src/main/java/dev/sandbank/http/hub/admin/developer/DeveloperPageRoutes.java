@@ -7,6 +7,7 @@ import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.hub.admin.CameFrom;
 import dev.sandbank.http.hub.admin.RegistrationCells;
 import dev.sandbank.http.hub.mail.MailCells;
+import dev.sandbank.http.hub.admin.application.EveryApplication;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
@@ -105,12 +106,16 @@ final class DeveloperPageRoutes {
                         List.of(Column.of("Name"), Column.of("Client id"), Column.of("State")),
                         shown.newest().stream()
                                 .map(each -> List.of(
-                                        Cell.text(each.name()),
+                                        Cell.link(
+                                                each.name(),
+                                                EveryApplication.pathOf(AdminRoom.APPLICATIONS, each.id())),
                                         Cell.code(each.id().value()),
-                                        each.suspended()
-                                                ? Cell.badge(Tone.DANGER, "Suspended")
-                                                : Cell.badge(Tone.SUCCESS, "Active")))
-                                .toList())));
+                                        EveryApplication.state(each)))
+                                .toList())),
+                new Block.Ways(List.of(new PageLink(
+                        "All applications of " + shown.developer().name(),
+                        AdminRoom.APPLICATIONS.path() + "?owner="
+                                + shown.developer().id()))));
     }
 
     private static Chapter teams(Shown shown) {
@@ -121,7 +126,10 @@ final class DeveloperPageRoutes {
                         List.of(Column.of("Team"), Column.of("Role"), Column.ofNumbers("Members")),
                         shown.teams().stream()
                                 .map(each -> List.of(
-                                        Cell.text(each.team().name()),
+                                        Cell.link(
+                                                each.team().name(),
+                                                AdminRoom.TEAMS.path() + "/"
+                                                        + each.team().id()),
                                         Cell.text(each.role().text()),
                                         Cell.number(each.members())))
                                 .toList())));
