@@ -13,6 +13,7 @@ import dev.sandbank.application.hub.registration.DeleteRegistration;
 import dev.sandbank.application.hub.registration.FindActivation;
 import dev.sandbank.application.hub.registration.FindOwnerLink;
 import dev.sandbank.application.hub.registration.InviteDeveloper;
+import dev.sandbank.application.hub.registration.InviteMany;
 import dev.sandbank.application.hub.registration.ListRegistrations;
 import dev.sandbank.application.hub.registration.MakeOwner;
 import dev.sandbank.application.hub.registration.OwnerLink;
@@ -37,6 +38,7 @@ public record RegistrationUseCases(
         DeclineRegistration decline,
         ResendInvitation resend,
         InviteDeveloper invite,
+        InviteMany inviteMany,
         DeleteRegistration delete,
         ListRegistrations list,
         CountOpenRegistrations countOpen) {
@@ -75,6 +77,7 @@ public record RegistrationUseCases(
                 new DeclineRegistration(parts),
                 new ResendInvitation(parts),
                 new InviteDeveloper(parts),
+                new InviteMany(parts),
                 new DeleteRegistration(parts),
                 new ListRegistrations(stores.registrations()),
                 new CountOpenRegistrations(stores.registrations()));
