@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import dev.sandbank.application.mail.OutboxEntry;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.http.Http;
@@ -68,13 +69,20 @@ final class HubVerdict {
     /** The mail once it has left; one whose end is in doubt waits a minute before it is sent once more. */
     private static OutboxEntry settled(SqliteStores stores, OutboxEntry mail) {
         OutboxEntry now = mail;
-        while (now.delivery().state() == MailState.SENDING
-                || now.delivery().state() == MailState.WAITING && now.delivery().doubts() == 0) {
+        while (isUnderWay(now.delivery())) {
             Thread.onSpinWait();
             now = stores.outbox().find(mail.mail().id()).orElseThrow();
         }
         assertThat(now.delivery().state()).isIn(MailState.SENT, MailState.WAITING, MailState.UNCERTAIN);
         return now;
+    }
+
+    private static boolean isUnderWay(Delivery delivery) {
+        return switch (delivery.state()) {
+            case SENDING -> true;
+            case WAITING -> delivery.doubts() == 0;
+            default -> false;
+        };
     }
 
     private static int token(Http http, String clientId, String secret) {
