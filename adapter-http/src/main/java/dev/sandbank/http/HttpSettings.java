@@ -43,6 +43,7 @@ public record HttpSettings(
             "login",
             "logout",
             "openapi",
+            "outbox",
             "owner",
             "production",
             "readyz",

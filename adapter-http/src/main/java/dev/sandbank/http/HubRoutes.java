@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
+import dev.sandbank.application.MailUseCases;
 import dev.sandbank.http.hub.admin.AdminPages;
 import dev.sandbank.http.hub.admin.application.AllApplicationPages;
 import dev.sandbank.http.hub.admin.developer.DeveloperPages;
@@ -10,8 +11,9 @@ import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.audit.AuditPages;
 import dev.sandbank.http.hub.contact.ContactPages;
+import dev.sandbank.http.hub.mail.MailHint;
+import dev.sandbank.http.hub.mail.OutboxPages;
 import dev.sandbank.http.hub.production.ProductionPages;
-import dev.sandbank.http.hub.registration.MailHint;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
 import dev.sandbank.http.hub.team.TeamPages;
@@ -33,6 +35,7 @@ final class HubRoutes {
     static void addTo(
             Paths paths,
             HubUseCases useCases,
+            MailUseCases mails,
             HttpPorts ports,
             RequestIds requestIds,
             Observer observer,
@@ -56,6 +59,7 @@ final class HubRoutes {
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
         new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
+        new OutboxPages(mails, ports.wall(), ports.hub().outboxIsOpen()).addTo(routes);
         new DeveloperPages(useCases.administration(), ports.wall()).addTo(routes);
         new AllApplicationPages(useCases.administration(), ports.wall()).addTo(routes);
         new LimitPages(useCases.administration(), useCases.windows(), ports.wall()).addTo(routes);

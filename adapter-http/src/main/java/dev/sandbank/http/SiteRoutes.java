@@ -47,6 +47,7 @@ final class SiteRoutes implements WebRoutes {
                 observer);
         new CustomerRoutes(
                         useCases.customer(),
+                        useCases.hub().findOwnerName(),
                         ports.clocks(),
                         ports.lifetimes(),
                         publicUrl,
@@ -54,7 +55,7 @@ final class SiteRoutes implements WebRoutes {
                         contract::summaryOf)
                 .addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
-        HubRoutes.addTo(paths, useCases.hub(), ports, requestIds, observer, publicUrl);
+        HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl);
         ErrorsRoutes.addTo(paths);
         StyleguideRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth(), ports.mail());

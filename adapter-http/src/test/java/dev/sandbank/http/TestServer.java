@@ -70,7 +70,7 @@ public final class TestServer implements AutoCloseable {
                         stores.transactions(),
                         () -> 0,
                         clock,
-                        new HubSettings(ports.policy().registration(), true),
+                        new HubSettings(ports.policy().registration(), settings.publicUrl() == null),
                         MailHealth.NONE));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);

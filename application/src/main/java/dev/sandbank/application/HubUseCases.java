@@ -14,6 +14,7 @@ import dev.sandbank.application.hub.application.own.CreateApplication;
 import dev.sandbank.application.hub.application.own.DeleteApplication;
 import dev.sandbank.application.hub.application.own.EditApplication;
 import dev.sandbank.application.hub.application.own.ListApplications;
+import dev.sandbank.application.hub.application.own.ListTeamApplications;
 import dev.sandbank.application.hub.application.own.RegenerateApplication;
 import dev.sandbank.application.hub.application.own.ResetOwnSpace;
 import dev.sandbank.application.hub.application.own.SetIcon;
@@ -88,6 +89,7 @@ public record HubUseCases(
      */
     public record ApplicationUseCases(
             ListApplications list,
+            ListTeamApplications listOfTeam,
             CreateApplication create,
             ShowApplication show,
             EditApplication edit,
@@ -116,6 +118,7 @@ public record HubUseCases(
                     new AccessTools(tools, stores.accessTokens(), stores.grants(), windows, ports.monotonic());
             return new ApplicationUseCases(
                     new ListApplications(tools),
+                    new ListTeamApplications(tools),
                     new CreateApplication(tools),
                     new ShowApplication(tools),
                     new EditApplication(tools),

@@ -21,6 +21,7 @@ public enum RequestRefusal implements HttpReason {
     CUSTOMER_SESSION_MISSING,
     DEVELOPER_SESSION_MISSING,
     ADMINISTRATORS_ONLY,
+    MAIL_UNKNOWN,
     FORM_FORGED;
 
     @Override

@@ -30,6 +30,11 @@ public final class HtmlAnswer {
         show(context, status, html, SecurityHeaders.ofPageWithScript());
     }
 
+    /** A page that others wrote, without scripts and without this server's origin. */
+    public static void showForeign(Context context, String html) {
+        show(context, 200, html, SecurityHeaders.ofForeignPage());
+    }
+
     /** An error page, with its own status; the button that copies its command, if it shows one, needs the script. */
     public static void show(Context context, ErrorPage page) {
         Map<String, String> headers = page.hasCommand() ? SecurityHeaders.ofPageWithScript() : SecurityHeaders.ofPage();

@@ -25,7 +25,7 @@ class FirstMinuteInBrowserTest {
         owner.types("password", Hub.PASSWORD).presses("Make my account").sees("My first application");
         assertThat(hub.token(owner.value("#client-id"), owner.value("#client-secret")))
                 .isEqualTo(200);
-        owner.follows("Go to the application").sees("My first application").reads("Secrets", "Ask for a token");
+        owner.follows("Go to the application").sees("My first application").reads("Secrets", "Try it");
 
         Visitor ann = hub.visitor(browser, scripts).opens("/get-started").sees("Get started");
         ann.types("name", "Ann").types("email", ANN).chooses("country", "SG").chooses("terms", "yes");

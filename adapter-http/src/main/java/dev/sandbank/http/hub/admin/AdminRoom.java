@@ -12,6 +12,7 @@ public enum AdminRoom {
     TEAMS("Teams", "/admin/teams"),
     CONTACT("Contact", "/admin/contact"),
     PRODUCTION("Production", "/admin/production"),
+    OUTBOX("Outbox", "/admin/outbox"),
     AUDIT("Audit log", "/admin/audit");
 
     private final String label;

@@ -38,6 +38,16 @@ record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Suppli
     private static final DoneNotices DONE = new DoneNotices(Map.ofEntries(
             Map.entry("saved", "The application is saved."),
             Map.entry("icon-set", "The application has its new icon. Customers see it at once."),
+            Map.entry("created", "The application is created."),
+            Map.entry("regenerated", "The application has a new client ID."),
+            Map.entry("deleted", "The application is deleted, with everything that was given to it."),
+            Map.entry("secret-ended", "The secret has ended."),
+            Map.entry("token-ended", "The token has ended."),
+            Map.entry("grant-ended", "The permission of the customer has ended, with all tokens of it."),
+            Map.entry("access-ended", "All tokens and permissions have ended."),
+            Map.entry("shared", "The application is shared with the team."),
+            Map.entry("unshared", "The application is not shared with the team any more."),
+            Map.entry("space-reset", "Your space is as it was at the beginning."),
             Map.entry("icon-removed", "The application has no icon any more.")));
 
     static String encoded(String text) {
@@ -45,7 +55,7 @@ record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Suppli
     }
 
     static String pathOf(ClientId id) {
-        return ApplicationsRoutes.PATH + "/" + encoded(id.value());
+        return Section.APPLICATIONS.pathOf(id.value());
     }
 
     /** The application that the path names. */

@@ -1,112 +1,115 @@
 package dev.sandbank.http.hub.application;
 
-import dev.sandbank.application.hub.application.SecretView;
 import dev.sandbank.application.hub.application.own.ApplicationView;
-import dev.sandbank.application.support.ShellText;
-import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.http.page.Asker;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
+import dev.sandbank.http.page.part.Badge;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Copyable;
+import dev.sandbank.http.page.part.IconAddress;
 import dev.sandbank.http.page.part.Pair;
-import dev.sandbank.http.page.part.Table;
-import dev.sandbank.http.page.part.Table.Column;
+import dev.sandbank.http.page.part.Tone;
 import dev.sandbank.http.page.part.UtcMoment;
 import gg.jte.generated.precompiled.hub.JteapplicationPageGenerated;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One application as somebody who may use it sees it.
- *
- * @param ends what stands beside each secret for who may end it
- * @param forms those that make secrets; the last one is the form that deletes the application
- * @param apiBase the absolute address all API paths hang below
- */
+/** One application as somebody who may use it sees it. */
 public record ApplicationPage(
         HubFrame frame,
         ApplicationView view,
-        List<SecretView> secrets,
-        UnaryOperator<String> names,
-        Function<SecretView, Cell> ends,
-        List<Form> forms,
-        String apiBase,
+        SecretPart secrets,
+        Form rotate,
+        AccessPart access,
+        FirstCalls calls,
+        SharingPart sharing,
+        Form delete,
         Instant now)
         implements HubPage {
-
-    public ApplicationPage {
-        secrets = List.copyOf(secrets);
-        forms = List.copyOf(forms);
-    }
-
-    static String curl(Client client, String apiBase) {
-        return "curl -u " + ShellText.quote(client.id().value()) + ":\"$CLIENT_SECRET\" \\\n"
-                + "-d grant_type=client_credentials -d scope=/api \\\n"
-                + ShellText.quote(apiBase + "/clientCredentials/oauth2/token/sg/gcb");
-    }
-
-    public String curl() {
-        return curl(view.client(), apiBase);
-    }
 
     /** The path of a page below this one. */
     public String path(String below) {
         return ApplicationDesk.pathOf(view.client().id()) + below;
     }
 
+    /** Where it is taken to production. */
+    public String production() {
+        return "/production/new?application="
+                + ApplicationDesk.encoded(view.client().id().value());
+    }
+
+    /** The application as customers see it. */
+    public Asker asker() {
+        return new Asker(view.client().name(), "", IconAddress.of(view.client()), null, "");
+    }
+
+    /** Its state, if it is not the usual one. */
+    public @Nullable Badge badge() {
+        return view.client().suspended() ? new Badge(Tone.DANGER, "Suspended") : null;
+    }
+
     public Copyable id() {
         return new Copyable("client-id", "Client ID", view.client().id().value());
+    }
+
+    /** All forms, for the summary of faults. */
+    public List<Form> forms() {
+        List<Form> forms = new ArrayList<>();
+        if (!view.client().isPublic()) {
+            forms.add(rotate);
+        }
+        if (sharing.canShare()) {
+            forms.add(sharing.form());
+        }
+        if (view.own()) {
+            forms.add(delete);
+        }
+        return forms;
     }
 
     /** What it is. */
     public List<Pair> pairs() {
         Client client = view.client();
-        return List.of(
-                Pair.of("Owner", view.own() ? "You" : view.owner().name()),
-                Pair.of("Space", view.space().name()),
-                Pair.of(
-                        "Redirect URIs",
-                        client.redirectUris().isEmpty()
-                                ? Cell.none("none")
-                                : Cell.text(String.join(", ", view.details().redirectUris()))),
-                Pair.of(
-                        "Calls a minute",
-                        client.rateLimit().unlimited()
-                                ? Cell.text("without limit")
-                                : Cell.number(client.rateLimit().perMinute())),
-                Pair.of("Created", Cell.moment(new UtcMoment(client.createdAt(), now))));
+        List<Pair> pairs = new ArrayList<>();
+        pairs.add(Pair.of("Owner", view.own() ? "You" : view.owner().name()));
+        pairs.add(Pair.of(
+                "Kind", client.isPublic() ? "Public: it has no secret" : "Confidential: it proves itself by a secret"));
+        pairs.add(changed("Redirect URIs", listed(view.details().redirectUris())));
+        if (client.isPublic()) {
+            pairs.add(changed("Origins", listed(view.details().origins())));
+        }
+        pairs.add(changed(
+                "Grant kinds",
+                Cell.text(client.grantKinds().stream()
+                        .sorted()
+                        .map(TypedDetails::word)
+                        .collect(Collectors.joining(", ")))));
+        pairs.add(changed("Profile", Cell.text(client.isStrict() ? "Strict" : "Compatible")));
+        pairs.add(changed("Space", Cell.text(view.space().name())));
+        pairs.add(Pair.of("Calls", AccessPart.calls(access.access())));
+        pairs.add(Pair.of("Created", Cell.moment(new UtcMoment(client.createdAt(), now))));
+        return pairs;
     }
 
-    /** The secrets that work. */
-    public Table secretTable() {
-        return new Table(
-                "Secrets",
-                List.of(
-                        Column.of("Ends in"),
-                        Column.of("Made by"),
-                        Column.of("Made"),
-                        Column.of("Last used"),
-                        Column.of("Until"),
-                        Column.unseen("Action")),
-                secrets.stream().map(this::row).toList());
+    private Pair changed(String label, Cell value) {
+        return view.own() ? Pair.of(label, value).changedAt(path(EditRoutes.BELOW)) : Pair.of(label, value);
     }
 
-    private List<Cell> row(SecretView view) {
-        DeveloperId owner = view.secret().owner();
-        Instant used = view.lastUsedAt();
-        Instant end = view.secret().expiresAt();
-        return List.of(
-                Cell.code("..." + view.secret().lastFour()),
-                Cell.text(owner == null ? "the command line" : names.apply(owner.value())),
-                Cell.moment(new UtcMoment(view.secret().createdAt(), now)),
-                used == null ? Cell.none("never") : Cell.moment(new UtcMoment(used, now)),
-                end == null ? Cell.none("no end") : Cell.moment(new UtcMoment(end, now)),
-                ends.apply(view));
+    private static Cell listed(List<String> values) {
+        return values.isEmpty() ? Cell.none("none") : Cell.code(String.join(" ", values));
+    }
+
+    /** Whether the calls for a token by itself are shown. */
+    public boolean showsTwoLegged() {
+        return !view.client().isPublic() && view.client().grantKinds().contains(GrantKind.CLIENT_CREDENTIALS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Search;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
+import dev.sandbank.http.page.frame.ListPlace;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Empty;
@@ -25,10 +26,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The applications of a developer.
  *
+ * @param team the name of the team whose applications alone are shown, or null
+ * @param place the page of the list
  * @param text what is searched for; empty shows all
  */
-public record ApplicationsPage(HubFrame frame, Found<ApplicationSummary> found, String text, Instant now)
+public record ApplicationsPage(
+        HubFrame frame,
+        @Nullable String team,
+        Found<ApplicationSummary> found,
+        String text,
+        ListPlace place,
+        Instant now)
         implements HubPage {
+
+    /** Whose applications are listed. */
+    public String lead() {
+        return team == null ? "" : "Those that are shared with the team " + team + ".";
+    }
+
+    /** Whether there is anything to search in. */
+    public boolean isListed() {
+        return !found.rows().isEmpty() || !text.isEmpty();
+    }
 
     public Search search() {
         return new Search(
@@ -43,9 +62,9 @@ public record ApplicationsPage(HubFrame frame, Found<ApplicationSummary> found, 
     public Empty empty() {
         return text.isEmpty()
                 ? new Empty(
-                        "No application yet",
+                        team == null ? "No application yet" : "No application is shared with " + team + " yet",
                         "An application gets a client ID and a secret, with which your program calls the bank.",
-                        new PageLink("Create an application", ApplicationsRoutes.NEW_PATH))
+                        new PageLink("Create an application", CreateRoutes.PATH))
                 : new Empty(
                         "No application has this in its name or ID",
                         "The search looks at every part of both, in any case.",
@@ -73,14 +92,7 @@ public record ApplicationsPage(HubFrame frame, Found<ApplicationSummary> found, 
 
     /** The way to the other pages; null if there is one page only. */
     public @Nullable Paging paging() {
-        Long next = found.next();
-        String first = text.isEmpty() ? "" : "&" + ApplicationsRoutes.TEXT + "=" + ApplicationDesk.encoded(text);
-        return next == null && found.previous() == null
-                ? null
-                : new Paging(
-                        Counted.of(found.rows().size(), "application", "applications"),
-                        found.previous() == null ? null : ApplicationsRoutes.PATH + "?" + first,
-                        next == null ? null : ApplicationsRoutes.PATH + "?after=" + next + first);
+        return place.paging(found, Counted.of(found.rows().size(), "application", "applications"));
     }
 
     @Override

@@ -12,9 +12,9 @@ import gg.jte.generated.precompiled.hub.JtenewSecretPageGenerated;
  * A new secret, shown this once, and the next step.
  *
  * @param text the secret
- * @param apiBase the absolute address all API paths hang below
+ * @param publicUrl how the outside reaches the server
  */
-public record NewSecretPage(HubFrame frame, Client client, String text, String apiBase) implements HubPage {
+public record NewSecretPage(HubFrame frame, Client client, String text, String publicUrl) implements HubPage {
 
     public Copyable id() {
         return new Copyable("client-id", "Client ID", client.id().value());
@@ -28,8 +28,8 @@ public record NewSecretPage(HubFrame frame, Client client, String text, String a
     }
 
     /** The first call, ready to be pasted. */
-    public String curl() {
-        return ApplicationPage.curl(client, apiBase);
+    public FirstCalls calls() {
+        return new FirstCalls(client, publicUrl, "");
     }
 
     public String path() {

@@ -5,7 +5,6 @@ import dev.sandbank.application.hub.application.NewSecret;
 import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.form.Submission;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
@@ -66,6 +65,6 @@ public final class NewSecretRoutes {
         Client client = made.get().client();
         HubFrame frame = request.frame(client.name() + ": secret", Section.APPLICATIONS)
                 .below(ApplicationsRoutes.MY_APPLICATIONS);
-        request.show(200, new NewSecretPage(frame, client, made.get().text(), publicUrl.get() + Operation.API_BASE));
+        request.show(200, new NewSecretPage(frame, client, made.get().text(), publicUrl.get()));
     }
 }

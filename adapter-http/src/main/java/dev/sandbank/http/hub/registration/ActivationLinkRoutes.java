@@ -2,6 +2,7 @@ package dev.sandbank.http.hub.registration;
 
 import dev.sandbank.application.hub.registration.AskForActivationLink;
 import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
@@ -13,7 +14,6 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
-import java.util.List;
 
 /** {@code /activation-link}: sends a new link to somebody who has lost theirs. */
 final class ActivationLinkRoutes {
@@ -59,7 +59,7 @@ final class ActivationLinkRoutes {
                         mailHint.after(
                                 "If a mail to " + address + " is due, it is on its way. It says how things stand,"
                                         + " and has a new link if one can be used."),
-                        List.of(new PageLink("Log in", Section.LOG_IN.path()))));
+                        mailHint.ways(new PageLink("Log in", Section.LOG_IN.path()))));
     }
 
     private void show(HubRequest request, int status, String typed, Problems problems) {

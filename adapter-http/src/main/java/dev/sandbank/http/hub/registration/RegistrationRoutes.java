@@ -4,6 +4,7 @@ import dev.sandbank.application.RegistrationUseCases;
 import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
+import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.util.function.Supplier;

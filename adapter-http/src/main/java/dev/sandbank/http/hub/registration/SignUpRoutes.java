@@ -4,6 +4,7 @@ import dev.sandbank.application.hub.registration.SignUp;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
+import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.FormPage;
@@ -15,7 +16,6 @@ import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import dev.sandbank.http.web.page.StaleForm;
-import java.util.List;
 
 /** {@code /get-started}: asks for an account. What the page says does not depend on whether the address is known. */
 final class SignUpRoutes {
@@ -90,7 +90,7 @@ final class SignUpRoutes {
         return new MessagePage(
                 request.frame("Look into your mail", Section.GET_STARTED),
                 mailHint.after(next),
-                List.of(new PageLink("Start page", "/")));
+                mailHint.ways(new PageLink("Start page", "/")));
     }
 
     private static MessagePage closed(HubRequest request) {

@@ -6,7 +6,7 @@ import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
-import dev.sandbank.http.hub.registration.MailHint;
+import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
@@ -87,7 +87,7 @@ final class EmailRoutes {
                             mailHint.after("A link is on its way to " + wanted
                                     + ", unless another account has this address. It works once, within 24 hours; till"
                                     + " then your address stays as it is."),
-                            List.of(ACCOUNT)));
+                            mailHint.ways(ACCOUNT)));
         } catch (Refused refused) {
             show(request, IdentityFields.status(refused), typed, IdentityFields.problems(refused));
         }

@@ -3,7 +3,7 @@ package dev.sandbank.http.hub.session;
 import dev.sandbank.application.hub.session.AskForPasswordReset;
 import dev.sandbank.application.hub.session.RecoverUserId;
 import dev.sandbank.domain.mail.EmailAddress;
-import dev.sandbank.http.hub.registration.MailHint;
+import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
@@ -15,7 +15,6 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
-import java.util.List;
 
 /** {@code /forgot-user-id} and {@code /forgot-password}: help by mail. The answer is the same for everybody. */
 final class ForgotRoutes {
@@ -88,7 +87,7 @@ final class ForgotRoutes {
                 new MessagePage(
                         request.frame("Look into your mail", Section.LOG_IN),
                         mailHint.after(text),
-                        List.of(new PageLink("Log in", Section.LOG_IN.path()))));
+                        mailHint.ways(new PageLink("Log in", Section.LOG_IN.path()))));
     }
 
     private void showUserId(HubRequest request, int status, String typed, Problems problems) {

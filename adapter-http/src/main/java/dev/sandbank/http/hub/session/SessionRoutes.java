@@ -2,7 +2,7 @@ package dev.sandbank.http.hub.session;
 
 import dev.sandbank.application.SessionUseCases;
 import dev.sandbank.application.hub.developer.Passwords;
-import dev.sandbank.http.hub.registration.MailHint;
+import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.time.Clock;

@@ -118,8 +118,8 @@ public record TeamPage(
                                                 .getOrDefault(
                                                         application.id(),
                                                         application.id().value()),
-                                        Section.APPLICATIONS.path() + "/"
-                                                + application.id().value(),
+                                        Section.APPLICATIONS.pathOf(
+                                                application.id().value()),
                                         application.id().value()),
                                 Cell.text(nameOf(application.owner())),
                                 may(TeamAction.STOP_SHARING_ANY)

@@ -1,5 +1,8 @@
 package dev.sandbank.http.page.frame;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** The sections of the hub. */
 public enum Section {
     /** Pages that belong to no section of the navigation. */
@@ -36,5 +39,10 @@ public enum Section {
     /** The path of its first page. */
     public String path() {
         return path;
+    }
+
+    /** The path of the page of one of its things, whose id may have any characters. */
+    public String pathOf(String id) {
+        return path + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

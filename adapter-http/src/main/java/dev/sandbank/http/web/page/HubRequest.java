@@ -142,6 +142,11 @@ public final class HubRequest extends PageRequest {
         showWithScript(status, page.html());
     }
 
+    /** Shows a page that others wrote: it runs no script, loads nothing, and counts as a page of nobody. */
+    public void showForeign(String html) {
+        HtmlAnswer.showForeign(context(), html);
+    }
+
     /** Sends a file. */
     public void send(Download file) {
         file.send(context());

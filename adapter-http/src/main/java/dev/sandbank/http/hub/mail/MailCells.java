@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.admin;
+package dev.sandbank.http.hub.mail;
 
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.MailState;
@@ -6,7 +6,7 @@ import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** How the delivery of a mail is told on the pages of the administration. */
+/** How the delivery of a mail is told on pages. */
 public final class MailCells {
 
     private MailCells() {}
@@ -19,7 +19,7 @@ public final class MailCells {
         return mail.reason().isEmpty() ? state(mail.state()) : Cell.text(word(mail.state()), mail.reason());
     }
 
-    private static Cell state(MailState state) {
+    public static Cell state(MailState state) {
         return Cell.badge(tone(state), word(state));
     }
 
