@@ -47,6 +47,7 @@ final class SiteRoutes implements WebRoutes {
                 observer);
         new CustomerRoutes(
                         useCases.customer(),
+                        useCases.hub().findOwnerName(),
                         ports.clocks(),
                         ports.lifetimes(),
                         publicUrl,

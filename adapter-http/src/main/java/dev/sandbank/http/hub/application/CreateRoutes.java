@@ -77,6 +77,13 @@ final class CreateRoutes {
         SubmissionId mark = Submission.kept(form.text(Submission.FIELD), desk.secrets());
         TypedDetails typed = TypedDetails.sent(form::text, form::all);
         String kind = form.text(KIND);
+        boolean offered = Spaces.ofNew(request.chosenTeam().teams()).stream()
+                .anyMatch(option -> option.value().equals(typed.space()));
+        if (!offered) {
+            Problems problems = Problems.NONE.at(TypedDetails.SPACE, Spaces.CHOOSE);
+            show(request, ApplicationDesk.WRONG, typed, kind, mark.value(), problems);
+            return;
+        }
         try {
             MadeApplication made = desk.applications(request)
                     .create()

@@ -60,7 +60,7 @@ final class EditRoutes {
         String version = form.text(VERSION);
         Optional<SpaceId> space = Spaces.chosen(view, typed.space());
         if (space.isEmpty()) {
-            Problems problems = Problems.NONE.at(TypedDetails.SPACE, "Choose one of these spaces.");
+            Problems problems = Problems.NONE.at(TypedDetails.SPACE, Spaces.CHOOSE);
             show(request, ApplicationDesk.WRONG, typed, version, problems);
             return;
         }

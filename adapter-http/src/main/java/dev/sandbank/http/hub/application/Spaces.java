@@ -12,6 +12,9 @@ import java.util.Optional;
 /** The spaces that a form offers for an application. */
 final class Spaces {
 
+    /** What is told at the field if something else came. */
+    static final String CHOOSE = "Choose one of these spaces.";
+
     static final String SHARED = "shared";
     static final String OWN = "own";
 

@@ -1,5 +1,6 @@
 package dev.sandbank.http.oauth.consent;
 
+import dev.sandbank.application.hub.application.FindOwnerName;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.http.page.Asker;
@@ -10,14 +11,18 @@ final class Askers {
 
     private static final String NOWHERE = "about:blank";
 
-    private Askers() {}
+    private final FindOwnerName findOwnerName;
 
-    static Asker of(PendingRequest pending) {
+    Askers(FindOwnerName findOwnerName) {
+        this.findOwnerName = findOwnerName;
+    }
+
+    Asker of(PendingRequest pending) {
         return of(pending.client(), pending.redirectUri());
     }
 
     /** An application by itself; where it is found is taken from the first redirect URI that it registered. */
-    static Asker of(Client client) {
+    Asker of(Client client) {
         return of(
                 client,
                 client.redirectUris().isEmpty()
@@ -25,8 +30,12 @@ final class Askers {
                         : client.redirectUris().get(0).value());
     }
 
-    private static Asker of(Client client, String redirectUri) {
+    private Asker of(Client client, String redirectUri) {
         return new Asker(
-                client.name(), client.description(), IconAddress.of(client), null, RedirectUri.originOf(redirectUri));
+                client.name(),
+                client.description(),
+                IconAddress.of(client),
+                findOwnerName.find(client.id()).orElse(null),
+                RedirectUri.originOf(redirectUri));
     }
 }

@@ -23,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** The consent page. */
 final class ConsentView {
 
+    private final Askers askers;
     private final CustomerAccounts accounts;
     private final CustomerDirectory directory;
     private final SpaceClocks clocks;
     private final Lifetimes lifetimes;
 
-    ConsentView(CustomerAccounts accounts, CustomerDirectory directory, SpaceClocks clocks, Lifetimes lifetimes) {
+    ConsentView(
+            Askers askers,
+            CustomerAccounts accounts,
+            CustomerDirectory directory,
+            SpaceClocks clocks,
+            Lifetimes lifetimes) {
+        this.askers = askers;
         this.accounts = accounts;
         this.directory = directory;
         this.clocks = clocks;
@@ -48,7 +55,7 @@ final class ConsentView {
             @Nullable Set<AccountId> ticked,
             Remarks remarks) {
         ConsentPage page = new ConsentPage(
-                Askers.of(pending),
+                askers.of(pending),
                 pending.market(),
                 directory.nameOf(session.space(), session.customer()),
                 pending.request().scopes(),

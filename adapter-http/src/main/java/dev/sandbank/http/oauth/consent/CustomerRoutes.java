@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.CustomerUseCases;
+import dev.sandbank.application.hub.application.FindOwnerName;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.web.page.CustomerRequest;
@@ -22,12 +23,14 @@ public final class CustomerRoutes {
     /**
      * The pages of one server.
      *
+     * @param findOwnerName tells customers who is behind an application
      * @param publicUrl how the outside reaches the server
      * @param dataOption the option by which commands find the data of this server, empty if they need none
      * @param operationTitles names an operation in words, by its {@code operationId}
      */
     public CustomerRoutes(
             CustomerUseCases useCases,
+            FindOwnerName findOwnerName,
             SpaceClocks clocks,
             Lifetimes lifetimes,
             Supplier<String> publicUrl,
@@ -39,15 +42,17 @@ public final class CustomerRoutes {
                 new RedirectTrouble(useCases.findClient(), dataOption),
                 useCases.checkAuthorizationRequest(),
                 redirects);
-        LogInView logInView = new LogInView(useCases.directory());
-        ConsentView consentView = new ConsentView(useCases.accounts(), useCases.directory(), clocks, lifetimes);
-        Reception reception = new Reception(logInView, consentView, new GrantsView(useCases, clocks));
+        Askers askers = new Askers(findOwnerName);
+        LogInView logInView = new LogInView(askers, useCases.directory());
+        ConsentView consentView = new ConsentView(askers, useCases.accounts(), useCases.directory(), clocks, lifetimes);
+        Reception reception = new Reception(logInView, consentView, new GrantsView(askers, useCases, clocks));
         this.authorize = new AuthorizeRoutes(pending, reception);
         this.logIn = new LogInRoutes(pending, reception, logInView, useCases.logIn(), clocks);
         this.consent = new ConsentRoutes(pending, reception, consentView, redirects, useCases.grantConsent());
         this.logOut = new LogOutRoutes(pending, reception, useCases.logOut());
         this.grants = new GrantsRoutes(reception, useCases.revokeGrant());
         this.oneTimeCode = new OneTimeCodeRoutes(
+                askers,
                 useCases.stepUp(),
                 useCases.findClient(),
                 new ConfirmedFacts(useCases.accounts(), useCases.cards(), operationTitles));

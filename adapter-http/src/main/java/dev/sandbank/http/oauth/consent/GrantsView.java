@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** The page of a customer's permissions. */
 final class GrantsView {
 
+    private final Askers askers;
     private final ListGrants listGrants;
     private final FindGrant findGrant;
     private final CustomerAccounts accounts;
     private final CustomerDirectory directory;
     private final SpaceClocks clocks;
 
-    GrantsView(CustomerUseCases useCases, SpaceClocks clocks) {
+    GrantsView(Askers askers, CustomerUseCases useCases, SpaceClocks clocks) {
+        this.askers = askers;
         this.listGrants = useCases.listGrants();
         this.findGrant = useCases.findGrant();
         this.accounts = useCases.accounts();
@@ -66,7 +68,7 @@ final class GrantsView {
                         LinkedHashMap::new,
                         Collectors.mapping(each -> held(session, each.grant()), Collectors.toList())));
         return byClient.entrySet().stream()
-                .map(each -> new GrantedApplication(Askers.of(each.getKey()), each.getValue()))
+                .map(each -> new GrantedApplication(askers.of(each.getKey()), each.getValue()))
                 .toList();
     }
 

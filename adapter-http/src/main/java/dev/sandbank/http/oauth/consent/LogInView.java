@@ -19,9 +19,11 @@ final class LogInView {
     /** Whose test customers are offered by user id alone while no market is chosen; they are the same in each. */
     private static final Market ANY_MARKET = Market.SG;
 
+    private final Askers askers;
     private final CustomerDirectory directory;
 
-    LogInView(CustomerDirectory directory) {
+    LogInView(Askers askers, CustomerDirectory directory) {
+        this.askers = askers;
         this.directory = directory;
     }
 
@@ -54,7 +56,7 @@ final class LogInView {
     void show(CustomerRequest request, int status, Occasion occasion, Typed typed, Remarks remarks) {
         PendingRequest pending = occasion.pending();
         String html = Pages.html(new LogInPage(
-                pending == null ? null : Askers.of(pending),
+                pending == null ? null : askers.of(pending),
                 occasion.market(),
                 LogInRoutes.PATH,
                 pending == null ? null : ConsentRoutes.CANCEL_PATH + "?" + pending.query(),

@@ -38,11 +38,13 @@ final class OneTimeCodeRoutes {
 
     private static final String SENT_AGAIN = "The code was sent to your phone again. Codes that came before stay good.";
 
+    private final Askers askers;
     private final StepUpUseCases stepUp;
     private final FindClient findClient;
     private final ConfirmedFacts confirmed;
 
-    OneTimeCodeRoutes(StepUpUseCases stepUp, FindClient findClient, ConfirmedFacts confirmed) {
+    OneTimeCodeRoutes(Askers askers, StepUpUseCases stepUp, FindClient findClient, ConfirmedFacts confirmed) {
+        this.askers = askers;
         this.stepUp = stepUp;
         this.findClient = findClient;
         this.confirmed = confirmed;
@@ -135,6 +137,6 @@ final class OneTimeCodeRoutes {
     }
 
     private Asker askerOf(ControlFlow flow) {
-        return Askers.of(findClient.find(new ClientId(flow.client())));
+        return askers.of(findClient.find(new ClientId(flow.client())));
     }
 }
