@@ -58,7 +58,7 @@ final class HubRoutes {
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
-        new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
+        new AdminPages(useCases.administration(), ports.wall(), publicUrl).addTo(routes);
         new OutboxPages(mails, ports.wall(), ports.hub().outboxIsOpen()).addTo(routes);
         new DeveloperPages(useCases.administration(), ports.wall()).addTo(routes);
         new AllApplicationPages(useCases.administration(), ports.wall()).addTo(routes);

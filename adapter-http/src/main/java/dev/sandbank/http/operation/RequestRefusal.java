@@ -22,6 +22,7 @@ public enum RequestRefusal implements HttpReason {
     DEVELOPER_SESSION_MISSING,
     ADMINISTRATORS_ONLY,
     MAIL_UNKNOWN,
+    HOST_UNKNOWN,
     FORM_FORGED;
 
     @Override

@@ -104,6 +104,23 @@ public final class ErrorPages {
                 null);
     }
 
+    /**
+     * For a request that names another server than this one.
+     *
+     * @param publicUrl the address by which the outside reaches this server
+     */
+    public static ErrorPage misdirected(String publicUrl) {
+        return ErrorPage.of(
+                421,
+                "This is not the address of the hub",
+                "Your browser reached this server by a name that is not its own, so its pages are not shown.",
+                "Open " + publicUrl + " instead.",
+                ForDeveloper.of(
+                        "The hub answers to loopback names and to the host of --public-url. If people reach it by"
+                                + " another name, start it with that one; if a proxy stands in front, let it pass the Host"
+                                + " header on."));
+    }
+
     public static ErrorPage methodNotAllowed(String allowed) {
         return ErrorPage.of(
                 405,

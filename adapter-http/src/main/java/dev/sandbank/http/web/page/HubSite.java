@@ -8,6 +8,8 @@ import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.page.ErrorPages;
+import dev.sandbank.http.web.OwnHosts;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,6 +20,8 @@ public final class HubSite implements Site<HubRequest> {
     /** The page on which a second factor is set up. */
     public static final String SECOND_FACTOR = "/account/second-factor";
 
+    private final OwnHosts hosts;
+    private final Supplier<String> publicUrl;
     private final Browser browser;
     private final FindHubSession findSession;
     private final CountOpenWork countOpen;
@@ -34,6 +38,8 @@ public final class HubSite implements Site<HubRequest> {
             TeamUseCases.From teams,
             Secrets secrets,
             Supplier<String> publicUrl) {
+        this.hosts = new OwnHosts(publicUrl);
+        this.publicUrl = publicUrl;
         this.browser = new Browser("sandbank_hub", List.of("/"), secrets, publicUrl);
         this.findSession = findSession;
         this.countOpen = countOpen;
@@ -47,6 +53,9 @@ public final class HubSite implements Site<HubRequest> {
 
     @Override
     public void recognize(HubRequest request) {
+        if (!hosts.isNamedIn(request.context())) {
+            throw new ShownInstead(ErrorPages.misdirected(publicUrl.get()), new Refused(RequestRefusal.HOST_UNKNOWN));
+        }
         Visit visit = browser.visit(request.context());
         request.madeBy(
                 visit,
