@@ -21,6 +21,24 @@ class AdminReviewInBrowserTest {
     @ParameterizedTest
     @EnumSource
     void developersApplicationsLimitsAndTeamsAreReviewed(Scripts scripts, Browser browser) {
+        annHasATeamAndAnApplication(scripts, browser);
+        Visitor olu = hub.visitor(browser, scripts).logsIn("olu", Hub.PASSWORD).sees("My applications");
+        olu.opens("/admin/developers").sees("Developers").reads("ann@example.com", "administrator");
+        olu.opens("/admin/developers?search=nobody").sees("Developers").reads("Nobody found");
+        olu.opens("/admin/developers?search=ann").follows("ann").sees("ann Active");
+        olu.reads("Payments", "Corner Shop").follows("Suspend").sees("Suspend ann");
+        olu.presses("Suspend").sees("Suspend ann").reads("Choose who owns this team from now on.");
+        olu.chooses("owner-" + team(), idOf("bob").value()).presses("Suspend").sees("ann Suspended");
+        olu.reads("sessions and secrets have ended")
+                .follows("End the suspension")
+                .sees("End the suspension of ann");
+        olu.presses("End the suspension").sees("ann Active").reads("The suspension is over");
+        olu.follows("Corner Shop").sees("Corner Shop Active");
+        suspendsAndLimits(olu);
+        looksAtListsAndDeletes(olu);
+    }
+
+    private void annHasATeamAndAnApplication(Scripts scripts, Browser browser) {
         hub.developer("bob", browser, scripts).sees("My applications");
         Visitor ann = hub.developer("ann", browser, scripts);
         ann.opens("/apps/new").types("name", "Corner Shop").presses("Create application");
@@ -34,18 +52,10 @@ class AdminReviewInBrowserTest {
         hub.developer("olu", browser, scripts);
         makeAdministrator("olu");
 
-        Visitor olu = hub.visitor(browser, scripts).logsIn("olu", Hub.PASSWORD).sees("My applications");
-        olu.opens("/admin/developers").sees("Developers").reads("ann@example.com", "administrator");
-        olu.opens("/admin/developers?search=nobody").sees("Developers").reads("Nobody found");
-        olu.opens("/admin/developers?search=ann").follows("ann").sees("ann Active");
-        olu.reads("Payments", "Corner Shop").follows("Suspend").sees("Suspend ann");
-        olu.presses("Suspend").sees("Suspend ann").reads("owner");
-        olu.chooses("owner-" + team(), idOf("bob").value()).presses("Suspend").sees("ann Suspended");
-        olu.reads("sessions and secrets have ended")
-                .follows("End the suspension")
-                .sees("End the suspension of ann");
-        olu.presses("End the suspension").sees("ann Active").reads("The suspension is over");
-        olu.follows("Corner Shop").sees("Corner Shop Active").follows("Suspend").sees("Suspend Corner Shop");
+    }
+
+    private static void suspendsAndLimits(Visitor olu) {
+        olu.follows("Suspend").sees("Suspend Corner Shop");
         olu.presses("Suspend").sees("Corner Shop Suspended");
         olu.follows("Change the limit").sees("Limit of Corner Shop");
         olu.types("calls", "many")
@@ -56,6 +66,9 @@ class AdminReviewInBrowserTest {
                 .presses("Change the limit")
                 .sees("Limit of Corner Shop")
                 .reads("1,200");
+    }
+
+    private void looksAtListsAndDeletes(Visitor olu) {
         olu.opens("/admin/limits").sees("Limits").reads("1,200");
         olu.opens("/admin/limits/locks").sees("Locks").reads("Nobody is locked out");
         olu.opens("/admin/teams")
