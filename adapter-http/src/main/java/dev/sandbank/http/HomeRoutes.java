@@ -7,7 +7,9 @@ import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.hub.start.HomePage;
 import dev.sandbank.http.oauth.consent.AuthorizeRoutes;
 import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.web.HtmlAnswer;
+import dev.sandbank.http.web.OwnHosts;
 import dev.sandbank.http.web.Paths;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
@@ -34,6 +36,10 @@ final class HomeRoutes {
     }
 
     private void show(Context context) {
+        if (!new OwnHosts(publicUrl).isNamedIn(context)) {
+            HtmlAnswer.show(context, ErrorPages.misdirected(publicUrl.get()));
+            return;
+        }
         FirstApplication first = new FirstApplication(publicUrl.get());
         HomePage page = new HomePage(
                 null,

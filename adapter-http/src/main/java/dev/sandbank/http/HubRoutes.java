@@ -41,7 +41,12 @@ final class HubRoutes {
             Observer observer,
             Supplier<String> publicUrl) {
         HubSite site = new HubSite(
-                useCases.session().find(), useCases.countOpenWork(), useCases.teams(), ports.secrets(), publicUrl);
+                useCases.session().find(),
+                useCases.countOpenWork(),
+                useCases.teams(),
+                ports.secrets(),
+                ports.wall(),
+                publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
         new IconRoutes(useCases.findIcon()).addTo(paths);
@@ -58,7 +63,7 @@ final class HubRoutes {
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
-        new AdminPages(useCases.administration(), ports.wall()).addTo(routes);
+        new AdminPages(useCases.administration(), ports.wall(), publicUrl).addTo(routes);
         new OutboxPages(mails, ports.wall(), ports.hub().outboxIsOpen()).addTo(routes);
         new DeveloperPages(useCases.administration(), ports.wall()).addTo(routes);
         new AllApplicationPages(useCases.administration(), ports.wall()).addTo(routes);

@@ -22,6 +22,8 @@ public enum RequestRefusal implements HttpReason {
     DEVELOPER_SESSION_MISSING,
     ADMINISTRATORS_ONLY,
     MAIL_UNKNOWN,
+    HOST_UNKNOWN,
+    DRAFT_DROPPED,
     FORM_FORGED;
 
     @Override

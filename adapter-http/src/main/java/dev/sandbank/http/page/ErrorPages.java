@@ -95,6 +95,17 @@ public final class ErrorPages {
                 null);
     }
 
+    /** For a developer who logs in where another one had typed something. */
+    public static ErrorPage draftDropped() {
+        return ErrorPage.of(
+                409,
+                "What was typed here before is dropped",
+                "A form was sent from this browser after its log-in had ended. It belonged to another account than the one"
+                        + " you logged in with, so it is neither shown nor sent.",
+                "Go on with your own account.",
+                null);
+    }
+
     public static ErrorPage notFound() {
         return ErrorPage.of(
                 404,
@@ -102,6 +113,23 @@ public final class ErrorPages {
                 "The address may be mistyped, or the page may have moved.",
                 "Check the address, or begin at the start page.",
                 null);
+    }
+
+    /**
+     * For a request that names another server than this one.
+     *
+     * @param publicUrl the address by which the outside reaches this server
+     */
+    public static ErrorPage misdirected(String publicUrl) {
+        return ErrorPage.of(
+                421,
+                "This is not the address of the hub",
+                "Your browser reached this server by a name that is not its own, so its pages are not shown.",
+                "Open " + publicUrl + " instead.",
+                ForDeveloper.of(
+                        "The hub answers to loopback names and to the host of --public-url. If people reach it by"
+                                + " another name, start it with that one; if a proxy stands in front, let it pass the Host"
+                                + " header on."));
     }
 
     public static ErrorPage methodNotAllowed(String allowed) {

@@ -31,6 +31,16 @@ public final class CallerAddress {
         this.trusted = List.copyOf(trusted);
     }
 
+    /**
+     * Whether a proxy that is not trusted says that it passes the request on. Then all its callers look like one.
+     */
+    public static boolean isFromUntrustedProxy(Context context) {
+        HttpServletRequest request = context.req();
+        InetAddress peer = peer(request);
+        boolean passedOn = request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
+        return passedOn && peer != null && !Surroundings.of(context).callers().isTrusted(peer);
+    }
+
     /** The source of a request. */
     public static Source of(Context context) {
         HttpServletRequest request = context.req();

@@ -219,8 +219,13 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
             case JSON_TOO_COMPLEX -> Set.of(BANK_API);
             case REDIRECT_TOO_LONG -> Set.of(PERSON);
             case GRANT_TYPE_MISSING, GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> Set.of(TOKEN_ENDPOINT);
-            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING, ADMINISTRATORS_ONLY, MAIL_UNKNOWN, FORM_FORGED ->
-                Set.of(PERSON);
+            case CUSTOMER_SESSION_MISSING,
+                    DEVELOPER_SESSION_MISSING,
+                    ADMINISTRATORS_ONLY,
+                    MAIL_UNKNOWN,
+                    HOST_UNKNOWN,
+                    DRAFT_DROPPED,
+                    FORM_FORGED -> Set.of(PERSON);
         };
     }
 

@@ -85,6 +85,12 @@ final class Visitor {
         return this;
     }
 
+    /** Chooses a file to send. */
+    Visitor attaches(String field, Path file) {
+        browser.find("main [name='" + field + "']").sendKeys(file.toString());
+        return this;
+    }
+
     /** Ticks a box, or chooses among radio buttons or in a list. */
     Visitor chooses(String field, String value) {
         browser.find("main [name='" + field + "'][value='" + value + "'], main [name='" + field + "'] option[value='"

@@ -4,6 +4,7 @@ import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** All pages of the administration. */
 public final class AdminPages {
@@ -17,9 +18,10 @@ public final class AdminPages {
      * The pages of one server.
      *
      * @param wall tells the time of the machine
+     * @param publicUrl how the outside reaches the server
      */
-    public AdminPages(AdminUseCases.From useCases, Clock wall) {
-        this.start = new AdminStartRoutes();
+    public AdminPages(AdminUseCases.From useCases, Clock wall, Supplier<String> publicUrl) {
+        this.start = new AdminStartRoutes(publicUrl);
         this.registrations = new RegistrationQueueRoutes(useCases, wall);
         this.registrationActs = new RegistrationActRoutes(useCases);
         this.registration = new RegistrationRoutes(useCases, wall);

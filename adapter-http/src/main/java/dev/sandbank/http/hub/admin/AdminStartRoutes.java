@@ -6,26 +6,37 @@ import dev.sandbank.http.page.frame.BlocksPage;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Counted;
+import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.page.part.Pair;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code /admin}: what waits, and the ways to all rooms. */
 final class AdminStartRoutes {
 
-    void addTo(PageRoutes<HubRequest> routes) {
-        routes.page("administration", AdminRoom.START.path(), Role.ADMINISTRATOR, AdminStartRoutes::show);
+    private final DeploymentNotices deployment;
+
+    AdminStartRoutes(Supplier<String> publicUrl) {
+        this.deployment = new DeploymentNotices(publicUrl);
     }
 
-    private static void show(HubRequest request) {
+    void addTo(PageRoutes<HubRequest> routes) {
+        routes.page("administration", AdminRoom.START.path(), Role.ADMINISTRATOR, this::show);
+    }
+
+    private void show(HubRequest request) {
         OpenWork open = request.openWork();
         HubFrame frame = AdminFrame.of(request, "Administration", AdminRoom.START);
+        List<Notice> notices = new ArrayList<>(frame.notices());
+        notices.addAll(deployment.seenIn(request));
         request.show(
                 200,
                 BlocksPage.of(
-                        frame,
+                        frame.telling(notices),
                         open.all() == 0 ? "Nothing waits for you." : "",
                         new Block.Facts(List.of(
                                 waiting(AdminRoom.REGISTRATIONS, open.registrations(), "person asks", "people ask"),

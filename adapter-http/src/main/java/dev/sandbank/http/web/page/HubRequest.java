@@ -18,7 +18,9 @@ import dev.sandbank.http.page.frame.HubPage;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.frame.Visitor;
 import dev.sandbank.http.page.part.Notice;
+import dev.sandbank.http.web.CallerAddress;
 import dev.sandbank.http.web.HtmlAnswer;
+import dev.sandbank.http.web.OwnHosts;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +92,16 @@ public final class HubRequest extends PageRequest {
     boolean isToShow() {
         String method = context().req().getMethod();
         return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** The host by which the browser reached the server. */
+    public String host() {
+        return OwnHosts.hostIn(context());
+    }
+
+    /** Whether a proxy that is not trusted passed the request on, so that all its callers look like one. */
+    public boolean isFromUntrustedProxy() {
+        return CallerAddress.isFromUntrustedProxy(context());
     }
 
     /** Where the person is. */
