@@ -51,7 +51,6 @@ class AdminReviewInBrowserTest {
                 .sees("Payments");
         hub.developer("olu", browser, scripts);
         makeAdministrator("olu");
-
     }
 
     private static void suspendsAndLimits(Visitor olu) {
