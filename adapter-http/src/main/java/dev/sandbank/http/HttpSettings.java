@@ -33,6 +33,7 @@ public record HttpSettings(
             "callback",
             "confirm-email",
             "customer",
+            "draft",
             "errors",
             "forgot-password",
             "forgot-user-id",

@@ -41,7 +41,12 @@ final class HubRoutes {
             Observer observer,
             Supplier<String> publicUrl) {
         HubSite site = new HubSite(
-                useCases.session().find(), useCases.countOpenWork(), useCases.teams(), ports.secrets(), publicUrl);
+                useCases.session().find(),
+                useCases.countOpenWork(),
+                useCases.teams(),
+                ports.secrets(),
+                ports.wall(),
+                publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
         new IconRoutes(useCases.findIcon()).addTo(paths);

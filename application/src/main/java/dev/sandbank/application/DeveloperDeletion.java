@@ -4,6 +4,7 @@ import dev.sandbank.application.hub.application.EndApplications;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.DeleteDeveloper;
 import dev.sandbank.application.hub.developer.EndOwnSpace;
+import dev.sandbank.application.hub.registration.ForgetPerson;
 import dev.sandbank.application.hub.session.account.EndAccess;
 import dev.sandbank.application.hub.team.membership.PassOnApplications;
 import dev.sandbank.application.mail.WriteMail;
@@ -34,6 +35,7 @@ public final class DeveloperDeletion {
                                         .review()
                                         .withdrawWithApplication())),
                         (going, legacy, by) -> teams.leaveAllTeams().leave(going.id(), by),
+                        new ForgetPerson(stores.registrations()),
                         new EndAccess(stores.hubSessions(), stores.actingLinks(), ports.wall()),
                         new EndOwnSpace(stores.spaces(), stores.spaceJournal(), stores.clients())),
                 new WriteMail(stores.outbox(), ports.secrets(), ports.wall()),

@@ -23,6 +23,7 @@ public enum RequestRefusal implements HttpReason {
     ADMINISTRATORS_ONLY,
     MAIL_UNKNOWN,
     HOST_UNKNOWN,
+    DRAFT_DROPPED,
     FORM_FORGED;
 
     @Override

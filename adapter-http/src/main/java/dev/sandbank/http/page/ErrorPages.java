@@ -95,6 +95,17 @@ public final class ErrorPages {
                 null);
     }
 
+    /** For a developer who logs in where another one had typed something. */
+    public static ErrorPage draftDropped() {
+        return ErrorPage.of(
+                409,
+                "What was typed here before is dropped",
+                "A form was sent from this browser after its log-in had ended. It belonged to another account than the one"
+                        + " you logged in with, so it is neither shown nor sent.",
+                "Go on with your own account.",
+                null);
+    }
+
     public static ErrorPage notFound() {
         return ErrorPage.of(
                 404,

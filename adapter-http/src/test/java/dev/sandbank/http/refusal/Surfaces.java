@@ -224,6 +224,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     ADMINISTRATORS_ONLY,
                     MAIL_UNKNOWN,
                     HOST_UNKNOWN,
+                    DRAFT_DROPPED,
                     FORM_FORGED -> Set.of(PERSON);
         };
     }

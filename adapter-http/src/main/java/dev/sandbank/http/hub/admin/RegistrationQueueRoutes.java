@@ -6,7 +6,6 @@ import dev.sandbank.application.hub.admin.ListQueue.Queued;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationState;
-import dev.sandbank.http.hub.mail.MailCells;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Search;

@@ -12,7 +12,6 @@ import dev.sandbank.domain.hub.registration.RegistrationStatus.Activated;
 import dev.sandbank.domain.hub.registration.RegistrationStatus.Declined;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
-import dev.sandbank.http.hub.mail.MailCells;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.Block;

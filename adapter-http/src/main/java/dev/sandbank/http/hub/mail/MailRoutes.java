@@ -6,6 +6,7 @@ import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.hub.admin.MailCells;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.Block;

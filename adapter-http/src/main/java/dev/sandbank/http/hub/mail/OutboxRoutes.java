@@ -6,6 +6,7 @@ import dev.sandbank.application.support.Found;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.http.hub.admin.Lists;
+import dev.sandbank.http.hub.admin.MailCells;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Search;

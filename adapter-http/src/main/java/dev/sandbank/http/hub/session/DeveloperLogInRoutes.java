@@ -150,6 +150,9 @@ final class DeveloperLogInRoutes {
         HubFrame frame = request.frame("Log in", Section.LOG_IN);
         return wanted.isEmpty() || !frame.notices().isEmpty()
                 ? frame
-                : frame.telling(List.of(Notice.info("Log in to go on to the page you wanted.")));
+                : frame.telling(List.of(Notice.info(
+                        LogInPath.isDraft(wanted)
+                                ? "You were logged out meanwhile. Log in again, and the form comes back with what you typed."
+                                : "Log in to go on to the page you wanted.")));
     }
 }

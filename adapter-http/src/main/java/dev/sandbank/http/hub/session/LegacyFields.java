@@ -10,6 +10,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
+import dev.sandbank.http.page.form.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,22 @@ public final class LegacyFields {
                                         typed)
                                 .optional());
         return Stream.concat(owners, heirs).toArray(Field[]::new);
+    }
+
+    /** The teams for which nobody was chosen who can own them, told beside their fields. */
+    public static Problems problems(AccountEnd end, UnaryOperator<String> typed) {
+        Legacy legacy = legacy(end, typed);
+        Problems problems = Problems.NONE;
+        for (Orphaned orphaned : end.orphaned()) {
+            if (!legacy.successors().containsKey(orphaned.team().id())) {
+                problems = problems.at(
+                        OWNER + orphaned.team().id(),
+                        orphaned.candidates().isEmpty()
+                                ? "No other member of this team can log in, so nobody can own it."
+                                : "Choose who owns this team from now on.");
+            }
+        }
+        return problems;
     }
 
     /** What was chosen; whoever was not offered gets nothing. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The roles of a team as pages show them. */
-final class Roles {
+public final class Roles {
 
     private Roles() {}
 
@@ -20,7 +20,8 @@ final class Roles {
         };
     }
 
-    static Cell badge(Role role) {
+    /** The role as a badge. */
+    public static Cell badge(Role role) {
         return Cell.badge(role == Role.OWNER ? Tone.INFO : Tone.NEUTRAL, word(role));
     }
 

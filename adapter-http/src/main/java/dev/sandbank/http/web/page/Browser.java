@@ -18,6 +18,7 @@ final class Browser {
     private static final int SECRET_BYTES = 32;
     private static final int MAX_COOKIE_LENGTH = 100;
     private static final int UNTIL_CLOSED = -1;
+    private static final int HOUR_SECONDS = 3_600;
     private static final int CHOICE_SECONDS = 180 * 24 * 3_600;
 
     private final String cookie;
@@ -70,6 +71,11 @@ final class Browser {
     /** Lets the browser keep a choice for all pages, which is no secret; null ends it. */
     void keep(Context context, String name, @Nullable String choice) {
         add(context, new Cookie(name, choice == null ? "" : choice), "/", choice == null ? 0 : CHOICE_SECONDS);
+    }
+
+    /** Lets the browser keep something for an hour. */
+    void keepShortly(Context context, String name, String value) {
+        add(context, new Cookie(name, value), "/", HOUR_SECONDS);
     }
 
     private void add(Context context, Cookie set, String path, int maxAge) {

@@ -9,9 +9,16 @@ import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.page.ErrorPages;
+import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.web.OwnHosts;
+import dev.sandbank.http.web.draft.Draft;
+import dev.sandbank.http.web.draft.Drafts;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The hub's pages, for developers and administrators. */
@@ -20,8 +27,14 @@ public final class HubSite implements Site<HubRequest> {
     /** The page on which a second factor is set up. */
     public static final String SECOND_FACTOR = "/account/second-factor";
 
+    private static final String DRAFT = "sandbank_draft";
+    private static final String AGAIN =
+            "You were logged out before this was sent, so nothing was done. Here is what you typed,"
+                    + " without passwords and codes: look it over and send it again.";
+
     private final OwnHosts hosts;
     private final Supplier<String> publicUrl;
+    private final Drafts drafts;
     private final Browser browser;
     private final FindHubSession findSession;
     private final CountOpenWork countOpen;
@@ -30,6 +43,7 @@ public final class HubSite implements Site<HubRequest> {
     /**
      * The pages of one server.
      *
+     * @param wall tells the time of the machine
      * @param publicUrl how the outside reaches the server
      */
     public HubSite(
@@ -37,7 +51,9 @@ public final class HubSite implements Site<HubRequest> {
             CountOpenWork countOpen,
             TeamUseCases.From teams,
             Secrets secrets,
+            Clock wall,
             Supplier<String> publicUrl) {
+        this.drafts = new Drafts(secrets, wall);
         this.hosts = new OwnHosts(publicUrl);
         this.publicUrl = publicUrl;
         this.browser = new Browser("sandbank_hub", List.of("/"), secrets, publicUrl);
@@ -62,6 +78,41 @@ public final class HubSite implements Site<HubRequest> {
                 visit.fresh()
                         ? null
                         : findSession.find(visit.secret(), request.source()).orElse(null));
+        Developer developer = request.developerOrNull();
+        if (developer != null) {
+            drafts.note(browser.csrf(visit), developer.id());
+        }
+    }
+
+    @Override
+    public boolean keepsDrafts() {
+        return true;
+    }
+
+    @Override
+    public StaleForm draft(HubRequest request) {
+        String id = request.context().cookie(DRAFT);
+        Draft draft = drafts.find(id, request.context().path().substring(LogInPath.DRAFT.length()))
+                .orElseThrow(() ->
+                        new SentElsewhere(Section.APPLICATIONS.path(), new Refused(RequestRefusal.DRAFT_DROPPED)));
+        if (!draft.owner().equals(request.developer().id())) {
+            drafts.drop(Objects.requireNonNull(id));
+            throw new ShownInstead(ErrorPages.draftDropped(), new Refused(RequestRefusal.DRAFT_DROPPED));
+        }
+        request.tells(AGAIN);
+        return new StaleForm(draft.fields());
+    }
+
+    /** Where a form goes whose sender is not logged in any more. */
+    private String logInAfter(HubRequest request) {
+        if (request.isToShow()) {
+            return LogInPath.of(request);
+        }
+        String path = request.context().path();
+        String csrf = new PageForm(request.sent()).text(Pages.CSRF);
+        Optional<String> kept = drafts.keep(csrf, path, request.sent().fields(), request.source());
+        kept.ifPresent(id -> browser.keepShortly(request.context(), DRAFT, id));
+        return kept.isPresent() ? LogInPath.leadingTo(LogInPath.DRAFT + path) : LogInPath.of(request);
     }
 
     @Override
@@ -71,7 +122,7 @@ public final class HubSite implements Site<HubRequest> {
         }
         Developer developer = request.developerOrNull();
         if (developer == null) {
-            throw new SentElsewhere(LogInPath.of(request), new Refused(RequestRefusal.DEVELOPER_SESSION_MISSING));
+            throw new SentElsewhere(logInAfter(request), new Refused(RequestRefusal.DEVELOPER_SESSION_MISSING));
         }
         if (role != Role.ENROLLING && request.mustEnrol()) {
             throw new SentElsewhere(SECOND_FACTOR, new Refused(CredentialRefusal.FACTOR_REQUIRED));

@@ -12,6 +12,9 @@ public final class LogInPath {
     /** The parameter and field that holds the wanted page. */
     public static final String NEXT = "next";
 
+    /** Comes before the path of a form, in the address that shows the form as it was sent too late. */
+    public static final String DRAFT = "/draft";
+
     private static final int MAX_LENGTH = 500;
 
     /** A path of this server. Two slashes or a backslash at the beginning would lead to another one. */
@@ -29,6 +32,11 @@ public final class LogInPath {
     /** The log-in, which leads on to a page of this server. */
     public static String leadingTo(String own) {
         return Section.LOG_IN.path() + "?" + NEXT + "=" + URLEncoder.encode(own, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the wanted page is a form that was sent too late. */
+    public static boolean isDraft(String wanted) {
+        return wanted.startsWith(DRAFT + "/");
     }
 
     /** The wanted page, if it is one of this server; else that page. */

@@ -55,6 +55,22 @@ public final class PageCorridor<R extends PageRequest> {
                 PageErrors::show);
     }
 
+    boolean keepsDrafts() {
+        return site.keepsDrafts();
+    }
+
+    /** Shows a form again as it was sent; nothing is done with it before it is sent anew. */
+    void walkToDraft(Context context, Page page, FormHandlers<R> handlers) {
+        walk(
+                context,
+                page,
+                List.of(
+                        site::recognize, // who is at this browser?
+                        allowing(page.role()), // may they see this?
+                        request -> handlers.again().accept(request, site.draft(request))),
+                PageErrors::show);
+    }
+
     void walkToForm(Context context, Page page, FormHandlers<R> handlers) {
         walk(
                 context,

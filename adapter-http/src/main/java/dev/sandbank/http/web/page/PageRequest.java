@@ -31,6 +31,7 @@ abstract class PageRequest {
     private @Nullable PageForm form;
     private @Nullable SentForm sent;
     private @Nullable String notice;
+    private boolean refused;
     private @Nullable Client client;
     private @Nullable Market market;
     private @Nullable Failure failure;
@@ -87,6 +88,12 @@ abstract class PageRequest {
 
     /** Whatever page is shown from here on tells this first, and its status is that of a refused form. */
     void startsAgain(String told) {
+        this.notice = told;
+        this.refused = true;
+    }
+
+    /** Whatever page is shown from here on tells this first. */
+    void tells(String told) {
         this.notice = told;
     }
 
@@ -193,7 +200,7 @@ abstract class PageRequest {
 
     /** Shows a page whose forms, if any, are sent only to the bank. */
     public void show(int status, String html) {
-        HtmlAnswer.show(context, notice == null ? status : REFUSED, html);
+        HtmlAnswer.show(context, refused ? REFUSED : status, html);
     }
 
     /**
@@ -202,7 +209,7 @@ abstract class PageRequest {
      * @param redirectUri registered, or allowed by a registered one; never an unchecked one
      */
     public void showLeadingTo(String redirectUri, int status, String html) {
-        HtmlAnswer.showLeadingTo(context, redirectUri, notice == null ? status : REFUSED, html);
+        HtmlAnswer.showLeadingTo(context, redirectUri, refused ? REFUSED : status, html);
     }
 
     /** Shows what went wrong, in the frame of these pages. */
@@ -212,7 +219,7 @@ abstract class PageRequest {
 
     /** Shows a page for developers, whose script is the server's own. */
     public void showWithScript(int status, String html) {
-        HtmlAnswer.showWithScript(context, notice == null ? status : REFUSED, html);
+        HtmlAnswer.showWithScript(context, refused ? REFUSED : status, html);
     }
 
     /**

@@ -130,7 +130,7 @@ class AllApplicationPagesTest {
         assertThat(HubPages.words(olu.open("/admin/teams?search=nothing"))).contains("Nothing found");
         HttpResponse<String> page = olu.open("/admin" + team + "?list=search%3DPAY");
         assertThat(HubPages.words(page))
-                .contains("ann@example.com", "owner", "No application is shared", "bob@example.com");
+                .contains("ann@example.com", "Owner", "No application is shared", "bob@example.com");
         assertThat(page.body()).contains("href=\"/admin/teams?search=PAY\"");
         assertThat(olu.open("/admin/teams/0000000000000000").statusCode()).isEqualTo(404);
         assertThat(olu.open("/admin/teams/x").statusCode()).isEqualTo(404);

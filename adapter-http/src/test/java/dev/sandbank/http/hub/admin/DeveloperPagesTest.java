@@ -131,10 +131,11 @@ class DeveloperPagesTest {
         HttpResponse<String> ask = olu.open(suspend);
         assertThat(HubPages.words(ask)).contains("Next owner of the team Payments", "bob (bob)");
         HttpResponse<String> refused = olu.send(ask, suspend, Map.of());
-        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#owner-" + team + "\"");
         HttpResponse<String> stranger =
                 olu.send(ask, suspend, Map.of("owner-" + team, world.idOf("olu").value()));
-        assertThat(stranger.statusCode()).isEqualTo(409);
+        assertThat(stranger.statusCode()).isEqualTo(422);
         HttpResponse<String> done = olu.submit(
                 ask, suspend, Map.of("owner-" + team, world.idOf("bob").value()));
         assertThat(HubPages.words(done)).contains("Suspended");
@@ -153,7 +154,7 @@ class DeveloperPagesTest {
         HttpResponse<String> done = olu.submit(ask, delete, Map.of("owner-" + team, bob, "heir-" + kept, bob));
         assertThat(HubPages.words(done)).contains("The account is deleted");
         assertThat(HubPages.words(olu.open(pathOf("bob"))))
-                .contains(kept, "owner")
+                .contains(kept, "Owner")
                 .doesNotContain(lost);
         assertThat(olu.open(delete).statusCode()).isEqualTo(404);
         assertThat(olu.send(ask, delete, Map.of()).statusCode()).isEqualTo(404);

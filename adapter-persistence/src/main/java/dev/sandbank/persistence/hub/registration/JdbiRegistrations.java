@@ -4,6 +4,8 @@ import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.SearchText;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.registration.Applicant;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.registration.RegistrationState;
@@ -29,6 +31,12 @@ public final class JdbiRegistrations implements Registrations {
             update registration set state = :state, decided_by_kind = :kind, decided_by = :by,
                 decided_at = :decidedAt, reason = :reason, developer = :developer, activated_at = :activatedAt
             where id = :id
+            """;
+
+    private static final String FORGET = """
+            update registration set name = :name, email = :email, email_key = :emailKey, company = :company,
+                country = :country, purpose = :purpose, search_text = :searchText
+            where developer = :forgotten or email_key = :forgottenKey
             """;
 
     private static final String BEFORE = RegistrationRows.SELECT + """
@@ -62,6 +70,14 @@ public final class JdbiRegistrations implements Registrations {
                         .bind("id", id.value())
                         .execute())
                 == 1;
+    }
+
+    @Override
+    public void forget(DeveloperId developer, EmailAddress email) {
+        database.write(handle -> bindPerson(handle.createUpdate(FORGET), Applicant.FORGOTTEN)
+                .bind("forgotten", developer.value())
+                .bind("forgottenKey", email.key())
+                .execute());
     }
 
     @Override
@@ -110,16 +126,19 @@ public final class JdbiRegistrations implements Registrations {
     }
 
     private static <S extends SqlStatement<S>> S bindWhole(S statement, Registration registration) {
-        var applicant = registration.applicant();
-        return RegistrationRows.bindStatus(statement, registration.status())
+        return bindPerson(RegistrationRows.bindStatus(statement, registration.status()), registration.applicant())
                 .bind("id", registration.id().value())
+                .bind("submittedAt", registration.submittedAt());
+    }
+
+    private static <S extends SqlStatement<S>> S bindPerson(S statement, Applicant applicant) {
+        return statement
                 .bind("name", applicant.name())
                 .bind("email", applicant.email().value())
                 .bind("emailKey", applicant.email().key())
                 .bind("company", applicant.company())
                 .bind("country", applicant.country())
                 .bind("purpose", applicant.purpose())
-                .bind("submittedAt", registration.submittedAt())
                 .bind(
                         "searchText",
                         SearchText.fold(

@@ -2,6 +2,7 @@ package dev.sandbank.application.hub.registration;
 
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.registration.RegistrationState;
@@ -26,6 +27,9 @@ public interface Registrations {
 
     /** Removes one; false if there is none. */
     boolean remove(RegistrationId id);
+
+    /** Removes what the registrations of a developer or an address tell of the person; their states stay. */
+    void forget(DeveloperId developer, EmailAddress email);
 
     /** A page of those in a state whose name, company or address contains a text; the oldest first. */
     Found<Registration> search(RegistrationState state, String text, Seek seek);

@@ -11,10 +11,14 @@ import dev.sandbank.application.hub.team.membership.AccountEnd;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.registration.Applicant;
+import dev.sandbank.domain.hub.registration.Registration;
+import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.session.HubSession;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientSecret;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
@@ -44,8 +48,14 @@ class DeleteDeveloperTest {
         world.inUnit(() -> stores.hubSessions()
                 .add(HubSession.starting("s", ann, world.clock().instant(), new Source("192.0.2.1"), "Firefox")));
 
+        RegistrationId asked = new RegistrationId("0123456789abcdef");
+        Applicant applicant = Applicant.invited("Ann", new EmailAddress("ann@example.com"), "");
+        world.inUnit(() -> stores.registrations()
+                .add(Registration.submitted(asked, applicant, world.clock().instant())));
+
         delete.delete(ann, Legacy.NONE);
 
+        assertThat(stores.registrations().find(asked).orElseThrow().applicant()).isEqualTo(Applicant.FORGOTTEN);
         assertThat(stores.developers().find(ann)).isEmpty();
         assertThat(stores.hubSessions().find("s")).isEmpty();
         assertThat(stores.clients().find(own.id())).isEmpty();

@@ -6,10 +6,12 @@ import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.SearchText;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.application.support.SeekRows;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.registration.Applicant;
 import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.registration.RegistrationState;
+import dev.sandbank.domain.hub.registration.RegistrationStatus;
 import dev.sandbank.domain.mail.EmailAddress;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,16 @@ public final class InMemoryRegistrations implements Registrations {
     @Override
     public boolean remove(RegistrationId id) {
         return registrations.remove(id);
+    }
+
+    @Override
+    public void forget(DeveloperId developer, EmailAddress email) {
+        registrations.all().stream()
+                .filter(each -> each.status() instanceof RegistrationStatus.Activated activated
+                                && activated.developer().equals(developer)
+                        || each.applicant().email().key().equals(email.key()))
+                .forEach(each ->
+                        replace(new Registration(each.id(), Applicant.FORGOTTEN, each.submittedAt(), each.status())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.application.StoreContract;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.Actor;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.registration.Applicant;
 import dev.sandbank.domain.hub.registration.Decision;
 import dev.sandbank.domain.hub.registration.Registration;
@@ -13,6 +14,8 @@ import dev.sandbank.domain.hub.registration.RegistrationId;
 import dev.sandbank.domain.hub.registration.RegistrationState;
 import dev.sandbank.domain.hub.registration.RegistrationStatus;
 import dev.sandbank.domain.mail.EmailAddress;
+import java.time.Instant;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -34,6 +37,33 @@ public abstract class RegistrationsContract extends StoreContract {
     @Provide
     Arbitrary<RegistrationStatus> anyStatus() {
         return RegistrationArbitraries.statuses();
+    }
+
+    @Example
+    void nothingOfAForgottenPersonIsFound() {
+        Registrations registrations = stores().registrations();
+        Decision decision = new Decision(Actor.OF_SERVER, Instant.EPOCH);
+        DeveloperId developer = new DeveloperId("ann0000000000000");
+        Applicant before = Applicant.invited("Ann", new EmailAddress("ann@former.example"), "Shop");
+        RegistrationStatus active = new RegistrationStatus.Activated(decision, developer, Instant.EPOCH);
+        registrations.add(new Registration(FIRST, before, Instant.EPOCH, active));
+        registrations.add(Registration.submitted(SECOND, ANN, Instant.EPOCH));
+        RegistrationId others = new RegistrationId("0123456789abcde3");
+        registrations.add(Registration.submitted(
+                others, Applicant.invited("Bob", new EmailAddress("bob@example.com"), ""), Instant.EPOCH));
+
+        registrations.forget(developer, ANN.email());
+
+        for (RegistrationId id : List.of(FIRST, SECOND)) {
+            assertThat(registrations.find(id).orElseThrow().applicant()).isEqualTo(Applicant.FORGOTTEN);
+        }
+        assertThat(registrations.find(FIRST).orElseThrow().status()).isEqualTo(active);
+        assertThat(registrations.newestOf(ANN.email())).isEmpty();
+        assertThat(registrations
+                        .search(RegistrationState.ACTIVATED, "shop", Seek.first(10))
+                        .rows())
+                .isEmpty();
+        assertThat(registrations.find(others).orElseThrow().applicant().name()).isEqualTo("Bob");
     }
 
     @Property(tries = 60)

@@ -21,6 +21,9 @@ public record Applicant(String name, EmailAddress email, String company, String 
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|");
 
+    /** Stands for somebody whose account is deleted. */
+    public static final Applicant FORGOTTEN = invited("Deleted", new EmailAddress("deleted@invalid"), "");
+
     public Applicant {
         Stream.of(
                         PersonName.objectionTo(name),

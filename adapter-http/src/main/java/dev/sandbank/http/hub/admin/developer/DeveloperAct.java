@@ -69,6 +69,11 @@ enum DeveloperAct {
         };
     }
 
+    /** Whether teams need other owners afterwards. */
+    boolean isEnd() {
+        return this == SUSPEND || this == DELETE;
+    }
+
     /** The end of its path, and the word by which the next page tells that it was done. */
     String word() {
         return word;

@@ -44,6 +44,7 @@ final class DeveloperActs {
             DeveloperAct.DELETE.word(), "The account is deleted; the person is told by mail."));
 
     private static final int CONFLICT = 409;
+    private static final int WRONG = 422;
 
     private final DeveloperDesk desk;
 
@@ -58,10 +59,7 @@ final class DeveloperActs {
                     "askTo" + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1),
                     act.path(),
                     Role.ADMINISTRATOR,
-                    request -> ask(
-                            request,
-                            act,
-                            new Typed(name -> "", CameFrom.of(request, AdminRoom.DEVELOPERS), Problems.NONE)));
+                    request -> ask(request, act, new Typed(name -> "", CameFrom.of(request, AdminRoom.DEVELOPERS))));
             routes.form(
                     id,
                     act.path(),
@@ -70,37 +68,43 @@ final class DeveloperActs {
                     (request, stale) -> ask(
                             request,
                             act,
-                            new Typed(
-                                    stale::text,
-                                    CameFrom.of(stale.text(CameFrom.LIST), AdminRoom.DEVELOPERS),
-                                    Problems.NONE)));
+                            new Typed(stale::text, CameFrom.of(stale.text(CameFrom.LIST), AdminRoom.DEVELOPERS))));
         }
     }
 
     /** What is in a form that is shown. */
-    private record Typed(UnaryOperator<String> fields, CameFrom from, Problems problems) {
+    private record Typed(UnaryOperator<String> fields, CameFrom from, Problems problems, int status) {
 
-        int status() {
-            return problems.isEmpty() ? 200 : CONFLICT;
+        Typed(UnaryOperator<String> fields, CameFrom from) {
+            this(fields, from, Problems.NONE, 200);
         }
     }
 
     private void act(HubRequest request, DeveloperAct act, PageForm form) {
         DeveloperId id = DeveloperDesk.idOf(request);
         CameFrom from = CameFrom.of(form.text(CameFrom.LIST), AdminRoom.DEVELOPERS);
+        Problems problems = problems(request, act, id, form);
+        if (!problems.isEmpty()) {
+            ask(request, act, new Typed(form::text, from, problems, WRONG));
+            return;
+        }
         try {
             run(request, act, id, form);
         } catch (Refused refused) {
             if (refused.reason() == DeveloperRefusal.DEVELOPER_UNKNOWN) {
                 throw refused;
             }
-            ask(request, act, new Typed(form::text, from, Problems.NONE.about(Hints.of(refused))));
+            ask(request, act, new Typed(form::text, from, Problems.NONE.about(Hints.of(refused)), CONFLICT));
             return;
         }
         request.redirect(
                 act == DeveloperAct.DELETE
                         ? from.listAfter(act.word())
                         : from.after(DeveloperDesk.pathOf(id), act.word()));
+    }
+
+    private Problems problems(HubRequest request, DeveloperAct act, DeveloperId id, PageForm form) {
+        return act.isEnd() ? LegacyFields.problems(desk.weigh(request, id), form::text) : Problems.NONE;
     }
 
     private void run(HubRequest request, DeveloperAct act, DeveloperId id, PageForm form) {
@@ -134,7 +138,7 @@ final class DeveloperActs {
         if (developer.id().equals(request.developer().id())) {
             blocks.add(new Block.Told(Notice.warning("This is your own account.")));
         }
-        if (act == DeveloperAct.SUSPEND || act == DeveloperAct.DELETE) {
+        if (act.isEnd()) {
             AccountEnd end = desk.weigh(request, id);
             blocks.addAll(consequences(act, end));
             form = form.with(LegacyFields.of(end, typed.fields(), act == DeveloperAct.DELETE));

@@ -5,9 +5,10 @@ import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.http.hub.admin.AdminFrame;
 import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.hub.admin.CameFrom;
+import dev.sandbank.http.hub.admin.MailCells;
 import dev.sandbank.http.hub.admin.RegistrationCells;
 import dev.sandbank.http.hub.admin.application.EveryApplication;
-import dev.sandbank.http.hub.mail.MailCells;
+import dev.sandbank.http.hub.team.Roles;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
@@ -130,7 +131,7 @@ final class DeveloperPageRoutes {
                                                 each.team().name(),
                                                 AdminRoom.TEAMS.path() + "/"
                                                         + each.team().id()),
-                                        Cell.text(each.role().text()),
+                                        Roles.badge(each.role()),
                                         Cell.number(each.members())))
                                 .toList())));
     }

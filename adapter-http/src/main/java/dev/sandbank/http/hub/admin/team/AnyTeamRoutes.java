@@ -10,6 +10,7 @@ import dev.sandbank.http.hub.admin.AdminFrame;
 import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.hub.admin.CameFrom;
 import dev.sandbank.http.hub.admin.application.EveryApplication;
+import dev.sandbank.http.hub.team.Roles;
 import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
 import dev.sandbank.http.page.frame.BlocksPage.Chapter;
@@ -89,7 +90,7 @@ final class AnyTeamRoutes {
                         AdminRoom.DEVELOPERS.path() + "/" + member.membership().developer(),
                         member.userId()),
                 Cell.code(member.email().value()),
-                Cell.text(member.membership().role().text()),
+                Roles.badge(member.membership().role()),
                 member.suspended() ? Cell.badge(Tone.DANGER, "Suspended") : Cell.badge(Tone.SUCCESS, "Active"),
                 at(member.membership().since()));
     }
@@ -122,7 +123,7 @@ final class AnyTeamRoutes {
                 view.invitations().stream()
                         .map(each -> List.of(
                                 Cell.code(each.terms().email().value()),
-                                Cell.text(each.terms().role().text()),
+                                Roles.badge(each.terms().role()),
                                 at(each.terms().invitedAt()),
                                 at(each.terms().endsAt())))
                         .toList()));

@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.mail;
+package dev.sandbank.http.hub.admin;
 
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.MailState;
