@@ -11,7 +11,7 @@ class CsvTextTest {
 
     /** H66: a table program calculates none of these; a phone number begins like a formula too. */
     @Example
-    void cellThatBeginsLikeFormulaGetsAnApostrophe() {
+    void case105CellThatBeginsLikeFormulaGetsAnApostrophe() {
         for (String text : List.of(
                 "=1", "+65 6123 4567", "-1", "@a", "\ta", "\ra", "\na", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201")) {
             assertThat(CsvText.line(List.of(text))).isEqualTo("\"'" + text + "\"\r\n");

@@ -66,11 +66,11 @@ final class AuditRoutes {
                         AdminFrame.of(request, "Audit log", AdminRoom.AUDIT),
                         "Who changed what, when and from where. Entries are only added.",
                         new Block.Searched(search.bar()),
-                        list,
                         new Block.Ways(List.of(
                                 new PageLink("Verify the log", AuditVerifyRoutes.PATH),
                                 new PageLink("Download these as CSV", search.address(AuditExportRoutes.CSV)),
-                                new PageLink("Download these as JSON", search.address(AuditExportRoutes.JSON))))));
+                                new PageLink("Download these as JSON", search.address(AuditExportRoutes.JSON)))),
+                        list));
     }
 
     private static Empty nothing(AuditSearch search) {

@@ -63,6 +63,10 @@ final class SignUpRoutes {
     }
 
     private void again(HubRequest request, StaleForm stale) {
+        if (mode == RegistrationMode.CLOSED) {
+            request.show(200, closed(request));
+            return;
+        }
         show(request, 200, SignUpForm.of(stale::text), Problems.NONE);
     }
 

@@ -176,6 +176,32 @@ class LogInPagesTest {
         assertThat(Http.header(late, "Location")).isEqualTo("/");
     }
 
+    /** H31: a log-in page that was left open for hours works, or comes back once with the user ID kept. */
+    @Test
+    void logInPageLeftOpenForHoursWorks() {
+        HubPages late = world.visitor();
+        HttpResponse<String> page = late.open("/login");
+        world.server().clock().advance(Duration.ofHours(3));
+        Map<String, String> typed = Map.of("userId", "ann", "password", HubWorld.PASSWORD);
+        assertThat(late.send(page, "/login", typed).statusCode()).isEqualTo(303);
+
+        HttpResponse<String> old = late.copy().send(page, "/login", typed);
+        assertThat(old.statusCode()).isEqualTo(403);
+        assertThat(old.body()).contains("value=\"ann\"").doesNotContain(HubWorld.PASSWORD);
+        assertThat(late.send(old, "/login", typed).statusCode()).isEqualTo(303);
+    }
+
+    /** H31: a browser that keeps no cookies is told the likely cause, with the user ID kept. */
+    @Test
+    void missingCookiesAreNamed() {
+        HttpResponse<String> page = world.visitor().open("/login");
+        HttpResponse<String> sent =
+                world.visitor().send(page, "/login", Map.of("userId", "ann", "password", HubWorld.PASSWORD));
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(HubPages.words(sent)).contains("came without our cookie", "keeps no cookies for this site");
+        assertThat(sent.body()).contains("value=\"ann\"").doesNotContain(HubWorld.PASSWORD);
+    }
+
     @Test
     void formOfAnotherSiteIsNotTaken() {
         HttpResponse<String> forged = first.post("/account/sessions", Map.of("session", "others"));

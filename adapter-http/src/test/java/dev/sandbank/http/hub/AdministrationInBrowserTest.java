@@ -1,0 +1,123 @@
+package dev.sandbank.http.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.hub.audit.Actor;
+import dev.sandbank.domain.hub.audit.AuditAction;
+import dev.sandbank.domain.hub.audit.AuditEvent;
+import dev.sandbank.domain.mail.MailId;
+import dev.sandbank.http.TestServer;
+import dev.sandbank.http.browser.Browser;
+import dev.sandbank.http.browser.InBrowser;
+import dev.sandbank.http.page.HtmlValidator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+
+/** The audit log, the outbox and the first page of the administration in Chromium, with things on them. */
+@InBrowser
+class AdministrationInBrowserTest {
+
+    private static final String COOKIE = "sandbank_hub";
+
+    @AutoClose
+    private final HubWorld world = new HubWorld(new TestServer());
+
+    private final HubPages olu = world.administrator("olu");
+    private final String origin = "http://127.0.0.1:" + world.server().port();
+
+    @BeforeEach
+    void makeThings() {
+        world.signUp(world.visitor(), "Ann " + "A".repeat(60), "ann@example.com");
+        Actor operator = new Actor(Actor.Kind.COMMAND_LINE, "operator");
+        var stores = world.server().stores();
+        stores.transactions().run(() -> {
+            for (int i = 0; i < 60; i++) {
+                Instant at = world.server().clock().instant().minusSeconds(i);
+                stores.auditLog()
+                        .append(AuditEvent.of(
+                                at,
+                                i % 3 == 0 ? Actor.OF_SERVER : operator,
+                                AuditAction.recorded().get(i % 20),
+                                "target" + "W".repeat(i),
+                                Map.of("name", "A name of " + i, "from", "2001:db8:0:0:0:0:0:" + i)));
+            }
+            MailId id = newest();
+            stores.outbox()
+                    .change(
+                            id,
+                            stores.outbox()
+                                    .find(id)
+                                    .orElseThrow()
+                                    .delivery()
+                                    .begin(Instant.now())
+                                    .deferred(Instant.now(), "451 4.7.1 Greylisted, try again later"));
+            return true;
+        });
+    }
+
+    @Test
+    void pagesAreValidAndAccessibleAndFitOnPhone(Browser browser) {
+        String mail = "/" + newest();
+        browser.open(origin + "/styleguide");
+        browser.driver().manage().addCookie(new Cookie(COOKIE, olu.cookie(COOKIE)));
+        for (String path : List.of(
+                "/admin",
+                "/admin/audit",
+                "/admin/audit?who=operator&since=2020-01-01",
+                "/admin/audit?of=nothing",
+                "/admin/audit/verify",
+                "/admin/outbox",
+                "/admin/outbox?to=nobody@example.com",
+                "/admin/outbox" + mail,
+                "/outbox",
+                "/outbox" + mail)) {
+            String html = olu.open(path).body();
+            assertThat(new HtmlValidator().objectionsTo(html)).as(path).isEmpty();
+            assertThat(html.split("<h1>", -1)).as(path).hasSize(2);
+            for (boolean dark : List.of(false, true)) {
+                browser.dark(dark);
+                browser.width(dark ? Browser.PHONE : Browser.DESKTOP);
+                browser.open(origin + path);
+                assertThat(browser.accessibilityViolations())
+                        .as(path + " dark: " + dark)
+                        .isEmpty();
+                assertThat(browser.sidewaysScroll()).as(path).isZero();
+            }
+        }
+    }
+
+    /** H30: pages behind the log-in are not kept, so the way back leads to the log-in. */
+    @Test
+    void wayBackAfterTheLogOutLeadsToTheLogIn(Browser browser) {
+        browser.open(origin + "/login");
+        browser.driver().findElement(By.name("userId")).sendKeys("olu");
+        browser.driver().findElement(By.name("password")).sendKeys(HubWorld.PASSWORD);
+        browser.driver()
+                .findElement(By.cssSelector("main form button[type=submit]"))
+                .click();
+        browser.open(origin + "/admin/audit");
+        browser.open(origin + "/account");
+        assertThat(browser.driver().getTitle()).doesNotContain("Log in");
+        browser.driver()
+                .findElement(By.cssSelector("details:has(form[action='/logout']) > summary"))
+                .click();
+        browser.driver()
+                .findElement(By.cssSelector("form[action='/logout'] button"))
+                .click();
+        browser.driver().navigate().back();
+        assertThat(browser.driver().getTitle()).contains("Log in");
+        assertThat(browser.driver().getPageSource()).doesNotContain("olu@example.com");
+        browser.driver().navigate().back();
+        assertThat(browser.driver().getPageSource()).doesNotContain("2001:db8");
+    }
+
+    private MailId newest() {
+        return world.mailsTo("ann@example.com").get(0).entry().mail().id();
+    }
+}
