@@ -104,10 +104,13 @@ class PagesInBrowserTest {
         List<WebElement> controls = browser.driver().findElements(By.cssSelector(CONTROLS));
         browser.driver().executeScript("document.body.tabIndex = -1; document.body.focus()");
         List<WebElement> reached = new ArrayList<>();
-        for (int i = 0; i < controls.size(); i++) {
+        // Within a field for a date, one goes by Tab from the day to the month and the year.
+        for (int i = 0; reached.size() < controls.size() && i < 2 * controls.size(); i++) {
             new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
             WebElement focused = browser.driver().switchTo().activeElement();
-            reached.add(focused);
+            if (reached.isEmpty() || !focused.equals(reached.get(reached.size() - 1))) {
+                reached.add(focused);
+            }
             assertThat(focused.getCssValue("outline-width"))
                     .as(focused.getText())
                     .isEqualTo("3px");
