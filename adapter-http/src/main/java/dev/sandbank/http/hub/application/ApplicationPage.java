@@ -3,7 +3,6 @@ package dev.sandbank.http.hub.application;
 import dev.sandbank.application.hub.application.own.ApplicationView;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
-import dev.sandbank.http.page.Asker;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.frame.HubFrame;
@@ -11,7 +10,6 @@ import dev.sandbank.http.page.frame.HubPage;
 import dev.sandbank.http.page.part.Badge;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Copyable;
-import dev.sandbank.http.page.part.IconAddress;
 import dev.sandbank.http.page.part.Pair;
 import dev.sandbank.http.page.part.Tone;
 import dev.sandbank.http.page.part.UtcMoment;
@@ -44,11 +42,6 @@ public record ApplicationPage(
     public String production() {
         return "/production/new?application="
                 + ApplicationDesk.encoded(view.client().id().value());
-    }
-
-    /** The application as customers see it. */
-    public Asker asker() {
-        return new Asker(view.client().name(), "", IconAddress.of(view.client()), null, "");
     }
 
     /** Its state, if it is not the usual one. */
