@@ -191,10 +191,6 @@ class RolesOfRoutesTest {
         return HubPages.hidden(page, form).getOrDefault("csrf", "");
     }
 
-    private static HubPages actor(String name) {
-        return Objects.requireNonNull(ACTORS.get(name));
-    }
-
     private static String location(HttpResponse<String> response) {
         return Http.header(response, "Location");
     }
@@ -205,5 +201,9 @@ class RolesOfRoutesTest {
             filled = filled.replace("{" + id.getKey() + "}", id.getValue());
         }
         return filled.replaceAll("\\{[a-z]+}", "0123456789abcdef");
+    }
+
+    private static HubPages actor(String name) {
+        return Objects.requireNonNull(ACTORS.get(name), name);
     }
 }

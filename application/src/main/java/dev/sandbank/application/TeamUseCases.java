@@ -5,6 +5,7 @@ import dev.sandbank.application.hub.team.CreateTeam;
 import dev.sandbank.application.hub.team.FindTeam;
 import dev.sandbank.application.hub.team.ListTeams;
 import dev.sandbank.application.hub.team.RenameTeam;
+import dev.sandbank.application.hub.team.ResetTeamSpace;
 import dev.sandbank.application.hub.team.SearchTeams;
 import dev.sandbank.application.hub.team.ShowTeam;
 import dev.sandbank.application.hub.team.TeamMails;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public record TeamUseCases(
         CreateTeam createTeam,
         RenameTeam renameTeam,
+        ResetTeamSpace resetTeamSpace,
         ListTeams listTeams,
         ShowTeam showTeam,
         ChangeRole changeRole,
@@ -84,6 +86,7 @@ public record TeamUseCases(
         return new TeamUseCases(
                 new CreateTeam(tools),
                 new RenameTeam(tools),
+                new ResetTeamSpace(tools),
                 new ListTeams(stores.teams()),
                 new ShowTeam(tools),
                 new ChangeRole(tools),

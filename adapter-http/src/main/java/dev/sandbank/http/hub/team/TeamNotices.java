@@ -23,6 +23,7 @@ final class TeamNotices {
             Map.entry("resent", "The invitation is sent again; it lasts seven days more."),
             Map.entry("revoked", "The invitation is taken back; its link does not work any more."),
             Map.entry("unshared", "The application is not shared with the team any more."),
+            Map.entry("space-reset", "The space of the team is as it was at the beginning."),
             Map.entry("deleted", "The team is deleted.")));
 
     private TeamNotices() {}

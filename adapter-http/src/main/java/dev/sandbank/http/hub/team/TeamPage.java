@@ -221,6 +221,11 @@ public record TeamPage(
                 .with(Section.TEAM, view.team().id().value());
     }
 
+    /** Where the space of the team is reset. */
+    public String resetPath() {
+        return path(TeamSpaceRoutes.BELOW);
+    }
+
     /** Where the team is left, handed over and deleted. */
     public String endPath() {
         return path("/end");

@@ -14,6 +14,7 @@ public final class TeamPages {
     private final InvitationRoutes invitation;
     private final TeamRoutes team;
     private final TeamActRoutes acts;
+    private final TeamSpaceRoutes space;
     private final MemberRoutes member;
     private final TeamEndRoutes end;
 
@@ -27,6 +28,7 @@ public final class TeamPages {
         this.invitation = new InvitationRoutes(useCases, publicUrl);
         this.team = new TeamRoutes(useCases, wall);
         this.acts = new TeamActRoutes(useCases);
+        this.space = new TeamSpaceRoutes(useCases);
         this.member = new MemberRoutes(useCases);
         this.end = new TeamEndRoutes(useCases);
     }
@@ -38,6 +40,7 @@ public final class TeamPages {
         invitation.addTo(routes);
         team.addTo(routes);
         acts.addTo(routes);
+        space.addTo(routes);
         member.addTo(routes);
         end.addTo(routes);
     }

@@ -7,6 +7,7 @@ import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.hub.HubPages;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +180,7 @@ class ApplicationActsPagesTest {
     }
 
     private int token(String id, String secret) {
-        String basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes());
+        String basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         Http http = scene.world().server().http();
         return http.postForm(
                         "/clientCredentials/oauth2/token/sg/gcb",

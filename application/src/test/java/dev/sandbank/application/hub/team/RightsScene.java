@@ -46,6 +46,7 @@ public record RightsScene(
     public enum Attempt {
         SHOW,
         RENAME,
+        RESET_SPACE,
         INVITE_MEMBER,
         INVITE_ADMINISTRATOR,
         INVITE_OWNER,

@@ -22,6 +22,7 @@ public abstract class TeamRightsContract {
     private static final String TABLE = """
             SHOW                                done done      done      unknown unknown
             RENAME                              done done      forbidden unknown unknown
+            RESET_SPACE                         done done      forbidden unknown unknown
             INVITE_MEMBER                       done done      forbidden unknown unknown
             INVITE_ADMINISTRATOR                done done      forbidden unknown unknown
             INVITE_OWNER                        done forbidden forbidden unknown unknown

@@ -32,6 +32,7 @@ public record UseCaseDoor(TeamUseCases teams) implements RightsScene.Door {
         switch (attempt) {
             case SHOW -> teams.showTeam().show(acting, team);
             case RENAME -> teams.renameTeam().rename(acting, team, "Other", null);
+            case RESET_SPACE -> teams.resetTeamSpace().reset(acting, team);
             case INVITE_MEMBER -> invitations.inviteToTeam().invite(acting, team, "x@example.com", Role.MEMBER);
             case INVITE_ADMINISTRATOR ->
                 invitations.inviteToTeam().invite(acting, team, "x@example.com", Role.ADMINISTRATOR);
