@@ -27,7 +27,7 @@ class InviteFileTest {
     private final DeskWorld world = new DeskWorld(terminal.installation.managed.stores());
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     /** H65: byte order mark, separators, line ends, columns in any order and case, blank lines, cells in quotes. */
     @ParameterizedTest

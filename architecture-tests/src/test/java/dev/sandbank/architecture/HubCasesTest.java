@@ -22,6 +22,11 @@ class HubCasesTest {
     }
 
     @Test
+    void everyCaseHasATest() {
+        assertThat(TABLE.unclear(TABLE.written(TEXTS))).isEmpty();
+    }
+
+    @Test
     void everyNumberHasOneRow() {
         assertThat(TABLE.numbers(TABLE.written(TEXTS)))
                 .isEqualTo(IntStream.rangeClosed(1, 79).boxed().toList());

@@ -65,7 +65,7 @@ class DeskInBrowserTest {
         add(ann, "/teams", "/teams/new", team, team + "/end", "/teams/invitation");
         add(ann, team + "/members/" + SCENE.world.idOf("bob"));
         add(olu, "/teams", "/support", "/production", NEW_PRODUCTION, link);
-        add(olu, "/admin/contact", "/admin/contact?q=nothing", thread.replace("/support", "/admin/contact"));
+        add(olu, "/admin/contact", "/admin/contact?search=nothing", thread.replace("/support", "/admin/contact"));
         add(olu, "/admin/production", ProductionScene.review(asked), ProductionScene.review(waiting));
     }
 

@@ -42,8 +42,18 @@ class ManyPeopleTest {
             "/admin",
             "/admin/registrations",
             "/admin/registrations?search=newcomer",
+            "/admin/developers",
+            "/admin/developers?search=nummer",
+            "/admin/applications",
+            "/admin/applications?search=crowd",
+            "/admin/limits",
+            "/admin/teams",
+            "/admin/teams?search=österreich",
             "/admin/contact",
-            "/admin/production");
+            "/admin/production",
+            "/admin/audit",
+            "/admin/outbox",
+            "/outbox");
 
     @Test
     void everyListIsPagedAndItsPagesStaySmall(@TempDir Path data) {

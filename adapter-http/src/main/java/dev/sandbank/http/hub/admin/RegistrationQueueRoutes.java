@@ -38,8 +38,6 @@ final class RegistrationQueueRoutes {
     static final String PATH = AdminRoom.REGISTRATIONS.path();
 
     private static final String STATE = "state";
-    private static final String SEARCH = "search";
-
     private final AdminUseCases.From useCases;
     private final Clock wall;
 
@@ -54,8 +52,8 @@ final class RegistrationQueueRoutes {
 
     private void show(HubRequest request) {
         RegistrationState state = state(request);
-        String text = Lists.text(request, SEARCH);
-        ListPlace place = Lists.place(request, PATH, Map.of(STATE, state.text(), SEARCH, text));
+        String text = Lists.text(request, ListPlace.SEARCH);
+        ListPlace place = Lists.place(request, PATH, Map.of(STATE, state.text(), ListPlace.SEARCH, text));
         ListQueue queue = useCases.of(request.developer().id(), request.source())
                 .developers()
                 .queue();
@@ -72,7 +70,7 @@ final class RegistrationQueueRoutes {
                                 PATH,
                                 List.of(
                                         Field.hidden(STATE, state.text()),
-                                        Field.search(SEARCH, "Name, company or address")
+                                        Field.search(ListPlace.SEARCH, "Name, company or address")
                                                 .typed(text)),
                                 text.isEmpty() ? null : PATH + "?state=" + state.text())),
                         page.rows().isEmpty()

@@ -52,7 +52,7 @@ public record ApplicationsPage(
     public Search search() {
         return new Search(
                 ApplicationsRoutes.PATH,
-                List.of(Field.search(ApplicationsRoutes.TEXT, "Name or client ID")
+                List.of(Field.search(ListPlace.SEARCH, "Name or client ID")
                         .optional()
                         .typed(text)),
                 text.isEmpty() ? null : ApplicationsRoutes.PATH);

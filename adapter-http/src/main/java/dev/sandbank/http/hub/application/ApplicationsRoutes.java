@@ -23,8 +23,6 @@ final class ApplicationsRoutes {
 
     static final String PATH = Section.APPLICATIONS.path();
     static final PageLink MY_APPLICATIONS = new PageLink("My applications", PATH);
-    static final String TEXT = "text";
-
     private static final int ROWS = 50;
 
     private final ApplicationDesk desk;
@@ -38,9 +36,13 @@ final class ApplicationsRoutes {
     }
 
     private void show(HubRequest request) {
-        String text = Objects.requireNonNullElse(request.query(TEXT), "");
+        String text = Objects.requireNonNullElse(request.query(ListPlace.SEARCH), "");
         ListPlace place = ListPlace.of(
-                PATH, Map.of(TEXT, text), request.query(ListPlace.AFTER), request.query(ListPlace.BEFORE), ROWS);
+                PATH,
+                Map.of(ListPlace.SEARCH, text),
+                request.query(ListPlace.AFTER),
+                request.query(ListPlace.BEFORE),
+                ROWS);
         MyTeam team = request.chosenTeam().team();
         Found<ApplicationSummary> found = found(request, team, text, place);
         request.show(

@@ -36,7 +36,6 @@ final class InboxRoutes {
     static final PageLink INBOX = new PageLink(TITLE, PATH);
 
     private static final String STATE = "state";
-    private static final String TEXT = "q";
     private static final String ALL = "all";
 
     private final ContactDesk contacts;
@@ -50,13 +49,14 @@ final class InboxRoutes {
     }
 
     private void show(HubRequest request) {
-        String text = Objects.requireNonNullElse(request.query(TEXT), "").strip();
+        String text =
+                Objects.requireNonNullElse(request.query(ListPlace.SEARCH), "").strip();
         String filter = Objects.requireNonNullElse(request.query(STATE), "");
         ContactState state = filter.equals(ALL) ? null : ContactState.of(filter).orElse(ContactState.OPEN);
         String kept = state == ContactState.OPEN ? "" : filter;
         ListPlace place = ListPlace.of(
                 PATH,
-                Map.of(STATE, kept, TEXT, text),
+                Map.of(STATE, kept, ListPlace.SEARCH, text),
                 request.query(ListPlace.AFTER),
                 request.query(ListPlace.BEFORE),
                 ContactDesk.ROWS);
@@ -81,7 +81,7 @@ final class InboxRoutes {
         return new Search(
                 PATH,
                 List.of(
-                        Field.search(TEXT, "Subject or developer").typed(text),
+                        Field.search(ListPlace.SEARCH, "Subject or developer").typed(text),
                         Field.select(
                                         STATE,
                                         "State",

@@ -34,7 +34,6 @@ final class ReviewListRoutes {
     static final PageLink REVIEWS = new PageLink(OwnProductionsRoutes.REQUESTS.label(), PATH);
 
     private static final String STATE = "state";
-    private static final String TEXT = "q";
     private static final String WAITING = "waiting";
     private static final String ALL = "all";
 
@@ -49,13 +48,14 @@ final class ReviewListRoutes {
     }
 
     private void show(HubRequest request) {
-        String text = Objects.requireNonNullElse(request.query(TEXT), "").strip();
+        String text =
+                Objects.requireNonNullElse(request.query(ListPlace.SEARCH), "").strip();
         String asked = Objects.requireNonNullElse(request.query(STATE), "");
         String filter = asked.equals(ALL) || ProductionState.of(asked).isPresent() ? asked : WAITING;
         String kept = filter.equals(WAITING) ? "" : filter;
         ListPlace place = ListPlace.of(
                 PATH,
-                Map.of(STATE, kept, TEXT, text),
+                Map.of(STATE, kept, ListPlace.SEARCH, text),
                 request.query(ListPlace.AFTER),
                 request.query(ListPlace.BEFORE),
                 ProductionDesk.ROWS);
@@ -81,7 +81,7 @@ final class ReviewListRoutes {
         return new Search(
                 PATH,
                 List.of(
-                        Field.search(TEXT, "Application or company").typed(text),
+                        Field.search(ListPlace.SEARCH, "Application or company").typed(text),
                         Field.select(
                                         STATE,
                                         "State",

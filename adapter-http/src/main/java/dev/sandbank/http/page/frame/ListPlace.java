@@ -26,6 +26,9 @@ public record ListPlace(String path, Map<String, String> kept, Seek seek) {
     /** The parameter that names the row behind the page. */
     public static final String BEFORE = "before";
 
+    /** The parameter that holds what a list is searched for. */
+    public static final String SEARCH = "search";
+
     private static final int MAX_DIGITS = 18;
 
     public ListPlace {

@@ -86,7 +86,7 @@ class CreatePagesTest {
         ann.submit(ann.open(NEW), NEW, Map.of("name", "Together"));
 
         assertThat(HubPages.words(ann.open("/apps"))).contains("Together").doesNotContain("Alone");
-        assertThat(HubPages.words(ann.open("/apps?text=zzz"))).contains("No application has this");
+        assertThat(HubPages.words(ann.open("/apps?search=zzz"))).contains("No application has this");
         ann.submit(ann.open("/apps"), "/teams/switch", Map.of("team", "personal"));
         assertThat(HubPages.words(ann.open("/apps"))).contains("Together", "Alone");
         assertThat(HubPages.words(ann.open("/teams/" + teamOn(team)))).contains("Together");
@@ -110,7 +110,7 @@ class CreatePagesTest {
         for (int i = 0; i < 51; i++) {
             ann.send(ann.open(NEW), NEW, Map.of("name", "App " + i));
         }
-        HttpResponse<String> first = ann.open("/apps?text=app");
+        HttpResponse<String> first = ann.open("/apps?search=app");
         assertThat(HubPages.words(first)).contains("App 50").doesNotContain("App 0 ");
         HttpResponse<String> second = ann.open(link(first, "after"));
         assertThat(HubPages.words(second)).contains("App 0").doesNotContain("App 50");

@@ -90,16 +90,16 @@ class InboxPagesTest {
     void h73InboxIsSearchedAndFiltered() {
         write("100 % of calls fail");
         write("Ärzte");
-        assertThat(HubPages.words(olu.open("/admin/contact?q=%25")))
+        assertThat(HubPages.words(olu.open("/admin/contact?search=%25")))
                 .contains("100 %")
                 .doesNotContain("Ärzte");
-        assertThat(HubPages.words(olu.open("/admin/contact?q=%C3%A4rzte"))).contains("Ärzte");
-        HttpResponse<String> none = olu.open("/admin/contact?q=_&state=all");
+        assertThat(HubPages.words(olu.open("/admin/contact?search=%C3%A4rzte"))).contains("Ärzte");
+        HttpResponse<String> none = olu.open("/admin/contact?search=_&state=all");
         assertThat(HubPages.words(none)).contains("Nothing found", "Clear");
         assertThat(none.body()).contains("value=\"_\"", "<option value=\"all\" selected");
         assertThat(HubPages.words(olu.open("/admin/contact?state=nonsense"))).contains("100 %", "Ärzte");
         assertThat(HubPages.words(olu.open("/admin/contact?state=closed"))).contains("Nothing found");
-        assertThat(olu.open("/admin/contact?q=" + "x".repeat(1_000)).statusCode())
+        assertThat(olu.open("/admin/contact?search=" + "x".repeat(1_000)).statusCode())
                 .isEqualTo(200);
     }
 

@@ -109,9 +109,9 @@ class ReviewPagesTest {
     @Test
     void h73ListIsSearchedAndFiltered() {
         scene.request("sg");
-        assertThat(HubPages.words(scene.olu.open("/admin/production?q=ann+%26")))
+        assertThat(HubPages.words(scene.olu.open("/admin/production?search=ann+%26")))
                 .contains("Ann & Co");
-        HttpResponse<String> none = scene.olu.open("/admin/production?q=%25&state=all");
+        HttpResponse<String> none = scene.olu.open("/admin/production?search=%25&state=all");
         assertThat(HubPages.words(none)).contains("Nothing found", "Clear");
         assertThat(none.body()).contains("<option value=\"all\" selected");
         assertThat(HubPages.words(scene.olu.open("/admin/production?state=nonsense&after=x")))

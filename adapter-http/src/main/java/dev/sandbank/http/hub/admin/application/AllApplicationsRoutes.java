@@ -37,7 +37,6 @@ final class AllApplicationsRoutes {
 
     static final String PATH = AdminRoom.APPLICATIONS.path();
 
-    private static final String SEARCH = "search";
     private static final String STATE = "state";
     private static final String OWNER = "owner";
     private static final String TEAM = "team";
@@ -95,7 +94,7 @@ final class AllApplicationsRoutes {
         String owner = request.query(OWNER);
         String team = request.query(TEAM);
         return new ApplicationFilter(
-                Lists.text(request, SEARCH),
+                Lists.text(request, ListPlace.SEARCH),
                 Use.of(Objects.requireNonNullElse(request.query(STATE), "")).orElse(Use.ANY),
                 owner != null && DeveloperId.couldBe(owner) ? new DeveloperId(owner) : null,
                 team != null && TeamId.couldBe(team) ? new TeamId(team) : null);
@@ -103,7 +102,7 @@ final class AllApplicationsRoutes {
 
     private static Map<String, String> kept(ApplicationFilter filter) {
         return Map.of(
-                SEARCH,
+                ListPlace.SEARCH,
                 filter.text(),
                 STATE,
                 filter.use() == Use.ANY ? "" : filter.use().text(),
@@ -128,7 +127,8 @@ final class AllApplicationsRoutes {
                 List.of(
                         Field.hidden(OWNER, text(filter.owner())),
                         Field.hidden(TEAM, text(filter.team())),
-                        Field.search(SEARCH, "Name, client id or owner").typed(filter.text()),
+                        Field.search(ListPlace.SEARCH, "Name, client id or owner")
+                                .typed(filter.text()),
                         Field.select(STATE, "State", states).typed(filter.use().text())),
                 filtered ? PATH : null);
     }

@@ -29,7 +29,6 @@ import java.util.Objects;
 final class DeveloperListRoutes {
 
     private static final String STATE = "state";
-    private static final String SEARCH = "search";
     private static final String TITLE = "Developers";
 
     private final DeveloperDesk desk;
@@ -46,8 +45,8 @@ final class DeveloperListRoutes {
         Standing standing = Standing.of(Objects.requireNonNullElse(request.query(STATE), ""))
                 .orElse(Standing.ANY);
         String kept = standing == Standing.ANY ? "" : standing.text();
-        String text = Lists.text(request, SEARCH);
-        ListPlace place = Lists.place(request, DeveloperDesk.PATH, Map.of(STATE, kept, SEARCH, text));
+        String text = Lists.text(request, ListPlace.SEARCH);
+        ListPlace place = Lists.place(request, DeveloperDesk.PATH, Map.of(STATE, kept, ListPlace.SEARCH, text));
         Found<Developer> found = place.read(seek -> desk.of(request).list().list(standing, text, seek));
         boolean filtered = !text.isEmpty() || !kept.isEmpty();
         request.show(
@@ -73,7 +72,7 @@ final class DeveloperListRoutes {
         return new Search(
                 DeveloperDesk.PATH,
                 List.of(
-                        Field.search(SEARCH, "User ID, name, company or address")
+                        Field.search(ListPlace.SEARCH, "User ID, name, company or address")
                                 .typed(text),
                         Field.select(
                                         STATE,

@@ -31,8 +31,6 @@ import java.util.Map;
 /** {@code /admin/limits}: how many calls each application may make in a minute, and what is left of this one. */
 final class LimitListRoutes {
 
-    private static final String SEARCH = "search";
-
     private final LimitDesk desk;
 
     LimitListRoutes(LimitDesk desk) {
@@ -44,8 +42,8 @@ final class LimitListRoutes {
     }
 
     private void show(HubRequest request) {
-        String text = Lists.text(request, SEARCH);
-        ListPlace place = Lists.place(request, LimitDesk.PATH, Map.of(SEARCH, text));
+        String text = Lists.text(request, ListPlace.SEARCH);
+        ListPlace place = Lists.place(request, LimitDesk.PATH, Map.of(ListPlace.SEARCH, text));
         Found<Owned> found =
                 place.read(seek -> desk.of(request).applications().search().search(ApplicationFilter.of(text), seek));
         HubFrame frame = LimitDesk.DONE.told(
@@ -70,7 +68,7 @@ final class LimitListRoutes {
                                         "Applications",
                                         new Block.Searched(new Search(
                                                 LimitDesk.PATH,
-                                                List.of(Field.search(SEARCH, "Name, client id or owner")
+                                                List.of(Field.search(ListPlace.SEARCH, "Name, client id or owner")
                                                         .typed(text)),
                                                 text.isEmpty() ? null : LimitDesk.PATH)),
                                         found.rows().isEmpty()

@@ -28,7 +28,6 @@ import java.util.Map;
 public final class AllTeamPages {
 
     private static final String PATH = AdminRoom.TEAMS.path();
-    private static final String SEARCH = "search";
     private static final String TITLE = "Teams";
 
     private final AdminUseCases.From useCases;
@@ -51,8 +50,8 @@ public final class AllTeamPages {
     }
 
     private void show(HubRequest request) {
-        String text = Lists.text(request, SEARCH);
-        ListPlace place = Lists.place(request, PATH, Map.of(SEARCH, text));
+        String text = Lists.text(request, ListPlace.SEARCH);
+        ListPlace place = Lists.place(request, PATH, Map.of(ListPlace.SEARCH, text));
         Found<TeamSummary> found =
                 place.read(seek -> useCases.of(request.developer().id(), request.source())
                         .teams()
@@ -67,7 +66,8 @@ public final class AllTeamPages {
                         List.of(),
                         new Search(
                                 PATH,
-                                List.of(Field.search(SEARCH, "Name or id").typed(text)),
+                                List.of(Field.search(ListPlace.SEARCH, "Name or id")
+                                        .typed(text)),
                                 text.isEmpty() ? null : PATH),
                         table(found.rows(), CameFrom.of(place, AdminRoom.TEAMS)),
                         text.isEmpty()
