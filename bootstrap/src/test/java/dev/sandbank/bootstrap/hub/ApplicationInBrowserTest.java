@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class ApplicationInBrowserTest {
     private final Hub hub = Hub.withReview();
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @ParameterizedTest
     @EnumSource
@@ -94,7 +95,8 @@ class ApplicationInBrowserTest {
         ann.presses("Authorize").sees("A code came back");
         String query =
                 URI.create(String.valueOf(browser.driver().getCurrentUrl())).getRawQuery();
-        String code = QueryString.parse(query).get("code").get(0);
+        String code =
+                Objects.requireNonNull(QueryString.parse(query).get("code")).get(0);
         assertThat(exchanged(id, secret, code, verifier)).isEqualTo(200);
 
         ann.opens("/apps/" + id).sees("Shop").reads("Permissions of customers", "Authorization code");
