@@ -147,10 +147,25 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Resets the browser: no page, no cookies, desktop width, light colours. */
+    /** Whether pages may run scripts. */
+    public void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
+    /** Sets the time zone of the person; an empty text is that of the machine. */
+    public void zone(String id) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", id));
+    }
+
+    /**
+     * Resets the browser: no page, no cookies, scripts that run, desktop width, light colours, the zone of the machine.
+     * All tests share it, so whatever one of them can set is reset here.
+     */
     public void forget() {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        scripts(true);
+        zone("");
         width(DESKTOP);
         dark(false);
     }

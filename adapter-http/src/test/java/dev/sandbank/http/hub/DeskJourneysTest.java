@@ -120,7 +120,7 @@ class DeskJourneysTest {
 
     private void logIn(Browser browser, boolean scripts, String userId) {
         browser.forget();
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
+        browser.scripts(scripts);
         browser.open(url("/login"));
         browser.type("userId", userId);
         browser.type("password", HubWorld.PASSWORD);

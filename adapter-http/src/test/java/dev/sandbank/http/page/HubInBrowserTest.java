@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.http.browser.Browser;
 import dev.sandbank.http.browser.InBrowser;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +29,6 @@ class HubInBrowserTest {
     @AfterAll
     static void stop() {
         HUB.close();
-    }
-
-    @AfterEach
-    void scriptsRunAgain(Browser browser) {
-        scripts(browser, true);
     }
 
     @Test
@@ -79,7 +72,7 @@ class HubInBrowserTest {
 
     @Test
     void h36WithoutScriptsThereIsNoButtonAndTheFieldIsThere(Browser browser) {
-        scripts(browser, false);
+        browser.scripts(false);
         open(browser, "visitor");
         assertThat(browser.find(COPY).isDisplayed()).isFalse();
         assertThat(browser.find("#secret").isDisplayed()).isTrue();
@@ -92,25 +85,24 @@ class HubInBrowserTest {
         "UTC, '22 Nov 2026, 03:05 UTC'"
     })
     void h75TimeIsThatOfTheReadersZoneAndTheExactOneIsShownOnFocus(String zone, String shown, Browser browser) {
-        browser.driver().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+        browser.zone(zone);
         open(browser, "visitor");
         assertThat(browser.find("time[tabindex]").getText()).isEqualTo(shown);
         assertThat(hint(browser)).isEqualTo("none");
         browser.driver().executeScript("document.querySelector('time').focus({focusVisible: true})");
         assertThat(hint(browser)).isEqualTo("\"22 November 2026, 03:05:07 UTC\"");
-        browser.driver().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", ""));
     }
 
     @Test
     void h75WithoutScriptsTheTextSaysUtc(Browser browser) {
-        scripts(browser, false);
+        browser.scripts(false);
         open(browser, "visitor");
         assertThat(browser.find("time").getText()).isEqualTo("22 Nov 2026, 03:05 UTC");
     }
 
     @Test
     void menusOpenByKeyboardAndFitOnAPhoneWithoutScripts(Browser browser) {
-        scripts(browser, false);
+        browser.scripts(false);
         browser.width(Browser.PHONE);
         open(browser, "administrator");
         List<WebElement> summaries = browser.driver().findElements(By.cssSelector(".menu summary"));
@@ -141,10 +133,6 @@ class HubInBrowserTest {
 
     private static void open(Browser browser, String framed) {
         browser.open(HUB.url() + "/styleguide-" + framed);
-    }
-
-    private static void scripts(Browser browser, boolean run) {
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     private static String hint(Browser browser) {

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -44,7 +43,7 @@ final class Visitor {
         this.hub = hub;
         this.browser = browser;
         this.scripts = scripts;
-        runScripts(scripts == Scripts.ON);
+        browser.scripts(scripts == Scripts.ON);
     }
 
     /** Opens a path of the hub, or an address. */
@@ -239,9 +238,5 @@ final class Visitor {
         PICTURES.filter(folder -> scripts == Scripts.ON)
                 .ifPresent(folder -> browser.picture(folder.resolve(
                         name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + (dark ? "-dark" : "-light") + ".png")));
-    }
-
-    private void runScripts(boolean run) {
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 }
