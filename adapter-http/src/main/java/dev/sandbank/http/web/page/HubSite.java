@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The hub's pages, for developers and administrators. */
@@ -85,12 +86,11 @@ public final class HubSite implements Site<HubRequest> {
     }
 
     @Override
-    public boolean keepsDrafts() {
-        return true;
+    public Optional<Function<HubRequest, StaleForm>> drafts() {
+        return Optional.of(this::draft);
     }
 
-    @Override
-    public StaleForm draft(HubRequest request) {
+    private StaleForm draft(HubRequest request) {
         String id = request.context().cookie(DRAFT);
         Draft draft = drafts.find(id, request.context().path().substring(LogInPath.DRAFT.length()))
                 .orElseThrow(() ->

@@ -17,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The steps of every request for a page, in order.
@@ -55,19 +57,20 @@ public final class PageCorridor<R extends PageRequest> {
                 PageErrors::show);
     }
 
-    boolean keepsDrafts() {
-        return site.keepsDrafts();
+    /** Finds a form that was sent too late; empty where no such form is kept. */
+    Optional<Function<R, StaleForm>> drafts() {
+        return site.drafts();
     }
 
     /** Shows a form again as it was sent; nothing is done with it before it is sent anew. */
-    void walkToDraft(Context context, Page page, FormHandlers<R> handlers) {
+    void walkToDraft(Context context, Page page, FormHandlers<R> handlers, Function<R, StaleForm> draft) {
         walk(
                 context,
                 page,
                 List.of(
                         site::recognize, // who is at this browser?
                         allowing(page.role()), // may they see this?
-                        request -> handlers.again().accept(request, site.draft(request))),
+                        request -> handlers.again().accept(request, draft.apply(request))),
                 PageErrors::show);
     }
 

@@ -43,8 +43,10 @@ public final class PageRoutes<R extends PageRequest> {
         Page page = new Page(id, path, role);
         FormHandlers<R> handlers = new FormHandlers<>(handler, again);
         paths.post(path, context -> corridor.walkToForm(context, page, handlers));
-        if (corridor.keepsDrafts() && role != Role.ANYBODY) {
-            paths.get(LogInPath.DRAFT + path, context -> corridor.walkToDraft(context, page, handlers));
+        if (role != Role.ANYBODY) {
+            corridor.drafts()
+                    .ifPresent(draft -> paths.get(
+                            LogInPath.DRAFT + path, context -> corridor.walkToDraft(context, page, handlers, draft)));
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.sandbank.http.web.page;
 
 import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The people for whom a part of the pages is: how their browsers are known, and who of them may do what.
@@ -15,14 +17,9 @@ interface Site<R extends PageRequest> {
     /** Finds out who is at the browser. */
     void recognize(R request);
 
-    /** Whether a form that is sent too late is kept, to be shown again after the next log-in. */
-    default boolean keepsDrafts() {
-        return false;
-    }
-
-    /** The kept form that a request asks for. */
-    default StaleForm draft(R request) {
-        throw new UnsupportedOperationException("no draft is kept here");
+    /** Finds the form that was sent too late and that a request asks for; empty where no such form is kept. */
+    default Optional<Function<R, StaleForm>> drafts() {
+        return Optional.empty();
     }
 
     /** Refuses a request that somebody of that role must make. */
