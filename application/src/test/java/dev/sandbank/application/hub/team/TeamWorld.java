@@ -42,12 +42,18 @@ public final class TeamWorld {
 
     private final Stores stores;
     private final SettableClock clock = new SettableClock();
-    private final CountingSecrets secrets = new CountingSecrets();
+    private final CountingSecrets secrets;
     private final TeamUseCases teams;
     private final SecretUseCases ownSecrets;
 
     public TeamWorld(Stores stores) {
+        this(stores, new CountingSecrets());
+    }
+
+    /** A world whose ids and links differ from those of others over the same stores. */
+    public TeamWorld(Stores stores, CountingSecrets secrets) {
         this.stores = stores;
+        this.secrets = secrets;
         this.teams = TeamUseCases.over(stores, TestPorts.over(stores, clock, secrets), HERE);
         this.ownSecrets = SecretUseCases.over(stores, TestPorts.over(stores, clock, secrets), HERE);
     }
