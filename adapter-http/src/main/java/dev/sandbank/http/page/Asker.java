@@ -1,5 +1,6 @@
 package dev.sandbank.http.page;
 
+import dev.sandbank.http.page.part.Icon;
 import dev.sandbank.http.page.part.IconAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ public record Asker(
         owner = owner == null ? null : Shown.text(owner);
     }
 
-    /** The replacement for a missing icon: the first letter or digit of the name. */
-    public String initial() {
-        return Shown.initialOf(name);
+    /** The icon, or what replaces a missing one: the first letter or digit of the name. */
+    public Icon picture() {
+        return Icon.named(name, icon);
     }
 
     /** The start page of the application; null for one that is no site, such as an application on a phone. */

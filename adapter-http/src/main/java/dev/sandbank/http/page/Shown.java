@@ -25,13 +25,4 @@ final class Shown {
         return text(text.substring(0, end))
                 + String.format(Locale.ROOT, "\u2026 (%d characters in all)", text.length());
     }
-
-    static String initialOf(String name) {
-        return name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .findFirst()
-                .map(letter -> letter.toUpperCase(Locale.ROOT))
-                .orElse("?");
-    }
 }

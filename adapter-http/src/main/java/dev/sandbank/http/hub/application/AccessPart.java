@@ -11,11 +11,10 @@ import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Table;
 import dev.sandbank.http.page.part.Table.Column;
 import dev.sandbank.http.page.part.UtcMoment;
-import java.time.Instant;
 import java.util.List;
 
 /** What an application holds, on its page: tokens of its own and the permissions of customers. */
-public record AccessPart(ApplicationAccess access, String csrf, Instant now) {
+public record AccessPart(ApplicationAccess access, String csrf) {
 
     static final String END_TOKEN = "/end-token";
     static final String END_GRANT = "/end-grant";
@@ -60,8 +59,8 @@ public record AccessPart(ApplicationAccess access, String csrf, Instant now) {
         return List.of(
                 Cell.text(market),
                 Cell.code(String.join(" ", token.scopes().names())),
-                Cell.moment(new UtcMoment(token.issuedAt(), now)),
-                Cell.moment(new UtcMoment(token.expiresAt(), now)),
+                Cell.moment(new UtcMoment(token.issuedAt(), access.now())),
+                Cell.moment(new UtcMoment(token.expiresAt(), access.now())),
                 end(END_TOKEN, TOKEN, token.id().value(), "the token for " + market));
     }
 
@@ -84,8 +83,8 @@ public record AccessPart(ApplicationAccess access, String csrf, Instant now) {
                 Cell.text(grant.customer().userId(), name(grant.market())),
                 Cell.text(TypedDetails.word(grant.kind())),
                 Cell.code(String.join(" ", grant.scopes().names())),
-                Cell.moment(new UtcMoment(grant.grantedAt(), now)),
-                Cell.moment(new UtcMoment(grant.expiresAt(), now)),
+                Cell.moment(new UtcMoment(grant.grantedAt(), access.now())),
+                Cell.moment(new UtcMoment(grant.expiresAt(), access.now())),
                 end(
                         END_GRANT,
                         GRANT,

@@ -10,6 +10,7 @@ import dev.sandbank.http.page.frame.HubPage;
 import dev.sandbank.http.page.part.Badge;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Copyable;
+import dev.sandbank.http.page.part.Icon;
 import dev.sandbank.http.page.part.Pair;
 import dev.sandbank.http.page.part.Tone;
 import dev.sandbank.http.page.part.UtcMoment;
@@ -32,6 +33,11 @@ public record ApplicationPage(
         Form delete,
         Instant now)
         implements HubPage {
+
+    /** The picture that customers see. */
+    public Icon icon() {
+        return Icon.of(view.client());
+    }
 
     /** The path of a page below this one. */
     public String path(String below) {

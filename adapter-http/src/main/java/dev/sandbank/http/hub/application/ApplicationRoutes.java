@@ -57,7 +57,7 @@ final class ApplicationRoutes {
                         view,
                         new SecretPart(view, reader, living, request.csrf(), secrets.addAct(request, client.id()), now),
                         rotate,
-                        new AccessPart(access, request.csrf(), now),
+                        new AccessPart(access, request.csrf()),
                         new FirstCalls(client, desk.publicUrl().get(), verifier(reader, client)),
                         new SharingPart(
                                 view, request.chosenTeam().teams(), request.csrf(), sent.problems(SharingPart.SHARE)),

@@ -13,6 +13,7 @@ import dev.sandbank.http.page.frame.ListPlace;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Empty;
+import dev.sandbank.http.page.part.Icon;
 import dev.sandbank.http.page.part.Paging;
 import dev.sandbank.http.page.part.Table;
 import dev.sandbank.http.page.part.Table.Column;
@@ -82,6 +83,7 @@ public record ApplicationsPage(
         Client client = row.client();
         return List.of(
                 Cell.link(
+                        Icon.of(client),
                         client.name(),
                         ApplicationDesk.pathOf(client.id()),
                         client.id().value()),

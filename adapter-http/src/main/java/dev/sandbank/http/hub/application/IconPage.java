@@ -1,13 +1,12 @@
 package dev.sandbank.http.hub.application;
 
 import dev.sandbank.domain.oauth.client.Client;
-import dev.sandbank.http.page.Asker;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
 import dev.sandbank.http.page.part.Act;
-import dev.sandbank.http.page.part.IconAddress;
+import dev.sandbank.http.page.part.Icon;
 import gg.jte.generated.precompiled.hub.JteiconPageGenerated;
 
 /** The icon of an application, and the form that sends another one. */
@@ -17,9 +16,9 @@ public record IconPage(HubFrame frame, Client client, Form form, Act remove) imp
         return client.icon() != null;
     }
 
-    /** The application as customers see it. */
-    public Asker asker() {
-        return new Asker(client.name(), client.description(), IconAddress.of(client), null, "");
+    /** The picture that customers see. */
+    public Icon icon() {
+        return Icon.of(client);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.sandbank.http.page.part.Check;
 import dev.sandbank.http.page.part.Copyable;
 import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Empty;
+import dev.sandbank.http.page.part.Icon;
 import dev.sandbank.http.page.part.Message;
 import dev.sandbank.http.page.part.NavLink;
 import dev.sandbank.http.page.part.Notice;
@@ -98,7 +99,7 @@ public final class PartSamples {
     private static List<Cell> row(String name, String id, Tone tone, String state, long calls, long hours) {
         return List.of(
                 Cell.tick(BULK, id, "Choose " + name),
-                Cell.link(name, StyleguidePage.PATH, "client id " + id),
+                Cell.link(new Icon(null, name.substring(0, 1)), name, StyleguidePage.PATH, "client id " + id),
                 Cell.badge(tone, state),
                 Cell.code("…nWqB"),
                 Cell.number(calls),

@@ -25,6 +25,11 @@ public sealed interface Cell {
         return new Link(new PageLink(label, address), below);
     }
 
+    /** A link to an application, with a quieter line below it and the picture of the application before both. */
+    static Cell link(Icon icon, String label, String address, String below) {
+        return new Pictured(icon, new Link(new PageLink(label, address), below));
+    }
+
     /** A text for machines, such as an id. */
     static Cell code(String text) {
         return new Code(text);
@@ -61,6 +66,9 @@ public sealed interface Cell {
 
     /** A link, perhaps with a quieter line below. */
     record Link(PageLink link, @Nullable String below) implements Cell {}
+
+    /** A link with a picture before it. */
+    record Pictured(Icon icon, Link link) implements Cell {}
 
     /** A text for machines. */
     record Code(String text) implements Cell {}

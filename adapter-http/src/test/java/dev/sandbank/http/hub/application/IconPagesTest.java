@@ -149,6 +149,19 @@ class IconPagesTest {
     }
 
     @Test
+    void iconIsOnThePageOfTheApplicationAndInTheListAndALetterWhereThereIsNone() {
+        String letter = "<span class=\"icon monogram\" aria-hidden=\"true\">S</span>";
+        assertThat(scene.page().body()).contains(letter);
+        assertThat(scene.ann().open("/apps").body()).contains(letter);
+
+        scene.ann().sendFile(scene.ann().open(path), path, "icon", PNG);
+
+        String picture = TestIcons.ICON.hash() + ".png\" alt=\"\"";
+        assertThat(scene.page().body()).contains(picture).doesNotContain(letter);
+        assertThat(scene.ann().open("/apps").body()).contains(picture).doesNotContain(letter);
+    }
+
+    @Test
     void onlyTheOwnerSetsIt() {
         HubPages bob = scene.world().developer("bob");
 

@@ -29,6 +29,7 @@ public final class ShowAccess {
                 client,
                 own,
                 left,
+                now,
                 tools.tokens().liveOf(id, now, ApplicationAccess.MAX).stream()
                         .filter(AccessToken::twoLegged)
                         .toList(),
