@@ -1,7 +1,7 @@
 package dev.sandbank.http.page;
 
-import dev.sandbank.http.page.part.Icon;
-import dev.sandbank.http.page.part.IconAddress;
+import dev.sandbank.http.page.icon.Icon;
+import dev.sandbank.http.page.icon.IconAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

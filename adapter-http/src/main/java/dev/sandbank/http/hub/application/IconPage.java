@@ -5,8 +5,8 @@ import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
+import dev.sandbank.http.page.icon.Icon;
 import dev.sandbank.http.page.part.Act;
-import dev.sandbank.http.page.part.Icon;
 import gg.jte.generated.precompiled.hub.JteiconPageGenerated;
 
 /** The icon of an application, and the form that sends another one. */

@@ -3,7 +3,7 @@ package dev.sandbank.http.hub.application;
 import dev.sandbank.application.hub.application.FindIcon;
 import dev.sandbank.domain.oauth.client.IconImage;
 import dev.sandbank.http.page.ErrorPages;
-import dev.sandbank.http.page.part.IconAddress;
+import dev.sandbank.http.page.icon.IconAddress;
 import dev.sandbank.http.web.FileAnswer;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.Paths;

@@ -4,7 +4,7 @@ import dev.sandbank.application.hub.application.FindOwnerName;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.http.page.Asker;
-import dev.sandbank.http.page.part.IconAddress;
+import dev.sandbank.http.page.icon.IconAddress;
 
 /** Makes the description of an application that customers see. */
 final class Askers {

@@ -1,6 +1,7 @@
 package dev.sandbank.http.page.part;
 
 import dev.sandbank.http.page.PageLink;
+import dev.sandbank.http.page.icon.Icon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

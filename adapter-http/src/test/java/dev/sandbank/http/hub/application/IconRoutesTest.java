@@ -10,7 +10,7 @@ import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
-import dev.sandbank.http.page.part.IconAddress;
+import dev.sandbank.http.page.icon.IconAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

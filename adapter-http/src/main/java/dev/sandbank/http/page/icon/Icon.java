@@ -1,4 +1,4 @@
-package dev.sandbank.http.page.part;
+package dev.sandbank.http.page.icon;
 
 import dev.sandbank.domain.oauth.client.Client;
 import java.util.Locale;
