@@ -51,13 +51,7 @@ final class HubRoutes {
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
         new IconRoutes(useCases.findIcon()).addTo(paths);
         MailHint mailHint = new MailHint(ports.hub().outboxIsOpen());
-        new RegistrationRoutes(
-                        useCases.registration(),
-                        useCases.passwords(),
-                        ports.hub().registration(),
-                        mailHint,
-                        ports.secrets(),
-                        publicUrl)
+        new RegistrationRoutes(useCases, ports.hub().registration(), mailHint, ports.secrets(), publicUrl)
                 .addTo(routes);
         new ApplicationPages(useCases, ports.secrets(), ports.wall(), publicUrl).addTo(routes);
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);

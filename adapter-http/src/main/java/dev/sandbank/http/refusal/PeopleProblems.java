@@ -70,8 +70,12 @@ final class PeopleProblems {
             case TEAM_UNKNOWN, MEMBER_UNKNOWN, INVITATION_UNKNOWN -> notFound();
             case TEAM_ACTION_FORBIDDEN, INVITATION_FOR_ANOTHER -> forbidden();
             case TEAM_NAME_INVALID, ADDRESSES_TOO_MANY -> unprocessable();
-            case TEAM_RENAMED_MEANWHILE, TEAM_LAST_OWNER, TEAM_FULL, MEMBER_SUSPENDED, HAND_OVER_TO_ONESELF ->
-                conflict();
+            case TEAM_RENAMED_MEANWHILE,
+                    ROLE_CHANGED_MEANWHILE,
+                    TEAM_LAST_OWNER,
+                    TEAM_FULL,
+                    MEMBER_SUSPENDED,
+                    HAND_OVER_TO_ONESELF -> conflict();
             case INVITATION_ENDED -> gone();
         };
     }

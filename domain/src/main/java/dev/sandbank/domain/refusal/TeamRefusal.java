@@ -7,6 +7,7 @@ public enum TeamRefusal implements Reason {
     TEAM_UNKNOWN,
     TEAM_NAME_INVALID,
     TEAM_RENAMED_MEANWHILE,
+    ROLE_CHANGED_MEANWHILE,
     TEAM_ACTION_FORBIDDEN,
     TEAM_LAST_OWNER,
     TEAM_FULL,
@@ -47,6 +48,18 @@ public enum TeamRefusal implements Reason {
         @Override
         public Reason reason() {
             return TEAM_RENAMED_MEANWHILE;
+        }
+    }
+
+    /**
+     * Somebody else gave the member another role since the acting person saw it.
+     *
+     * @param present the role that the member has now
+     */
+    public record RoleChangedMeanwhile(String present) implements Refusal {
+        @Override
+        public Reason reason() {
+            return ROLE_CHANGED_MEANWHILE;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.registration;
 
+import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.hub.registration.ActivateAccount;
 import dev.sandbank.application.hub.registration.ActivateAccount.Activated;
@@ -33,12 +34,19 @@ final class ActivateRoutes {
     private final FindActivation find;
     private final ActivateAccount activate;
     private final Passwords passwords;
+    private final TeamUseCases.From teams;
     private final LinkCookie link;
 
-    ActivateRoutes(FindActivation find, ActivateAccount activate, Passwords passwords, Supplier<String> publicUrl) {
+    ActivateRoutes(
+            FindActivation find,
+            ActivateAccount activate,
+            Passwords passwords,
+            TeamUseCases.From teams,
+            Supplier<String> publicUrl) {
         this.find = find;
         this.activate = activate;
         this.passwords = passwords;
+        this.teams = teams;
         this.link = new LinkCookie(PATH, publicUrl);
     }
 
@@ -80,7 +88,7 @@ final class ActivateRoutes {
                     link.of(request), new UserId(chosen.userId()), passwords.hash(chosen.password()), request.place());
             request.startSession(activated.secret());
             link.forget(request);
-            request.redirect(Section.APPLICATIONS.path());
+            request.redirect(landing(request, activated).path());
         } catch (Refused refused) {
             if (refused.reason() != RegistrationRefusal.USER_ID_TAKEN) {
                 throw refused;
@@ -91,6 +99,17 @@ final class ActivateRoutes {
                     chosen,
                     Problems.NONE.at(NewLogIn.USER_ID, "This user ID is taken. Choose another one."));
         }
+    }
+
+    /** Who was invited to a team before there was an account finds the invitation first. */
+    private Section landing(HubRequest request, Activated activated) {
+        return teams.from(request.source())
+                        .invitations()
+                        .listInvitations()
+                        .list(activated.developer().id())
+                        .isEmpty()
+                ? Section.APPLICATIONS
+                : Section.TEAMS;
     }
 
     private static List<String> wordsOf(Applicant applicant) {

@@ -1,7 +1,7 @@
 package dev.sandbank.http.hub.registration;
 
+import dev.sandbank.application.HubUseCases;
 import dev.sandbank.application.RegistrationUseCases;
-import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.http.hub.mail.MailHint;
@@ -23,16 +23,14 @@ public final class RegistrationRoutes {
      * @param publicUrl how the outside reaches the server
      */
     public RegistrationRoutes(
-            RegistrationUseCases useCases,
-            Passwords passwords,
-            RegistrationMode mode,
-            MailHint mailHint,
-            Secrets secrets,
-            Supplier<String> publicUrl) {
+            HubUseCases hub, RegistrationMode mode, MailHint mailHint, Secrets secrets, Supplier<String> publicUrl) {
+        RegistrationUseCases useCases = hub.registration();
         this.signUp = new SignUpRoutes(useCases.signUp(), mode, mailHint);
         this.activationLink = new ActivationLinkRoutes(useCases.askForActivationLink(), mailHint);
-        this.activate = new ActivateRoutes(useCases.findActivation(), useCases.activateAccount(), passwords, publicUrl);
-        this.owner = new OwnerRoutes(useCases.findOwnerLink(), useCases.makeOwner(), passwords, secrets, publicUrl);
+        this.activate = new ActivateRoutes(
+                useCases.findActivation(), useCases.activateAccount(), hub.passwords(), hub.teams(), publicUrl);
+        this.owner =
+                new OwnerRoutes(useCases.findOwnerLink(), useCases.makeOwner(), hub.passwords(), secrets, publicUrl);
     }
 
     /** Adds all of them. */

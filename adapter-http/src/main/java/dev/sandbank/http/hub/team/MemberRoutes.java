@@ -1,8 +1,12 @@
 package dev.sandbank.http.hub.team;
 
+import static dev.sandbank.http.web.page.Role.DEVELOPER;
+
 import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.team.TeamView;
 import dev.sandbank.application.hub.team.TeamView.Member;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.TeamAction;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.refusal.Refused;
@@ -10,17 +14,22 @@ import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
+import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.frame.SectionsPage;
+import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
-import dev.sandbank.http.web.page.Role;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /teams/{team}/members/{member}}: changes the role of a member, or removes the member. */
 final class MemberRoutes {
+
+    private static final int CONFLICT = 409;
 
     private final TeamUseCases.From teams;
 
@@ -29,18 +38,44 @@ final class MemberRoutes {
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
-        routes.page("teamMember", TeamRoutes.PATH + "/members/{member}", Role.DEVELOPER, this::show);
+        routes.page(
+                "teamMember",
+                TeamRoutes.PATH + "/members/{member}",
+                DEVELOPER,
+                request -> show(request, 200, request.pathPart(TeamForms.MEMBER), null, Problems.NONE));
+        routes.form(
+                "changeRole",
+                TeamRoutes.PATH + "/role",
+                DEVELOPER,
+                this::changeRole,
+                (request, stale) -> request.redirect(TeamRoutes.pathOf(TeamRoutes.idOf(request))));
     }
 
-    private void show(HubRequest request) {
+    private void changeRole(HubRequest request, PageForm form) {
+        TeamId id = TeamRoutes.idOf(request);
+        DeveloperId member = TeamActRoutes.member(form);
+        Role role = TeamForms.role(form);
+        Role seen = Role.of(form.text(TeamForms.SEEN)).orElse(null);
+        try {
+            teams.from(request.source()).changeRole().change(request.developer().id(), id, member, role, seen);
+            request.redirect(TeamNotices.after(TeamRoutes.pathOf(id), "role"));
+        } catch (Refused refused) {
+            if (refused.reason() != TeamRefusal.ROLE_CHANGED_MEANWHILE) {
+                throw refused;
+            }
+            show(request, CONFLICT, member.value(), role, Problems.NONE.at(TeamForms.ROLE, Hints.of(refused)));
+        }
+    }
+
+    private void show(HubRequest request, int status, String shown, @Nullable Role chosen, Problems problems) {
         TeamId id = TeamRoutes.idOf(request);
         TeamView view =
                 teams.from(request.source()).showTeam().show(request.developer().id(), id);
         Member member = view.members().stream()
-                .filter(each -> each.membership().developer().value().equals(request.pathPart(TeamForms.MEMBER)))
+                .filter(each -> each.membership().developer().value().equals(shown))
                 .findFirst()
                 .orElseThrow(() -> new Refused(TeamRefusal.MEMBER_UNKNOWN));
-        dev.sandbank.domain.hub.team.Role own = view.members().stream()
+        Role own = view.members().stream()
                 .map(Member::membership)
                 .filter(membership ->
                         membership.developer().equals(request.developer().id()))
@@ -50,16 +85,18 @@ final class MemberRoutes {
         HubFrame frame = request.frame(member.name(), Section.TEAMS)
                 .below(TeamNotices.MY_TEAMS, new PageLink(view.team().name(), TeamRoutes.pathOf(id)));
         request.show(
-                200,
+                status,
                 new SectionsPage(
-                        frame, "Role: " + Roles.word(member.membership().role()), sections(request, id, member, own)));
+                        frame,
+                        "Role: " + Roles.word(member.membership().role()),
+                        sections(request, id, member, own, chosen, problems)));
     }
 
     private static List<SectionsPage.Part> sections(
-            HubRequest request, TeamId id, Member member, dev.sandbank.domain.hub.team.Role own) {
+            HubRequest request, TeamId id, Member member, Role own, @Nullable Role chosen, Problems problems) {
         List<SectionsPage.Part> parts = new ArrayList<>();
-        boolean mayChange = own.may(TeamAction.MANAGE_MEMBERS)
-                && own.mayGrant(member.membership().role());
+        Role present = member.membership().role();
+        boolean mayChange = own.may(TeamAction.MANAGE_MEMBERS) && own.mayGrant(present);
         if (mayChange) {
             Form role = Form.to(TeamRoutes.pathOf(id) + "/role", request.csrf(), "Change role")
                     .named("role")
@@ -67,8 +104,10 @@ final class MemberRoutes {
                             Field.hidden(
                                     TeamForms.MEMBER,
                                     member.membership().developer().value()),
+                            Field.hidden(TeamForms.SEEN, present.text()),
                             Field.radios(TeamForms.ROLE, "Role", Roles.grantedBy(own))
-                                    .typed(member.membership().role().text()));
+                                    .typed((chosen == null ? present : chosen).text()))
+                    .with(problems);
             Form remove = Form.to(TeamRoutes.pathOf(id) + "/remove", request.csrf(), "Remove from the team")
                     .named("remove")
                     .with(Field.hidden(

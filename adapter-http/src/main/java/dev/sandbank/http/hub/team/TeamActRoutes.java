@@ -28,7 +28,6 @@ final class TeamActRoutes {
     void addTo(PageRoutes<HubRequest> routes) {
         act(routes, "resendInvitation", "/resend", this::resend);
         act(routes, "revokeInvitation", "/revoke", this::revoke);
-        act(routes, "changeRole", "/role", this::changeRole);
         act(routes, "removeMember", "/remove", this::remove);
         act(routes, "stopSharing", "/unshare", this::stopSharing);
     }
@@ -59,14 +58,6 @@ final class TeamActRoutes {
                 .revokeInvitation()
                 .revoke(request.developer().id(), team, invitation(form));
         request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "revoked"));
-    }
-
-    private void changeRole(HubRequest request, PageForm form) {
-        TeamId team = TeamRoutes.idOf(request);
-        teams.from(request.source())
-                .changeRole()
-                .change(request.developer().id(), team, member(form), TeamForms.role(form));
-        request.redirect(TeamNotices.after(TeamRoutes.pathOf(team), "role"));
     }
 
     private void remove(HubRequest request, PageForm form) {

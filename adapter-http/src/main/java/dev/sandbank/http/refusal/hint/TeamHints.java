@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.TeamRefusal.AddressesTooMany;
 import dev.sandbank.domain.refusal.TeamRefusal.InvitationEnded;
 import dev.sandbank.domain.refusal.TeamRefusal.InvitationForAnother;
 import dev.sandbank.domain.refusal.TeamRefusal.LastOwner;
+import dev.sandbank.domain.refusal.TeamRefusal.RoleChangedMeanwhile;
 import dev.sandbank.domain.refusal.TeamRefusal.TeamActionForbidden;
 import dev.sandbank.domain.refusal.TeamRefusal.TeamFull;
 import dev.sandbank.domain.refusal.TeamRefusal.TeamNameInvalid;
@@ -31,6 +32,11 @@ final class TeamHints {
                                 "Meanwhile somebody renamed the team; it is called {present} now",
                                 "keep that, or send yours again")
                         .with("present", TeamRenamedMeanwhile.class, TeamRenamedMeanwhile::present));
+            case ROLE_CHANGED_MEANWHILE ->
+                List.of(hint(
+                                "Meanwhile somebody gave this member another role: {present}",
+                                "keep it, or choose yours again")
+                        .with("present", RoleChangedMeanwhile.class, RoleChangedMeanwhile::present));
             case TEAM_ACTION_FORBIDDEN ->
                 List.of(hint("The role of {role} does not allow this: {action}", "ask an owner of the team")
                         .with("role", TeamActionForbidden.class, TeamActionForbidden::role)

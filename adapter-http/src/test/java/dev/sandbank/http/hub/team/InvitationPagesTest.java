@@ -46,6 +46,26 @@ class InvitationPagesTest {
         assertThat(joined.body()).as("the team is in the switch at once").contains(">Payments</option>");
     }
 
+    /** H48: somebody without an account asks for one and is back at the invitation once it is active. */
+    @Test
+    void h48InvitationIsShownFirstAfterTheSignUp() {
+        scene.invite(scene.ann, "bob@example.com", "member");
+        HubPages bob = world.visitor();
+        assertThat(bob.open(scene.link("bob@example.com")).body()).contains("href=\"/get-started\"");
+        world.signUp(bob, "Bob", "bob@example.com");
+        world.registrations()
+                .approve()
+                .approve(world.registrationOf("bob@example.com").id());
+
+        HttpResponse<String> page = bob.open(world.linkTo("bob@example.com", "/activate"));
+        HttpResponse<String> landed =
+                bob.submit(page, "/activate", Map.of("userId", "bob", "password", HubWorld.PASSWORD));
+
+        assertThat(landed.uri().getPath()).isEqualTo("/teams");
+        bob.submit(landed, "/teams/answer", Map.of("answer", "accept"));
+        assertThat(scene.roleOf("bob")).contains(Role.MEMBER);
+    }
+
     /** H48: the invitation of another account cannot be accepted by its id either. */
     @Test
     void h48InvitationIsAcceptedByTheInvitedAddressAlone() {

@@ -80,6 +80,24 @@ class TeamRolesPagesTest {
                 .contains("The team has its new name.");
     }
 
+    /** H42: the second of two who change a role from the same page sees both roles and may choose. */
+    @Test
+    void h42SecondRoleIsShownBesideTheFirst() {
+        HubPages bob = scene.member("bob", "owner");
+        scene.member("eve", "member");
+        String path = scene.team + "/members/" + scene.world.idOf("eve");
+        HttpResponse<String> page = bob.open(path);
+        ann.submit(ann.open(path), scene.team + "/role", Map.of("role", "administrator"));
+
+        HttpResponse<String> second = bob.send(page, scene.team + "/role", Map.of("role", "owner"));
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(HubPages.words(second)).contains("another role: administrator");
+        assertThat(scene.roleOf("eve")).contains(Role.ADMINISTRATOR);
+        bob.submit(second, scene.team + "/role", Map.of("role", "owner"));
+        assertThat(scene.roleOf("eve")).contains(Role.OWNER);
+    }
+
     /** H53: the last owner stays while there are others; alone may end the team. */
     @Test
     void h53LastOwnerStaysWhileOthersAreThere() {

@@ -136,7 +136,7 @@ final class TeamModel {
                         .accept(by, spent.stream().findFirst().orElse(NONE));
             case DECLINE -> invitations.declineInvitation().decline(by, idOf(step.by()));
             case REVOKE -> invitations.revokeInvitation().revoke(by, team, idOf(step.to()));
-            case CHANGE_ROLE -> teams.changeRole().change(by, team, to, step.role());
+            case CHANGE_ROLE -> teams.changeRole().change(by, team, to, step.role(), null);
             case REMOVE -> teams.removeMember().remove(by, team, to);
             case LEAVE -> teams.leaveTeam().leave(by, team);
             case HAND_OVER -> teams.handOverTeam().handOver(by, team, to, step.role());

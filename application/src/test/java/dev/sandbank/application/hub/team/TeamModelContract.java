@@ -60,8 +60,8 @@ public abstract class TeamModelContract {
 
         List<Optional<Reason>> ends = Race.of(2, () -> {
             boolean first = turn.getAndIncrement() == 0;
-            return TeamWorld.refusalOf(
-                    () -> world.teams().changeRole().change(first ? ann : bob, team, first ? bob : ann, Role.MEMBER));
+            return TeamWorld.refusalOf(() ->
+                    world.teams().changeRole().change(first ? ann : bob, team, first ? bob : ann, Role.MEMBER, null));
         });
 
         assertThat(ends).containsExactlyInAnyOrder(Optional.empty(), Optional.of(TeamRefusal.TEAM_ACTION_FORBIDDEN));

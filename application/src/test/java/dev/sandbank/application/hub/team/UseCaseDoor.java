@@ -50,11 +50,12 @@ public record UseCaseDoor(TeamUseCases teams) implements RightsScene.Door {
         var team = scene.team();
         switch (attempt) {
             case PROMOTE_MEMBER_TO_ADMINISTRATOR ->
-                teams.changeRole().change(acting, team, scene.member(), Role.ADMINISTRATOR);
-            case PROMOTE_MEMBER_TO_OWNER -> teams.changeRole().change(acting, team, scene.member(), Role.OWNER);
-            case PROMOTE_ONESELF_TO_OWNER -> teams.changeRole().change(acting, team, acting, Role.OWNER);
-            case DEMOTE_ADMINISTRATOR -> teams.changeRole().change(acting, team, scene.administrator(), Role.MEMBER);
-            case DEMOTE_OWNER -> teams.changeRole().change(acting, team, scene.owner(), Role.MEMBER);
+                teams.changeRole().change(acting, team, scene.member(), Role.ADMINISTRATOR, null);
+            case PROMOTE_MEMBER_TO_OWNER -> teams.changeRole().change(acting, team, scene.member(), Role.OWNER, null);
+            case PROMOTE_ONESELF_TO_OWNER -> teams.changeRole().change(acting, team, acting, Role.OWNER, null);
+            case DEMOTE_ADMINISTRATOR ->
+                teams.changeRole().change(acting, team, scene.administrator(), Role.MEMBER, null);
+            case DEMOTE_OWNER -> teams.changeRole().change(acting, team, scene.owner(), Role.MEMBER, null);
             case REMOVE_MEMBER -> teams.removeMember().remove(acting, team, scene.member());
             case REMOVE_ADMINISTRATOR -> teams.removeMember().remove(acting, team, scene.administrator());
             case REMOVE_OWNER -> teams.removeMember().remove(acting, team, scene.owner());

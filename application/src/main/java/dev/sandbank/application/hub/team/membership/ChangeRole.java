@@ -7,7 +7,10 @@ import dev.sandbank.domain.hub.team.Members;
 import dev.sandbank.domain.hub.team.Membership;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TeamRefusal.RoleChangedMeanwhile;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a member of a team another role. */
 public final class ChangeRole {
@@ -18,12 +21,20 @@ public final class ChangeRole {
         this.tools = tools;
     }
 
-    /** Returns the changed membership; refuses those who may not, and a change that leaves the team without owner. */
-    public Membership change(DeveloperId acting, TeamId id, DeveloperId of, Role role) {
+    /**
+     * Returns the changed membership; refuses those who may not, and a change that leaves the team without owner.
+     *
+     * @param seen the role that the acting developer saw; null if that is not known. A role that somebody else gave since is
+     *     not overwritten unseen.
+     */
+    public Membership change(DeveloperId acting, TeamId id, DeveloperId of, Role role, @Nullable Role seen) {
         return tools.transactions().run(() -> {
             Members members = tools.members(id);
             Membership changed = members.changeRole(acting, of, role);
             Role before = members.target(of).role();
+            if (seen != null && seen != before && role != before) {
+                throw new Refused(new RoleChangedMeanwhile(before.text()));
+            }
             if (before != role) {
                 tools.memberships().replace(changed);
                 tools.auditOf(acting)

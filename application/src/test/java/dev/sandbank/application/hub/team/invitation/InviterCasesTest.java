@@ -33,7 +33,7 @@ class InviterCasesTest {
     void demotedInviterCannotLetAnybodyIn() {
         world.join(team, owner, bob, Role.OWNER);
         InvitationId asOwner = world.invite(team, bob, "ann@example.com", Role.OWNER);
-        world.teams().changeRole().change(owner, team, bob, Role.ADMINISTRATOR);
+        world.teams().changeRole().change(owner, team, bob, Role.ADMINISTRATOR, null);
 
         assertEnded(ann, asOwner, InvitationState.INVITER_LOST_RIGHT.words());
         assertThat(world.role(team, ann)).isEmpty();

@@ -38,7 +38,7 @@ class TeamCasesTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(new LastOwner("Payments", 1)));
-        assertThat(TeamWorld.refusalOf(() -> world.teams().changeRole().change(owner, team, owner, Role.MEMBER)))
+        assertThat(TeamWorld.refusalOf(() -> world.teams().changeRole().change(owner, team, owner, Role.MEMBER, null)))
                 .contains(TeamRefusal.TEAM_LAST_OWNER);
         assertThat(TeamWorld.refusalOf(() ->
                         world.inUnit(() -> world.teams().replaceLastOwner().replace(owner, Map.of(), audit()))))
@@ -118,7 +118,7 @@ class TeamCasesTest {
     @Test
     void case100DemotedOwnerLosesTheRightAtOnce() {
         world.join(team, owner, ann, Role.OWNER);
-        world.teams().changeRole().change(owner, team, ann, Role.MEMBER);
+        world.teams().changeRole().change(owner, team, ann, Role.MEMBER, null);
 
         assertThat(TeamWorld.refusalOf(() -> world.teams().deleteTeam().delete(ann, team)))
                 .contains(TeamRefusal.TEAM_ACTION_FORBIDDEN);
