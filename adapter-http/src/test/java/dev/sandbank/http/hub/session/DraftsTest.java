@@ -125,6 +125,15 @@ class DraftsTest {
         assertThat(ann.open("/draft/teams/new").body()).contains("Number 99");
     }
 
+    /** H32: what is too large to keep is not kept, and the log-in leads on as usual. */
+    @Test
+    void formOfMoreThan64KilobytesIsNotKept() {
+        HttpResponse<String> page = ann.open("/teams/new");
+        later();
+        HttpResponse<String> sent = ann.send(page, "/teams/new", Map.of("name", "x".repeat(64 * 1_024)));
+        assertThat(sent.statusCode()).isEqualTo(413);
+    }
+
     private void later() {
         world.server().clock().advance(Duration.ofMinutes(31));
     }
