@@ -32,6 +32,7 @@ class RolesOfRoutesTest {
             /apps/\\{application}(/.*)?                                             member
             /teams/invitation                                                       anybody
             /teams(/new|/answer|/switch)?                                           developer
+            /teams/\\{team}/reset-space                                            manager
             /teams/\\{team}(/.*)?                                                   member
             /support(/new)?                                                         developer
             /support/\\{thread}(/.*)?                                               writer
@@ -155,6 +156,12 @@ class RolesOfRoutesTest {
             case "developer" -> "open";
             case "administrator" -> actor.equals("administrator") ? "open" : "forbidden";
             case "member" -> actor.equals("developer") || actor.equals("administrator") ? "absent" : "open";
+            case "manager" ->
+                switch (actor) {
+                    case "owner", "team administrator" -> "open";
+                    case "team member" -> "forbidden";
+                    default -> "absent";
+                };
             case "holder" ->
                 switch (actor) {
                     case "owner" -> "open";

@@ -75,13 +75,7 @@ final class MemberRoutes {
                 .filter(each -> each.membership().developer().value().equals(shown))
                 .findFirst()
                 .orElseThrow(() -> new Refused(TeamRefusal.MEMBER_UNKNOWN));
-        Role own = view.members().stream()
-                .map(Member::membership)
-                .filter(membership ->
-                        membership.developer().equals(request.developer().id()))
-                .map(membership -> membership.role())
-                .findFirst()
-                .orElseThrow();
+        Role own = view.membershipOf(request.developer().id()).role();
         HubFrame frame = request.frame(member.name(), Section.TEAMS)
                 .below(TeamNotices.MY_TEAMS, new PageLink(view.team().name(), TeamRoutes.pathOf(id)));
         request.show(

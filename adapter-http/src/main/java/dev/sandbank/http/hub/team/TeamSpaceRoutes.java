@@ -2,6 +2,7 @@ package dev.sandbank.http.hub.team;
 
 import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.team.TeamView;
+import dev.sandbank.domain.hub.team.TeamAction;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Form;
@@ -38,6 +39,7 @@ final class TeamSpaceRoutes {
         TeamId id = TeamRoutes.idOf(request);
         TeamView view =
                 teams.from(request.source()).showTeam().show(request.developer().id(), id);
+        view.membershipOf(request.developer().id()).mustBeAbleTo(TeamAction.RESET_SPACE);
         String team = TeamRoutes.pathOf(id);
         request.show(
                 200,

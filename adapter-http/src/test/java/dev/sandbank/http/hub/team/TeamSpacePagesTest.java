@@ -28,6 +28,7 @@ class TeamSpacePagesTest {
         HubPages bob = scene.member("bob", "member");
 
         assertThat(bob.open(scene.team).body()).doesNotContain(path);
+        assertThat(bob.open(path).statusCode()).isEqualTo(403);
         assertThat(TeamScene.forge(bob, path, Map.of()).statusCode()).isEqualTo(403);
     }
 }

@@ -2,12 +2,15 @@ package dev.sandbank.application.hub.team;
 
 import dev.sandbank.application.hub.application.OwnedApplication;
 import dev.sandbank.domain.hub.developer.Developer;
+import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.Membership;
 import dev.sandbank.domain.hub.team.PendingInvitation;
 import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.TeamRefusal;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +43,15 @@ public record TeamView(
             return new Member(
                     membership, developer.userId().value(), developer.name(), developer.email(), developer.suspended());
         }
+    }
+
+    /** What a developer is in the team; refuses who does not belong to it. */
+    public Membership membershipOf(DeveloperId developer) {
+        return members.stream()
+                .map(Member::membership)
+                .filter(membership -> membership.developer().equals(developer))
+                .findFirst()
+                .orElseThrow(() -> new Refused(TeamRefusal.MEMBER_UNKNOWN));
     }
 
     /** The number of members of a role. */

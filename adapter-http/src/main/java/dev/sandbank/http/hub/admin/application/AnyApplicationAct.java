@@ -1,6 +1,7 @@
 package dev.sandbank.http.hub.admin.application;
 
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.http.hub.admin.AskedAct;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -19,16 +20,10 @@ enum AnyApplicationAct {
                     + " undone.",
             true);
 
-    private final String word;
-    private final String label;
-    private final String consequence;
-    private final boolean dangerous;
+    private final AskedAct asked;
 
     AnyApplicationAct(String word, String label, String consequence, boolean dangerous) {
-        this.word = word;
-        this.label = label;
-        this.consequence = consequence;
-        this.dangerous = dangerous;
+        this.asked = new AskedAct(word, label, consequence, dangerous);
     }
 
     /** What can be done with it as it is now. */
@@ -36,31 +31,18 @@ enum AnyApplicationAct {
         return Arrays.stream(values()).filter(act -> act == DELETE || client.suspended() == (act == RESUME));
     }
 
-    /** The end of its path, and the word by which the next page tells that it was done. */
-    String word() {
-        return word;
-    }
-
-    String label() {
-        return label;
-    }
-
-    /** What it means, in sentences. */
-    String consequence() {
-        return consequence;
-    }
-
-    boolean dangerous() {
-        return dangerous;
+    /** What its page asks. */
+    AskedAct asked() {
+        return asked;
     }
 
     /** The title of the page that asks. */
     String titleFor(Client client) {
-        return this == RESUME ? "End the suspension of " + client.name() : label + " " + client.name();
+        return this == RESUME ? "End the suspension of " + client.name() : asked.label() + " " + client.name();
     }
 
     /** Its name in metrics and in the log. */
     String id() {
-        return word + "AnyApplication";
+        return asked.word() + "AnyApplication";
     }
 }

@@ -11,7 +11,6 @@ import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Problems;
-import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
 import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
@@ -28,9 +27,9 @@ final class AnyApplicationActs {
 
     /** What the next page tells. */
     static final DoneNotices DONE = new DoneNotices(Map.of(
-            AnyApplicationAct.SUSPEND.word(), "Suspended; nothing of it works now.",
-            AnyApplicationAct.RESUME.word(), "The suspension is over.",
-            AnyApplicationAct.DELETE.word(), "The application is deleted."));
+            AnyApplicationAct.SUSPEND.asked().word(), "Suspended; nothing of it works now.",
+            AnyApplicationAct.RESUME.asked().word(), "The suspension is over.",
+            AnyApplicationAct.DELETE.asked().word(), "The application is deleted."));
 
     private static final String CONFIRM = "confirm";
     private static final int WRONG = 422;
@@ -43,7 +42,8 @@ final class AnyApplicationActs {
 
     void addTo(PageRoutes<HubRequest> routes) {
         for (AnyApplicationAct act : AnyApplicationAct.values()) {
-            String path = EveryApplication.pattern(AdminRoom.APPLICATIONS) + "/" + act.word();
+            String path = EveryApplication.pattern(AdminRoom.APPLICATIONS) + "/"
+                    + act.asked().word();
             routes.page(
                     "askTo" + capital(act.id()),
                     path,
@@ -69,11 +69,12 @@ final class AnyApplicationActs {
                 return;
             }
             cases.removeClient().remove(id);
-            request.redirect(from.listAfter(act.word()));
+            request.redirect(from.listAfter(act.asked().word()));
             return;
         }
         cases.updateClient().update(id, ClientChanges.suspension(act == AnyApplicationAct.SUSPEND));
-        request.redirect(from.after(EveryApplication.pathOf(AdminRoom.APPLICATIONS, id), act.word()));
+        request.redirect(from.after(
+                EveryApplication.pathOf(AdminRoom.APPLICATIONS, id), act.asked().word()));
     }
 
     private void ask(HubRequest request, AnyApplicationAct act, @Nullable String list, Problems problems) {
@@ -82,7 +83,10 @@ final class AnyApplicationActs {
         String path = EveryApplication.pathOf(AdminRoom.APPLICATIONS, client.id());
         HubFrame frame = AdminFrame.of(request, act.titleFor(client), AdminRoom.APPLICATIONS)
                 .below(from.link(), new PageLink(client.name(), from.to(path)));
-        Form form = Form.to(path + "/" + act.word(), request.csrf(), act.label())
+        Form form = Form.to(
+                        path + "/" + act.asked().word(),
+                        request.csrf(),
+                        act.asked().label())
                 .with(Field.hidden(CameFrom.LIST, from.query()))
                 .with(problems)
                 .cancel("Cancel", from.to(path));
@@ -91,7 +95,7 @@ final class AnyApplicationActs {
         }
         request.show(
                 problems.isEmpty() ? 200 : WRONG,
-                BlocksPage.of(frame, act.consequence(), new Block.Filled(act.dangerous() ? form.danger() : form)));
+                BlocksPage.of(frame, act.asked().consequence(), act.asked().in(form)));
     }
 
     private static String capital(String id) {

@@ -53,7 +53,9 @@ final class AnyApplicationRoutes {
                         Stream.of(new PageLink(
                                 "Change the limit", EveryApplication.pathOf(AdminRoom.LIMITS, client.id()))),
                         AnyApplicationAct.of(client)
-                                .map(act -> new PageLink(act.label(), from.to(path + "/" + act.word()))))
+                                .map(act -> new PageLink(
+                                        act.asked().label(),
+                                        from.to(path + "/" + act.asked().word()))))
                 .toList();
         request.show(
                 200,

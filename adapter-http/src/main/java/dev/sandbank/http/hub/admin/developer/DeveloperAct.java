@@ -2,6 +2,7 @@ package dev.sandbank.http.hub.admin.developer;
 
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.http.hub.admin.AskedAct;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -41,16 +42,10 @@ enum DeveloperAct {
                     + " person is told by mail.",
             true);
 
-    private final String word;
-    private final String label;
-    private final String consequence;
-    private final boolean dangerous;
+    private final AskedAct asked;
 
     DeveloperAct(String word, String label, String consequence, boolean dangerous) {
-        this.word = word;
-        this.label = label;
-        this.consequence = consequence;
-        this.dangerous = dangerous;
+        this.asked = new AskedAct(word, label, consequence, dangerous);
     }
 
     /** What can be done with a developer as they are now. */
@@ -74,22 +69,9 @@ enum DeveloperAct {
         return this == SUSPEND || this == DELETE;
     }
 
-    /** The end of its path, and the word by which the next page tells that it was done. */
-    String word() {
-        return word;
-    }
-
-    String label() {
-        return label;
-    }
-
-    /** What it means, in sentences. */
-    String consequence() {
-        return consequence;
-    }
-
-    boolean dangerous() {
-        return dangerous;
+    /** What its page asks. */
+    AskedAct asked() {
+        return asked;
     }
 
     /** The title of the page that asks. */
@@ -106,11 +88,11 @@ enum DeveloperAct {
 
     /** The path pattern. */
     String path() {
-        return DeveloperDesk.ONE_PATH + "/" + word;
+        return DeveloperDesk.ONE_PATH + "/" + asked.word();
     }
 
     String pathFor(DeveloperId id) {
-        return DeveloperDesk.pathOf(id) + "/" + word;
+        return DeveloperDesk.pathOf(id) + "/" + asked.word();
     }
 
     /** Its name in metrics and in the log. */

@@ -36,12 +36,12 @@ final class DeveloperActs {
 
     /** What the next page tells. */
     static final DoneNotices DONE = new DoneNotices(Map.of(
-            DeveloperAct.SUSPEND.word(), "Suspended; sessions and secrets have ended.",
-            DeveloperAct.RESUME.word(), "The suspension is over; the person is told by mail.",
-            DeveloperAct.APPOINT.word(), "The person is an administrator now.",
-            DeveloperAct.DISMISS.word(), "The person is no administrator any more.",
-            DeveloperAct.RESET_FACTOR.word(), "The second factor is off, and all sessions have ended.",
-            DeveloperAct.DELETE.word(), "The account is deleted; the person is told by mail."));
+            DeveloperAct.SUSPEND.asked().word(), "Suspended; sessions and secrets have ended.",
+            DeveloperAct.RESUME.asked().word(), "The suspension is over; the person is told by mail.",
+            DeveloperAct.APPOINT.asked().word(), "The person is an administrator now.",
+            DeveloperAct.DISMISS.asked().word(), "The person is no administrator any more.",
+            DeveloperAct.RESET_FACTOR.asked().word(), "The second factor is off, and all sessions have ended.",
+            DeveloperAct.DELETE.asked().word(), "The account is deleted; the person is told by mail."));
 
     private static final int CONFLICT = 409;
     private static final int WRONG = 422;
@@ -99,8 +99,8 @@ final class DeveloperActs {
         }
         request.redirect(
                 act == DeveloperAct.DELETE
-                        ? from.listAfter(act.word())
-                        : from.after(DeveloperDesk.pathOf(id), act.word()));
+                        ? from.listAfter(act.asked().word())
+                        : from.after(DeveloperDesk.pathOf(id), act.asked().word()));
     }
 
     private Problems problems(HubRequest request, DeveloperAct act, DeveloperId id, PageForm form) {
@@ -130,7 +130,7 @@ final class DeveloperActs {
         CameFrom from = typed.from();
         HubFrame frame = AdminFrame.of(request, act.titleFor(developer), AdminRoom.DEVELOPERS)
                 .below(from.link(), new PageLink(developer.name(), from.to(DeveloperDesk.pathOf(id))));
-        Form form = Form.to(act.pathFor(id), request.csrf(), act.label())
+        Form form = Form.to(act.pathFor(id), request.csrf(), act.asked().label())
                 .with(Field.hidden(CameFrom.LIST, from.query()))
                 .with(typed.problems())
                 .cancel("Cancel", from.to(DeveloperDesk.pathOf(id)));
@@ -143,8 +143,8 @@ final class DeveloperActs {
             blocks.addAll(consequences(act, end));
             form = form.with(LegacyFields.of(end, typed.fields(), act == DeveloperAct.DELETE));
         }
-        blocks.add(new Block.Filled(act.dangerous() ? form.danger() : form));
-        request.show(typed.status(), BlocksPage.of(frame, act.consequence(), blocks.toArray(Block[]::new)));
+        blocks.add(act.asked().in(form));
+        request.show(typed.status(), BlocksPage.of(frame, act.asked().consequence(), blocks.toArray(Block[]::new)));
     }
 
     private static List<Block> consequences(DeveloperAct act, AccountEnd end) {

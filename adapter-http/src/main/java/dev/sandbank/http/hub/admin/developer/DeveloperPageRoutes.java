@@ -89,7 +89,8 @@ final class DeveloperPageRoutes {
     private static List<PageLink> ways(Shown shown, CameFrom from) {
         return DeveloperAct.of(shown.developer(), shown.factor())
                 .map(act -> new PageLink(
-                        act.label(), from.to(act.pathFor(shown.developer().id()))))
+                        act.asked().label(),
+                        from.to(act.pathFor(shown.developer().id()))))
                 .toList();
     }
 
