@@ -20,6 +20,8 @@ import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceClock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,21 @@ class AccessCasesTest {
         assertThat(ofMember.own()).isFalse();
         assertThat(ofMember.tokens()).isEqualTo(ofOwner.tokens());
         assertThat(refusalOf(() -> access.show().show(world.eve, id))).contains(ClientRefusal.CLIENT_UNKNOWN);
+    }
+
+    /** Tokens of a space begin and end by its clock, so what is told beside them is told by it too. */
+    @Test
+    void timeIsThatOfTheSpace() {
+        Instant frozen = now.plusSeconds(90);
+        people.inUnit(() -> {
+            Space space = world.stores().spaces().find(client.space()).orElseThrow();
+            world.stores()
+                    .spaces()
+                    .replace(new Space(
+                            space.id(), space.name(), space.seed(), SpaceClock.frozenAt(frozen), space.createdAt()));
+        });
+
+        assertThat(access.show().show(world.ann, id).now()).isEqualTo(frozen);
     }
 
     @Test
