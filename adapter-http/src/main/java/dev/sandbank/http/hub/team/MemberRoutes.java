@@ -11,18 +11,21 @@ import dev.sandbank.domain.hub.team.TeamAction;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TeamRefusal;
+import dev.sandbank.http.hub.team.DepartureBlocks.Departing;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Problems;
+import dev.sandbank.http.page.frame.Block;
+import dev.sandbank.http.page.frame.BlocksPage;
+import dev.sandbank.http.page.frame.BlocksPage.Chapter;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
-import dev.sandbank.http.page.frame.SectionsPage;
 import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +35,11 @@ final class MemberRoutes {
     private static final int CONFLICT = 409;
 
     private final TeamUseCases.From teams;
+    private final Clock wall;
 
-    MemberRoutes(TeamUseCases.From teams) {
+    MemberRoutes(TeamUseCases.From teams, Clock wall) {
         this.teams = teams;
+        this.wall = wall;
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -80,40 +85,42 @@ final class MemberRoutes {
                 .below(TeamNotices.MY_TEAMS, new PageLink(view.team().name(), TeamRoutes.pathOf(id)));
         request.show(
                 status,
-                new SectionsPage(
+                new BlocksPage(
                         frame,
                         "Role: " + Roles.word(member.membership().role()),
-                        sections(request, id, member, own, chosen, problems)));
+                        null,
+                        chapters(request, id, member, own, chosen, problems)));
     }
 
-    private static List<SectionsPage.Part> sections(
+    private List<Chapter> chapters(
             HubRequest request, TeamId id, Member member, Role own, @Nullable Role chosen, Problems problems) {
-        List<SectionsPage.Part> parts = new ArrayList<>();
         Role present = member.membership().role();
-        boolean mayChange = own.may(TeamAction.MANAGE_MEMBERS) && own.mayGrant(present);
-        if (mayChange) {
-            Form role = Form.to(TeamRoutes.pathOf(id) + "/role", request.csrf(), "Change role")
-                    .named("role")
-                    .with(
-                            Field.hidden(
-                                    TeamForms.MEMBER,
-                                    member.membership().developer().value()),
-                            Field.hidden(TeamForms.SEEN, present.text()),
-                            Field.radios(TeamForms.ROLE, "Role", Roles.grantedBy(own))
-                                    .typed((chosen == null ? present : chosen).text()))
-                    .with(problems);
-            Form remove = Form.to(TeamRoutes.pathOf(id) + "/remove", request.csrf(), "Remove from the team")
-                    .named("remove")
-                    .with(Field.hidden(
-                            TeamForms.MEMBER, member.membership().developer().value()))
-                    .danger();
-            parts.add(new SectionsPage.Part("Change role", "", role));
-            parts.add(new SectionsPage.Part(
-                    "Remove",
-                    "The next request of this person is refused. Secrets that this person added to shared applications"
-                            + " end; the own applications of this person are not shared any more.",
-                    remove));
+        if (!own.may(TeamAction.MANAGE_MEMBERS) || !own.mayGrant(present)) {
+            return List.of();
         }
-        return parts;
+        Form role = Form.to(TeamRoutes.pathOf(id) + "/role", request.csrf(), "Change role")
+                .named("role")
+                .with(
+                        Field.hidden(
+                                TeamForms.MEMBER,
+                                member.membership().developer().value()),
+                        Field.hidden(TeamForms.SEEN, present.text()),
+                        Field.radios(TeamForms.ROLE, "Role", Roles.grantedBy(own))
+                                .typed((chosen == null ? present : chosen).text()))
+                .with(problems);
+        Form remove = Form.to(TeamRoutes.pathOf(id) + "/remove", request.csrf(), "Remove from the team")
+                .named("remove")
+                .with(Field.hidden(
+                        TeamForms.MEMBER, member.membership().developer().value()))
+                .danger();
+        Chapter removal = DepartureBlocks.chapter(
+                "Remove",
+                "The next request of this person is refused. Secrets that this person added to shared applications"
+                        + " end; the own applications of this person are not shared any more.",
+                teams.from(request.source()),
+                new Departing(id, request.developer().id(), member.membership().developer()),
+                remove,
+                wall.instant());
+        return List.of(Chapter.of("Change role", new Block.Filled(role)), removal);
     }
 }

@@ -2,27 +2,30 @@ package dev.sandbank.http.hub.team;
 
 import dev.sandbank.application.TeamUseCases;
 import dev.sandbank.application.hub.team.TeamView;
-import dev.sandbank.application.hub.team.TeamView.Member;
 import dev.sandbank.application.hub.team.membership.TeamEnd;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamAction;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TeamRefusal;
+import dev.sandbank.http.hub.team.DepartureBlocks.Departing;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Problems;
+import dev.sandbank.http.page.frame.Block;
+import dev.sandbank.http.page.frame.BlocksPage;
+import dev.sandbank.http.page.frame.BlocksPage.Chapter;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
-import dev.sandbank.http.page.frame.SectionsPage;
 import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +37,11 @@ final class TeamEndRoutes {
     private static final int WRONG = 422;
 
     private final TeamUseCases.From teams;
+    private final Clock wall;
 
-    TeamEndRoutes(TeamUseCases.From teams) {
+    TeamEndRoutes(TeamUseCases.From teams, Clock wall) {
         this.teams = teams;
+        this.wall = wall;
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -104,36 +109,31 @@ final class TeamEndRoutes {
         TeamId id = TeamRoutes.idOf(request);
         TeamView view =
                 teams.from(request.source()).showTeam().show(request.developer().id(), id);
-        List<SectionsPage.Part> parts = new ArrayList<>();
-        parts.add(new SectionsPage.Part(
+        DeveloperId self = request.developer().id();
+        dev.sandbank.domain.hub.team.Role own = view.membershipOf(self).role();
+        List<Chapter> parts = new ArrayList<>();
+        parts.add(DepartureBlocks.chapter(
                 "Leave",
                 "You lose the applications of the team; your own are not shared with it any more.",
+                teams.from(request.source()),
+                new Departing(id, self, self),
                 Form.to(TeamRoutes.pathOf(id) + "/leave", request.csrf(), "Leave the team")
                         .named("leave")
                         .danger()
-                        .with(leaving)));
-        if (roleOf(request, view).may(TeamAction.HAND_OVER) && view.members().size() > 1) {
+                        .with(leaving),
+                wall.instant()));
+        if (own.may(TeamAction.HAND_OVER) && view.members().size() > 1) {
             parts.add(handOverPart(request, view));
         }
-        if (roleOf(request, view).may(TeamAction.DELETE)) {
+        if (own.may(TeamAction.DELETE)) {
             parts.add(deletePart(request, view, deleting));
         }
         HubFrame frame = request.frame("Leave or end " + view.team().name(), Section.TEAMS)
                 .below(TeamNotices.MY_TEAMS, new PageLink(view.team().name(), TeamRoutes.pathOf(id)));
-        request.show(status, new SectionsPage(frame, "", parts));
+        request.show(status, new BlocksPage(frame, "", null, parts));
     }
 
-    private static dev.sandbank.domain.hub.team.Role roleOf(HubRequest request, TeamView view) {
-        return view.members().stream()
-                .map(Member::membership)
-                .filter(membership ->
-                        membership.developer().equals(request.developer().id()))
-                .map(membership -> membership.role())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static SectionsPage.Part handOverPart(HubRequest request, TeamView view) {
+    private static Chapter handOverPart(HubRequest request, TeamView view) {
         List<Option> others = view.members().stream()
                 .filter(member -> !member.suspended()
                         && !member.membership()
@@ -152,7 +152,10 @@ final class TeamEndRoutes {
                                                 Option.of("administrator", "Administrator"),
                                                 Option.of("member", "Member")))
                                 .typed("member"));
-        return new SectionsPage.Part("Hand over", "Somebody else becomes the owner. Applications keep working.", form);
+        return Chapter.of(
+                "Hand over",
+                new Block.Words("Somebody else becomes the owner. Applications keep working."),
+                new Block.Filled(form));
     }
 
     /** What becomes of the applications, as sentences. */
@@ -174,7 +177,7 @@ final class TeamEndRoutes {
         };
     }
 
-    private SectionsPage.Part deletePart(HubRequest request, TeamView view, Problems problems) {
+    private Chapter deletePart(HubRequest request, TeamView view, Problems problems) {
         TeamEnd end = teams.from(request.source())
                 .weighTeamDeletion()
                 .weigh(request.developer().id(), view.team().id());
@@ -186,6 +189,6 @@ final class TeamEndRoutes {
                 .with(Field.typedConfirmation(CONFIRM, view.team().name()))
                 .danger()
                 .with(problems);
-        return new SectionsPage.Part("Delete", text, form);
+        return Chapter.of("Delete", new Block.Words(text), new Block.Filled(form));
     }
 }

@@ -29,8 +29,8 @@ public final class TeamPages {
         this.team = new TeamRoutes(useCases, wall);
         this.acts = new TeamActRoutes(useCases);
         this.space = new TeamSpaceRoutes(useCases);
-        this.member = new MemberRoutes(useCases);
-        this.end = new TeamEndRoutes(useCases);
+        this.member = new MemberRoutes(useCases, wall);
+        this.end = new TeamEndRoutes(useCases, wall);
     }
 
     /** Adds all of them; those with names in their paths before those with parts that can be anything. */
