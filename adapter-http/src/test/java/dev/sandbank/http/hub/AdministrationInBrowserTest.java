@@ -9,9 +9,7 @@ import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.browser.Browser;
 import dev.sandbank.http.browser.InBrowser;
-import dev.sandbank.http.page.HtmlValidator;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,32 +62,18 @@ class AdministrationInBrowserTest {
     @Test
     void pagesAreValidAndAccessibleAndFitOnPhone(Browser browser) {
         String mail = "/" + newest();
-        browser.open(origin + "/styleguide");
-        browser.driver().manage().addCookie(new Cookie(COOKIE, olu.cookie(COOKIE)));
-        for (String path : List.of(
-                "/admin",
-                "/admin/audit",
-                "/admin/audit?who=operator&since=2020-01-01",
-                "/admin/audit?of=nothing",
-                "/admin/audit/verify",
-                "/admin/outbox",
-                "/admin/outbox?to=nobody@example.com",
-                "/admin/outbox" + mail,
-                "/outbox",
-                "/outbox" + mail)) {
-            String html = olu.open(path).body();
-            assertThat(new HtmlValidator().objectionsTo(html)).as(path).isEmpty();
-            assertThat(html.split("<h1>", -1)).as(path).hasSize(2);
-            for (boolean dark : List.of(false, true)) {
-                browser.dark(dark);
-                browser.width(dark ? Browser.PHONE : Browser.DESKTOP);
-                browser.open(origin + path);
-                assertThat(browser.accessibilityViolations())
-                        .as(path + " dark: " + dark)
-                        .isEmpty();
-                assertThat(browser.sidewaysScroll()).as(path).isZero();
-            }
-        }
+        new BrowserTour(browser, origin, olu)
+                .through(
+                        "/admin",
+                        "/admin/audit",
+                        "/admin/audit?who=operator&since=2020-01-01",
+                        "/admin/audit?of=nothing",
+                        "/admin/audit/verify",
+                        "/admin/outbox",
+                        "/admin/outbox?to=nobody@example.com",
+                        "/admin/outbox" + mail,
+                        "/outbox",
+                        "/outbox" + mail);
     }
 
     /** H30: pages behind the log-in are not kept, so the way back leads to the log-in. */
