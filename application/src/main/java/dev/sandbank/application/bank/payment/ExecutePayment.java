@@ -80,8 +80,8 @@ public final class ExecutePayment {
         return transactions.run(() -> {
             ControlFlow flow = flows.claim(claim, now);
             if (confirmable && !flow.verified() && needsCode(payer, quoted.order())) {
-                throw new Refused(
-                        new StepUpRequired(id.value(), profile(payer).phones().get(0).masked()));
+                throw new Refused(new StepUpRequired(
+                        id.value(), profile(payer).phones().get(0).masked()));
             }
             PaidReceipt paid = book(payer, quoted, parties, now);
             flows.complete(flow, now);

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.payment;
 
-import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.customer.AccountId;
 
 /** Whom a payment is to reach, as the caller names it. */
@@ -23,8 +22,7 @@ public sealed interface PaymentTarget {
     /**
      * Somebody who is no payee yet.
      *
-     * @param payee what the caller says of them
      * @param kept whether they become a payee once the payment is booked
      */
-    record Adhoc(Payee payee, boolean kept) implements PaymentTarget {}
+    record Adhoc(AdhocDetails details, boolean kept) implements PaymentTarget {}
 }

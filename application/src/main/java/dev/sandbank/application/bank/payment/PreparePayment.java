@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.StartControlFlow;
@@ -22,11 +23,14 @@ public final class PreparePayment {
 
     private final TransferAccounts accounts;
     private final PayeeBook payees;
+    private final AdhocPayees adhocPayees;
     private final StartControlFlow startControlFlow;
 
-    public PreparePayment(BankViews views, CustomerBanks banks, StartControlFlow startControlFlow) {
+    public PreparePayment(
+            BankViews views, CustomerBanks banks, ReadProfile readProfile, StartControlFlow startControlFlow) {
         this.accounts = new TransferAccounts(views);
         this.payees = new PayeeBook(banks);
+        this.adhocPayees = new AdhocPayees(banks, readProfile);
         this.startControlFlow = startControlFlow;
     }
 
@@ -66,7 +70,8 @@ public final class PreparePayment {
             return of(payee(payer, request, known), null);
         }
         PaymentTarget.Adhoc adhoc = (PaymentTarget.Adhoc) asked;
-        return of(adhoc.payee(), adhoc.kept() ? adhoc.payee() : null);
+        Payee payee = adhocPayees.of(payer, adhoc.details());
+        return of(payee, adhoc.kept() ? payee : null);
     }
 
     private Target own(Payer payer, PaymentRequest request, PaymentTarget.Own own) {
