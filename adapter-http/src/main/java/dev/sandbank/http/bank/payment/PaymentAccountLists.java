@@ -2,6 +2,7 @@ package dev.sandbank.http.bank.payment;
 
 import dev.sandbank.application.PaymentUseCases;
 import dev.sandbank.application.bank.payment.PaymentAccounts;
+import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Lists of the accounts that may pay, with the payees they may pay. */
 public final class PaymentAccountLists {
+
+    private static final Set<PayeeKind> ABROAD = EnumSet.of(PayeeKind.GLOBAL, PayeeKind.WIRE);
 
     private final PaymentUseCases useCases;
 
@@ -39,7 +42,11 @@ public final class PaymentAccountLists {
     private Handler listing(PayeeKind kind) {
         return call -> {
             PaymentAccounts accounts = accounts(call, EnumSet.of(kind));
-            return Answer.json(PaymentAccountsJson.of(accounts, Paging.of(call, accounts.payees())));
+            Paging<Payee> page = Paging.of(call, accounts.payees());
+            return Answer.json(
+                    ABROAD.contains(kind)
+                            ? PaymentAccountsJson.abroad(accounts, page)
+                            : PaymentAccountsJson.of(accounts, page));
         };
     }
 
@@ -55,7 +62,7 @@ public final class PaymentAccountLists {
                         || kind.paymentType().equalsIgnoreCase(type))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PayeeKind.class)));
         PaymentAccounts accounts = accounts(call, kinds);
-        return Answer.json(PaymentAccountsJson.of(accounts, Paging.of(call, accounts.payees())));
+        return Answer.json(PaymentAccountsJson.ofAll(accounts, Paging.of(call, accounts.payees())));
     }
 
     private PaymentAccounts accounts(Call call, Set<PayeeKind> kinds) {

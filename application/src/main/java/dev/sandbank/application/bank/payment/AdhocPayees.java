@@ -12,6 +12,8 @@ import dev.sandbank.domain.bank.identifier.SortCode;
 import dev.sandbank.domain.bank.identifier.UkAccountNumber;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.payment.payee.PayeeBank;
+import dev.sandbank.domain.bank.payment.payee.PayeeKind;
+import dev.sandbank.domain.bank.payment.payee.PublishedPayee;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.market.Currency;
@@ -34,9 +36,11 @@ final class AdhocPayees {
     private static final int ID_LENGTH = 88;
 
     private final InsideAccounts inside;
+    private final PayeeBook payees;
 
     AdhocPayees(CustomerBanks banks, ReadProfile readProfile) {
         this.inside = new InsideAccounts(banks, readProfile);
+        this.payees = new PayeeBook(banks);
     }
 
     /**
@@ -46,6 +50,9 @@ final class AdhocPayees {
      */
     Payee of(Payer payer, AdhocDetails details) {
         Market market = payer.customer().market();
+        if (PublishedPayee.hasAccount(details.account().text())) {
+            return published(payer, details);
+        }
         return switch (details.kind()) {
             case INTERNAL -> insider(payer, details, market, "INTERNAL");
             case GLOBAL -> insider(payer, details, marketOf(details), "INTERNAL");
@@ -55,6 +62,11 @@ final class AdhocPayees {
             case WIRE -> wire(payer, details);
             case BILLER -> throw wrong(details.account());
         };
+    }
+
+    private Payee published(Payer payer, AdhocDetails details) {
+        PayeeKind known = details.kind() == PayeeKind.PROXY ? PayeeKind.INTERNAL : details.kind();
+        return payees.first(payer.space(), payer.customer(), known).orElseThrow(() -> wrong(details.account()));
     }
 
     private Payee insider(Payer payer, AdhocDetails details, Market market, String method) {

@@ -2,7 +2,10 @@ package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.payment.payee.PayeeKind;
+import dev.sandbank.domain.bank.payment.payee.PublishedPayee;
 import dev.sandbank.domain.bank.seed.payees.SeededPayees;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
@@ -27,9 +30,25 @@ record PayeeBook(CustomerBanks banks) {
                 .toList();
     }
 
+    /** The payee of this id, whatever their kind. */
     Optional<Payee> find(SpaceId space, CustomerId customer, String id) {
         return of(space, customer).stream()
-                .filter(payee -> payee.id().equals(id))
+                .filter(payee -> payee.id().equals(id) || PublishedPayee.hasId(id))
+                .findFirst();
+    }
+
+    /** The payee of this id, if payments of that kind can reach them. */
+    Optional<Payee> find(SpaceId space, CustomerId customer, String id, PaymentKind kind) {
+        return of(space, customer).stream()
+                .filter(payee -> payee.kind().paidBy() == kind)
+                .filter(payee -> payee.id().equals(id) || PublishedPayee.hasId(id))
+                .findFirst();
+    }
+
+    /** The first payee of a kind. */
+    Optional<Payee> first(SpaceId space, CustomerId customer, PayeeKind kind) {
+        return of(space, customer).stream()
+                .filter(payee -> payee.kind() == kind)
                 .findFirst();
     }
 }

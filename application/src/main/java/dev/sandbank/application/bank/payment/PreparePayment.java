@@ -15,6 +15,7 @@ import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +80,15 @@ public final class PreparePayment {
             throw new Refused(InputInvalid.of(own.field(), FieldFault.Kind.INVALID_REFERENCE));
         }
         Account account = accounts.read(payer.viewer(), own.account());
+        if (!account.kind().canPay()) {
+            throw new Refused(PaymentRefusal.ACCOUNT_NOT_FOR_PAYMENTS);
+        }
         Beneficiary beneficiary = Beneficiary.inside(account.number().value(), null, payer.customer(), account.id());
         return new Target(beneficiary, account.currency(), null);
     }
 
     private Payee payee(Payer payer, PaymentRequest request, PaymentTarget.Known known) {
-        return payees.find(payer.space(), payer.customer(), known.payee())
-                .filter(payee -> payee.kind().paidBy() == request.kind())
+        return payees.find(payer.space(), payer.customer(), known.payee(), request.kind())
                 .orElseThrow(() -> new Refused(InputInvalid.of(known.field(), FieldFault.Kind.INVALID_REFERENCE)));
     }
 

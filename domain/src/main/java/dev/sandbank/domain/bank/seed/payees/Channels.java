@@ -11,6 +11,7 @@ import java.util.Set;
 /** The payment methods by which payees are paid, as reference data names them, and the other bank of each market. */
 final class Channels {
 
+    private static final String METHOD = "paymentMethod";
     private static final String INTERNAL = "INTERNAL";
     private static final String SWIFT = "SWIFT";
     private static final String SEPA = "SEPA";
@@ -24,14 +25,23 @@ final class Channels {
 
     /** Every method between banks of the market; the giro, which all markets have, comes first. */
     static List<String> domestic(Market market) {
-        return ReferenceData.of("paymentMethod", market).orElseThrow().values().stream()
+        return ReferenceData.of(METHOD, market).orElseThrow().values().stream()
                 .map(value -> value.value())
                 .filter(method -> !NOT_DOMESTIC.contains(method))
                 .toList();
     }
 
     static List<String> of(PayeeKind kind) {
-        return List.of(kind == PayeeKind.SEPA ? SEPA : SWIFT);
+        return List.of(abroad(kind));
+    }
+
+    /** Whether people abroad can be paid so from the market. */
+    static boolean reach(Market market, PayeeKind kind) {
+        return ReferenceData.of(METHOD, market).orElseThrow().has(abroad(kind));
+    }
+
+    private static String abroad(PayeeKind kind) {
+        return kind == PayeeKind.SEPA ? SEPA : SWIFT;
     }
 
     /** A bank of the market that is not this one. Its code has the form of the national codes. */

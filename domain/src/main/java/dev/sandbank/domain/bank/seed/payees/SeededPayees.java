@@ -129,6 +129,7 @@ public final class SeededPayees {
 
     private List<Payee> abroad() {
         return Arrays.stream(Foreigner.values())
+                .filter(person -> Channels.reach(market, person.kind()))
                 .map(person -> payee(
                         person.kind(),
                         person.fullName(),
