@@ -2,6 +2,7 @@ package dev.sandbank.persistence;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
@@ -33,6 +34,7 @@ import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.persistence.bank.ledger.JdbiJournal;
 import dev.sandbank.persistence.bank.ledger.JournalCache;
+import dev.sandbank.persistence.bank.record.JdbiBankRecords;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
@@ -148,12 +150,17 @@ abstract class JdbiStores implements Stores {
 
     @Override
     public final SpaceJournal spaceJournal() {
-        return new JdbiSpaceJournal(database, caches, journal());
+        return new JdbiSpaceJournal(database, caches, journal(), bankRecords());
     }
 
     @Override
     public final Journal journal() {
         return new JdbiJournal(database, journals);
+    }
+
+    @Override
+    public final BankRecords bankRecords() {
+        return new JdbiBankRecords(database, journals);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.customer.CustomerSessions;
@@ -63,6 +64,8 @@ public interface Stores {
     SpaceJournal spaceJournal();
 
     Journal journal();
+
+    BankRecords bankRecords();
 
     AuditLog auditLog();
 

@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.ledger.InMemoryJournal;
+import dev.sandbank.application.bank.record.InMemoryBankRecords;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
@@ -58,7 +59,8 @@ public final class InMemoryStores implements Stores {
 
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
-    private final InMemoryJournal journal = new InMemoryJournal(transactions);
+    private final InMemoryBankRecords bankRecords = new InMemoryBankRecords(transactions);
+    private final InMemoryJournal journal = new InMemoryJournal(transactions, bankRecords);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
     private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
     private final InMemoryFactors factors = new InMemoryFactors(transactions);
@@ -80,6 +82,7 @@ public final class InMemoryStores implements Stores {
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
             List.of(
                     journal::drop,
+                    bankRecords::drop,
                     redemptions::removeAllOf,
                     rewardLinks::removeAllOf,
                     space -> controlFlows.removeIf(flow -> flow.space().equals(space), Long.MAX_VALUE)),
@@ -172,6 +175,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemorySpaceJournal spaceJournal() {
         return spaceJournal;
+    }
+
+    @Override
+    public InMemoryBankRecords bankRecords() {
+        return bankRecords;
     }
 
     @Override

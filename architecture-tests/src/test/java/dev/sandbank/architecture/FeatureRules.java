@@ -36,6 +36,7 @@ final class FeatureRules {
 
     /** Packages that only one layer needs, in addition to the features. */
     static final Map<String, Set<String>> STRUCTURE = Map.of(
+            "domain", Set.of("fact"),
             "application", Set.of("support"),
             "http", Set.of("operation", "contract", "corridor", "page", "web"),
             "persistence", Set.of("sql", "sqlite"),

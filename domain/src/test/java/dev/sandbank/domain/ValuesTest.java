@@ -31,8 +31,9 @@ class ValuesTest {
                 number -> new CustomerId(Market.SG, "user" + number),
                 number -> new CustomerId(Market.values()[number], "user"),
                 number -> new TokenId("01jm2y6rkyk8j0d3mt4a5q7x9" + number),
-                number -> new JournalVersion(number, 7),
-                number -> new JournalVersion(7, number),
+                number -> new JournalVersion(number, 7, 7),
+                number -> new JournalVersion(7, number, 7),
+                number -> new JournalVersion(7, 7, number),
                 number -> SecretHash.of("secret" + number));
     }
 

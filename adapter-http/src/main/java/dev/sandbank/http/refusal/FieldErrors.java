@@ -39,7 +39,9 @@ final class FieldErrors {
         String field = fault.field();
         Words words = wordsOf(fault.kind());
         return new ErrorJson.FieldLevelError(
-                FieldPlace.isOne(field) ? field : place(field, call), words.reasonCode(), words.message());
+                FieldPlace.isOne(field) ? field : place(field, call),
+                words.reasonCode(),
+                fault.sentence().isEmpty() ? words.message() : fault.sentence());
     }
 
     /** The place of a field that a handler names without its place. */

@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.space;
 
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.oauth.ReadCaches;
@@ -19,16 +20,19 @@ public final class JdbiSpaceJournal implements SpaceJournal {
     private final Database database;
     private final ReadCaches caches;
     private final Journal journal;
+    private final BankRecords records;
 
-    public JdbiSpaceJournal(Database database, ReadCaches caches, Journal journal) {
+    public JdbiSpaceJournal(Database database, ReadCaches caches, Journal journal, BankRecords records) {
         this.database = database;
         this.caches = caches;
         this.journal = journal;
+        this.records = records;
     }
 
     @Override
     public void drop(SpaceId space) {
         journal.drop(space);
+        records.drop(space);
         empty(BANK, space);
     }
 

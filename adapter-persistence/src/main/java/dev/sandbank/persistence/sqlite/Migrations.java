@@ -39,7 +39,8 @@ final class Migrations {
             "V016__contact_and_production.sql",
             "V017__application_search.sql",
             "V018__second_factor.sql",
-            "V019__audit_source.sql");
+            "V019__audit_source.sql",
+            "V020__bank_record.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -6,7 +6,7 @@ import dev.sandbank.domain.space.SpaceId;
 public interface SpaceJournal {
 
     /**
-     * Deletes all changes at the bank: journal entries, reward links, redemptions, and flows that wait for a one-time
+     * Deletes all changes at the bank: journal entries, records, reward links, redemptions, and flows that wait for a one-time
      * code.
      */
     void drop(SpaceId space);

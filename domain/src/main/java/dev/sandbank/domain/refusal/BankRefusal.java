@@ -34,6 +34,11 @@ public enum BankRefusal implements Reason {
             return new InputInvalid(List.of(new FieldFault(field, kind)));
         }
 
+        /** One field is wrong, and the sentence says what is. */
+        public static InputInvalid of(String field, FieldFault.Kind kind, String sentence) {
+            return new InputInvalid(List.of(new FieldFault(field, kind, sentence)));
+        }
+
         /** Several fields are wrong, each in one way. */
         public static InputInvalid of(Map<String, FieldFault.Kind> kindByField) {
             return new InputInvalid(kindByField.entrySet().stream()

@@ -1,7 +1,11 @@
 package dev.sandbank.domain.refusal;
 
-/** The fault of one field of a request. */
-public record FieldFault(String field, Kind kind) {
+/**
+ * The fault of one field of a request.
+ *
+ * @param sentence what is wrong, in words for people; empty if the kind says it all
+ */
+public record FieldFault(String field, Kind kind, String sentence) {
 
     /** The ways in which a field can be wrong. */
     public enum Kind {
@@ -14,5 +18,10 @@ public record FieldFault(String field, Kind kind) {
         UNKNOWN,
         /** It may come only once. */
         REPEATED
+    }
+
+    /** A fault that its kind explains. */
+    public FieldFault(String field, Kind kind) {
+        this(field, kind, "");
     }
 }

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -24,13 +25,18 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class JdbiJournal implements Journal {
 
     private static final String JOURNAL = """
-            select j.resets, e.sequence, e.reference, e.kind, e.card, e.subject, e.booked_at, e.booked_on, e.posts_on,
-                p.account, p.unit, p.amount
-            from ledger_journal j
-            left join ledger_entry e on e.space = j.space and e.market = :market and e.holder = :holder
-            left join ledger_posting p on p.space = e.space and p.sequence = e.sequence
-            where j.space = :space
+            select e.sequence, e.reference, e.kind, e.market, e.holder, e.card, e.subject, e.booked_at, e.booked_on,
+                e.posts_on, e.other_market, e.other_holder, e.other_subject, p.account, p.unit, p.amount
+            from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
+            where e.space = :space and ((e.market = :market and e.holder = :holder)
+                or (e.other_market = :market and e.other_holder = :holder))
             order by e.sequence, p.line
+            """;
+
+    private static final String RESETS = "select resets from ledger_journal where space = :space";
+
+    private static final String RECORDS = """
+            select * from bank_record where space = :space and market = :market and holder = :holder order by born
             """;
 
     private static final String BALANCE = """
@@ -113,15 +119,25 @@ public final class JdbiJournal implements Journal {
     }
 
     private CustomerJournal read(SpaceId space, CustomerId customer) {
-        List<LedgerRow> rows = database.read(handle -> handle.createQuery(JOURNAL)
-                .bind("space", space)
-                .bind("market", customer.market())
-                .bind("holder", customer.userId())
-                .map((row, context) -> LedgerRow.of(row, context, customer))
-                .list());
-        return rows.isEmpty()
-                ? CustomerJournal.EMPTY
-                : CustomerJournal.of(rows.get(0).resets(), LedgerRow.entries(rows));
+        return database.read(handle -> {
+            long resets = handle.createQuery(RESETS)
+                    .bind("space", space)
+                    .mapTo(Long.class)
+                    .findOne()
+                    .orElse(0L);
+            List<LedgerRow> rows = about(handle.createQuery(JOURNAL), space, customer)
+                    .map(LedgerRow::of)
+                    .list();
+            List<RecordChange> changes = about(handle.createQuery(RECORDS), space, customer)
+                    .map(RecordChange::of)
+                    .list();
+            return CustomerJournal.of(
+                    resets, LedgerRow.entries(rows), RecordChange.newest(changes), RecordChange.present(changes));
+        });
+    }
+
+    private static Query about(Query query, SpaceId space, CustomerId customer) {
+        return query.bind("space", space).bind("market", customer.market()).bind("holder", customer.userId());
     }
 
     private static Balance balance(ResultSet row, StatementContext context) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.bank.ledger;
 
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.ReadCache;
@@ -44,6 +45,13 @@ public final class JournalCache {
 
     ReadCache<Key, CustomerJournal> journals() {
         return journals;
+    }
+
+    /** To be called when a record of somebody was changed; of people whom the bank does not know nothing is kept. */
+    public void forget(SpaceId space, Holder holder) {
+        if (!holder.userId().isEmpty()) {
+            journals.forget(new Key(space, holder.customer()));
+        }
     }
 
     /** To be called when another process has written. */

@@ -46,6 +46,12 @@ public final class LedgerProof {
             where j.last_sequence <> (select count(*) from ledger_entry e where e.space = j.space)
                 or j.last_sequence <> (select coalesce(max(e.sequence), 0) from ledger_entry e where e.space = j.space)
             """,
+            "a record has a number that its space has not reached: ",
+            """
+            select r.space || ' ' || r.kind || ' ' || r.id from bank_record r
+            where r.born > r.changed or r.changed >
+                (select coalesce(max(j.last_change), 0) from ledger_journal j where j.space = r.space)
+            """,
             "a redemption has taken no points: ",
             """
             select r.space || ' ' || r.order_id from redemption r

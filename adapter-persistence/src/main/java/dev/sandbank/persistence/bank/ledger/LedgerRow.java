@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.bank.ledger;
 
 import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
@@ -8,7 +9,6 @@ import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Posting;
 import dev.sandbank.domain.bank.ledger.Unit;
-import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.persistence.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,47 +18,42 @@ import java.util.List;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A posting with its entry, or the state of a journal in which the customer has no entry.
- *
- * @param head the entry without its postings, null if there is none
- */
-record LedgerRow(long resets, @Nullable Head head) {
+/** A posting with its entry. */
+record LedgerRow(
+        JournalPlace place,
+        String reference,
+        EntryKind kind,
+        LocalDate postsOn,
+        String subject,
+        @Nullable CardId card,
+        @Nullable Counterpart counterpart,
+        Posting posting) {
 
-    /** An entry, and one of its postings. */
-    record Head(
-            JournalPlace place,
-            String reference,
-            EntryKind kind,
-            LocalDate postsOn,
-            String subject,
-            @Nullable CardId card,
-            Posting posting) {
-
-        private JournalEntry with(List<Posting> postings) {
-            return new JournalEntry(place, kind, new Entry(reference, place.on(), postings), postsOn, subject, card);
-        }
-    }
-
-    static LedgerRow of(ResultSet row, StatementContext context, CustomerId customer) throws SQLException {
+    static LedgerRow of(ResultSet row, StatementContext context) throws SQLException {
         Columns columns = new Columns(row);
-        long sequence = columns.bigNumber("sequence");
-        return new LedgerRow(columns.bigNumber("resets"), sequence == 0 ? null : head(columns, sequence, customer));
-    }
-
-    private static Head head(Columns columns, long sequence, CustomerId customer) throws SQLException {
         String card = columns.textOrNull("card");
-        return new Head(
-                new JournalPlace(sequence, customer, columns.instant("booked_at"), day(columns, "booked_on")),
+        return new LedgerRow(
+                new JournalPlace(
+                        columns.bigNumber("sequence"),
+                        columns.customer("market", "holder"),
+                        columns.instant("booked_at"),
+                        day(columns, "booked_on")),
                 columns.text("reference"),
                 EntryKind.valueOf(columns.text("kind")),
                 day(columns, "posts_on"),
                 columns.text("subject"),
                 card == null ? null : new CardId(card),
+                counterpart(columns),
                 new Posting(
                         new LedgerAccount(columns.text("account")),
                         new Unit(columns.text("unit")),
                         columns.bigNumber("amount")));
+    }
+
+    private static @Nullable Counterpart counterpart(Columns columns) throws SQLException {
+        return columns.textOrNull("other_holder") == null
+                ? null
+                : new Counterpart(columns.customer("other_market", "other_holder"), columns.text("other_subject"));
     }
 
     private static LocalDate day(Columns columns, String column) throws SQLException {
@@ -70,17 +65,19 @@ record LedgerRow(long resets, @Nullable Head head) {
         List<JournalEntry> entries = new ArrayList<>();
         List<Posting> postings = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
-            Head head = rows.get(at).head();
-            if (head == null) {
-                continue;
-            }
-            postings.add(head.posting());
-            Head next = at + 1 < rows.size() ? rows.get(at + 1).head() : null;
-            if (next == null || next.place().sequence() != head.place().sequence()) {
-                entries.add(head.with(postings));
+            LedgerRow row = rows.get(at);
+            postings.add(row.posting());
+            if (at + 1 == rows.size()
+                    || rows.get(at + 1).place().sequence() != row.place().sequence()) {
+                entries.add(row.with(postings));
                 postings.clear();
             }
         }
         return entries;
+    }
+
+    private JournalEntry with(List<Posting> all) {
+        return new JournalEntry(
+                place, kind, new Entry(reference, place.on(), all), postsOn, subject, card, counterpart);
     }
 }

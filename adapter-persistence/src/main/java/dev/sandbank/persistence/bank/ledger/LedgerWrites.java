@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.bank.ledger;
 
 import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.Posting;
 import dev.sandbank.domain.space.SpaceId;
@@ -21,9 +22,9 @@ final class LedgerWrites {
 
     private static final String ENTRY = """
             insert into ledger_entry (space, sequence, reference, kind, market, holder, card, subject, booked_at,
-                booked_on, posts_on)
+                booked_on, posts_on, other_market, other_holder, other_subject)
             values (:space, :sequence, :reference, :kind, :market, :holder, :card, :subject, :bookedAt,
-                :bookedOn, :postsOn)
+                :bookedOn, :postsOn, :otherMarket, :otherHolder, :otherSubject)
             """;
 
     private static final String POSTING = """
@@ -41,7 +42,7 @@ final class LedgerWrites {
 
     private static final String RESET = """
             insert into ledger_journal (space, resets, last_sequence) values (:space, 1, 0)
-            on conflict (space) do update set resets = ledger_journal.resets + 1, last_sequence = 0
+            on conflict (space) do update set resets = ledger_journal.resets + 1, last_sequence = 0, last_change = 0
             """;
 
     /** Postings are deleted before the entries they refer to. */
@@ -81,6 +82,10 @@ final class LedgerWrites {
             }
             JournalCache.Key key = new JournalCache.Key(space, entry.place().customer());
             database.afterCommit(() -> cache.journals().forget(key));
+            Optional.ofNullable(entry.counterpart())
+                    .map(other -> new JournalCache.Key(space, other.customer()))
+                    .ifPresent(
+                            other -> database.afterCommit(() -> cache.journals().forget(other)));
             return sequence;
         });
     }
@@ -103,6 +108,7 @@ final class LedgerWrites {
     }
 
     private static void insert(Handle handle, SpaceId space, JournalEntry entry) {
+        Optional<Counterpart> other = Optional.ofNullable(entry.counterpart());
         handle.createUpdate(ENTRY)
                 .bind("space", space)
                 .bind("sequence", entry.place().sequence())
@@ -115,6 +121,9 @@ final class LedgerWrites {
                 .bind("bookedAt", entry.place().at())
                 .bind("bookedOn", entry.place().on().toEpochDay())
                 .bind("postsOn", entry.postsOn().toEpochDay())
+                .bind("otherMarket", other.map(one -> one.customer().market().code()))
+                .bind("otherHolder", other.map(one -> one.customer().userId()))
+                .bind("otherSubject", other.map(Counterpart::subject))
                 .execute();
     }
 

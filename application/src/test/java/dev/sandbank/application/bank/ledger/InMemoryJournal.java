@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.ledger;
 
+import dev.sandbank.application.bank.record.InMemoryBankRecords;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.bank.card.CardId;
@@ -9,6 +10,7 @@ import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Posting;
 import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
@@ -22,11 +24,13 @@ public final class InMemoryJournal implements Journal {
     private record Row(SpaceId space, JournalEntry entry) {}
 
     private final InMemoryTransactions transactions;
+    private final InMemoryBankRecords records;
     private final InMemoryTable<Key, Row> rows;
     private final InMemoryTable<SpaceId, Long> resets;
 
-    public InMemoryJournal(InMemoryTransactions transactions) {
+    public InMemoryJournal(InMemoryTransactions transactions, InMemoryBankRecords records) {
         this.transactions = transactions;
+        this.records = records;
         this.rows = new InMemoryTable<>(transactions);
         this.resets = new InMemoryTable<>(transactions);
     }
@@ -35,9 +39,9 @@ public final class InMemoryJournal implements Journal {
     public CustomerJournal of(SpaceId space, CustomerId customer) {
         return transactions.within(() -> CustomerJournal.of(
                 resets.find(space).orElse(0L),
-                in(space).stream()
-                        .filter(entry -> entry.place().customer().equals(customer))
-                        .toList()));
+                in(space).stream().filter(entry -> entry.concerns(customer)).toList(),
+                records.newestChange(space, Holder.of(customer)),
+                records.of(space, Holder.of(customer))));
     }
 
     @Override

@@ -64,7 +64,7 @@ public abstract class JournalContract {
         CustomerJournal read = journal.of(SpaceId.DEFAULT, CUSTOMER);
 
         assertThat(read.entries()).containsExactly(first, points, third);
-        assertThat(read.version()).isEqualTo(new JournalVersion(0, 3));
+        assertThat(read.version()).isEqualTo(new JournalVersion(0, 3, 0));
         assertThat(journal.nextSequence(SpaceId.DEFAULT)).isEqualTo(4);
     }
 
@@ -74,7 +74,7 @@ public abstract class JournalContract {
         add(OTHER, payment(1, CUSTOMER, 400));
 
         assertThat(journal.of(SpaceId.DEFAULT, CUSTOMER).entries()).containsExactly(payment(1, CUSTOMER, 100));
-        assertThat(journal.of(SpaceId.DEFAULT, NEIGHBOUR).version()).isEqualTo(new JournalVersion(0, 2));
+        assertThat(journal.of(SpaceId.DEFAULT, NEIGHBOUR).version()).isEqualTo(new JournalVersion(0, 2, 0));
         assertThat(journal.of(OTHER, CUSTOMER).entries()).containsExactly(payment(1, CUSTOMER, 400));
         assertThat(journal.of(OTHER, NEIGHBOUR)).isEqualTo(CustomerJournal.EMPTY);
     }

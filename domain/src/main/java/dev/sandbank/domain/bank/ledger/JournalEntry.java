@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.ledger;
 
 import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.customer.CustomerId;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param postsOn the first day on which it is posted; never before the day it was booked
  * @param subject the subject of the entry, such as the name of a shop; may be empty
  * @param card the card that paid, or null
+ * @param counterpart the other customer whose data the entry changes, or null
  */
 @RecordBuilder
 public record JournalEntry(
@@ -20,7 +22,8 @@ public record JournalEntry(
         Entry entry,
         LocalDate postsOn,
         String subject,
-        @Nullable CardId card) {
+        @Nullable CardId card,
+        @Nullable Counterpart counterpart) {
 
     public JournalEntry {
         if (postsOn.isBefore(place.on())) {
@@ -28,8 +31,29 @@ public record JournalEntry(
         }
     }
 
+    /** An entry that changes the data of one customer. */
+    public JournalEntry(
+            JournalPlace place, EntryKind kind, Entry entry, LocalDate postsOn, String subject, @Nullable CardId card) {
+        this(place, kind, entry, postsOn, subject, card, null);
+    }
+
     public String reference() {
         return entry.reference();
+    }
+
+    /** Whether the entry changes data of the customer. */
+    public boolean concerns(CustomerId customer) {
+        return place.customer().equals(customer)
+                || (counterpart != null && counterpart.customer().equals(customer));
+    }
+
+    /** The subject as the holder of an account reads it: the other customer of an entry has one of their own. */
+    public String subjectFor(CustomerId customer) {
+        return counterpart != null
+                        && counterpart.customer().equals(customer)
+                        && !place.customer().equals(customer)
+                ? counterpart.subject()
+                : subject;
     }
 
     public boolean isPostedBy(LocalDate day) {

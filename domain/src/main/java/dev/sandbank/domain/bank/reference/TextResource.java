@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The text files beside this package. */
-final class TextResource {
+/** The text files beside this package. They are part of the program, so what they hold changes only with it. */
+public final class TextResource {
 
     private TextResource() {}
 
     /** The lines of {@code NAME.txt} without blank ones and those that begin with {@code #}. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream text = Objects.requireNonNull(TextResource.class.getResourceAsStream(name + ".txt"), name)) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

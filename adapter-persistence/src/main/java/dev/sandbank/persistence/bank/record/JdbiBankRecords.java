@@ -1,0 +1,166 @@
+package dev.sandbank.persistence.bank.record;
+
+import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.domain.bank.record.BankRecord;
+import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.bank.record.RecordKind;
+import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.persistence.bank.ledger.JournalCache;
+import dev.sandbank.persistence.bank.ledger.RecordRow;
+import dev.sandbank.persistence.sql.Database;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The records in SQL. Journals in memory hold them too, so a change makes the holder's journal be read anew. */
+public final class JdbiBankRecords implements BankRecords {
+
+    private static final String FIND =
+            "select * from bank_record where space = :space and kind = :kind and id = :id and facts is not null";
+
+    private static final String OF = """
+            select * from bank_record
+            where space = :space and market = :market and holder = :holder and kind = :kind and facts is not null
+            order by born
+            """;
+
+    private static final String ALL =
+            "select * from bank_record where space = :space and kind = :kind and facts is not null order by born";
+
+    private static final String DUE = """
+            select * from bank_record where space = :space and due <= :by and facts is not null
+            order by due, kind, born limit 1
+            """;
+
+    private static final String COUNT = """
+            insert into ledger_journal (space, resets, last_sequence, last_change) values (:space, 0, 0, 1)
+            on conflict (space) do update set last_change = ledger_journal.last_change + 1
+            """;
+
+    private static final String COUNTED = "select last_change from ledger_journal where space = :space";
+
+    /** A removed record that is stored again is born again. */
+    private static final String PUT = """
+            insert into bank_record (space, kind, id, market, holder, born, changed, due, facts)
+            values (:space, :kind, :id, :market, :holder, :change, :change, :due, :facts)
+            on conflict (space, kind, id) do update set
+                born = case when bank_record.facts is null then excluded.born else bank_record.born end,
+                market = excluded.market, holder = excluded.holder,
+                changed = excluded.changed, due = excluded.due, facts = excluded.facts
+            """;
+
+    private static final String REMOVE = """
+            update bank_record set facts = null, due = null, changed = :change
+            where space = :space and kind = :kind and id = :id
+            """;
+
+    private final Database database;
+    private final JournalCache journals;
+
+    public JdbiBankRecords(Database database, JournalCache journals) {
+        this.database = database;
+        this.journals = journals;
+    }
+
+    @Override
+    public <T extends BankRecord> Optional<T> find(SpaceId space, RecordKind<T> kind, String id) {
+        return stored(space, kind, id).map(kind::read);
+    }
+
+    @Override
+    public <T extends BankRecord> List<T> of(SpaceId space, RecordKind<T> kind, Holder holder) {
+        return database.read(handle -> handle.createQuery(OF)
+                .bind("space", space)
+                .bind("market", holder.market())
+                .bind("holder", holder.userId())
+                .bind("kind", kind.name())
+                .map((row, context) -> kind.read(RecordRow.stored(row, context)))
+                .list());
+    }
+
+    @Override
+    public <T extends BankRecord> List<T> all(SpaceId space, RecordKind<T> kind) {
+        return database.read(handle -> handle.createQuery(ALL)
+                .bind("space", space)
+                .bind("kind", kind.name())
+                .map((row, context) -> kind.read(RecordRow.stored(row, context)))
+                .list());
+    }
+
+    @Override
+    public Optional<StoredRecord> firstDue(SpaceId space, Instant by) {
+        return database.read(handle -> handle.createQuery(DUE)
+                .bind("space", space)
+                .bind("by", by)
+                .map(RecordRow::stored)
+                .findOne());
+    }
+
+    @Override
+    public <T extends BankRecord> void put(SpaceId space, RecordKind<T> kind, T value) {
+        StoredRecord stored = kind.stored(value);
+        database.write(handle -> {
+            mustBelong(stored(space, kind, stored.id()), stored);
+            return handle.createUpdate(PUT)
+                    .bind("space", space)
+                    .bind("kind", stored.kind())
+                    .bind("id", stored.id())
+                    .bind("market", stored.holder().market())
+                    .bind("holder", stored.holder().userId())
+                    .bind("change", change(handle, space, stored.holder()))
+                    .bind("due", Optional.ofNullable(stored.due()).map(Instant::toEpochMilli))
+                    .bind("facts", stored.facts().canonical())
+                    .execute();
+        });
+    }
+
+    @Override
+    public void remove(SpaceId space, RecordKind<?> kind, String id) {
+        database.write(handle -> {
+            stored(space, kind, id)
+                    .ifPresent(before -> handle.createUpdate(REMOVE)
+                            .bind("space", space)
+                            .bind("kind", kind.name())
+                            .bind("id", id)
+                            .bind("change", change(handle, space, before.holder()))
+                            .execute());
+            return id;
+        });
+    }
+
+    @Override
+    public void drop(SpaceId space) {
+        database.write(handle -> {
+            database.afterCommit(journals::forgetAll);
+            return handle.createUpdate("delete from bank_record where space = :space")
+                    .bind("space", space)
+                    .execute();
+        });
+    }
+
+    private Optional<StoredRecord> stored(SpaceId space, RecordKind<?> kind, String id) {
+        return database.read(handle -> handle.createQuery(FIND)
+                .bind("space", space)
+                .bind("kind", kind.name())
+                .bind("id", id)
+                .map(RecordRow::stored)
+                .findOne());
+    }
+
+    private long change(Handle handle, SpaceId space, Holder holder) {
+        handle.createUpdate(COUNT).bind("space", space).execute();
+        database.afterCommit(() -> journals.forget(space, holder));
+        return handle.createQuery(COUNTED)
+                .bind("space", space)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static void mustBelong(Optional<StoredRecord> before, StoredRecord after) {
+        if (before.isPresent() && !before.get().holder().equals(after.holder())) {
+            throw new IllegalStateException("the id " + after.id() + " belongs to another holder");
+        }
+    }
+}
