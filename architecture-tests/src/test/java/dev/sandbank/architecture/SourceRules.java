@@ -31,6 +31,9 @@ final class SourceRules {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
 
+    /** What tests need of the browser's driver besides their own browser: names of keys, and a place on a page. */
+    private static final Pattern DRIVER = Pattern.compile("org\\.openqa\\.selenium\\.(?!(?:Keys|Rectangle);)\\w+");
+
     private SourceRules() {}
 
     static Stream<String> tooLong(SourceFile file) {
@@ -57,6 +60,13 @@ final class SourceRules {
 
     static Stream<String> namesAMachine(String name, String text) {
         return text.lines().filter(line -> MACHINE.matcher(line).find()).map(line -> name + ": " + line.strip());
+    }
+
+    /** Tests act on pages by {@code Browser} alone, which waits for the next page where one is left. */
+    static Stream<String> drivesABrowserByItself(String name, String text) {
+        return name.contains("/http/browser/")
+                ? Stream.of()
+                : DRIVER.matcher(text).results().map(match -> name + ": " + match.group());
     }
 
     /** The class names in a document that neither the project nor the JDK has. */

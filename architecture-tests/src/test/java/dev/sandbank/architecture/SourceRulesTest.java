@@ -47,6 +47,14 @@ class SourceRulesTest {
     }
 
     @Test
+    void browsersAreDrivenInOnePlace() {
+        assertThat(TEXTS.entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".java"))
+                        .flatMap(file -> SourceRules.drivesABrowserByItself(file.getKey(), file.getValue())))
+                .isEmpty();
+    }
+
+    @Test
     void everyPackageSaysWhatItIsFor() {
         assertThat(SourceRules.packagesWithoutInfo(TEXTS.keySet().stream())).isEmpty();
         assertThat(TEXTS.entrySet().stream()
@@ -113,6 +121,15 @@ class SourceRulesTest {
         assertThat(List.of("see /" + "home/ann/notes", "https://repo1" + ".maven.org", "cp /" + "root/x ."))
                 .allMatch(caught);
         assertThat(List.of("a path /homepage", "https://example.com/home/page")).noneMatch(caught);
+    }
+
+    @Test
+    void testThatDrivesABrowserByItselfIsCaught() {
+        String imported = "import org.openqa" + ".selenium.WebElement; import org.openqa" + ".selenium.Keys;";
+        assertThat(SourceRules.drivesABrowserByItself("m/src/test/java/http/hub/Red.java", imported))
+                .containsExactly("m/src/test/java/http/hub/Red.java: org.openqa" + ".selenium.WebElement");
+        assertThat(SourceRules.drivesABrowserByItself("m/src/test/java/http/browser/Browser.java", imported))
+                .isEmpty();
     }
 
     @Test

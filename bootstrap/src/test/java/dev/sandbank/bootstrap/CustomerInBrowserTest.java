@@ -24,10 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WindowType;
 
 /** A customer uses a real browser with the whole program: log-in, consent, permissions and revocation. */
 @InBrowser
@@ -64,8 +61,7 @@ class CustomerInBrowserTest {
         Registered app = register();
         logIn(browser, app, "SandboxUser1", "P@ssUser1$");
         assertGood(browser);
-        WebElement first = browser.driver().findElements(By.name("account")).get(0);
-        first.click();
+        browser.click("[name=account]");
         browser.press("Authorize");
         Map<String, String> answer = answer(browser);
         assertThat(answer).containsEntry("state", "a state").containsKey("code");
@@ -78,10 +74,10 @@ class CustomerInBrowserTest {
 
         browser.open(sandbank.baseUrl() + "/customer/grants");
         assertGood(browser);
-        browser.find("summary").click();
+        browser.click("summary");
         assertGood(browser);
-        browser.find("button.danger").click();
-        assertThat(browser.find("[role=status]").getText()).contains("can no longer use your accounts");
+        browser.leave("button.danger");
+        assertThat(browser.text("[role=status]")).contains("can no longer use your accounts");
         assertGood(browser);
         assertThat(accounts(bearer)).isEqualTo(401);
     }
@@ -92,10 +88,10 @@ class CustomerInBrowserTest {
         browser.width(Browser.PHONE);
         browser.open(authorizeUrl(app));
         assertGood(browser);
-        browser.find("[name=userId]").sendKeys("SandboxUser4", Keys.TAB, "P@ssUser4$", Keys.ENTER);
-        browser.find("[name=account]").sendKeys(Keys.SPACE);
+        browser.leaveByKeys("[name=userId]", "SandboxUser4", Keys.TAB, "P@ssUser4$", Keys.ENTER);
+        browser.keys("[name=account]", Keys.SPACE);
         assertGood(browser);
-        browser.find("button[value=authorize]").sendKeys(Keys.ENTER);
+        browser.leaveByKeys("button[value=authorize]", Keys.ENTER);
         assertThat(answer(browser)).containsKey("code");
     }
 
@@ -103,39 +99,36 @@ class CustomerInBrowserTest {
     void wrongPasswordIsToldAndTheUserIdKept(Browser browser) {
         Registered app = register();
         logIn(browser, app, "SandboxUser2", "wrong");
-        assertThat(browser.find("#problems, [role=alert]").getText()).isNotBlank();
-        assertThat(browser.find("[name=userId]").getAttribute("value")).isEqualTo("SandboxUser2");
+        assertThat(browser.text("#problems, [role=alert]")).isNotBlank();
+        assertThat(browser.value("[name=userId]")).isEqualTo("SandboxUser2");
         assertGood(browser);
     }
 
     @Test
     void testCustomerFillsTheFormByAButton(Browser browser) {
         browser.open(authorizeUrl(register()));
-        browser.find("button[value=SandboxUser3]").click();
-        browser.find("button[autofocus]");
-        assertThat(browser.find("[name=userId]").getAttribute("value")).isEqualTo("SandboxUser3");
+        browser.leave("button[value=SandboxUser3]");
+        browser.await("button[autofocus]");
+        assertThat(browser.value("[name=userId]")).isEqualTo("SandboxUser3");
         assertGood(browser);
-        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
-        assertThat(browser.find(".tally").getText()).contains("account");
+        browser.leaveByKeys(":focus", Keys.ENTER);
+        assertThat(browser.text(".tally")).contains("account");
         assertGood(browser);
     }
 
     @Test
     void untickedAccountsStaySoAndAreTickedByAButton(Browser browser) {
         logIn(browser, register(), "SandboxUser1", "P@ssUser1$");
-        browser.find("button[value=none]").click();
-        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked")))
-                .isEmpty();
-        browser.find("button[value=authorize]").click();
-        assertThat(browser.find("[role=alert]").getText()).contains("Choose at least one account");
-        assertThat(browser.driver().findElements(By.cssSelector("[name=account]:checked")))
-                .isEmpty();
-        assertThat(browser.driver().switchTo().activeElement().getAttribute("name"))
-                .isEqualTo("account");
+        browser.leave("button[value=none]");
+        assertThat(browser.count("[name=account]:checked")).isZero();
+        browser.leave("button[value=authorize]");
+        assertThat(browser.text("[role=alert]")).contains("Choose at least one account");
+        assertThat(browser.count("[name=account]:checked")).isZero();
+        assertThat(browser.value(":focus", "name")).isEqualTo("account");
         assertGood(browser);
-        browser.find("button[value=all]").click();
-        browser.find("[name=account]:checked");
-        browser.find("button[value=authorize]").click();
+        browser.leave("button[value=all]");
+        browser.await("[name=account]:checked");
+        browser.leave("button[value=authorize]");
         assertThat(answer(browser)).containsKey("code");
     }
 
@@ -143,23 +136,23 @@ class CustomerInBrowserTest {
     void case119TabThatWaitsGoesOnAfterALogInAndALogOutInAnother(Browser browser) {
         Registered app = register();
         browser.open(authorizeUrl(app));
-        String first = browser.driver().getWindowHandle();
-        browser.driver().switchTo().newWindow(WindowType.TAB);
+        String first = browser.openTab();
+        browser.newTab();
         logIn(browser, app, "SandboxUser1", "P@ssUser1$");
-        String second = browser.driver().getWindowHandle();
+        String second = browser.openTab();
 
-        browser.driver().switchTo().window(first);
+        browser.switchTo(first);
         browser.type("userId", "SandboxUser1");
         browser.type("password", "P@ssUser1$");
         browser.press("Log in");
-        assertThat(browser.find("[role=status]").getText()).contains("in another tab");
+        assertThat(browser.text("[role=status]")).contains("in another tab");
         assertGood(browser);
 
-        browser.driver().switchTo().window(second);
+        browser.switchTo(second);
         browser.press("Log in as someone else");
-        browser.find("[name=password]");
-        browser.driver().close();
-        browser.driver().switchTo().window(first);
+        browser.await("[name=password]");
+        browser.closeTab();
+        browser.switchTo(first);
         browser.press("Authorize");
         browser.type("userId", "SandboxUser1");
         browser.type("password", "P@ssUser1$");
@@ -171,13 +164,13 @@ class CustomerInBrowserTest {
     @Test
     void browserWithoutCookiesIsToldAndCanGoBack(Browser browser) {
         browser.open(authorizeUrl(register()));
-        browser.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        browser.forgetCookies();
         browser.type("userId", "SandboxUser1");
         browser.type("password", "P@ssUser1$");
         browser.press("Log in");
-        assertThat(browser.find("[role=status]").getText()).contains("cookie");
+        assertThat(browser.text("[role=status]")).contains("cookie");
         assertGood(browser);
-        browser.find("a.button.plain").click();
+        browser.leave("a.button.plain");
         assertThat(answer(browser)).containsEntry("error", "access_denied");
     }
 
@@ -188,12 +181,12 @@ class CustomerInBrowserTest {
         clients.redirect(shop, sandbank.baseUrl() + "/callback");
         browser.open(sandbank.baseUrl() + "/");
         assertGood(browser);
-        browser.find("a.button[href*='/authorize?']").click();
-        browser.find("button[value=SandboxUser1]").click();
-        browser.find("button[autofocus]").click();
+        browser.leave("a.button[href*='/authorize?']");
+        browser.leave("button[value=SandboxUser1]");
+        browser.leave("button[autofocus]");
         browser.press("Authorize");
-        assertThat(browser.find("h1").getText()).isEqualTo("A code came back");
-        assertThat(browser.find("#exchange").getText())
+        assertThat(browser.text("h1")).isEqualTo("A code came back");
+        assertThat(browser.text("#exchange"))
                 .contains("curl -u shop:", sandbank.baseUrl() + "/gcb/api/authCode/oauth2/token/sg/gcb");
         assertGood(browser);
     }
@@ -202,7 +195,7 @@ class CustomerInBrowserTest {
     void cancelTellsTheApplicationNoMoreThanThat(Browser browser) {
         Registered app = register();
         logIn(browser, app, "SandboxUser3", "P@ssUser3$");
-        browser.find("h2");
+        browser.await("h2");
         browser.press("Cancel");
         assertThat(answer(browser)).containsEntry("error", "access_denied").doesNotContainKey("code");
     }
@@ -212,7 +205,7 @@ class CustomerInBrowserTest {
         Registered app = register();
         browser.open(authorizeUrl(app).replace("callback", "elsewhere"));
         assertThat(browser.text()).contains("return address is not registered");
-        assertThat(browser.driver().getCurrentUrl()).startsWith(sandbank.baseUrl());
+        assertThat(browser.address()).startsWith(sandbank.baseUrl());
         assertGood(browser);
     }
 
@@ -248,9 +241,8 @@ class CustomerInBrowserTest {
 
     /** The parameters that the application gets when the browser returns to it. */
     private static Map<String, String> answer(Browser browser) {
-        assertThat(browser.driver().findElement(By.xpath("//body[contains(., 'Back at the shop')]")))
-                .isNotNull();
-        String query = URI.create(browser.driver().getCurrentUrl()).getQuery();
+        assertThat(browser.text()).contains("Back at the shop");
+        String query = URI.create(browser.address()).getQuery();
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));

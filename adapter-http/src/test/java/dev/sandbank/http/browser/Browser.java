@@ -1,22 +1,28 @@
 package dev.sandbank.http.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
-/** A headless Chromium with a profile of its own. {@link #forget} resets width, colour scheme and cookies. */
+/**
+ * A headless Chromium with a profile of its own. What leads to another page ({@link #open}, {@link #back},
+ * {@link #press}, {@link #follow}, {@link #leave}) returns when that page is complete; {@link #click}, {@link #keys} and
+ * {@link #type} stay on the page and refuse what leads away. {@link #forget} resets width, colour scheme and cookies.
+ */
 public final class Browser implements AutoCloseable {
 
     /** The narrowest screen the pages promise to work on, in CSS pixels. */
@@ -25,7 +31,6 @@ public final class Browser implements AutoCloseable {
     /** A usual window, in CSS pixels. */
     public static final int DESKTOP = 1280;
 
-    private static final int HEIGHT = 900;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -40,7 +45,8 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
 
     private final ChromeDriver driver;
-    private int width = DESKTOP;
+    private final OpenPage page;
+    private final Looks looks;
 
     Browser(Chromium chromium) {
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -50,67 +56,183 @@ public final class Browser implements AutoCloseable {
         options.setBinary(chromium.browser().toFile());
         options.addArguments(FLAGS);
         this.driver = new ChromeDriver(service, options);
+        this.page = new OpenPage(driver);
+        this.looks = new Looks(driver);
         driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(PATIENCE.multipliedBy(6));
-    }
-
-    /** The driver, for actions that this class has no method for. */
-    public ChromeDriver driver() {
-        return driver;
     }
 
     public void open(String url) {
         driver.get(url);
     }
 
-    /** The element, as soon as it exists; the method waits for a page that is loading. */
-    public WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
+    public void back() {
+        page.leave(driver.navigate()::back);
+    }
+
+    /** Presses the button with this label, which leads to another page. */
+    public void press(String label) {
+        page.leave(By.xpath("//button[normalize-space()=\"" + label + "\"]"), WebElement::click);
+    }
+
+    /** Presses the first button whose label begins so, which leads to another page. */
+    public void pressFirst(String beginning) {
+        page.leave(By.xpath("//button[starts-with(normalize-space(), \"" + beginning + "\")]"), WebElement::click);
+    }
+
+    /** Follows the link with this label to another page. */
+    public void follow(String label) {
+        page.leave(By.xpath("//a[normalize-space()=\"" + label + "\"]"), WebElement::click);
+    }
+
+    /** Clicks an element that leads to another page. */
+    public void leave(String css) {
+        page.leave(By.cssSelector(css), WebElement::click);
+    }
+
+    /** Presses keys in an element, the last of which leads to another page. */
+    public void leaveByKeys(String css, CharSequence... keys) {
+        page.leave(By.cssSelector(css), element -> element.sendKeys(keys));
+    }
+
+    /** Clicks an element that does not lead to another page. */
+    public void click(String css) {
+        page.stay(By.cssSelector(css), WebElement::click);
+    }
+
+    /** Presses keys in an element; they do not lead to another page. */
+    public void keys(String css, CharSequence... keys) {
+        page.keys(By.cssSelector(css), keys);
+    }
+
+    /** Goes on to the next thing that has the focus. */
+    public void tab() {
+        new Actions(driver).sendKeys(Keys.TAB).perform();
     }
 
     /** Types into the form field of this name. */
     public void type(String name, String text) {
-        find("[name='" + name + "']").sendKeys(text);
+        keys("[name='" + name + "']", text);
     }
 
-    /** Presses the button with this label. */
-    public void press(String label) {
-        driver.findElement(By.xpath("//button[normalize-space()='" + label + "']"))
-                .click();
+    /** Empties a field. */
+    public void clear(String css) {
+        page.stay(By.cssSelector(css), WebElement::clear);
     }
 
     /** Everything that can be read on the page. */
     public String text() {
-        return find("body").getText();
+        return text("body");
+    }
+
+    /** What can be read in an element, as soon as there is one. */
+    public String text(String css) {
+        return page.with(By.cssSelector(css), WebElement::getText);
+    }
+
+    /** A property or attribute of an element, as soon as there is one; the empty text without it. */
+    public String value(String css, String name) {
+        return page.with(By.cssSelector(css), element -> Objects.requireNonNullElse(element.getAttribute(name), ""));
+    }
+
+    /** What stands in a field. */
+    public String value(String css) {
+        return value(css, "value");
+    }
+
+    public boolean isShown(String css) {
+        return page.with(By.cssSelector(css), WebElement::isDisplayed);
+    }
+
+    /** Where an element is on the page. */
+    public Rectangle box(String css) {
+        return page.with(By.cssSelector(css), WebElement::getRect);
+    }
+
+    /** Waits until there is such an element; without one it fails. */
+    public void await(String css) {
+        page.with(By.cssSelector(css), WebElement::getTagName);
+    }
+
+    /** Waits until the main part of the page shows a text. */
+    public void shows(String text) {
+        page.with(By.xpath("//main[contains(normalize-space(), \"" + text + "\")]"), WebElement::getTagName);
+    }
+
+    /** How many such elements there are now. */
+    public long count(String css) {
+        Object found = script("return document.querySelectorAll(arguments[0]).length", css);
+        return ((Number) Objects.requireNonNull(found)).longValue();
+    }
+
+    /** The address of the page. */
+    public String address() {
+        return String.valueOf(driver.getCurrentUrl());
+    }
+
+    public String title() {
+        return String.valueOf(driver.getTitle());
+    }
+
+    /** The page as it stands in the browser. */
+    public String source() {
+        return String.valueOf(driver.getPageSource());
+    }
+
+    /** What a script in the page returns. */
+    public @Nullable Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What a script in the page hands to the function that is its last argument. */
+    public @Nullable Object scriptThatCalls(String script) {
+        return driver.executeAsyncScript(script);
+    }
+
+    /** Sets a cookie of the site that is open. */
+    public void cookie(String name, String value) {
+        driver.manage().addCookie(new Cookie(name, value));
+    }
+
+    /** The cookies of the site that is open, as a request has them. */
+    public String cookies() {
+        return driver.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    public void forgetCookies() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    }
+
+    /** The name of the open tab. */
+    public String openTab() {
+        return driver.getWindowHandle();
+    }
+
+    public void newTab() {
+        driver.switchTo().newWindow(WindowType.TAB);
+    }
+
+    public void switchTo(String tab) {
+        driver.switchTo().window(tab);
+    }
+
+    public void closeTab() {
+        driver.close();
     }
 
     /** What a screen reader says of the element, texts that styles add included. */
     public String spokenText(String css) {
-        Object node = Objects.requireNonNull(driver.executeCdpCommand(
-                        "Runtime.evaluate", Map.of("expression", "document.querySelector('" + css + "')"))
-                .get("result"));
-        Object id = Objects.requireNonNull(((Map<?, ?>) node).get("objectId"));
-        List<?> tree = (List<?>) Objects.requireNonNull(
-                driver.executeCdpCommand("Accessibility.queryAXTree", Map.of("objectId", id, "role", "StaticText"))
-                        .get("nodes"));
-        return tree.stream()
-                .map(text -> (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) text).get("name")))
-                .map(name -> String.valueOf(name.get("value")))
-                .collect(Collectors.joining());
+        return looks.spokenText(css);
     }
 
     /** Whether a person sees the middle of the element, not beyond the window's edge and not under something else. */
     public boolean isInSight(String css) {
-        return Boolean.TRUE.equals(driver.executeScript("""
-                const element = document.querySelector(arguments[0]);
-                const box = element.getBoundingClientRect();
-                const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-                return seen !== null && element.contains(seen);
-                """, css));
+        return looks.isInSight(css);
     }
 
     public void width(int pixels) {
-        width = pixels;
-        size(pixels, HEIGHT);
+        looks.width(pixels);
     }
 
     /**
@@ -118,15 +240,12 @@ public final class Browser implements AutoCloseable {
      * transition.
      */
     public void dark(boolean dark) {
-        List<Map<String, String>> features = List.of(
-                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+        looks.dark(dark);
     }
 
     /** How far the page can be scrolled sideways, in pixels; 0 on a page that fits. */
     public long sidewaysScroll() {
-        return pixels("scrollWidth") - pixels("clientWidth");
+        return looks.sidewaysScroll();
     }
 
     /** The faults that the accessibility checker finds, one line each. */
@@ -136,15 +255,7 @@ public final class Browser implements AutoCloseable {
 
     /** Writes a picture of the whole page in its full length. */
     public void picture(Path file) {
-        size(width, pixels("scrollHeight"));
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            size(width, HEIGHT);
-        }
+        looks.picture(file);
     }
 
     /** Whether pages may run scripts. */
@@ -163,22 +274,11 @@ public final class Browser implements AutoCloseable {
      */
     public void forget() {
         driver.get("about:blank");
-        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        forgetCookies();
         scripts(true);
         zone("");
         width(DESKTOP);
         dark(false);
-    }
-
-    private void size(int width, long height) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    }
-
-    private long pixels(String dimension) {
-        Object found = driver.executeScript("return document.documentElement[arguments[0]]", dimension);
-        return ((Number) Objects.requireNonNull(found)).longValue();
     }
 
     @Override

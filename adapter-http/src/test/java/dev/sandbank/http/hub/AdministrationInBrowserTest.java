@@ -14,8 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 
 /** The audit log, the outbox and the first page of the administration in Chromium, with things on them. */
 @InBrowser
@@ -80,22 +78,18 @@ class AdministrationInBrowserTest {
     @Test
     void wayBackAfterTheLogOutLeadsToTheLogIn(Browser browser) {
         browser.open(origin + "/styleguide");
-        browser.driver().manage().addCookie(new Cookie(COOKIE, olu.cookie(COOKIE)));
+        browser.cookie(COOKIE, olu.cookie(COOKIE));
         browser.open(origin + "/admin/audit");
         browser.open(origin + "/account");
-        assertThat(browser.driver().getTitle()).doesNotContain("Log in");
-        browser.driver()
-                .findElement(By.cssSelector("details:has(form[action='/logout']) > summary"))
-                .click();
-        browser.driver()
-                .findElement(By.cssSelector("form[action='/logout'] button"))
-                .click();
-        browser.find("a[href='/login']");
-        browser.driver().navigate().back();
-        assertThat(browser.driver().getTitle()).contains("Log in");
-        assertThat(browser.driver().getPageSource()).doesNotContain("olu@example.com");
-        browser.driver().navigate().back();
-        assertThat(browser.driver().getPageSource()).doesNotContain("2001:db8");
+        assertThat(browser.title()).doesNotContain("Log in");
+        browser.click("details:has(form[action='/logout']) > summary");
+        browser.leave("form[action='/logout'] button");
+        browser.await("a[href='/login']");
+        browser.back();
+        assertThat(browser.title()).contains("Log in");
+        assertThat(browser.source()).doesNotContain("olu@example.com");
+        browser.back();
+        assertThat(browser.source()).doesNotContain("2001:db8");
     }
 
     private MailId newest() {

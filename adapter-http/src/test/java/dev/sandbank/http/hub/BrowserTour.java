@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.http.browser.Browser;
 import dev.sandbank.http.page.HtmlValidator;
 import java.util.List;
-import org.openqa.selenium.Cookie;
 
 /** Somebody who is logged in goes through pages in Chromium, and each must be valid, accessible and fit on a phone. */
 final class BrowserTour {
@@ -21,7 +20,7 @@ final class BrowserTour {
         this.origin = origin;
         this.person = person;
         browser.open(origin + "/styleguide");
-        browser.driver().manage().addCookie(new Cookie(COOKIE, person.cookie(COOKIE)));
+        browser.cookie(COOKIE, person.cookie(COOKIE));
     }
 
     /** Opens pages: light on a desktop, dark on a phone. */

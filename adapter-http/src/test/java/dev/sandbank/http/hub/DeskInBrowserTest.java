@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.Cookie;
 
 /** Every page of teams, contact and requests for production with things on it: valid, accessible, and for phones too. */
 @InBrowser
@@ -93,7 +92,7 @@ class DeskInBrowserTest {
         assertThat(new HtmlValidator().objectionsTo(response.body())).isEmpty();
         String origin = "http://127.0.0.1:" + SCENE.world.server().port();
         browser.open(origin + "/styleguide");
-        browser.driver().manage().addCookie(new Cookie(COOKIE, page.by().cookie(COOKIE)));
+        browser.cookie(COOKIE, page.by().cookie(COOKIE));
         for (boolean dark : List.of(false, true)) {
             browser.dark(dark);
             browser.width(dark ? Browser.PHONE : Browser.DESKTOP);

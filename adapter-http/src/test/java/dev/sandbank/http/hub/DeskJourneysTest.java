@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 
 /** Whole ways through support, production and teams in a real browser, with scripts and without. */
 @InBrowser
@@ -24,27 +23,27 @@ class DeskJourneysTest {
         world.developer("ann");
         world.administrator("olu");
         logIn(browser, scripts, "ann");
-        follow(browser, "Support");
-        follow(browser, "Write to us");
-        browser.find("input[value=question]").click();
+        browser.follow("Support");
+        browser.follow("Write to us");
+        browser.click("input[value=question]");
         browser.type("subject", "Which markets?");
         browser.type("text", "Where is it open?");
         browser.press("Send");
-        shows(browser, "We have your message");
-        shows(browser, "Waiting for us");
+        browser.shows("We have your message");
+        browser.shows("Waiting for us");
 
         logIn(browser, scripts, "olu");
         browser.open(url("/admin/contact"));
-        follow(browser, "Which markets?");
+        browser.follow("Which markets?");
         browser.type("text", "In all sixteen.");
         browser.press("Send the answer");
-        shows(browser, "the developer gets it by mail");
+        browser.shows("the developer gets it by mail");
 
         logIn(browser, scripts, "ann");
         browser.open(url(world.linkTo("ann@example.com", thread())));
-        shows(browser, "In all sixteen.");
+        browser.shows("In all sixteen.");
         browser.press("Close the thread");
-        shows(browser, "The thread is closed.");
+        browser.shows("The thread is closed.");
     }
 
     @ParameterizedTest
@@ -54,31 +53,31 @@ class DeskJourneysTest {
         world.administrator("olu");
         world.applicationOf("ann");
         logIn(browser, scripts, "ann");
-        follow(browser, "Support");
-        follow(browser, "Requests for production");
-        follow(browser, "Ask for production");
-        browser.find("input[value=sg]").click();
+        browser.follow("Support");
+        browser.follow("Requests for production");
+        browser.follow("Ask for production");
+        browser.click("input[value=sg]");
         browser.type("company", "Ann & Co");
         browser.type("address", "1 Main Street");
         browser.type("number", "201912345K");
         browser.press("Send the request");
-        shows(browser, "There is a problem");
-        shows(browser, "Enter the address of the company's site.");
+        browser.shows("There is a problem");
+        browser.shows("Enter the address of the company's site.");
         browser.type("site", "https://ann.example");
         browser.press("Send the request");
-        shows(browser, "We have your request");
+        browser.shows("We have your request");
 
         logIn(browser, scripts, "olu");
         browser.open(url("/admin/production"));
-        shows(browser, "Applications that are to leave");
-        browser.find("tbody a").click();
-        browser.find("input[value=approve]").click();
+        browser.shows("Applications that are to leave");
+        browser.leave("tbody a");
+        browser.click("input[value=approve]");
         browser.press("Decide");
-        shows(browser, "The request is approved.");
+        browser.shows("The request is approved.");
 
         logIn(browser, scripts, "ann");
         browser.open(url("/production"));
-        shows(browser, "Approved");
+        browser.shows("Approved");
     }
 
     @ParameterizedTest
@@ -87,35 +86,35 @@ class DeskJourneysTest {
         world.developer("ann");
         world.developer("bob");
         logIn(browser, scripts, "ann");
-        follow(browser, "My teams");
-        follow(browser, "Create a team");
+        browser.follow("My teams");
+        browser.follow("Create a team");
         browser.type("name", "Payments");
         browser.press("Create team");
-        shows(browser, "The team is created.");
-        String team = browser.driver().getCurrentUrl().replaceAll("\\?.*", "");
+        browser.shows("The team is created.");
+        String team = browser.address().replaceAll("\\?.*", "");
         browser.type("addresses", "bob@example.com");
         browser.press("Invite");
-        shows(browser, "What became of each address");
-        shows(browser, "Invited");
+        browser.shows("What became of each address");
+        browser.shows("Invited");
 
         logIn(browser, scripts, "bob");
         browser.open(url(world.linkTo("bob@example.com", "/teams/invitation")));
         browser.press("Accept the invitation to Payments");
-        shows(browser, "You belong to this team now.");
-        browser.find(".menu summary").click();
-        browser.find("#switch-team").sendKeys("Payments");
+        browser.shows("You belong to this team now.");
+        browser.click(".menu summary");
+        browser.keys("#switch-team", "Payments");
         browser.press("Switch");
-        browser.find("body:not(:has(#switch-team [value=personal][selected]))");
+        browser.await("body:not(:has(#switch-team [value=personal][selected]))");
         browser.open(url("/teams"));
-        assertThat(browser.find(".menu summary").getText()).contains("Payments");
+        assertThat(browser.text(".menu summary")).contains("Payments");
 
         HubPages ann = world.visitor();
         world.logIn(ann, "ann", HubWorld.PASSWORD);
         String path = team.replaceFirst("^https?://[^/]*", "");
         ann.submit(ann.open(path + "/members/" + world.idOf("bob")), path + "/remove", Map.of());
         browser.open(url("/teams"));
-        shows(browser, "You do not belong any more to the team that you had chosen.");
-        shows(browser, "You belong to no team yet");
+        browser.shows("You do not belong any more to the team that you had chosen.");
+        browser.shows("You belong to no team yet");
     }
 
     private void logIn(Browser browser, boolean scripts, String userId) {
@@ -125,16 +124,7 @@ class DeskJourneysTest {
         browser.type("userId", userId);
         browser.type("password", HubWorld.PASSWORD);
         browser.press("Log in");
-        browser.find("form[action='/logout']");
-    }
-
-    /** Waits until the page shows a text. */
-    private static void shows(Browser browser, String text) {
-        browser.driver().findElement(By.xpath("//main[contains(normalize-space(), \"" + text + "\")]"));
-    }
-
-    private static void follow(Browser browser, String label) {
-        browser.driver().findElement(By.linkText(label)).click();
+        browser.await("form[action='/logout']");
     }
 
     /** The path of the thread that the newest mail leads to. */

@@ -67,7 +67,7 @@ class FormsInBrowserTest {
         ann.submit(ann.open(application + "/edit"), application + "/edit", Map.of("name", "Shop of Ann"));
         browser.type("name", " of somebody else");
         browser.press("Save");
-        browser.find("main table");
+        browser.await("main table");
 
         assertThat(browser.text()).contains("Shop of Ann");
         tour.shown("both values");

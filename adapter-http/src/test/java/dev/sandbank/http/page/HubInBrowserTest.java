@@ -10,9 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** What browsers make of the hub's pages, with scripts and without. */
 @InBrowser
@@ -34,48 +32,43 @@ class HubInBrowserTest {
     @Test
     void h72SummaryHasTheFocusAndItsLinksLeadToTheFields(Browser browser) {
         open(browser, "problems");
-        WebElement focused = browser.driver().switchTo().activeElement();
-        assertThat(focused.getAttribute("id")).isEqualTo("error-summary");
-        browser.find("#error-summary a[href='#wrong-password']").click();
-        assertThat(browser.driver().executeScript("return document.querySelector(':target').id"))
-                .isEqualTo("wrong-password");
-        browser.find("#error-summary a[href='#wrong-password']").sendKeys(Keys.ENTER);
-        browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.value(":focus", "id")).isEqualTo("error-summary");
+        browser.click("#error-summary a[href='#wrong-password']");
+        assertThat(browser.value(":target", "id")).isEqualTo("wrong-password");
+        browser.keys("#error-summary a[href='#wrong-password']", Keys.ENTER);
+        browser.tab();
         assertThat(browser.isInSight("#wrong-password")).isTrue();
     }
 
     @Test
     void h36ButtonCopiesTheValueAloneAndSaysSo(Browser browser) {
         open(browser, "visitor");
-        String value = browser.find("#secret").getAttribute("value");
-        browser.find(COPY).click();
-        assertThat(browser.find(COPY + " + [role=status]").getDomProperty("textContent"))
-                .isEqualTo("Copied");
-        browser.driver().executeScript("document.getElementById('every-about').focus()");
-        browser.find("#every-about").sendKeys(Keys.chord(Keys.CONTROL, "v"));
-        assertThat(browser.find("#every-about").getDomProperty("value")).isEqualTo(value);
+        String value = browser.value("#secret");
+        browser.click(COPY);
+        assertThat(browser.value(COPY + " + [role=status]", "textContent")).isEqualTo("Copied");
+        browser.script("document.getElementById('every-about').focus()");
+        browser.keys("#every-about", Keys.chord(Keys.CONTROL, "v"));
+        assertThat(browser.value("#every-about")).isEqualTo(value);
     }
 
     @Test
     void h36RefusedClipboardIsToldAndLeavesTheValueSelected(Browser browser) {
         open(browser, "visitor");
-        browser.driver().executeScript("""
+        browser.script("""
                 navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
                 document.execCommand = () => false;
                 """);
-        browser.find(COPY).click();
-        assertThat(browser.find(COPY + " + [role=status]").getDomProperty("textContent"))
-                .isEqualTo("Select and copy by hand");
-        assertThat(browser.driver().executeScript("return getSelection().toString()"))
-                .isEqualTo(browser.find("#secret").getAttribute("value"));
+        browser.click(COPY);
+        assertThat(browser.value(COPY + " + [role=status]", "textContent")).isEqualTo("Select and copy by hand");
+        assertThat(browser.script("return getSelection().toString()")).isEqualTo(browser.value("#secret"));
     }
 
     @Test
     void h36WithoutScriptsThereIsNoButtonAndTheFieldIsThere(Browser browser) {
         browser.scripts(false);
         open(browser, "visitor");
-        assertThat(browser.find(COPY).isDisplayed()).isFalse();
-        assertThat(browser.find("#secret").isDisplayed()).isTrue();
+        assertThat(browser.isShown(COPY)).isFalse();
+        assertThat(browser.isShown("#secret")).isTrue();
     }
 
     @ParameterizedTest
@@ -87,9 +80,9 @@ class HubInBrowserTest {
     void h75TimeIsThatOfTheReadersZoneAndTheExactOneIsShownOnFocus(String zone, String shown, Browser browser) {
         browser.zone(zone);
         open(browser, "visitor");
-        assertThat(browser.find("time[tabindex]").getText()).isEqualTo(shown);
+        assertThat(browser.text("time[tabindex]")).isEqualTo(shown);
         assertThat(hint(browser)).isEqualTo("none");
-        browser.driver().executeScript("document.querySelector('time').focus({focusVisible: true})");
+        browser.script("document.querySelector('time').focus({focusVisible: true})");
         assertThat(hint(browser)).isEqualTo("\"22 November 2026, 03:05:07 UTC\"");
     }
 
@@ -97,7 +90,7 @@ class HubInBrowserTest {
     void h75WithoutScriptsTheTextSaysUtc(Browser browser) {
         browser.scripts(false);
         open(browser, "visitor");
-        assertThat(browser.find("time").getText()).isEqualTo("22 Nov 2026, 03:05 UTC");
+        assertThat(browser.text("time")).isEqualTo("22 Nov 2026, 03:05 UTC");
     }
 
     @Test
@@ -105,26 +98,25 @@ class HubInBrowserTest {
         browser.scripts(false);
         browser.width(Browser.PHONE);
         open(browser, "administrator");
-        List<WebElement> summaries = browser.driver().findElements(By.cssSelector(".menu summary"));
-        assertThat(summaries).hasSize(2);
-        summaries.get(0).sendKeys(Keys.ENTER);
-        assertThat(browser.find("#switch-team").isDisplayed()).isTrue();
+        assertThat(browser.count(".menu summary")).isEqualTo(2);
+        browser.keys("details:has(#switch-team) > summary", Keys.ENTER);
+        assertThat(browser.isShown("#switch-team")).isTrue();
         assertThat(browser.isInSight(".menu-panel button")).isTrue();
-        summaries.get(1).sendKeys(Keys.ENTER);
+        browser.keys("details:has(form[action='/logout']) > summary", Keys.ENTER);
         assertThat(browser.isInSight("form[action='/logout'] button")).isTrue();
-        assertThat(browser.find("#switch-team").isDisplayed()).isFalse();
+        assertThat(browser.isShown("#switch-team")).isFalse();
         assertThat(browser.sidewaysScroll()).isZero();
     }
 
     @Test
     void headingsHaveTheTypefaceOfTheServerAndNothingIsLoadedFromElsewhere(Browser browser) {
         open(browser, "visitor");
-        assertThat(browser.driver().executeAsyncScript("""
+        assertThat(browser.scriptThatCalls("""
                 const done = arguments[arguments.length - 1];
                 document.fonts.ready.then(() => done(document.fonts.check('600 32px "Sandbank Headings"')));
                 """)).isEqualTo(true);
-        List<?> loaded = (List<?>) browser.driver()
-                .executeScript("return performance.getEntriesByType('resource').map(each => each.name)");
+        List<?> loaded =
+                (List<?>) browser.script("return performance.getEntriesByType('resource').map(each => each.name)");
         assertThat(loaded)
                 .map(String::valueOf)
                 .anyMatch(name -> name.endsWith(Asset.LATIN.path()))
@@ -136,7 +128,7 @@ class HubInBrowserTest {
     }
 
     private static String hint(Browser browser) {
-        return String.valueOf(browser.driver()
-                .executeScript("return getComputedStyle(document.querySelector('time'), '::after').content"));
+        return String.valueOf(
+                browser.script("return getComputedStyle(document.querySelector('time'), '::after').content"));
     }
 }

@@ -15,11 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Rectangle;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 
 @InBrowser
 class PagesInBrowserTest {
@@ -55,6 +52,23 @@ class PagesInBrowserTest {
     private static final String CONTROLS =
             "a, button, input:not([type=hidden]):not([type=radio]), [type=radio]:checked,"
                     + " select, textarea, summary, time[tabindex]";
+
+    /** Unfolds everything, puts the focus before the first control, and gives each control a number. */
+    private static final String NUMBERED_CONTROLS = """
+            document.querySelectorAll('details').forEach(each => { each.name = ''; each.open = true; });
+            document.body.tabIndex = -1;
+            document.body.focus();
+            return [...document.querySelectorAll(arguments[0])].map((each, i) => {
+              each.dataset.number = i + ' ' + each.tagName;
+              return each.dataset.number;
+            });
+            """;
+
+    /** The number of the control that has the focus, and how thick the line around it is. */
+    private static final String FOCUSED = """
+            const focused = document.activeElement;
+            return [focused.dataset.number ?? focused.outerHTML, getComputedStyle(focused).outlineWidth];
+            """;
 
     private static final Map<String, String> PAGES = PageExamples.all();
     private static final PageServer BANK = new PageServer();
@@ -98,22 +112,16 @@ class PagesInBrowserTest {
     @MethodSource("pages")
     void everyControlIsReachedByTabInTheOrderOfThePageAndShowsIt(String page, Browser browser) {
         browser.open(BANK.url() + "/" + page);
-        browser.driver()
-                .executeScript(
-                        "document.querySelectorAll('details').forEach(each => { each.name = ''; each.open = true; })");
-        List<WebElement> controls = browser.driver().findElements(By.cssSelector(CONTROLS));
-        browser.driver().executeScript("document.body.tabIndex = -1; document.body.focus()");
-        List<WebElement> reached = new ArrayList<>();
+        List<?> controls = (List<?>) Objects.requireNonNull(browser.script(NUMBERED_CONTROLS, CONTROLS));
+        List<Object> reached = new ArrayList<>();
         // Within a field for a date, one goes by Tab from the day to the month and the year.
         for (int i = 0; reached.size() < controls.size() && i < 2 * controls.size(); i++) {
-            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
-            WebElement focused = browser.driver().switchTo().activeElement();
-            if (reached.isEmpty() || !focused.equals(reached.get(reached.size() - 1))) {
-                reached.add(focused);
+            browser.tab();
+            List<?> focused = (List<?>) Objects.requireNonNull(browser.script(FOCUSED));
+            if (reached.isEmpty() || !focused.get(0).equals(reached.get(reached.size() - 1))) {
+                reached.add(focused.get(0));
             }
-            assertThat(focused.getCssValue("outline-width"))
-                    .as(focused.getText())
-                    .isEqualTo("3px");
+            assertThat(focused.get(1)).as("control " + focused.get(0)).isEqualTo("3px");
         }
         assertThat(reached).isEqualTo(controls);
     }
@@ -124,36 +132,33 @@ class PagesInBrowserTest {
         for (int width : List.of(Browser.PHONE, 390, Browser.DESKTOP)) {
             browser.width(width);
             browser.open(BANK.url() + "/" + page);
-            assertThat(browser.driver().executeScript(BROKEN_COMMANDS))
-                    .as(page + "-" + width)
-                    .isEqualTo(List.of());
+            assertThat(browser.script(BROKEN_COMMANDS)).as(page + "-" + width).isEqualTo(List.of());
         }
     }
 
     @Test
     void skipLinkLeadsPastTheHead(Browser browser) {
         browser.open(BANK.url() + "/consent");
-        new Actions(browser.driver()).sendKeys(Keys.TAB, Keys.ENTER).perform();
-        assertThat(browser.driver().switchTo().activeElement().getTagName()).isEqualTo("main");
+        browser.tab();
+        browser.keys(":focus", Keys.ENTER);
+        assertThat(browser.value(":focus", "tagName")).isEqualTo("MAIN");
     }
 
     @Test
     void firstWrongFieldHasTheFocusAndIsDescribedByTheProblem(Browser browser) {
         browser.open(BANK.url() + "/log-in-wrong");
-        WebElement focused = browser.driver().switchTo().activeElement();
-        assertThat(focused.getAttribute("id")).isEqualTo(LogInPage.USER_ID);
-        assertThat(browser.find("#" + focused.getAttribute("aria-describedby")).getText())
+        assertThat(browser.value(":focus", "id")).isEqualTo(LogInPage.USER_ID);
+        assertThat(browser.text("#" + browser.value(":focus", "aria-describedby")))
                 .contains("do not match");
         browser.open(BANK.url() + "/consent-awkward");
-        assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
-                .isEqualTo("account-0");
+        assertThat(browser.value(":focus", "id")).isEqualTo("account-0");
     }
 
     @Test
     void tallyFollowsTheTicksWithoutAnyScript(Browser browser) {
         browser.open(BANK.url() + "/consent");
         assertThat(browser.spokenText(".tally")).isEqualTo("3 of 3 accounts");
-        browser.find("#account-1").click();
+        browser.click("#account-1");
         assertThat(browser.spokenText(".tally")).isEqualTo("2 of 3 accounts");
     }
 
@@ -162,12 +167,13 @@ class PagesInBrowserTest {
         browser.width(Browser.PHONE);
         browser.open(BANK.url() + "/consent-awkward");
         for (String place : List.of("h1", "#account-3", "#account-19")) {
-            browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", browser.find(place));
+            browser.script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", place);
             assertThat(browser.isInSight("button[value=authorize]")).as(place).isTrue();
         }
         for (int i = 0; i < 20; i++) {
             // What has the focus already would not be scrolled to.
-            browser.driver().executeScript("arguments[0].blur(); arguments[0].focus()", browser.find("#account-" + i));
+            browser.script(
+                    "const box = document.querySelector(arguments[0]); box.blur(); box.focus()", "#account-" + i);
             assertThat(browser.isInSight("#account-" + i)).as("account " + i).isTrue();
         }
     }
@@ -177,7 +183,7 @@ class PagesInBrowserTest {
         List<Rectangle> sheets = Stream.of("log-in", "consent", "one-time-code", "error", "grants")
                 .map(page -> {
                     browser.open(BANK.url() + "/" + page);
-                    return browser.find(".sheet").getRect();
+                    return browser.box(".sheet");
                 })
                 .toList();
         assertThat(sheets)
@@ -194,16 +200,12 @@ class PagesInBrowserTest {
     @Test
     void copyButtonCopiesTheCommand(Browser browser) {
         browser.open(BANK.url() + "/home");
-        WebElement button = browser.find("button[data-copies=create]");
-        button.click();
-        assertThat(browser.find("button[data-copies=create] [data-label]").getText())
-                .isNotEqualTo("Select and copy by hand");
-        browser.driver()
-                .executeScript(
-                        "document.body.innerHTML = '<textarea id=paste></textarea>'; document.getElementById('paste').focus()");
-        browser.find("#paste").sendKeys(Keys.chord(Keys.CONTROL, "v"));
-        assertThat(browser.find("#paste").getAttribute("value"))
-                .isEqualTo(PageExamples.home().create());
+        browser.click("button[data-copies=create]");
+        assertThat(browser.text("button[data-copies=create] [data-label]")).isNotEqualTo("Select and copy by hand");
+        browser.script(
+                "document.body.innerHTML = '<textarea id=paste></textarea>'; document.getElementById('paste').focus()");
+        browser.keys("#paste", Keys.chord(Keys.CONTROL, "v"));
+        assertThat(browser.value("#paste")).isEqualTo(PageExamples.home().create());
     }
 
     @Test
@@ -216,8 +218,8 @@ class PagesInBrowserTest {
         BANK.redirect("/consent", callback);
         browser.open(BANK.url() + "/asked");
         browser.press("Authorize");
-        assertThat(browser.find("#home").getText()).isEqualTo("Welcome back");
-        assertThat(browser.driver().getCurrentUrl()).isEqualTo(onward);
+        assertThat(browser.text("#home")).isEqualTo("Welcome back");
+        assertThat(browser.address()).isEqualTo(onward);
     }
 
     /** Pictures show a usual phone as well. */

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.By;
 
 /** An application from its first to its last day. */
 @InBrowser
@@ -89,12 +88,11 @@ class ApplicationInBrowserTest {
         ann.follows("Back to the application").sees("Shop");
         String verifier = ann.value("#code-verifier");
         ann.follows("Ask a customer").sees("Log in").reads("Shop", "by ann");
-        browser.driver().findElements(By.cssSelector(".offer")).get(0).click();
+        browser.leave(".offer");
         ann.presses("Log in").sees("Shop asks for access");
-        assertThat(ann.browser().find(".asker img").getAttribute("src")).contains("/icons/");
+        assertThat(browser.value(".asker img", "src")).contains("/icons/");
         ann.presses("Authorize").sees("A code came back");
-        String query =
-                URI.create(String.valueOf(browser.driver().getCurrentUrl())).getRawQuery();
+        String query = URI.create(browser.address()).getRawQuery();
         String code =
                 Objects.requireNonNull(QueryString.parse(query).get("code")).get(0);
         assertThat(exchanged(id, secret, code, verifier)).isEqualTo(200);

@@ -13,10 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.WebElement;
 
 /**
  * Somebody at the hub with a real browser. Every page that is {@linkplain #sees seen} is checked: it is valid HTML; with
@@ -28,9 +24,6 @@ final class Visitor {
     /** Where pictures of all pages are written, for a person who wants to look at them; none if it is not set. */
     private static final Optional<Path> PICTURES =
             Optional.ofNullable(System.getProperty("sandbank.pictures")).map(Path::of);
-
-    private static final int TRIES = 200;
-    private static final int PAUSE = 50;
 
     private static final HtmlValidator VALIDATOR = new HtmlValidator();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -52,20 +45,12 @@ final class Visitor {
         return this;
     }
 
-    /** Waits for the page with this heading and checks it. */
+    /** Checks the page, which has this heading. */
     Visitor sees(String heading) {
-        String seen = "";
-        for (int i = 0; i < TRIES && !seen.equals(heading); i++) {
-            pause(i);
-            seen = String.join(
-                    " / ",
-                    browser.driver().findElements(By.tagName("h1")).stream()
-                            .map(Visitor::textOf)
-                            .toList());
-        }
-        assertThat(seen)
-                .as("the heading of %s", browser.driver().getCurrentUrl())
+        assertThat(browser.text("h1"))
+                .as("the heading of %s", browser.address())
                 .isEqualTo(heading);
+        assertThat(browser.count("h1")).as("headings of %s", heading).isOne();
         check(heading);
         return this;
     }
@@ -78,70 +63,49 @@ final class Visitor {
 
     /** Replaces what stands in a field of the page. */
     Visitor types(String field, String text) {
-        WebElement input = browser.find("main [name='" + field + "']");
-        input.clear();
-        input.sendKeys(text);
+        browser.clear("main [name='" + field + "']");
+        browser.keys("main [name='" + field + "']", text);
         return this;
     }
 
     /** Chooses a file to send. */
     Visitor attaches(String field, Path file) {
-        browser.find("main [name='" + field + "']").sendKeys(file.toString());
+        browser.keys("main [name='" + field + "']", file.toString());
         return this;
     }
 
     /** Ticks a box, or chooses among radio buttons or in a list. */
     Visitor chooses(String field, String value) {
-        browser.find("main [name='" + field + "'][value='" + value + "'], main [name='" + field + "'] option[value='"
-                        + value + "']")
-                .click();
+        browser.click("main [name='" + field + "'][value='" + value + "'], main [name='" + field + "'] option[value='"
+                + value + "']");
         return this;
     }
 
     /** Presses the first button whose label begins so; what only screen readers say may follow. */
     Visitor presses(String label) {
-        WebElement button =
-                browser.driver().findElement(By.xpath("//button[starts-with(normalize-space(), \"" + label + "\")]"));
-        button.click();
-        for (int i = 0; i < TRIES && isShown(button); i++) {
-            pause(1);
-        }
+        browser.pressFirst(label);
         return this;
     }
 
     /** Follows the link with this label. */
     Visitor follows(String label) {
-        browser.driver()
-                .findElement(By.xpath("//a[normalize-space()=\"" + label + "\"]"))
-                .click();
-        return this;
-    }
-
-    /** Opens what is folded under this label. */
-    Visitor unfolds(String label) {
-        browser.driver()
-                .findElement(By.xpath("//summary[normalize-space()=\"" + label + "\"]"))
-                .click();
+        browser.follow(label);
         return this;
     }
 
     /** The text of an element. */
     String text(String css) {
-        return browser.find(css).getText();
+        return browser.text(css);
     }
 
     /** What stands in a field or is kept by an element. */
     String value(String css) {
-        return String.valueOf(browser.find(css).getAttribute("value"));
+        return browser.value(css);
     }
 
     /** The path of the open page. */
     String path() {
-        return URI.create(String.valueOf(browser.driver().getCurrentUrl())).getPath();
-    }
-
-    Browser browser() {
-        return browser;
+        return URI.create(browser.address()).getPath();
     }
 
     /** Logs in by the form. */
@@ -150,34 +114,6 @@ final class Visitor {
                 .types("userId", userId)
                 .types("password", password)
                 .presses("Log in");
-    }
-
-    /**
-     * Whether the page that an element belongs to is the open one still. The driver tells in more than one way that it is
-     * not, so any failure counts.
-     */
-    private static boolean isShown(WebElement element) {
-        try {
-            return !element.getTagName().isEmpty();
-        } catch (WebDriverException gone) {
-            return false;
-        }
-    }
-
-    private static String textOf(WebElement element) {
-        try {
-            return element.getText();
-        } catch (WebDriverException gone) {
-            return "";
-        }
-    }
-
-    private static void pause(int rounds) {
-        try {
-            Thread.sleep(rounds == 0 ? 0 : PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void check(String name) {
@@ -201,18 +137,15 @@ final class Visitor {
 
     /** The page as the server sends it, or as it stands in the browser if it is the answer of a form. */
     private String source() {
-        String cookies = browser.driver().manage().getCookies().stream()
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create(String.valueOf(browser.driver().getCurrentUrl())));
+        String cookies = browser.cookies();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(browser.address()));
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }
         String answer = sent(request.build()).body();
-        return answer.contains("<title>" + browser.driver().getTitle() + "</title>")
+        return answer.contains("<title>" + browser.title() + "</title>")
                 ? answer
-                : "<!doctype html>" + browser.driver().getPageSource();
+                : "<!doctype html>" + browser.source();
     }
 
     static HttpResponse<String> sent(HttpRequest request) {
@@ -227,7 +160,7 @@ final class Visitor {
     }
 
     private List<?> elsewhere() {
-        Object found = browser.driver().executeScript("""
+        Object found = browser.script("""
                 return performance.getEntriesByType('resource').map(entry => entry.name)
                     .filter(name => !name.startsWith(location.origin + '/') && !name.startsWith('data:'));
                 """);
