@@ -23,6 +23,7 @@ import dev.sandbank.http.refusal.FieldPlace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What calls about payments have in common. Their forms have been checked by the documents. */
@@ -34,6 +35,8 @@ final class PaymentCalls {
     private static final String CURRENCY = "transactionCurrencyCode";
     private static final String REMARKS = "remarks";
     private static final String DESTINATION_SIDE = "DESTINATION_ACCOUNT_CURRENCY";
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
 
     private PaymentCalls() {}
 
@@ -80,12 +83,12 @@ final class PaymentCalls {
         return new AskedAmount(field, number(field, body.path(AMOUNT).asText()));
     }
 
+    /** A number as JSON writes it, whether it was sent as one or as a text. */
     private static BigDecimal number(String field, String text) {
-        try {
-            return Digits.decimal(text);
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(text).matches()) {
             throw new Refused(InputInvalid.of(field, FieldFault.Kind.INVALID_FORMAT));
         }
+        return Digits.decimal(text);
     }
 
     /** A body says either which account's currency it means or names the currency; without either it is the source's. */

@@ -3,7 +3,6 @@ package dev.sandbank.http.bank.payment;
 import dev.sandbank.application.PaymentUseCases;
 import dev.sandbank.application.bank.payment.AdhocDetails;
 import dev.sandbank.application.bank.payment.PaymentTarget;
-import dev.sandbank.application.bank.payment.PreparedPayment;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.customer.AccountId;
@@ -41,7 +40,10 @@ public final class PaymentPreparations {
         handlers.put("prepareSepaTransfer", preparing(PaymentKind.SEPA, PaymentPreparations::payee));
         handlers.put("prepareProxyTransfer", preparing(PaymentKind.PROXY, call -> proxy(call, false)));
         handlers.put("prepareProxyTransferAndPayee", preparing(PaymentKind.PROXY, call -> proxy(call, enrols(call))));
-        handlers.put("prepareAdhocInternalTransfer", adhoc(PayeeKind.INTERNAL, false));
+        handlers.put("prepareAdhocInternalTransfer", call -> {
+            PaymentTarget target = new PaymentTarget.Adhoc(AdhocBody.read(call, PayeeKind.INTERNAL), false);
+            return Answer.json(quote(call, PaymentKind.INTERNAL, target).withoutFeeCurrency());
+        });
         handlers.put("prepareInternalTransferAndPayee", adhoc(PayeeKind.INTERNAL, true));
         handlers.put("prepareAdhocExternalTransfer", adhoc(PayeeKind.EXTERNAL, false));
         handlers.put("prepareExternalTransferAndPayee", adhoc(PayeeKind.EXTERNAL, true));
@@ -56,11 +58,12 @@ public final class PaymentPreparations {
     }
 
     private Handler preparing(PaymentKind kind, Function<Call, PaymentTarget> target) {
-        return call -> {
-            PreparedPayment prepared = useCases.preparePayment()
-                    .prepare(PaymentCalls.payer(call), PaymentCalls.request(call, kind, target.apply(call)));
-            return Answer.json(QuoteJson.of(prepared));
-        };
+        return call -> Answer.json(quote(call, kind, target.apply(call)));
+    }
+
+    private QuoteJson quote(Call call, PaymentKind kind, PaymentTarget target) {
+        return QuoteJson.of(
+                useCases.preparePayment().prepare(PaymentCalls.payer(call), PaymentCalls.request(call, kind, target)));
     }
 
     private static PaymentTarget own(Call call) {

@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.http.bank.account.Numbers;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A payment that was quoted. */
 record QuoteJson(
@@ -13,7 +14,7 @@ record QuoteJson(
         Credit creditDetails,
         BigDecimal foreignExchangeRate,
         BigDecimal transactionFee,
-        String feeCurrencyCode) {
+        @Nullable String feeCurrencyCode) {
 
     static QuoteJson of(PreparedPayment prepared) {
         PaymentOrder order = prepared.order();
@@ -24,6 +25,11 @@ record QuoteJson(
                 order.rate(),
                 Numbers.of(order.fee()),
                 order.fee().currency().name());
+    }
+
+    /** The same without the currency of the fee, which one operation does not tell. */
+    QuoteJson withoutFeeCurrency() {
+        return new QuoteJson(controlFlowId, debitDetails, creditDetails, foreignExchangeRate, transactionFee, null);
     }
 
     /** What leaves the source account. */
