@@ -92,6 +92,7 @@ public final class ExecutePayment {
     /** What the flow keeps; what it keeps never changes, so it is read before the unit of work begins. */
     private static QuotedPayment quoted(Payer payer, ControlFlow flow, PaymentKind kind) {
         return Optional.of(flow)
+                .filter(open -> open.owner().equals(payer.owner()))
                 .filter(open -> open.market() == payer.customer().market())
                 .filter(open -> open.purpose().equals(kind.flow()))
                 .flatMap(open -> QuotedPayment.of(open.payload(), Holder.of(payer.customer())))
