@@ -22,7 +22,7 @@ public record BankUseCases(
         BankViews views = new BankViews(banks);
         return new BankUseCases(
                 AccountUseCases.over(views),
-                CardUseCases.over(views),
+                CardUseCases.over(stores, ports, views, stepUp),
                 LoanUseCases.over(ports, views, stepUp),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 new ReadProfile(ports.seeds()),

@@ -39,9 +39,17 @@ final class PaymentRefusalText {
             case CURRENCY_OF_ANOTHER_ACCOUNT -> "the account is in another currency";
             case AMOUNT_INVALID -> "the amount cannot be paid";
             case AMOUNT_TOO_LARGE -> "the balance would be larger than can be stored";
+            case EXCHANGE_RATE_UNKNOWN -> "no exchange rate was published by that day";
+            case EXCHANGE_TOO_SMALL -> "the amount buys less than one minor unit of the other currency";
+            case DAY_LIMIT_EXCEEDED -> "the transfers of the day would be more than its limit";
             case CARD_INACTIVE -> "the card is not switched on";
             case CARD_BLOCKED -> "the card is blocked";
-            case CARD_REPLACED -> "the card was replaced by another";
+            case CARD_LOST -> "the card was reported lost";
+            case CARD_STOLEN -> "the card was reported stolen";
+            case CARD_EXPIRED -> "the card has expired";
+            case CARD_CLOSED -> "the card was closed";
+            case CARD_CLOSED_ABROAD -> "the card is not open for use abroad";
+            case CARD_USE_CLOSED -> "the holder closed the card for this way of paying";
             case CARD_LIMIT_EXCEEDED -> "the card would pay more than its limit of a day";
         };
     }

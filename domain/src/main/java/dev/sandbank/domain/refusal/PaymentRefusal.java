@@ -13,9 +13,21 @@ public enum PaymentRefusal implements Reason {
     CURRENCY_OF_ANOTHER_ACCOUNT,
     AMOUNT_INVALID,
     AMOUNT_TOO_LARGE,
+    /** No rate was published by that day. */
+    EXCHANGE_RATE_UNKNOWN,
+    /** The amount buys less than one minor unit. */
+    EXCHANGE_TOO_SMALL,
+    DAY_LIMIT_EXCEEDED,
     CARD_INACTIVE,
     CARD_BLOCKED,
-    CARD_REPLACED,
+    CARD_LOST,
+    CARD_STOLEN,
+    CARD_EXPIRED,
+    CARD_CLOSED,
+    /** The card is not open for use abroad. */
+    CARD_CLOSED_ABROAD,
+    /** The holder closed the card for this way of paying. */
+    CARD_USE_CLOSED,
     CARD_LIMIT_EXCEEDED;
 
     @Override
