@@ -101,7 +101,7 @@ class SqliteLedgerTest {
         SettableClock clock = new SettableClock();
         CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());
         String card = banks.of(SpaceId.DEFAULT, CUSTOMER).cards().get(1).id().value();
-        new SpendWithCard(stores.spaces(), banks, stores.journal(), stores.transactions(), clock)
+        new SpendWithCard(stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clock)
                 .spend(new CardPurchase(
                         SpaceId.DEFAULT, CUSTOMER, card, new MerchantName("Kopi Corner"), new BigDecimal(amount)));
     }

@@ -126,6 +126,7 @@ public record AdminUseCases(
         return new SpendWithCard(
                 stores.spaces(),
                 new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal()),
+                stores.bankRecords(),
                 stores.journal(),
                 stores.transactions(),
                 ports.clocks());

@@ -20,7 +20,7 @@ public record BankUseCases(
     public static BankUseCases over(Stores stores, Ports ports, BankViews views, StepUpUseCases stepUp) {
         return new BankUseCases(
                 AccountUseCases.over(views),
-                CardUseCases.over(views),
+                CardUseCases.over(stores, ports, views, stepUp),
                 LoanUseCases.over(ports, views, stepUp),
                 PaymentUseCases.over(views),
                 new ReadProfile(ports.seeds()),

@@ -4,12 +4,31 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.card.ListCards;
 import dev.sandbank.application.bank.card.ReadCard;
 import dev.sandbank.application.bank.card.SeeCards;
+import dev.sandbank.application.bank.card.change.CardChangeUseCases;
+import dev.sandbank.application.bank.card.work.CardSecrets;
+import dev.sandbank.application.bank.card.work.CardStepUp;
+import dev.sandbank.application.bank.card.work.CardWork;
+import dev.sandbank.application.bank.profile.ReadProfile;
 
-/** The use cases that read cards. */
-public record CardUseCases(ListCards listCards, SeeCards seeCards, ReadCard readCard) {
+/** The use cases that read and change cards. */
+public record CardUseCases(ListCards listCards, SeeCards seeCards, ReadCard readCard, CardChangeUseCases changes) {
 
-    /** Makes the use cases over these views of the bank. */
-    public static CardUseCases over(BankViews views) {
-        return new CardUseCases(new ListCards(views), new SeeCards(views), new ReadCard(views));
+    /** Makes the use cases over these stores and views of the bank. */
+    public static CardUseCases over(Stores stores, Ports ports, BankViews views, StepUpUseCases stepUp) {
+        CardWork work =
+                new CardWork(views, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
+        CardStepUp cardStepUp =
+                new CardStepUp(stepUp.startControlFlow(), stepUp.finishControlFlow(), new ReadProfile(ports.seeds()));
+        return new CardUseCases(
+                new ListCards(views),
+                new SeeCards(views),
+                new ReadCard(views),
+                CardChangeUseCases.over(
+                        views,
+                        work,
+                        cardStepUp,
+                        new CardSecrets(ports.ciphertexts()),
+                        stepUp.startControlFlow(),
+                        stores.controlFlows()));
     }
 }

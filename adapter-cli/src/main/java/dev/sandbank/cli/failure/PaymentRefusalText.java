@@ -41,7 +41,12 @@ final class PaymentRefusalText {
             case AMOUNT_TOO_LARGE -> "the balance would be larger than can be stored";
             case CARD_INACTIVE -> "the card is not switched on";
             case CARD_BLOCKED -> "the card is blocked";
-            case CARD_REPLACED -> "the card was replaced by another";
+            case CARD_LOST -> "the card was reported lost";
+            case CARD_STOLEN -> "the card was reported stolen";
+            case CARD_EXPIRED -> "the card has expired";
+            case CARD_CLOSED -> "the card was closed";
+            case CARD_CLOSED_ABROAD -> "the card is not open for use abroad";
+            case CARD_USE_CLOSED -> "the holder closed the card for this way of paying";
             case CARD_LIMIT_EXCEEDED -> "the card would pay more than its limit of a day";
         };
     }

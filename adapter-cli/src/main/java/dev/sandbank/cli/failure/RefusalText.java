@@ -103,6 +103,16 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
                     DIRECTORY_ENTRY_UNKNOWN,
                     CARD_NOT_SHOWN,
                     CARD_FUNCTION_UNKNOWN,
+                    CARD_STATE_FORBIDS,
+                    CARD_ACT_NOT_OFFERED,
+                    CARD_REPLACED_ALREADY,
+                    CARD_LIMIT_TOO_HIGH,
+                    CARD_LIMIT_TOO_LOW,
+                    CARD_CODE_WRONG,
+                    CARD_PLANS_FULL,
+                    CARD_PLAN_UNKNOWN,
+                    CARDS_FULL,
+                    CARD_ACCOUNT_UNSUITABLE,
                     TRANSFERS_NONE -> bare(reason);
         };
     }

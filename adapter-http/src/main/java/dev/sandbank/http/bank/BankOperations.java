@@ -32,7 +32,7 @@ public final class BankOperations {
     public static Map<String, Handler> handlers(BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
-        handlers.putAll(new CardOperations(useCases.cards()).handlers());
+        handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
         handlers.putAll(new LoanOperations(useCases.loans()).handlers());
         handlers.putAll(new InstalmentOperations(useCases.loans()).handlers());
         handlers.putAll(new TransferOperations(useCases.payments()).handlers());

@@ -114,19 +114,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     @Override
     public Problem of(BankRefusal reason) {
-        return switch (reason) {
-            case INPUT_INVALID -> invalid("invalid_request");
-            // Wire fact: an unknown account is a bad request, not a missing resource.
-            case ACCOUNT_UNKNOWN, CARD_NOT_SHOWN -> strict ? notFound() : invalid("invalid_request");
-            case TRANSACTIONS_NONE,
-                    RESOURCE_UNKNOWN,
-                    REFERENCE_CODE_UNKNOWN,
-                    DIRECTORY_ENTRY_UNKNOWN,
-                    CARDS_NONE,
-                    TRANSFERS_NONE -> notFound();
-            case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);
-            case CARD_FUNCTION_UNKNOWN -> new Problem(400, "invalid_request", BankError.INVALID_CARD_REQUEST);
-        };
+        return BankProblems.of(reason, strict);
     }
 
     @Override
@@ -187,7 +175,12 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     AMOUNT_TOO_LARGE,
                     CARD_INACTIVE,
                     CARD_BLOCKED,
-                    CARD_REPLACED,
+                    CARD_LOST,
+                    CARD_STOLEN,
+                    CARD_EXPIRED,
+                    CARD_CLOSED,
+                    CARD_CLOSED_ABROAD,
+                    CARD_USE_CLOSED,
                     CARD_LIMIT_EXCEEDED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }

@@ -134,6 +134,16 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     CARD_NOT_SHOWN,
                     CARD_FUNCTION_UNKNOWN,
                     CARDS_NONE,
+                    CARD_STATE_FORBIDS,
+                    CARD_ACT_NOT_OFFERED,
+                    CARD_REPLACED_ALREADY,
+                    CARD_LIMIT_TOO_HIGH,
+                    CARD_LIMIT_TOO_LOW,
+                    CARD_CODE_WRONG,
+                    CARD_PLANS_FULL,
+                    CARD_PLAN_UNKNOWN,
+                    CARDS_FULL,
+                    CARD_ACCOUNT_UNSUITABLE,
                     TRANSFERS_NONE -> Set.of(BANK_API);
             case RESOURCE_UNKNOWN -> Set.of(BANK_API, TOKEN_ENDPOINT);
         };

@@ -35,6 +35,7 @@ final class Spender {
             SpendWithCard spendWithCard = new SpendWithCard(
                     stores.spaces(),
                     new CustomerBanks(clocks, SeedNames.DEFAULT, stores.journal()),
+                    stores.bankRecords(),
                     stores.journal(),
                     stores.transactions(),
                     clocks);

@@ -15,6 +15,16 @@ public enum BankRefusal implements Reason {
     CARD_NOT_SHOWN,
     CARD_FUNCTION_UNKNOWN,
     CARDS_NONE,
+    CARD_STATE_FORBIDS,
+    CARD_ACT_NOT_OFFERED,
+    CARD_REPLACED_ALREADY,
+    CARD_LIMIT_TOO_HIGH,
+    CARD_LIMIT_TOO_LOW,
+    CARD_CODE_WRONG,
+    CARD_PLANS_FULL,
+    CARD_PLAN_UNKNOWN,
+    CARDS_FULL,
+    CARD_ACCOUNT_UNSUITABLE,
     /** Of the accounts in view none can pay another. */
     TRANSFERS_NONE;
 
@@ -49,6 +59,20 @@ public enum BankRefusal implements Reason {
         @Override
         public Reason reason() {
             return INPUT_INVALID;
+        }
+    }
+
+    /**
+     * The state of a card does not allow an act.
+     *
+     * @param state the state in words, to follow "is"
+     * @param act what it does not allow, in words that begin with a verb
+     */
+    public record CardStateForbids(String state, String act) implements Refusal {
+
+        @Override
+        public Reason reason() {
+            return CARD_STATE_FORBIDS;
         }
     }
 }

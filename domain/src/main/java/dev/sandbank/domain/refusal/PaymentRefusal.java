@@ -15,7 +15,14 @@ public enum PaymentRefusal implements Reason {
     AMOUNT_TOO_LARGE,
     CARD_INACTIVE,
     CARD_BLOCKED,
-    CARD_REPLACED,
+    CARD_LOST,
+    CARD_STOLEN,
+    CARD_EXPIRED,
+    CARD_CLOSED,
+    /** The card is not open for use abroad. */
+    CARD_CLOSED_ABROAD,
+    /** The holder closed the card for this way of paying. */
+    CARD_USE_CLOSED,
     CARD_LIMIT_EXCEEDED;
 
     @Override

@@ -2,6 +2,7 @@ package dev.sandbank.http.bank.card;
 
 import dev.sandbank.domain.bank.card.issue.CardIssuer;
 import dev.sandbank.domain.bank.card.issue.CardProgramme;
+import dev.sandbank.domain.bank.card.life.CardStatus;
 
 /** The numbers that stand for parts and programmes of the bank on the wire. */
 final class CardCodes {
@@ -18,6 +19,14 @@ final class CardCodes {
         return switch (programme) {
             case DEBIT_CARDS -> "830";
             case CREDIT_CARDS -> "400";
+        };
+    }
+
+    /** The state of a card; the wire has one code for all that are stopped for good, of which the sub-state tells more. */
+    static String status(CardStatus status) {
+        return switch (status) {
+            case ACTIVE, INACTIVE, BLOCKED, EXPIRED, CLOSED -> status.name();
+            case LOST, STOLEN -> CardStatus.BLOCKED.name();
         };
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.sandbank.domain.bank.card.CardCredit;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardLimits;
+import dev.sandbank.domain.bank.card.CardStanding;
 import dev.sandbank.domain.bank.card.CardUsage;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.issue.CardIssue;
+import dev.sandbank.domain.bank.card.life.CardStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +41,7 @@ record CardJson(
                 Make.of(held),
                 Limits.of(held.limits()),
                 held.usage().countries().stream().map(Country::new).toList(),
-                State.of(held.issue()),
+                State.of(held),
                 credit == null ? null : Debt.of(credit));
     }
 
@@ -143,12 +145,15 @@ record CardJson(
             boolean cardMigrationFlag,
             String accountType) {
 
-        static State of(CardIssue issue) {
+        static State of(HeldCard held) {
+            CardIssue issue = held.issue();
+            CardStanding standing = held.standing();
+            boolean missing = standing.status() == CardStatus.LOST || standing.status() == CardStatus.STOLEN;
             return new State(
                     issue.subStatus() == null ? null : issue.subStatus().name(),
                     Amounts.of(issue.replacementFee()),
-                    false,
-                    false,
+                    standing.leads(),
+                    missing && standing.replaced(),
                     issue.migrated(),
                     issue.accountType().name());
         }

@@ -28,7 +28,13 @@ final class PaymentHints {
             case AMOUNT_TOO_LARGE -> only("The balance would be larger than can be stored", "send less");
             case CARD_INACTIVE -> only("The card is not switched on", "take another card");
             case CARD_BLOCKED -> only("The card is blocked", "unlock it or take another card");
-            case CARD_REPLACED -> only("The card was replaced by another", "take the new card");
+            case CARD_LOST -> only("The card was reported lost", "take its replacement");
+            case CARD_STOLEN -> only("The card was reported stolen", "take the card that replaces it");
+            case CARD_EXPIRED -> only("The card has expired", "order a replacement or take another card");
+            case CARD_CLOSED -> only("The card was closed", "take another one");
+            case CARD_CLOSED_ABROAD -> only("The card is not open for use abroad", "open it for use abroad first");
+            case CARD_USE_CLOSED ->
+                only("The holder closed the card for this way of paying", "open it in the limits of the card");
             case CARD_LIMIT_EXCEEDED ->
                 only("The card would pay more than its limit of a day", "pay less, or wait for the next day");
         };

@@ -144,6 +144,7 @@ class SpendingTest {
         return new SpendWithCard(
                         server.stores().spaces(),
                         banks(),
+                        server.stores().bankRecords(),
                         server.stores().journal(),
                         server.stores().transactions(),
                         server.clock())

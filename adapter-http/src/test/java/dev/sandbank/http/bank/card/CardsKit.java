@@ -3,6 +3,7 @@ package dev.sandbank.http.bank.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Profile;
@@ -17,7 +18,9 @@ import java.util.Set;
 /** An application to which a customer showed accounts, with the scopes for cards and instalments. */
 final class CardsKit {
 
-    private static final String SCOPE = "accounts_details_transactions cards epp_booking";
+    private static final String SCOPE = "accounts_details_transactions cards epp_booking reset_atm_pin";
+
+    private static final String REPLAYED = "0f1e".repeat(63) + "aFF9";
 
     private final TestServer server;
     private final Registered app;
@@ -60,6 +63,59 @@ final class CardsKit {
                         app.id(),
                         "Content-Type",
                         "application/json");
+    }
+
+    /** PUT; the answer must have the status. */
+    JsonNode put(int status, String path, String body) {
+        return answer(status, send("PUT", path, body));
+    }
+
+    /** POST; the answer must have the status. */
+    JsonNode post(int status, String path, String body) {
+        return answer(status, send("POST", path, body));
+    }
+
+    /** GET; the answer must have the status. */
+    JsonNode read(int status, String path) {
+        return answer(status, get(path));
+    }
+
+    /** DELETE; the answer must have the status. */
+    JsonNode delete(int status, String path) {
+        return answer(status, send("DELETE", path, ""));
+    }
+
+    /** Presents the one-time code of the flow that a refusal names, and gives the flow. */
+    String presentCodeFor(JsonNode refused) {
+        assertThat(refused.path("code").asText()).isEqualTo("mfaRequired");
+        String flow = refused.findValue("controlFlowId").asText();
+        put(
+                200,
+                "/v1/mfa/otp",
+                "{\"otpDeliveryOption\":\"SMS\",\"otpToken\":\"" + REPLAYED
+                        + "\",\"transactionMemo\":\"CARD\",\"controlFlowId\":\"" + flow + "\"}");
+        return "{\"controlFlowId\":\"" + flow + "\"}";
+    }
+
+    /** The card as the list gives it. */
+    JsonNode card(String id) {
+        return cards("ALL").stream()
+                .filter(card -> card.get("cardId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first card of a type, DEBIT or CREDIT. */
+    JsonNode first(String type) {
+        return cards("ALL").stream()
+                .filter(card -> card.get("subCardType").asText().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode answer(int status, HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return response.body().isEmpty() ? MissingNode.getInstance() : Http.json(response);
     }
 
     /** The cards that have the function. */

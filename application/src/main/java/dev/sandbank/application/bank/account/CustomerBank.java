@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seeded what the customer would have if the journal were empty
  * @param holdings what the customer has
+ * @param seededCards the cards of the seed, with the present figures of their accounts under the limits of the seed
  */
-public record CustomerBank(Key key, CustomerJournal journal, Holdings seeded, Holdings holdings, List<HeldCard> cards) {
+public record CustomerBank(
+        Key key,
+        CustomerJournal journal,
+        Holdings seeded,
+        Holdings holdings,
+        List<HeldCard> seededCards,
+        List<HeldCard> cards) {
 
     public CustomerBank {
+        seededCards = List.copyOf(seededCards);
         cards = List.copyOf(cards);
     }
 

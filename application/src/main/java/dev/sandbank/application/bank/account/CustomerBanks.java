@@ -5,13 +5,20 @@ import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountJournal;
+import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.account.history.History;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.change.CardChange;
+import dev.sandbank.domain.bank.card.change.CardFold;
+import dev.sandbank.domain.bank.card.change.CreditLimit;
+import dev.sandbank.domain.bank.card.change.LimitFold;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Reads the bank: the seed together with the entries of the customer's journal, on the present day of each space.
@@ -51,8 +58,28 @@ public final class CustomerBanks {
 
     private CustomerBank read(CustomerBank.Key key, CustomerJournal journal) {
         Holdings seeded = seeds.holdings(key.seed(), key.customer(), key.today());
-        Holdings now = seeded.after(journal, key.today());
-        return new CustomerBank(key, journal, seeded, now, seeds.cards(key.seed(), key.customer(), key.today(), now));
+        List<CreditLimit> limits = journal.records(CreditLimit.KIND);
+        Holdings limited = withLimits(seeded, limits, key.today());
+        Holdings now = limited.after(journal, key.today());
+        List<HeldCard> cards = seeds.cards(
+                key.seed(), key.customer(), key.today(), limits.isEmpty() ? now : seeded.after(journal, key.today()));
+        return new CustomerBank(
+                key,
+                journal,
+                limited,
+                now,
+                cards,
+                CardFold.of(LimitFold.of(cards, limits, key.today()), journal.records(CardChange.KIND), key.today()));
+    }
+
+    private static Holdings withLimits(Holdings seeded, List<CreditLimit> limits, LocalDate today) {
+        return limits.isEmpty()
+                ? seeded
+                : seeded.with(account -> account.terms() instanceof CardTerms card
+                        ? LimitFold.limitOf(account.id(), card.credit().limit(), limits, today)
+                                .map(account::withCreditLimit)
+                                .orElse(account)
+                        : account);
     }
 
     private History read(CustomerBank bank, AccountId account) {

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.card;
 
+import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.space.NewStore;
@@ -27,6 +28,7 @@ public record CardPurchase(
     public void mustSuitNewStore(Instant now) {
         NewStore.require(space);
         CustomerBanks banks = new CustomerBanks(any -> now, any -> SeedName.DEFAULT, CustomerJournals.NONE);
-        CardAndAmount.of(banks.of(space, customer), this);
+        CustomerBank bank = banks.of(space, customer);
+        CardAndAmount.of(bank, bank.cards(), this);
     }
 }

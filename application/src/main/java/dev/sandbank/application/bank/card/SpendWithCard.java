@@ -1,13 +1,16 @@
 package dev.sandbank.application.bank.card;
 
+import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.card.CardUse;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
@@ -24,14 +27,21 @@ public final class SpendWithCard {
 
     private final Spaces spaces;
     private final CustomerBanks banks;
+    private final FreshCards cards;
     private final Journal journal;
     private final Transactions transactions;
     private final SpaceClocks clocks;
 
     public SpendWithCard(
-            Spaces spaces, CustomerBanks banks, Journal journal, Transactions transactions, SpaceClocks clocks) {
+            Spaces spaces,
+            CustomerBanks banks,
+            BankRecords records,
+            Journal journal,
+            Transactions transactions,
+            SpaceClocks clocks) {
         this.spaces = spaces;
         this.banks = banks;
+        this.cards = new FreshCards(records);
         this.journal = journal;
         this.transactions = transactions;
         this.clocks = clocks;
@@ -41,18 +51,19 @@ public final class SpendWithCard {
      * The payment, booked.
      *
      * @throws Refused {@code SPACE_UNKNOWN}, {@code CUSTOMER_UNKNOWN}, {@code CARDS_NONE}, {@code CARD_UNKNOWN}, {@code AMOUNT_INVALID},
-     *     {@code CARD_LIMIT_EXCEEDED}, or as {@link dev.sandbank.domain.bank.card.CardState#mustBeActive} and
+     *     or as {@link HeldCard#pay} and
      *     {@link Account#hold}; then nothing changed
      */
     public PaidByCard spend(CardPurchase purchase) {
         spaces.require(purchase.space());
-        CardAndAmount paying = CardAndAmount.of(banks.of(purchase.space(), purchase.customer()), purchase);
-        HeldCard card = paying.card();
-        Money amount = paying.amount();
         Instant now = clocks.now(purchase.space());
         return transactions.run(() -> {
+            CustomerBank bank = banks.of(purchase.space(), purchase.customer());
+            CardAndAmount paying = CardAndAmount.of(bank, cards.of(bank), purchase);
+            HeldCard card = paying.card();
+            Money amount = paying.amount();
             JournalPlace place = JournalPlace.of(journal.nextSequence(purchase.space()), purchase.customer(), now);
-            paying.active().pay(amount, spentToday(purchase.space(), card, amount, place));
+            card.pay(CardUse.SHOP_AT_HOME, amount, spentToday(purchase.space(), card, amount, place));
             Account held = now(purchase.space(), paying.account(), place).hold(amount);
             CardPayment payment = new CardPayment(place, card.id(), card.account(), purchase.merchant(), amount);
             return book(purchase.space(), payment, card, held.available());

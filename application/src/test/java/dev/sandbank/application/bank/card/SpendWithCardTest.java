@@ -36,8 +36,8 @@ class SpendWithCardTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
     private final CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());
-    private final SpendWithCard spendWithCard =
-            new SpendWithCard(stores.spaces(), banks, stores.journal(), stores.transactions(), clock);
+    private final SpendWithCard spendWithCard = new SpendWithCard(
+            stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clock);
 
     @Test
     void firstCardPaysUnlessAnotherIsNamedByItsDigitsOrId() {

@@ -58,7 +58,8 @@ final class Shopper {
         this.banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());
         this.readTransactions = new ReadTransactions(new BankViews(banks));
         this.readPoints = new ReadCustomerPoints(new Points(stores.journal(), clock, SeedNames.DEFAULT));
-        this.spendWithCard = new SpendWithCard(stores.spaces(), banks, stores.journal(), stores.transactions(), clock);
+        this.spendWithCard = new SpendWithCard(
+                stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clock);
         this.model = new SpendingModel(Shopper::seeded, points());
     }
 

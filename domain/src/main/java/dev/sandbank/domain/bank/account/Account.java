@@ -93,6 +93,11 @@ public record Account(
         return moved.with(moved.balance, moved.terms.billing(journal));
     }
 
+    /** The account with another credit limit; an account without credit stays as it is. */
+    public Account withCreditLimit(Money limit) {
+        return terms instanceof CardTerms card ? with(balance, card.withLimit(limit)) : this;
+    }
+
     private boolean isOwed() {
         return kind.classification() == AccountClassification.LIABILITY;
     }

@@ -46,6 +46,11 @@ public record CardTerms(
         return with(credit.billing(journal), purchasesSinceStatement.plus(journal.takenAfter(credit.statementOn())));
     }
 
+    /** The terms with another credit limit. */
+    CardTerms withLimit(Money limit) {
+        return with(credit.withLimit(limit), purchasesSinceStatement);
+    }
+
     private CardTerms with(CreditLine line, Money purchases) {
         return new CardTerms(
                 line,

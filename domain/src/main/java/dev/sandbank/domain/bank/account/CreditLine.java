@@ -26,6 +26,12 @@ public record CreditLine(
         return new CreditLine(limit, left, statementBalance, statementOn, lastPaid, lastPaidOn);
     }
 
+    /** The line with another limit; as much more or less is available. */
+    CreditLine withLimit(Money changed) {
+        return new CreditLine(
+                changed, available.plus(changed.minus(limit)), statementBalance, statementOn, lastPaid, lastPaidOn);
+    }
+
     /** The line whose last statement includes the entries posted by the date of that statement. */
     CreditLine billing(AccountJournal journal) {
         Money owed = statementBalance.minus(journal.postedBy(statementOn));

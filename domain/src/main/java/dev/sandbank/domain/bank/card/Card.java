@@ -29,19 +29,6 @@ public record Card(
         }
     }
 
-    /** This card with the id and numbers of a new one. */
-    Card withNumbersOf(NewCard fresh) {
-        return new Card(
-                fresh.id(),
-                holder,
-                type,
-                holderType,
-                fresh.lastFour(),
-                fresh.cloakedNumber(),
-                productName,
-                embossedName);
-    }
-
     /** The number with all but the last four digits hidden: {@code XXXXXXXXXXXX8653}. */
     public String maskedNumber() {
         return "X".repeat(12) + lastFour;

@@ -20,4 +20,17 @@ public record CardCredit(
         Money outstanding,
         Money available,
         Money minimumDue,
-        LocalDate dueOn) {}
+        LocalDate dueOn) {
+
+    /** The same with that much more available, or less if it is negative. */
+    public CardCredit withMore(Money more) {
+        return new CardCredit(
+                maximumLimit,
+                maximumTemporaryLimit,
+                leastDecrease,
+                outstanding,
+                available.plus(more),
+                minimumDue,
+                dueOn);
+    }
+}

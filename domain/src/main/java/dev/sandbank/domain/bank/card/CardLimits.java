@@ -26,8 +26,13 @@ public record CardLimits(
         Money daily,
         boolean worksOnline) {
 
-    /** The amount that may be spent in shops in a day: the lower one of the two limits. */
-    Money dayInShops() {
-        return shops.compareTo(daily) <= 0 ? shops : daily;
+    /** The amount that may be spent in one way in a day: the lower one of its limit and that of the day. */
+    Money ofDay(CardChannel channel) {
+        Money limit = switch (channel) {
+            case SHOP, CONTACTLESS -> shops;
+            case ONLINE -> online;
+            case CASH_MACHINE -> cashMachines;
+        };
+        return limit.compareTo(daily) <= 0 ? limit : daily;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Everything that a customer holds at the bank on a given day, in the order of the list. */
@@ -43,6 +44,11 @@ public record Holdings(List<AccountGroup> groups) {
         return new Holdings(groups.stream()
                 .map(group -> group.with(account -> account.after(AccountJournal.of(account, journal, today))))
                 .toList());
+    }
+
+    /** The holdings with each account changed. */
+    public Holdings with(UnaryOperator<Account> change) {
+        return new Holdings(groups.stream().map(group -> group.with(change)).toList());
     }
 
     /**

@@ -20,4 +20,10 @@ public record CardIssue(
         @Nullable CardSubStatus subStatus,
         Money replacementFee,
         boolean migrated,
-        CardAccountType accountType) {}
+        CardAccountType accountType) {
+
+    /** The same with another detailed state. */
+    public CardIssue with(@Nullable CardSubStatus changed) {
+        return new CardIssue(reason, issuer, programme, plastic, changed, replacementFee, migrated, accountType);
+    }
+}

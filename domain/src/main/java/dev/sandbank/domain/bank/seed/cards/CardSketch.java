@@ -11,8 +11,10 @@ import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardLimits;
+import dev.sandbank.domain.bank.card.CardStanding;
 import dev.sandbank.domain.bank.card.CardUsage;
 import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.Journey;
 import dev.sandbank.domain.bank.card.PrimaryCard;
 import dev.sandbank.domain.bank.card.issue.CardAccountType;
 import dev.sandbank.domain.bank.card.issue.CardIssue;
@@ -21,6 +23,7 @@ import dev.sandbank.domain.bank.card.issue.CardIssuer;
 import dev.sandbank.domain.bank.card.issue.CardPlastic;
 import dev.sandbank.domain.bank.card.issue.CardProgramme;
 import dev.sandbank.domain.bank.card.issue.CardSubStatus;
+import dev.sandbank.domain.bank.card.life.CardStatus;
 import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.space.SeedName;
@@ -66,16 +69,29 @@ final class CardSketch {
     }
 
     HeldCard held() {
+        PrimaryCard primary = primary();
+        CardIssue issue = issue();
+        CardUsage usage = usage();
         return new HeldCard(
                 card,
                 account.id(),
                 card.maskedNumber(),
-                primary(),
-                issue(),
-                usage(),
+                primary,
+                issue,
+                usage,
                 terms == null ? debitLimits() : creditLimits(terms),
                 terms == null ? null : credit(terms),
-                functions());
+                functions(),
+                standing(usage));
+    }
+
+    private CardStanding standing(CardUsage usage) {
+        CardStanding untouched = CardStanding.of(isLate() ? CardStatus.INACTIVE : CardStatus.ACTIVE);
+        LocalDate from = usage.abroadFrom();
+        LocalDate until = usage.abroadUntil();
+        return from == null || until == null || usage.countries().isEmpty()
+                ? untouched
+                : untouched.with(List.of(new Journey(from, until, usage.countries())));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.sandbank.domain.bank.card.CardCredit;
 import dev.sandbank.domain.bank.card.CardFunction;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardLimits;
+import dev.sandbank.domain.bank.card.CardStanding;
 import dev.sandbank.domain.bank.card.CardUsage;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.PrimaryCard;
@@ -18,6 +19,7 @@ import dev.sandbank.domain.bank.card.issue.CardIssuer;
 import dev.sandbank.domain.bank.card.issue.CardPlastic;
 import dev.sandbank.domain.bank.card.issue.CardProgramme;
 import dev.sandbank.domain.bank.card.issue.CardSubStatus;
+import dev.sandbank.domain.bank.card.life.CardStatus;
 import dev.sandbank.domain.bank.seed.accounts.AccountDates;
 import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
@@ -64,7 +66,8 @@ final class RecordedCard {
                 usage(today),
                 LIMITS,
                 credit(new AccountDates(today)),
-                List.of(CardFunction.values()));
+                List.of(CardFunction.values()),
+                CardStanding.of(CardStatus.ACTIVE));
     }
 
     private static CardUsage usage(LocalDate today) {

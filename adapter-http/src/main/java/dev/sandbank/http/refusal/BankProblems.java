@@ -1,0 +1,44 @@
+package dev.sandbank.http.refusal;
+
+import dev.sandbank.domain.refusal.BankRefusal;
+
+/** The answers to what the bank does not show or do. */
+final class BankProblems {
+
+    private BankProblems() {}
+
+    static Problem of(BankRefusal reason, boolean strict) {
+        return switch (reason) {
+            case INPUT_INVALID -> invalid(BankError.INVALID_REQUEST);
+            // Wire fact: an unknown account is a bad request, not a missing resource.
+            case ACCOUNT_UNKNOWN, CARD_NOT_SHOWN -> strict ? notFound() : invalid(BankError.INVALID_REQUEST);
+            case TRANSACTIONS_NONE,
+                    RESOURCE_UNKNOWN,
+                    REFERENCE_CODE_UNKNOWN,
+                    DIRECTORY_ENTRY_UNKNOWN,
+                    CARDS_NONE,
+                    CARD_PLAN_UNKNOWN,
+                    TRANSFERS_NONE -> notFound();
+            case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);
+            case CARD_FUNCTION_UNKNOWN -> invalid(BankError.INVALID_CARD_REQUEST);
+            case CARD_STATE_FORBIDS,
+                    CARD_ACT_NOT_OFFERED,
+                    CARD_REPLACED_ALREADY,
+                    CARD_LIMIT_TOO_HIGH,
+                    CARD_LIMIT_TOO_LOW,
+                    CARD_CODE_WRONG,
+                    CARD_PLANS_FULL,
+                    CARDS_FULL,
+                    CARD_ACCOUNT_UNSUITABLE ->
+                new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+        };
+    }
+
+    private static Problem invalid(BankError error) {
+        return new Problem(400, "invalid_request", error);
+    }
+
+    private static Problem notFound() {
+        return new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);
+    }
+}

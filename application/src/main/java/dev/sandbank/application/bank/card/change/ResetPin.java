@@ -1,0 +1,40 @@
+package dev.sandbank.application.bank.card.change;
+
+import dev.sandbank.application.bank.card.work.CardCaller;
+import dev.sandbank.application.bank.card.work.CardSecrets;
+import dev.sandbank.application.bank.card.work.CardStepUp;
+import dev.sandbank.application.bank.card.work.CardWork;
+import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.change.CardDesk;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.Map;
+
+/** Takes a new PIN for a card, which counts once a one-time code was presented. The PIN itself is forgotten at once. */
+public final class ResetPin {
+
+    private final CardWork work;
+    private final CardStepUp stepUp;
+    private final CardSecrets secrets;
+
+    public ResetPin(CardWork work, CardStepUp stepUp, CardSecrets secrets) {
+        this.work = work;
+        this.stepUp = stepUp;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Never done at once.
+     *
+     * @param newPin the PIN, encrypted
+     * @return what the change waits for, to be thrown
+     * @throws Refused CARD_NOT_SHOWN, INPUT_INVALID, CARD_STATE_FORBIDS or CARD_ACT_NOT_OFFERED
+     */
+    public Refused reset(CardCaller caller, CardId id, String newPin) {
+        work.of(caller.viewer(), cards -> {
+            CardDesk desk = cards.desk(id);
+            secrets.checkPin(caller, newPin);
+            return desk.pinChanged(cards.now());
+        });
+        return stepUp.challenge(caller, ConfirmPinReset.PURPOSE, id, Map.of());
+    }
+}
