@@ -39,6 +39,9 @@ final class PaymentRefusalText {
             case CURRENCY_OF_ANOTHER_ACCOUNT -> "the account is in another currency";
             case AMOUNT_INVALID -> "the amount cannot be paid";
             case AMOUNT_TOO_LARGE -> "the balance would be larger than can be stored";
+            case EXCHANGE_RATE_UNKNOWN -> "no exchange rate was published by that day";
+            case EXCHANGE_TOO_SMALL -> "the amount buys less than one minor unit of the other currency";
+            case DAY_LIMIT_EXCEEDED -> "the transfers of the day would be more than its limit";
             case CARD_INACTIVE -> "the card is not switched on";
             case CARD_BLOCKED -> "the card is blocked";
             case CARD_LOST -> "the card was reported lost";

@@ -13,6 +13,11 @@ public enum PaymentRefusal implements Reason {
     CURRENCY_OF_ANOTHER_ACCOUNT,
     AMOUNT_INVALID,
     AMOUNT_TOO_LARGE,
+    /** No rate was published by that day. */
+    EXCHANGE_RATE_UNKNOWN,
+    /** The amount buys less than one minor unit. */
+    EXCHANGE_TOO_SMALL,
+    DAY_LIMIT_EXCEEDED,
     CARD_INACTIVE,
     CARD_BLOCKED,
     CARD_LOST,

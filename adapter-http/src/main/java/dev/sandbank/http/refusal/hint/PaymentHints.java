@@ -26,6 +26,14 @@ final class PaymentHints {
                         "The amount is zero, negative or has too many digits",
                         "send a positive amount with the decimals of its currency");
             case AMOUNT_TOO_LARGE -> only("The balance would be larger than can be stored", "send less");
+            case EXCHANGE_RATE_UNKNOWN ->
+                only("No exchange rate was published by that day", "take a later day, or an account in the currency");
+            case EXCHANGE_TOO_SMALL ->
+                only("The amount is less than one minor unit of the other currency", "exchange more");
+            case DAY_LIMIT_EXCEEDED ->
+                only(
+                        "The transfers of the day would be more than its limit",
+                        "send less, or wait for midnight in the market");
             case CARD_INACTIVE -> only("The card is not switched on", "take another card");
             case CARD_BLOCKED -> only("The card is blocked", "unlock it or take another card");
             case CARD_LOST -> only("The card was reported lost", "take its replacement");

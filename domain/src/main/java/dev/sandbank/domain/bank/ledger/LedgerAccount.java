@@ -2,10 +2,11 @@ package dev.sandbank.domain.bank.ledger;
 
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Currency;
 
 /**
- * An account of the ledger: an account of a customer, their reward points, or somebody outside the bank, such as a shop
- * or an employer.
+ * An account of the ledger: an account of a customer, their reward points, the bank's own, or somebody outside the bank,
+ * such as a shop or an employer.
  */
 public record LedgerAccount(String name) {
 
@@ -33,6 +34,21 @@ public record LedgerAccount(String name) {
     /** The reward points of a customer, which all their cards share. */
     public static LedgerAccount pointsOf(CustomerId customer) {
         return new LedgerAccount("points:" + customer.market().code() + "/" + customer.userId());
+    }
+
+    /** What the bank took in of a currency by exchanging, less what it paid out. */
+    public static LedgerAccount exchangePosition(Currency currency) {
+        return new LedgerAccount("bank:exchange " + currency);
+    }
+
+    /** What is left over of a currency when amounts are rounded. */
+    public static LedgerAccount rounding(Currency currency) {
+        return new LedgerAccount("bank:rounding " + currency);
+    }
+
+    /** The fees that the bank earned in a currency. */
+    public static LedgerAccount fees(Currency currency) {
+        return new LedgerAccount("bank:fees " + currency);
     }
 
     /** Somebody who is not an account of this bank. */
