@@ -18,6 +18,7 @@ import dev.sandbank.domain.mail.MailLink;
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.domain.mail.Paragraph;
 import dev.sandbank.http.Http;
+import dev.sandbank.http.Moment;
 import dev.sandbank.http.hub.HubPages;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -175,7 +176,7 @@ class MailJourneyTest {
 
     private static void await(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
-            Thread.onSpinWait();
+            Moment.pass();
         }
     }
 

@@ -8,6 +8,9 @@ import io.javalin.http.servlet.DefaultTasks;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.LowResourceMonitor;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -86,7 +89,20 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closeRestingConnections();
         javalin.stop();
+    }
+
+    /** Closes the connections without a running request. Otherwise the stop would wait for each to be idle long enough. */
+    private void closeRestingConnections() {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            for (EndPoint point : connector.getConnectedEndPoints()) {
+                Connection connection = point.getConnection();
+                if (connection == null || connection.getMessagesIn() == connection.getMessagesOut()) {
+                    point.close();
+                }
+            }
+        }
     }
 
     private static void configure(JavalinConfig config) {

@@ -1,5 +1,6 @@
 package dev.sandbank.http.browser;
 
+import dev.sandbank.http.Moment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class OpenPage {
 
     private static final int TRIES = 5;
-    private static final int LOOKS = 500;
-    private static final int PAUSE = 20;
+    private static final int LOOKS = 2_000;
 
     private static final String LEADS_AWAY = """
             const [element, enter] = arguments;
@@ -89,7 +89,7 @@ final class OpenPage {
             if (!document().equals(left) && isComplete()) {
                 return;
             }
-            pause();
+            Moment.pass();
         }
         throw new AssertionError("nothing led away from " + driver.getCurrentUrl());
     }
@@ -111,13 +111,5 @@ final class OpenPage {
 
     private boolean isComplete() {
         return "complete".equals(driver.executeScript("return document.readyState"));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -27,7 +27,7 @@ final class BrowserTour {
     BrowserTour through(String... paths) {
         for (String path : paths) {
             String html = person.open(path).body();
-            assertThat(new HtmlValidator().objectionsTo(html)).as(path).isEmpty();
+            assertThat(HtmlValidator.objectionsTo(html)).as(path).isEmpty();
             assertThat(html.split("<h1>", -1)).as(path).hasSize(2);
             for (boolean dark : List.of(false, true)) {
                 browser.dark(dark);

@@ -89,7 +89,7 @@ class DeskInBrowserTest {
     @MethodSource("pages")
     void pageIsValidAndAccessibleAndFitsOnAPhone(Shown page, Browser browser) {
         HttpResponse<String> response = page.by().open(page.path());
-        assertThat(new HtmlValidator().objectionsTo(response.body())).isEmpty();
+        assertThat(HtmlValidator.objectionsTo(response.body())).isEmpty();
         String origin = "http://127.0.0.1:" + SCENE.world.server().port();
         browser.open(origin + "/styleguide");
         browser.cookie(COOKIE, page.by().cookie(COOKIE));

@@ -22,7 +22,6 @@ class PagesTest {
     private static final Set<String> FOR_DEVELOPERS =
             Set.of("home", "callback", "callback-refused", "errors", "hub-error");
     private static final Set<String> WITH_COMMANDS = Set.of("error-with-command", "We do not know this application");
-    private static final HtmlValidator VALIDATOR = new HtmlValidator();
 
     static Stream<Arguments> pages() {
         return Stream.concat(
@@ -33,12 +32,12 @@ class PagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void pageIsValidHtml(String name, String html) {
-        assertThat(VALIDATOR.objectionsTo(html)).isEmpty();
+        assertThat(HtmlValidator.objectionsTo(html)).isEmpty();
     }
 
     @Test
     void validatorObjectsToWhatIsWrong() {
-        assertThat(VALIDATOR.objectionsTo(example("log-in").replace("alt=\"\"", "foo=\"\"")))
+        assertThat(HtmlValidator.objectionsTo(example("log-in").replace("alt=\"\"", "foo=\"\"")))
                 .anySatisfy(objection -> assertThat(objection).contains("alt"))
                 .anySatisfy(objection -> assertThat(objection).contains("foo"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sandbank.http.Moment;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class CrashTest {
             threads.forEach(Thread::start);
             spender = SpenderProcess.start(data);
             while (answers.get() < killAfter && threads.stream().allMatch(Thread::isAlive)) {
-                Thread.onSpinWait();
+                Moment.pass();
             }
             assertThat(threads).as("workers that met no refusal").allMatch(Thread::isAlive);
             server.kill();

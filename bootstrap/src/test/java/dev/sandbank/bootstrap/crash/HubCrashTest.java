@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.sandbank.http.Moment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ class HubCrashTest {
                     new ArrayList<>(workers.stream().map(Thread::new).toList());
             threads.forEach(Thread::start);
             while (answers.get() < killAfter && threads.stream().allMatch(Thread::isAlive)) {
-                Thread.onSpinWait();
+                Moment.pass();
             }
             assertThat(threads).as("workers that met no refusal").allMatch(Thread::isAlive);
             server.kill();

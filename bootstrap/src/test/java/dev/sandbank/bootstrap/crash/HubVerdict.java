@@ -9,6 +9,7 @@ import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.http.Http;
+import dev.sandbank.http.Moment;
 import dev.sandbank.persistence.SqliteStores;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -70,7 +71,7 @@ final class HubVerdict {
     private static OutboxEntry settled(SqliteStores stores, OutboxEntry mail) {
         OutboxEntry now = mail;
         while (isUnderWay(now.delivery())) {
-            Thread.onSpinWait();
+            Moment.pass();
             now = stores.outbox().find(mail.mail().id()).orElseThrow();
         }
         assertThat(now.delivery().state()).isIn(MailState.SENT, MailState.WAITING, MailState.UNCERTAIN);

@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap.crash;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import dev.sandbank.http.Http;
+import dev.sandbank.http.Moment;
 import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
 import jakarta.mail.Message;
@@ -130,7 +131,7 @@ final class HubWorker implements Runnable {
     private String awaitLink(String email) {
         Optional<String> link = Optional.empty();
         while (link.isEmpty()) {
-            Thread.onSpinWait();
+            Moment.pass();
             link = mailsTo(email, mailServer)
                     .map(mail ->
                             GreenMailUtil.getBody(mail).replace("=\r\n", "").replace("=3D", "="))

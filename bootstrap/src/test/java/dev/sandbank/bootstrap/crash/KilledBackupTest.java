@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.token.TokenFixture;
+import dev.sandbank.http.Moment;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class KilledBackupTest {
             Path backup = folder.resolve("backup.db");
             Process process = ServerProcess.run(data, "db", "backup", backup.toString());
             while (filesIn(folder).isEmpty() && process.isAlive()) {
-                Thread.onSpinWait();
+                Moment.pass();
             }
             process.destroyForcibly().waitFor();
 

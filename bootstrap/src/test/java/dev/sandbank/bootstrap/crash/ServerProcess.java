@@ -1,6 +1,7 @@
 package dev.sandbank.bootstrap.crash;
 
 import dev.sandbank.http.Http;
+import dev.sandbank.http.Moment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -107,7 +108,7 @@ final class ServerProcess implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException("the server did not become ready");
             }
-            Thread.onSpinWait();
+            Moment.pass();
         }
     }
 

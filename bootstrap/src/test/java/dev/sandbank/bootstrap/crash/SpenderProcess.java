@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.http.Moment;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class SpenderProcess {
         spender.reader.start();
         while (spender.booked.isEmpty()) {
             assertThat(spender.process.isAlive()).as("spender").isTrue();
-            Thread.onSpinWait();
+            Moment.pass();
         }
         return spender;
     }

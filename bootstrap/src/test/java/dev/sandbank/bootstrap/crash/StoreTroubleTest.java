@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sandbank.http.Http;
+import dev.sandbank.http.Moment;
 import dev.sandbank.http.TestClients.Registered;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -95,7 +96,7 @@ class StoreTroubleTest {
 
     private void assertThatItComesBack() throws SQLException {
         while (readiness().statusCode() != 200) {
-            Thread.onSpinWait();
+            Moment.pass();
         }
         tokens.add(BankClient.text(bank.twoLeggedToken(), "access_token"));
         assertThatEveryTokenWorks();

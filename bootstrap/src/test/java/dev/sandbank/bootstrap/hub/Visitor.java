@@ -25,7 +25,6 @@ final class Visitor {
     private static final Optional<Path> PICTURES =
             Optional.ofNullable(System.getProperty("sandbank.pictures")).map(Path::of);
 
-    private static final HtmlValidator VALIDATOR = new HtmlValidator();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Hub hub;
@@ -117,7 +116,7 @@ final class Visitor {
     }
 
     private void check(String name) {
-        assertThat(VALIDATOR.objectionsTo(source())).as("HTML of %s", name).isEmpty();
+        assertThat(HtmlValidator.objectionsTo(source())).as("HTML of %s", name).isEmpty();
         if (scripts == Scripts.OFF) {
             return;
         }
