@@ -1,14 +1,45 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.payment.ExecutePayment;
+import dev.sandbank.application.bank.payment.ListPayees;
+import dev.sandbank.application.bank.payment.ListPaymentAccounts;
 import dev.sandbank.application.bank.payment.ListTransferAccounts;
+import dev.sandbank.application.bank.payment.PreparePayment;
+import dev.sandbank.application.bank.payment.ReadPayee;
 import dev.sandbank.application.bank.payment.ReadPaymentAccount;
+import dev.sandbank.application.bank.profile.ReadProfile;
 
-/** What the bank knows of payments before one is made. */
-public record PaymentUseCases(ListTransferAccounts listTransferAccounts, ReadPaymentAccount readPaymentAccount) {
+/** Payments: who can be paid from where, quotes, and bookings. */
+public record PaymentUseCases(
+        ListTransferAccounts listTransferAccounts,
+        ReadPaymentAccount readPaymentAccount,
+        ListPaymentAccounts listPaymentAccounts,
+        ListPayees listPayees,
+        ReadPayee readPayee,
+        PreparePayment preparePayment,
+        ExecutePayment executePayment) {
 
-    /** The use cases over the bank as it is read. */
-    public static PaymentUseCases over(BankViews views) {
-        return new PaymentUseCases(new ListTransferAccounts(views), new ReadPaymentAccount(views));
+    /** The use cases over these stores and the bank as it is read. */
+    public static PaymentUseCases over(
+            Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
+        return new PaymentUseCases(
+                new ListTransferAccounts(views),
+                new ReadPaymentAccount(views),
+                new ListPaymentAccounts(views, banks),
+                new ListPayees(banks),
+                new ReadPayee(banks),
+                new PreparePayment(views, banks, new ReadProfile(ports.seeds()), stepUp.startControlFlow()),
+                new ExecutePayment(
+                        views,
+                        banks,
+                        stores.journal(),
+                        stores.bankRecords(),
+                        stepUp.findOpenFlow(),
+                        stores.controlFlows(),
+                        stores.transactions(),
+                        ports.clocks(),
+                        new ReadProfile(ports.seeds())));
     }
 }

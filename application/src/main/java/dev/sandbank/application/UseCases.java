@@ -1,6 +1,5 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.ratelimit.AdmitCall;
@@ -32,7 +31,7 @@ public record UseCases(
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
-                BankUseCases.over(stores, ports, new BankViews(banks), stepUp),
+                BankUseCases.over(stores, ports, banks, stepUp),
                 new AdmitCall(windows, ports.monotonic()),
                 MailUseCases.over(stores, ports),
                 HubUseCases.over(stores, ports, guesses, windows));

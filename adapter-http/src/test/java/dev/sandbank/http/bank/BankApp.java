@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.BankPages;
@@ -49,10 +50,22 @@ final class BankApp {
         return ofFirstCustomer(server, server.clients().register(), market);
     }
 
+    /** An application to which a test customer gave all scopes and accounts. */
+    static BankApp ofCustomer(TestServer server, Market market, TestCustomer customer) {
+        Registered app = server.clients().register();
+        Map<String, String> request = BankPages.request(app, market.name());
+        String code = new BankPages(server.http()).code(request, customer.userId(), customer.password());
+        return redeeming(server, app, market, code);
+    }
+
     static BankApp ofFirstCustomer(TestServer server, Registered app, Market market) {
+        return redeeming(server, app, market, new BankPages(server.http()).code(app, market.name()));
+    }
+
+    private static BankApp redeeming(TestServer server, Registered app, Market market, String code) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "authorization_code");
-        form.put("code", new BankPages(server.http()).code(app, market.name()));
+        form.put("code", code);
         form.put("redirect_uri", TestClients.REDIRECT_URI);
         String path = "/authCode/oauth2/token/" + market.code() + "/gcb";
         return new BankApp(server, app, token(server, app, path, form));

@@ -119,7 +119,7 @@ class ContractDocumentsTest {
             }
         });
         assertThat(kinds)
-                .hasSizeGreaterThan(10)
+                .isNotEmpty()
                 .allSatisfy((kind, sides) -> assertThat(sides).as(kind).containsExactlyInAnyOrder(true, false));
     }
 

@@ -224,6 +224,9 @@ class EveryOperationTest {
         if (operation.path().equals("/v1/mfa/otp")) {
             return caller.withOpenFlow(examples, caller.fitting(operation));
         }
+        if (Payments.execute(operation)) {
+            return caller.withPreparedPayment(examples, operation);
+        }
         if (takesAFlow(operation)) {
             return caller.withVerifiedFlow(examples, caller.fitting(operation));
         }

@@ -86,8 +86,13 @@ final class MarketCaller {
                                 "cardId",
                                 cardIds().get(0),
                                 "currencyCode",
-                                market.currency().name()))
-                .withAccount(accountIds().get(0));
+                                market.currency().name(),
+                                "transactionCurrencyCode",
+                                market.currency().name(),
+                                "transactionAmount",
+                                "25"))
+                .withAccount(accountIds().get(0))
+                .with("destinationAccountId", otherAccount());
     }
 
     /** The examples with a reward link that was made and activated just now, by them too. */
@@ -104,7 +109,21 @@ final class MarketCaller {
 
     /** The examples with a control flow whose code was presented. */
     Examples withVerifiedFlow(Examples examples, String bearer) {
-        Examples waiting = withOpenFlow(examples, bearer);
+        return verified(withOpenFlow(examples, bearer), bearer);
+    }
+
+    /** The examples with the control flow of a payment that was just prepared and whose code was presented. */
+    Examples withPreparedPayment(Examples examples, PublishedOperation execution) {
+        HttpResponse<String> prepared = call(Payments.preparing(execution, market), examples);
+        assertThat(prepared.statusCode()).as(prepared.body()).isEqualTo(200);
+        return verified(
+                examples.with(
+                        "controlFlowId",
+                        Http.json(prepared).path("controlFlowId").asText()),
+                customers());
+    }
+
+    private Examples verified(Examples waiting, String bearer) {
         HttpResponse<String> validated = send(Documents.published("validateOneTimeCode"), waiting, bearer);
         assertThat(validated.statusCode()).as(validated.body()).isEqualTo(200);
         return waiting;
@@ -198,6 +217,16 @@ final class MarketCaller {
         String body = "{\"grant_type\":\"card_authorization\",\"lastFourDigitsCardNumber\":\"8653\","
                 + "\"citiCardHolderPhoneNumber\":\"6590020056\",\"merchantCustomerReferenceId\":\"CB072000128065\"}";
         return server.http().postBody(tokenPath("authorizeCard"), body, Answer.JSON, "Authorization", app.basic());
+    }
+
+    /** An account that the first one can pay. */
+    private String otherAccount() {
+        String path = "/v1/moneyMovement/personalDomesticTransfers/destinationAccounts/sourceAccounts";
+        JsonNode list = Http.json(server.http().get(path, "Authorization", customers()));
+        return list.findValuesAsText("destinationAccountId").stream()
+                .filter(id -> !id.equals(accountIds().get(0)))
+                .findFirst()
+                .orElse(accountIds().get(0));
     }
 
     private List<String> ids(String path, String name) {

@@ -27,14 +27,29 @@ public record OpenFlows(ControlFlows flows) {
      *     while its code was not presented; then the flow is as it was
      */
     public ControlFlow finish(FlowClaim claim, Instant now) {
-        ControlFlow flow = find(claim.owner().client(), claim.id(), now);
-        if (!flow.owner().equals(claim.owner()) || !flow.allows(claim.purpose(), claim.payload())) {
-            throw new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN);
-        }
+        ControlFlow flow = claim(claim, now);
         if (!flow.verified()) {
             throw new Refused(new StepUpRequired(claim.id().value(), null));
         }
         return spend(flow, now);
+    }
+
+    /**
+     * The open flow of a claim, whether its code was presented or not; it is as it was.
+     *
+     * @throws Refused CONTROL_FLOW_UNKNOWN, also for a flow of another owner, purpose or payload
+     */
+    public ControlFlow claim(FlowClaim claim, Instant now) {
+        ControlFlow flow = find(claim.owner().client(), claim.id(), now);
+        if (!flow.owner().equals(claim.owner()) || !flow.allows(claim.purpose(), claim.payload())) {
+            throw new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+        }
+        return flow;
+    }
+
+    /** Marks as used a flow whose act is done in the same unit of work. */
+    public void complete(ControlFlow claimed, Instant now) {
+        flows.save(claimed.complete(now));
     }
 
     /** Marks as used a flow that is open and whose code was presented. */

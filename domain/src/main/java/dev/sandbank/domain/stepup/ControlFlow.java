@@ -101,6 +101,14 @@ public record ControlFlow(
         return with(wrongCodes, verifiedAt, now);
     }
 
+    /** This flow, marked as done, for an act that needed no code or whose code was presented. */
+    public ControlFlow complete(Instant now) {
+        if (spentAt != null) {
+            throw new IllegalStateException("what is done is done once");
+        }
+        return with(wrongCodes, verifiedAt, now);
+    }
+
     /** This flow, given up by its customer: nothing of it will be done. One that was spent stays as it is. */
     public ControlFlow giveUp(Instant now) {
         return with(wrongCodes, verifiedAt, Objects.requireNonNullElse(spentAt, now));

@@ -2,7 +2,7 @@ package dev.sandbank.http.bank.loan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.LoanUseCases;
-import dev.sandbank.application.bank.loan.AskedAmount;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;

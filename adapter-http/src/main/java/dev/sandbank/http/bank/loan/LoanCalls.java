@@ -2,10 +2,10 @@ package dev.sandbank.http.bank.loan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.bank.account.Viewer;
-import dev.sandbank.application.bank.loan.AskedAmount;
 import dev.sandbank.application.bank.loan.AskedTenor;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.loan.LoanRequest;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.oauth.consent.Grant;

@@ -1,8 +1,8 @@
 package dev.sandbank.http.bank.loan;
 
 import dev.sandbank.application.LoanUseCases;
-import dev.sandbank.application.bank.loan.AskedAmount;
 import dev.sandbank.application.bank.loan.Borrower;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.bank.loan.LoanReference;
 import dev.sandbank.domain.refusal.Refused;

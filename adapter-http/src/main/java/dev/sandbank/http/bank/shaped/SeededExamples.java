@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -31,6 +32,10 @@ import java.util.stream.Stream;
  * change.
  */
 public final class SeededExamples implements ExampleSource {
+
+    /** What is printed of payees stays as it is written: the same for payments of every kind. */
+    private static final Set<String> OF_PAYEES =
+            Set.of("payeeId", "payeeAccountNumber", "proxyAccountId", "globalBankCode", "bankCode");
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
     private static final int LINES = 20;
@@ -45,7 +50,7 @@ public final class SeededExamples implements ExampleSource {
         Map<String, JsonNode> examples = new LinkedHashMap<>();
         schemas.forEach((name, schema) -> {
             Told told = values.of(place.inside(name, true), schema);
-            if (told != null && told.firm()) {
+            if (told != null && told.firm() && !OF_PAYEES.contains(name)) {
                 examples.put(name, told.value());
             }
         });

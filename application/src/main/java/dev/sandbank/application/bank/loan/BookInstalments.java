@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.loan;
 
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.loan.LoanOffer;
 import dev.sandbank.domain.bank.loan.RepaymentSchedule;

@@ -1,26 +1,62 @@
 package dev.sandbank.application.bank.payment;
 
-import dev.sandbank.application.bank.account.BankView;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.TransferOptions;
 import dev.sandbank.domain.bank.seed.accounts.SeededTransfers;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Refused;
 import java.util.Optional;
 
 /** The accounts of a view that take part in transfers: those that were recorded of the customer, else the customer's own. */
 record TransferAccounts(BankViews views) {
 
     TransferOptions options(Viewer viewer) {
-        BankView view = views.of(viewer);
-        return recorded(view.key().bank())
-                .orElseGet(() -> TransferOptions.among(view.holdings().accounts()));
+        return recorded(viewer)
+                .orElseGet(
+                        () -> TransferOptions.among(views.of(viewer).holdings().accounts()));
     }
 
-    Optional<TransferOptions> recorded(CustomerBank.Key bank) {
-        return TestCustomer.of(bank.customer())
+    /**
+     * An account that a payment names: one in view, or one that the list of transfers names.
+     *
+     * @throws Refused ACCOUNT_UNKNOWN
+     */
+    Account read(Viewer viewer, AccountId account) {
+        return views.of(viewer)
+                .holdings()
+                .find(account)
+                .or(() -> recorded(viewer).flatMap(options -> options.find(account)))
+                .orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+    }
+
+    /**
+     * The same account as it is in the seed, before any entry.
+     *
+     * @throws Refused ACCOUNT_UNKNOWN
+     */
+    Account seeded(Viewer viewer, AccountId account) {
+        CustomerBank bank = views.of(viewer).bank();
+        return Optional.of(account)
+                .filter(viewer.accounts()::contains)
+                .flatMap(bank.seeded()::find)
+                .or(() -> recorded(bank.key()).flatMap(options -> options.find(account)))
+                .orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+    }
+
+    private Optional<TransferOptions> recorded(Viewer viewer) {
+        CustomerBank bank = views.of(viewer).bank();
+        return recorded(bank.key())
+                .map(options -> options.after(bank.journal(), bank.key().today()));
+    }
+
+    private static Optional<TransferOptions> recorded(CustomerBank.Key key) {
+        return TestCustomer.of(key.customer())
                 .flatMap(known ->
-                        SeededTransfers.recorded(bank.seed(), bank.customer().market(), known, bank.today()));
+                        SeededTransfers.recorded(key.seed(), key.customer().market(), known, key.today()));
     }
 }

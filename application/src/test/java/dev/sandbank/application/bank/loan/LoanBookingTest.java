@@ -11,6 +11,7 @@ import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.PresentedCode;

@@ -3,6 +3,12 @@ package dev.sandbank.domain.bank.ledger;
 /** The reasons why entries are booked. The names are stored, so they must not change. */
 public enum EntryKind {
     CARD_PAYMENT,
+    /** Between accounts of one customer. */
+    OWN_TRANSFER,
+    /** To or from somebody else. */
+    TRANSFER,
+    BILL_PAYMENT,
+    FEE,
     POINTS_EARNED,
     POINTS_REDEEMED
 }

@@ -47,13 +47,9 @@ public record JournalEntry(
                 || (counterpart != null && counterpart.customer().equals(customer));
     }
 
-    /** The subject as the holder of an account reads it: the other customer of an entry has one of their own. */
-    public String subjectFor(CustomerId customer) {
-        return counterpart != null
-                        && counterpart.customer().equals(customer)
-                        && !place.customer().equals(customer)
-                ? counterpart.subject()
-                : subject;
+    /** The subject as it is read on an account that gains by the entry, or on one that loses. */
+    public String subject(boolean gains) {
+        return gains && counterpart != null ? counterpart.subject() : subject;
     }
 
     public boolean isPostedBy(LocalDate day) {

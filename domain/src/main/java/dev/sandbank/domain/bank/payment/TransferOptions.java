@@ -1,8 +1,11 @@
 package dev.sandbank.domain.bank.payment;
 
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountJournal;
 import dev.sandbank.domain.bank.account.AccountStatus;
+import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.customer.AccountId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,19 @@ public record TransferOptions(List<Account> sources, List<TransferDestination> d
                 .map(account -> new TransferDestination(account, others(payers, account)))
                 .toList();
         return new TransferOptions(payers, destinations);
+    }
+
+    /** The options with the entries of the customer's journal, on a given day. */
+    public TransferOptions after(CustomerJournal journal, LocalDate today) {
+        return new TransferOptions(
+                sources.stream().map(account -> after(account, journal, today)).toList(),
+                destinations.stream()
+                        .map(to -> new TransferDestination(after(to.account(), journal, today), to.sources()))
+                        .toList());
+    }
+
+    private static Account after(Account account, CustomerJournal journal, LocalDate today) {
+        return account.after(AccountJournal.of(account, journal, today));
     }
 
     /** The account of this id, whether it can pay or receive. */

@@ -47,6 +47,10 @@ record JournalLines(Account account, AccountJournal journal) {
     private Movement movement(JournalEntry entry) {
         return switch (entry.kind()) {
             case CARD_PAYMENT -> purchase(entry);
+            case OWN_TRANSFER -> transfer(entry, Purpose.OWN_TRANSFER, Purpose.OWN_TRANSFER);
+            case TRANSFER -> transfer(entry, Purpose.OUTGOING_TRANSFER, Purpose.INCOMING_TRANSFER);
+            case BILL_PAYMENT -> transfer(entry, Purpose.UTILITY, Purpose.UTILITY);
+            case FEE -> fee(entry);
             case POINTS_EARNED, POINTS_REDEEMED -> throw new IllegalArgumentException("points are not on an account");
         };
     }
@@ -63,6 +67,22 @@ record JournalLines(Account account, AccountJournal journal) {
                 LedgerAccount.outside(shop),
                 shop,
                 null);
+    }
+
+    private Movement transfer(JournalEntry entry, Purpose paid, Purpose received) {
+        boolean gains = !journal.amount(entry).isNegative();
+        String other = entry.subject(gains);
+        String verb = gains ? "TRANSFER FROM " : paid == Purpose.UTILITY ? "BILL PAYMENT " : "TRANSFER TO ";
+        return movement(entry, gains ? received : paid, verb + other, LedgerAccount.outside(other));
+    }
+
+    private Movement fee(JournalEntry entry) {
+        return movement(entry, Purpose.FEE, "FEE FOR " + entry.subject(), LedgerAccount.FEES);
+    }
+
+    private Movement movement(JournalEntry entry, Purpose purpose, String description, LedgerAccount other) {
+        return new Movement(
+                entry.reference(), entry.place().on(), purpose, description, journal.amount(entry), other, null, null);
     }
 
     private static String authorization(JournalEntry entry) {

@@ -1,4 +1,4 @@
-package dev.sandbank.application.bank.loan;
+package dev.sandbank.application.bank.money;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.loan.InstalmentPlan;
@@ -17,14 +17,14 @@ import java.math.BigDecimal;
 public record AskedAmount(String field, BigDecimal value) {
 
     /** The largest amount that is reckoned with, in smallest units. */
-    static final long MAX_MINOR_UNITS = 10_000_000_000_000L;
+    public static final long MAX_MINOR_UNITS = 10_000_000_000_000L;
 
     /**
      * The amount in a currency.
      *
      * @throws Refused INPUT_INVALID if it is not more than zero, too large, or has more decimals than the currency
      */
-    Money in(Currency currency) {
+    public Money in(Currency currency) {
         Money amount = exactly(currency);
         if (amount.minorUnits() <= 0 || amount.minorUnits() > MAX_MINOR_UNITS) {
             throw wrong(FieldFault.Kind.OUT_OF_RANGE);
@@ -37,7 +37,7 @@ public record AskedAmount(String field, BigDecimal value) {
      *
      * @throws Refused INSTALMENTS_TOO_SMALL or INPUT_INVALID
      */
-    Money ofPurchases(Currency currency) {
+    public Money ofPurchases(Currency currency) {
         Money least = InstalmentPlan.least(currency);
         if (value.compareTo(least.decimal()) < 0) {
             throw new Refused(new InstalmentsTooSmall(least));
@@ -45,7 +45,7 @@ public record AskedAmount(String field, BigDecimal value) {
         return in(currency);
     }
 
-    Refused wrong(FieldFault.Kind kind) {
+    public Refused wrong(FieldFault.Kind kind) {
         return new Refused(InputInvalid.of(field, kind));
     }
 

@@ -1,0 +1,57 @@
+package dev.sandbank.http.bank.payment;
+
+import dev.sandbank.application.PaymentUseCases;
+import dev.sandbank.application.bank.payment.PaidReceipt;
+import dev.sandbank.domain.bank.payment.PaymentKind;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Handler;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Bookings of payments that were quoted: at once, or after a one-time code was presented. */
+public final class PaymentExecutions {
+
+    private final PaymentUseCases useCases;
+
+    public PaymentExecutions(PaymentUseCases useCases) {
+        this.useCases = useCases;
+    }
+
+    /** The handlers by {@code operationId}. */
+    public Map<String, Handler> handlers() {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.put("executePersonalTransfer", call -> Answer.json(ownTransfer(call)));
+        handlers.put("confirmPersonalTransfer", call -> Answer.json(ownTransfer(call)));
+        for (String verb : new String[] {"execute", "confirm"}) {
+            handlers.put(verb + "InternalTransfer", paying(PaymentKind.INTERNAL, PaidJson::of));
+            handlers.put(verb + "ExternalTransfer", paying(PaymentKind.EXTERNAL, PaidJson::of));
+            handlers.put(verb + "ProxyTransfer", paying(PaymentKind.PROXY, PaidJson::of));
+        }
+        handlers.put("executeBillPayment", paying(PaymentKind.BILL, PaidJson::of));
+        handlers.put("executeGlobalTransfer", paying(PaymentKind.GLOBAL, PaidAbroadJson::of));
+        handlers.put("executeCrossBorderWire", paying(PaymentKind.WIRE, PaidAbroadJson::of));
+        handlers.put("executeSepaTransfer", paying(PaymentKind.SEPA, PaidAbroadJson::of));
+        return handlers;
+    }
+
+    private Object ownTransfer(Call call) {
+        PaidReceipt paid = pay(call, PaymentKind.PERSONAL);
+        // Wire fact: Bahrain capitalises the accounts of a payment.
+        return call.grant().customer().market() == Market.BH
+                ? OwnTransferJson.Capital.of(paid)
+                : OwnTransferJson.of(paid);
+    }
+
+    private Handler paying(PaymentKind kind, Function<PaidReceipt, Object> json) {
+        return call -> Answer.json(json.apply(pay(call, kind)));
+    }
+
+    private PaidReceipt pay(Call call, PaymentKind kind) {
+        // Confirmations are published in the United Kingdom alone.
+        boolean confirmable = call.grant().customer().market() == Market.GB;
+        return useCases.executePayment().execute(PaymentCalls.payer(call), kind, PaymentCalls.flow(call), confirmable);
+    }
+}

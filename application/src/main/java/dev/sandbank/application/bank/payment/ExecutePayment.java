@@ -1,0 +1,133 @@
+package dev.sandbank.application.bank.payment;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.stepup.ControlFlows;
+import dev.sandbank.application.stepup.FindOpenFlow;
+import dev.sandbank.application.stepup.FlowClaim;
+import dev.sandbank.application.stepup.OpenFlows;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.ledger.JournalPlace;
+import dev.sandbank.domain.bank.payment.BookedPayment;
+import dev.sandbank.domain.bank.payment.PaymentKind;
+import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.refusal.StepUpRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.domain.stepup.ControlFlow;
+import dev.sandbank.domain.stepup.Payload;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Books a prepared payment exactly as it was quoted, once. Everything is checked again in the unit of work that books; a
+ * refusal leaves the flow as it was, so that it works once the cause is gone.
+ */
+public final class ExecutePayment {
+
+    private final TransferAccounts accounts;
+    private final CustomerBanks banks;
+    private final Journal journal;
+    private final BankRecords records;
+    private final FindOpenFlow findOpenFlow;
+    private final OpenFlows flows;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
+    private final ReadProfile readProfile;
+
+    public ExecutePayment(
+            BankViews views,
+            CustomerBanks banks,
+            Journal journal,
+            BankRecords records,
+            FindOpenFlow findOpenFlow,
+            ControlFlows flows,
+            Transactions transactions,
+            SpaceClocks clocks,
+            ReadProfile readProfile) {
+        this.accounts = new TransferAccounts(views);
+        this.banks = banks;
+        this.journal = journal;
+        this.records = records;
+        this.findOpenFlow = findOpenFlow;
+        this.flows = new OpenFlows(flows);
+        this.transactions = transactions;
+        this.clocks = clocks;
+        this.readProfile = readProfile;
+    }
+
+    /**
+     * What was booked, once it is durable.
+     *
+     * @param confirmable whether the market publishes how to confirm such a payment by a one-time code
+     * @throws Refused CONTROL_FLOW_UNKNOWN also for a flow of another kind, market, space, application or customer;
+     *     STEP_UP_REQUIRED, or as {@link Account#hold} and {@link Account#credit}; then nothing changed
+     */
+    public PaidReceipt execute(Payer payer, PaymentKind kind, ControlFlowId id, boolean confirmable) {
+        FlowClaim claim = new FlowClaim(id, payer.owner(), kind.flow(), Payload.NONE);
+        QuotedPayment quoted = quoted(payer, findOpenFlow.find(payer.owner().client(), id), kind);
+        PaymentParties parties = PaymentParties.of(payer, quoted.order(), accounts, banks);
+        Instant now = clocks.now(payer.space());
+        return transactions.run(() -> {
+            ControlFlow flow = flows.claim(claim, now);
+            if (confirmable && !flow.verified() && needsCode(payer, quoted.order())) {
+                throw new Refused(new StepUpRequired(
+                        id.value(), profile(payer).phones().get(0).masked()));
+            }
+            PaidReceipt paid = book(payer, quoted, parties, now);
+            flows.complete(flow, now);
+            return paid;
+        });
+    }
+
+    /** What the flow keeps; what it keeps never changes, so it is read before the unit of work begins. */
+    private static QuotedPayment quoted(Payer payer, ControlFlow flow, PaymentKind kind) {
+        return Optional.of(flow)
+                .filter(open -> open.owner().equals(payer.owner()))
+                .filter(open -> open.market() == payer.customer().market())
+                .filter(open -> open.purpose().equals(kind.flow()))
+                .flatMap(open -> QuotedPayment.of(open.payload(), Holder.of(payer.customer())))
+                .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
+    }
+
+    private boolean needsCode(Payer payer, PaymentOrder order) {
+        return StepUpRule.isNeeded(order, journal.of(payer.space(), payer.customer()));
+    }
+
+    private PaidReceipt book(Payer payer, QuotedPayment quoted, PaymentParties parties, Instant now) {
+        PaymentOrder order = quoted.order();
+        JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
+        parties.check(order, journal, place.on());
+        BookedPayment booked = new BookedPayment(place, order, sender(payer, order, parties.source()));
+        booked.entries().forEach(entry -> journal.add(payer.space(), entry));
+        Payee kept = quoted.payee();
+        if (kept != null) {
+            records.put(payer.space(), Payee.KIND, kept);
+        }
+        return new PaidReceipt(
+                booked.reference(),
+                order,
+                parties.sourceOn(journal, place.on()),
+                parties.destinationOn(journal, place.on()).orElse(null),
+                kept != null);
+    }
+
+    private String sender(Payer payer, PaymentOrder order, Account source) {
+        return order.kind() == PaymentKind.PERSONAL
+                ? source.number().value()
+                : profile(payer).name().full();
+    }
+
+    private Profile profile(Payer payer) {
+        return readProfile.read(payer.space(), payer.customer());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sandbank.application.bank.payment;
+
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.bank.payment.Beneficiary;
+import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts on both sides of a payment, as they are in the seed. What they hold is asked inside the unit of work that
+ * books, because only there it cannot change; and nothing of it is remembered, because the unit may fail.
+ *
+ * @param destination the account that receives the money; null if it is no account of this bank
+ */
+record PaymentParties(
+        SpaceId space, Account source, @Nullable Account destination) {
+
+    static PaymentParties of(Payer payer, PaymentOrder order, TransferAccounts accounts, CustomerBanks banks) {
+        Beneficiary to = order.beneficiary();
+        CustomerId customer = to.customer();
+        AccountId account = to.account();
+        Account source = accounts.seeded(payer.viewer(), order.source());
+        if (customer == null || account == null) {
+            return new PaymentParties(payer.space(), source, null);
+        }
+        Account destination = customer.equals(payer.customer())
+                ? accounts.seeded(payer.viewer(), account)
+                : banks.of(payer.space(), customer)
+                        .seeded()
+                        .find(account)
+                        .orElseThrow(() -> new Refused(PaymentRefusal.ACCOUNT_CLOSED));
+        return new PaymentParties(payer.space(), source, destination);
+    }
+
+    /**
+     * Checks that the payment can be booked on a day.
+     *
+     * @throws Refused as {@link Account#hold} and {@link Account#credit}
+     */
+    void check(PaymentOrder order, Journal journal, LocalDate day) {
+        sourceOn(journal, day).hold(order.total());
+        destinationOn(journal, day).ifPresent(account -> account.credit(order.credit()));
+    }
+
+    Account sourceOn(Journal journal, LocalDate day) {
+        return now(source, journal, day);
+    }
+
+    Optional<Account> destinationOn(Journal journal, LocalDate day) {
+        return Optional.ofNullable(destination).map(account -> now(account, journal, day));
+    }
+
+    private Account now(Account seeded, Journal journal, LocalDate day) {
+        return seeded.after(journal.balance(space, LedgerAccount.of(seeded.id()), Unit.of(seeded.currency()), day));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sandbank.application.bank.payment;
+
+import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.fact.FactWriter;
+import dev.sandbank.domain.fact.Facts;
+import dev.sandbank.domain.stepup.Payload;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the flow of a prepared payment keeps.
+ *
+ * @param payee who becomes a payee once the payment is booked, or null
+ */
+record QuotedPayment(PaymentOrder order, @Nullable Payee payee) {
+
+    private static final String ORDER = "order";
+    private static final String PAYEE = "payee";
+    private static final String PAYEE_ID = "payeeId";
+
+    Payload payload() {
+        FactWriter writer = new FactWriter().part(ORDER, order.facts());
+        if (payee != null) {
+            writer.part(PAYEE, payee.facts()).text(PAYEE_ID, payee.id());
+        }
+        return new Payload(writer.facts().values());
+    }
+
+    /** What a flow keeps; empty if the flow was begun before anybody said what for. */
+    static Optional<QuotedPayment> of(Payload payload, Holder holder) {
+        Facts facts = new Facts(payload.facts());
+        Facts order = facts.part(ORDER);
+        return order.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuotedPayment(
+                        PaymentOrder.of(order),
+                        facts.find(PAYEE_ID)
+                                .map(id -> Payee.KIND.reader().read(id, holder, facts.part(PAYEE)))
+                                .orElse(null)));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.sandbank.application.bank.payment;
+
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Refused;
+
+/** Reads one payee. */
+public final class ReadPayee {
+
+    private final PayeeBook payees;
+
+    public ReadPayee(CustomerBanks banks) {
+        this.payees = new PayeeBook(banks);
+    }
+
+    /**
+     * The payee.
+     *
+     * @throws Refused RESOURCE_UNKNOWN if the customer has no such payee
+     */
+    public Payee read(Payer payer, String id) {
+        return payees.find(payer.space(), payer.customer(), id)
+                .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
+    }
+}

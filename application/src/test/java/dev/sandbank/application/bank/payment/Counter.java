@@ -1,0 +1,132 @@
+package dev.sandbank.application.bank.payment;
+
+import dev.sandbank.application.PaymentUseCases;
+import dev.sandbank.application.Ports;
+import dev.sandbank.application.StepUpUseCases;
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.stepup.PresentedCode;
+import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.payment.PaymentKind;
+import dev.sandbank.domain.bank.payment.payee.PayeeKind;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.OneTimeCode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A counter at which the test customers of a market pay, over some stores. */
+public final class Counter {
+
+    private static final String CLIENT = "shop";
+
+    private final Stores stores;
+    private final Market market;
+    private final SettableClock clock = new SettableClock();
+    private final CustomerBanks banks;
+    private final PaymentUseCases payments;
+    private final StepUpUseCases stepUp;
+
+    public Counter(Stores stores, Market market) {
+        this.stores = stores;
+        this.market = market;
+        Ports ports = TestPorts.of(clock, new CountingSecrets());
+        this.banks = new CustomerBanks(clock, ports.seeds(), stores.journal());
+        this.stepUp = StepUpUseCases.over(stores, ports);
+        this.payments = PaymentUseCases.over(stores, ports, banks, new BankViews(banks), stepUp);
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public PaymentUseCases payments() {
+        return payments;
+    }
+
+    /** The customer, who lets the application use all accounts. */
+    public Payer payer(TestCustomer customer) {
+        return payer(customer, CLIENT);
+    }
+
+    Payer payer(TestCustomer customer, String client) {
+        CustomerId id = customer.in(market);
+        return new Payer(
+                new FlowOwner(SpaceId.DEFAULT, client, id.userId()),
+                new Viewer(
+                        SpaceId.DEFAULT,
+                        id,
+                        banks.of(SpaceId.DEFAULT, id).holdings().ids()));
+    }
+
+    /** The accounts of the customer from which and to which payments go. */
+    public List<Account> accounts(TestCustomer customer) {
+        return banks.of(SpaceId.DEFAULT, customer.in(market)).holdings().accounts().stream()
+                .filter(account -> account.kind().canPay() && account.kind().isDeposit())
+                .toList();
+    }
+
+    Account account(TestCustomer customer, AccountId id) {
+        return accounts(customer).stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An own transfer in the currency of the source account. */
+    PaymentRequest own(AccountId from, AccountId to, String amount) {
+        return request(PaymentKind.PERSONAL, from, new PaymentTarget.Own("destinationAccountId", to), amount);
+    }
+
+    /** A payment to a payee. */
+    PaymentRequest known(PaymentKind kind, AccountId from, String payee, String amount) {
+        return request(kind, from, new PaymentTarget.Known("payeeId", payee), amount);
+    }
+
+    /** A payment to another customer by the account's id. */
+    public PaymentRequest across(AccountId from, AccountId to, String amount) {
+        return request(PaymentKind.INTERNAL, from, adhoc(PayeeKind.INTERNAL, to.value(), false), amount);
+    }
+
+    static PaymentTarget adhoc(PayeeKind kind, String account, boolean kept) {
+        return new PaymentTarget.Adhoc(
+                new AdhocDetails(kind, new Sent("payeeAccountNumber", account), null, null, null, null, null), kept);
+    }
+
+    static PaymentRequest request(PaymentKind kind, AccountId from, PaymentTarget target, String amount) {
+        return new PaymentRequest(
+                kind, from, target, new AskedAmount("amount", new BigDecimal(amount)), AmountSide.SOURCE, "");
+    }
+
+    /** Prepares and books. */
+    public PaidReceipt pay(Payer payer, PaymentRequest request) {
+        PreparedPayment prepared = payments.preparePayment().prepare(payer, request);
+        return payments.executePayment().execute(payer, request.kind(), prepared.flow(), false);
+    }
+
+    void presentCode(ControlFlowId flow) {
+        stepUp.presentOneTimeCode()
+                .present(SpaceId.DEFAULT, CLIENT, flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
+    }
+
+    Optional<Account> first(TestCustomer customer) {
+        return accounts(customer).stream().findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sandbank.domain.bank.payment;
+
+import dev.sandbank.domain.bank.account.history.Purpose;
+import dev.sandbank.domain.bank.ledger.Counterpart;
+import dev.sandbank.domain.bank.ledger.Entry;
+import dev.sandbank.domain.bank.ledger.EntryKind;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.JournalPlace;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Posting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A payment at its place in the journal. It is posted at once: one entry moves the money, over a position account of
+ * each currency if there are two, and a second one takes the fee.
+ *
+ * @param sender the name under which the receiver sees who paid
+ */
+public record BookedPayment(JournalPlace place, PaymentOrder order, String sender) {
+
+    /** The reference of the payment, by which sender and receiver know it. */
+    public String reference() {
+        return place.reference(purpose().referencePrefix());
+    }
+
+    /** The entries, in the order in which they are booked. */
+    public List<JournalEntry> entries() {
+        List<JournalEntry> entries = new ArrayList<>(List.of(movement()));
+        if (order.fee().minorUnits() > 0) {
+            entries.add(fee());
+        }
+        return entries;
+    }
+
+    private JournalEntry movement() {
+        Counterpart receiver = Optional.ofNullable(order.beneficiary().customer())
+                .map(customer -> new Counterpart(customer, sender))
+                .orElse(null);
+        return new JournalEntry(
+                place,
+                order.kind().entryKind(),
+                new Entry(reference(), place.on(), postings()),
+                place.on(),
+                order.beneficiary().name(),
+                null,
+                receiver);
+    }
+
+    private List<Posting> postings() {
+        Posting out =
+                new Posting(LedgerAccount.of(order.source()), order.debit().negate());
+        Posting in = new Posting(order.beneficiary().ledgerAccount(), order.credit());
+        return order.debit().currency() == order.credit().currency()
+                ? List.of(out, in)
+                : List.of(
+                        out,
+                        new Posting(LedgerAccount.EXCHANGE, order.debit()),
+                        new Posting(LedgerAccount.EXCHANGE, order.credit().negate()),
+                        in);
+    }
+
+    private JournalEntry fee() {
+        JournalPlace next = place.next();
+        Entry entry = Entry.move(
+                next.reference(Purpose.FEE.referencePrefix()),
+                next.on(),
+                LedgerAccount.of(order.source()),
+                LedgerAccount.FEES,
+                order.fee());
+        return new JournalEntry(next, EntryKind.FEE, entry, next.on(), reference(), null);
+    }
+
+    private Purpose purpose() {
+        return switch (order.kind()) {
+            case PERSONAL -> Purpose.OWN_TRANSFER;
+            case BILL -> Purpose.UTILITY;
+            default -> Purpose.OUTGOING_TRANSFER;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package dev.sandbank.domain.bank.payment;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.fact.FactWriter;
+import dev.sandbank.domain.fact.Facts;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+
+/**
+ * A payment as it was quoted; it is booked exactly so or not at all.
+ *
+ * @param debit what leaves the source account, in its currency and without the fee; more than zero
+ * @param credit what reaches the receiver; more than zero
+ * @param rate how many units of the credit's currency one unit of the debit's buys; 1 within one currency
+ * @param fee what the bank charges the source account; zero if nothing
+ * @param remarks what the payer wrote; may be empty
+ */
+@RecordBuilder
+public record PaymentOrder(
+        PaymentKind kind,
+        AccountId source,
+        Beneficiary beneficiary,
+        Money debit,
+        Money credit,
+        BigDecimal rate,
+        Money fee,
+        String remarks) {
+
+    public PaymentOrder {
+        if (debit.minorUnits() <= 0 || credit.minorUnits() <= 0) {
+            throw new IllegalArgumentException("a payment is of more than zero");
+        }
+        if (fee.isNegative() || fee.currency() != debit.currency()) {
+            throw new IllegalArgumentException("a fee is charged to the source account, in its currency");
+        }
+        if (debit.currency() == credit.currency() && debit.minorUnits() != credit.minorUnits()) {
+            throw new IllegalArgumentException("within one currency what leaves is what arrives");
+        }
+    }
+
+    /** All that the source account needs. */
+    public Money total() {
+        return debit.plus(fee);
+    }
+
+    public Facts facts() {
+        return new FactWriter()
+                .one("kind", kind)
+                .text("source", source.value())
+                .part("beneficiary", beneficiary.facts())
+                .money("debit", debit)
+                .money("credit", credit)
+                .decimal("rate", rate)
+                .money("fee", fee)
+                .text("remarks", remarks)
+                .facts();
+    }
+
+    /**
+     * The order that {@link #facts} wrote.
+     *
+     * @throws IllegalArgumentException if these are facts of something else
+     */
+    public static PaymentOrder of(Facts facts) {
+        return new PaymentOrder(
+                facts.one("kind", PaymentKind.class),
+                new AccountId(facts.text("source")),
+                Beneficiary.of(facts.part("beneficiary")),
+                facts.money("debit"),
+                facts.money("credit"),
+                facts.decimal("rate"),
+                facts.money("fee"),
+                facts.text("remarks"));
+    }
+}
