@@ -27,4 +27,5 @@ alter table ledger_entry add column other_market text;
 alter table ledger_entry add column other_holder text;
 alter table ledger_entry add column other_subject text;
 
+create index ledger_entry_of_day on ledger_entry (space, market, holder, booked_on);
 create index ledger_entry_of_other on ledger_entry (space, other_market, other_holder, sequence);

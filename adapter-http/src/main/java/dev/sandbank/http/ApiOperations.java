@@ -4,6 +4,7 @@ import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.BankOperations;
 import dev.sandbank.http.bank.caller.Callers;
 import dev.sandbank.http.bank.caller.Viewers;
+import dev.sandbank.http.bank.onboarding.OnboardingOperations;
 import dev.sandbank.http.bank.shaped.ShapedAnswers;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.input.ContractInputs;
@@ -25,6 +26,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
         handlers.putAll(BankOperations.handlers(useCases.bank(), viewers(), publicUrl));
+        handlers.putAll(OnboardingOperations.handlers(useCases.bank().onboarding(), contract));
         ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp());
         return new Operations(
                 contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of),

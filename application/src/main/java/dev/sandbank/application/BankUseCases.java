@@ -2,8 +2,13 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.onboarding.DecideBranchApplication;
+import dev.sandbank.application.bank.onboarding.OnboardingUseCases;
+import dev.sandbank.application.bank.onboarding.ReadApplication;
 import dev.sandbank.application.bank.profile.ReadIncome;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.stepup.OneTimeCodes;
 
 /** The use cases behind the bank's APIs. */
 public record BankUseCases(
@@ -15,7 +20,8 @@ public record BankUseCases(
         ReadIncome readIncome,
         RewardsUseCases rewards,
         ProductUseCases products,
-        ReferenceUseCases reference) {
+        ReferenceUseCases reference,
+        OnboardingUseCases onboarding) {
 
     /** The use cases over these stores and the bank as it is read. */
     public static BankUseCases over(Stores stores, Ports ports, CustomerBanks banks, StepUpUseCases stepUp) {
@@ -29,6 +35,19 @@ public record BankUseCases(
                 new ReadIncome(ports.seeds()),
                 RewardsUseCases.over(stores, ports),
                 ProductUseCases.ofAllMarkets(),
-                ReferenceUseCases.ofAllMarkets());
+                ReferenceUseCases.ofAllMarkets(),
+                onboarding(stores, ports, stepUp));
+    }
+
+    private static OnboardingUseCases onboarding(Stores stores, Ports ports, StepUpUseCases stepUp) {
+        BankRecords records = stores.bankRecords();
+        return OnboardingUseCases.over(
+                records,
+                stores.transactions(),
+                ports.clocks(),
+                ports.secrets(),
+                new DecideBranchApplication(records, ports.clocks(), ports.seeds(), stepUp.finishControlFlow()),
+                new ReadApplication(records, ports.clocks(), stepUp.findOpenFlow(), stepUp.startControlFlow()),
+                new OneTimeCodes(ports.ciphertexts()));
     }
 }

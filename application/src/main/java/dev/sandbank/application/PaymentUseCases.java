@@ -30,7 +30,8 @@ public record PaymentUseCases(
                 new ListPaymentAccounts(views, banks),
                 new ListPayees(banks),
                 new ReadPayee(banks),
-                new PreparePayment(views, banks, new ReadProfile(ports.seeds()), stepUp.startControlFlow()),
+                new PreparePayment(
+                        views, banks, new ReadProfile(ports.seeds()), stepUp.startControlFlow(), ports.clocks()),
                 new ExecutePayment(
                         views,
                         banks,

@@ -9,6 +9,8 @@ import dev.sandbank.cli.line.MarketConverter;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.SpaceIdConverter;
 import dev.sandbank.cli.line.TextOutput;
+import dev.sandbank.domain.bank.card.CardChannel;
+import dev.sandbank.domain.bank.card.CardUse;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
@@ -67,7 +69,7 @@ final class CustomerSpendCommand implements Callable<Integer> {
     @Option(
             names = "--card",
             paramLabel = "CARD",
-            description = "Last four digits or id of the card (default: the customer's first).")
+            description = "Last four digits or id of the card (default: the first that can pay).")
     private @Nullable String card;
 
     @Option(
@@ -86,13 +88,25 @@ final class CustomerSpendCommand implements Callable<Integer> {
             description = "In the currency of the card's account, such as 25.50.")
     private BigDecimal amount = BigDecimal.ZERO;
 
+    @Option(names = "--abroad", description = "In another country, where the card must be open for use.")
+    private boolean abroad;
+
+    @Option(names = "--online", description = "Online instead of in a shop.")
+    private boolean online;
+
     CustomerSpendCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        CardPurchase purchase = new CardPurchase(space, customer(), card, merchant, amount);
+        CardPurchase purchase = new CardPurchase(
+                space,
+                customer(),
+                card,
+                merchant,
+                amount,
+                new CardUse(online ? CardChannel.ONLINE : CardChannel.SHOP, abroad));
         PaidByCard paid = session.atNewDesk(
                 common,
                 policy ->

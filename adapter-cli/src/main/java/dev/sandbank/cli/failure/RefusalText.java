@@ -118,6 +118,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     }
 
     @Override
+    public String of(BankRefusal.OnboardingRefusal reason) {
+        return bare(reason);
+    }
+
+    @Override
     public String of(PaymentRefusal reason) {
         return PaymentRefusalText.of(refusal);
     }

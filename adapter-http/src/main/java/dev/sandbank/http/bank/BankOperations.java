@@ -4,6 +4,7 @@ import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
+import dev.sandbank.http.bank.card.corporate.CorporateOperations;
 import dev.sandbank.http.bank.loan.InstalmentOperations;
 import dev.sandbank.http.bank.loan.LoanOperations;
 import dev.sandbank.http.bank.payment.PayeeOperations;
@@ -37,6 +38,9 @@ public final class BankOperations {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
         handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
+        handlers.putAll(new CorporateOperations(
+                        useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
+                .handlers());
         handlers.putAll(new LoanOperations(useCases.loans()).handlers());
         handlers.putAll(new InstalmentOperations(useCases.loans()).handlers());
         handlers.putAll(new TransferOperations(useCases.payments()).handlers());

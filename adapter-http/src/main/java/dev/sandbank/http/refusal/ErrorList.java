@@ -3,6 +3,7 @@ package dev.sandbank.http.refusal;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
@@ -51,6 +52,7 @@ public final class ErrorList {
                 chapter("Customers", CustomerRefusal.values()),
                 chapter("One-time codes", StepUpRefusal.values()),
                 chapter("The bank", BankRefusal.values()),
+                chapter("Applications for products", OnboardingRefusal.values()),
                 chapter("Points", RewardsRefusal.values()),
                 chapter("Loans and instalments", LoanRefusal.values()));
     }

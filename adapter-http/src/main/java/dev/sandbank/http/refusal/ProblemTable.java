@@ -3,6 +3,7 @@ package dev.sandbank.http.refusal;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
@@ -115,6 +116,11 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     @Override
     public Problem of(BankRefusal reason) {
         return BankProblems.of(reason, strict);
+    }
+
+    @Override
+    public Problem of(OnboardingRefusal reason) {
+        return new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
     }
 
     @Override

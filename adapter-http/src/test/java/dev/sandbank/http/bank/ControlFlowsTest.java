@@ -87,25 +87,6 @@ class ControlFlowsTest {
                 .isEqualTo(asked.path("creditLimitdDecreaseReferenceId"));
     }
 
-    @Test
-    void flowOfOneApplicationForACardServesNoOther() {
-        BankApp australian = BankApp.twoLegged(server, Market.AU);
-        String applications = "/v1/apac/onboarding/products/unsecured/applications";
-        JsonNode begun = Http.json(australian.post(applications, """
-                {"product": {"creditCardProduct": {"productCode": "VC830", "sourceCode": "WW5ARCE1",
-                   "organization": "888", "logo": "830"}},
-                 "applicant": {"name": {"givenName": "Nora", "surname": "Bennett"},
-                   "phone": [{"phoneType": "PRIMARY_MOBILE_NUMBER", "phoneCountryCode": "61",
-                     "phoneNumber": "491570157"}]}}"""));
-        String body = "{\"controlFlowId\":\"" + flow(begun) + "\"}";
-        String own = applications + "/" + begun.path("applicationId").asText();
-        assertThat(australian.post(own + "/submission", body).statusCode()).isEqualTo(200);
-        assertThat(australian
-                        .post(applications + "/APP000000000/submission", body)
-                        .statusCode())
-                .isEqualTo(400);
-    }
-
     private JsonNode quote(int source, String amount) {
         HttpResponse<String> quote = app.post(
                 PAYMENTS + "personalDomesticTransfers/preprocess", """

@@ -224,6 +224,9 @@ class EveryOperationTest {
         if (operation.path().equals("/v1/mfa/otp")) {
             return caller.withOpenFlow(examples, caller.fitting(operation));
         }
+        if (OnboardingSteps.areNeededBy(operation)) {
+            return OnboardingSteps.before(operation, caller, examples);
+        }
         if (Payments.execute(operation)) {
             return caller.withPreparedPayment(examples, operation);
         }

@@ -65,6 +65,10 @@ class PrintedExamplesTest {
     private static HttpResponse<String> send(Printed printed, PublishedOperation operation, MarketCaller caller) {
         JsonNode body = printed.body();
         String bearer = caller.fitting(operation);
+        if (OnboardingSteps.areNeededBy(operation)) {
+            Examples examples = printed.query(caller.examples());
+            return sendAbout(OnboardingSteps.before(operation, caller, examples), printed, operation, bearer);
+        }
         for (String once : ONCE) {
             if (body.has(once) && Payments.execute(operation)) {
                 Examples prepared = caller.withPreparedPayment(caller.examples(), operation);
@@ -81,6 +85,24 @@ class PrintedExamplesTest {
                         operation.method().name(),
                         printed.path(),
                         body.isMissingNode() ? "" : body.toString(),
+                        printed.headers(bearer));
+    }
+
+    /** The ids of an application exist only after it was begun, so they are the only values that are not as printed. */
+    private static HttpResponse<String> sendAbout(
+            Examples application, Printed printed, PublishedOperation operation, String bearer) {
+        String path = printed.path();
+        String body = printed.body().toString();
+        for (Map.Entry<String, String> printedId : OnboardingSteps.PRINTED.entrySet()) {
+            String id = application.own().getOrDefault(printedId.getKey(), "");
+            path = path.replace(printedId.getValue(), id);
+            body = body.replace(printedId.getValue(), id);
+        }
+        return server.http()
+                .method(
+                        operation.method().name(),
+                        path,
+                        printed.body().isMissingNode() ? "" : body,
                         printed.headers(bearer));
     }
 
@@ -121,6 +143,20 @@ class PrintedExamplesTest {
                 }
             }
             return query.isEmpty() ? path : path + "?" + String.join("&", query);
+        }
+
+        /** The examples with what the document prints for the query, so that what is asked for is there. */
+        Examples query(Examples examples) {
+            Examples more = examples;
+            for (JsonNode listed : operation().path("parameters")) {
+                JsonNode parameter = resolve(listed);
+                if (parameter.path("in").asText().equals("query")) {
+                    more = more.with(
+                            parameter.path("name").asText(),
+                            parameter.path("example").asText());
+                }
+            }
+            return more;
         }
 
         /** All printed headers, but the id and the credentials of the application that calls. */

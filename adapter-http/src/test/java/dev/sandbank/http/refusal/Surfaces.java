@@ -150,6 +150,11 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     }
 
     @Override
+    public Set<Surface> of(BankRefusal.OnboardingRefusal reason) {
+        return Set.of(BANK_API);
+    }
+
+    @Override
     public Set<Surface> of(RewardsRefusal reason) {
         return switch (reason) {
             case REWARD_LINK_UNKNOWN,

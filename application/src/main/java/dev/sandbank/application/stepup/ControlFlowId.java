@@ -24,7 +24,8 @@ public record ControlFlowId(String value) {
         HEX
     }
 
-    static ControlFlowId fresh(Form form, Secrets secrets) {
+    /** A new id. */
+    public static ControlFlowId fresh(Form form, Secrets secrets) {
         return switch (form) {
             case DECIMAL -> decimal(secrets);
             case ALPHANUMERIC ->

@@ -9,7 +9,7 @@ public record OneTimeCodes(Ciphertexts ciphertexts) {
     private static final String SEPARATOR = ",b";
 
     /** Whether the code is right, or is an unreadable ciphertext that is accepted as a recorded constant. */
-    boolean isRight(PresentedCode presented) {
+    public boolean isRight(PresentedCode presented) {
         if (presented instanceof PresentedCode.Typed typed) {
             return OneTimeCode.isRight(typed.code());
         }

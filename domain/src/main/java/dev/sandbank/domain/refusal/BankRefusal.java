@@ -62,6 +62,29 @@ public enum BankRefusal implements Reason {
         }
     }
 
+    /** The reasons why an application for a product of the bank does not go on. */
+    public enum OnboardingRefusal implements Reason {
+        APPLICATION_STAGE_WRONG,
+        OFFER_EXPIRED,
+        PRODUCT_NOT_OFFERED,
+        OFFER_EXCEEDED,
+        DOCUMENTS_MISSING,
+        QUESTIONS_OVER,
+        APPLICANTS_TOO_MANY,
+        APPLICATIONS_TOO_MANY,
+        APPLICATION_CODE_NOT_SENT,
+        PIN_NOT_CHOSEN,
+        /** No application has a cardholder with this birthday and this mother's maiden name. */
+        SUPPLEMENTARY_UNKNOWN,
+        /** The account is not one that money of a loan can be paid to. */
+        PAYOUT_ACCOUNT_UNKNOWN;
+
+        @Override
+        public <A> A in(ReasonTable<A> table) {
+            return table.of(this);
+        }
+    }
+
     /**
      * The state of a card does not allow an act.
      *

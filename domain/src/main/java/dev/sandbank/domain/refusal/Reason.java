@@ -12,6 +12,7 @@ public sealed interface Reason extends Refusal
                 CustomerRefusal,
                 StepUpRefusal,
                 BankRefusal,
+                BankRefusal.OnboardingRefusal,
                 RewardsRefusal,
                 SpaceRefusal,
                 PaymentRefusal,

@@ -20,6 +20,8 @@ public interface ReasonTable<A> {
 
     A of(BankRefusal reason);
 
+    A of(BankRefusal.OnboardingRefusal reason);
+
     A of(RewardsRefusal reason);
 
     A of(SpaceRefusal reason);

@@ -81,6 +81,7 @@ class ReasonsTest {
                         CustomerRefusal.values(),
                         StepUpRefusal.values(),
                         BankRefusal.values(),
+                        BankRefusal.OnboardingRefusal.values(),
                         RewardsRefusal.values(),
                         SpaceRefusal.values(),
                         PaymentRefusal.values(),
@@ -222,6 +223,11 @@ class ReasonsTest {
 
         @Override
         public Reason of(BankRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(BankRefusal.OnboardingRefusal reason) {
             return reason;
         }
 

@@ -61,6 +61,8 @@ public final class CardOperations {
         handlers.putAll(new CardLimitOperations(useCases.changes()).handlers());
         handlers.putAll(new TravelOperations(useCases.changes()).handlers());
         handlers.putAll(new CardOrderOperations(useCases.changes()).handlers());
+        handlers.putAll(new NoticeOperations(useCases.changes(), viewers).handlers());
+        handlers.putAll(new CardAccountOperations(useCases).handlers());
         handlers.putAll(new CurrencyOperations(useCases.changes()).handlers());
         return handlers;
     }

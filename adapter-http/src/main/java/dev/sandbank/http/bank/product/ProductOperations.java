@@ -1,6 +1,9 @@
 package dev.sandbank.http.bank.product;
 
 import dev.sandbank.application.ProductUseCases;
+import dev.sandbank.application.bank.product.ProductQuery;
+import dev.sandbank.domain.bank.product.ProductCategory;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -28,11 +31,20 @@ public final class ProductOperations {
 
     /** The handlers by {@code operationId}. */
     public Map<String, Handler> handlers() {
-        return Map.of("listProducts", this::list, "readProduct", this::read);
+        return Map.of(
+                "listProducts", this::list,
+                "readProduct", this::read,
+                "listMalaysianCardProducts", this::malaysianCards);
     }
 
     private Answer list(Call call) {
         return Answer.json(ProductsJson.of(useCases.listProducts().list(ProductRequest.from(call)), address()));
+    }
+
+    private Answer malaysianCards(Call call) {
+        ProductQuery cards = new ProductQuery(Market.MY, ProductCategory.CRED_AND_CHRG_CARDS, 1, ProductQuery.MAX_SIZE);
+        return Answer.json(MalaysianCardsJson.of(
+                useCases.listProducts().list(cards).products(), call.query("card_type"), address()));
     }
 
     private Answer read(Call call) {

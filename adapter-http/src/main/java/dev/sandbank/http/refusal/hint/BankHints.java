@@ -1,9 +1,14 @@
 package dev.sandbank.http.refusal.hint;
 
+import static dev.sandbank.http.refusal.hint.Hint.hint;
 import static dev.sandbank.http.refusal.hint.HintWords.only;
 
+import dev.sandbank.domain.bank.onboarding.ApplicationRefused.DocumentsMissing;
+import dev.sandbank.domain.bank.onboarding.ApplicationRefused.InStage;
+import dev.sandbank.domain.bank.onboarding.ApplicationRefused.OfferExpired;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.BankRefusal.CardStateForbids;
+import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
 import java.util.List;
 
 /** The hints on what the bank does not show or do. */
@@ -75,6 +80,47 @@ final class BankHints {
                 only(
                         "The card cannot pay from that account or in that currency",
                         "name accounts that the answer on eligibility lists");
+        };
+    }
+
+    static List<Hint> of(OnboardingRefusal reason) {
+        return switch (reason) {
+            case APPLICATION_STAGE_WRONG ->
+                List.of(hint(
+                                "The application is in stage {stage}, in which this cannot be done",
+                                "look the stages of each step up in docs/ONBOARDING.md")
+                        .with("stage", InStage.class, InStage::stage));
+            case OFFER_EXPIRED ->
+                List.of(hint(
+                                "The offer was good until {day}",
+                                "ask for approval in principle again, then accept the new offer")
+                        .with("day", OfferExpired.class, OfferExpired::on));
+            case PRODUCT_NOT_OFFERED ->
+                only(
+                        "What is confirmed is not what was offered",
+                        "name each productCode once, and only those that were approved");
+            case OFFER_EXCEEDED ->
+                only("More is asked for than was offered", "ask for no more than the recommended limit or loanAmount");
+            case DOCUMENTS_MISSING ->
+                List.of(hint("A document that proves {proof} is missing", "hand in each of requiredDocuments first")
+                        .with("proof", DocumentsMissing.class, DocumentsMissing::proofs));
+            case QUESTIONS_OVER ->
+                only("The questionnaire was answered three times", "ask for approval in principle, or change the data");
+            case APPLICANTS_TOO_MANY ->
+                only("The application has nine supplementary cardholders", "remove one before another is added");
+            case APPLICATIONS_TOO_MANY ->
+                only("The space holds as many of these as it may", "reset it with sandbank space reset");
+            case APPLICATION_CODE_NOT_SENT ->
+                only("No one-time code waits to be checked", "send one by POST at the same path");
+            case PIN_NOT_CHOSEN -> only("No PIN waits to be confirmed", "choose one first, by the same application");
+            case SUPPLEMENTARY_UNKNOWN ->
+                only(
+                        "This application has no supplementary cardholder of that birthday and mother's maiden name",
+                        "send them as they were added");
+            case PAYOUT_ACCOUNT_UNKNOWN ->
+                only(
+                        "displayAccountNumber is of no account of the customer that takes money",
+                        "take it from the list of accounts");
         };
     }
 }

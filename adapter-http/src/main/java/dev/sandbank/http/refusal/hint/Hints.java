@@ -2,6 +2,7 @@ package dev.sandbank.http.refusal.hint;
 
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
@@ -89,6 +90,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
 
     @Override
     public List<Hint> of(BankRefusal reason) {
+        return BankHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(OnboardingRefusal reason) {
         return BankHints.of(reason);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AutoClose;
@@ -115,6 +116,24 @@ class OrderedCardsTest {
         assertThat(kit.read(200, eligibility).path("cardEnrollmentStatus").asText())
                 .isEqualTo("ENROLLED");
         kit.post(422, path + "/enrollments/currency", "{\"currencyCode\":\"" + currency + "\"}");
+    }
+
+    @Test
+    void deviceIsNotedAndAddressesAreListed() {
+        CardsKit kit = CardsKit.of(server, Market.IN, 1);
+        String body = "{\"requestTimestamp\":1,\"cardReferenceId\":\"CR1\",\"paymentFinancialInstrumentId\":\"PFI\"}";
+        assertThat(kit.post(200, "/v1/issuedDeviceAdministration/device/pfid", body)
+                        .path("responseTimestamp")
+                        .asText())
+                .isEqualTo(Long.toString(server.clock().instant().toEpochMilli()));
+        CardsKit australian = CardsKit.of(server, Market.AU, 1);
+        String account =
+                Http.json(australian.get("/v1/accounts")).findValue("accountId").asText();
+        assertThat(australian
+                        .read(200, "/v1/cards/accounts/" + account + "/addresses")
+                        .findValuesAsText("addressType"))
+                .contains("CARD_TO_ADDRESS");
+        australian.read(400, "/v1/cards/accounts/0000/addresses");
     }
 
     private static JsonNode plans(CardsKit kit, String id) {

@@ -1,13 +1,16 @@
 package dev.sandbank.persistence.bank.ledger;
 
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
@@ -15,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -53,6 +57,14 @@ public final class JdbiJournal implements Journal {
             select coalesce(sum(-p.amount), 0)
             from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
             where e.space = :space and e.card = :card and e.booked_on = :day and p.unit = :unit and p.amount < 0
+            """;
+
+    private static final String PAID = """
+            select p.unit, sum(-p.amount) as amount
+            from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
+            where e.space = :space and e.market = :market and e.holder = :holder and e.booked_on = :day
+                and e.kind in (<kinds>) and p.account like 'account:%' and p.amount < 0
+            group by p.unit order by p.unit
             """;
 
     private final Database database;
@@ -111,6 +123,15 @@ public final class JdbiJournal implements Journal {
                 .bind("day", day.toEpochDay())
                 .mapTo(Long.class)
                 .one());
+    }
+
+    @Override
+    public List<Money> paidOn(SpaceId space, CustomerId customer, Set<EntryKind> kinds, LocalDate day) {
+        return database.read(handle -> about(handle.createQuery(PAID), space, customer)
+                .bindList("kinds", kinds.stream().map(EntryKind::name).sorted().toList())
+                .bind("day", day.toEpochDay())
+                .map((row, context) -> new Money(row.getLong("amount"), Currency.valueOf(row.getString("unit"))))
+                .list());
     }
 
     @Override

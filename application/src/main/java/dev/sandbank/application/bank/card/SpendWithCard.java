@@ -10,7 +10,6 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardType;
-import dev.sandbank.domain.bank.card.CardUse;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
@@ -63,7 +62,7 @@ public final class SpendWithCard {
             HeldCard card = paying.card();
             Money amount = paying.amount();
             JournalPlace place = JournalPlace.of(journal.nextSequence(purchase.space()), purchase.customer(), now);
-            card.pay(CardUse.SHOP_AT_HOME, amount, spentToday(purchase.space(), card, amount, place));
+            card.pay(purchase.use(), amount, spentToday(purchase.space(), card, amount, place));
             Account held = now(purchase.space(), paying.account(), place).hold(amount);
             CardPayment payment = new CardPayment(place, card.id(), card.account(), purchase.merchant(), amount);
             return book(purchase.space(), payment, card, held.available());

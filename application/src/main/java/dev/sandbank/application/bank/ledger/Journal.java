@@ -1,12 +1,17 @@
 package dev.sandbank.application.bank.ledger;
 
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.ledger.Balance;
+import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The store of entries, a journal for each space. Entries of a space have one order, which is the order in which they
@@ -30,6 +35,12 @@ public interface Journal extends CustomerJournals {
 
     /** The sum that was paid with a card on a day, posted or not, in minor units. */
     long spentWith(SpaceId space, CardId card, Unit unit, LocalDate day);
+
+    /**
+     * What left the customer's accounts on a day by entries of these kinds that the customer made; one amount for each
+     * currency.
+     */
+    List<Money> paidOn(SpaceId space, CustomerId customer, Set<EntryKind> kinds, LocalDate day);
 
     /** Deletes every entry of the space; its sequence then starts at 1 again. */
     void drop(SpaceId space);

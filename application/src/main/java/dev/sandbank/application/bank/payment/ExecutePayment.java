@@ -107,6 +107,7 @@ public final class ExecutePayment {
         PaymentOrder order = quoted.order();
         JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
         parties.check(order, journal, place.on());
+        Charges.checkDay(payer.space(), journal, order, place);
         BookedPayment booked = new BookedPayment(place, order, sender(payer, order, parties.source()));
         booked.entries().forEach(entry -> journal.add(payer.space(), entry));
         Payee kept = quoted.payee();

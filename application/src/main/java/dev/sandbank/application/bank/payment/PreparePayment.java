@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.payment;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.StartControlFlow;
@@ -17,6 +18,7 @@ import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Quotes a payment and keeps the quote for ten minutes. Nothing moves. */
@@ -26,13 +28,19 @@ public final class PreparePayment {
     private final PayeeBook payees;
     private final AdhocPayees adhocPayees;
     private final StartControlFlow startControlFlow;
+    private final SpaceClocks clocks;
 
     public PreparePayment(
-            BankViews views, CustomerBanks banks, ReadProfile readProfile, StartControlFlow startControlFlow) {
+            BankViews views,
+            CustomerBanks banks,
+            ReadProfile readProfile,
+            StartControlFlow startControlFlow,
+            SpaceClocks clocks) {
         this.accounts = new TransferAccounts(views);
         this.payees = new PayeeBook(banks);
         this.adhocPayees = new AdhocPayees(banks, readProfile);
         this.startControlFlow = startControlFlow;
+        this.clocks = clocks;
     }
 
     /**
@@ -45,21 +53,28 @@ public final class PreparePayment {
         Target target = target(payer, request);
         Currency destination = target.currency();
         Money asked = request.amount().in(request.side().among(source.currency(), destination));
-        Quote quote = Quote.of(asked, source.currency(), destination);
+        LocalDate day = day(payer);
+        Quote quote = Quote.of(asked, source.currency(), destination, day);
         PaymentOrder order = new PaymentOrder(
                 request.kind(),
                 source.id(),
                 target.beneficiary(),
                 quote.debit(),
                 quote.credit(),
+                quote.rest(),
                 quote.rate(),
-                Money.zero(source.currency()),
+                Charges.fee(payer.customer().market(), request.kind(), quote.debit(), day),
                 request.remarks());
         source.hold(order.total());
         QuotedPayment quoted = new QuotedPayment(order, target.kept());
         FlowStart start = new FlowStart(
                 payer.owner(), payer.customer().market(), request.kind().flow(), quoted.payload());
         return new PreparedPayment(startControlFlow.start(start, ControlFlowId.Form.HEX), order);
+    }
+
+    private LocalDate day(Payer payer) {
+        return LocalDate.ofInstant(
+                clocks.now(payer.space()), payer.customer().market().zone());
     }
 
     private Target target(Payer payer, PaymentRequest request) {

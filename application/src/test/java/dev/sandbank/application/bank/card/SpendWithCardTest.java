@@ -12,8 +12,15 @@ import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.CardActivation;
+import dev.sandbank.domain.bank.card.CardChannel;
+import dev.sandbank.domain.bank.card.CardUse;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.MerchantName;
+import dev.sandbank.domain.bank.card.change.CardChange;
+import dev.sandbank.domain.bank.card.change.CardDesk;
+import dev.sandbank.domain.bank.card.change.SpendingChange;
+import dev.sandbank.domain.bank.card.change.SpendingLimits;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
@@ -23,7 +30,9 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SpendWithCardTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
 
     private final InMemoryStores stores = new InMemoryStores();
@@ -129,6 +139,39 @@ class SpendWithCardTest {
     private Reason refusal(CustomerId customer, @Nullable String card, String amount) {
         return catchThrowableOfType(Refused.class, () -> spend(customer, card, amount))
                 .reason();
+    }
+
+    @Test
+    void cardThatIsSwitchedOffOrClosedForAUseDeclinesAndSaysWhy_M54() {
+        HeldCard card = banks.of(SpaceId.DEFAULT, CUSTOMER).cards().get(0);
+        CardDesk desk = new CardDesk(card, CardChange.none(card, DAY), DAY);
+        put(desk.deactivate());
+        assertDeclined(card, CardUse.SHOP_AT_HOME, PaymentRefusal.CARD_BLOCKED);
+        put(desk.report(false));
+        assertDeclined(card, CardUse.SHOP_AT_HOME, PaymentRefusal.CARD_LOST);
+        put(desk.report(true));
+        assertDeclined(card, CardUse.SHOP_AT_HOME, PaymentRefusal.CARD_STOLEN);
+        put(desk.close());
+        assertDeclined(card, CardUse.SHOP_AT_HOME, PaymentRefusal.CARD_CLOSED);
+        assertThat(spend(CUSTOMER, null, "1").card()).isNotEqualTo(card.card());
+        put(SpendingLimits.set(desk, new SpendingChange(Map.of(), false, Map.of())));
+        assertDeclined(card, new CardUse(CardChannel.ONLINE, false), PaymentRefusal.CARD_USE_CLOSED);
+        assertThat(spend(CUSTOMER, card.id().value(), "1").card()).isEqualTo(card.card());
+        if (card.usage().abroad() == CardActivation.ACTIVE) {
+            put(desk.closeAbroad());
+        }
+        assertDeclined(card, new CardUse(CardChannel.SHOP, true), PaymentRefusal.CARD_CLOSED_ABROAD);
+    }
+
+    private void put(CardChange change) {
+        stores.bankRecords().put(SpaceId.DEFAULT, CardChange.KIND, change);
+    }
+
+    private void assertDeclined(HeldCard card, CardUse use, Reason reason) {
+        CardPurchase purchase = new CardPurchase(
+                SpaceId.DEFAULT, CUSTOMER, card.id().value(), new MerchantName("Shop"), BigDecimal.ONE, use);
+        Refused refused = catchThrowableOfType(Refused.class, () -> spendWithCard.spend(purchase));
+        assertThat(refused.reason()).isEqualTo(reason);
     }
 
     private PaidByCard spend(CustomerId customer, @Nullable String card, String amount) {

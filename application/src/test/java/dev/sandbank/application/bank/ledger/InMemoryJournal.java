@@ -3,18 +3,24 @@ package dev.sandbank.application.bank.ledger;
 import dev.sandbank.application.bank.record.InMemoryBankRecords;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Posting;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The journals in memory. Balances are added up again for each question. */
 public final class InMemoryJournal implements Journal {
@@ -73,6 +79,21 @@ public final class InMemoryJournal implements Journal {
                 .filter(posting -> posting.unit().equals(unit) && posting.amount() < 0)
                 .mapToLong(Posting::amount)
                 .reduce(0, Math::subtractExact);
+    }
+
+    @Override
+    public List<Money> paidOn(SpaceId space, CustomerId customer, Set<EntryKind> kinds, LocalDate day) {
+        Map<String, Long> sums = new TreeMap<>();
+        in(space).stream()
+                .filter(entry -> entry.place().customer().equals(customer)
+                        && entry.place().on().equals(day)
+                        && kinds.contains(entry.kind()))
+                .flatMap(entry -> entry.entry().postings().stream())
+                .filter(posting -> posting.account().name().startsWith("account:") && posting.amount() < 0)
+                .forEach(posting -> sums.merge(posting.unit().code(), -posting.amount(), Math::addExact));
+        return sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), Currency.valueOf(sum.getKey())))
+                .toList();
     }
 
     @Override

@@ -25,6 +25,7 @@ import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,10 @@ public final class Counter {
 
     public SettableClock clock() {
         return clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.now(SpaceId.DEFAULT), market.zone());
     }
 
     public PaymentUseCases payments() {

@@ -83,13 +83,14 @@ public abstract class PaymentModelContract {
         if (refused != null) {
             assertThat(refused.reason()).isIn((Object[]) new Reason[] {
                 PaymentRefusal.FUNDS_INSUFFICIENT,
-                PaymentRefusal.AMOUNT_INVALID,
+                PaymentRefusal.EXCHANGE_TOO_SMALL,
+                PaymentRefusal.DAY_LIMIT_EXCEEDED,
                 PaymentRefusal.ACCOUNT_DORMANT,
                 BankRefusal.INPUT_INVALID
             });
             return;
         }
-        Quote quote = Quote.of(asked, from.currency(), to.currency());
+        Quote quote = Quote.of(asked, from.currency(), to.currency(), counter.today());
         model.computeIfPresent(from.id(), (id, before) -> before.minus(asked));
         model.computeIfPresent(to.id(), (id, before) -> before.plus(quote.credit()));
     }

@@ -15,12 +15,6 @@ public record LedgerAccount(String name) {
     /** The source of opening balances. */
     public static final LedgerAccount OPENING = new LedgerAccount("outside:opening");
 
-    /** What the bank bought and sold of each currency; its position in a currency is open, so it may be negative. */
-    public static final LedgerAccount EXCHANGE = new LedgerAccount("bank:exchange");
-
-    /** The fees that the bank earned. */
-    public static final LedgerAccount FEES = new LedgerAccount("bank:fees");
-
     /** The source of earned points. */
     public static final LedgerAccount POINTS_EARNED = new LedgerAccount("outside:points earned");
 

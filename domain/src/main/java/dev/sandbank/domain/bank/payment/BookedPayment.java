@@ -1,5 +1,6 @@
 package dev.sandbank.domain.bank.payment;
 
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.Entry;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A payment at its place in the journal. It is posted at once: one entry moves the money, over a position account of
+ * A payment at its place in the journal. It is posted at once: one entry moves the money, over the bank's position in
  * each currency if there are two, and a second one takes the fee.
  *
  * @param sender the name under which the receiver sees who paid
@@ -52,13 +53,19 @@ public record BookedPayment(JournalPlace place, PaymentOrder order, String sende
         Posting out =
                 new Posting(LedgerAccount.of(order.source()), order.debit().negate());
         Posting in = new Posting(order.beneficiary().ledgerAccount(), order.credit());
-        return order.debit().currency() == order.credit().currency()
-                ? List.of(out, in)
-                : List.of(
-                        out,
-                        new Posting(LedgerAccount.EXCHANGE, order.debit()),
-                        new Posting(LedgerAccount.EXCHANGE, order.credit().negate()),
-                        in);
+        if (order.debit().currency() == order.credit().currency()) {
+            return List.of(out, in);
+        }
+        Money bought = order.credit().plus(order.rest());
+        List<Posting> postings = new ArrayList<>(List.of(
+                out,
+                new Posting(LedgerAccount.exchangePosition(order.debit().currency()), order.debit()),
+                new Posting(LedgerAccount.exchangePosition(bought.currency()), bought.negate()),
+                in));
+        if (order.rest().minorUnits() > 0) {
+            postings.add(new Posting(LedgerAccount.rounding(bought.currency()), order.rest()));
+        }
+        return postings;
     }
 
     private JournalEntry fee() {
@@ -67,7 +74,7 @@ public record BookedPayment(JournalPlace place, PaymentOrder order, String sende
                 next.reference(Purpose.FEE.referencePrefix()),
                 next.on(),
                 LedgerAccount.of(order.source()),
-                LedgerAccount.FEES,
+                LedgerAccount.fees(order.fee().currency()),
                 order.fee());
         return new JournalEntry(next, EntryKind.FEE, entry, next.on(), reference(), null);
     }

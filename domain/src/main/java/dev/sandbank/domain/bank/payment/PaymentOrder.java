@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  *
  * @param debit what leaves the source account, in its currency and without the fee; more than zero
  * @param credit what reaches the receiver; more than zero
+ * @param rest what the debit buys above the credit, in the currency of the credit; zero within one currency
  * @param rate how many units of the credit's currency one unit of the debit's buys; 1 within one currency
  * @param fee what the bank charges the source account; zero if nothing
  * @param remarks what the payer wrote; may be empty
@@ -23,6 +24,7 @@ public record PaymentOrder(
         Beneficiary beneficiary,
         Money debit,
         Money credit,
+        Money rest,
         BigDecimal rate,
         Money fee,
         String remarks) {
@@ -30,6 +32,9 @@ public record PaymentOrder(
     public PaymentOrder {
         if (debit.minorUnits() <= 0 || credit.minorUnits() <= 0) {
             throw new IllegalArgumentException("a payment is of more than zero");
+        }
+        if (rest.isNegative() || rest.currency() != credit.currency()) {
+            throw new IllegalArgumentException("a rest is of the currency that was bought");
         }
         if (fee.isNegative() || fee.currency() != debit.currency()) {
             throw new IllegalArgumentException("a fee is charged to the source account, in its currency");
@@ -51,6 +56,7 @@ public record PaymentOrder(
                 .part("beneficiary", beneficiary.facts())
                 .money("debit", debit)
                 .money("credit", credit)
+                .money("rest", rest)
                 .decimal("rate", rate)
                 .money("fee", fee)
                 .text("remarks", remarks)
@@ -69,6 +75,7 @@ public record PaymentOrder(
                 Beneficiary.of(facts.part("beneficiary")),
                 facts.money("debit"),
                 facts.money("credit"),
+                facts.money("rest"),
                 facts.decimal("rate"),
                 facts.money("fee"),
                 facts.text("remarks"));

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.tariff;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.reference.TextResource;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The published prices and limits of transfers in one market, from {@code tariffs.txt}, in the market's currency. */
-public record Tariff(DayLimit dayLimit, Map<TransferKind, Fee> fees) {
+public record Tariff(DayLimit dayLimit, Map<PaymentKind, Fee> fees) {
 
     private static final String DAY_LIMIT = "day-limit ";
     private static final Map<Market, Tariff> BY_MARKET = read();
@@ -27,8 +28,8 @@ public record Tariff(DayLimit dayLimit, Map<TransferKind, Fee> fees) {
         return Objects.requireNonNull(BY_MARKET.get(market));
     }
 
-    /** The price of a kind of transfer; empty if the market does not offer it. */
-    public Optional<Fee> fee(TransferKind kind) {
+    /** The price of a kind of payment; empty if it is free. */
+    public Optional<Fee> fee(PaymentKind kind) {
         return Optional.ofNullable(fees.get(kind));
     }
 
@@ -52,10 +53,10 @@ public record Tariff(DayLimit dayLimit, Map<TransferKind, Fee> fees) {
     /** Reads the limit in the first line, and a fee in each of the others. */
     private static Tariff read(Currency currency, List<String> lines) {
         String limit = lines.get(0).substring(DAY_LIMIT.length());
-        Map<TransferKind, Fee> fees = lines.stream()
+        Map<PaymentKind, Fee> fees = lines.stream()
                 .skip(1)
                 .map(line -> line.split(" ", -1))
-                .collect(Collectors.toMap(cells -> TransferKind.valueOf(cells[0]), cells -> fee(cells, currency)));
+                .collect(Collectors.toMap(cells -> PaymentKind.valueOf(cells[0]), cells -> fee(cells, currency)));
         return new Tariff(new DayLimit(Money.of(limit, currency)), fees);
     }
 

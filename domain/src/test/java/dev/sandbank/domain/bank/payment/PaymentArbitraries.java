@@ -33,6 +33,7 @@ final class PaymentArbitraries {
                         to,
                         new Money(debit, from),
                         new Money(from == into ? debit : credit, into),
+                        new Money(from == into ? 0 : fee, into),
                         new BigDecimal("1.5"),
                         new Money(fee, from),
                         remarks));

@@ -19,6 +19,7 @@ import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class PaymentOrderTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final AccountId SOURCE = new AccountId("source");
     private static final JournalPlace PLACE =
             JournalPlace.of(7, new CustomerId(Market.SG, "ann"), Instant.parse("2026-03-01T17:00:00Z"));
@@ -67,7 +69,9 @@ class PaymentOrderTest {
                         order.beneficiary().ledgerAccount(),
                         Unit.of(order.credit().currency())))
                 .isEqualTo(order.credit().minorUnits());
-        assertThat(ledger.balance(LedgerAccount.FEES, order.fee().currency())).isEqualTo(order.fee());
+        assertThat(ledger.balance(
+                        LedgerAccount.fees(order.fee().currency()), order.fee().currency()))
+                .isEqualTo(order.fee());
     }
 
     @Property
@@ -93,8 +97,8 @@ class PaymentOrderTest {
             @ForAll("currencies") Currency from,
             @ForAll("currencies") Currency into,
             @ForAll @LongRange(min = 1_000_000, max = 1_000_000_000_000L) long amount) {
-        Quote ofSource = Quote.of(new Money(amount, from), from, into);
-        Quote ofDestination = Quote.of(new Money(amount, into), from, into);
+        Quote ofSource = Quote.of(new Money(amount, from), from, into, DAY);
+        Quote ofDestination = Quote.of(new Money(amount, into), from, into, DAY);
 
         assertThat(ofSource.debit()).isEqualTo(new Money(amount, from));
         assertThat(ofDestination.credit()).isEqualTo(new Money(amount, into));
@@ -105,8 +109,8 @@ class PaymentOrderTest {
     @Test
     void amountThatConvertsToNothingIsRefused() { // M14
         Assertions.assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> Quote.of(new Money(1, Currency.VND), Currency.VND, Currency.GBP))
-                .matches(refused -> refused.reason() == PaymentRefusal.AMOUNT_INVALID);
+                .isThrownBy(() -> Quote.of(new Money(1, Currency.VND), Currency.VND, Currency.GBP, DAY))
+                .matches(refused -> refused.reason() == PaymentRefusal.EXCHANGE_TOO_SMALL);
     }
 
     @Test
@@ -132,6 +136,14 @@ class PaymentOrderTest {
 
     private static PaymentOrder order(Money debit, Money credit, Money fee) {
         return new PaymentOrder(
-                PaymentKind.INTERNAL, SOURCE, Beneficiary.outside("Bob", null), debit, credit, BigDecimal.ONE, fee, "");
+                PaymentKind.INTERNAL,
+                SOURCE,
+                Beneficiary.outside("Bob", null),
+                debit,
+                credit,
+                Money.zero(credit.currency()),
+                BigDecimal.ONE,
+                fee,
+                "");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.PaymentRefusal;
@@ -27,15 +28,15 @@ class TariffTest {
 
         assertThat(most.currency()).isEqualTo(market.currency());
         assertThat(tariff.fees().values()).allMatch(fee -> fee.least().currency() == market.currency());
-        assertThat(tariff.fee(TransferKind.INTERNAL).orElseThrow().of(most)).isEqualTo(Money.zero(market.currency()));
-        assertThat(tariff.fees()).containsKeys(TransferKind.EXTERNAL_DOMESTIC, TransferKind.WIRE, TransferKind.GLOBAL);
-        assertThat(tariff.fee(TransferKind.SEPA).isPresent()).isEqualTo(market == Market.PL || market == Market.GB);
+        assertThat(tariff.fee(PaymentKind.INTERNAL)).isEmpty();
+        assertThat(tariff.fees()).containsKeys(PaymentKind.EXTERNAL, PaymentKind.WIRE);
+        assertThat(tariff.fee(PaymentKind.SEPA).isPresent()).isEqualTo(market == Market.PL || market == Market.GB);
     }
 
     @Property(tries = 300)
     void feeStaysWithinItsBoundsAndGrows(
             @ForAll Market market,
-            @ForAll TransferKind kind,
+            @ForAll PaymentKind kind,
             @ForAll @LongRange(min = 1, max = 1_000_000_000L) long units,
             @ForAll @LongRange(max = 1_000_000L) long more) {
         Tariff.of(market).fee(kind).ifPresent(fee -> {

@@ -54,8 +54,9 @@ final class AccountFacts implements Facts {
         Account account = place.isWithin(DESTINATION)
                 ? place.scope().destination()
                 : place.scope().account();
-        boolean offered =
-                place.around().stream().anyMatch(name -> OFFERED.matcher(name).matches());
+        boolean offered = place.scope().names().has("sourceCode")
+                || place.around().stream()
+                        .anyMatch(name -> OFFERED.matcher(name).matches());
         if (account == null || offered) {
             return UNKNOWN;
         }

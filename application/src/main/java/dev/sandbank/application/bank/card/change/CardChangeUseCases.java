@@ -42,7 +42,8 @@ public record CardChangeUseCases(
         ReadCurrencyCard readCurrencyCard,
         LinkAccounts linkAccounts,
         LinkCurrency linkCurrency,
-        UnlinkCurrencies unlinkCurrencies) {
+        UnlinkCurrencies unlinkCurrencies,
+        KeepNotice keepNotice) {
 
     /** The use cases over the cards and what waits for one-time codes. */
     public static CardChangeUseCases over(
@@ -78,6 +79,7 @@ public record CardChangeUseCases(
                 new ReadCurrencyCard(views),
                 new LinkAccounts(work),
                 new LinkCurrency(work),
-                new UnlinkCurrencies(work));
+                new UnlinkCurrencies(work),
+                new KeepNotice(work));
     }
 }

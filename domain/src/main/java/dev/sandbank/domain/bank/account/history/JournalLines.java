@@ -77,7 +77,7 @@ record JournalLines(Account account, AccountJournal journal) {
     }
 
     private Movement fee(JournalEntry entry) {
-        return movement(entry, Purpose.FEE, "FEE FOR " + entry.subject(), LedgerAccount.FEES);
+        return movement(entry, Purpose.FEE, "FEE FOR " + entry.subject(), LedgerAccount.fees(account.currency()));
     }
 
     private Movement movement(JournalEntry entry, Purpose purpose, String description, LedgerAccount other) {

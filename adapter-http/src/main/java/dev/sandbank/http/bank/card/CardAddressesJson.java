@@ -1,0 +1,46 @@
+package dev.sandbank.http.bank.card;
+
+import dev.sandbank.domain.bank.profile.PostalAddress;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the cards, bills and PINs of an account are sent. */
+record CardAddressesJson(List<Line> addressList) {
+
+    static CardAddressesJson of(List<PostalAddress> addresses) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("CARD_TO_ADDRESS", addresses.get(0)));
+        addresses.forEach(address -> lines.add(Line.of(address.type().name(), address)));
+        return new CardAddressesJson(lines);
+    }
+
+    record Line(
+            String addressType,
+            String addressLine1,
+            @Nullable String addressLine2,
+            @Nullable String addressLine3,
+            @Nullable String addressLine4,
+            String city,
+            @Nullable String state,
+            String postalCode,
+            String countryCode) {
+
+        static Line of(String type, PostalAddress address) {
+            return new Line(
+                    type,
+                    address.lines().get(0),
+                    line(address, 1),
+                    line(address, 2),
+                    line(address, 3),
+                    address.city(),
+                    address.state().isEmpty() ? null : address.state(),
+                    address.postalCode(),
+                    address.country());
+        }
+
+        private static @Nullable String line(PostalAddress address, int index) {
+            return index < address.lines().size() ? address.lines().get(index) : null;
+        }
+    }
+}
