@@ -108,13 +108,14 @@ public final class CorporateOperations {
     private Answer suspend(Call call) {
         JsonNode body = call.json();
         String status = body.path("cardStatus").asText();
+        @Nullable
         CorporateWish state = switch (status) {
             case "SUSPEND" -> new CorporateWish.Suspend(true);
             case "ACTIVE" -> new CorporateWish.Suspend(false);
             default -> null;
         };
         JsonNode flag = body.path("cashLimitUpdateAllowedFlag");
-        CorporateWish cash = flag.isBoolean() ? new CorporateWish.AllowCash(flag.asBoolean()) : null;
+        @Nullable CorporateWish cash = flag.isBoolean() ? new CorporateWish.AllowCash(flag.asBoolean()) : null;
         if (state == null && cash == null) {
             throw new Refused(InputInvalid.of(
                     FieldPlace.inBody("cardStatus"),

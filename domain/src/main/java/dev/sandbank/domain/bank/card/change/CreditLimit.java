@@ -38,13 +38,10 @@ public record CreditLimit(
     /** The limit on a day. */
     public Money on(LocalDate day, Money seeded) {
         Money limit = lasting == null ? seeded : lasting;
-        boolean raised = temporary != null
-                && from != null
-                && until != null
-                && !day.isBefore(from)
-                && !day.isAfter(until)
-                && temporary.compareTo(limit) > 0;
-        return raised ? temporary : limit;
+        if (temporary == null || from == null || until == null || temporary.compareTo(limit) <= 0) {
+            return limit;
+        }
+        return day.isBefore(from) || day.isAfter(until) ? limit : temporary;
     }
 
     @Override

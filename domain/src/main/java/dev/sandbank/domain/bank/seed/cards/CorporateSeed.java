@@ -41,7 +41,7 @@ public final class CorporateSeed {
     public static CorporateCard card(SeedName seed, CustomerId customer, String token) {
         Dice dice = Dice.of(seed, "corporate card", customer.market().name(), token);
         Currency currency = customer.market().currency();
-        Money limit = Amounts.roundUp(ExchangeRates.dollars(5_000 * dice.between(1, 10), currency));
+        Money limit = Amounts.roundUp(ExchangeRates.dollars(5_000L * dice.between(1, 10), currency));
         long month = limit.decimal().longValue() / 5;
         CashLimits cash = new CashLimits(month / 4, month / 2, month, month / 8);
         return new CorporateCard(token, customer, CardStatus.ACTIVE, limit, true, cash, false, null, 0);
