@@ -19,9 +19,9 @@ class SpaceCommandsTest {
                 .json();
 
         assertThat(space.toString())
-                .isEqualTo(
-                        "{\"space\":\"ci\",\"name\":\"Nightly tests\",\"seed\":\"winter\",\"clock\":\"follows\","
-                                + "\"offsetSeconds\":null,\"now\":\"2026-11-03T12:00:00Z\",\"createdAt\":\"2026-11-03T12:00:00Z\"}");
+                .isEqualTo("{\"space\":\"ci\",\"name\":\"Nightly tests\",\"seed\":\"winter\",\"clock\":\"follows\","
+                        + "\"offsetSeconds\":null,\"now\":\"2026-11-03T12:00:00Z\",\"createdAt\":\"2026-11-03T12:00:00Z\","
+                        + "\"holidaysKnownUntil\":\"2027-12-31\"}");
     }
 
     @Test
@@ -67,6 +67,19 @@ class SpaceCommandsTest {
         assertThat(space.get("clock").asText()).isEqualTo(clock);
         assertThat(space.get("now").asText()).isEqualTo(now);
         assertThat(terminal.run("space", "show", "ci", "--json").json()).isEqualTo(space);
+    }
+
+    /** M38. */
+    @Test
+    void m38TheEndOfTheKnownHolidaysIsShown() {
+        terminal.run("space", "create", "ci");
+
+        assertThat(terminal.run("space", "show", "ci").out()).contains("known until 2027-12-31");
+        assertThat(terminal.run("space", "show", "ci", "--json")
+                        .json()
+                        .get("holidaysKnownUntil")
+                        .asText())
+                .isEqualTo("2027-12-31");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.sandbank.cli.space;
 
 import dev.sandbank.application.support.DurationText;
+import dev.sandbank.domain.bank.calendar.BankingDays;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code clock} is {@code offset}
  * @param now the time in the space
  * @param createdAt null for the default space
+ * @param holidaysKnownUntil the last day for which holidays are known; afterwards only weekends move a payment
  */
 record SpaceJson(
         String space,
@@ -26,7 +28,8 @@ record SpaceJson(
         String clock,
         @Nullable Long offsetSeconds,
         String now,
-        @Nullable String createdAt) {
+        @Nullable String createdAt,
+        String holidaysKnownUntil) {
 
     static SpaceJson of(Space space, Clock wall) {
         Instant now = space.clock().at(wall.instant());
@@ -39,7 +42,8 @@ record SpaceJson(
                         ? Long.valueOf(Duration.between(wall.instant(), now).toSeconds())
                         : null,
                 now.toString(),
-                space.isDefault() ? null : space.createdAt().toString());
+                space.isDefault() ? null : space.createdAt().toString(),
+                BankingDays.knownEverywhereUntil().toString());
     }
 
     /** The fields for people. */
@@ -51,6 +55,7 @@ record SpaceJson(
         fields.put("clock", clockInWords());
         fields.put("now", now);
         fields.put("createdAt", createdAt == null ? "" : createdAt);
+        fields.put("holidays", "known until " + holidaysKnownUntil);
         return fields;
     }
 

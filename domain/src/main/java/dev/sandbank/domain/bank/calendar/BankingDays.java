@@ -5,9 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The days on which the banks of a market work, from the published table {@code banking-days.txt}. There is one rule
@@ -40,6 +42,14 @@ public final class BankingDays {
     /** Those of euro payments by the rules of SEPA, in any market: the days of TARGET, without a horizon. */
     public static BankingDays sepa() {
         return SEPA;
+    }
+
+    /** The last day until which the holidays of every market are known. */
+    public static LocalDate knownEverywhereUntil() {
+        return Stream.of(Market.values())
+                .map(market -> of(market).horizon())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether banks work on that day. */
