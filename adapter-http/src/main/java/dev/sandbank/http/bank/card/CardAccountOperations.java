@@ -29,7 +29,9 @@ final class CardAccountOperations {
 
     private Answer addresses(Call call) {
         AccountId account = new AccountId(call.pathParam("accountId"));
-        return Answer.json(CardAddressesJson.of(useCases.listCardAddresses().list(CardCalls.viewer(call), account)));
+        return Answer.json(CardAddressesJson.of(
+                useCases.listCardAddresses().list(CardCalls.viewer(call), account),
+                CardCalls.viewer(call).customer().market()));
     }
 
     private Answer statements(Call call) {

@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank.card;
 
 import dev.sandbank.domain.bank.profile.PostalAddress;
+import dev.sandbank.domain.market.Market;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Where the cards, bills and PINs of an account are sent. */
 record CardAddressesJson(List<Line> addressList) {
 
-    static CardAddressesJson of(List<PostalAddress> addresses) {
+    static CardAddressesJson of(List<PostalAddress> addresses, Market market) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of("CARD_TO_ADDRESS", addresses.get(0)));
-        addresses.forEach(address -> lines.add(Line.of(address.type().name(), address)));
+        lines.add(Line.of("CARD_TO_ADDRESS", addresses.get(0), market));
+        addresses.forEach(address -> lines.add(Line.of(address.type().name(), address, market)));
         return new CardAddressesJson(lines);
     }
 
@@ -26,7 +27,7 @@ record CardAddressesJson(List<Line> addressList) {
             String postalCode,
             String countryCode) {
 
-        static Line of(String type, PostalAddress address) {
+        static Line of(String type, PostalAddress address, Market market) {
             return new Line(
                     type,
                     address.lines().get(0),
@@ -36,7 +37,7 @@ record CardAddressesJson(List<Line> addressList) {
                     address.city(),
                     address.state().isEmpty() ? null : address.state(),
                     address.postalCode(),
-                    address.country());
+                    market.name());
         }
 
         private static @Nullable String line(PostalAddress address, int index) {
