@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,9 @@ class ProductApplicationTest {
                 () -> Applications.in(Stage.DOCUMENT_COLLECTION).submitted(last.plusDays(1)), new OfferExpired(last));
         assertThat(offered.decided(last)).isEqualTo(offered);
         ProductApplication anew = offered.decided(last.plusDays(1));
-        assertThat(anew.offer().decisions()).isEqualTo(offered.offer().decisions());
-        assertThat(anew.offer().expiresOn()).isEqualTo(last.plusDays(1 + Offer.DAYS));
+        assertThat(Objects.requireNonNull(anew.offer()).decisions())
+                .isEqualTo(Objects.requireNonNull(offered.offer()).decisions());
+        assertThat(Objects.requireNonNull(anew.offer()).expiresOn()).isEqualTo(last.plusDays(1 + Offer.DAYS));
         assertRefused(() -> Applications.with(offered, Outcome.NONE).accepted(all, last), new OfferExpired(last));
     }
 

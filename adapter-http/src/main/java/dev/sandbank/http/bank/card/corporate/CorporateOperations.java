@@ -116,12 +116,15 @@ public final class CorporateOperations {
         };
         JsonNode flag = body.path("cashLimitUpdateAllowedFlag");
         @Nullable CorporateWish cash = flag.isBoolean() ? new CorporateWish.AllowCash(flag.asBoolean()) : null;
-        if (state == null && cash == null) {
+        if (state != null) {
+            change(call, cash == null ? state : new CorporateWish.Both(cash, state));
+        } else if (cash != null) {
+            change(call, cash);
+        } else {
             throw new Refused(InputInvalid.of(
                     FieldPlace.inBody("cardStatus"),
                     status.isEmpty() ? FieldFault.Kind.MISSING : FieldFault.Kind.INVALID_REFERENCE));
         }
-        change(call, state == null ? cash : cash == null ? state : new CorporateWish.Both(cash, state));
         return Answer.empty();
     }
 

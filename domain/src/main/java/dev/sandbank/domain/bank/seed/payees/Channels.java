@@ -3,14 +3,16 @@ package dev.sandbank.domain.bank.seed.payees;
 import dev.sandbank.domain.bank.payment.payee.PayeeBank;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.reference.ReferenceData;
+import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The payment methods by which payees are paid, as reference data names them, and the other bank of each market. */
 final class Channels {
 
+    private static final int NATIONAL_CODE_LENGTH = 4;
     private static final String METHOD = "paymentMethod";
     private static final String INTERNAL = "INTERNAL";
     private static final String SWIFT = "SWIFT";
@@ -51,7 +53,7 @@ final class Channels {
             case AU -> "083004";
             case US -> "221099016";
             case IN -> "SGVB0001024";
-            default -> "7" + String.format(Locale.ROOT, "%03d", market.ordinal());
+            default -> Dice.of(SeedName.DEFAULT, "other bank", market.name()).number(NATIONAL_CODE_LENGTH);
         };
         return new PayeeBank(code, "Meridian Bank " + market.country(), market.name());
     }
