@@ -159,12 +159,16 @@ class StepUpTest {
     }
 
     @Test
-    void codeThatWasSentConfirmsWhatAnswersWithoutAChallenge() {
+    void quoteIsExecutedWithoutACodeWhereNoneIsAskedFor() {
+        String path = "/v1/moneyMovement/personalDomesticTransfers/destinationAccounts/sourceAccounts";
+        String other = Http.json(server.http().get(path, "Authorization", bearer))
+                .at("/destinationSourceAcctCombinations/0/destinationAccountId")
+                .asText();
         String quote = Http.json(post(
                         "/v1/moneyMovement/personalDomesticTransfers/preprocess",
                         "{\"sourceAccountId\":\"" + account + "\",\"transactionAmount\":\"30\","
                                 + "\"transferCurrencyIndicator\":\"SOURCE_ACCOUNT_CURRENCY\","
-                                + "\"destinationAccountId\":\"" + account + "\",\"chargeBearer\":\"BENEFICIARY\"}"))
+                                + "\"destinationAccountId\":\"" + other + "\",\"chargeBearer\":\"BENEFICIARY\"}"))
                 .path("controlFlowId")
                 .asText();
         assertThat(quote).matches("[0-9a-f]{88}");

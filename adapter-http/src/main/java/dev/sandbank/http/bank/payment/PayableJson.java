@@ -65,6 +65,9 @@ final class PayableJson {
     }
 
     private static Map<String, Object> named(String code, PayeeBank bank) {
-        return Map.of(code, bank.code(), "bankName", bank.name());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(code, bank.code());
+        fields.put("bankName", bank.name());
+        return fields;
     }
 }

@@ -11,6 +11,7 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.bank.seed.places.Localities;
+import dev.sandbank.domain.bank.seed.places.Locality;
 import dev.sandbank.domain.bank.seed.places.Shop;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the payees of a test customer: the other test customers of the market, a landlord at another bank, three
+ * Makes the payees of a test customer: the other test customers of the market, a landlord and a travel agency at another bank, three
  * companies that send bills, the customer's own accounts in other markets, and people abroad.
  */
 public final class SeededPayees {
@@ -55,7 +56,7 @@ public final class SeededPayees {
     public static List<Payee> of(
             SeedName seed, Market market, TestCustomer customer, Function<CustomerId, Holdings> holdings) {
         SeededPayees payees = new SeededPayees(seed, market, customer, holdings);
-        return Stream.of(payees.neighbours(), payees.landlord(), payees.billers(), payees.ownAbroad(), payees.abroad())
+        return Stream.of(payees.neighbours(), payees.elsewhere(), payees.billers(), payees.ownAbroad(), payees.abroad())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -96,18 +97,21 @@ public final class SeededPayees {
                 && account.currency() == where.currency();
     }
 
-    private List<Payee> landlord() {
-        String name = Localities.of(market).landlord();
-        String account = dice("payee account", name).number(ACCOUNT_LENGTH);
-        return List.of(payee(
+    private List<Payee> elsewhere() {
+        Locality place = Localities.of(market);
+        return Stream.of(place.landlord(), place.travel()).map(this::elsewhere).toList();
+    }
+
+    private Payee elsewhere(String name) {
+        return payee(
                 PayeeKind.EXTERNAL,
                 name,
-                account,
+                dice("payee account", name).number(ACCOUNT_LENGTH),
                 market.currency(),
                 Channels.domestic(market),
                 Channels.otherBank(market),
                 null,
-                null));
+                null);
     }
 
     private List<Payee> billers() {
