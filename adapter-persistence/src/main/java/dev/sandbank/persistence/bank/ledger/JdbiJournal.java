@@ -94,6 +94,11 @@ public final class JdbiJournal implements Journal {
     }
 
     @Override
+    public boolean mayBeUndone() {
+        return database.inUnit();
+    }
+
+    @Override
     public long nextSequence(SpaceId space) {
         return writes.lastSequence(space) + 1;
     }

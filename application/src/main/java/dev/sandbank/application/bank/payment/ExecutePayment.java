@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
@@ -38,6 +39,7 @@ public final class ExecutePayment {
     private final CustomerBanks banks;
     private final Journal journal;
     private final BankRecords records;
+    private final PresentAccounts present;
     private final FindOpenFlow findOpenFlow;
     private final OpenFlows flows;
     private final Transactions transactions;
@@ -58,6 +60,7 @@ public final class ExecutePayment {
         this.banks = banks;
         this.journal = journal;
         this.records = records;
+        this.present = new PresentAccounts(journal, records);
         this.findOpenFlow = findOpenFlow;
         this.flows = new OpenFlows(flows);
         this.transactions = transactions;
@@ -106,7 +109,7 @@ public final class ExecutePayment {
     private PaidReceipt book(Payer payer, QuotedPayment quoted, PaymentParties parties, Instant now) {
         PaymentOrder order = quoted.order();
         JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
-        parties.check(order, journal, place.on());
+        parties.check(order, present, place.on());
         Charges.checkDay(payer.space(), journal, order, place);
         BookedPayment booked = new BookedPayment(place, order, sender(payer, order, parties.source()));
         booked.entries().forEach(entry -> journal.add(payer.space(), entry));
@@ -117,8 +120,8 @@ public final class ExecutePayment {
         return new PaidReceipt(
                 booked.reference(),
                 order,
-                parties.sourceOn(journal, place.on()),
-                parties.destinationOn(journal, place.on()).orElse(null),
+                parties.sourceOn(present, place.on()),
+                parties.destinationOn(present, place.on()).orElse(null),
                 kept != null);
     }
 

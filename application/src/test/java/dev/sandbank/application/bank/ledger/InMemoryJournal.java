@@ -51,6 +51,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public boolean mayBeUndone() {
+        return transactions.isInUnit();
+    }
+
+    @Override
     public long nextSequence(SpaceId space) {
         return in(space).size() + 1L;
     }
