@@ -3,9 +3,11 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.payment.ExecutePayment;
+import dev.sandbank.application.bank.payment.InsideAccounts;
 import dev.sandbank.application.bank.payment.ListPayees;
 import dev.sandbank.application.bank.payment.ListPaymentAccounts;
 import dev.sandbank.application.bank.payment.ListTransferAccounts;
+import dev.sandbank.application.bank.payment.PayeeBook;
 import dev.sandbank.application.bank.payment.PreparePayment;
 import dev.sandbank.application.bank.payment.ReadPayee;
 import dev.sandbank.application.bank.payment.ReadPaymentAccount;
@@ -24,14 +26,20 @@ public record PaymentUseCases(
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
+        PayeeBook payees = new PayeeBook(banks);
+        ReadProfile readProfile = new ReadProfile(ports.seeds());
         return new PaymentUseCases(
                 new ListTransferAccounts(views),
                 new ReadPaymentAccount(views),
-                new ListPaymentAccounts(views, banks),
-                new ListPayees(banks),
-                new ReadPayee(banks),
+                new ListPaymentAccounts(views, payees),
+                new ListPayees(payees),
+                new ReadPayee(payees),
                 new PreparePayment(
-                        views, banks, new ReadProfile(ports.seeds()), stepUp.startControlFlow(), ports.clocks()),
+                        views,
+                        new InsideAccounts(banks, readProfile),
+                        payees,
+                        stepUp.startControlFlow(),
+                        ports.clocks()),
                 new ExecutePayment(
                         views,
                         banks,
@@ -41,6 +49,6 @@ public record PaymentUseCases(
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-                        new ReadProfile(ports.seeds())));
+                        readProfile));
     }
 }

@@ -1,8 +1,6 @@
 package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.application.bank.account.CustomerBanks;
-import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
@@ -32,13 +30,13 @@ public final class PreparePayment {
 
     public PreparePayment(
             BankViews views,
-            CustomerBanks banks,
-            ReadProfile readProfile,
+            InsideAccounts inside,
+            PayeeBook payees,
             StartControlFlow startControlFlow,
             SpaceClocks clocks) {
         this.accounts = new TransferAccounts(views);
-        this.payees = new PayeeBook(banks);
-        this.adhocPayees = new AdhocPayees(banks, readProfile);
+        this.payees = payees;
+        this.adhocPayees = new AdhocPayees(inside, payees);
         this.startControlFlow = startControlFlow;
         this.clocks = clocks;
     }
@@ -46,7 +44,7 @@ public final class PreparePayment {
     /**
      * The quote, once its flow is durable.
      *
-     * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID, AMOUNT_INVALID, or as {@link Account#hold}
+     * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID, SCHEDULE_NOT_OFFERED, or as {@link Account#hold}
      */
     public PreparedPayment prepare(Payer payer, PaymentRequest request) {
         Account source = accounts.read(payer.viewer(), request.source());
@@ -54,6 +52,9 @@ public final class PreparePayment {
         Currency destination = target.currency();
         Money asked = request.amount().in(request.side().among(source.currency(), destination));
         LocalDate day = day(payer);
+        if (request.timing().isLaterThan(day)) {
+            throw new Refused(PaymentRefusal.SCHEDULE_NOT_OFFERED);
+        }
         Quote quote = Quote.of(asked, source.currency(), destination, day);
         PaymentOrder order = new PaymentOrder(
                 request.kind(),
