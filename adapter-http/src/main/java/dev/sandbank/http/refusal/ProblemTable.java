@@ -182,6 +182,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     EXCHANGE_RATE_UNKNOWN,
                     EXCHANGE_TOO_SMALL,
                     DAY_LIMIT_EXCEEDED,
+                    PAYEES_FULL,
                     SCHEDULE_NOT_OFFERED,
                     CARD_INACTIVE,
                     CARD_BLOCKED,

@@ -34,6 +34,8 @@ final class PaymentHints {
                 only(
                         "The transfers of the day would be more than its limit",
                         "send less, or wait for midnight in the market");
+            case PAYEES_FULL ->
+                only("The customer has as many payees as may be kept", "pay without adding one, or reset the space");
             case SCHEDULE_NOT_OFFERED ->
                 only(
                         "Payments on later days and standing instructions are not offered",

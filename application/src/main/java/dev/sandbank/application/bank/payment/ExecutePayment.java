@@ -21,6 +21,7 @@ import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
@@ -73,7 +74,7 @@ public final class ExecutePayment {
      *
      * @param confirmable whether the market publishes how to confirm such a payment by a one-time code
      * @throws Refused CONTROL_FLOW_UNKNOWN also for a flow of another kind, market, space, application or customer;
-     *     STEP_UP_REQUIRED, or as {@link Account#hold} and {@link Account#credit}; then nothing changed
+     *     STEP_UP_REQUIRED, DAY_LIMIT_EXCEEDED, PAYEES_FULL, or as {@link Account#hold} and {@link Account#credit}; then nothing changed
      */
     public PaidReceipt execute(Payer payer, PaymentKind kind, ControlFlowId id, boolean confirmable) {
         FlowClaim claim = new FlowClaim(id, payer.owner(), kind.flow(), Payload.NONE);
@@ -115,7 +116,7 @@ public final class ExecutePayment {
         booked.entries().forEach(entry -> journal.add(payer.space(), entry));
         Payee kept = quoted.payee();
         if (kept != null) {
-            records.put(payer.space(), Payee.KIND, kept);
+            keep(payer, kept);
         }
         return new PaidReceipt(
                 booked.reference(),
@@ -123,6 +124,14 @@ public final class ExecutePayment {
                 parties.sourceOn(present, place.on()),
                 parties.destinationOn(present, place.on()).orElse(null),
                 kept != null);
+    }
+
+    private void keep(Payer payer, Payee payee) {
+        boolean known = records.find(payer.space(), Payee.KIND, payee.id()).isPresent();
+        if (!known && records.count(payer.space(), Payee.KIND, payee.holder()) >= Payee.MOST) {
+            throw new Refused(PaymentRefusal.PAYEES_FULL);
+        }
+        records.put(payer.space(), Payee.KIND, payee);
     }
 
     private String sender(Payer payer, PaymentOrder order, Account source) {

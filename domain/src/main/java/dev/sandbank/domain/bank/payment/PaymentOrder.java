@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.payment;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.fact.FactWriter;
 import dev.sandbank.domain.fact.Facts;
@@ -47,6 +48,12 @@ public record PaymentOrder(
     /** All that the source account needs. */
     public Money total() {
         return debit.plus(fee);
+    }
+
+    /** Whether an entry of the payer's journal paid the same receiver. */
+    public boolean hasSameReceiver(JournalEntry entry) {
+        return entry.entry().postings().stream()
+                .anyMatch(posting -> posting.account().equals(beneficiary.ledgerAccount()) && posting.amount() > 0);
     }
 
     public Facts facts() {
