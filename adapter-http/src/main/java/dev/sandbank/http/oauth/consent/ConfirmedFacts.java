@@ -3,6 +3,7 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerCards;
 import dev.sandbank.application.support.Digits;
+import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.stepup.ControlFlow;
@@ -51,12 +52,28 @@ final class ConfirmedFacts {
         if (flow.purpose().equals(Purpose.ANY_OPERATION)) {
             return "Do one thing that it has not named yet";
         }
+        Optional<PaymentOrder> payment = PaymentOrder.in(flow.payload());
+        if (payment.isPresent()) {
+            return ConfirmedPayment.title(payment.get().kind());
+        }
         String title = operationTitles.apply(flow.purpose().name());
         return title.endsWith(AFTER_STEP_UP) ? title.substring(0, title.length() - AFTER_STEP_UP.length()) : title;
     }
 
     /** With what: amounts first, then cards and accounts, then the rest as far as a person can read it. */
     List<Fact> facts(ControlFlow flow) {
+        return PaymentOrder.in(flow.payload())
+                .map(order -> new ConfirmedPayment(order, source(flow, order)).facts())
+                .orElseGet(() -> asSent(flow));
+    }
+
+    private Fact source(ControlFlow flow, PaymentOrder order) {
+        return own(flow, order.source().value())
+                .orElseGet(
+                        () -> Fact.of("Account", "of yours in " + order.debit().currency()));
+    }
+
+    private List<Fact> asSent(ControlFlow flow) {
         Currency currency = currency(flow);
         return flow.payload().facts().entrySet().stream()
                 .flatMap(fact -> told(fact, flow, currency).stream())
