@@ -3,19 +3,20 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerCards;
 import dev.sandbank.application.support.Digits;
-import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.page.Fact;
 import dev.sandbank.http.page.MoneyText;
+import dev.sandbank.http.stepup.ActInWords;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,11 +38,17 @@ final class ConfirmedFacts {
     private final CustomerAccounts accounts;
     private final CustomerCards cards;
     private final UnaryOperator<String> operationTitles;
+    private final Function<ControlFlow, Optional<ActInWords>> acts;
 
-    ConfirmedFacts(CustomerAccounts accounts, CustomerCards cards, UnaryOperator<String> operationTitles) {
+    ConfirmedFacts(
+            CustomerAccounts accounts,
+            CustomerCards cards,
+            UnaryOperator<String> operationTitles,
+            Function<ControlFlow, Optional<ActInWords>> acts) {
         this.accounts = accounts;
         this.cards = cards;
         this.operationTitles = operationTitles;
+        this.acts = acts;
     }
 
     /** What the application wants to do, as a heading. */
@@ -52,25 +59,20 @@ final class ConfirmedFacts {
         if (flow.purpose().equals(Purpose.ANY_OPERATION)) {
             return "Do one thing that it has not named yet";
         }
-        Optional<PaymentOrder> payment = PaymentOrder.in(flow.payload());
-        if (payment.isPresent()) {
-            return ConfirmedPayment.title(payment.get().kind());
-        }
+        return acts.apply(flow).map(ActInWords::title).orElseGet(() -> titleOfOperation(flow));
+    }
+
+    private String titleOfOperation(ControlFlow flow) {
         String title = operationTitles.apply(flow.purpose().name());
         return title.endsWith(AFTER_STEP_UP) ? title.substring(0, title.length() - AFTER_STEP_UP.length()) : title;
     }
 
     /** With what: amounts first, then cards and accounts, then the rest as far as a person can read it. */
     List<Fact> facts(ControlFlow flow) {
-        return PaymentOrder.in(flow.payload())
-                .map(order -> new ConfirmedPayment(order, source(flow, order)).facts())
+        return acts.apply(flow)
+                .map(act -> Stream.concat(act.facts().stream(), own(flow, act.account()).stream())
+                        .toList())
                 .orElseGet(() -> asSent(flow));
-    }
-
-    private Fact source(ControlFlow flow, PaymentOrder order) {
-        return own(flow, order.source().value())
-                .orElseGet(
-                        () -> Fact.of("Account", "of yours in " + order.debit().currency()));
     }
 
     private List<Fact> asSent(ControlFlow flow) {

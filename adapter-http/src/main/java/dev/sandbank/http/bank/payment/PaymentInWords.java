@@ -1,21 +1,29 @@
-package dev.sandbank.http.oauth.consent;
+package dev.sandbank.http.bank.payment;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.http.page.Fact;
 import dev.sandbank.http.page.MoneyText;
+import dev.sandbank.http.stepup.ActInWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * A payment that waits for a one-time code, in words that the customer can check.
- *
- * @param from the account that pays
- */
-record ConfirmedPayment(PaymentOrder order, Fact from) {
+/** Says in words which payment waits for a one-time code. */
+public final class PaymentInWords {
 
-    static String title(PaymentKind kind) {
+    private PaymentInWords() {}
+
+    /** The payment of a flow; empty if the flow is about something else. */
+    public static Optional<ActInWords> of(ControlFlow flow) {
+        return PaymentOrder.in(flow.payload())
+                .map(order -> new ActInWords(
+                        title(order.kind()), facts(order), order.source().value()));
+    }
+
+    private static String title(PaymentKind kind) {
         return switch (kind) {
             case PERSONAL -> "Move money between your accounts";
             case INTERNAL -> "Pay another customer of this bank";
@@ -28,8 +36,7 @@ record ConfirmedPayment(PaymentOrder order, Fact from) {
         };
     }
 
-    /** Whom and how much first, because these are what must not be wrong. */
-    List<Fact> facts() {
+    private static List<Fact> facts(PaymentOrder order) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("To", order.beneficiary().name()));
         facts.add(Fact.of("Amount", text(order.debit())));
@@ -39,7 +46,6 @@ record ConfirmedPayment(PaymentOrder order, Fact from) {
         if (order.fee().minorUnits() > 0) {
             facts.add(Fact.of("Fee", text(order.fee())));
         }
-        facts.add(from);
         if (!order.remarks().isEmpty()) {
             facts.add(Fact.of("Remarks", order.remarks()));
         }
