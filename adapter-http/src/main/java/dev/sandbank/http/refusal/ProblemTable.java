@@ -162,8 +162,13 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     @Override
     public Problem of(SpaceRefusal reason) {
         return switch (reason) {
-            case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
-                invalid("invalid_request");
+            case SPACE_UNKNOWN,
+                    SPACE_EXISTS,
+                    SPACE_IN_USE,
+                    SPACE_PERMANENT,
+                    SPACE_DETAILS_INVALID,
+                    CLOCK_MOVED_MEANWHILE,
+                    CLOCK_BEFORE_ENTRIES -> invalid("invalid_request");
         };
     }
 
