@@ -8,6 +8,8 @@ import dev.sandbank.application.bank.payment.ListPayees;
 import dev.sandbank.application.bank.payment.ListPaymentAccounts;
 import dev.sandbank.application.bank.payment.ListTransferAccounts;
 import dev.sandbank.application.bank.payment.PayeeBook;
+import dev.sandbank.application.bank.payment.PaymentBooking;
+import dev.sandbank.application.bank.payment.PaymentQuotes;
 import dev.sandbank.application.bank.payment.PreparePayment;
 import dev.sandbank.application.bank.payment.ReadPayee;
 import dev.sandbank.application.bank.payment.ReadPaymentAccount;
@@ -26,25 +28,20 @@ public record PaymentUseCases(
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
-        PayeeBook payees = new PayeeBook(banks);
         ReadProfile readProfile = new ReadProfile(ports.seeds());
+        PayeeBook payees = new PayeeBook(banks);
+        PaymentQuotes quotes = new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.clocks());
+        PaymentBooking booking = new PaymentBooking(views, banks, stores.journal(), stores.bankRecords(), readProfile);
         return new PaymentUseCases(
                 new ListTransferAccounts(views),
                 new ReadPaymentAccount(views),
                 new ListPaymentAccounts(views, payees),
                 new ListPayees(payees),
                 new ReadPayee(payees),
-                new PreparePayment(
-                        views,
-                        new InsideAccounts(banks, readProfile),
-                        payees,
-                        stepUp.startControlFlow(),
-                        ports.clocks()),
+                new PreparePayment(quotes, stepUp.startControlFlow()),
                 new ExecutePayment(
-                        views,
-                        banks,
+                        booking,
                         stores.journal(),
-                        stores.bankRecords(),
                         stepUp.findOpenFlow(),
                         stores.controlFlows(),
                         stores.transactions(),
