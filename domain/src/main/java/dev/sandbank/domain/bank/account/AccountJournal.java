@@ -9,7 +9,6 @@ import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The entries that changed one account after the seed, oldest first, as they count on a given day. */
 public record AccountJournal(LedgerAccount account, Currency currency, List<JournalEntry> entries, LocalDate today) {
@@ -39,16 +38,18 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
 
     /** The amount by which the entries posted up to a day changed the account. */
     Money postedBy(LocalDate day) {
-        return sum(entry -> entry.isPostedBy(day));
+        return entries.stream()
+                .filter(entry -> entry.link().effect().moves() && entry.isPostedBy(day))
+                .map(this::amount)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /** The amount taken by entries that are pending or were posted after a day; never negative. */
     Money takenAfter(LocalDate day) {
-        return sum(entry -> !entry.isPostedBy(day) && amount(entry).isNegative())
-                .negate();
-    }
-
-    private Money sum(Predicate<JournalEntry> which) {
-        return entries.stream().filter(which).map(this::amount).reduce(Money.zero(currency), Money::plus);
+        long taken = entries.stream()
+                .filter(entry -> entry.link().effect().moves() && !entry.isPostedBy(day))
+                .mapToLong(entry -> entry.takenFrom(account, Unit.of(currency)))
+                .reduce(0, Math::addExact);
+        return new Money(taken, currency);
     }
 }
