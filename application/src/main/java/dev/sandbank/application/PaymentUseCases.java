@@ -5,12 +5,13 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.payment.ExecutePayment;
 import dev.sandbank.application.bank.payment.ListPayees;
 import dev.sandbank.application.bank.payment.ListPaymentAccounts;
-import dev.sandbank.application.bank.payment.ListTransferAccounts;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.PaymentQuotes;
 import dev.sandbank.application.bank.payment.PreparePayment;
 import dev.sandbank.application.bank.payment.ReadPayee;
-import dev.sandbank.application.bank.payment.ReadPaymentAccount;
+import dev.sandbank.application.bank.payment.account.ListTransferAccounts;
+import dev.sandbank.application.bank.payment.account.ReadPaymentAccount;
+import dev.sandbank.application.bank.payment.bill.BillUseCases;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** Payments: who can be paid from where, quotes, and bookings. */
@@ -21,7 +22,8 @@ public record PaymentUseCases(
         ListPayees listPayees,
         ReadPayee readPayee,
         PreparePayment preparePayment,
-        ExecutePayment executePayment) {
+        ExecutePayment executePayment,
+        BillUseCases bills) {
 
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
@@ -43,6 +45,7 @@ public record PaymentUseCases(
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-                        readProfile));
+                        readProfile),
+                BillUseCases.over(ports.seeds(), banks));
     }
 }
