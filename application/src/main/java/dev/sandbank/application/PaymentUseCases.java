@@ -3,8 +3,10 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.payment.ExecutePayment;
+import dev.sandbank.application.bank.payment.InsideAccounts;
 import dev.sandbank.application.bank.payment.ListPayees;
 import dev.sandbank.application.bank.payment.ListPaymentAccounts;
+import dev.sandbank.application.bank.payment.PayeeBook;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.PaymentQuotes;
 import dev.sandbank.application.bank.payment.PreparePayment;
@@ -29,14 +31,16 @@ public record PaymentUseCases(
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
         ReadProfile readProfile = new ReadProfile(ports.seeds());
-        PaymentQuotes quotes = new PaymentQuotes(views, banks, readProfile, ports.clocks());
+        PayeeBook payees = new PayeeBook(banks);
+        PaymentQuotes quotes =
+                new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.seeds(), ports.clocks());
         PaymentBooking booking = new PaymentBooking(views, banks, stores.journal(), stores.bankRecords(), readProfile);
         return new PaymentUseCases(
                 new ListTransferAccounts(views),
                 new ReadPaymentAccount(views),
-                new ListPaymentAccounts(views, banks),
-                new ListPayees(banks),
-                new ReadPayee(banks),
+                new ListPaymentAccounts(views, payees),
+                new ListPayees(payees),
+                new ReadPayee(payees),
                 new PreparePayment(quotes, stepUp.startControlFlow()),
                 new ExecutePayment(
                         booking,
@@ -46,6 +50,6 @@ public record PaymentUseCases(
                         stores.transactions(),
                         ports.clocks(),
                         readProfile),
-                BillUseCases.over(ports.seeds(), banks));
+                BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)));
     }
 }

@@ -1,10 +1,9 @@
 package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
 import dev.sandbank.application.bank.payment.account.TransferAccounts;
-import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
@@ -28,23 +27,24 @@ import org.jspecify.annotations.Nullable;
 public final class PaymentQuotes {
 
     private final TransferAccounts accounts;
-    private final CustomerBanks banks;
+    private final SeedNames seeds;
     private final PayeeBook payees;
     private final AdhocPayees adhocPayees;
     private final SpaceClocks clocks;
 
-    public PaymentQuotes(BankViews views, CustomerBanks banks, ReadProfile readProfile, SpaceClocks clocks) {
+    public PaymentQuotes(
+            BankViews views, InsideAccounts inside, PayeeBook payees, SeedNames seeds, SpaceClocks clocks) {
         this.accounts = new TransferAccounts(views);
-        this.banks = banks;
-        this.payees = new PayeeBook(banks);
-        this.adhocPayees = new AdhocPayees(banks, readProfile);
+        this.payees = payees;
+        this.seeds = seeds;
+        this.adhocPayees = new AdhocPayees(inside, payees);
         this.clocks = clocks;
     }
 
     /**
      * The quote; call it outside of units of work.
      *
-     * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID or AMOUNT_INVALID
+     * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID, AMOUNT_INVALID or SCHEDULE_NOT_OFFERED
      */
     public QuotedPayment quote(Payer payer, PaymentRequest request) {
         Account source = accounts.read(payer.viewer(), request.source());
@@ -52,6 +52,9 @@ public final class PaymentQuotes {
         Currency destination = target.currency();
         Money asked = request.amount().in(request.side().among(source.currency(), destination));
         LocalDate day = day(payer);
+        if (request.timing().isLaterThan(day)) {
+            throw new Refused(PaymentRefusal.SCHEDULE_NOT_OFFERED);
+        }
         Quote quote = Quote.of(asked, source.currency(), destination, day);
         BillRule rule = target.rule();
         if (rule != null) {
@@ -114,7 +117,7 @@ public final class PaymentQuotes {
 
     private Target bill(Payer payer, PaymentRequest request, PaymentTarget.Bill bill) {
         Payee payee = payee(payer, request, bill.payee());
-        SeedName seed = banks.of(payer.space(), payer.customer()).key().seed();
+        SeedName seed = seeds.of(payer.space());
         BillRule rule = Merchants.of(seed, payer.customer().market()).stream()
                 .filter(merchant -> merchant.number().equals(payee.merchant()))
                 .map(Merchant::rule)

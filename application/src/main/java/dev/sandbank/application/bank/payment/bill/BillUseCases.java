@@ -8,9 +8,8 @@ import dev.sandbank.application.space.SeedNames;
 public record BillUseCases(ListMerchants listMerchants, ReadMerchant readMerchant, ListBills listBills) {
 
     /** The use cases over the bank as it is read. */
-    public static BillUseCases over(SeedNames seeds, CustomerBanks banks) {
+    public static BillUseCases over(SeedNames seeds, CustomerBanks banks, ListPayees listPayees) {
         ListMerchants listMerchants = new ListMerchants(seeds);
-        return new BillUseCases(
-                listMerchants, new ReadMerchant(listMerchants), new ListBills(banks, new ListPayees(banks)));
+        return new BillUseCases(listMerchants, new ReadMerchant(listMerchants), new ListBills(banks, listPayees));
     }
 }
