@@ -57,29 +57,32 @@ public final class JdbiJournal implements Journal {
                 coalesce((select amount from ledger_balance
                     where space = :space and account = :account and unit = :unit), 0) as total,
                 coalesce(sum(case when p.effect in ('HOLDS', 'RELEASES') then 0 else p.amount end), 0) as unposted,
-                coalesce(sum(%1$s), 0) as held,
-                coalesce(sum(p.amount + %1$s), 0) as coming
+                coalesce(sum(<held>), 0) as held,
+                coalesce(sum(p.amount + <held>), 0) as coming
             from ledger_posting p
             where p.space = :space and p.account = :account and p.unit = :unit and p.posts_on > :day
-            """.formatted(HELD);
+            """.replace("<held>", HELD);
 
     /** What was taken by entries of a day and by what settles or undoes them, also later. */
     private static final String TAKEN = """
             from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
             where e.space = :space and e.sequence in (
-                select o.sequence from ledger_entry o where %1$s
+                select o.sequence from ledger_entry o where <which>
                 union all
                 select f.sequence from ledger_entry o join ledger_entry f on f.space = o.space and f.origin = o.reference
-                where f.effect in ('RELEASES', 'SETTLES', 'CANCELS') and %1$s)
+                where f.effect in ('RELEASES', 'SETTLES', 'CANCELS') and <which>)
             """;
 
-    private static final String SPENT = "select coalesce(sum(%s), 0) ".formatted(HELD)
-            + TAKEN.formatted("o.space = :space and o.card = :card and o.booked_on = :day and o.origin is null")
+    private static final String SPENT = "select coalesce(sum(" + HELD + "), 0) "
+            + TAKEN.replace(
+                    "<which>", "o.space = :space and o.card = :card and o.booked_on = :day and o.origin is null")
             + "and p.unit = :unit";
 
-    private static final String PAID = "select p.unit, sum(%s) as amount ".formatted(HELD)
-            + TAKEN.formatted("o.space = :space and o.market = :market and o.holder = :holder and o.booked_on = :day"
-                    + " and o.kind in (<kinds>) and o.origin is null")
+    private static final String PAID = "select p.unit, sum(" + HELD + ") as amount "
+            + TAKEN.replace(
+                    "<which>",
+                    "o.space = :space and o.market = :market and o.holder = :holder and o.booked_on = :day"
+                            + " and o.kind in (<kinds>) and o.origin is null")
             + "and p.account like 'account:%' group by p.unit having sum(" + HELD + ") > 0 order by p.unit";
 
     private static final String NEWEST = """
