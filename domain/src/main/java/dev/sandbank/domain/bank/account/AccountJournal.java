@@ -37,14 +37,14 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
         return new Money(entry.entry().amountOn(account, Unit.of(currency)), currency);
     }
 
-    /** The amount by which the entries posted up to a day changed the account. */
-    Money postedBy(LocalDate day) {
-        return sum(entry -> entry.isPostedBy(day));
+    /** The amount by which the entries posted before a day changed the account. */
+    Money postedBefore(LocalDate day) {
+        return sum(entry -> entry.isPostedBy(day.minusDays(1)));
     }
 
-    /** The amount taken by entries that are pending or were posted after a day; never negative. */
-    Money takenAfter(LocalDate day) {
-        return sum(entry -> !entry.isPostedBy(day) && amount(entry).isNegative())
+    /** The amount taken by entries that are pending or were posted on a day or after it; never negative. */
+    Money takenFrom(LocalDate day) {
+        return sum(entry -> !entry.isPostedBy(day.minusDays(1)) && amount(entry).isNegative())
                 .negate();
     }
 
