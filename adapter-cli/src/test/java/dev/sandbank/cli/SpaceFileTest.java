@@ -75,8 +75,8 @@ class SpaceFileTest {
             "seed": "default"        | "seed": "Ä"            | seed must be
             "market":"sg"            | "market":"xx"          | no market xx
             "customer.market":"sg"   | "customer.market":"xx" | entry 1: no market xx
-            "amount":"-1250"         | "amount":"-1251"       | out of balance
-            "amount":"-1250"         | "amount":"many"        | entry 1: amount
+            amount":"-1250"          | amount":"-1251"        | out of balance
+            amount":"-1250"          | amount":"many"         | entry 1:
             "sequence":"2"           | "sequence":"1"         | entry 2: its sequence is 1
             "kind":"prospect"        | "kind":"dragon"        | no kind of records is called dragon
             "now": "20               | "now": "30             | 2199

@@ -10,6 +10,7 @@ import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.bank.rewards.order.PointsOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class KnownRecords {
             CreditLimit.KIND,
             CorporateCard.KIND,
             Payee.KIND,
+            PointsOrder.KIND,
             ProductApplication.KIND,
             Prospect.KIND);
 

@@ -31,7 +31,8 @@ public final class EntryFacts {
         Optional.ofNullable(entry.counterpart())
                 .ifPresent(other ->
                         facts.part("other", customer(other.customer())).text("other.subject", other.subject()));
-        return facts.list(
+        return facts.part("link", link(entry.link()))
+                .list(
                         "postings",
                         entry.entry().postings().stream()
                                 .map(EntryFacts::posting)
@@ -62,10 +63,29 @@ public final class EntryFacts {
                     facts.day("postsOn"),
                     facts.text("subject"),
                     facts.find("card").map(CardId::new).orElse(null),
-                    counterpart(facts.part("other")));
+                    counterpart(facts.part("other")),
+                    link(facts.part("link")));
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+    }
+
+    /** An entry that depends on nothing says nothing, as in files of before there were links. */
+    private static Facts link(EntryLink link) {
+        return link.equals(EntryLink.MOVES)
+                ? Facts.NONE
+                : new FactWriter()
+                        .one("effect", link.effect())
+                        .text("origin", link.origin())
+                        .flag("forced", link.forced())
+                        .facts();
+    }
+
+    private static EntryLink link(Facts facts) {
+        return facts.isEmpty()
+                ? EntryLink.MOVES
+                : new EntryLink(
+                        facts.one("effect", EntryEffect.class), facts.textOrNull("origin"), facts.flag("forced"));
     }
 
     private static @Nullable Counterpart counterpart(Facts other) {

@@ -34,6 +34,9 @@ public final class EntryArbitraries {
                                         Arbitraries.longs().between(-Long.MAX_VALUE, Long.MAX_VALUE))
                                 .as((currency, minor) -> new Money(minor, currency)))
                 .as((sequence, customer, at, kind, subject, card, other, amount) -> {
+                    EntryLink link = sequence % 3 == 0
+                            ? EntryLink.MOVES
+                            : sequence % 3 == 1 ? EntryLink.HOLDS : new EntryLink(EntryEffect.SETTLES, "R1", true);
                     JournalPlace place = JournalPlace.of(sequence, customer, at);
                     Entry entry = Entry.move(
                             place.reference("T"),
@@ -41,7 +44,7 @@ public final class EntryArbitraries {
                             LedgerAccount.of(new AccountId("a1")),
                             LedgerAccount.outside("Café 火鍋"),
                             amount);
-                    return new JournalEntry(place, kind, entry, place.on().plusDays(1), subject, card, other);
+                    return new JournalEntry(place, kind, entry, place.on().plusDays(1), subject, card, other, link);
                 });
     }
 
