@@ -31,7 +31,11 @@ public record PaymentUseCases(
                 new ListPayees(banks),
                 new ReadPayee(banks),
                 new PreparePayment(
-                        views, banks, new ReadProfile(ports.seeds()), stepUp.startControlFlow(), ports.clocks()),
+                        views,
+                        banks,
+                        new ReadProfile(ports.seeds(), stores.journal()),
+                        stepUp.startControlFlow(),
+                        ports.clocks()),
                 new ExecutePayment(
                         views,
                         banks,
@@ -41,6 +45,6 @@ public record PaymentUseCases(
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-                        new ReadProfile(ports.seeds())));
+                        new ReadProfile(ports.seeds(), stores.journal())));
     }
 }
