@@ -2,7 +2,9 @@ package dev.sandbank.http.bank.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.ProfileUseCases;
+import dev.sandbank.application.bank.profile.AskedContact;
 import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.domain.bank.profile.ContactChange;
 import dev.sandbank.domain.bank.profile.EmailAddress;
 import dev.sandbank.domain.bank.profile.PhoneNumber;
 import dev.sandbank.domain.oauth.consent.Grant;
@@ -32,12 +34,10 @@ public final class ProfileChangeOperations {
     public Map<String, Handler> handlers() {
         return Map.of(
                 "updateCustomerProfile", this::change,
-                "updateCustomerEmail",
-                        call -> Answer.json(new WaitingJson(askEmail(call).value())),
-                "confirmCustomerEmail", this::confirmEmail,
-                "updateCustomerPhoneNumber",
-                        call -> Answer.json(new WaitingJson(askPhone(call).value())),
-                "confirmCustomerPhoneNumber", this::confirmPhone);
+                "updateCustomerEmail", call -> ask(call, email(call.json())),
+                "confirmCustomerEmail", call -> confirm(call, ContactChange.Kind.EMAIL),
+                "updateCustomerPhoneNumber", call -> ask(call, phone(call.json())),
+                "confirmCustomerPhoneNumber", call -> confirm(call, ContactChange.Kind.PHONE));
     }
 
     private Answer change(Call call) {
@@ -46,46 +46,38 @@ public final class ProfileChangeOperations {
         return Answer.empty();
     }
 
-    private ControlFlowId askEmail(Call call) {
-        JsonNode body = call.json();
+    private Answer ask(Call call, AskedContact asked) {
+        ControlFlowId flow = useCases.askContactChange()
+                .ask(ProfileCalls.owner(call), call.grant().customer(), asked);
+        return Answer.json(new WaitingJson(flow.value()));
+    }
+
+    private Answer confirm(Call call, ContactChange.Kind kind) {
+        useCases.confirmContactChange()
+                .confirm(ProfileCalls.owner(call), call.grant().customer(), kind, ProfileCalls.flow(call));
+        return Answer.empty();
+    }
+
+    private static AskedContact email(JsonNode body) {
         String address = body.path(EMAIL).asText().strip();
         dev.sandbank.domain.mail.EmailAddress.objectionTo(address).ifPresent(objection -> {
             throw ProfileCalls.wrong(EMAIL, objection);
         });
-        return useCases.askContactChange()
-                .email(
-                        ProfileCalls.owner(call),
-                        call.grant().customer(),
-                        ProfileCalls.text(body, "", "emailKey").orElse(null),
-                        ProfileCalls.known(body, "emailType", EmailAddress.Type.class)
-                                .orElse(null),
-                        address,
-                        body.path("preferredEmailFlag").asBoolean());
+        return new AskedContact.Email(
+                ProfileCalls.text(body, "", "emailKey").orElse(null),
+                ProfileCalls.known(body, "emailType", EmailAddress.Type.class).orElse(null),
+                address,
+                body.path("preferredEmailFlag").asBoolean());
     }
 
-    private Answer confirmEmail(Call call) {
-        useCases.confirmContactChange()
-                .email(ProfileCalls.owner(call), call.grant().customer(), ProfileCalls.flow(call));
-        return Answer.empty();
-    }
-
-    private ControlFlowId askPhone(Call call) {
-        JsonNode body = call.json();
-        PhoneNumber phone = new PhoneNumber(
+    private static AskedContact phone(JsonNode body) {
+        return new AskedContact.Phone(new PhoneNumber(
                 ProfileCalls.known(body, "phoneType", PhoneNumber.Type.class)
                         .orElseThrow(() -> ProfileCalls.wrong("phoneType", NO_SUCH_PHONE)),
                 digits(body, "phoneCountryCode", COUNTRY_CODE),
                 digits(body, "areaCode", AREA_CODE),
                 digits(body, "phoneNumber", NUMBER),
-                digits(body, "extension", EXTENSION));
-        return useCases.askContactChange()
-                .phone(ProfileCalls.owner(call), call.grant().customer(), phone);
-    }
-
-    private Answer confirmPhone(Call call) {
-        useCases.confirmContactChange()
-                .phone(ProfileCalls.owner(call), call.grant().customer(), ProfileCalls.flow(call));
-        return Answer.empty();
+                digits(body, "extension", EXTENSION)));
     }
 
     private static String digits(JsonNode body, String name, Pattern shape) {

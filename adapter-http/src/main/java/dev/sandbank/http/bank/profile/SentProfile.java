@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.bank.profile.PersonName;
 import dev.sandbank.domain.bank.profile.PostalAddress;
 import dev.sandbank.domain.bank.profile.Profile;
-import dev.sandbank.domain.bank.profile.ProfileBuilder;
 import dev.sandbank.domain.refusal.FieldFault;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +41,7 @@ final class SentProfile implements UnaryOperator<Profile> {
             throw ProfileCalls.wrong("customerParticulars/names", FieldFault.Kind.OUT_OF_RANGE);
         }
         JsonNode name = particulars.path("names").path(0);
-        return ProfileBuilder.builder(name.isObject() ? now.withName(name(now.name(), name)) : now)
-                .prefix(prefix)
-                .suffix(suffix)
-                .build();
+        return (name.isObject() ? now.withName(name(now.name(), name)) : now).withForm(prefix, suffix);
     }
 
     private static PersonName name(PersonName now, JsonNode sent) {

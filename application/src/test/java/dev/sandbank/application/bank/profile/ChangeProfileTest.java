@@ -11,6 +11,7 @@ import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.bank.profile.ContactChange;
 import dev.sandbank.domain.bank.profile.PhoneNumber;
 import dev.sandbank.domain.bank.profile.Picture;
 import dev.sandbank.domain.bank.profile.Profile;
@@ -22,7 +23,6 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
-import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.FlowOwner;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -70,13 +70,13 @@ class ChangeProfileTest {
 
     @Test
     void contactWaitsForItsCode() {
-        ControlFlowId flow = profiles.askContactChange().phone(OWNER, CUSTOMER, PHONE);
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> profiles.confirmContactChange().phone(OWNER, CUSTOMER, flow));
-        assertThat(refused.reason()).isInstanceOf(StepUpRequired.class);
+        ControlFlowId flow = profiles.askContactChange().ask(OWNER, CUSTOMER, new AskedContact.Phone(PHONE));
+        assertRefused(
+                StepUpRefusal.STEP_UP_REQUIRED,
+                () -> profiles.confirmContactChange().confirm(OWNER, CUSTOMER, ContactChange.Kind.PHONE, flow));
         assertRefused(
                 StepUpRefusal.CONTROL_FLOW_UNKNOWN,
-                () -> profiles.confirmContactChange().email(OWNER, CUSTOMER, flow));
+                () -> profiles.confirmContactChange().confirm(OWNER, CUSTOMER, ContactChange.Kind.EMAIL, flow));
         assertThat(read(CUSTOMER).phones()).doesNotContain(PHONE);
     }
 

@@ -1,9 +1,29 @@
 package dev.sandbank.domain.bank.profile;
 
 import dev.sandbank.domain.fact.Facts;
+import java.util.function.Function;
 
 /** A change of the way in which the bank reaches a customer, which waits for a one-time code. */
 public sealed interface ContactChange {
+
+    /** The kinds of contacts, which have a flow each. */
+    enum Kind {
+        EMAIL(OfEmail::of),
+        PHONE(OfPhone::of);
+
+        private final Function<Facts, ContactChange> reader;
+
+        Kind(Function<Facts, ContactChange> reader) {
+            this.reader = reader;
+        }
+
+        /** Reads a change that waited. */
+        public ContactChange read(Facts facts) {
+            return reader.apply(facts);
+        }
+    }
+
+    Kind kind();
 
     /** The profile once the change is done. */
     Profile in(Profile profile);
@@ -14,8 +34,13 @@ public sealed interface ContactChange {
     /** An e-mail address that is changed or new. */
     record OfEmail(EmailAddress email) implements ContactChange {
 
-        public static OfEmail of(Facts facts) {
+        static OfEmail of(Facts facts) {
             return new OfEmail(EmailAddress.of(facts));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.EMAIL;
         }
 
         @Override
@@ -32,8 +57,13 @@ public sealed interface ContactChange {
     /** A phone that is changed or new. */
     record OfPhone(PhoneNumber phone) implements ContactChange {
 
-        public static OfPhone of(Facts facts) {
+        static OfPhone of(Facts facts) {
             return new OfPhone(PhoneNumber.of(facts));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PHONE;
         }
 
         @Override

@@ -75,18 +75,14 @@ public record Profile(
         EmailAddress email = asked.preferred(asked.preferred() || alone);
         Stream<EmailAddress> after = emails.stream()
                 .map(each -> asked.hasKeyOf(each) ? email : each.preferred(each.preferred() && !email.preferred()));
-        return ProfileBuilder.builder(this)
-                .emails((known ? after : Stream.concat(after, Stream.of(email))).toList())
-                .build();
+        return with(names, addresses, (known ? after : Stream.concat(after, Stream.of(email))).toList(), phones);
     }
 
     /** The profile with a phone in place of that of the same type, or with one more. */
     public Profile withPhone(PhoneNumber phone) {
         boolean known = phones.stream().anyMatch(each -> each.type() == phone.type());
         Stream<PhoneNumber> after = phones.stream().map(each -> each.type() == phone.type() ? phone : each);
-        return ProfileBuilder.builder(this)
-                .phones((known ? after : Stream.concat(after, Stream.of(phone))).toList())
-                .build();
+        return with(names, addresses, emails, (known ? after : Stream.concat(after, Stream.of(phone))).toList());
     }
 
     /** The address with a key; the key that the documents print is that of the main address. */
@@ -110,18 +106,31 @@ public record Profile(
 
     /** The profile with an address in place of the one with the same key. */
     public Profile withAddress(PostalAddress address) {
-        return ProfileBuilder.builder(this)
-                .addresses(addresses.stream()
+        return with(
+                names,
+                addresses.stream()
                         .map(each -> each.key().equals(address.key()) ? address : each)
-                        .toList())
-                .build();
+                        .toList(),
+                emails,
+                phones);
     }
 
     /** The profile with another main name. */
     public Profile withName(PersonName name) {
-        return ProfileBuilder.builder(this)
-                .names(Stream.concat(Stream.of(name), names.stream().skip(1)).toList())
-                .build();
+        return with(Stream.concat(Stream.of(name), names.stream().skip(1)).toList(), addresses, emails, phones);
+    }
+
+    /** The profile with another form of address, and with something else after the name. */
+    public Profile withForm(String newPrefix, String newSuffix) {
+        return new Profile(customer, type, segment, newPrefix, newSuffix, names, addresses, emails, phones);
+    }
+
+    private Profile with(
+            List<PersonName> names,
+            List<PostalAddress> addresses,
+            List<EmailAddress> emails,
+            List<PhoneNumber> phones) {
+        return new Profile(customer, type, segment, prefix, suffix, names, addresses, emails, phones);
     }
 
     /** Whether one of the phones is written so: digits with the country code, as in {@code 6590020056}. */

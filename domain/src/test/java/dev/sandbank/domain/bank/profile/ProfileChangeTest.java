@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SeedName;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ class ProfileChangeTest {
         Profile five = full;
         assertThat(five.withEmail(email("K4")).emails()).hasSize(Profile.MAX_EMAILS);
         Refused refused = catchThrowableOfType(Refused.class, () -> five.withEmail(email("ONE_MORE")));
-        assertThat(refused.reason()).isInstanceOf(InputInvalid.class);
+        assertThat(refused.reason()).isEqualTo(BankRefusal.INPUT_INVALID);
     }
 
     @Test
@@ -97,8 +97,8 @@ class ProfileChangeTest {
         ContactChange.OfPhone phone =
                 new ContactChange.OfPhone(new PhoneNumber(PhoneNumber.Type.FAX_NUMBER, "61", "2", "4915", "23"));
 
-        assertThat(ContactChange.OfEmail.of(email.facts())).isEqualTo(email);
-        assertThat(ContactChange.OfPhone.of(phone.facts())).isEqualTo(phone);
+        assertThat(ContactChange.Kind.EMAIL.read(email.facts())).isEqualTo(email);
+        assertThat(ContactChange.Kind.PHONE.read(phone.facts())).isEqualTo(phone);
         assertThat(email.in(profile).emails()).hasSize(3);
         assertThat(phone.in(profile).phones()).contains(phone.phone());
     }
