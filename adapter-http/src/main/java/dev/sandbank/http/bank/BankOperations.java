@@ -12,6 +12,7 @@ import dev.sandbank.http.bank.payment.PaymentAccountLists;
 import dev.sandbank.http.bank.payment.PaymentExecutions;
 import dev.sandbank.http.bank.payment.PaymentPreparations;
 import dev.sandbank.http.bank.payment.TransferOperations;
+import dev.sandbank.http.bank.payment.bill.BillOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
 import dev.sandbank.http.bank.profile.PortraitOperations;
 import dev.sandbank.http.bank.profile.ProfileChangeOperations;
@@ -53,6 +54,7 @@ public final class BankOperations {
         handlers.putAll(new ProfileOperations(useCases.profiles()).handlers());
         handlers.putAll(new ProfileChangeOperations(useCases.profiles()).handlers());
         handlers.putAll(new PortraitOperations(useCases.profiles()).handlers());
+        handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
