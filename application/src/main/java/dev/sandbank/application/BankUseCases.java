@@ -27,12 +27,12 @@ public record BankUseCases(
         BankViews views = new BankViews(banks);
         ProfileUseCases profiles = ProfileUseCases.over(stores, ports, stepUp);
         return new BankUseCases(
-                AccountUseCases.over(views),
+                AccountUseCases.over(views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
                 LoanUseCases.over(ports, views, stepUp, profiles.readProfile()),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 profiles,
-                RewardsUseCases.over(stores, ports),
+                RewardsUseCases.over(stores, ports, views),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets(),
                 onboarding(stores, ports, stepUp));

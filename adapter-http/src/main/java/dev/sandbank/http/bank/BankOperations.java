@@ -2,6 +2,8 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.account.statement.StatementOperations;
+import dev.sandbank.http.bank.account.transaction.TransactionOperations;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.card.corporate.CorporateOperations;
@@ -20,6 +22,7 @@ import dev.sandbank.http.bank.profile.ProfileOperations;
 import dev.sandbank.http.bank.reference.ReferenceOperations;
 import dev.sandbank.http.bank.rewards.AmericanRewardsOperations;
 import dev.sandbank.http.bank.rewards.RewardCatalogueOperations;
+import dev.sandbank.http.bank.rewards.RewardOrderOperations;
 import dev.sandbank.http.bank.rewards.RewardsOperations;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
@@ -40,6 +43,10 @@ public final class BankOperations {
     public static Map<String, Handler> handlers(BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
+        handlers.putAll(new TransactionOperations(
+                        useCases.accounts(), useCases.payments().listPayees(), useCases.profiles().readProfile())
+                .handlers());
+        handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
         handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
         handlers.putAll(new CorporateOperations(
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
@@ -57,6 +64,7 @@ public final class BankOperations {
         handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
+        handlers.putAll(new RewardOrderOperations(useCases.rewards().orders()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());
