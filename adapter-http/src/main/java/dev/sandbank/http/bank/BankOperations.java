@@ -44,7 +44,9 @@ public final class BankOperations {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
         handlers.putAll(new TransactionOperations(
-                        useCases.accounts(), useCases.payments().listPayees(), useCases.profiles().readProfile())
+                        useCases.accounts(),
+                        useCases.payments().listPayees(),
+                        useCases.profiles().readProfile())
                 .handlers());
         handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
         handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
