@@ -2,10 +2,7 @@ package dev.sandbank.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sandbank.http.Moment;
-import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +23,7 @@ class CrashTest {
 
     @Test
     void case108NothingAcknowledgedIsLostWhenTheServerIsKilledUnderLoad(@TempDir Path data) throws Exception {
-        Registered app = register(data);
+        Registered app = Registrations.ofMover(data);
         Random random = new Random(20261103);
         for (int round = 1; round <= ROUNDS; round++) {
             int killAfter = 40 + random.nextInt(120);
@@ -79,22 +76,5 @@ class CrashTest {
         for (Thread thread : threads) {
             thread.join();
         }
-    }
-
-    private static Registered register(Path data) throws Exception {
-        JsonNode created = new ObjectMapper()
-                .readTree(ServerProcess.command(
-                        data,
-                        "app",
-                        "create",
-                        "--name",
-                        "Crash",
-                        "--rate",
-                        "0",
-                        "--redirect-uri",
-                        TestClients.REDIRECT_URI,
-                        "--json"));
-        return new Registered(
-                created.get("clientId").asText(), created.get("clientSecret").asText());
     }
 }

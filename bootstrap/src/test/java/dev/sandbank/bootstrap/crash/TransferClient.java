@@ -6,6 +6,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** A customer of Singapore who moves one cent between two accounts of their own. */
@@ -44,11 +45,24 @@ final class TransferClient {
     }
 
     HttpResponse<String> prepare() {
+        return prepare("0.01", "");
+    }
+
+    /** Prepares one cent or more, every day from a day on. */
+    HttpResponse<String> prepareDaily(String amount, LocalDate from) {
+        return prepare(
+                amount,
+                ",\"paymentScheduleType\":\"STANDING_INSTRUCTION\",\"standingInstruction\":"
+                        + "{\"standingInstructionStartDate\":\"" + from
+                        + "\",\"paymentFrequency\":\"DAILY\",\"perpetualFlag\":true}");
+    }
+
+    private HttpResponse<String> prepare(String amount, String when) {
         return http.postBody(
                 TRANSFERS + "/preprocess",
                 "{\"sourceAccountId\":\"" + source + "\",\"destinationAccountId\":\"" + destination
-                        + "\",\"transactionAmount\":0.01,\"transferCurrencyIndicator\":\"SOURCE_ACCOUNT_CURRENCY\","
-                        + "\"chargeBearer\":\"BENEFICIARY\"}",
+                        + "\",\"transactionAmount\":" + amount
+                        + ",\"transferCurrencyIndicator\":\"SOURCE_ACCOUNT_CURRENCY\",\"chargeBearer\":\"BENEFICIARY\"" + when + "}",
                 "application/json",
                 headers());
     }

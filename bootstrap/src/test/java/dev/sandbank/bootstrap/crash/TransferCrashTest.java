@@ -2,12 +2,10 @@ package dev.sandbank.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.Moment;
-import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
@@ -34,7 +32,7 @@ class TransferCrashTest {
 
     @Test
     void transfersThatWereAnsweredAreBookedOnce_M74(@TempDir Path data) throws Exception {
-        Registered app = register(data);
+        Registered app = Registrations.ofMover(data);
         Random random = new Random(20261127);
         for (int round = 1; round <= ROUNDS; round++) {
             List<TransferWorker> workers = moveAndKill(data, app, 20 + random.nextInt(60));
@@ -98,22 +96,5 @@ class TransferCrashTest {
                     .map(JournalEntry::reference)
                     .toList();
         }
-    }
-
-    private static Registered register(Path data) throws Exception {
-        String created = ServerProcess.command(
-                data,
-                "app",
-                "create",
-                "--name",
-                "Mover",
-                "--rate",
-                "0",
-                "--redirect-uri",
-                TestClients.REDIRECT_URI,
-                "--json");
-        var json = new ObjectMapper().readTree(created);
-        return new Registered(
-                json.get("clientId").asText(), json.get("clientSecret").asText());
     }
 }

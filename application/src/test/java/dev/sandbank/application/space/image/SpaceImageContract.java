@@ -21,6 +21,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.ClockChange;
 import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,6 +117,16 @@ public abstract class SpaceImageContract {
         assertThatThrownBy(() -> spaces.importSpace().store(TWIN, null, image)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> spaces.importSpace().store(CI, null, image)).isInstanceOf(Refused.class);
         assertThat(spaces.exportSpace().export(TWIN).entries()).hasSize(2);
+    }
+
+    @Test
+    void resetLeavesNothingOfTheBank_M72() {
+        spaces.resetSpace().reset(CI, false);
+
+        SpaceImage image = spaces.exportSpace().export(CI);
+        assertThat(image.entries()).isEmpty();
+        assertThat(image.records()).isEmpty();
+        assertThat(stores.bankRecords().firstDue(CI, SpaceClock.END)).isEmpty();
     }
 
     private void refuses(SpaceImage image, String why) {
