@@ -5,6 +5,7 @@ import dev.sandbank.application.bank.card.AuthorizePayment;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.bank.card.hold.EntryWork;
 import dev.sandbank.application.bank.card.hold.HoldUseCases;
+import dev.sandbank.application.bank.onboarding.ListProspects;
 import dev.sandbank.application.hub.admin.AppointAdministrator;
 import dev.sandbank.application.hub.admin.DecideMany;
 import dev.sandbank.application.hub.admin.EmptyWindow;
@@ -43,6 +44,7 @@ import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.LiftLocks;
 import dev.sandbank.application.secret.ListLocks;
+import dev.sandbank.application.space.FindSpace;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.Actor;
@@ -65,6 +67,7 @@ public record AdminUseCases(
         SpaceUseCases spaces,
         SpendWithCard spendWithCard,
         HoldUseCases holds,
+        ListProspects listProspects,
         ListLocks listLocks,
         LiftLocks liftLocks,
         AuditUseCases audit,
@@ -116,6 +119,7 @@ public record AdminUseCases(
                 SpaceUseCases.over(stores, ports, audit),
                 spendWithCard(stores, ports),
                 holds(stores, ports),
+                new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),
