@@ -188,6 +188,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     EXCHANGE_RATE_UNKNOWN,
                     EXCHANGE_TOO_SMALL,
                     DAY_LIMIT_EXCEEDED,
+                    SCHEDULE_DUE,
+                    SCHEDULES_TOO_MANY,
                     PAYEES_FULL,
                     SCHEDULE_NOT_OFFERED,
                     CARD_INACTIVE,
@@ -198,7 +200,13 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     CARD_CLOSED,
                     CARD_CLOSED_ABROAD,
                     CARD_USE_CLOSED,
-                    CARD_LIMIT_EXCEEDED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+                    CARD_LIMIT_EXCEEDED,
+                    ENTRY_UNKNOWN,
+                    HOLD_ENDED,
+                    CAPTURE_TOO_LARGE,
+                    REFUND_TOO_LARGE,
+                    REFUND_BEFORE_POSTING,
+                    ENTRY_CORRECTED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }
 

@@ -18,6 +18,9 @@ public enum PaymentRefusal implements Reason {
     /** The amount buys less than one minor unit. */
     EXCHANGE_TOO_SMALL,
     DAY_LIMIT_EXCEEDED,
+    /** The payment is due at this instant, so it is too late to change it. */
+    SCHEDULE_DUE,
+    SCHEDULES_TOO_MANY,
     /** The customer has as many payees as may be kept. */
     PAYEES_FULL,
     /** The payment is to be made on a later day, or again and again. */
@@ -32,7 +35,17 @@ public enum PaymentRefusal implements Reason {
     CARD_CLOSED_ABROAD,
     /** The holder closed the card for this way of paying. */
     CARD_USE_CLOSED,
-    CARD_LIMIT_EXCEEDED;
+    CARD_LIMIT_EXCEEDED,
+    /** The customer's journal has no such entry, or it is of another kind. */
+    ENTRY_UNKNOWN,
+    /** Nothing is held any more. */
+    HOLD_ENDED,
+    CAPTURE_TOO_LARGE,
+    REFUND_TOO_LARGE,
+    /** Only a part should be given back of what is not posted yet. */
+    REFUND_BEFORE_POSTING,
+    /** The entry was reversed, or something of it was given back. */
+    ENTRY_CORRECTED;
 
     @Override
     public <A> A in(ReasonTable<A> table) {
@@ -48,6 +61,19 @@ public enum PaymentRefusal implements Reason {
         @Override
         public Reason reason() {
             return AMOUNT_INVALID;
+        }
+    }
+
+    /**
+     * Nothing is held any more.
+     *
+     * @param state what became of it, such as captured
+     */
+    public record HoldEnded(String state) implements Refusal {
+
+        @Override
+        public Reason reason() {
+            return HOLD_ENDED;
         }
     }
 
