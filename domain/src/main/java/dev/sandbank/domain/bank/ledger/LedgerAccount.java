@@ -51,6 +51,16 @@ public record LedgerAccount(String name) {
         return new LedgerAccount("bank:fees " + currency);
     }
 
+    /** What is owed of a loan that was booked, as a negative amount. */
+    public static LedgerAccount loan(String reference) {
+        return new LedgerAccount("loan:" + reference);
+    }
+
+    /** The interest that the bank earned in a currency. */
+    public static LedgerAccount interest(Currency currency) {
+        return new LedgerAccount("bank:interest " + currency);
+    }
+
     /** Somebody who is not an account of this bank. */
     public static LedgerAccount outside(String who) {
         return new LedgerAccount(OUTSIDE + who);
