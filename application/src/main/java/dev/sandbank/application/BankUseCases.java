@@ -5,9 +5,11 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.onboarding.DecideBranchApplication;
 import dev.sandbank.application.bank.onboarding.OnboardingUseCases;
 import dev.sandbank.application.bank.onboarding.ReadApplication;
+import dev.sandbank.application.bank.product.ProductUseCases;
 import dev.sandbank.application.bank.profile.ReadIncome;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.bank.reference.ReferenceUseCases;
 import dev.sandbank.application.stepup.OneTimeCodes;
 
 /** The use cases behind the bank's APIs. */

@@ -30,7 +30,8 @@ public record CardUseCases(
         CardWork work =
                 new CardWork(views, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
         ReadProfile readProfile = new ReadProfile(ports.seeds());
-        CardStepUp cardStepUp = new CardStepUp(stepUp.startControlFlow(), stepUp.finishControlFlow(), readProfile);
+        CardStepUp cardStepUp =
+                new CardStepUp(work, stepUp.startControlFlow(), stepUp.finishControlFlow(), readProfile);
         return new CardUseCases(
                 new ListCards(views),
                 new SeeCards(views),

@@ -3,9 +3,13 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.payment.ExecutePayment;
+import dev.sandbank.application.bank.payment.InsideAccounts;
 import dev.sandbank.application.bank.payment.ListPayees;
 import dev.sandbank.application.bank.payment.ListPaymentAccounts;
 import dev.sandbank.application.bank.payment.ListTransferAccounts;
+import dev.sandbank.application.bank.payment.PayeeBook;
+import dev.sandbank.application.bank.payment.PaymentBooking;
+import dev.sandbank.application.bank.payment.PaymentQuotes;
 import dev.sandbank.application.bank.payment.PreparePayment;
 import dev.sandbank.application.bank.payment.ReadPayee;
 import dev.sandbank.application.bank.payment.ReadPaymentAccount;
@@ -24,23 +28,24 @@ public record PaymentUseCases(
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
+        ReadProfile readProfile = new ReadProfile(ports.seeds());
+        PayeeBook payees = new PayeeBook(banks);
+        PaymentQuotes quotes = new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.clocks());
+        PaymentBooking booking = new PaymentBooking(views, banks, stores.journal(), stores.bankRecords(), readProfile);
         return new PaymentUseCases(
                 new ListTransferAccounts(views),
                 new ReadPaymentAccount(views),
-                new ListPaymentAccounts(views, banks),
-                new ListPayees(banks),
-                new ReadPayee(banks),
-                new PreparePayment(
-                        views, banks, new ReadProfile(ports.seeds()), stepUp.startControlFlow(), ports.clocks()),
+                new ListPaymentAccounts(views, payees),
+                new ListPayees(payees),
+                new ReadPayee(payees),
+                new PreparePayment(quotes, stepUp.startControlFlow()),
                 new ExecutePayment(
-                        views,
-                        banks,
+                        booking,
                         stores.journal(),
-                        stores.bankRecords(),
                         stepUp.findOpenFlow(),
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-                        new ReadProfile(ports.seeds())));
+                        readProfile));
     }
 }

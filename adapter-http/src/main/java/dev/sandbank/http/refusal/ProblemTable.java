@@ -162,8 +162,13 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     @Override
     public Problem of(SpaceRefusal reason) {
         return switch (reason) {
-            case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
-                invalid("invalid_request");
+            case SPACE_UNKNOWN,
+                    SPACE_EXISTS,
+                    SPACE_IN_USE,
+                    SPACE_PERMANENT,
+                    SPACE_DETAILS_INVALID,
+                    CLOCK_MOVED_MEANWHILE,
+                    CLOCK_BEFORE_ENTRIES -> invalid("invalid_request");
         };
     }
 
@@ -182,6 +187,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     EXCHANGE_RATE_UNKNOWN,
                     EXCHANGE_TOO_SMALL,
                     DAY_LIMIT_EXCEEDED,
+                    PAYEES_FULL,
+                    SCHEDULE_NOT_OFFERED,
                     CARD_INACTIVE,
                     CARD_BLOCKED,
                     CARD_LOST,

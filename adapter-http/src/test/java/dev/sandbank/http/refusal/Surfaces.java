@@ -219,7 +219,13 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     @Override
     public Set<Surface> of(SpaceRefusal reason) {
         return switch (reason) {
-            case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID -> Set.of(PERSON);
+            case SPACE_UNKNOWN,
+                    SPACE_EXISTS,
+                    SPACE_IN_USE,
+                    SPACE_PERMANENT,
+                    SPACE_DETAILS_INVALID,
+                    CLOCK_MOVED_MEANWHILE,
+                    CLOCK_BEFORE_ENTRIES -> Set.of(PERSON);
         };
     }
 

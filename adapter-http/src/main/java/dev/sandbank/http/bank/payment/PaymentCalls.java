@@ -8,6 +8,7 @@ import dev.sandbank.application.bank.payment.AmountSide;
 import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.payment.PaymentRequest;
 import dev.sandbank.application.bank.payment.PaymentTarget;
+import dev.sandbank.application.bank.payment.PaymentTiming;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.identifier.Remark;
@@ -21,8 +22,10 @@ import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.refusal.FieldPlace;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,13 @@ final class PaymentCalls {
     static PaymentRequest request(Call call, PaymentKind kind, PaymentTarget target) {
         JsonNode body = call.json();
         return new PaymentRequest(
-                kind, new AccountId(body.path(SOURCE).asText()), target, amount(body), side(body), remarks(body));
+                kind,
+                new AccountId(body.path(SOURCE).asText()),
+                target,
+                amount(body),
+                side(body),
+                timing(body),
+                remarks(body));
     }
 
     /** A text at a place in the body, such as {@code payeeAccountDetails/payeeName}; null if it was not sent. */
@@ -99,6 +108,19 @@ final class PaymentCalls {
         }
         String named = body.path(CURRENCY).asText();
         return named.isBlank() ? AmountSide.SOURCE : new AmountSide.Named(FieldPlace.inBody(CURRENCY), named);
+    }
+
+    /** A body says how it is scheduled; where it does not, the days that it names say so. */
+    private static PaymentTiming timing(JsonNode body) {
+        String day = body.at("/futureDatedTransaction/scheduleDate").asText();
+        PaymentTiming once = new PaymentTiming(false, day.isBlank() ? null : LocalDate.parse(day.strip()));
+        PaymentTiming repeated = new PaymentTiming(true, null);
+        return switch (body.path("paymentScheduleType").asText().strip().toUpperCase(Locale.ROOT)) {
+            case "" -> body.path("standingInstruction").isObject() ? repeated : once;
+            case "FUTURE_DATED" -> once;
+            case "RECURRING", "STANDING_INSTRUCTION" -> repeated;
+            default -> PaymentTiming.NOW;
+        };
     }
 
     /** Remarks are one text, or a list of them. */

@@ -16,8 +16,10 @@ import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -67,6 +69,10 @@ public final class JdbiJournal implements Journal {
             group by p.unit order by p.unit
             """;
 
+    private static final String NEWEST = """
+            select booked_at from ledger_entry where space = :space order by sequence desc limit 1
+            """;
+
     private final Database database;
     private final JournalCache cache;
     private final LedgerWrites writes;
@@ -91,6 +97,11 @@ public final class JdbiJournal implements Journal {
         CustomerJournal read = read(space, customer);
         cache.journals().remember(ticket, key, read);
         return read;
+    }
+
+    @Override
+    public boolean mayBeUndone() {
+        return database.inUnit();
     }
 
     @Override
@@ -132,6 +143,14 @@ public final class JdbiJournal implements Journal {
                 .bind("day", day.toEpochDay())
                 .map((row, context) -> new Money(row.getLong("amount"), Currency.valueOf(row.getString("unit"))))
                 .list());
+    }
+
+    @Override
+    public Optional<Instant> newest(SpaceId space) {
+        return database.read(handle -> handle.createQuery(NEWEST)
+                .bind("space", space)
+                .map((row, context) -> new Columns(row).instant("booked_at"))
+                .findOne());
     }
 
     @Override

@@ -1,10 +1,7 @@
 package dev.sandbank.application.bank.payment;
 
-import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.ControlFlows;
@@ -13,12 +10,8 @@ import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.application.stepup.OpenFlows;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.ledger.JournalPlace;
-import dev.sandbank.domain.bank.payment.BookedPayment;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
-import dev.sandbank.domain.bank.payment.payee.Payee;
-import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -34,10 +27,8 @@ import java.util.Optional;
  */
 public final class ExecutePayment {
 
-    private final TransferAccounts accounts;
-    private final CustomerBanks banks;
+    private final PaymentBooking booking;
     private final Journal journal;
-    private final BankRecords records;
     private final FindOpenFlow findOpenFlow;
     private final OpenFlows flows;
     private final Transactions transactions;
@@ -45,19 +36,15 @@ public final class ExecutePayment {
     private final ReadProfile readProfile;
 
     public ExecutePayment(
-            BankViews views,
-            CustomerBanks banks,
+            PaymentBooking booking,
             Journal journal,
-            BankRecords records,
             FindOpenFlow findOpenFlow,
             ControlFlows flows,
             Transactions transactions,
             SpaceClocks clocks,
             ReadProfile readProfile) {
-        this.accounts = new TransferAccounts(views);
-        this.banks = banks;
+        this.booking = booking;
         this.journal = journal;
-        this.records = records;
         this.findOpenFlow = findOpenFlow;
         this.flows = new OpenFlows(flows);
         this.transactions = transactions;
@@ -75,15 +62,20 @@ public final class ExecutePayment {
     public PaidReceipt execute(Payer payer, PaymentKind kind, ControlFlowId id, boolean confirmable) {
         FlowClaim claim = new FlowClaim(id, payer.owner(), kind.flow(), Payload.NONE);
         QuotedPayment quoted = quoted(payer, findOpenFlow.find(payer.owner().client(), id), kind);
-        PaymentParties parties = PaymentParties.of(payer, quoted.order(), accounts, banks);
+        PaymentBooking.Ready ready = booking.ready(payer, quoted);
         Instant now = clocks.now(payer.space());
         return transactions.run(() -> {
             ControlFlow flow = flows.claim(claim, now);
             if (confirmable && !flow.verified() && needsCode(payer, quoted.order())) {
                 throw new Refused(new StepUpRequired(
-                        id.value(), profile(payer).phones().get(0).masked()));
+                        id.value(),
+                        readProfile
+                                .read(payer.space(), payer.customer())
+                                .phones()
+                                .get(0)
+                                .masked()));
             }
-            PaidReceipt paid = book(payer, quoted, parties, now);
+            PaidReceipt paid = ready.book(now);
             flows.complete(flow, now);
             return paid;
         });
@@ -101,34 +93,5 @@ public final class ExecutePayment {
 
     private boolean needsCode(Payer payer, PaymentOrder order) {
         return StepUpRule.isNeeded(order, journal.of(payer.space(), payer.customer()));
-    }
-
-    private PaidReceipt book(Payer payer, QuotedPayment quoted, PaymentParties parties, Instant now) {
-        PaymentOrder order = quoted.order();
-        JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
-        parties.check(order, journal, place.on());
-        Charges.checkDay(payer.space(), journal, order, place);
-        BookedPayment booked = new BookedPayment(place, order, sender(payer, order, parties.source()));
-        booked.entries().forEach(entry -> journal.add(payer.space(), entry));
-        Payee kept = quoted.payee();
-        if (kept != null) {
-            records.put(payer.space(), Payee.KIND, kept);
-        }
-        return new PaidReceipt(
-                booked.reference(),
-                order,
-                parties.sourceOn(journal, place.on()),
-                parties.destinationOn(journal, place.on()).orElse(null),
-                kept != null);
-    }
-
-    private String sender(Payer payer, PaymentOrder order, Account source) {
-        return order.kind() == PaymentKind.PERSONAL
-                ? source.number().value()
-                : profile(payer).name().full();
-    }
-
-    private Profile profile(Payer payer) {
-        return readProfile.read(payer.space(), payer.customer());
     }
 }

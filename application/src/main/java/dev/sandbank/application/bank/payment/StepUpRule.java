@@ -34,7 +34,6 @@ final class StepUpRule {
 
     private static boolean isFirst(PaymentOrder order, CustomerJournal journal) {
         return journal.entries().stream()
-                .noneMatch(entry -> entry.kind() == EntryKind.TRANSFER
-                        && entry.subject().equals(order.beneficiary().name()));
+                .noneMatch(entry -> entry.kind() == EntryKind.TRANSFER && order.hasSameReceiver(entry));
     }
 }

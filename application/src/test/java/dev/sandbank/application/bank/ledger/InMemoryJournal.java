@@ -16,9 +16,11 @@ import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -48,6 +50,11 @@ public final class InMemoryJournal implements Journal {
                 in(space).stream().filter(entry -> entry.concerns(customer)).toList(),
                 records.newestChange(space, Holder.of(customer)),
                 records.of(space, Holder.of(customer))));
+    }
+
+    @Override
+    public boolean mayBeUndone() {
+        return transactions.isInUnit();
     }
 
     @Override
@@ -94,6 +101,14 @@ public final class InMemoryJournal implements Journal {
         return sums.entrySet().stream()
                 .map(sum -> new Money(sum.getValue(), Currency.valueOf(sum.getKey())))
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> newest(SpaceId space) {
+        List<JournalEntry> entries = in(space);
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).place().at());
     }
 
     @Override

@@ -182,6 +182,18 @@ public abstract class JournalContract {
         assertThat(journal.of(SpaceId.DEFAULT, CUSTOMER).entries()).containsExactly(payment(1, CUSTOMER, 777));
     }
 
+    @Test
+    void newestEntryTellsItsInstant() {
+        assertThat(journal.newest(SpaceId.DEFAULT)).isEmpty();
+        Entries.bookAt(stores, SpaceId.DEFAULT, SettableClock.START);
+        Entries.bookAt(stores, SpaceId.DEFAULT, SettableClock.START.plusSeconds(5));
+
+        assertThat(journal.newest(SpaceId.DEFAULT)).contains(SettableClock.START.plusSeconds(5));
+        assertThat(journal.newest(OTHER)).isEmpty();
+        drop();
+        assertThat(journal.newest(SpaceId.DEFAULT)).isEmpty();
+    }
+
     private void add(SpaceId space, JournalEntry... entries) {
         stores.transactions().run(() -> {
             for (JournalEntry entry : entries) {

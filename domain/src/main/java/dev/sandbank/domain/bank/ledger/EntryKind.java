@@ -17,5 +17,11 @@ public enum EntryKind {
     /** A purchase that was paid in instalments was given back. */
     PLAN_REFUNDED,
     POINTS_EARNED,
-    POINTS_REDEEMED
+    POINTS_REDEEMED,
+    /** Points that a refunded purchase had earned. */
+    POINTS_TAKEN_BACK,
+    /** Points of an order that was reversed. */
+    POINTS_RETURNED,
+    /** Money on the statement of a card, for points. */
+    STATEMENT_CREDIT
 }

@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardSecrets;
 import dev.sandbank.application.bank.card.work.CardStepUp;
 import dev.sandbank.application.bank.card.work.CardWork;
+import dev.sandbank.application.bank.card.work.NewPin;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
@@ -30,9 +31,10 @@ public final class ResetPin {
      * @throws Refused CARD_NOT_SHOWN, INPUT_INVALID, CARD_STATE_FORBIDS or CARD_ACT_NOT_OFFERED
      */
     public Refused reset(CardCaller caller, CardId id, String newPin) {
+        NewPin pin = secrets.pin(caller, newPin);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
-            secrets.checkPin(caller, newPin);
+            pin.check();
             return desk.pinChanged(cards.now());
         });
         return stepUp.challenge(caller, ConfirmPinReset.PURPOSE, id, Map.of());

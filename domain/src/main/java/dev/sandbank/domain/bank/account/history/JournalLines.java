@@ -55,7 +55,11 @@ record JournalLines(Account account, AccountJournal journal) {
             case PURCHASE_PLANNED -> loan(entry, "TO BE PAID IN INSTALMENTS ");
             case LOAN_INSTALMENT -> loan(entry, "INSTALMENT OF LOAN ");
             case PLAN_REFUNDED -> loan(entry, "REFUND ");
-            case POINTS_EARNED, POINTS_REDEEMED -> throw new IllegalArgumentException("points are not on an account");
+            case STATEMENT_CREDIT ->
+                movement(
+                        entry, Purpose.CARD_PAYMENT, "POINTS CREDIT " + entry.subject(), LedgerAccount.POINTS_REDEEMED);
+            case POINTS_EARNED, POINTS_REDEEMED, POINTS_TAKEN_BACK, POINTS_RETURNED ->
+                throw new IllegalArgumentException("points are not on an account");
         };
     }
 
