@@ -31,7 +31,7 @@ public record BankUseCases(
         return new BankUseCases(
                 AccountUseCases.over(views),
                 CardUseCases.over(stores, ports, views, stepUp),
-                LoanUseCases.over(ports, views, stepUp),
+                LoanUseCases.over(stores, ports, banks, views, stepUp),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 new ReadProfile(ports.seeds()),
                 new ReadIncome(ports.seeds()),

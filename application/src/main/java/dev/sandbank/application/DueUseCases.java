@@ -2,8 +2,11 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.due.DueClocks;
+import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.loan.desk.LoanWork;
+import dev.sandbank.application.bank.loan.desk.TakeInstalments;
 import java.util.List;
 
 /** What the bank does by itself when the clock of a space reaches a time. */
@@ -21,6 +24,9 @@ public final class DueUseCases {
 
     /** @param banks the bank as it is at the instant at which the work fell due */
     private static List<DueWork> works(Stores stores, Ports ports, CustomerBanks banks) {
-        return List.of();
+        DueUnit unit = new DueUnit(stores.transactions(), stores.bankRecords());
+        LoanWork loans =
+                new LoanWork(banks, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
+        return List.of(new TakeInstalments(loans, unit));
     }
 }

@@ -17,10 +17,17 @@ final class Refusable {
     /** One needs a flow that only a lower limit begins, one asks for one increase of two. */
     private static final Set<String> IN_FORM_BUT_NEVER_AS_PRINTED = Set.of("consentToDecrease", "increaseCreditLimit");
 
+    /** A purchase is paid in instalments once, and a plan must run before its purchase is given back. */
+    private static final Set<String> ABOUT_OPEN_PURCHASES =
+            Set.of("bookInstalments", "confirmInstalments", "refundInstalments", "searchInstalmentPlans");
+
     private Refusable() {}
 
     /** Whether the state may be why the call was refused. */
     static boolean byState(PublishedOperation operation, HttpResponse<String> response) {
+        if (ABOUT_OPEN_PURCHASES.contains(operation.id())) {
+            return operation.stateful() && response.statusCode() == BUSINESS;
+        }
         return operation.stateful()
                 && operation.product() == Product.CARDS
                 && (List.of(BUSINESS, NOTHING).contains(response.statusCode())

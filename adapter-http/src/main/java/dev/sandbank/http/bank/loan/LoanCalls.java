@@ -2,6 +2,7 @@ package dev.sandbank.http.bank.loan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.loan.AskedPayout;
 import dev.sandbank.application.bank.loan.AskedTenor;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.loan.LoanRequest;
@@ -16,6 +17,8 @@ import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What all calls about loans and instalments have in common. Their forms have been checked by the documents. */
 final class LoanCalls {
@@ -60,6 +63,24 @@ final class LoanCalls {
         JsonNode body = call.json();
         return new LoanRequest(
                 account(call), amount(LOAN_AMOUNT, body.path(LOAN_AMOUNT).asText()), tenorInBody(call));
+    }
+
+    /** Where the body wants the money to go. */
+    static AskedPayout payout(Call call) {
+        JsonNode body = call.json();
+        JsonNode bank = body.path("bankDetails");
+        String account = text(body.path("disbursementAccountId"));
+        String outside = Stream.of("payeeName", "accountNumber", "bankName")
+                .map(name -> text(bank.path(name)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new AskedPayout(account, outside);
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        String text = value.isNull() ? "" : value.asText().strip();
+        return text.isEmpty() ? null : text;
     }
 
     static AskedTenor tenorInBody(Call call) {

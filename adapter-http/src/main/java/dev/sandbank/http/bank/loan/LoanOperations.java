@@ -60,7 +60,8 @@ public final class LoanOperations {
 
     private Answer quote(Call call) {
         return Answer.json(LoanScheduleJson.quoted(useCases.quoteLoan()
-                .quote(LoanCalls.borrower(call), LoanCalls.inQuery(call, LoanCalls.account(call)))));
+                .quote(LoanCalls.borrower(call), LoanCalls.inQuery(call, LoanCalls.account(call)))
+                .schedule()));
     }
 
     private Answer schedule(Call call) {
@@ -70,8 +71,8 @@ public final class LoanOperations {
 
     /** Never answered by success: a one-time code must be presented first (403 {@code mfaRequired}). */
     private Answer book(Call call) {
-        StepUpRequired waiting =
-                useCases.bookLoan().book(LoanCalls.owner(call), LoanCalls.borrower(call), LoanCalls.inBody(call));
+        StepUpRequired waiting = useCases.bookLoan()
+                .book(LoanCalls.owner(call), LoanCalls.borrower(call), LoanCalls.inBody(call), LoanCalls.payout(call));
         throw new Refused(waiting);
     }
 

@@ -6,6 +6,8 @@ import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
+import dev.sandbank.domain.bank.loan.LoanQuote;
+import dev.sandbank.domain.bank.loan.booked.Payout;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
@@ -27,11 +29,13 @@ public final class BookLoan {
     /**
      * What the request waits for; durable.
      *
-     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
+     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS, INPUT_INVALID or PAYOUT_ACCOUNT_UNKNOWN
      */
-    public StepUpRequired book(FlowOwner owner, Borrower borrower, LoanRequest request) {
+    public StepUpRequired book(FlowOwner owner, Borrower borrower, LoanRequest request, AskedPayout asked) {
         LoanCarrier carrier = cards.ofAccount(borrower, request.id());
-        LoanBooking booking = LoanBooking.of(carrier, request.asLoan(carrier.currency(), borrower.strict()));
+        LoanQuote quote = request.asLoan(borrower, carrier.currency(), cards.today(borrower));
+        Payout payout = asked.checked(borrower, cards.views().of(borrower.viewer()), carrier);
+        LoanBooking booking = new LoanBooking(carrier.id(), quote, payout);
         FlowStart start =
                 new FlowStart(owner, borrower.viewer().customer().market(), ConfirmLoan.PURPOSE, booking.payload());
         ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.ALPHANUMERIC);

@@ -52,7 +52,7 @@ class LoanBookingTest {
     private final StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
     private final CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
     private final BankViews views = new BankViews(banks);
-    private final LoanUseCases loans = LoanUseCases.over(ports, views, stepUp);
+    private final LoanUseCases loans = LoanUseCases.over(stores, ports, banks, views, stepUp);
     private final Borrower customer = new Borrower(viewer(), null, false);
     private final HeldCard card = views.of(viewer()).cards().get(1);
     private final Borrower holder = new Borrower(viewer(), card.id(), false);
@@ -64,7 +64,7 @@ class LoanBookingTest {
         LoanRequest request = request(card.id().value(), BigDecimal.valueOf(cents, 2), months);
         LoanReference booked = book(holder, request);
 
-        RepaymentSchedule quoted = loans.quoteLoan().quote(holder, request);
+        RepaymentSchedule quoted = loans.quoteLoan().quote(holder, request).schedule();
         assertThat(loans.readLoanSchedule().read(holder, booked.value())).isEqualTo(quoted);
         assertThat(loans.readLoanSchedule().read(customer, booked.value())).isEqualTo(quoted);
     }
@@ -121,8 +121,9 @@ class LoanBookingTest {
     }
 
     private LoanReference book(Borrower borrower, LoanRequest request) {
-        ControlFlowId flow = new ControlFlowId(
-                loans.bookLoan().book(OWNER, borrower, request).controlFlowId());
+        ControlFlowId flow = new ControlFlowId(loans.bookLoan()
+                .book(OWNER, borrower, request, AskedPayout.ANYWHERE)
+                .controlFlowId());
         assertRefused(() -> loans.confirmLoan().confirm(OWNER, borrower, flow), StepUpRefusal.STEP_UP_REQUIRED);
         stepUp.presentOneTimeCode()
                 .present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));

@@ -53,6 +53,11 @@ public record BookedLoan(
         return course.end() == null;
     }
 
+    /** Whether it is the plan for that purchase. */
+    public boolean paysFor(PlannedPurchase other) {
+        return purchase != null && purchase.reference().equals(other.reference());
+    }
+
     /** The instalments that were due and are not paid, oldest first. */
     public List<Instalment> overdue() {
         return course.unpaid(schedule()).stream()

@@ -28,7 +28,7 @@ public final class LoanEntries {
     }
 
     /** Money that is paid out. */
-    public static JournalEntry paidOut(JournalPlace place, BookedLoan loan, LedgerAccount to) {
+    static JournalEntry paidOut(JournalPlace place, BookedLoan loan, LedgerAccount to, Money amount) {
         LocalDate postsOn =
                 loan.purchase() == null ? place.on() : loan.purchase().postsOn();
         Entry entry = Entry.move(
