@@ -29,13 +29,13 @@ public record BankUseCases(
     public static BankUseCases over(Stores stores, Ports ports, CustomerBanks banks, StepUpUseCases stepUp) {
         BankViews views = new BankViews(banks);
         return new BankUseCases(
-                AccountUseCases.over(views),
+                AccountUseCases.over(views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
                 LoanUseCases.over(stores, ports, banks, views, stepUp),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 new ReadProfile(ports.seeds()),
                 new ReadIncome(ports.seeds()),
-                RewardsUseCases.over(stores, ports),
+                RewardsUseCases.over(stores, ports, views),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets(),
                 onboarding(stores, ports, stepUp));

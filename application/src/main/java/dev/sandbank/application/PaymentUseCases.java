@@ -6,13 +6,14 @@ import dev.sandbank.application.bank.payment.ExecutePayment;
 import dev.sandbank.application.bank.payment.InsideAccounts;
 import dev.sandbank.application.bank.payment.ListPayees;
 import dev.sandbank.application.bank.payment.ListPaymentAccounts;
-import dev.sandbank.application.bank.payment.ListTransferAccounts;
 import dev.sandbank.application.bank.payment.PayeeBook;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.PaymentQuotes;
 import dev.sandbank.application.bank.payment.PreparePayment;
 import dev.sandbank.application.bank.payment.ReadPayee;
-import dev.sandbank.application.bank.payment.ReadPaymentAccount;
+import dev.sandbank.application.bank.payment.account.ListTransferAccounts;
+import dev.sandbank.application.bank.payment.account.ReadPaymentAccount;
+import dev.sandbank.application.bank.payment.bill.BillUseCases;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** Payments: who can be paid from where, quotes, and bookings. */
@@ -23,14 +24,16 @@ public record PaymentUseCases(
         ListPayees listPayees,
         ReadPayee readPayee,
         PreparePayment preparePayment,
-        ExecutePayment executePayment) {
+        ExecutePayment executePayment,
+        BillUseCases bills) {
 
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
         ReadProfile readProfile = new ReadProfile(ports.seeds());
         PayeeBook payees = new PayeeBook(banks);
-        PaymentQuotes quotes = new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.clocks());
+        PaymentQuotes quotes =
+                new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.seeds(), ports.clocks());
         PaymentBooking booking = new PaymentBooking(views, banks, stores.journal(), stores.bankRecords(), readProfile);
         return new PaymentUseCases(
                 new ListTransferAccounts(views),
@@ -46,6 +49,7 @@ public record PaymentUseCases(
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-                        readProfile));
+                        readProfile),
+                BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)));
     }
 }

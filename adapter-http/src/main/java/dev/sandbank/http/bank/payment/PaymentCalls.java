@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What calls about payments have in common. Their forms have been checked by the documents. */
-final class PaymentCalls {
+public final class PaymentCalls {
 
     private static final String SOURCE = "sourceAccountId";
     private static final String AMOUNT = "transactionAmount";
@@ -43,7 +43,8 @@ final class PaymentCalls {
 
     private PaymentCalls() {}
 
-    static Payer payer(Call call) {
+    /** The customer whose token it is. */
+    public static Payer payer(Call call) {
         Grant grant = call.grant();
         return new Payer(
                 new FlowOwner(
@@ -51,7 +52,8 @@ final class PaymentCalls {
                 new Viewer(grant.space(), grant.customer(), grant.accounts()));
     }
 
-    static ControlFlowId flow(Call call) {
+    /** The flow that the call names. */
+    public static ControlFlowId flow(Call call) {
         return new ControlFlowId(call.json().path("controlFlowId").asText());
     }
 
@@ -68,7 +70,7 @@ final class PaymentCalls {
     }
 
     /** A text at a place in the body, such as {@code payeeAccountDetails/payeeName}; null if it was not sent. */
-    static @Nullable Sent sent(Call call, String place) {
+    public static @Nullable Sent sent(Call call, String place) {
         JsonNode node = call.json().at("/" + place);
         return node.isMissingNode() || node.isNull() || node.asText().isBlank()
                 ? null
@@ -76,7 +78,7 @@ final class PaymentCalls {
     }
 
     /** A text that must have been sent. */
-    static Sent mustBeSent(Call call, String place) {
+    public static Sent mustBeSent(Call call, String place) {
         Sent sent = sent(call, place);
         if (sent == null) {
             throw new Refused(InputInvalid.of(FieldPlace.inBody(place), FieldFault.Kind.MISSING));

@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.PresentAccounts;
+import dev.sandbank.application.bank.payment.account.TransferAccounts;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.Beneficiary;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
