@@ -209,13 +209,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                 strict ? notFound() : new Problem(422, "invalid_request", BankError.INVALID_CARD);
             case INSTALMENTS_TOO_SMALL -> new Problem(422, "invalid_request", BankError.INVALID_TRANSACTION_AMOUNT);
             case ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN, OFFER_UNKNOWN -> notFound();
-            case LOAN_ENDED,
-                    SETTLEMENT_TOO_HIGH,
-                    LOANS_FULL,
-                    PURCHASE_UNKNOWN,
-                    PURCHASE_PLANNED_ALREADY,
-                    PAYOUT_ACCOUNT_UNKNOWN ->
-                new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+            default -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }
 

@@ -15,6 +15,7 @@ import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Plans for purchases: M63. */
@@ -23,6 +24,11 @@ class InstalmentLifeTest {
     private final Lender lender = new Lender(new InMemoryStores());
     private final String card = lender.creditCard().id().value();
     private final AccountId account = lender.creditCard().account();
+
+    @BeforeEach
+    void waitForPurchases() {
+        lender.goTo(lender.today().plusDays(17));
+    }
 
     @Test
     void purchaseIsTakenOffTheCardOnceAndOnlyWhileItIsOpen() {
@@ -41,10 +47,10 @@ class InstalmentLifeTest {
 
     @Test
     void pendingPurchaseChangesNothingOfWhatIsAvailableUntilItIsPosted() {
-        List<Transaction> pending = open(PlanSource.PENDING_TRANSACTION);
-        if (pending.isEmpty()) {
-            return;
+        while (open(PlanSource.PENDING_TRANSACTION).isEmpty()) {
+            lender.goTo(lender.today().plusDays(1));
         }
+        List<Transaction> pending = open(PlanSource.PENDING_TRANSACTION);
         Money before = lender.account(account).available();
         BookedLoan plan = book(PlanSource.PENDING_TRANSACTION, pending.get(0).authorization())
                 .get(0);

@@ -126,6 +126,13 @@ public final class Lender {
         runDue.run(SPACE, clock.now(SPACE));
     }
 
+    /** What entries took from an account or added to it; the seed moves money too, as days go by. */
+    long moved(AccountId account) {
+        return stores.journal()
+                .balance(SPACE, LedgerAccount.of(account), Unit.of(MARKET.currency()), today())
+                .available();
+    }
+
     /** What the ledger says is owed of a loan. */
     Money owedInLedger(BookedLoan loan) {
         Unit unit = Unit.of(loan.quote().amount().currency());
