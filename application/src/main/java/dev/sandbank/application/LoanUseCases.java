@@ -14,6 +14,8 @@ import dev.sandbank.application.bank.loan.QuoteLoan;
 import dev.sandbank.application.bank.loan.ReadLoanSchedule;
 import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.loan.desk.SettleLoan;
+import dev.sandbank.application.bank.loan.offered.FindBorrower;
+import dev.sandbank.application.bank.loan.offered.FindOffer;
 import dev.sandbank.application.bank.loan.plan.BookInstalments;
 import dev.sandbank.application.bank.loan.plan.ConfirmInstalments;
 import dev.sandbank.application.bank.loan.plan.ListInstalmentPurchases;
@@ -38,7 +40,10 @@ public record LoanUseCases(
         BookInstalments bookInstalments,
         ConfirmInstalments confirmInstalments,
         RefundInstalments refundInstalments,
-        SettleLoan settleLoan) {
+        SettleLoan settleLoan,
+        FindOffer findOffer,
+        FindBorrower findBorrower,
+        MergeUseCases merge) {
 
     /** The use cases over the bank as it is read. */
     public static LoanUseCases over(
@@ -61,6 +66,9 @@ public record LoanUseCases(
                 new BookInstalments(views, work),
                 new ConfirmInstalments(views, work, stepUp.finishControlFlow()),
                 new RefundInstalments(views, work),
-                new SettleLoan(work));
+                new SettleLoan(work),
+                new FindOffer(banks, new ReadProfile(ports.seeds())),
+                new FindBorrower(banks),
+                MergeUseCases.over(ports, views, work, stepUp));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The purchases that bodies name. */
-final class AskedPurchases {
+public final class AskedPurchases {
 
     private static final String PURCHASES = "eppLoanBooking";
     private static final String REFERENCE = "transactionReferenceId";
@@ -19,7 +19,7 @@ final class AskedPurchases {
     private AskedPurchases() {}
 
     /** One for each entry of a booking. */
-    static List<AskedPurchase> inBooking(JsonNode body) {
+    public static List<AskedPurchase> inBooking(JsonNode body) {
         List<AskedPurchase> asked = new ArrayList<>();
         int index = 0;
         for (JsonNode purchase : body.path(PURCHASES)) {
@@ -36,7 +36,7 @@ final class AskedPurchases {
     }
 
     /** All of a search, as one. */
-    static AskedPurchase inSearch(JsonNode body) {
+    public static AskedPurchase inSearch(JsonNode body) {
         List<String> names = new ArrayList<>();
         body.path(REFERENCE + "s").forEach(one -> names.add(one.path(REFERENCE).asText()));
         body.path(AUTHORIZATION + "s")

@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The answer of {@code POST /v1/creditCards/{cardId}/easyPaymentPlans/search}. */
-record FoundPlansJson(List<Offer> eppOffers) {
+public record FoundPlansJson(List<Offer> eppOffers) {
 
-    static FoundPlansJson of(List<LoanQuote> plans) {
+    public static FoundPlansJson of(List<LoanQuote> plans) {
         return new FoundPlansJson(plans.stream().map(Offer::of).toList());
     }
 
     /** A plan on offer. */
-    record Offer(
+    public record Offer(
             int tenor,
             BigDecimal effectiveInterestRate,
             BigDecimal annualPercentageRate,
@@ -29,7 +29,7 @@ record FoundPlansJson(List<Offer> eppOffers) {
             BigDecimal monthlyServicingFeeAmount,
             String interestCalculationMethod) {
 
-        static Offer of(LoanQuote plan) {
+        public static Offer of(LoanQuote plan) {
             Money total = plan.schedule().total();
             return new Offer(
                     plan.tenor().months(),

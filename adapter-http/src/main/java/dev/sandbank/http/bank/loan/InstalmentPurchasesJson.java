@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code GET /v1/creditCards/{cardId}/easyPaymentPlans/eligibility}. */
-record InstalmentPurchasesJson(
+public record InstalmentPurchasesJson(
         List<Purchase> unbilledTransaction, @Nullable StatementJson statement) {
 
-    static InstalmentPurchasesJson of(Listed listed) {
+    public static InstalmentPurchasesJson of(Listed listed) {
         Statement statement = listed.statement();
         return new InstalmentPurchasesJson(
                 listed.purchases().stream().map(Purchase::of).toList(),
@@ -22,14 +22,14 @@ record InstalmentPurchasesJson(
     }
 
     /** A purchase. */
-    record Purchase(
+    public record Purchase(
             LocalDate transactionDate,
             String transactionDescription,
             String transactionReferenceId,
             BigDecimal transactionAmount,
             String currencyCode) {
 
-        static Purchase of(Transaction line) {
+        public static Purchase of(Transaction line) {
             return new Purchase(
                     line.date(),
                     line.movement().description(),
@@ -40,13 +40,13 @@ record InstalmentPurchasesJson(
     }
 
     /** The last statement. */
-    record StatementJson(
+    public record StatementJson(
             BigDecimal eppMinimumEligibleAmount,
             BigDecimal eppMaximumEligibleAmount,
             LocalDate statementDate,
             BigDecimal statementBalanceAmount) {
 
-        static StatementJson of(Statement statement) {
+        public static StatementJson of(Statement statement) {
             return new StatementJson(
                     Numbers.of(InstalmentPlan.least(statement.balance().currency())),
                     Numbers.of(statement.balance()),

@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The answer of {@code GET /v1/accounts/{accountId}/loans/{loanAmount}/paymentsPlans}. */
-record LoanPlansJson(List<Plan> loanBookingPlans) {
+public record LoanPlansJson(List<Plan> loanBookingPlans) {
 
-    static LoanPlansJson of(List<LoanQuote> offers) {
+    public static LoanPlansJson of(List<LoanQuote> offers) {
         return new LoanPlansJson(offers.stream().map(Plan::of).toList());
     }
 
     /** A plan. */
-    record Plan(
+    public record Plan(
             int tenor,
             BigDecimal effectiveInterestRate,
             BigDecimal annualPercentageRate,
@@ -24,7 +24,7 @@ record LoanPlansJson(List<Plan> loanBookingPlans) {
             BigDecimal initialFeeAmount,
             BigDecimal oneTimeProcessingFeePercentage) {
 
-        static Plan of(LoanQuote offer) {
+        public static Plan of(LoanQuote offer) {
             Money fee = offer.fee();
             return new Plan(
                     offer.tenor().months(),

@@ -29,7 +29,7 @@ public record AskedPayout(
      *
      * @throws Refused PAYOUT_ACCOUNT_UNKNOWN for an account that will not do, if the borrower is strict
      */
-    Payout checked(Borrower borrower, BankView view, LoanCarrier carrier) {
+    public Payout checked(Borrower borrower, BankView view, LoanCarrier carrier) {
         if (account != null) {
             Payout own = suitable(view, carrier)
                     .filter(one -> one.id().value().equals(account))

@@ -11,7 +11,6 @@ import dev.sandbank.domain.bank.loan.booked.Payout;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
-import dev.sandbank.domain.stepup.FlowOwner;
 
 /** Takes a request for a loan, which is booked once its one-time code was presented and {@link ConfirmLoan} is called. */
 public final class BookLoan {
@@ -31,13 +30,13 @@ public final class BookLoan {
      *
      * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS, INPUT_INVALID or PAYOUT_ACCOUNT_UNKNOWN
      */
-    public StepUpRequired book(FlowOwner owner, Borrower borrower, LoanRequest request, AskedPayout asked) {
+    public StepUpRequired book(LoanDoor door, Borrower borrower, LoanRequest request, AskedPayout asked) {
         LoanCarrier carrier = cards.ofAccount(borrower, request.id());
         LoanQuote quote = request.asLoan(borrower, carrier.currency(), cards.today(borrower));
         Payout payout = asked.checked(borrower, cards.views().of(borrower.viewer()), carrier);
         LoanBooking booking = new LoanBooking(carrier.id(), quote, payout);
-        FlowStart start =
-                new FlowStart(owner, borrower.viewer().customer().market(), ConfirmLoan.PURPOSE, booking.payload());
+        FlowStart start = new FlowStart(
+                door.owner(), borrower.viewer().customer().market(), door.purpose(), door.payload(booking.facts()));
         ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.ALPHANUMERIC);
         return new StepUpRequired(flow.value(), maskedPhone(borrower));
     }

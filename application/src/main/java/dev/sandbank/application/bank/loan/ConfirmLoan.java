@@ -12,16 +12,10 @@ import dev.sandbank.domain.bank.loan.LoanReference;
 import dev.sandbank.domain.bank.loan.booked.LoanOrder;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.stepup.FlowOwner;
-import dev.sandbank.domain.stepup.Payload;
-import dev.sandbank.domain.stepup.Purpose;
 import java.util.List;
 
 /** Books a loan whose one-time code was presented, and pays it out. */
 public final class ConfirmLoan {
-
-    /** What a request for a loan leads to. */
-    static final Purpose PURPOSE = new Purpose("confirmLoan");
 
     private final LendingCards cards;
     private final LoanWork work;
@@ -40,12 +34,12 @@ public final class ConfirmLoan {
      * @throws Refused CONTROL_FLOW_UNKNOWN, STEP_UP_REQUIRED, CARDS_NONE, LOANS_FULL, or as {@link Account#hold} for the
      *     fee and {@link Account#credit} for the money; then the flow can be finished later
      */
-    public LoanReference confirm(FlowOwner owner, Borrower borrower, ControlFlowId flow) {
+    public LoanReference confirm(LoanDoor door, Borrower borrower, ControlFlowId flow) {
         LoanBooking smallest = LoanBooking.smallest(
                 borrower, LoanCarrier.of(cards.offered(borrower).get(0)), cards.today(borrower));
         List<LoanCarrier> carriers = cards.inView(borrower);
         OpenLoans loans = work.open(borrower.viewer().space(), borrower.viewer().customer());
-        FlowClaim claim = new FlowClaim(flow, owner, PURPOSE, Payload.NONE);
+        FlowClaim claim = new FlowClaim(flow, door.owner(), door.purpose(), door.payload());
         return finishControlFlow.finish(claim, spent -> {
             LoanBooking booking = LoanBooking.approvedBy(spent.payload()).orElse(smallest);
             return loans.book(order(booking, carriers)).reference();

@@ -59,7 +59,7 @@ public record LoanBooking(String carrier, LoanQuote quote, Payout payout) {
     }
 
     /** What a one-time code is to approve. */
-    Payload payload() {
+    Facts facts() {
         DueDays days = quote.days();
         Facts facts = new FactWriter()
                 .text(CARRIER, carrier)
@@ -74,6 +74,6 @@ public record LoanBooking(String carrier, LoanQuote quote, Payout payout) {
         FactWriter all = new FactWriter();
         facts.values().forEach(all::text);
         payout.facts().values().forEach(all::text);
-        return new Payload(all.facts().values());
+        return all.facts();
     }
 }

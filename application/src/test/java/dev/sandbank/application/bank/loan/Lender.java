@@ -95,10 +95,12 @@ public final class Lender {
         LoanRequest request =
                 new LoanRequest(carrier, new AskedAmount("loanAmount", new BigDecimal(amount)), new AskedTenor(months));
         ControlFlowId flow = new ControlFlowId(loans.bookLoan()
-                .book(OWNER, borrower(), request, AskedPayout.ANYWHERE)
+                .book(LoanDoor.ofCustomer(OWNER), borrower(), request, AskedPayout.ANYWHERE)
                 .controlFlowId());
         present(flow);
-        return loan(loans.confirmLoan().confirm(OWNER, borrower(), flow).value());
+        return loan(loans.confirmLoan()
+                .confirm(LoanDoor.ofCustomer(OWNER), borrower(), flow)
+                .value());
     }
 
     void present(ControlFlowId flow) {

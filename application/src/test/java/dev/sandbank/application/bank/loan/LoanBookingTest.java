@@ -122,12 +122,14 @@ class LoanBookingTest {
 
     private LoanReference book(Borrower borrower, LoanRequest request) {
         ControlFlowId flow = new ControlFlowId(loans.bookLoan()
-                .book(OWNER, borrower, request, AskedPayout.ANYWHERE)
+                .book(LoanDoor.ofCustomer(OWNER), borrower, request, AskedPayout.ANYWHERE)
                 .controlFlowId());
-        assertRefused(() -> loans.confirmLoan().confirm(OWNER, borrower, flow), StepUpRefusal.STEP_UP_REQUIRED);
+        assertRefused(
+                () -> loans.confirmLoan().confirm(LoanDoor.ofCustomer(OWNER), borrower, flow),
+                StepUpRefusal.STEP_UP_REQUIRED);
         stepUp.presentOneTimeCode()
                 .present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
-        return loans.confirmLoan().confirm(OWNER, borrower, flow);
+        return loans.confirmLoan().confirm(LoanDoor.ofCustomer(OWNER), borrower, flow);
     }
 
     private static LoanRequest request(String id, BigDecimal amount, int months) {

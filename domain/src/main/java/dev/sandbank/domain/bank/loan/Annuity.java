@@ -61,7 +61,7 @@ public record Annuity(Money loan, BigDecimal yearlyRate, DueDays days) {
     }
 
     /** What one unit on each due day is worth on the day of the booking. */
-    private static BigDecimal worth(BigDecimal yearlyRate, DueDays days) {
+    public static BigDecimal worth(BigDecimal yearlyRate, DueDays days) {
         BigDecimal worth = BigDecimal.ZERO;
         BigDecimal discount = BigDecimal.ONE;
         for (int number = 1; number <= days.tenor().months(); number++) {

@@ -10,6 +10,7 @@ import dev.sandbank.domain.bank.account.AccountStatus;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.loan.CardLoan;
 import dev.sandbank.domain.bank.loan.LoanReference;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.loan.booked.DueDay;
@@ -114,6 +115,13 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
         DueDay day = loan.settlement(today()).pay(paid);
         account(loan.carrier().account()).ifPresent(account -> account.hold(paid));
         return take(day, LedgerAccount.of(loan.carrier().account()));
+    }
+
+    /** Makes a record of a loan of the seed, so that it can end. */
+    public BookedLoan adopt(CardLoan seeded) {
+        BookedLoan loan = BookedLoan.adopted(seeded, bank.key().customer());
+        add(LoanEntries.adopted(place(), loan));
+        return loan;
     }
 
     /** Closes a loan with money of another one. */

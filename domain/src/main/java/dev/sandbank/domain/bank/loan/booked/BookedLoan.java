@@ -3,11 +3,15 @@ package dev.sandbank.domain.bank.loan.booked;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.calendar.BankingDays;
 import dev.sandbank.domain.bank.loan.AnnualRates;
+import dev.sandbank.domain.bank.loan.CardLoan;
+import dev.sandbank.domain.bank.loan.DayCount;
+import dev.sandbank.domain.bank.loan.DueDays;
 import dev.sandbank.domain.bank.loan.Instalment;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanKind;
 import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.domain.bank.loan.LoanReference;
+import dev.sandbank.domain.bank.loan.Reckoning;
 import dev.sandbank.domain.bank.loan.RepaymentSchedule;
 import dev.sandbank.domain.bank.loan.RunningLoan;
 import dev.sandbank.domain.bank.record.BankRecord;
@@ -16,6 +20,7 @@ import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.fact.Facts;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +52,21 @@ public record BookedLoan(
             LoanQuote quote,
             @Nullable PlannedPurchase purchase) {
         return new BookedLoan(reference, customer, carrier, quote, LoanCourse.begin(quote.amount()), purchase);
+    }
+
+    /** A loan of the seed as it is now. */
+    public static BookedLoan adopted(CardLoan seeded, CustomerId customer) {
+        DueDays days = new DueDays(seeded.bookedOn(), seeded.plan().tenor(), DayCount.of(customer.market()));
+        LoanQuote quote = new LoanQuote(
+                LoanKind.CASH,
+                Reckoning.RECORDED,
+                days,
+                seeded.schedule(),
+                seeded.fee(),
+                BigDecimal.ZERO,
+                seeded.rates());
+        LoanCourse course = LoanCourse.begin(quote.amount()).after(seeded.paid());
+        return new BookedLoan(seeded.reference(), customer, seeded.carrier(), quote, course, null);
     }
 
     public boolean isRunning() {

@@ -42,6 +42,11 @@ public record LoanCourse(
         return new LoanCourse(0, new TreeSet<>(), Money.zero(loan.currency()), null);
     }
 
+    /** The same after so many due days on which everything was paid. */
+    LoanCourse after(int days) {
+        return new LoanCourse(days, overdue, ahead, end);
+    }
+
     static LoanCourse of(Facts facts) {
         SortedSet<Integer> overdue = new TreeSet<>();
         facts.list(OVERDUE).forEach(row -> overdue.add(row.count("number")));

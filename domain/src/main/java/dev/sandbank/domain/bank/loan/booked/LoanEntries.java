@@ -42,6 +42,13 @@ public final class LoanEntries {
         return new JournalEntry(place, kind, entry, postsOn, subject, null);
     }
 
+    /** A loan of the seed gets an account of its own in the ledger. */
+    public static JournalEntry adopted(JournalPlace place, BookedLoan loan) {
+        Entry entry = Entry.move(
+                reference(place, Purpose.INSTALLMENT), place.on(), own(loan), LedgerAccount.OPENING, loan.owed());
+        return new JournalEntry(place, EntryKind.LOAN_PAID_OUT, entry, place.on(), loan.id(), null);
+    }
+
     /** The fee for booking, if there is one. */
     public static Optional<JournalEntry> fee(JournalPlace place, BookedLoan loan) {
         Money fee = loan.quote().fee();
