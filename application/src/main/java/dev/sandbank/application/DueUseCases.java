@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.due.DueClocks;
 import dev.sandbank.application.bank.due.DueUnit;
@@ -7,6 +8,9 @@ import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.loan.desk.TakeInstalments;
+import dev.sandbank.application.bank.payment.PaymentBooking;
+import dev.sandbank.application.bank.payment.bundle.BundleWork;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import java.util.List;
 
 /** What the bank does by itself when the clock of a space reaches a time. */
@@ -27,6 +31,13 @@ public final class DueUseCases {
         DueUnit unit = new DueUnit(stores.transactions(), stores.bankRecords());
         LoanWork loans =
                 new LoanWork(banks, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
-        return List.of(new TakeInstalments(loans, unit));
+        PaymentBooking booking = new PaymentBooking(
+                new BankViews(banks),
+                banks,
+                stores.journal(),
+                stores.bankRecords(),
+                new ReadProfile(ports.seeds(), stores.journal()));
+        return List.of(
+                new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()), new TakeInstalments(loans, unit));
     }
 }

@@ -47,7 +47,12 @@ public record LoanUseCases(
 
     /** The use cases over the bank as it is read. */
     public static LoanUseCases over(
-            Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
+            Stores stores,
+            Ports ports,
+            CustomerBanks banks,
+            BankViews views,
+            StepUpUseCases stepUp,
+            ReadProfile readProfile) {
         LoanWork work =
                 new LoanWork(banks, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
         return new LoanUseCases(
@@ -57,7 +62,7 @@ public record LoanUseCases(
                 new ListLoanPlans(views),
                 new QuoteLoan(views),
                 new ReadLoanSchedule(views),
-                new BookLoan(views, new ReadProfile(ports.seeds()), stepUp.startControlFlow()),
+                new BookLoan(views, readProfile, stepUp.startControlFlow()),
                 new ConfirmLoan(views, work, stepUp.finishControlFlow()),
                 new ListInstalmentPlans(views),
                 new QuoteInstalments(views),
@@ -67,8 +72,8 @@ public record LoanUseCases(
                 new ConfirmInstalments(views, work, stepUp.finishControlFlow()),
                 new RefundInstalments(views, work),
                 new SettleLoan(work),
-                new FindOffer(banks, new ReadProfile(ports.seeds())),
+                new FindOffer(banks, readProfile),
                 new FindBorrower(banks),
-                MergeUseCases.over(ports, views, work, stepUp));
+                MergeUseCases.over(readProfile, views, work, stepUp));
     }
 }

@@ -17,12 +17,12 @@ public record MergeUseCases(
         ConsolidateLoans consolidateLoans,
         ConfirmConsolidation confirmConsolidation) {
 
-    static MergeUseCases over(Ports ports, BankViews views, LoanWork work, StepUpUseCases stepUp) {
+    static MergeUseCases over(ReadProfile readProfile, BankViews views, LoanWork work, StepUpUseCases stepUp) {
         return new MergeUseCases(
                 new ListBalanceTransfers(views),
                 new BookBalanceTransfer(views, work),
                 new CheckCredit(views),
-                new ConsolidateLoans(views, new ReadProfile(ports.seeds()), stepUp.startControlFlow()),
+                new ConsolidateLoans(views, readProfile, stepUp.startControlFlow()),
                 new ConfirmConsolidation(views, work, stepUp.finishControlFlow()));
     }
 }

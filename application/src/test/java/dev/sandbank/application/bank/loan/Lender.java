@@ -11,6 +11,7 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.PresentedCode;
@@ -56,7 +57,8 @@ public final class Lender {
         this.banks = new CustomerBanks(clock, ports.seeds(), stores.journal());
         this.views = new BankViews(banks);
         this.stepUp = StepUpUseCases.over(stores, ports);
-        this.loans = LoanUseCases.over(stores, ports, banks, views, stepUp);
+        this.loans = LoanUseCases.over(
+                stores, ports, banks, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
         this.runDue = DueUseCases.over(stores, ports);
     }
 
