@@ -14,6 +14,7 @@ import dev.sandbank.application.bank.loan.QuoteLoan;
 import dev.sandbank.application.bank.loan.ReadLoanSchedule;
 import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.loan.desk.SettleLoan;
+import dev.sandbank.application.bank.loan.merge.MergeUseCases;
 import dev.sandbank.application.bank.loan.offered.FindBorrower;
 import dev.sandbank.application.bank.loan.offered.FindOffer;
 import dev.sandbank.application.bank.loan.plan.BookInstalments;
@@ -74,6 +75,7 @@ public record LoanUseCases(
                 new SettleLoan(work),
                 new FindOffer(banks, readProfile),
                 new FindBorrower(banks),
-                MergeUseCases.over(readProfile, views, work, stepUp));
+                MergeUseCases.over(
+                        readProfile, views, work, stepUp.startControlFlow(), stepUp.finishControlFlow()));
     }
 }

@@ -30,7 +30,7 @@ final class Refusable {
             "refundInstalments",
             "searchInstalmentPlans",
             "bookOfferedInstalments",
-                    "bookBalanceTransfer");
+            "bookBalanceTransfer");
 
     private Refusable() {}
 

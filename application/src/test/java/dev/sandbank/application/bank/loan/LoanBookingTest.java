@@ -53,8 +53,8 @@ class LoanBookingTest {
     private final StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
     private final CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
     private final BankViews views = new BankViews(banks);
-    private final LoanUseCases loans = LoanUseCases.over(
-            stores, ports, banks, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
+    private final LoanUseCases loans =
+            LoanUseCases.over(stores, ports, banks, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
     private final Borrower customer = new Borrower(viewer(), null, false);
     private final HeldCard card = views.of(viewer()).cards().get(1);
     private final Borrower holder = new Borrower(viewer(), card.id(), false);

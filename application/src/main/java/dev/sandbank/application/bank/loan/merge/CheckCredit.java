@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class CheckCredit {
 
-    private static final BigDecimal SHARE = new BigDecimal("0.4");
+    private static final BigDecimal SHARE = BigDecimal.valueOf(4, 1);
 
     private final LendingCards cards;
 

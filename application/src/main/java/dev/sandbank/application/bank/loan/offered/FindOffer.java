@@ -5,13 +5,13 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class FindOffer {
 
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final CustomerBanks banks;
     private final ReadProfile readProfile;
@@ -47,10 +47,7 @@ public final class FindOffer {
         if (borrowers.isEmpty() || !NUMBER.matcher(id).matches()) {
             throw new Refused(LoanRefusal.OFFER_UNKNOWN);
         }
-        int place = new BigInteger(id)
-                .subtract(BigInteger.ONE)
-                .mod(BigInteger.valueOf(borrowers.size()))
-                .intValue();
+        int place = (Digits.whole(id) - 1) % borrowers.size();
         return offers(borrowers.get(place), id, strict).findFirst().orElseThrow();
     }
 

@@ -1,13 +1,10 @@
-package dev.sandbank.application;
+package dev.sandbank.application.bank.loan.merge;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.loan.desk.LoanWork;
-import dev.sandbank.application.bank.loan.merge.BookBalanceTransfer;
-import dev.sandbank.application.bank.loan.merge.CheckCredit;
-import dev.sandbank.application.bank.loan.merge.ConfirmConsolidation;
-import dev.sandbank.application.bank.loan.merge.ConsolidateLoans;
-import dev.sandbank.application.bank.loan.merge.ListBalanceTransfers;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.stepup.FinishControlFlow;
+import dev.sandbank.application.stepup.StartControlFlow;
 
 /** The use cases behind loans that take over others. */
 public record MergeUseCases(
@@ -17,12 +14,18 @@ public record MergeUseCases(
         ConsolidateLoans consolidateLoans,
         ConfirmConsolidation confirmConsolidation) {
 
-    static MergeUseCases over(ReadProfile readProfile, BankViews views, LoanWork work, StepUpUseCases stepUp) {
+    /** The use cases over the bank as it is read. */
+    public static MergeUseCases over(
+            ReadProfile readProfile,
+            BankViews views,
+            LoanWork work,
+            StartControlFlow startControlFlow,
+            FinishControlFlow finishControlFlow) {
         return new MergeUseCases(
                 new ListBalanceTransfers(views),
                 new BookBalanceTransfer(views, work),
                 new CheckCredit(views),
-                new ConsolidateLoans(views, readProfile, stepUp.startControlFlow()),
-                new ConfirmConsolidation(views, work, stepUp.finishControlFlow()));
+                new ConsolidateLoans(views, readProfile, startControlFlow),
+                new ConfirmConsolidation(views, work, finishControlFlow));
     }
 }
