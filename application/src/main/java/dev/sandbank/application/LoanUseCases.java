@@ -75,7 +75,6 @@ public record LoanUseCases(
                 new SettleLoan(work),
                 new FindOffer(banks, readProfile),
                 new FindBorrower(banks),
-                MergeUseCases.over(
-                        readProfile, views, work, stepUp.startControlFlow(), stepUp.finishControlFlow()));
+                MergeUseCases.over(readProfile, views, work, stepUp.startControlFlow(), stepUp.finishControlFlow()));
     }
 }

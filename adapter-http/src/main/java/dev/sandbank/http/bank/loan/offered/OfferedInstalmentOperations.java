@@ -8,6 +8,8 @@ import dev.sandbank.application.bank.loan.plan.AskedPurchase;
 import dev.sandbank.application.bank.loan.plan.ListInstalmentPurchases.Listed;
 import dev.sandbank.application.bank.loan.plan.PlanSource;
 import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.domain.bank.account.history.Transaction;
+import dev.sandbank.domain.bank.loan.InstalmentPlan;
 import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.http.bank.loan.AskedPurchases;
@@ -38,19 +40,27 @@ public final class OfferedInstalmentOperations {
     private Answer offers(Call call) {
         Offered offer = LoanCalls.offer(call, useCases);
         String card = offer.card().id().value();
-        String sent = call.query(LoanCalls.LOAN_AMOUNT);
-        AskedAmount amount = sent == null ? null : LoanCalls.amount(LoanCalls.LOAN_AMOUNT, sent);
-        List<LoanQuote> plans = useCases.searchInstalmentPlans()
-                .search(
-                        offer.borrower(),
-                        card,
-                        PlanSource.PENDING_TRANSACTION,
-                        null,
-                        new AskedPurchase(amount, List.of()));
         Listed pending =
                 useCases.listInstalmentPurchases().list(offer.borrower(), card, PlanSource.PENDING_TRANSACTION);
+        List<LoanQuote> plans =
+                useCases.listInstalmentPlans().list(offer.borrower(), card, amount(call, offer, pending));
         Listed statement = useCases.listInstalmentPurchases().list(offer.borrower(), card, PlanSource.STATEMENT);
         return Answer.json(OfferedInstalmentsJson.of(offer, pending, statement, plans));
+    }
+
+    /** What was asked for, else the newest purchase that is not booked yet, else the least that is paid so. */
+    private static AskedAmount amount(Call call, Offered offer, Listed pending) {
+        String sent = call.query(LoanCalls.LOAN_AMOUNT);
+        return sent == null
+                ? new AskedAmount(
+                        LoanCalls.LOAN_AMOUNT,
+                        pending.purchases().stream()
+                                .findFirst()
+                                .map(Transaction::amount)
+                                .orElseGet(
+                                        () -> InstalmentPlan.least(offer.card().currency()))
+                                .decimal())
+                : LoanCalls.amount(LoanCalls.LOAN_AMOUNT, sent);
     }
 
     private Answer quote(Call call) {
