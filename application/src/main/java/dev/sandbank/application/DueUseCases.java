@@ -8,6 +8,7 @@ import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.loan.desk.TakeInstalments;
+import dev.sandbank.application.bank.payment.LatePaymentWork;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.bundle.BundleWork;
 import dev.sandbank.application.bank.profile.ReadProfile;
@@ -38,6 +39,8 @@ public final class DueUseCases {
                 stores.bankRecords(),
                 new ReadProfile(ports.seeds(), stores.journal()));
         return List.of(
-                new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()), new TakeInstalments(loans, unit));
+                new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()),
+                new LatePaymentWork(banks, stores.journal(), stores.bankRecords(), unit, ports.clocks()),
+                new TakeInstalments(loans, unit));
     }
 }
