@@ -11,7 +11,10 @@ import dev.sandbank.application.bank.loan.desk.TakeInstalments;
 import dev.sandbank.application.bank.payment.LatePaymentWork;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.bundle.BundleWork;
+import dev.sandbank.application.bank.payment.repeating.PayScheduled;
+import dev.sandbank.application.bank.payment.repeating.TellRefusal;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.mail.WriteMail;
 import java.util.List;
 
 /** What the bank does by itself when the clock of a space reaches a time. */
@@ -32,15 +35,19 @@ public final class DueUseCases {
         DueUnit unit = new DueUnit(stores.transactions(), stores.bankRecords());
         LoanWork loans =
                 new LoanWork(banks, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
-        PaymentBooking booking = new PaymentBooking(
-                new BankViews(banks),
-                banks,
-                stores.journal(),
-                stores.bankRecords(),
-                new ReadProfile(ports.seeds(), stores.journal()));
+        ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
+        PaymentBooking booking =
+                new PaymentBooking(new BankViews(banks), banks, stores.journal(), stores.bankRecords(), readProfile);
+        WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
         return List.of(
                 new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()),
                 new LatePaymentWork(banks, stores.journal(), stores.bankRecords(), unit, ports.clocks()),
+                new PayScheduled(
+                        stores.bankRecords(),
+                        booking,
+                        stores.transactions(),
+                        ports.clocks(),
+                        new TellRefusal(readProfile, writeMail)),
                 new TakeInstalments(loans, unit));
     }
 }
