@@ -29,7 +29,7 @@ public record BankUseCases(
         return new BankUseCases(
                 AccountUseCases.over(views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
-                LoanUseCases.over(ports, views, stepUp, profiles.readProfile()),
+                LoanUseCases.over(stores, ports, banks, views, stepUp, profiles.readProfile()),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 profiles,
                 RewardsUseCases.over(stores, ports, views),
