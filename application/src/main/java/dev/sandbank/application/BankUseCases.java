@@ -29,7 +29,7 @@ public record BankUseCases(
     public static BankUseCases over(Stores stores, Ports ports, CustomerBanks banks, StepUpUseCases stepUp) {
         BankViews views = new BankViews(banks);
         return new BankUseCases(
-                AccountUseCases.over(views, stepUp),
+                AccountUseCases.over(stores, views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
                 LoanUseCases.over(ports, views, stepUp),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
