@@ -35,7 +35,7 @@ public record BankUseCases(
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 new ReadProfile(ports.seeds()),
                 new ReadIncome(ports.seeds()),
-                RewardsUseCases.over(stores, ports),
+                RewardsUseCases.over(stores, ports, views),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets(),
                 onboarding(stores, ports, stepUp));

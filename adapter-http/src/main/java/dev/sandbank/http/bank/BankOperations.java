@@ -22,6 +22,7 @@ import dev.sandbank.http.bank.profile.ProfileOperations;
 import dev.sandbank.http.bank.reference.ReferenceOperations;
 import dev.sandbank.http.bank.rewards.AmericanRewardsOperations;
 import dev.sandbank.http.bank.rewards.RewardCatalogueOperations;
+import dev.sandbank.http.bank.rewards.RewardOrderOperations;
 import dev.sandbank.http.bank.rewards.RewardsOperations;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
@@ -64,6 +65,7 @@ public final class BankOperations {
         handlers.putAll(new ProfileOperations(useCases.readProfile(), useCases.readIncome()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
+        handlers.putAll(new RewardOrderOperations(useCases.rewards().orders()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());

@@ -129,7 +129,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case REWARD_LINK_UNKNOWN -> new Problem(400, "invalid_request", BankError.INVALID_REWARD_LINK_CODE);
             case REWARD_LINK_INACTIVE -> new Problem(400, "invalid_request", BankError.INACTIVE_REWARD_LINK_CODE);
             case REWARD_CONFIRMATION_WRONG -> invalid("invalid_request");
-            case POINTS_OUT_OF_BOUNDS, POINTS_INSUFFICIENT, REDEMPTION_CHANGED ->
+            case PURCHASE_UNKNOWN, ORDER_UNKNOWN -> new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);
+            case POINTS_OUT_OF_BOUNDS, POINTS_INSUFFICIENT, REDEMPTION_CHANGED, POINTS_OVER_PURCHASE, ORDER_REVERSED ->
                 new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }

@@ -101,7 +101,7 @@ final class BankApp {
         form.put("grant_type", "card_authorization");
         form.put("controlFlowId", Http.json(asked).findValue("controlFlowId").asText());
         form.put("linkageConfirmationCode", "735937");
-        form.put("scope", "lop_booking epp_booking");
+        form.put("scope", "lop_booking epp_booking Card_Purchase");
         return Http.json(server.http().postForm("/cardAuth/oauth2/token" + place, form, "Authorization", app.basic()));
     }
 

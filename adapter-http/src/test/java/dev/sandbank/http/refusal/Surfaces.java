@@ -157,14 +157,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
 
     @Override
     public Set<Surface> of(RewardsRefusal reason) {
-        return switch (reason) {
-            case REWARD_LINK_UNKNOWN,
-                    REWARD_LINK_INACTIVE,
-                    REWARD_CONFIRMATION_WRONG,
-                    POINTS_OUT_OF_BOUNDS,
-                    POINTS_INSUFFICIENT,
-                    REDEMPTION_CHANGED -> Set.of(BANK_API);
-        };
+        return Set.of(BANK_API);
     }
 
     @Override
