@@ -14,7 +14,9 @@ import dev.sandbank.application.bank.account.closure.ClosureBar;
 import dev.sandbank.application.bank.account.consent.ChangeAccountConsents;
 import dev.sandbank.application.bank.account.consent.ReadAccountConsents;
 import dev.sandbank.application.bank.account.statement.ListStatements;
+import dev.sandbank.application.bank.account.statement.ListTaxStatements;
 import dev.sandbank.application.bank.account.statement.ReadStatement;
+import dev.sandbank.application.bank.account.statement.ReadTaxStatement;
 import java.util.List;
 
 /** The use cases about accounts. */
@@ -29,6 +31,8 @@ public record AccountUseCases(
         ConfirmTransactions confirmTransactions,
         ListStatements listStatements,
         ReadStatement readStatement,
+        ListTaxStatements listTaxStatements,
+        ReadTaxStatement readTaxStatement,
         CloseAccount closeAccount,
         ReadAccountConsents readAccountConsents,
         ChangeAccountConsents changeAccountConsents) {
@@ -50,6 +54,8 @@ public record AccountUseCases(
                 new ConfirmTransactions(readTransactions, stepUp.finishControlFlow()),
                 new ListStatements(views),
                 new ReadStatement(views),
+                new ListTaxStatements(views),
+                new ReadTaxStatement(views),
                 new CloseAccount(views, stores.journal(), stores.bankRecords(), stores.transactions(), BARS),
                 new ReadAccountConsents(views),
                 new ChangeAccountConsents(views, stores.bankRecords(), stores.transactions()));

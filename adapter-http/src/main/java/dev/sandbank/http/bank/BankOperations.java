@@ -5,6 +5,7 @@ import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
 import dev.sandbank.http.bank.account.consent.ConsentOperations;
 import dev.sandbank.http.bank.account.statement.StatementOperations;
+import dev.sandbank.http.bank.account.statement.TaxOperations;
 import dev.sandbank.http.bank.account.transaction.TransactionOperations;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
@@ -47,6 +48,7 @@ public final class BankOperations {
                         useCases.accounts(), useCases.payments().listPayees(), useCases.readProfile())
                 .handlers());
         handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
+        handlers.putAll(new TaxOperations(useCases.accounts(), useCases.readProfile()).handlers());
         handlers.putAll(
                 new ClosureOperations(useCases.accounts(), useCases.rewards().readCustomerPoints()).handlers());
         handlers.putAll(new ConsentOperations(useCases.accounts()).handlers());
