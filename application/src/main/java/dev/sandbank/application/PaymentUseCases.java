@@ -14,6 +14,7 @@ import dev.sandbank.application.bank.payment.ReadPayee;
 import dev.sandbank.application.bank.payment.account.ListTransferAccounts;
 import dev.sandbank.application.bank.payment.account.ReadPaymentAccount;
 import dev.sandbank.application.bank.payment.bill.BillUseCases;
+import dev.sandbank.application.bank.payment.bundle.BundleUseCases;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** Payments: who can be paid from where, quotes, and bookings. */
@@ -25,7 +26,8 @@ public record PaymentUseCases(
         ReadPayee readPayee,
         PreparePayment preparePayment,
         ExecutePayment executePayment,
-        BillUseCases bills) {
+        BillUseCases bills,
+        BundleUseCases bundles) {
 
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
@@ -50,6 +52,13 @@ public record PaymentUseCases(
                         stores.transactions(),
                         ports.clocks(),
                         readProfile),
-                BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)));
+                BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)),
+                BundleUseCases.over(
+                        stores.bankRecords(),
+                        quotes,
+                        stepUp.startControlFlow(),
+                        stepUp.finishControlFlow(),
+                        readProfile,
+                        ports.clocks()));
     }
 }

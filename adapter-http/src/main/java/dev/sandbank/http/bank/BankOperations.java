@@ -18,6 +18,7 @@ import dev.sandbank.http.bank.payment.PaymentExecutions;
 import dev.sandbank.http.bank.payment.PaymentPreparations;
 import dev.sandbank.http.bank.payment.TransferOperations;
 import dev.sandbank.http.bank.payment.bill.BillOperations;
+import dev.sandbank.http.bank.payment.bundle.BundleOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
 import dev.sandbank.http.bank.profile.ProfileOperations;
 import dev.sandbank.http.bank.reference.ReferenceOperations;
@@ -63,6 +64,7 @@ public final class BankOperations {
         handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());
         handlers.putAll(new PaymentAccountLists(useCases.payments()).handlers());
         handlers.putAll(new PayeeOperations(useCases.payments()).handlers());
+        handlers.putAll(new BundleOperations(useCases.payments()).handlers());
         handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
         handlers.putAll(new ProfileOperations(useCases.readProfile(), useCases.readIncome()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
