@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.mail.MailCodes;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.mail.DeliverMails;
@@ -41,6 +42,6 @@ public record MailUseCases(ListMails listMails, ReadMail readMail, Readers reade
     }
 
     private static MailTexts texts(Stores stores, Ports ports) {
-        return new MailTexts(stores.actingLinks(), new LinkTokens(ports.secrets()), ports.mailSite(), ports.wall());
+        return new MailTexts(stores.actingLinks(), new LinkTokens(ports.secrets()), ports.mailSite(), ports.wall(), new MailCodes(ports.secrets()));
     }
 }

@@ -41,6 +41,8 @@ public record PaymentUseCases(
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-                        new ReadProfile(ports.seeds())));
+                        new ReadProfile(ports.seeds()),
+                        ports.policy().stepUp(),
+                        stepUp.messages()));
     }
 }

@@ -1,5 +1,8 @@
 package dev.sandbank.persistence.stepup;
 
+import org.jspecify.annotations.Nullable;
+import dev.sandbank.domain.secret.SecretHash;
+import dev.sandbank.domain.stepup.SentCode;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.Payload;
@@ -14,18 +17,20 @@ public final class JdbiControlFlows implements ControlFlows {
 
     private static final String INSERT = """
             insert into control_flow (id, space, client, market, subject, purpose, payload, expires_at,
-                wrong_codes, verified_at, spent_at)
+                wrong_codes, verified_at, spent_at, code_phone, code_hash)
             values (:id, :space, :client, :market, :subject, :purpose, :payload, :expiresAt,
-                :wrongCodes, :verifiedAt, :spentAt)
+                :wrongCodes, :verifiedAt, :spentAt, :codePhone, :codeHash)
             """;
 
     private static final String SELECT = """
-            select id, space, client, market, subject, purpose, payload, expires_at, wrong_codes, verified_at, spent_at
+            select id, space, client, market, subject, purpose, payload, expires_at, wrong_codes, verified_at, spent_at,
+                code_phone, code_hash
             from control_flow where id = :id
             """;
 
     private static final String UPDATE = """
-            update control_flow set wrong_codes = :wrongCodes, verified_at = :verifiedAt, spent_at = :spentAt
+            update control_flow set wrong_codes = :wrongCodes, verified_at = :verifiedAt, spent_at = :spentAt,
+                code_phone = :codePhone, code_hash = :codeHash
             where id = :id
             """;
 
@@ -49,6 +54,8 @@ public final class JdbiControlFlows implements ControlFlows {
                 .bind("wrongCodes", flow.wrongCodes())
                 .bind("verifiedAt", flow.verifiedAt())
                 .bind("spentAt", flow.spentAt())
+                .bind("codePhone", flow.code() == null ? null : flow.code().phone())
+                .bind("codeHash", hash(flow))
                 .execute());
     }
 
@@ -67,6 +74,8 @@ public final class JdbiControlFlows implements ControlFlows {
                 .bind("wrongCodes", flow.wrongCodes())
                 .bind("verifiedAt", flow.verifiedAt())
                 .bind("spentAt", flow.spentAt())
+                .bind("codePhone", flow.code() == null ? null : flow.code().phone())
+                .bind("codeHash", hash(flow))
                 .execute());
     }
 
@@ -82,6 +91,18 @@ public final class JdbiControlFlows implements ControlFlows {
                 columns.instant("expires_at"),
                 columns.number("wrong_codes"),
                 columns.instantOrNull("verified_at"),
-                columns.instantOrNull("spent_at"));
+                columns.instantOrNull("spent_at"),
+                code(columns));
+    }
+
+    private static @Nullable SentCode code(Columns columns) throws SQLException {
+        String phone = columns.textOrNull("code_phone");
+        byte[] hash = columns.bytesOrNull("code_hash");
+        return phone == null ? null : new SentCode(phone, hash == null ? null : SecretHash.stored(hash));
+    }
+
+    private static byte @Nullable [] hash(ControlFlow flow) {
+        SentCode code = flow.code();
+        return code == null || code.hash() == null ? null : code.hash().bytes();
     }
 }

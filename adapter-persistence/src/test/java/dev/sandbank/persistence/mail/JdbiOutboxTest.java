@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.mail;
 
+import dev.sandbank.application.mail.MailCodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.mail.DeliverMails;
@@ -114,7 +115,7 @@ class JdbiOutboxTest {
 
     private DeliverMails worker(SqliteStores stores) {
         MailTexts texts = new MailTexts(
-                stores.actingLinks(), new LinkTokens(secrets), new MailSite(() -> "http://localhost", false), clock);
+                stores.actingLinks(), new LinkTokens(secrets), new MailSite(() -> "http://localhost", false), clock, new MailCodes(secrets));
         MailAlarm none = new MailAlarm() {
             @Override
             public void mailsWait(String reason) {}

@@ -1,5 +1,7 @@
 package dev.sandbank.application.mail;
 
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.InMemoryTable;
@@ -91,6 +93,14 @@ public final class InMemoryOutbox implements Outbox {
                 entry -> entry.delivery().state().isEnd()
                         && entry.delivery().at().isBefore(endedBefore),
                 most);
+    }
+
+    /** Removes the messages to phones of a space, as is done when the space is reset. */
+    public int removeAllOf(SpaceId space) {
+        return entries.removeIf(
+                entry -> entry.mail().to() instanceof CustomerPhone phone
+                        && phone.space().equals(space),
+                Long.MAX_VALUE);
     }
 
     private Stream<OutboxEntry> oldestFirst() {

@@ -45,7 +45,8 @@ final class PaymentCalls {
         return new Payer(
                 new FlowOwner(
                         grant.space(), grant.client().value(), grant.customer().userId()),
-                new Viewer(grant.space(), grant.customer(), grant.accounts()));
+                new Viewer(grant.space(), grant.customer(), grant.accounts()),
+                call.caller().client().isStrict());
     }
 
     static ControlFlowId flow(Call call) {

@@ -34,8 +34,9 @@ public final class BookLoan {
         LoanBooking booking = LoanBooking.of(carrier, request.asLoan(carrier.currency(), borrower.strict()));
         FlowStart start =
                 new FlowStart(owner, borrower.viewer().customer().market(), ConfirmLoan.PURPOSE, booking.payload());
-        ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.ALPHANUMERIC);
-        return new StepUpRequired(flow.value(), maskedPhone(borrower));
+        String phone = maskedPhone(borrower);
+        ControlFlowId flow = startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.ALPHANUMERIC);
+        return new StepUpRequired(flow.value(), phone);
     }
 
     private String maskedPhone(Borrower borrower) {

@@ -1,5 +1,8 @@
 package dev.sandbank.application.bank.payment;
 
+import dev.sandbank.domain.stepup.StepUpRules;
+import dev.sandbank.application.stepup.CodeMessages;
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.Journal;
@@ -43,6 +46,8 @@ public final class ExecutePayment {
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final ReadProfile readProfile;
+    private final StepUpRule stepUpRule;
+    private final CodeMessages messages;
 
     public ExecutePayment(
             BankViews views,
@@ -53,7 +58,9 @@ public final class ExecutePayment {
             ControlFlows flows,
             Transactions transactions,
             SpaceClocks clocks,
-            ReadProfile readProfile) {
+            ReadProfile readProfile,
+            StepUpRules rules,
+            CodeMessages messages) {
         this.accounts = new TransferAccounts(views);
         this.banks = banks;
         this.journal = journal;
@@ -63,30 +70,32 @@ public final class ExecutePayment {
         this.transactions = transactions;
         this.clocks = clocks;
         this.readProfile = readProfile;
+        this.stepUpRule = new StepUpRule(rules);
+        this.messages = messages;
     }
 
     /**
      * What was booked, once it is durable.
      *
-     * @param confirmable whether the market publishes how to confirm such a payment by a one-time code
      * @throws Refused CONTROL_FLOW_UNKNOWN also for a flow of another kind, market, space, application or customer;
-     *     STEP_UP_REQUIRED, or as {@link Account#hold} and {@link Account#credit}; then nothing changed
+     *     STEP_UP_REQUIRED after a code was sent, or as {@link Account#hold} and {@link Account#credit}; then no money moved
      */
-    public PaidReceipt execute(Payer payer, PaymentKind kind, ControlFlowId id, boolean confirmable) {
+    public PaidReceipt execute(Payer payer, PaymentKind kind, ControlFlowId id) {
         FlowClaim claim = new FlowClaim(id, payer.owner(), kind.flow(), Payload.NONE);
         QuotedPayment quoted = quoted(payer, findOpenFlow.find(payer.owner().client(), id), kind);
         PaymentParties parties = PaymentParties.of(payer, quoted.order(), accounts, banks);
         Instant now = clocks.now(payer.space());
-        return transactions.run(() -> {
-            ControlFlow flow = flows.claim(claim, now);
-            if (confirmable && !flow.verified() && needsCode(payer, quoted.order())) {
-                throw new Refused(new StepUpRequired(
-                        id.value(), profile(payer).phones().get(0).masked()));
-            }
-            PaidReceipt paid = book(payer, quoted, parties, now);
-            flows.complete(flow, now);
-            return paid;
-        });
+        return transactions
+                .run(() -> {
+                    ControlFlow flow = flows.claim(claim, now);
+                    if (!flow.verified() && needsCode(payer, quoted.order())) {
+                        return Outcome.<PaidReceipt>refused(askForCode(payer, flow, id));
+                    }
+                    PaidReceipt paid = book(payer, quoted, parties, now);
+                    flows.complete(flow, now);
+                    return Outcome.done(paid);
+                })
+                .orThrow();
     }
 
     /** What the flow keeps; what it keeps never changes, so it is read before the unit of work begins. */
@@ -100,7 +109,16 @@ public final class ExecutePayment {
     }
 
     private boolean needsCode(Payer payer, PaymentOrder order) {
-        return StepUpRule.isNeeded(order, journal.of(payer.space(), payer.customer()));
+        return stepUpRule.isNeeded(payer, order, journal.of(payer.space(), payer.customer()));
+    }
+
+    /** A call that is sent again sends no second code; for that there is an operation of its own. */
+    private StepUpRequired askForCode(Payer payer, ControlFlow flow, ControlFlowId id) {
+        String phone = profile(payer).phones().get(0).masked();
+        if (flow.code() == null) {
+            flows.flows().save(messages.send(flow, id, phone));
+        }
+        return new StepUpRequired(id.value(), phone);
     }
 
     private PaidReceipt book(Payer payer, QuotedPayment quoted, PaymentParties parties, Instant now) {

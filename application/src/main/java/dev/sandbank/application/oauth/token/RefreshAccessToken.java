@@ -1,5 +1,6 @@
 package dev.sandbank.application.oauth.token;
 
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;

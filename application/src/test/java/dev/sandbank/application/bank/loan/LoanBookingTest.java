@@ -125,7 +125,7 @@ class LoanBookingTest {
                 loans.bookLoan().book(OWNER, borrower, request).controlFlowId());
         assertRefused(() -> loans.confirmLoan().confirm(OWNER, borrower, flow), StepUpRefusal.STEP_UP_REQUIRED);
         stepUp.presentOneTimeCode()
-                .present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
+                .present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
         return loans.confirmLoan().confirm(OWNER, borrower, flow);
     }
 

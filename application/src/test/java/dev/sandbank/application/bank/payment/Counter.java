@@ -78,7 +78,8 @@ public final class Counter {
                 new Viewer(
                         SpaceId.DEFAULT,
                         id,
-                        banks.of(SpaceId.DEFAULT, id).holdings().ids()));
+                        banks.of(SpaceId.DEFAULT, id).holdings().ids()),
+                false);
     }
 
     /** The accounts of the customer from which and to which payments go. */
@@ -123,12 +124,12 @@ public final class Counter {
     /** Prepares and books. */
     public PaidReceipt pay(Payer payer, PaymentRequest request) {
         PreparedPayment prepared = payments.preparePayment().prepare(payer, request);
-        return payments.executePayment().execute(payer, request.kind(), prepared.flow(), false);
+        return payments.executePayment().execute(payer, request.kind(), prepared.flow());
     }
 
     void presentCode(ControlFlowId flow) {
         stepUp.presentOneTimeCode()
-                .present(SpaceId.DEFAULT, CLIENT, flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
+                .present(SpaceId.DEFAULT, CLIENT, flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
     }
 
     Optional<Account> first(TestCustomer customer) {

@@ -1,5 +1,6 @@
 package dev.sandbank.application.oauth.client;
 
+import dev.sandbank.domain.stepup.StepUpRules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -102,7 +103,7 @@ class InsecureRedirectsTest {
                 usual.monotonic(),
                 usual.secrets(),
                 usual.ciphertexts(),
-                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll, RegistrationMode.REVIEW, false),
+                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll, RegistrationMode.REVIEW, false, StepUpRules.DEFAULT),
                 usual.mailSite(),
                 usual.hub());
         return AdminUseCases.over(stores, ports, TestPorts.ACTOR);

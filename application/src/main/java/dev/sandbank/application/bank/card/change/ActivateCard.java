@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.card.change;
 
+import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardMarkets;
 import dev.sandbank.application.bank.card.work.CardSecrets;
@@ -32,7 +33,7 @@ public final class ActivateCard {
      *     waits for a code
      */
     public void activate(CardCaller caller, CardId id, @Nullable String backDigits) {
-        boolean waits = CardMarkets.confirm(caller);
+        boolean waits = CardMarkets.confirm(caller) && stepUp.guards(GuardedAct.CARD_ACTIVATION);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
             if (backDigits != null) {

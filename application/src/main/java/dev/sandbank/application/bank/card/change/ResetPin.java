@@ -1,5 +1,7 @@
 package dev.sandbank.application.bank.card.change;
 
+import dev.sandbank.domain.bank.card.change.CardChange;
+import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardSecrets;
 import dev.sandbank.application.bank.card.work.CardStepUp;
@@ -9,7 +11,10 @@ import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.Map;
 
-/** Takes a new PIN for a card, which counts once a one-time code was presented. The PIN itself is forgotten at once. */
+/**
+ * Takes a new PIN for a card, which counts once a one-time code was presented, unless the owner of the installation asks
+ * for none. The PIN itself is forgotten at once.
+ */
 public final class ResetPin {
 
     private final CardWork work;
@@ -23,18 +28,25 @@ public final class ResetPin {
     }
 
     /**
-     * Never done at once.
+     * The PIN is changed.
      *
      * @param newPin the PIN, encrypted
-     * @return what the change waits for, to be thrown
-     * @throws Refused CARD_NOT_SHOWN, INPUT_INVALID, CARD_STATE_FORBIDS or CARD_ACT_NOT_OFFERED
+     * @throws Refused CARD_NOT_SHOWN, INPUT_INVALID, CARD_STATE_FORBIDS or CARD_ACT_NOT_OFFERED, or STEP_UP_REQUIRED if it
+     *     waits for a code
      */
-    public Refused reset(CardCaller caller, CardId id, String newPin) {
+    public void reset(CardCaller caller, CardId id, String newPin) {
+        boolean waits = stepUp.guards(GuardedAct.CARD_PIN);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
             secrets.checkPin(caller, newPin);
-            return desk.pinChanged(cards.now());
+            CardChange changed = desk.pinChanged(cards.now());
+            if (!waits) {
+                cards.put(changed);
+            }
+            return desk;
         });
-        return stepUp.challenge(caller, ConfirmPinReset.PURPOSE, id, Map.of());
+        if (waits) {
+            throw stepUp.challenge(caller, ConfirmPinReset.PURPOSE, id, Map.of());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.card.change;
 
+import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.application.bank.card.work.AskedDays;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardMarkets;
@@ -30,7 +31,7 @@ public final class UpdateOverseasUse {
      *     before they begin, or STEP_UP_REQUIRED if it waits for a code
      */
     public void update(CardCaller caller, CardId id, AbroadUse use, AskedDays days) {
-        boolean waits = use.open() && CardMarkets.confirm(caller);
+        boolean waits = use.open() && CardMarkets.confirm(caller) && stepUp.guards(GuardedAct.OVERSEAS_USE);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
             days.check(cards.today());

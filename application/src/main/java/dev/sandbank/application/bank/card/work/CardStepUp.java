@@ -1,5 +1,7 @@
 package dev.sandbank.application.bank.card.work;
 
+import dev.sandbank.domain.stepup.GuardedAct;
+import dev.sandbank.domain.stepup.StepUpRules;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FinishControlFlow;
@@ -24,11 +26,18 @@ public final class CardStepUp {
     private final StartControlFlow startControlFlow;
     private final FinishControlFlow finishControlFlow;
     private final ReadProfile readProfile;
+    private final StepUpRules rules;
 
-    public CardStepUp(StartControlFlow startControlFlow, FinishControlFlow finishControlFlow, ReadProfile readProfile) {
+    public CardStepUp(StartControlFlow startControlFlow, FinishControlFlow finishControlFlow, ReadProfile readProfile, StepUpRules rules) {
         this.startControlFlow = startControlFlow;
         this.finishControlFlow = finishControlFlow;
         this.readProfile = readProfile;
+        this.rules = rules;
+    }
+
+    /** Whether an act waits for a code at this installation. */
+    public boolean guards(GuardedAct act) {
+        return rules.guard(act);
     }
 
     /** The refusal that names the new flow; durable. */
@@ -37,12 +46,12 @@ public final class CardStepUp {
         all.put(CARD, card.value());
         FlowStart start =
                 new FlowStart(caller.owner(), caller.viewer().customer().market(), purpose, Payload.of(all));
-        ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.HEX);
         String phone = readProfile
                 .read(caller.viewer().space(), caller.viewer().customer())
                 .phones()
                 .get(0)
                 .masked();
+        ControlFlowId flow = startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.HEX);
         return new Refused(new StepUpRequired(flow.value(), phone));
     }
 
