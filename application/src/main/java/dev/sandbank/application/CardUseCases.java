@@ -30,7 +30,11 @@ public record CardUseCases(
         CardWork work =
                 new CardWork(views, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
         ReadProfile readProfile = new ReadProfile(ports.seeds());
-        CardStepUp cardStepUp = new CardStepUp(stepUp.startControlFlow(), stepUp.finishControlFlow(), readProfile, ports.policy().stepUp());
+        CardStepUp cardStepUp = new CardStepUp(
+                stepUp.startControlFlow(),
+                stepUp.finishControlFlow(),
+                readProfile,
+                ports.policy().stepUp());
         return new CardUseCases(
                 new ListCards(views),
                 new SeeCards(views),

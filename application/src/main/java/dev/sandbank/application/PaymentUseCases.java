@@ -6,6 +6,8 @@ import dev.sandbank.application.bank.payment.ExecutePayment;
 import dev.sandbank.application.bank.payment.ListPayees;
 import dev.sandbank.application.bank.payment.ListPaymentAccounts;
 import dev.sandbank.application.bank.payment.ListTransferAccounts;
+import dev.sandbank.application.bank.payment.PaymentBooking;
+import dev.sandbank.application.bank.payment.PaymentQuotes;
 import dev.sandbank.application.bank.payment.PreparePayment;
 import dev.sandbank.application.bank.payment.ReadPayee;
 import dev.sandbank.application.bank.payment.ReadPaymentAccount;
@@ -24,24 +26,24 @@ public record PaymentUseCases(
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
+        ReadProfile readProfile = new ReadProfile(ports.seeds());
+        PaymentQuotes quotes = new PaymentQuotes(views, banks, readProfile, ports.clocks());
+        PaymentBooking booking = new PaymentBooking(views, banks, stores.journal(), stores.bankRecords(), readProfile);
         return new PaymentUseCases(
                 new ListTransferAccounts(views),
                 new ReadPaymentAccount(views),
                 new ListPaymentAccounts(views, banks),
                 new ListPayees(banks),
                 new ReadPayee(banks),
-                new PreparePayment(
-                        views, banks, new ReadProfile(ports.seeds()), stepUp.startControlFlow(), ports.clocks()),
+                new PreparePayment(quotes, stepUp.startControlFlow()),
                 new ExecutePayment(
-                        views,
-                        banks,
+                        booking,
                         stores.journal(),
-                        stores.bankRecords(),
                         stepUp.findOpenFlow(),
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-                        new ReadProfile(ports.seeds()),
+                        readProfile,
                         ports.policy().stepUp(),
                         stepUp.messages()));
     }

@@ -1,18 +1,18 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.stepup.BeginWithCode;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.mail.WriteCode;
-import dev.sandbank.application.stepup.CodeMessages;
-import dev.sandbank.application.stepup.SendCodeAgain;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.BeginWithCode;
 import dev.sandbank.application.stepup.CancelControlFlow;
+import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.FindFlow;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.FinishControlFlow;
 import dev.sandbank.application.stepup.OneTimeCodes;
 import dev.sandbank.application.stepup.PresentOneTimeCode;
+import dev.sandbank.application.stepup.SendCodeAgain;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.application.support.Transactions;
 

@@ -1,11 +1,11 @@
 package dev.sandbank.persistence.mail;
 
-import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.OutboxEntry;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
@@ -54,7 +54,9 @@ public final class JdbiOutbox implements Outbox {
     @Override
     public void add(Mail mail, Delivery delivery) {
         database.write(handle -> bind(handle.createUpdate(INSERT), mail.id(), delivery)
-                .bind("space", mail.to() instanceof CustomerPhone phone ? phone.space().value() : null)
+                .bind(
+                        "space",
+                        mail.to() instanceof CustomerPhone phone ? phone.space().value() : null)
                 .bind("recipient", mail.to().value())
                 .bind("key", mail.to().key())
                 .bind("subject", mail.subject())

@@ -1,13 +1,13 @@
 package dev.sandbank.persistence.mail;
 
-import dev.sandbank.domain.mail.Recipient;
-import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.application.mail.OutboxEntry;
+import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.mail.Recipient;
 import dev.sandbank.persistence.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class MailRows {
 
     static final String SELECT =
-            "select entry, id, space, recipient, subject, body, made_at, state, tries, doubts, at_time," + " reason from mail";
+            "select entry, id, space, recipient, subject, body, made_at, state, tries, doubts, at_time,"
+                    + " reason from mail";
 
     private MailRows() {}
 

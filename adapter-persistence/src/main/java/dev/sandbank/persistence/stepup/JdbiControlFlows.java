@@ -1,16 +1,16 @@
 package dev.sandbank.persistence.stepup;
 
-import org.jspecify.annotations.Nullable;
-import dev.sandbank.domain.secret.SecretHash;
-import dev.sandbank.domain.stepup.SentCode;
 import dev.sandbank.application.stepup.ControlFlows;
+import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
+import dev.sandbank.domain.stepup.SentCode;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Control flows in SQL. */
 public final class JdbiControlFlows implements ControlFlows {
@@ -54,7 +54,7 @@ public final class JdbiControlFlows implements ControlFlows {
                 .bind("wrongCodes", flow.wrongCodes())
                 .bind("verifiedAt", flow.verifiedAt())
                 .bind("spentAt", flow.spentAt())
-                .bind("codePhone", flow.code() == null ? null : flow.code().phone())
+                .bind("codePhone", phone(flow))
                 .bind("codeHash", hash(flow))
                 .execute());
     }
@@ -74,7 +74,7 @@ public final class JdbiControlFlows implements ControlFlows {
                 .bind("wrongCodes", flow.wrongCodes())
                 .bind("verifiedAt", flow.verifiedAt())
                 .bind("spentAt", flow.spentAt())
-                .bind("codePhone", flow.code() == null ? null : flow.code().phone())
+                .bind("codePhone", phone(flow))
                 .bind("codeHash", hash(flow))
                 .execute());
     }
@@ -97,12 +97,17 @@ public final class JdbiControlFlows implements ControlFlows {
 
     private static @Nullable SentCode code(Columns columns) throws SQLException {
         String phone = columns.textOrNull("code_phone");
-        byte[] hash = columns.bytesOrNull("code_hash");
-        return phone == null ? null : new SentCode(phone, hash == null ? null : SecretHash.stored(hash));
+        return phone == null ? null : new SentCode(phone, columns.hashOrNull("code_hash"));
     }
 
     private static byte @Nullable [] hash(ControlFlow flow) {
         SentCode code = flow.code();
-        return code == null || code.hash() == null ? null : code.hash().bytes();
+        SecretHash hash = code == null ? null : code.hash();
+        return hash == null ? null : hash.bytes();
+    }
+
+    private static @Nullable String phone(ControlFlow flow) {
+        SentCode code = flow.code();
+        return code == null ? null : code.phone();
     }
 }

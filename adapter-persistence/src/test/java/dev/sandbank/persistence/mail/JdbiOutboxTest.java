@@ -1,10 +1,10 @@
 package dev.sandbank.persistence.mail;
 
-import dev.sandbank.application.mail.MailCodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.mail.DeliverMails;
 import dev.sandbank.application.mail.MailAlarm;
+import dev.sandbank.application.mail.MailCodes;
 import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.mail.MailTexts;
 import dev.sandbank.application.mail.MailTransport;
@@ -115,7 +115,11 @@ class JdbiOutboxTest {
 
     private DeliverMails worker(SqliteStores stores) {
         MailTexts texts = new MailTexts(
-                stores.actingLinks(), new LinkTokens(secrets), new MailSite(() -> "http://localhost", false), clock, new MailCodes(secrets));
+                stores.actingLinks(),
+                new LinkTokens(secrets),
+                new MailSite(() -> "http://localhost", false),
+                clock,
+                new MailCodes(secrets));
         MailAlarm none = new MailAlarm() {
             @Override
             public void mailsWait(String reason) {}

@@ -1,10 +1,10 @@
 package dev.sandbank.application.mail;
 
-import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkId;
 import dev.sandbank.domain.mail.LinkSpan;
+import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailLink;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +18,12 @@ import java.util.function.Function;
  * @param blank whether links that act are hidden from the reader
  */
 record LinkTexts(
-        String publicUrl, Function<LinkId, Optional<ActingLink>> links, LinkTokens tokens, MailCodes codes, Instant now, boolean blank) {
+        String publicUrl,
+        Function<LinkId, Optional<ActingLink>> links,
+        LinkTokens tokens,
+        MailCodes codes,
+        Instant now,
+        boolean blank) {
 
     private static final String ENDED = "(This link has ended.)";
     private static final String BLANKED = "(This link is blanked: only the mail that is sent has it.)";

@@ -1,8 +1,8 @@
 package dev.sandbank.application.mail;
 
 import dev.sandbank.domain.mail.CodePart;
-import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.Mail;
+import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailLink;
 import dev.sandbank.domain.mail.MailPart;
 import dev.sandbank.domain.mail.Paragraph;

@@ -14,8 +14,8 @@ public record CodeMessages(WriteCode writeCode) {
      * @param phone masked
      */
     public ControlFlow send(ControlFlow flow, ControlFlowId id, String phone) {
-        String code = writeCode.write(
-                new CustomerPhone(flow.space(), phone), CodeText.subject(flow), CodeText.about(flow));
+        String code =
+                writeCode.write(new CustomerPhone(flow.space(), phone), CodeText.subject(flow), CodeText.about(flow));
         return flow.sent(SentCode.of(phone, id.value(), code));
     }
 }

@@ -1,10 +1,10 @@
 package dev.sandbank.application.stepup;
 
-import org.jspecify.annotations.Nullable;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An act that is to wait for a one-time code.
@@ -14,7 +14,11 @@ import dev.sandbank.domain.stepup.Purpose;
  * @param phone the masked number that a code is sent to at once; null if none is sent
  */
 public record FlowStart(
-        FlowOwner owner, Market market, Purpose purpose, Payload payload, @Nullable String phone) {
+        FlowOwner owner,
+        Market market,
+        Purpose purpose,
+        Payload payload,
+        @Nullable String phone) {
 
     /** An act for which no code is sent yet. */
     public FlowStart(FlowOwner owner, Market market, Purpose purpose, Payload payload) {

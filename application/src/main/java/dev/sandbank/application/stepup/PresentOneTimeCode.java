@@ -5,7 +5,6 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.space.SpaceId;
-import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
 
 /** Checks the one-time code of a control flow; the fifth wrong code in a row ends the flow. */

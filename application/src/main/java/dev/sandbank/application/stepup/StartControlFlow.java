@@ -16,11 +16,7 @@ public final class StartControlFlow {
     private final CodeMessages messages;
 
     public StartControlFlow(
-            ControlFlows flows,
-            Transactions transactions,
-            SpaceClocks clocks,
-            Secrets secrets,
-            CodeMessages messages) {
+            ControlFlows flows, Transactions transactions, SpaceClocks clocks, Secrets secrets, CodeMessages messages) {
         this.flows = flows;
         this.transactions = transactions;
         this.clocks = clocks;

@@ -1,9 +1,9 @@
 package dev.sandbank.application.support;
 
-import dev.sandbank.domain.stepup.StepUpRules;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.stepup.StepUpRules;
 
 /**
  * What the owner of an installation decides.
@@ -24,6 +24,6 @@ public record Policy(
         StepUpRules stepUp) {
 
     /** What holds when the owner says nothing. */
-    public static final Policy DEFAULT =
-            new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, false, RegistrationMode.REVIEW, false, StepUpRules.DEFAULT);
+    public static final Policy DEFAULT = new Policy(
+            Lifetimes.DEFAULT, RateLimit.DEFAULT, false, RegistrationMode.REVIEW, false, StepUpRules.DEFAULT);
 }

@@ -1,17 +1,17 @@
 package dev.sandbank.application.mail;
 
-import dev.sandbank.domain.space.SpaceId;
-import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

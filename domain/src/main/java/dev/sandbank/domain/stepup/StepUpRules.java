@@ -48,8 +48,6 @@ public record StepUpRules(Set<GuardedAct> guarded) {
 
     /** The text that {@link #parse} reads. */
     public String text() {
-        return guarded.isEmpty()
-                ? NONE
-                : guarded.stream().map(GuardedAct::text).collect(Collectors.joining(","));
+        return guarded.isEmpty() ? NONE : guarded.stream().map(GuardedAct::text).collect(Collectors.joining(","));
     }
 }

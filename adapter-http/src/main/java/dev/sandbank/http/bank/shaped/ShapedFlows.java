@@ -1,6 +1,5 @@
 package dev.sandbank.http.bank.shaped;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.stepup.ControlFlowId;
@@ -21,6 +20,7 @@ import dev.sandbank.http.operation.Call;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handles control flows for operations with shaped answers. An operation with {@code x-step-up} (which names the

@@ -36,7 +36,8 @@ final class OneTimeCodeRoutes {
     private static final String PAGE = Operation.API_BASE + "/oauth2/mfa";
     private static final String PATH = "/customer/one-time-code";
 
-    private static final String SENT_AGAIN = "A new code was sent to your phone. It takes the place of codes that came before.";
+    private static final String SENT_AGAIN =
+            "A new code was sent to your phone. It takes the place of codes that came before.";
 
     private final Askers askers;
     private final StepUpUseCases stepUp;
@@ -90,7 +91,8 @@ final class OneTimeCodeRoutes {
 
     private void present(CustomerRequest request, ControlFlowId id, ControlFlow flow, String typed) {
         try {
-            stepUp.presentOneTimeCode().present(flow.space(), flow.client(), id, new PresentedCode.Typed(typed, isStrict(flow)));
+            stepUp.presentOneTimeCode()
+                    .present(flow.space(), flow.client(), id, new PresentedCode.Typed(typed, isStrict(flow)));
             end(request, flow, true);
         } catch (Refused refused) {
             if (refused.refusal() instanceof OneTimeCodeWrong wrong && wrong.attemptsLeft() > 0) {
@@ -115,6 +117,7 @@ final class OneTimeCodeRoutes {
                 request.csrf(),
                 id.value(),
                 typed,
+                !isStrict(flow),
                 remarks);
         request.show(status, Pages.html(page));
     }

@@ -1,33 +1,26 @@
 package dev.sandbank.application.bank.payment;
 
-import dev.sandbank.domain.stepup.StepUpRules;
-import dev.sandbank.application.stepup.CodeMessages;
-import dev.sandbank.application.support.Outcome;
-import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.application.stepup.OpenFlows;
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.ledger.JournalPlace;
-import dev.sandbank.domain.bank.payment.BookedPayment;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
-import dev.sandbank.domain.bank.payment.payee.Payee;
-import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -37,10 +30,8 @@ import java.util.Optional;
  */
 public final class ExecutePayment {
 
-    private final TransferAccounts accounts;
-    private final CustomerBanks banks;
+    private final PaymentBooking booking;
     private final Journal journal;
-    private final BankRecords records;
     private final FindOpenFlow findOpenFlow;
     private final OpenFlows flows;
     private final Transactions transactions;
@@ -50,10 +41,8 @@ public final class ExecutePayment {
     private final CodeMessages messages;
 
     public ExecutePayment(
-            BankViews views,
-            CustomerBanks banks,
+            PaymentBooking booking,
             Journal journal,
-            BankRecords records,
             FindOpenFlow findOpenFlow,
             ControlFlows flows,
             Transactions transactions,
@@ -61,10 +50,8 @@ public final class ExecutePayment {
             ReadProfile readProfile,
             StepUpRules rules,
             CodeMessages messages) {
-        this.accounts = new TransferAccounts(views);
-        this.banks = banks;
+        this.booking = booking;
         this.journal = journal;
-        this.records = records;
         this.findOpenFlow = findOpenFlow;
         this.flows = new OpenFlows(flows);
         this.transactions = transactions;
@@ -83,7 +70,7 @@ public final class ExecutePayment {
     public PaidReceipt execute(Payer payer, PaymentKind kind, ControlFlowId id) {
         FlowClaim claim = new FlowClaim(id, payer.owner(), kind.flow(), Payload.NONE);
         QuotedPayment quoted = quoted(payer, findOpenFlow.find(payer.owner().client(), id), kind);
-        PaymentParties parties = PaymentParties.of(payer, quoted.order(), accounts, banks);
+        PaymentBooking.Ready ready = booking.ready(payer, quoted);
         Instant now = clocks.now(payer.space());
         return transactions
                 .run(() -> {
@@ -91,7 +78,7 @@ public final class ExecutePayment {
                     if (!flow.verified() && needsCode(payer, quoted.order())) {
                         return Outcome.<PaidReceipt>refused(askForCode(payer, flow, id));
                     }
-                    PaidReceipt paid = book(payer, quoted, parties, now);
+                    PaidReceipt paid = ready.book(now);
                     flows.complete(flow, now);
                     return Outcome.done(paid);
                 })
@@ -114,39 +101,14 @@ public final class ExecutePayment {
 
     /** A call that is sent again sends no second code; for that there is an operation of its own. */
     private StepUpRequired askForCode(Payer payer, ControlFlow flow, ControlFlowId id) {
-        String phone = profile(payer).phones().get(0).masked();
+        String phone = readProfile
+                .read(payer.space(), payer.customer())
+                .phones()
+                .get(0)
+                .masked();
         if (flow.code() == null) {
             flows.flows().save(messages.send(flow, id, phone));
         }
         return new StepUpRequired(id.value(), phone);
-    }
-
-    private PaidReceipt book(Payer payer, QuotedPayment quoted, PaymentParties parties, Instant now) {
-        PaymentOrder order = quoted.order();
-        JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
-        parties.check(order, journal, place.on());
-        Charges.checkDay(payer.space(), journal, order, place);
-        BookedPayment booked = new BookedPayment(place, order, sender(payer, order, parties.source()));
-        booked.entries().forEach(entry -> journal.add(payer.space(), entry));
-        Payee kept = quoted.payee();
-        if (kept != null) {
-            records.put(payer.space(), Payee.KIND, kept);
-        }
-        return new PaidReceipt(
-                booked.reference(),
-                order,
-                parties.sourceOn(journal, place.on()),
-                parties.destinationOn(journal, place.on()).orElse(null),
-                kept != null);
-    }
-
-    private String sender(Payer payer, PaymentOrder order, Account source) {
-        return order.kind() == PaymentKind.PERSONAL
-                ? source.number().value()
-                : profile(payer).name().full();
-    }
-
-    private Profile profile(Payer payer) {
-        return readProfile.read(payer.space(), payer.customer());
     }
 }

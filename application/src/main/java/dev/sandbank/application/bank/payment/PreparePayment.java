@@ -1,122 +1,34 @@
 package dev.sandbank.application.bank.payment;
 
-import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.application.bank.account.CustomerBanks;
-import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.StartControlFlow;
-import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.payment.Beneficiary;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
-import dev.sandbank.domain.bank.payment.Quote;
-import dev.sandbank.domain.bank.payment.payee.Payee;
-import dev.sandbank.domain.market.Currency;
-import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
-import dev.sandbank.domain.refusal.FieldFault;
-import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Quotes a payment and keeps the quote for ten minutes. Nothing moves. */
 public final class PreparePayment {
 
-    private final TransferAccounts accounts;
-    private final PayeeBook payees;
-    private final AdhocPayees adhocPayees;
+    private final PaymentQuotes quotes;
     private final StartControlFlow startControlFlow;
-    private final SpaceClocks clocks;
 
-    public PreparePayment(
-            BankViews views,
-            CustomerBanks banks,
-            ReadProfile readProfile,
-            StartControlFlow startControlFlow,
-            SpaceClocks clocks) {
-        this.accounts = new TransferAccounts(views);
-        this.payees = new PayeeBook(banks);
-        this.adhocPayees = new AdhocPayees(banks, readProfile);
+    public PreparePayment(PaymentQuotes quotes, StartControlFlow startControlFlow) {
+        this.quotes = quotes;
         this.startControlFlow = startControlFlow;
-        this.clocks = clocks;
     }
 
     /**
      * The quote, once its flow is durable.
      *
-     * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID, AMOUNT_INVALID, or as {@link Account#hold}
+     * @throws Refused as {@link PaymentQuotes#quote} and {@link Account#hold}
      */
     public PreparedPayment prepare(Payer payer, PaymentRequest request) {
-        Account source = accounts.read(payer.viewer(), request.source());
-        Target target = target(payer, request);
-        Currency destination = target.currency();
-        Money asked = request.amount().in(request.side().among(source.currency(), destination));
-        LocalDate day = day(payer);
-        Quote quote = Quote.of(asked, source.currency(), destination, day);
-        PaymentOrder order = new PaymentOrder(
-                request.kind(),
-                source.id(),
-                target.beneficiary(),
-                quote.debit(),
-                quote.credit(),
-                quote.rest(),
-                quote.rate(),
-                Charges.fee(payer.customer().market(), request.kind(), quote.debit(), day),
-                request.remarks());
-        source.hold(order.total());
-        QuotedPayment quoted = new QuotedPayment(order, target.kept());
+        QuotedPayment quoted = quotes.quote(payer, request);
+        PaymentOrder order = quoted.order();
+        quotes.source(payer, order).hold(order.total());
         FlowStart start = new FlowStart(
                 payer.owner(), payer.customer().market(), request.kind().flow(), quoted.payload());
         return new PreparedPayment(startControlFlow.start(start, ControlFlowId.Form.HEX), order);
     }
-
-    private LocalDate day(Payer payer) {
-        return LocalDate.ofInstant(
-                clocks.now(payer.space()), payer.customer().market().zone());
-    }
-
-    private Target target(Payer payer, PaymentRequest request) {
-        PaymentTarget asked = request.target();
-        if (asked instanceof PaymentTarget.Own own) {
-            return own(payer, request, own);
-        }
-        if (asked instanceof PaymentTarget.Known known) {
-            return of(payee(payer, request, known), null);
-        }
-        PaymentTarget.Adhoc adhoc = (PaymentTarget.Adhoc) asked;
-        Payee payee = adhocPayees.of(payer, adhoc.details());
-        return of(payee, adhoc.kept() ? payee : null);
-    }
-
-    private Target own(Payer payer, PaymentRequest request, PaymentTarget.Own own) {
-        if (own.account().equals(request.source())) {
-            throw new Refused(InputInvalid.of(own.field(), FieldFault.Kind.INVALID_REFERENCE));
-        }
-        Account account = accounts.read(payer.viewer(), own.account());
-        if (!account.kind().canPay()) {
-            throw new Refused(PaymentRefusal.ACCOUNT_NOT_FOR_PAYMENTS);
-        }
-        Beneficiary beneficiary = Beneficiary.inside(account.number().value(), null, payer.customer(), account.id());
-        return new Target(beneficiary, account.currency(), null);
-    }
-
-    private Payee payee(Payer payer, PaymentRequest request, PaymentTarget.Known known) {
-        return payees.find(payer.space(), payer.customer(), known.payee(), request.kind())
-                .orElseThrow(() -> new Refused(InputInvalid.of(known.field(), FieldFault.Kind.INVALID_REFERENCE)));
-    }
-
-    private static Target of(Payee payee, @Nullable Payee kept) {
-        Payee.Receiver receiver = payee.receiver();
-        Beneficiary beneficiary = receiver == null
-                ? Beneficiary.outside(payee.name(), payee.id())
-                : Beneficiary.inside(payee.name(), payee.id(), receiver.customer(), receiver.account());
-        return new Target(beneficiary, payee.currency(), kept);
-    }
-
-    private record Target(
-            Beneficiary beneficiary,
-            Currency currency,
-            @Nullable Payee kept) {}
 }

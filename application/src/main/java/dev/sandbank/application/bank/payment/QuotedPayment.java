@@ -10,17 +10,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the flow of a prepared payment keeps.
+ * A payment that was quoted: what the flow of a prepared payment keeps.
  *
  * @param payee who becomes a payee once the payment is booked, or null
  */
-record QuotedPayment(PaymentOrder order, @Nullable Payee payee) {
+public record QuotedPayment(PaymentOrder order, @Nullable Payee payee) {
 
     private static final String ORDER = "order";
     private static final String PAYEE = "payee";
     private static final String PAYEE_ID = "payeeId";
 
-    Payload payload() {
+    public Payload payload() {
         FactWriter writer = new FactWriter().part(ORDER, order.facts());
         if (payee != null) {
             writer.part(PAYEE, payee.facts()).text(PAYEE_ID, payee.id());
@@ -29,7 +29,7 @@ record QuotedPayment(PaymentOrder order, @Nullable Payee payee) {
     }
 
     /** What a flow keeps; empty if the flow was begun before anybody said what for. */
-    static Optional<QuotedPayment> of(Payload payload, Holder holder) {
+    public static Optional<QuotedPayment> of(Payload payload, Holder holder) {
         Facts facts = new Facts(payload.facts());
         Facts order = facts.part(ORDER);
         return order.isEmpty()

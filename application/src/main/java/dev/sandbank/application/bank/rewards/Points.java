@@ -3,11 +3,9 @@ package dev.sandbank.application.bank.rewards;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
-import dev.sandbank.domain.bank.ledger.LedgerAccount;
-import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.rewards.PointBalance;
+import dev.sandbank.domain.bank.rewards.PointLots;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.bank.seed.people.RewardsSeed;
@@ -16,7 +14,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 
-/** The points of customers: those of the seed, plus those the journal added, minus those it took. */
+/** The points of customers, by the lots in which the seed and the journal gave them. */
 public final class Points {
 
     private final Journal journal;
@@ -29,20 +27,13 @@ public final class Points {
         this.seeds = seeds;
     }
 
-    /** The balance, for display only. */
+    /** The present balance. Points are spent by what is read inside the unit of work that spends them. */
     PointBalance of(SpaceId space, CustomerId holder) {
-        return balance(
-                space,
-                holder,
-                journal.of(space, holder).balance(LedgerAccount.pointsOf(holder), Unit.POINTS, today(space, holder)));
-    }
-
-    /** The present balance; to be read inside the unit of work that spends the points. */
-    PointBalance toSpend(SpaceId space, CustomerId holder) {
-        return balance(
-                space,
-                holder,
-                journal.balance(space, LedgerAccount.pointsOf(holder), Unit.POINTS, today(space, holder)));
+        long opening = TestCustomer.of(holder)
+                .map(known -> RewardsSeed.openingPoints(seeds.of(space), holder.market(), known))
+                .orElse(0L);
+        PointLots lots = PointLots.of(opening, holder, journal.of(space, holder).entries());
+        return new PointBalance(RewardsProgramme.of(holder.market()), lots.available(today(space, holder)));
     }
 
     /** Books the entry that takes the points of a redemption. */
@@ -50,13 +41,6 @@ public final class Points {
         JournalPlace place =
                 JournalPlace.of(journal.nextSequence(redemption.space()), redemption.holder(), redemption.bookedAt());
         journal.add(redemption.space(), redemption.entry(place));
-    }
-
-    private PointBalance balance(SpaceId space, CustomerId holder, Balance change) {
-        long opening = TestCustomer.of(holder)
-                .map(known -> RewardsSeed.openingPoints(seeds.of(space), holder.market(), known))
-                .orElse(0L);
-        return new PointBalance(RewardsProgramme.of(holder.market()), opening + change.available());
     }
 
     private LocalDate today(SpaceId space, CustomerId holder) {

@@ -63,7 +63,7 @@ public final class RedeemPoints {
     }
 
     private Redemption book(RewardLink link, String reference, RedemptionOrder order, OrderId orderId, Instant now) {
-        PointBalance balance = points.toSpend(link.owner().space(), link.holder());
+        PointBalance balance = points.of(link.owner().space(), link.holder());
         long left = balance.programme().balanceAfter(balance.available(), order);
         Redemption redemption =
                 new Redemption(orderId, link.owner().space(), link.code(), link.holder(), reference, order, left, now);

@@ -1,11 +1,11 @@
 package dev.sandbank.application.oauth.direct;
 
-import dev.sandbank.application.stepup.ReadCode;
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
-import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.OpenFlows;
+import dev.sandbank.application.stepup.ReadCode;
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -68,7 +68,8 @@ public final class ExchangeCardAuthorization {
             Client client, CardExchange exchange, ReadCode code, GrantTokens tokens, Instant now) {
         OpenFlows.Presented presented = flows.present(client.id().value(), exchange.flow(), code, now);
         if (!presented.right()) {
-            return Outcome.refused(new Refused(new OneTimeCodeWrong(presented.flow().attemptsLeft())));
+            return Outcome.refused(
+                    new Refused(new OneTimeCodeWrong(presented.flow().attemptsLeft())));
         }
         flows.spend(presented.flow(), now);
         return Outcome.done(grants.issue(tokens, now));

@@ -14,6 +14,7 @@ import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
@@ -24,6 +25,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,10 +43,15 @@ public final class Counter {
     private final PaymentUseCases payments;
     private final StepUpUseCases stepUp;
 
+    /** One that asks for no one-time codes. */
     public Counter(Stores stores, Market market) {
+        this(stores, market, StepUpRules.parse(StepUpRules.NONE));
+    }
+
+    Counter(Stores stores, Market market, StepUpRules rules) {
         this.stores = stores;
         this.market = market;
-        Ports ports = TestPorts.of(clock, new CountingSecrets());
+        Ports ports = TestPorts.over(stores, clock, new CountingSecrets(), policy(rules));
         this.banks = new CustomerBanks(clock, ports.seeds(), stores.journal());
         this.stepUp = StepUpUseCases.over(stores, ports);
         this.payments = PaymentUseCases.over(stores, ports, banks, new BankViews(banks), stepUp);
@@ -130,6 +137,17 @@ public final class Counter {
     void presentCode(ControlFlowId flow) {
         stepUp.presentOneTimeCode()
                 .present(SpaceId.DEFAULT, CLIENT, flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
+    }
+
+    private static Policy policy(StepUpRules rules) {
+        Policy usual = Policy.DEFAULT;
+        return new Policy(
+                usual.lifetimes(),
+                usual.usualRate(),
+                usual.insecureRedirects(),
+                usual.registration(),
+                usual.adminSecondFactor(),
+                rules);
     }
 
     Optional<Account> first(TestCustomer customer) {

@@ -10,5 +10,11 @@ public enum EntryKind {
     BILL_PAYMENT,
     FEE,
     POINTS_EARNED,
-    POINTS_REDEEMED
+    POINTS_REDEEMED,
+    /** Points that a refunded purchase had earned. */
+    POINTS_TAKEN_BACK,
+    /** Points of an order that was reversed. */
+    POINTS_RETURNED,
+    /** Money on the statement of a card, for points. */
+    STATEMENT_CREDIT
 }

@@ -8,12 +8,18 @@ import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.market.Currency;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 
 /**
  * The points that a credit card payment earns: one point for each whole US dollar of its value, in every market. The
- * public sandbox does not say how points are earned. They can be spent once the payment is posted.
+ * public sandbox does not say how points are earned. They can be spent once the payment is posted, and expire two years
+ * after the day of the payment. A refund takes back the points that the refunded part had earned.
  */
 public final class EarnedPoints {
+
+    private static final String SUFFIX = "-POINTS";
+    private static final String TAKEN_BACK = "-POINTS-OF-";
+    private static final int GOOD_FOR_YEARS = 2;
 
     private EarnedPoints() {}
 
@@ -25,10 +31,26 @@ public final class EarnedPoints {
                 .longValueExact();
     }
 
+    /**
+     * The number of points that a refund takes back: those of the payment before the refund, less those that what is left
+     * of the payment earns. So refunds of all parts take back exactly what was earned.
+     *
+     * @param paid what was paid, less all earlier refunds
+     * @param refunded at most what was paid
+     */
+    public static long takenBackBy(Money paid, Money refunded) {
+        return of(paid) - of(paid.minus(refunded));
+    }
+
+    /** The first day on which points earned on a day have expired. */
+    public static LocalDate goneOn(LocalDate earnedOn) {
+        return earnedOn.plusYears(GOOD_FOR_YEARS);
+    }
+
     /** The journal entry of the points; it follows the entry of the payment. */
     public static JournalEntry after(JournalEntry payment, long points) {
         Entry entry = Entry.movePoints(
-                payment.reference() + "-POINTS",
+                payment.reference() + SUFFIX,
                 payment.place().on(),
                 LedgerAccount.POINTS_EARNED,
                 LedgerAccount.pointsOf(payment.place().customer()),
@@ -40,5 +62,29 @@ public final class EarnedPoints {
                 payment.postsOn(),
                 payment.subject(),
                 payment.card());
+    }
+
+    /**
+     * The journal entry that takes points back; it follows the entry of the refund and counts at once.
+     *
+     * @param payment the reference of the payment that earned them
+     * @param points more than zero, as {@link #takenBackBy} says
+     */
+    public static JournalEntry takeBack(JournalEntry refund, String payment, long points) {
+        LocalDate on = refund.place().on();
+        Entry entry = Entry.movePoints(
+                refund.reference() + TAKEN_BACK + payment,
+                on,
+                LedgerAccount.pointsOf(refund.place().customer()),
+                LedgerAccount.POINTS_EARNED,
+                points);
+        return new JournalEntry(
+                refund.place().next(), EntryKind.POINTS_TAKEN_BACK, entry, on, refund.subject(), refund.card());
+    }
+
+    /** The reference of the entry that earned the points which an entry took back. */
+    static String sourceOf(JournalEntry takenBack) {
+        String reference = takenBack.reference();
+        return reference.substring(reference.indexOf(TAKEN_BACK) + TAKEN_BACK.length()) + SUFFIX;
     }
 }

@@ -1,10 +1,7 @@
 package dev.sandbank.domain.bank.rewards;
 
-import dev.sandbank.domain.bank.ledger.Entry;
-import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
-import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
@@ -43,13 +40,7 @@ public record Redemption(
 
     /** The ledger entry of the redemption; it is posted at once. */
     public JournalEntry entry(JournalPlace place) {
-        Entry entry = Entry.movePoints(
-                "redemption " + orderId,
-                place.on(),
-                LedgerAccount.pointsOf(holder),
-                LedgerAccount.POINTS_REDEEMED,
-                order.points());
-        return new JournalEntry(place, EntryKind.POINTS_REDEEMED, entry, place.on(), order.description(), null);
+        return PointsTaken.entry(place, orderId, order.points(), order.description());
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.card.change;
 
-import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardMarkets;
 import dev.sandbank.application.bank.card.work.CardSecrets;
@@ -9,6 +8,7 @@ import dev.sandbank.application.bank.card.work.CardWork;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.GuardedAct;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

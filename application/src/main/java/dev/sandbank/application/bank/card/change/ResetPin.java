@@ -1,14 +1,14 @@
 package dev.sandbank.application.bank.card.change;
 
-import dev.sandbank.domain.bank.card.change.CardChange;
-import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardSecrets;
 import dev.sandbank.application.bank.card.work.CardStepUp;
 import dev.sandbank.application.bank.card.work.CardWork;
 import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.GuardedAct;
 import java.util.Map;
 
 /**

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.card.change;
 
-import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.application.bank.card.work.AskedDays;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardMarkets;
@@ -11,6 +10,7 @@ import dev.sandbank.domain.bank.card.change.AbroadUse;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.GuardedAct;
 
 /** Opens a card for use abroad or closes it. Opening waits for a one-time code where the market publishes that. */
 public final class UpdateOverseasUse {

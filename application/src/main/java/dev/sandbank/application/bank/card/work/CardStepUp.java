@@ -1,7 +1,5 @@
 package dev.sandbank.application.bank.card.work;
 
-import dev.sandbank.domain.stepup.GuardedAct;
-import dev.sandbank.domain.stepup.StepUpRules;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FinishControlFlow;
@@ -11,8 +9,10 @@ import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +28,11 @@ public final class CardStepUp {
     private final ReadProfile readProfile;
     private final StepUpRules rules;
 
-    public CardStepUp(StartControlFlow startControlFlow, FinishControlFlow finishControlFlow, ReadProfile readProfile, StepUpRules rules) {
+    public CardStepUp(
+            StartControlFlow startControlFlow,
+            FinishControlFlow finishControlFlow,
+            ReadProfile readProfile,
+            StepUpRules rules) {
         this.startControlFlow = startControlFlow;
         this.finishControlFlow = finishControlFlow;
         this.readProfile = readProfile;

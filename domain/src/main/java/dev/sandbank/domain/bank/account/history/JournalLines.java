@@ -51,7 +51,11 @@ record JournalLines(Account account, AccountJournal journal) {
             case TRANSFER -> transfer(entry, Purpose.OUTGOING_TRANSFER, Purpose.INCOMING_TRANSFER);
             case BILL_PAYMENT -> transfer(entry, Purpose.UTILITY, Purpose.UTILITY);
             case FEE -> fee(entry);
-            case POINTS_EARNED, POINTS_REDEEMED -> throw new IllegalArgumentException("points are not on an account");
+            case STATEMENT_CREDIT ->
+                movement(
+                        entry, Purpose.CARD_PAYMENT, "POINTS CREDIT " + entry.subject(), LedgerAccount.POINTS_REDEEMED);
+            case POINTS_EARNED, POINTS_REDEEMED, POINTS_TAKEN_BACK, POINTS_RETURNED ->
+                throw new IllegalArgumentException("points are not on an account");
         };
     }
 

@@ -1,0 +1,87 @@
+package dev.sandbank.application.bank.payment;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.ledger.JournalPlace;
+import dev.sandbank.domain.bank.payment.BookedPayment;
+import dev.sandbank.domain.bank.payment.PaymentKind;
+import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.refusal.Refused;
+import java.time.Instant;
+
+/** Books payments exactly as they were quoted. */
+public final class PaymentBooking {
+
+    private final TransferAccounts accounts;
+    private final CustomerBanks banks;
+    private final Journal journal;
+    private final BankRecords records;
+    private final ReadProfile readProfile;
+
+    public PaymentBooking(
+            BankViews views, CustomerBanks banks, Journal journal, BankRecords records, ReadProfile readProfile) {
+        this.accounts = new TransferAccounts(views);
+        this.banks = banks;
+        this.journal = journal;
+        this.records = records;
+        this.readProfile = readProfile;
+    }
+
+    /**
+     * The payment, ready to be booked; call it before the unit of work begins.
+     *
+     * @throws Refused ACCOUNT_UNKNOWN or ACCOUNT_CLOSED
+     */
+    public Ready ready(Payer payer, QuotedPayment quoted) {
+        return new Ready(payer, quoted, PaymentParties.of(payer, quoted.order(), accounts, banks));
+    }
+
+    /** A payment of which only the booking is missing. */
+    public final class Ready {
+
+        private final Payer payer;
+        private final QuotedPayment quoted;
+        private final PaymentParties parties;
+
+        private Ready(Payer payer, QuotedPayment quoted, PaymentParties parties) {
+            this.payer = payer;
+            this.quoted = quoted;
+            this.parties = parties;
+        }
+
+        /**
+         * Books it; call it inside the unit of work. Everything is checked again here.
+         *
+         * @throws Refused as {@link Account#hold} and {@link Account#credit}, or DAY_LIMIT_EXCEEDED
+         */
+        public PaidReceipt book(Instant now) {
+            PaymentOrder order = quoted.order();
+            JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
+            parties.check(order, journal, place.on());
+            Charges.checkDay(payer.space(), journal, order, place);
+            BookedPayment booked = new BookedPayment(place, order, sender(order));
+            booked.entries().forEach(entry -> journal.add(payer.space(), entry));
+            Payee kept = quoted.payee();
+            if (kept != null) {
+                records.put(payer.space(), Payee.KIND, kept);
+            }
+            return new PaidReceipt(
+                    booked.reference(),
+                    order,
+                    parties.sourceOn(journal, place.on()),
+                    parties.destinationOn(journal, place.on()).orElse(null),
+                    kept != null);
+        }
+
+        private String sender(PaymentOrder order) {
+            return order.kind() == PaymentKind.PERSONAL
+                    ? parties.source().number().value()
+                    : readProfile.read(payer.space(), payer.customer()).name().full();
+        }
+    }
+}
