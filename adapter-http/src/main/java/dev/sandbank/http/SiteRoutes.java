@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
+import dev.sandbank.http.bank.payment.PaymentInWords;
 import dev.sandbank.http.bank.shaped.SeededExamples;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
@@ -52,7 +53,8 @@ final class SiteRoutes implements WebRoutes {
                         ports.lifetimes(),
                         publicUrl,
                         dataOption,
-                        contract::summaryOf)
+                        contract::summaryOf,
+                        PaymentInWords::of)
                 .addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
         HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl);

@@ -5,9 +5,11 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.onboarding.DecideBranchApplication;
 import dev.sandbank.application.bank.onboarding.OnboardingUseCases;
 import dev.sandbank.application.bank.onboarding.ReadApplication;
+import dev.sandbank.application.bank.product.ProductUseCases;
 import dev.sandbank.application.bank.profile.ReadIncome;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.bank.reference.ReferenceUseCases;
 import dev.sandbank.application.stepup.OneTimeCodes;
 
 /** The use cases behind the bank's APIs. */
@@ -27,13 +29,13 @@ public record BankUseCases(
     public static BankUseCases over(Stores stores, Ports ports, CustomerBanks banks, StepUpUseCases stepUp) {
         BankViews views = new BankViews(banks);
         return new BankUseCases(
-                AccountUseCases.over(views),
+                AccountUseCases.over(views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
                 LoanUseCases.over(ports, views, stepUp),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 new ReadProfile(ports.seeds()),
                 new ReadIncome(ports.seeds()),
-                RewardsUseCases.over(stores, ports),
+                RewardsUseCases.over(stores, ports, views),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets(),
                 onboarding(stores, ports, stepUp));

@@ -3,14 +3,17 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.payment.ExecutePayment;
+import dev.sandbank.application.bank.payment.InsideAccounts;
 import dev.sandbank.application.bank.payment.ListPayees;
 import dev.sandbank.application.bank.payment.ListPaymentAccounts;
-import dev.sandbank.application.bank.payment.ListTransferAccounts;
+import dev.sandbank.application.bank.payment.PayeeBook;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.PaymentQuotes;
 import dev.sandbank.application.bank.payment.PreparePayment;
 import dev.sandbank.application.bank.payment.ReadPayee;
-import dev.sandbank.application.bank.payment.ReadPaymentAccount;
+import dev.sandbank.application.bank.payment.account.ListTransferAccounts;
+import dev.sandbank.application.bank.payment.account.ReadPaymentAccount;
+import dev.sandbank.application.bank.payment.bill.BillUseCases;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** Payments: who can be paid from where, quotes, and bookings. */
@@ -21,20 +24,23 @@ public record PaymentUseCases(
         ListPayees listPayees,
         ReadPayee readPayee,
         PreparePayment preparePayment,
-        ExecutePayment executePayment) {
+        ExecutePayment executePayment,
+        BillUseCases bills) {
 
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
         ReadProfile readProfile = new ReadProfile(ports.seeds());
-        PaymentQuotes quotes = new PaymentQuotes(views, banks, readProfile, ports.clocks());
+        PayeeBook payees = new PayeeBook(banks);
+        PaymentQuotes quotes =
+                new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.seeds(), ports.clocks());
         PaymentBooking booking = new PaymentBooking(views, banks, stores.journal(), stores.bankRecords(), readProfile);
         return new PaymentUseCases(
                 new ListTransferAccounts(views),
                 new ReadPaymentAccount(views),
-                new ListPaymentAccounts(views, banks),
-                new ListPayees(banks),
-                new ReadPayee(banks),
+                new ListPaymentAccounts(views, payees),
+                new ListPayees(payees),
+                new ReadPayee(payees),
                 new PreparePayment(quotes, stepUp.startControlFlow()),
                 new ExecutePayment(
                         booking,
@@ -43,8 +49,13 @@ public record PaymentUseCases(
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
+<<<<<<< HEAD
                         readProfile,
                         ports.policy().stepUp(),
                         stepUp.messages()));
+=======
+                        readProfile),
+                BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)));
+>>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
     }
 }

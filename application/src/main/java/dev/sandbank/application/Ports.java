@@ -54,4 +54,9 @@ public record Ports(
                 mailSite,
                 hub);
     }
+
+    /** These ports with other clocks. */
+    Ports withClocks(SpaceClocks others) {
+        return new Ports(others, seeds, wall, monotonic, secrets, ciphertexts, policy, mailSite, hub);
+    }
 }

@@ -1,9 +1,11 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
 import dev.sandbank.application.bank.rewards.OpenPublishedLink;
+import dev.sandbank.application.bank.rewards.OrderIds;
 import dev.sandbank.application.bank.rewards.Points;
 import dev.sandbank.application.bank.rewards.ReadCloakedPointBalance;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
@@ -22,7 +24,7 @@ import dev.sandbank.application.support.Transactions;
 /**
  * The use cases of reward points. Most markets use the first four, the Americas use linking and the next three, and
  * Hong Kong also uses unlinking. {@code readCustomerPoints} is for answers of other features, and
- * {@code openPublishedLink} is for the code that the documents print.
+ * {@code openPublishedLink} is for the code that the documents print. {@code orders} need no link.
  */
 public record RewardsUseCases(
         LinkRewards linkRewards,
@@ -34,13 +36,15 @@ public record RewardsUseCases(
         ReadRewardsEligibility readRewardsEligibility,
         UnlinkRewards unlinkRewards,
         ReadCustomerPoints readCustomerPoints,
-        OpenPublishedLink openPublishedLink) {
+        OpenPublishedLink openPublishedLink,
+        RewardOrders orders) {
 
     /** The use cases over these stores. */
-    public static RewardsUseCases over(Stores stores, Ports ports) {
+    public static RewardsUseCases over(Stores stores, Ports ports, BankViews views) {
         RewardLinks links = stores.rewardLinks();
         Redemptions redemptions = stores.redemptions();
         Points points = new Points(stores.journal(), ports.clocks(), ports.seeds());
+        OrderIds ids = new OrderIds(redemptions, stores.bankRecords(), ports.secrets());
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         Secrets secrets = ports.secrets();
@@ -50,12 +54,13 @@ public record RewardsUseCases(
                 new LinkRewards(seeds, links, transactions, clocks, codes),
                 new ActivateRewardLink(links, transactions),
                 new ReadPointBalance(links, points),
-                new RedeemPoints(links, redemptions, points, transactions, clocks, secrets),
+                new RedeemPoints(links, redemptions, points, transactions, clocks, ids),
                 new EnableRewards(seeds, links, transactions, secrets),
                 new ReadCloakedPointBalance(seeds, links, points, secrets),
                 new ReadRewardsEligibility(seeds, points),
                 new UnlinkRewards(links, transactions, clocks),
                 new ReadCustomerPoints(points),
-                new OpenPublishedLink(seeds, links, transactions, clocks, codes));
+                new OpenPublishedLink(seeds, links, transactions, clocks, codes),
+                RewardOrders.over(stores, ports, views, points, ids));
     }
 }

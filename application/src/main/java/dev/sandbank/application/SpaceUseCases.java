@@ -29,7 +29,7 @@ public record SpaceUseCases(
                 new CreateSpace(spaces, transactions, ports.wall(), audit),
                 new ListSpaces(spaces),
                 new FindSpace(spaces),
-                new SetSpaceClock(spaces, transactions, ports.wall(), audit),
+                new SetSpaceClock(spaces, transactions, DueUseCases.over(stores, ports), ports.wall(), audit),
                 new ResetSpace(spaces, journal, transactions, audit),
                 new RemoveSpace(spaces, journal, stores.clients(), transactions, audit));
     }

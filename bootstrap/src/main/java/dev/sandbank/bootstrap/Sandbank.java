@@ -1,6 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.hub.registration.OwnerLink;
@@ -70,6 +71,7 @@ public final class Sandbank implements AutoCloseable {
                 wall.instant(),
                 () -> HubHousekeeping.forget(
                         stores, wall.instant(), settings.mail().keep())));
+        closing.last(new DueRounds(stores.spaces(), ports.clocks(), DueUseCases.over(stores, ports)));
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
         closing.last(new UseRounds(() -> eachMinute(storeUse)));

@@ -42,6 +42,8 @@ final class PaymentRefusalText {
             case EXCHANGE_RATE_UNKNOWN -> "no exchange rate was published by that day";
             case EXCHANGE_TOO_SMALL -> "the amount buys less than one minor unit of the other currency";
             case DAY_LIMIT_EXCEEDED -> "the transfers of the day would be more than its limit";
+            case PAYEES_FULL -> "the customer has as many payees as may be kept";
+            case SCHEDULE_NOT_OFFERED -> "payments on later days are not offered";
             case CARD_INACTIVE -> "the card is not switched on";
             case CARD_BLOCKED -> "the card is blocked";
             case CARD_LOST -> "the card was reported lost";

@@ -187,6 +187,10 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
             case SPACE_PERMANENT -> "the space default cannot be deleted; empty it: sandbank space reset default";
             case SPACE_DETAILS_INVALID ->
                 refusal instanceof SpaceDetailsInvalid invalid ? invalid.sentence() : bare(reason);
+            case CLOCK_MOVED_MEANWHILE ->
+                "the clock was changed by somebody else at the same time; see where it stands: sandbank space show";
+            case CLOCK_BEFORE_ENTRIES ->
+                "something was booked in this space at a later time; sandbank space reset undoes all bookings";
         };
     }
 

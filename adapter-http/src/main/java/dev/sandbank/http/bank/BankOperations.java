@@ -2,6 +2,8 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.account.statement.StatementOperations;
+import dev.sandbank.http.bank.account.transaction.TransactionOperations;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.card.corporate.CorporateOperations;
@@ -12,11 +14,13 @@ import dev.sandbank.http.bank.payment.PaymentAccountLists;
 import dev.sandbank.http.bank.payment.PaymentExecutions;
 import dev.sandbank.http.bank.payment.PaymentPreparations;
 import dev.sandbank.http.bank.payment.TransferOperations;
+import dev.sandbank.http.bank.payment.bill.BillOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
 import dev.sandbank.http.bank.profile.ProfileOperations;
 import dev.sandbank.http.bank.reference.ReferenceOperations;
 import dev.sandbank.http.bank.rewards.AmericanRewardsOperations;
 import dev.sandbank.http.bank.rewards.RewardCatalogueOperations;
+import dev.sandbank.http.bank.rewards.RewardOrderOperations;
 import dev.sandbank.http.bank.rewards.RewardsOperations;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
@@ -37,6 +41,10 @@ public final class BankOperations {
     public static Map<String, Handler> handlers(BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
+        handlers.putAll(new TransactionOperations(
+                        useCases.accounts(), useCases.payments().listPayees(), useCases.readProfile())
+                .handlers());
+        handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
         handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
         handlers.putAll(new CorporateOperations(
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
@@ -48,9 +56,11 @@ public final class BankOperations {
         handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());
         handlers.putAll(new PaymentAccountLists(useCases.payments()).handlers());
         handlers.putAll(new PayeeOperations(useCases.payments()).handlers());
+        handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
         handlers.putAll(new ProfileOperations(useCases.readProfile(), useCases.readIncome()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
+        handlers.putAll(new RewardOrderOperations(useCases.rewards().orders()).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());

@@ -129,7 +129,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case REWARD_LINK_UNKNOWN -> new Problem(400, "invalid_request", BankError.INVALID_REWARD_LINK_CODE);
             case REWARD_LINK_INACTIVE -> new Problem(400, "invalid_request", BankError.INACTIVE_REWARD_LINK_CODE);
             case REWARD_CONFIRMATION_WRONG -> invalid("invalid_request");
-            case POINTS_OUT_OF_BOUNDS, POINTS_INSUFFICIENT, REDEMPTION_CHANGED ->
+            case PURCHASE_UNKNOWN, ORDER_UNKNOWN -> new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);
+            case POINTS_OUT_OF_BOUNDS, POINTS_INSUFFICIENT, REDEMPTION_CHANGED, POINTS_OVER_PURCHASE, ORDER_REVERSED ->
                 new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }
@@ -162,8 +163,13 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     @Override
     public Problem of(SpaceRefusal reason) {
         return switch (reason) {
-            case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID ->
-                invalid("invalid_request");
+            case SPACE_UNKNOWN,
+                    SPACE_EXISTS,
+                    SPACE_IN_USE,
+                    SPACE_PERMANENT,
+                    SPACE_DETAILS_INVALID,
+                    CLOCK_MOVED_MEANWHILE,
+                    CLOCK_BEFORE_ENTRIES -> invalid("invalid_request");
         };
     }
 
@@ -182,6 +188,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     EXCHANGE_RATE_UNKNOWN,
                     EXCHANGE_TOO_SMALL,
                     DAY_LIMIT_EXCEEDED,
+                    PAYEES_FULL,
+                    SCHEDULE_NOT_OFFERED,
                     CARD_INACTIVE,
                     CARD_BLOCKED,
                     CARD_LOST,

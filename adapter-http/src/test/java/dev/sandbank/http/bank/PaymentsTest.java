@@ -10,6 +10,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,31 @@ class PaymentsTest {
                 .contains("/JSON/payeeId");
     }
 
+    /** Whoever asks for another day must not find the money gone today. */
+    @Test
+    void paymentOnALaterDayIsRefusedAndNotBookedToday() {
+        String later = "\"futureDatedTransaction\":{\"scheduleDate\":\"2099-01-31\"}";
+        String repeated = "\"standingInstruction\":{\"standingInstructionStartDate\":\"2099-01-31\","
+                + "\"paymentFrequency\":\"MONTHLY\"}";
+        for (String when : List.of(
+                later,
+                repeated,
+                later + ",\"paymentScheduleType\":\"FUTURE_DATED\"",
+                "\"paymentScheduleType\":\"recurring\"",
+                "\"paymentScheduleType\":\"STANDING_INSTRUCTION\"")) {
+            HttpResponse<String> refused = sendOn(when);
+            assertBankError(refused, 422, "error", "businessValidationsFailed");
+            assertThat(Http.header(refused, "Sandbank-Hint")).contains("IMMEDIATE");
+        }
+        assertThat(sendOn(later + "," + repeated + ",\"paymentScheduleType\":\"IMMEDIATE\"")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(sendOn(later.replace("2099", "2001")).statusCode()).isEqualTo(200);
+        for (String wrong : List.of("2099-02-30", "tomorrow", "")) {
+            assertBankError(sendOn(later.replace("2099-01-31", wrong)), 400, "invalid", "invalidRequest");
+        }
+    }
+
     @Test
     void payeesAreListedByTypeAndReadOneByOne() {
         JsonNode all = Http.json(app.get(MOVEMENT + "payees")).get("payeeList");
@@ -151,6 +177,12 @@ class PaymentsTest {
         return app.post(path + "/preprocess", """
                 {"sourceAccountId":"%s","%s":"%s","transactionAmount":"%s",\
                 "transferCurrencyIndicator":"SOURCE_ACCOUNT_CURRENCY"}""".formatted(from, field, target, amount));
+    }
+
+    private HttpResponse<String> sendOn(String when) {
+        return app.post(OWN + "/preprocess", """
+                {"sourceAccountId":"%s","destinationAccountId":"%s","transactionAmount":"1",\
+                "transferCurrencyIndicator":"SOURCE_ACCOUNT_CURRENCY",%s}""".formatted(from, to, when));
     }
 
     private HttpResponse<String> execute(String path, String flow) {

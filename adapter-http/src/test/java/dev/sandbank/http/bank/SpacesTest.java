@@ -3,6 +3,7 @@ package dev.sandbank.http.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.space.ResetSpace;
@@ -38,8 +39,12 @@ class SpacesTest {
 
     private final Audit audit = TestPorts.audit(server.stores(), server.clock());
 
-    private final SetSpaceClock setSpaceClock =
-            new SetSpaceClock(server.stores().spaces(), server.stores().transactions(), server.clock(), audit);
+    private final SetSpaceClock setSpaceClock = new SetSpaceClock(
+            server.stores().spaces(),
+            server.stores().transactions(),
+            DueUseCases.over(server.stores(), server.ports()),
+            server.clock(),
+            audit);
     private final ResetSpace resetSpace = new ResetSpace(
             server.stores().spaces(),
             server.stores().spaceJournal(),

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Operations that act on the state of a card: a call in good form is still refused when the state does not allow the act,
- * such as switching on a card that works.
+ * Operations that act on the state of a card or an account: a call in good form is still refused when the state does not
+ * allow the act, such as switching on a card that works.
  */
 final class Refusable {
 
     private static final int BUSINESS = 422;
     private static final int NOTHING = 404;
+
+    /** What depends on the state of an account. */
+    private static final Set<String> OF_ACCOUNTS = Set.of("checkFunds", "closeAccount");
 
     /** One needs a flow that only a lower limit begins, one asks for one increase of two. */
     private static final Set<String> IN_FORM_BUT_NEVER_AS_PRINTED = Set.of("consentToDecrease", "increaseCreditLimit");
@@ -22,7 +25,7 @@ final class Refusable {
     /** Whether the state may be why the call was refused. */
     static boolean byState(PublishedOperation operation, HttpResponse<String> response) {
         return operation.stateful()
-                && operation.product() == Product.CARDS
+                && (operation.product() == Product.CARDS || OF_ACCOUNTS.contains(operation.id()))
                 && (List.of(BUSINESS, NOTHING).contains(response.statusCode())
                         || IN_FORM_BUT_NEVER_AS_PRINTED.contains(operation.id()) && response.statusCode() == 400);
     }

@@ -156,14 +156,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
 
     @Override
     public Set<Surface> of(RewardsRefusal reason) {
-        return switch (reason) {
-            case REWARD_LINK_UNKNOWN,
-                    REWARD_LINK_INACTIVE,
-                    REWARD_CONFIRMATION_WRONG,
-                    POINTS_OUT_OF_BOUNDS,
-                    POINTS_INSUFFICIENT,
-                    REDEMPTION_CHANGED -> Set.of(BANK_API);
-        };
+        return Set.of(BANK_API);
     }
 
     @Override
@@ -219,7 +212,13 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     @Override
     public Set<Surface> of(SpaceRefusal reason) {
         return switch (reason) {
-            case SPACE_UNKNOWN, SPACE_EXISTS, SPACE_IN_USE, SPACE_PERMANENT, SPACE_DETAILS_INVALID -> Set.of(PERSON);
+            case SPACE_UNKNOWN,
+                    SPACE_EXISTS,
+                    SPACE_IN_USE,
+                    SPACE_PERMANENT,
+                    SPACE_DETAILS_INVALID,
+                    CLOCK_MOVED_MEANWHILE,
+                    CLOCK_BEFORE_ENTRIES -> Set.of(PERSON);
         };
     }
 

@@ -40,7 +40,8 @@ final class Migrations {
             "V017__application_search.sql",
             "V018__second_factor.sql",
             "V019__audit_source.sql",
-            "V020__bank_record.sql");
+            "V020__bank_record.sql",
+            "V025__hold.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

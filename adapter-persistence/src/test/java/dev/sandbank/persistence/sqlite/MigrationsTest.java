@@ -23,9 +23,10 @@ class MigrationsTest {
 
     @Test
     void filesAreNumberedInTheirOrder() {
-        for (int i = 0; i < Migrations.FILES.size(); i++) {
-            assertThat(Migrations.FILES.get(i)).matches("V%03d__[a-z_]+\\.sql".formatted(i + 1));
-        }
+        assertThat(Migrations.FILES).allMatch(file -> file.matches("V[0-9]{3}__[a-z_]+\\.sql"));
+        assertThat(Migrations.FILES.stream().map(file -> file.substring(0, 4)))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.sandbank.application.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.space.ClockChange;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
@@ -19,8 +21,12 @@ class StoredSpaceClocksTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final StoredSpaceClocks clocks = new StoredSpaceClocks(stores.spaces(), wall);
     private final StoredSeedNames seeds = new StoredSeedNames(stores.spaces());
-    private final SetSpaceClock setSpaceClock =
-            new SetSpaceClock(stores.spaces(), stores.transactions(), wall, TestPorts.audit(stores, wall));
+    private final SetSpaceClock setSpaceClock = new SetSpaceClock(
+            stores.spaces(),
+            stores.transactions(),
+            DueUseCases.over(stores, TestPorts.over(stores, wall, new CountingSecrets())),
+            wall,
+            TestPorts.audit(stores, wall));
 
     StoredSpaceClocksTest() {
         new CreateSpace(stores.spaces(), stores.transactions(), wall, TestPorts.audit(stores, wall))

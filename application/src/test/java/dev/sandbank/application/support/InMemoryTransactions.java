@@ -28,6 +28,11 @@ public final class InMemoryTransactions implements Transactions {
         }
     }
 
+    /** Whether a unit is going on in this thread. */
+    public boolean isInUnit() {
+        return lock.isHeldByCurrentThread();
+    }
+
     /** Runs the work in the unit that is going on in this thread, or else in one of its own. */
     public <T> T within(Supplier<T> work) {
         return lock.isHeldByCurrentThread() ? work.get() : unit(work);

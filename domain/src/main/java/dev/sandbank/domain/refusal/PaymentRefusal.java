@@ -18,6 +18,10 @@ public enum PaymentRefusal implements Reason {
     /** The amount buys less than one minor unit. */
     EXCHANGE_TOO_SMALL,
     DAY_LIMIT_EXCEEDED,
+    /** The customer has as many payees as may be kept. */
+    PAYEES_FULL,
+    /** The payment is to be made on a later day, or again and again. */
+    SCHEDULE_NOT_OFFERED,
     CARD_INACTIVE,
     CARD_BLOCKED,
     CARD_LOST,

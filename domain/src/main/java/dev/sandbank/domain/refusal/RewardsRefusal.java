@@ -7,7 +7,11 @@ public enum RewardsRefusal implements Reason {
     REWARD_CONFIRMATION_WRONG,
     POINTS_OUT_OF_BOUNDS,
     POINTS_INSUFFICIENT,
-    REDEMPTION_CHANGED;
+    REDEMPTION_CHANGED,
+    POINTS_OVER_PURCHASE,
+    PURCHASE_UNKNOWN,
+    ORDER_UNKNOWN,
+    ORDER_REVERSED;
 
     @Override
     public <A> A in(ReasonTable<A> table) {

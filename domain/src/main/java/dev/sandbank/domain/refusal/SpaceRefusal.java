@@ -6,7 +6,11 @@ public enum SpaceRefusal implements Reason {
     SPACE_EXISTS,
     SPACE_IN_USE,
     SPACE_PERMANENT,
-    SPACE_DETAILS_INVALID;
+    SPACE_DETAILS_INVALID,
+    /** Somebody else changed the clock while it was being moved. */
+    CLOCK_MOVED_MEANWHILE,
+    /** Something was booked at a later time than the one wanted. */
+    CLOCK_BEFORE_ENTRIES;
 
     @Override
     public <A> A in(ReasonTable<A> table) {

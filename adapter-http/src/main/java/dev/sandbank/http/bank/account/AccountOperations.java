@@ -4,17 +4,27 @@ import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.bank.account.BankView;
 import dev.sandbank.application.bank.account.TransactionPage;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 
 /** Accounts and transactions: version 1 in every market, version 2 in the United States. */
 public final class AccountOperations {
+
+    private static final String AMOUNT = "sufficiencyCheckAmount";
+    private static final String CURRENCY = "currencyCode";
 
     private final AccountUseCases useCases;
     private final Viewers viewers;
@@ -29,13 +39,22 @@ public final class AccountOperations {
     /** The handlers by {@code operationId}. */
     public Map<String, Handler> handlers() {
         return Map.of(
-                "listAccounts", call -> list(viewer(call)),
-                "listPartnerAccounts", call -> list(viewers.of(call.caller().token())),
-                "readAccount", this::account,
-                "readTransactions", call -> Answer.json(TransactionsJson.of(page(call))),
-                "listAmericanAccounts", this::americanList,
-                "readAmericanAccounts", this::americanList,
-                "readAmericanTransactions", call -> Answer.json(UsTransactionsJson.of(page(call))));
+                "checkFunds",
+                this::funds,
+                "listAccounts",
+                call -> list(viewer(call)),
+                "listPartnerAccounts",
+                call -> list(viewers.of(call.caller().token())),
+                "readAccount",
+                this::account,
+                "readTransactions",
+                call -> Answer.json(TransactionsJson.of(page(call))),
+                "listAmericanAccounts",
+                this::americanList,
+                "readAmericanAccounts",
+                this::americanList,
+                "readAmericanTransactions",
+                call -> Answer.json(UsTransactionsJson.of(page(call))));
     }
 
     private Answer list(Viewer viewer) {
@@ -58,8 +77,20 @@ public final class AccountOperations {
         return Answer.jsonBytes(americanAccounts.of(view.key(), () -> UsAccountsJson.of(view.holdings(), customer)));
     }
 
-    private static Viewer viewer(Call call) {
-        Grant grant = call.grant();
-        return new Viewer(grant.space(), grant.customer(), grant.accounts());
+    private Answer funds(Call call) {
+        String amount = Objects.requireNonNull(call.query(AMOUNT));
+        Currency currency = Arrays.stream(Currency.values())
+                .filter(known -> known.name().equalsIgnoreCase(call.query(CURRENCY)))
+                .findFirst()
+                .orElseThrow(() -> new Refused(InputInvalid.of(CURRENCY, FieldFault.Kind.INVALID_REFERENCE)));
+        AskedAmount asked = new AskedAmount(AMOUNT, Digits.decimal(amount.strip()));
+        return Answer.json(new FundsJson(
+                useCases.checkFunds().check(viewer(call), TransactionRequest.account(call), asked, currency)));
     }
+
+    private static Viewer viewer(Call call) {
+        return AccountCalls.viewer(call);
+    }
+
+    private record FundsJson(boolean sufficientFundsIndicator) {}
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An order in the history of an investment account. */
-record OrderJson(
+public record OrderJson(
         LocalDate orderDate,
         String orderReferenceId,
         String orderType,

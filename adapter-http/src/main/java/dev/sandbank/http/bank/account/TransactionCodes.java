@@ -16,6 +16,8 @@ final class TransactionCodes {
             case RENT -> "5410";
             case UTILITY -> "5802";
             case PURCHASE -> "5197";
+            case REFUND -> "1020";
+            case REVERSAL -> "1090";
             case CASH -> "5110";
             case CHECK -> "5120";
             case CARD_PAYMENT -> "5420";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merchantName null for savings, which the public sandbox tells no shop of
  */
-record TransactionJson(
+public record TransactionJson(
         String displayAccountNumber,
         LocalDate transactionDate,
         String transactionDescription,
@@ -39,7 +39,7 @@ record TransactionJson(
         @Nullable LocalDate statementDate,
         @Nullable String transactionAuthorizationCode) {
 
-    static TransactionJson of(Account account, Transaction transaction) {
+    public static TransactionJson of(Account account, Transaction transaction) {
         Movement movement = transaction.movement();
         Money foreign = movement.foreign();
         return new TransactionJson(

@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.account;
 
+import dev.sandbank.application.bank.account.PageStart;
 import dev.sandbank.application.bank.account.TransactionQuery;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.customer.AccountId;
@@ -14,9 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a query for an account's history from a call. */
-final class TransactionRequest {
+public final class TransactionRequest {
 
-    static final String ACCOUNT_ID = "accountId";
+    private static final String ACCOUNT_ID = "accountId";
 
     private static final String NEXT_START_INDEX = "nextStartIndex";
     private static final int MAX_DIGITS = 30;
@@ -28,10 +29,10 @@ final class TransactionRequest {
      *
      * @throws Refused INPUT_INVALID naming the parameter that cannot be read
      */
-    static TransactionQuery from(Call call) {
-        Integer start = parameter(call, NEXT_START_INDEX, Digits::whole);
+    public static TransactionQuery from(Call call) {
+        PageStart start = parameter(call, NEXT_START_INDEX, PageStart::of);
         // Wire fact: clients of the American operations spell it so.
-        Integer oddlySpelled = start == null ? parameter(call, "nextStartindex", Digits::whole) : start;
+        PageStart oddlySpelled = start == null ? parameter(call, "nextStartindex", PageStart::of) : start;
         return new TransactionQuery(
                 account(call),
                 call.query("transactionStatus"),
@@ -39,12 +40,12 @@ final class TransactionRequest {
                 parameter(call, "transactionToDate", LocalDate::parse),
                 parameter(call, "amountFrom", TransactionRequest::amount),
                 parameter(call, "amountTo", TransactionRequest::amount),
-                oddlySpelled == null ? 1 : oddlySpelled,
+                oddlySpelled == null ? PageStart.FIRST : oddlySpelled,
                 parameter(call, "requestSize", Digits::whole),
                 call.caller().client().isStrict());
     }
 
-    static AccountId account(Call call) {
+    public static AccountId account(Call call) {
         return new AccountId(call.pathParam(ACCOUNT_ID));
     }
 

@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.account;
 
+import dev.sandbank.application.bank.account.PageStart;
 import dev.sandbank.application.bank.account.TransactionPage;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.bank.account.history.InvestmentOrder;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param investmentTransaction orders of an investment account, null for others
  * @param nextStartIndex where the next page begins, null on the last page
  */
-record TransactionsJson(
+public record TransactionsJson(
         List<TransactionJson> transactions,
         @Nullable List<OrderJson> investmentTransaction,
         @Nullable String nextStartIndex) {
 
-    static TransactionsJson of(TransactionPage page) {
+    public static TransactionsJson of(TransactionPage page) {
         List<TransactionJson> transactions = new ArrayList<>();
         List<OrderJson> orders = new ArrayList<>();
         for (HistoryLine line : page.lines()) {
@@ -29,8 +30,7 @@ record TransactionsJson(
                 transactions.add(TransactionJson.of(page.account(), (Transaction) line));
             }
         }
-        Integer next = page.nextStartIndex();
-        return new TransactionsJson(
-                transactions, orders.isEmpty() ? null : orders, next == null ? null : next.toString());
+        PageStart next = page.next();
+        return new TransactionsJson(transactions, orders.isEmpty() ? null : orders, next == null ? null : next.text());
     }
 }

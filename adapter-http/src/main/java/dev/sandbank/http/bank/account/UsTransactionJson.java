@@ -50,13 +50,13 @@ record UsTransactionJson(
 
     private static String ofOthers(Purpose purpose) {
         return switch (purpose) {
-            case SALARY, INCOMING_TRANSFER -> "DEPOSIT";
+            case SALARY, INCOMING_TRANSFER, REFUND -> "DEPOSIT";
             case OWN_TRANSFER, OUTGOING_TRANSFER, INTEREST_PAYOUT -> "TRANSFER";
             case RENT, UTILITY, PURCHASE, CARD_PAYMENT, INSTALLMENT -> "PAYMENT";
             case CASH, CHECK -> "WITHDRAWAL";
             case INTEREST_EARNED -> "DIVIDEND_AND_INTEREST";
             case FEE, INTEREST_CHARGED -> "FEES";
-            case INVESTMENT -> "OTHER";
+            case INVESTMENT, REVERSAL -> "OTHER";
         };
     }
 }

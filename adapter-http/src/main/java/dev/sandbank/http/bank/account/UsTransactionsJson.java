@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank.account;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import dev.sandbank.application.bank.account.PageStart;
 import dev.sandbank.application.bank.account.TransactionPage;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,13 @@ record UsTransactionsJson(
 
     static UsTransactionsJson of(TransactionPage page) {
         String key = UsGroup.of(page.account().kind()).transactionsKey();
-        Integer next = page.nextStartIndex();
+        PageStart next = page.next();
         return new UsTransactionsJson(
                 Map.of(
                         key,
                         page.lines().stream()
                                 .map(line -> UsTransactionJson.of(page.account(), line))
                                 .toList()),
-                next == null ? null : next.toString());
+                next == null ? null : next.text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.caller;
 
+import dev.sandbank.application.bank.account.PageStart;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.TransactionPage;
 import dev.sandbank.application.bank.account.TransactionQuery;
@@ -40,17 +41,17 @@ final class AskedHistory {
     }
 
     private static List<HistoryLine> read(ReadTransactions transactions, Viewer viewer, AccountId account, Sent sent) {
-        TransactionPage newest = transactions.read(viewer, query(account, sent, 1));
+        TransactionPage newest = transactions.read(viewer, query(account, sent, PageStart.FIRST));
         String reference = sent.value(REFERENCE);
         if (reference == null) {
             return newest.lines();
         }
         List<HistoryLine> found = withReference(reference, newest);
-        Integer next = newest.nextStartIndex();
+        PageStart next = newest.next();
         while (found.isEmpty() && next != null) {
             TransactionPage older = transactions.read(viewer, query(account, sent, next));
             found = withReference(reference, older);
-            next = older.nextStartIndex();
+            next = older.next();
         }
         return found.isEmpty() ? newest.lines() : found;
     }
@@ -62,7 +63,7 @@ final class AskedHistory {
                 .toList();
     }
 
-    private static TransactionQuery query(AccountId account, Sent sent, int from) {
+    private static TransactionQuery query(AccountId account, Sent sent, PageStart from) {
         return new TransactionQuery(
                 account,
                 sent.value("transactionStatus"),

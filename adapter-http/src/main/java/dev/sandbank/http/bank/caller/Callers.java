@@ -3,7 +3,7 @@ package dev.sandbank.http.bank.caller;
 import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.CardUseCases;
 import dev.sandbank.application.bank.account.Viewer;
-import dev.sandbank.application.bank.payment.ReadPaymentAccount;
+import dev.sandbank.application.bank.payment.account.ReadPaymentAccount;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ReadCustomerPoints;
 import dev.sandbank.application.space.SeedNames;

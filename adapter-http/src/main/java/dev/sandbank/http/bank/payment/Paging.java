@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the next page begins, or null if this is the last
  */
-record Paging<T>(List<T> items, @Nullable String next) {
+public record Paging<T>(List<T> items, @Nullable String next) {
 
     private static final String START = "nextStartIndex";
     private static final int SIZE = 50;
@@ -25,7 +25,7 @@ record Paging<T>(List<T> items, @Nullable String next) {
      *
      * @throws Refused RESOURCE_UNKNOWN if nothing is on it, INPUT_INVALID if the index is no number
      */
-    static <T> Paging<T> of(Call call, List<T> all) {
+    public static <T> Paging<T> of(Call call, List<T> all) {
         int start = start(call.query(START));
         if (start >= all.size()) {
             throw new Refused(BankRefusal.RESOURCE_UNKNOWN);

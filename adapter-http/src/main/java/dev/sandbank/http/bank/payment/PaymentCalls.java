@@ -8,6 +8,7 @@ import dev.sandbank.application.bank.payment.AmountSide;
 import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.payment.PaymentRequest;
 import dev.sandbank.application.bank.payment.PaymentTarget;
+import dev.sandbank.application.bank.payment.PaymentTiming;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.identifier.Remark;
@@ -21,13 +22,15 @@ import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.refusal.FieldPlace;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What calls about payments have in common. Their forms have been checked by the documents. */
-final class PaymentCalls {
+public final class PaymentCalls {
 
     private static final String SOURCE = "sourceAccountId";
     private static final String AMOUNT = "transactionAmount";
@@ -40,7 +43,8 @@ final class PaymentCalls {
 
     private PaymentCalls() {}
 
-    static Payer payer(Call call) {
+    /** The customer whose token it is. */
+    public static Payer payer(Call call) {
         Grant grant = call.grant();
         return new Payer(
                 new FlowOwner(
@@ -49,18 +53,25 @@ final class PaymentCalls {
                 call.caller().client().isStrict());
     }
 
-    static ControlFlowId flow(Call call) {
+    /** The flow that the call names. */
+    public static ControlFlowId flow(Call call) {
         return new ControlFlowId(call.json().path("controlFlowId").asText());
     }
 
     static PaymentRequest request(Call call, PaymentKind kind, PaymentTarget target) {
         JsonNode body = call.json();
         return new PaymentRequest(
-                kind, new AccountId(body.path(SOURCE).asText()), target, amount(body), side(body), remarks(body));
+                kind,
+                new AccountId(body.path(SOURCE).asText()),
+                target,
+                amount(body),
+                side(body),
+                timing(body),
+                remarks(body));
     }
 
     /** A text at a place in the body, such as {@code payeeAccountDetails/payeeName}; null if it was not sent. */
-    static @Nullable Sent sent(Call call, String place) {
+    public static @Nullable Sent sent(Call call, String place) {
         JsonNode node = call.json().at("/" + place);
         return node.isMissingNode() || node.isNull() || node.asText().isBlank()
                 ? null
@@ -68,7 +79,7 @@ final class PaymentCalls {
     }
 
     /** A text that must have been sent. */
-    static Sent mustBeSent(Call call, String place) {
+    public static Sent mustBeSent(Call call, String place) {
         Sent sent = sent(call, place);
         if (sent == null) {
             throw new Refused(InputInvalid.of(FieldPlace.inBody(place), FieldFault.Kind.MISSING));
@@ -100,6 +111,19 @@ final class PaymentCalls {
         }
         String named = body.path(CURRENCY).asText();
         return named.isBlank() ? AmountSide.SOURCE : new AmountSide.Named(FieldPlace.inBody(CURRENCY), named);
+    }
+
+    /** A body says how it is scheduled; where it does not, the days that it names say so. */
+    private static PaymentTiming timing(JsonNode body) {
+        String day = body.at("/futureDatedTransaction/scheduleDate").asText();
+        PaymentTiming once = new PaymentTiming(false, day.isBlank() ? null : LocalDate.parse(day.strip()));
+        PaymentTiming repeated = new PaymentTiming(true, null);
+        return switch (body.path("paymentScheduleType").asText().strip().toUpperCase(Locale.ROOT)) {
+            case "" -> body.path("standingInstruction").isObject() ? repeated : once;
+            case "FUTURE_DATED" -> once;
+            case "RECURRING", "STANDING_INSTRUCTION" -> repeated;
+            default -> PaymentTiming.NOW;
+        };
     }
 
     /** Remarks are one text, or a list of them. */

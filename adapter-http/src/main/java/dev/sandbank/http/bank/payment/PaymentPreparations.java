@@ -33,8 +33,8 @@ public final class PaymentPreparations {
         handlers.put("prepareInternalTransfer", preparing(PaymentKind.INTERNAL, PaymentPreparations::payee));
         handlers.put("prepareExternalTransferSingular", preparing(PaymentKind.EXTERNAL, PaymentPreparations::payee));
         handlers.put("prepareExternalTransfer", preparing(PaymentKind.EXTERNAL, PaymentPreparations::payeeOrOwn));
-        handlers.put("prepareBillPayment", preparing(PaymentKind.BILL, PaymentPreparations::payee));
-        handlers.put("prepareAdhocBillPayment", preparing(PaymentKind.BILL, PaymentPreparations::payee));
+        handlers.put("prepareBillPayment", preparing(PaymentKind.BILL, PaymentPreparations::bill));
+        handlers.put("prepareAdhocBillPayment", preparing(PaymentKind.BILL, PaymentPreparations::bill));
         handlers.put("prepareGlobalTransfer", preparing(PaymentKind.GLOBAL, PaymentPreparations::payee));
         handlers.put("prepareCrossBorderWire", preparing(PaymentKind.WIRE, PaymentPreparations::payee));
         handlers.put("prepareSepaTransfer", preparing(PaymentKind.SEPA, PaymentPreparations::payee));
@@ -72,7 +72,11 @@ public final class PaymentPreparations {
         return new PaymentTarget.Own(FieldPlace.inBody(DESTINATION), account);
     }
 
-    private static PaymentTarget payee(Call call) {
+    private static PaymentTarget bill(Call call) {
+        return new PaymentTarget.Bill(payee(call), PaymentCalls.sent(call, "customerReferenceNumber"));
+    }
+
+    private static PaymentTarget.Known payee(Call call) {
         return new PaymentTarget.Known(
                 FieldPlace.inBody(PAYEE), PaymentCalls.mustBeSent(call, PAYEE).text());
     }

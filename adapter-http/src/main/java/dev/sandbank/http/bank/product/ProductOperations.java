@@ -1,7 +1,7 @@
 package dev.sandbank.http.bank.product;
 
-import dev.sandbank.application.ProductUseCases;
 import dev.sandbank.application.bank.product.ProductQuery;
+import dev.sandbank.application.bank.product.ProductUseCases;
 import dev.sandbank.domain.bank.product.ProductCategory;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Answer;

@@ -1,6 +1,6 @@
 package dev.sandbank.http.bank.reference;
 
-import dev.sandbank.application.ReferenceUseCases;
+import dev.sandbank.application.bank.reference.ReferenceUseCases;
 import dev.sandbank.application.bank.reference.SearchText;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;

@@ -9,12 +9,14 @@ import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.page.Fact;
 import dev.sandbank.http.page.MoneyText;
+import dev.sandbank.http.stepup.ActInWords;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,11 +38,17 @@ final class ConfirmedFacts {
     private final CustomerAccounts accounts;
     private final CustomerCards cards;
     private final UnaryOperator<String> operationTitles;
+    private final Function<ControlFlow, Optional<ActInWords>> acts;
 
-    ConfirmedFacts(CustomerAccounts accounts, CustomerCards cards, UnaryOperator<String> operationTitles) {
+    ConfirmedFacts(
+            CustomerAccounts accounts,
+            CustomerCards cards,
+            UnaryOperator<String> operationTitles,
+            Function<ControlFlow, Optional<ActInWords>> acts) {
         this.accounts = accounts;
         this.cards = cards;
         this.operationTitles = operationTitles;
+        this.acts = acts;
     }
 
     /** What the application wants to do, as a heading. */
@@ -51,12 +59,23 @@ final class ConfirmedFacts {
         if (flow.purpose().equals(Purpose.ANY_OPERATION)) {
             return "Do one thing that it has not named yet";
         }
+        return acts.apply(flow).map(ActInWords::title).orElseGet(() -> titleOfOperation(flow));
+    }
+
+    private String titleOfOperation(ControlFlow flow) {
         String title = operationTitles.apply(flow.purpose().name());
         return title.endsWith(AFTER_STEP_UP) ? title.substring(0, title.length() - AFTER_STEP_UP.length()) : title;
     }
 
     /** With what: amounts first, then cards and accounts, then the rest as far as a person can read it. */
     List<Fact> facts(ControlFlow flow) {
+        return acts.apply(flow)
+                .map(act -> Stream.concat(act.facts().stream(), own(flow, act.account()).stream())
+                        .toList())
+                .orElseGet(() -> asSent(flow));
+    }
+
+    private List<Fact> asSent(ControlFlow flow) {
         Currency currency = currency(flow);
         return flow.payload().facts().entrySet().stream()
                 .flatMap(fact -> told(fact, flow, currency).stream())

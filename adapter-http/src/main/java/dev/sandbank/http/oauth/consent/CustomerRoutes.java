@@ -4,8 +4,12 @@ import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.hub.application.FindOwnerName;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.oauth.token.Lifetimes;
+import dev.sandbank.domain.stepup.ControlFlow;
+import dev.sandbank.http.stepup.ActInWords;
 import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageRoutes;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +31,7 @@ public final class CustomerRoutes {
      * @param publicUrl how the outside reaches the server
      * @param dataOption the option by which commands find the data of this server, empty if they need none
      * @param operationTitles names an operation in words, by its {@code operationId}
+     * @param acts says in words what waits for a one-time code, if it knows more than what the application sent
      */
     public CustomerRoutes(
             CustomerUseCases useCases,
@@ -35,7 +40,8 @@ public final class CustomerRoutes {
             Lifetimes lifetimes,
             Supplier<String> publicUrl,
             String dataOption,
-            UnaryOperator<String> operationTitles) {
+            UnaryOperator<String> operationTitles,
+            Function<ControlFlow, Optional<ActInWords>> acts) {
         Redirects redirects = new Redirects(publicUrl);
         PendingRequests pending = new PendingRequests(
                 useCases.findRedirectTarget(),
@@ -55,7 +61,7 @@ public final class CustomerRoutes {
                 askers,
                 useCases.stepUp(),
                 useCases.findClient(),
-                new ConfirmedFacts(useCases.accounts(), useCases.cards(), operationTitles));
+                new ConfirmedFacts(useCases.accounts(), useCases.cards(), operationTitles, acts));
         this.callback = new CallbackRoutes(useCases.findAuthorizationCode(), useCases.findClient(), clocks, publicUrl);
     }
 

@@ -34,6 +34,12 @@ final class PaymentHints {
                 only(
                         "The transfers of the day would be more than its limit",
                         "send less, or wait for midnight in the market");
+            case PAYEES_FULL ->
+                only("The customer has as many payees as may be kept", "pay without adding one, or reset the space");
+            case SCHEDULE_NOT_OFFERED ->
+                only(
+                        "Payments on later days and standing instructions are not offered",
+                        "send paymentScheduleType IMMEDIATE, on the day of the payment");
             case CARD_INACTIVE -> only("The card is not switched on", "take another card");
             case CARD_BLOCKED -> only("The card is blocked", "unlock it or take another card");
             case CARD_LOST -> only("The card was reported lost", "take its replacement");

@@ -27,6 +27,17 @@ final class RewardsHints {
             case POINTS_INSUFFICIENT -> only("The card does not have that many points", "redeem fewer");
             case REDEMPTION_CHANGED ->
                 only("This transaction reference was used for another order", "give each order a reference of its own");
+            case POINTS_OVER_PURCHASE ->
+                only("The points are worth more than the purchase", "spend at most what the conversion rate asks for");
+            case PURCHASE_UNKNOWN ->
+                only(
+                        "No posted purchase on the customer's credit cards has this reference and amount",
+                        "take both from the list of transactions");
+            case ORDER_UNKNOWN ->
+                only(
+                        "No order of this card and application has this id and reference",
+                        "send both as they were when the points were redeemed");
+            case ORDER_REVERSED -> only("This order was taken back before", "nothing is left to be done");
         };
     }
 }

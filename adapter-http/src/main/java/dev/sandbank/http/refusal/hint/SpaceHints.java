@@ -28,6 +28,14 @@ final class SpaceHints {
                         .with("space", SpaceInUse.class, SpaceInUse::space));
             case SPACE_PERMANENT -> only("The default space cannot be deleted", "reset it instead");
             case SPACE_DETAILS_INVALID -> only("No space can be like this", "change what is named");
+            case CLOCK_MOVED_MEANWHILE ->
+                only(
+                        "Somebody else changed the clock of the space at the same time",
+                        "look at where it stands now, then move it again");
+            case CLOCK_BEFORE_ENTRIES ->
+                only(
+                        "Something was booked in the space at a later time than that",
+                        "reset the space, or use another one");
         };
     }
 }

@@ -89,7 +89,7 @@ class TransactionsTest {
         JsonNode page = kit.json(checking);
 
         assertThat(page.get("transactions")).hasSize(20);
-        assertThat(page.get("nextStartIndex").textValue()).isEqualTo("21");
+        assertThat(page.get("nextStartIndex").textValue()).matches("[0-9]{12}");
         assertThat(page.findValuesAsText("transactionDate")).isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(kit.json(checking + "?requestSize=100").get("transactions")).hasSize(50);
     }

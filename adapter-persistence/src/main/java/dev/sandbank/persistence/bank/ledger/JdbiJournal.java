@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.EntryEffect;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
@@ -16,8 +17,10 @@ import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -30,7 +33,7 @@ public final class JdbiJournal implements Journal {
 
     private static final String JOURNAL = """
             select e.sequence, e.reference, e.kind, e.market, e.holder, e.card, e.subject, e.booked_at, e.booked_on,
-                e.posts_on, e.other_market, e.other_holder, e.other_subject, p.account, p.unit, p.amount
+                e.posts_on, e.other_market, e.other_holder, e.other_subject, e.effect, e.origin, e.forced, p.account, p.unit, p.amount
             from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
             where e.space = :space and ((e.market = :market and e.holder = :holder)
                 or (e.other_market = :market and e.other_holder = :holder))
@@ -43,28 +46,47 @@ public final class JdbiJournal implements Journal {
             select * from bank_record where space = :space and market = :market and holder = :holder order by born
             """;
 
+    /** What a posting holds, as {@link EntryEffect#holds} counts it. */
+    private static final String HELD = """
+            case when p.amount < 0 and p.effect not in ('RELEASES', 'CANCELS') then -p.amount
+                when p.amount > 0 and p.effect in ('RELEASES', 'CANCELS') then -p.amount else 0 end
+            """;
+
     private static final String BALANCE = """
             select
                 coalesce((select amount from ledger_balance
                     where space = :space and account = :account and unit = :unit), 0) as total,
-                coalesce(sum(case when amount < 0 then -amount else 0 end), 0) as held,
-                coalesce(sum(case when amount > 0 then amount else 0 end), 0) as coming
-            from ledger_posting
-            where space = :space and account = :account and unit = :unit and posts_on > :day
+                coalesce(sum(case when p.effect in ('HOLDS', 'RELEASES') then 0 else p.amount end), 0) as unposted,
+                coalesce(sum(<held>), 0) as held,
+                coalesce(sum(p.amount + <held>), 0) as coming
+            from ledger_posting p
+            where p.space = :space and p.account = :account and p.unit = :unit and p.posts_on > :day
+            """.replace("<held>", HELD);
+
+    /** What was taken by entries of a day and by what settles or undoes them, also later. */
+    private static final String TAKEN = """
+            from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
+            where e.space = :space and e.sequence in (
+                select o.sequence from ledger_entry o where <which>
+                union all
+                select f.sequence from ledger_entry o join ledger_entry f on f.space = o.space and f.origin = o.reference
+                where f.effect in ('RELEASES', 'SETTLES', 'CANCELS') and <which>)
             """;
 
-    private static final String SPENT = """
-            select coalesce(sum(-p.amount), 0)
-            from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
-            where e.space = :space and e.card = :card and e.booked_on = :day and p.unit = :unit and p.amount < 0
-            """;
+    private static final String SPENT = "select coalesce(sum(" + HELD + "), 0) "
+            + TAKEN.replace(
+                    "<which>", "o.space = :space and o.card = :card and o.booked_on = :day and o.origin is null")
+            + "and p.unit = :unit";
 
-    private static final String PAID = """
-            select p.unit, sum(-p.amount) as amount
-            from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
-            where e.space = :space and e.market = :market and e.holder = :holder and e.booked_on = :day
-                and e.kind in (<kinds>) and p.account like 'account:%' and p.amount < 0
-            group by p.unit order by p.unit
+    private static final String PAID = "select p.unit, sum(" + HELD + ") as amount "
+            + TAKEN.replace(
+                    "<which>",
+                    "o.space = :space and o.market = :market and o.holder = :holder and o.booked_on = :day"
+                            + " and o.kind in (<kinds>) and o.origin is null")
+            + "and p.account like 'account:%' group by p.unit having sum(" + HELD + ") > 0 order by p.unit";
+
+    private static final String NEWEST = """
+            select booked_at from ledger_entry where space = :space order by sequence desc limit 1
             """;
 
     private final Database database;
@@ -91,6 +113,11 @@ public final class JdbiJournal implements Journal {
         CustomerJournal read = read(space, customer);
         cache.journals().remember(ticket, key, read);
         return read;
+    }
+
+    @Override
+    public boolean mayBeUndone() {
+        return database.inUnit();
     }
 
     @Override
@@ -135,6 +162,14 @@ public final class JdbiJournal implements Journal {
     }
 
     @Override
+    public Optional<Instant> newest(SpaceId space) {
+        return database.read(handle -> handle.createQuery(NEWEST)
+                .bind("space", space)
+                .map((row, context) -> new Columns(row).instant("booked_at"))
+                .findOne());
+    }
+
+    @Override
     public void drop(SpaceId space) {
         writes.drop(space);
     }
@@ -163,9 +198,9 @@ public final class JdbiJournal implements Journal {
 
     private static Balance balance(ResultSet row, StatementContext context) throws SQLException {
         Columns columns = new Columns(row);
-        long held = columns.bigNumber("held");
-        long coming = columns.bigNumber("coming");
-        long booked = Math.subtractExact(Math.addExact(columns.bigNumber("total"), held), coming);
-        return new Balance(booked, held, coming);
+        return new Balance(
+                Math.subtractExact(columns.bigNumber("total"), columns.bigNumber("unposted")),
+                columns.bigNumber("held"),
+                columns.bigNumber("coming"));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Remembers the journals that were read last, so that reading the bank needs no SQL. */
 public final class JournalCache {
 
-    /** The weight of a journal is the number of its entries plus one. */
+    /** The weight of a journal is the number of its entries and records plus one. */
     private static final int MAX_WEIGHT = 200_000;
 
     record Key(SpaceId space, CustomerId customer) {
@@ -35,7 +35,9 @@ public final class JournalCache {
     /** The cache of a server. */
     public static JournalCache limited() {
         return new JournalCache(new ReadCache<>(
-                MAX_WEIGHT, (key, journal) -> 1 + journal.entries().size()));
+                MAX_WEIGHT,
+                (key, journal) ->
+                        1 + journal.entries().size() + journal.records().size()));
     }
 
     /** The cache of a command, which remembers nothing. */

@@ -27,18 +27,31 @@ public final class LedgerProof {
             """
             select b.space || ' ' || b.account || ' ' || b.unit from ledger_balance b
             where b.amount <> (select coalesce(sum(p.amount), 0) from ledger_posting p
-                where p.space = b.space and p.account = b.account and p.unit = b.unit)
+                where p.space = b.space and p.account = b.account and p.unit = b.unit
+                    and p.effect not in ('HOLDS', 'RELEASES'))
             """,
             "an account with postings has no balance: ",
             """
             select distinct p.space || ' ' || p.account || ' ' || p.unit from ledger_posting p
-            where not exists (select 1 from ledger_balance b
+            where p.effect not in ('HOLDS', 'RELEASES') and not exists (select 1 from ledger_balance b
                 where b.space = p.space and b.account = p.account and b.unit = p.unit)
             """,
-            "a posting is posted on another day than its entry: ",
+            "a posting is posted on another day than its entry, or does something else: ",
             """
             select p.space || ' ' || p.sequence from ledger_posting p
-            join ledger_entry e on e.space = p.space and e.sequence = p.sequence where e.posts_on <> p.posts_on
+            join ledger_entry e on e.space = p.space and e.sequence = p.sequence
+            where e.posts_on <> p.posts_on or e.effect <> p.effect
+            """,
+            "an entry names an earlier one that does not exist: ",
+            """
+            select e.space || ' ' || e.sequence from ledger_entry e
+            where e.origin is not null and not exists (select 1 from ledger_entry o
+                where o.space = e.space and o.reference = e.origin and o.sequence < e.sequence)
+            """,
+            "a hold has ended twice: ",
+            """
+            select space || ' ' || origin from ledger_entry where effect in ('RELEASES', 'SETTLES', 'CANCELS')
+            group by space, origin, effect having count(*) > 1
             """,
             "a journal has lost or doubled an entry: ",
             """

@@ -3,7 +3,9 @@ package dev.sandbank.persistence.bank.ledger;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.Entry;
+import dev.sandbank.domain.bank.ledger.EntryEffect;
 import dev.sandbank.domain.bank.ledger.EntryKind;
+import dev.sandbank.domain.bank.ledger.EntryLink;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
@@ -27,6 +29,7 @@ record LedgerRow(
         String subject,
         @Nullable CardId card,
         @Nullable Counterpart counterpart,
+        EntryLink link,
         Posting posting) {
 
     static LedgerRow of(ResultSet row, StatementContext context) throws SQLException {
@@ -44,6 +47,10 @@ record LedgerRow(
                 columns.text("subject"),
                 card == null ? null : new CardId(card),
                 counterpart(columns),
+                new EntryLink(
+                        EntryEffect.valueOf(columns.text("effect")),
+                        columns.textOrNull("origin"),
+                        columns.flag("forced")),
                 new Posting(
                         new LedgerAccount(columns.text("account")),
                         new Unit(columns.text("unit")),
@@ -78,6 +85,6 @@ record LedgerRow(
 
     private JournalEntry with(List<Posting> all) {
         return new JournalEntry(
-                place, kind, new Entry(reference, place.on(), all), postsOn, subject, card, counterpart);
+                place, kind, new Entry(reference, place.on(), all), postsOn, subject, card, counterpart, link);
     }
 }

@@ -22,14 +22,14 @@ final class LedgerWrites {
 
     private static final String ENTRY = """
             insert into ledger_entry (space, sequence, reference, kind, market, holder, card, subject, booked_at,
-                booked_on, posts_on, other_market, other_holder, other_subject)
+                booked_on, posts_on, other_market, other_holder, other_subject, effect, origin, forced)
             values (:space, :sequence, :reference, :kind, :market, :holder, :card, :subject, :bookedAt,
-                :bookedOn, :postsOn, :otherMarket, :otherHolder, :otherSubject)
+                :bookedOn, :postsOn, :otherMarket, :otherHolder, :otherSubject, :effect, :origin, :forced)
             """;
 
     private static final String POSTING = """
-            insert into ledger_posting (space, sequence, line, account, unit, amount, posts_on)
-            values (:space, :sequence, :line, :account, :unit, :amount, :postsOn)
+            insert into ledger_posting (space, sequence, line, account, unit, amount, posts_on, effect)
+            values (:space, :sequence, :line, :account, :unit, :amount, :postsOn, :effect)
             """;
 
     private static final String BALANCE =
@@ -78,7 +78,9 @@ final class LedgerWrites {
             List<Posting> postings = entry.entry().postings();
             for (int line = 0; line < postings.size(); line++) {
                 insert(handle, space, entry, line, postings.get(line));
-                addToBalance(handle, space, postings.get(line));
+                if (entry.link().effect().moves()) {
+                    addToBalance(handle, space, postings.get(line));
+                }
             }
             JournalCache.Key key = new JournalCache.Key(space, entry.place().customer());
             database.afterCommit(() -> cache.journals().forget(key));
@@ -124,6 +126,9 @@ final class LedgerWrites {
                 .bind("otherMarket", other.map(one -> one.customer().market().code()))
                 .bind("otherHolder", other.map(one -> one.customer().userId()))
                 .bind("otherSubject", other.map(Counterpart::subject))
+                .bind("effect", entry.link().effect().name())
+                .bind("origin", entry.link().origin())
+                .bind("forced", entry.link().forced())
                 .execute();
     }
 
@@ -136,6 +141,7 @@ final class LedgerWrites {
                 .bind("unit", posting.unit().code())
                 .bind("amount", posting.amount())
                 .bind("postsOn", entry.postsOn().toEpochDay())
+                .bind("effect", entry.link().effect().name())
                 .execute();
     }
 

@@ -26,6 +26,11 @@ public final class JdbiBankRecords implements BankRecords {
             order by born
             """;
 
+    private static final String COUNT_OF = """
+            select count(*) from bank_record
+            where space = :space and market = :market and holder = :holder and kind = :kind and facts is not null
+            """;
+
     private static final String ALL =
             "select * from bank_record where space = :space and kind = :kind and facts is not null order by born";
 
@@ -78,6 +83,17 @@ public final class JdbiBankRecords implements BankRecords {
                 .bind("kind", kind.name())
                 .map((row, context) -> kind.read(RecordRow.stored(row, context)))
                 .list());
+    }
+
+    @Override
+    public int count(SpaceId space, RecordKind<?> kind, Holder holder) {
+        return database.read(handle -> handle.createQuery(COUNT_OF)
+                .bind("space", space)
+                .bind("market", holder.market())
+                .bind("holder", holder.userId())
+                .bind("kind", kind.name())
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Override

@@ -1,7 +1,11 @@
 package dev.sandbank.application.bank.account;
 
+import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,15 @@ public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldC
         public int hashCode() {
             return 31 * bank.hashCode() + viewer.hashCode();
         }
+    }
+
+    /**
+     * The account of this id.
+     *
+     * @throws Refused ACCOUNT_UNKNOWN if the viewer does not see it, whether it exists or not
+     */
+    public Account account(AccountId id) {
+        return holdings.find(id).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
     }
 
     static BankView of(Key key, CustomerBank bank) {

@@ -22,7 +22,7 @@ public final class BankViews {
     }
 
     /** The history of an account in a view. */
-    History history(BankView view, AccountId account) {
+    public History history(BankView view, AccountId account) {
         return banks.history(view.bank(), account);
     }
 }

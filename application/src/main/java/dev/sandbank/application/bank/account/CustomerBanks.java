@@ -5,7 +5,6 @@ import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountJournal;
-import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -19,6 +18,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the bank: the seed together with the entries of the customer's journal, on the present day of each space.
@@ -43,8 +43,15 @@ public final class CustomerBanks {
         this.journals = journals;
     }
 
-    /** Everything that a customer has; it is empty if the bank has no such customer. */
+    /**
+     * Everything that a customer has; it is empty if the bank has no such customer.
+     *
+     * @throws IllegalStateException inside a unit of work, because what it read might be undone and is remembered here
+     */
     public CustomerBank of(SpaceId space, CustomerId customer) {
+        if (journals.mayBeUndone()) {
+            throw new IllegalStateException("the bank is read before a unit of work begins");
+        }
         CustomerJournal journal = journals.of(space, customer);
         CustomerBank.Key key =
                 new CustomerBank.Key(space, names.of(space), customer, today(space, customer), journal.version());
@@ -59,32 +66,32 @@ public final class CustomerBanks {
     private CustomerBank read(CustomerBank.Key key, CustomerJournal journal) {
         Holdings seeded = seeds.holdings(key.seed(), key.customer(), key.today());
         List<CreditLimit> limits = journal.records(CreditLimit.KIND);
-        Holdings limited = withLimits(seeded, limits, key.today());
-        Holdings now = limited.after(journal, key.today());
+        Holdings now = limited(seeded, limits, key.today()).after(journal, key.today());
         List<HeldCard> cards = seeds.cards(
                 key.seed(), key.customer(), key.today(), limits.isEmpty() ? now : seeded.after(journal, key.today()));
         return new CustomerBank(
                 key,
                 journal,
-                limited,
+                seeded,
                 now,
                 cards,
                 CardFold.of(LimitFold.of(cards, limits, key.today()), journal.records(CardChange.KIND), key.today()));
     }
 
-    private static Holdings withLimits(Holdings seeded, List<CreditLimit> limits, LocalDate today) {
-        return limits.isEmpty()
-                ? seeded
-                : seeded.with(account -> account.terms() instanceof CardTerms card
-                        ? LimitFold.limitOf(account.id(), card.credit().limit(), limits, today)
-                                .map(account::withCreditLimit)
-                                .orElse(account)
-                        : account);
+    private static Holdings limited(Holdings seeded, List<CreditLimit> limits, LocalDate today) {
+        return limits.isEmpty() ? seeded : seeded.with(account -> limited(account, limits, today));
+    }
+
+    private static Account limited(Account seeded, List<CreditLimit> limits, LocalDate today) {
+        Optional<CreditLimit> own = limits.stream()
+                .filter(limit -> limit.account().equals(seeded.id()))
+                .findFirst();
+        return PresentAccounts.limited(seeded, own, today);
     }
 
     private History read(CustomerBank bank, AccountId account) {
         CustomerBank.Key key = bank.key();
-        Account seeded = bank.seeded(account);
+        Account seeded = limited(bank.seeded(account), bank.journal().records(CreditLimit.KIND), key.today());
         AccountJournal journal = AccountJournal.of(seeded, bank.journal(), key.today());
         return seeds.history(key.seed(), key.customer(), key.today(), account).after(seeded, journal);
     }

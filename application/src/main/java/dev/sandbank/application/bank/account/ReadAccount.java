@@ -2,7 +2,6 @@ package dev.sandbank.application.bank.account;
 
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.customer.AccountId;
-import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Reads one account with its terms. */
@@ -20,6 +19,6 @@ public final class ReadAccount {
      * @throws Refused ACCOUNT_UNKNOWN if the viewer does not see it, whether it exists or not
      */
     public Account read(Viewer viewer, AccountId account) {
-        return views.of(viewer).holdings().find(account).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+        return views.of(viewer).account(account);
     }
 }

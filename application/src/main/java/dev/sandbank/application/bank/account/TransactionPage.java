@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Part of an account's history, newest first; at least one line.
  *
- * @param nextStartIndex where the next page begins, or null if this is the last
+ * @param next where the next page begins, or null if this is the last
  */
 public record TransactionPage(
-        Account account, List<HistoryLine> lines, @Nullable Integer nextStartIndex) {
+        Account account, List<HistoryLine> lines, @Nullable PageStart next) {
 
     public TransactionPage {
         lines = List.copyOf(lines);

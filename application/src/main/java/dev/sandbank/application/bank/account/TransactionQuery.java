@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.account;
 
+import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day
  * @param amountFrom the least amount, of debits and credits alike
  * @param amountTo the greatest amount
- * @param startIndex the first line wanted, counted from 1; 0 means 1
+ * @param start where the page begins; the number 0 means 1
  * @param size the maximum number of lines; {@value #DEFAULT_SIZE} if null, no more than {@value #MAX_SIZE}
  * @param strict if true, {@code POSTED} means only posted lines, and a size over the maximum is refused; if false,
  *     {@code POSTED} means every status, as at the public sandbox, and a size over the maximum is lowered to it
@@ -28,7 +29,7 @@ public record TransactionQuery(
         @Nullable LocalDate to,
         @Nullable BigDecimal amountFrom,
         @Nullable BigDecimal amountTo,
-        int startIndex,
+        PageStart start,
         @Nullable Integer size,
         boolean strict) {
 
@@ -51,7 +52,7 @@ public record TransactionQuery(
         if (amountFrom != null && amountTo != null && amountTo.compareTo(amountFrom) < 0) {
             throw new Refused(InputInvalid.of("amountTo", OUT_OF_RANGE));
         }
-        if (startIndex < 0) {
+        if (start.number() < 0) {
             throw new Refused(InputInvalid.of("nextStartIndex", OUT_OF_RANGE));
         }
         if (size != null && (size < 1 || (strict && size > MAX_SIZE))) {
@@ -61,14 +62,25 @@ public record TransactionQuery(
 
     /** All of an account's history, from its newest line. */
     public static TransactionQuery all(AccountId account) {
-        return new TransactionQuery(account, null, null, null, null, null, 1, null, false);
+        return new TransactionQuery(account, null, null, null, null, null, PageStart.FIRST, null, false);
+    }
+
+    /** The same query without lines before a day. */
+    TransactionQuery since(LocalDate first) {
+        LocalDate later = from != null && from.isAfter(first) ? from : first;
+        return new TransactionQuery(account, status, later, to, amountFrom, amountTo, start, size, strict);
     }
 
     int lines() {
         return size == null ? DEFAULT_SIZE : Math.min(size, MAX_SIZE);
     }
 
-    int firstLine() {
-        return Math.max(1, startIndex);
+    /** Whether the account's line is one that is asked for, whatever its status. */
+    boolean matches(HistoryLine line) {
+        BigDecimal amount = line.amount().decimal();
+        return (from == null || !line.date().isBefore(from))
+                && (to == null || !line.date().isAfter(to))
+                && (amountFrom == null || amount.compareTo(amountFrom) >= 0)
+                && (amountTo == null || amount.compareTo(amountTo) <= 0);
     }
 }

@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.card;
 
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
@@ -13,7 +14,6 @@ import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
-import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.payment.CardPayment;
 import dev.sandbank.domain.bank.rewards.EarnedPoints;
@@ -27,6 +27,7 @@ public final class SpendWithCard {
     private final Spaces spaces;
     private final CustomerBanks banks;
     private final FreshCards cards;
+    private final PresentAccounts accounts;
     private final Journal journal;
     private final Transactions transactions;
     private final SpaceClocks clocks;
@@ -41,6 +42,7 @@ public final class SpendWithCard {
         this.spaces = spaces;
         this.banks = banks;
         this.cards = new FreshCards(records);
+        this.accounts = new PresentAccounts(journal, records);
         this.journal = journal;
         this.transactions = transactions;
         this.clocks = clocks;
@@ -55,15 +57,16 @@ public final class SpendWithCard {
      */
     public PaidByCard spend(CardPurchase purchase) {
         spaces.require(purchase.space());
+        CustomerBank bank = banks.of(purchase.space(), purchase.customer());
         Instant now = clocks.now(purchase.space());
         return transactions.run(() -> {
-            CustomerBank bank = banks.of(purchase.space(), purchase.customer());
             CardAndAmount paying = CardAndAmount.of(bank, cards.of(bank), purchase);
             HeldCard card = paying.card();
             Money amount = paying.amount();
             JournalPlace place = JournalPlace.of(journal.nextSequence(purchase.space()), purchase.customer(), now);
             card.pay(purchase.use(), amount, spentToday(purchase.space(), card, amount, place));
-            Account held = now(purchase.space(), paying.account(), place).hold(amount);
+            Account held =
+                    accounts.of(purchase.space(), paying.account(), place.on()).hold(amount);
             CardPayment payment = new CardPayment(place, card.id(), card.account(), purchase.merchant(), amount);
             return book(purchase.space(), payment, card, held.available());
         });
@@ -77,11 +80,6 @@ public final class SpendWithCard {
             journal.add(space, EarnedPoints.after(entry, points));
         }
         return new PaidByCard(payment, card.card(), available, points);
-    }
-
-    private Account now(SpaceId space, Account seeded, JournalPlace place) {
-        return seeded.after(
-                journal.balance(space, LedgerAccount.of(seeded.id()), Unit.of(seeded.currency()), place.on()));
     }
 
     private Money spentToday(SpaceId space, HeldCard card, Money amount, JournalPlace place) {

@@ -11,4 +11,9 @@ public interface CustomerJournals {
     CustomerJournals NONE = (space, customer) -> CustomerJournal.EMPTY;
 
     CustomerJournal of(SpaceId space, CustomerId customer);
+
+    /** Whether what is read now may still be undone, because a unit of work is going on in this thread. */
+    default boolean mayBeUndone() {
+        return false;
+    }
 }

@@ -9,8 +9,10 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +43,9 @@ public interface Journal extends CustomerJournals {
      * currency.
      */
     List<Money> paidOn(SpaceId space, CustomerId customer, Set<EntryKind> kinds, LocalDate day);
+
+    /** The instant of the newest entry of the space, by its clock; empty if there is no entry. */
+    Optional<Instant> newest(SpaceId space);
 
     /** Deletes every entry of the space; its sequence then starts at 1 again. */
     void drop(SpaceId space);

@@ -36,9 +36,7 @@ public final class AddProspect {
         List<String> ids = new FreshNumbers(secrets).candidates("", 13);
         Instant now = clocks.now(partner.space());
         return transactions.run(() -> {
-            if (records.of(partner.space(), Prospect.KIND, Holder.stranger(partner.market()))
-                            .size()
-                    >= Prospect.MOST) {
+            if (records.count(partner.space(), Prospect.KIND, Holder.stranger(partner.market())) >= Prospect.MOST) {
                 throw new Refused(OnboardingRefusal.APPLICATIONS_TOO_MANY);
             }
             String id = FreshNumbers.free(

@@ -40,8 +40,7 @@ public final class BeginApplication {
         List<String> ids = new FreshNumbers(secrets).candidates("APP", 9);
         Instant now = clocks.now(partner.space());
         return transactions.run(() -> {
-            int open = records.of(partner.space(), ProductApplication.KIND, Holder.stranger(partner.market()))
-                    .size();
+            int open = records.count(partner.space(), ProductApplication.KIND, Holder.stranger(partner.market()));
             if (open >= ProductApplication.MOST) {
                 throw new Refused(OnboardingRefusal.APPLICATIONS_TOO_MANY);
             }

@@ -61,10 +61,7 @@ public final class DecideBranchApplication {
 
     /** No program made it, so none but this operation can go on with it. */
     private ProductApplication atBranch(Partner partner, String id) {
-        if (applications
-                        .records()
-                        .of(partner.space(), ProductApplication.KIND, Holder.stranger(partner.market()))
-                        .size()
+        if (applications.records().count(partner.space(), ProductApplication.KIND, Holder.stranger(partner.market()))
                 >= ProductApplication.MOST) {
             throw new Refused(OnboardingRefusal.APPLICATIONS_TOO_MANY);
         }

@@ -1,8 +1,6 @@
 package dev.sandbank.application.bank.payment;
 
-import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
-import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.domain.bank.identifier.AccountProxy;
 import dev.sandbank.domain.bank.identifier.Bic;
 import dev.sandbank.domain.bank.identifier.Iban;
@@ -38,9 +36,9 @@ final class AdhocPayees {
     private final InsideAccounts inside;
     private final PayeeBook payees;
 
-    AdhocPayees(CustomerBanks banks, ReadProfile readProfile) {
-        this.inside = new InsideAccounts(banks, readProfile);
-        this.payees = new PayeeBook(banks);
+    AdhocPayees(InsideAccounts inside, PayeeBook payees) {
+        this.inside = inside;
+        this.payees = payees;
     }
 
     /**

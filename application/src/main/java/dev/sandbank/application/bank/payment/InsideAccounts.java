@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the accounts of this bank's customers that payments can reach, by what a payer may know of them. */
-record InsideAccounts(CustomerBanks banks, ReadProfile readProfile) {
+public record InsideAccounts(CustomerBanks banks, ReadProfile readProfile) {
 
     /** The account of this id or masked number, and whose it is. */
     Optional<Found> byNumber(SpaceId space, Market market, String number) {

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.payment;
 
-import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import java.util.List;
 
@@ -9,8 +8,8 @@ public final class ListPayees {
 
     private final PayeeBook payees;
 
-    public ListPayees(CustomerBanks banks) {
-        this.payees = new PayeeBook(banks);
+    public ListPayees(PayeeBook payees) {
+        this.payees = payees;
     }
 
     /** The payees: those from the start, then those that were added, oldest first. */

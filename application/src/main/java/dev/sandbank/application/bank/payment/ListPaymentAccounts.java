@@ -1,7 +1,6 @@
 package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.TransferOptions;
 import dev.sandbank.domain.bank.payment.payee.Payee;
@@ -17,9 +16,9 @@ public final class ListPaymentAccounts {
     private final BankViews views;
     private final PayeeBook payees;
 
-    public ListPaymentAccounts(BankViews views, CustomerBanks banks) {
+    public ListPaymentAccounts(BankViews views, PayeeBook payees) {
         this.views = views;
-        this.payees = new PayeeBook(banks);
+        this.payees = payees;
     }
 
     /**

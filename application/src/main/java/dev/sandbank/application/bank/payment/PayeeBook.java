@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.Recollection;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
@@ -9,25 +10,43 @@ import dev.sandbank.domain.bank.payment.payee.PublishedPayee;
 import dev.sandbank.domain.bank.seed.payees.SeededPayees;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The payees of customers: those of the seed, then those that were added, oldest first. */
-record PayeeBook(CustomerBanks banks) {
+/**
+ * The payees of customers: those of the seed, then those that were added, oldest first. Those of the seed are remembered,
+ * because they are made from what all the other customers have.
+ */
+public final class PayeeBook {
+
+    private static final int MAX_CUSTOMERS = 256;
+
+    private final CustomerBanks banks;
+    private final Recollection<Whose, List<Payee>> seeded = new Recollection<>(MAX_CUSTOMERS);
+
+    public PayeeBook(CustomerBanks banks) {
+        this.banks = banks;
+    }
 
     List<Payee> of(SpaceId space, CustomerId customer) {
         CustomerBank bank = banks.of(space, customer);
-        List<Payee> seeded = TestCustomer.of(customer)
+        List<Payee> first = seeded.of(new Whose(bank.key().seed(), customer), whose -> seeded(space, whose));
+        return Stream.concat(first.stream(), bank.journal().records(Payee.KIND).stream())
+                .toList();
+    }
+
+    private List<Payee> seeded(SpaceId space, Whose whose) {
+        CustomerId customer = whose.customer();
+        return TestCustomer.of(customer)
                 .map(known -> SeededPayees.of(
-                        bank.key().seed(),
+                        whose.seed(),
                         customer.market(),
                         known,
                         other -> banks.of(space, other).seeded()))
                 .orElse(List.of());
-        return Stream.concat(seeded.stream(), bank.journal().records(Payee.KIND).stream())
-                .toList();
     }
 
     /** The payee of this id, whatever their kind. */
@@ -51,4 +70,6 @@ record PayeeBook(CustomerBanks banks) {
                 .filter(payee -> payee.kind() == kind)
                 .findFirst();
     }
+
+    private record Whose(SeedName seed, CustomerId customer) {}
 }

@@ -2,7 +2,9 @@ package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.payment.account.TransferAccounts;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.domain.bank.account.Account;
@@ -11,6 +13,7 @@ import dev.sandbank.domain.bank.payment.BookedPayment;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 
@@ -21,6 +24,7 @@ public final class PaymentBooking {
     private final CustomerBanks banks;
     private final Journal journal;
     private final BankRecords records;
+    private final PresentAccounts present;
     private final ReadProfile readProfile;
 
     public PaymentBooking(
@@ -29,6 +33,7 @@ public final class PaymentBooking {
         this.banks = banks;
         this.journal = journal;
         this.records = records;
+        this.present = new PresentAccounts(journal, records);
         this.readProfile = readProfile;
     }
 
@@ -57,25 +62,33 @@ public final class PaymentBooking {
         /**
          * Books it; call it inside the unit of work. Everything is checked again here.
          *
-         * @throws Refused as {@link Account#hold} and {@link Account#credit}, or DAY_LIMIT_EXCEEDED
+         * @throws Refused as {@link Account#hold} and {@link Account#credit}, DAY_LIMIT_EXCEEDED or PAYEES_FULL
          */
         public PaidReceipt book(Instant now) {
             PaymentOrder order = quoted.order();
             JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
-            parties.check(order, journal, place.on());
+            parties.check(order, present, place.on());
             Charges.checkDay(payer.space(), journal, order, place);
             BookedPayment booked = new BookedPayment(place, order, sender(order));
             booked.entries().forEach(entry -> journal.add(payer.space(), entry));
             Payee kept = quoted.payee();
             if (kept != null) {
-                records.put(payer.space(), Payee.KIND, kept);
+                keep(kept);
             }
             return new PaidReceipt(
                     booked.reference(),
                     order,
-                    parties.sourceOn(journal, place.on()),
-                    parties.destinationOn(journal, place.on()).orElse(null),
+                    parties.sourceOn(present, place.on()),
+                    parties.destinationOn(present, place.on()).orElse(null),
                     kept != null);
+        }
+
+        private void keep(Payee payee) {
+            boolean known = records.find(payer.space(), Payee.KIND, payee.id()).isPresent();
+            if (!known && records.count(payer.space(), Payee.KIND, payee.holder()) >= Payee.MOST) {
+                throw new Refused(PaymentRefusal.PAYEES_FULL);
+            }
+            records.put(payer.space(), Payee.KIND, payee);
         }
 
         private String sender(PaymentOrder order) {

@@ -1,10 +1,9 @@
 package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
-import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.account.PresentAccounts;
+import dev.sandbank.application.bank.payment.account.TransferAccounts;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.ledger.LedgerAccount;
-import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.payment.Beneficiary;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.customer.AccountId;
@@ -47,20 +46,16 @@ record PaymentParties(
      *
      * @throws Refused as {@link Account#hold} and {@link Account#credit}
      */
-    void check(PaymentOrder order, Journal journal, LocalDate day) {
-        sourceOn(journal, day).hold(order.total());
-        destinationOn(journal, day).ifPresent(account -> account.credit(order.credit()));
+    void check(PaymentOrder order, PresentAccounts accounts, LocalDate day) {
+        sourceOn(accounts, day).hold(order.total());
+        destinationOn(accounts, day).ifPresent(account -> account.credit(order.credit()));
     }
 
-    Account sourceOn(Journal journal, LocalDate day) {
-        return now(source, journal, day);
+    Account sourceOn(PresentAccounts accounts, LocalDate day) {
+        return accounts.of(space, source, day);
     }
 
-    Optional<Account> destinationOn(Journal journal, LocalDate day) {
-        return Optional.ofNullable(destination).map(account -> now(account, journal, day));
-    }
-
-    private Account now(Account seeded, Journal journal, LocalDate day) {
-        return seeded.after(journal.balance(space, LedgerAccount.of(seeded.id()), Unit.of(seeded.currency()), day));
+    Optional<Account> destinationOn(PresentAccounts accounts, LocalDate day) {
+        return Optional.ofNullable(destination).map(account -> accounts.of(space, account, day));
     }
 }

@@ -15,4 +15,5 @@ public record PaymentRequest(
         PaymentTarget target,
         AskedAmount amount,
         AmountSide side,
+        PaymentTiming timing,
         String remarks) {}

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuotedPayment(PaymentOrder order, @Nullable Payee payee) {
 
-    private static final String ORDER = "order";
     private static final String PAYEE = "payee";
     private static final String PAYEE_ID = "payeeId";
 
     public Payload payload() {
-        FactWriter writer = new FactWriter().part(ORDER, order.facts());
+        FactWriter writer = new FactWriter();
+        order.payload().facts().forEach(writer::text);
         if (payee != null) {
             writer.part(PAYEE, payee.facts()).text(PAYEE_ID, payee.id());
         }
@@ -31,11 +31,9 @@ public record QuotedPayment(PaymentOrder order, @Nullable Payee payee) {
     /** What a flow keeps; empty if the flow was begun before anybody said what for. */
     public static Optional<QuotedPayment> of(Payload payload, Holder holder) {
         Facts facts = new Facts(payload.facts());
-        Facts order = facts.part(ORDER);
-        return order.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new QuotedPayment(
-                        PaymentOrder.of(order),
+        return PaymentOrder.in(payload)
+                .map(order -> new QuotedPayment(
+                        order,
                         facts.find(PAYEE_ID)
                                 .map(id -> Payee.KIND.reader().read(id, holder, facts.part(PAYEE)))
                                 .orElse(null)));

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.payment;
 
-import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -10,8 +9,8 @@ public final class ReadPayee {
 
     private final PayeeBook payees;
 
-    public ReadPayee(CustomerBanks banks) {
-        this.payees = new PayeeBook(banks);
+    public ReadPayee(PayeeBook payees) {
+        this.payees = payees;
     }
 
     /**

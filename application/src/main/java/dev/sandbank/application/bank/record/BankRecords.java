@@ -20,6 +20,9 @@ public interface BankRecords {
     /** The holder's records of a kind, in the order in which they were first stored. */
     <T extends BankRecord> List<T> of(SpaceId space, RecordKind<T> kind, Holder holder);
 
+    /** The number of the holder's records of a kind. */
+    int count(SpaceId space, RecordKind<?> kind, Holder holder);
+
     /** All records of a kind in the space, in the order in which they were first stored. */
     <T extends BankRecord> List<T> all(SpaceId space, RecordKind<T> kind);
 

@@ -1,7 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
 import dev.sandbank.domain.bank.rewards.OrderId;
@@ -25,7 +24,7 @@ public final class RedeemPoints {
     private final Points points;
     private final Transactions transactions;
     private final SpaceClocks clocks;
-    private final Secrets secrets;
+    private final OrderIds ids;
 
     public RedeemPoints(
             RewardLinks links,
@@ -33,13 +32,13 @@ public final class RedeemPoints {
             Points points,
             Transactions transactions,
             SpaceClocks clocks,
-            Secrets secrets) {
+            OrderIds ids) {
         this.owned = new OwnedLinks(links);
         this.redemptions = redemptions;
         this.points = points;
         this.transactions = transactions;
         this.clocks = clocks;
-        this.secrets = secrets;
+        this.ids = ids;
     }
 
     /**
@@ -52,13 +51,13 @@ public final class RedeemPoints {
      */
     public Redemption redeem(LinkOwner owner, RewardLinkCode code, String reference, RedemptionOrder order) {
         Instant now = clocks.now(owner.space());
-        List<OrderId> candidates = OrderId.candidates(secrets.random(32));
+        List<OrderId> candidates = ids.candidates();
         return transactions.run(() -> {
             RewardLink link = owned.findActive(owner, code);
             return redemptions
                     .find(owner.space(), code, reference)
                     .map(booked -> booked.repeatedBy(order))
-                    .orElseGet(() -> book(link, reference, order, free(owner, candidates), now));
+                    .orElseGet(() -> book(link, reference, order, ids.free(owner.space(), candidates), now));
         });
     }
 
@@ -70,12 +69,5 @@ public final class RedeemPoints {
         redemptions.add(redemption);
         points.take(redemption);
         return redemption;
-    }
-
-    private OrderId free(LinkOwner owner, List<OrderId> candidates) {
-        return candidates.stream()
-                .filter(candidate -> !redemptions.has(owner.space(), candidate))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no order id is free"));
     }
 }

@@ -46,12 +46,12 @@ class ReadTransactionsTest {
     @Property(tries = 30)
     void pagesOfAnySizeTogetherAreTheWholeHistory(@ForAll @IntRange(min = 1, max = 70) int size) {
         List<HistoryLine> lines = new ArrayList<>();
-        Integer next = 1;
+        PageStart next = PageStart.FIRST;
         while (next != null) {
-            TransactionPage page = read(query(checking, null, next, size));
+            TransactionPage page = read(query(checking, next, size));
             assertThat(page.lines()).hasSizeLessThanOrEqualTo(Math.min(size, TransactionQuery.MAX_SIZE));
             lines.addAll(page.lines());
-            next = page.nextStartIndex();
+            next = page.next();
         }
 
         assertThat(lines)
@@ -62,7 +62,7 @@ class ReadTransactionsTest {
     @Test
     void pageHasTwentyLinesUnlessAskedOtherwise() {
         assertThat(read(TransactionQuery.all(checking.id())).lines()).hasSize(20);
-        assertThat(read(TransactionQuery.all(checking.id())).nextStartIndex()).isEqualTo(21);
+        assertThat(read(TransactionQuery.all(checking.id())).next()).isNotNull();
     }
 
     @Test
@@ -80,7 +80,8 @@ class ReadTransactionsTest {
 
     @Test
     void postedMeansPostedToStrictApplications() {
-        TransactionQuery strict = new TransactionQuery(card.id(), "POSTED", null, null, null, null, 1, null, true);
+        TransactionQuery strict =
+                new TransactionQuery(card.id(), "POSTED", null, null, null, null, PageStart.FIRST, null, true);
 
         assertRefused(BankRefusal.TRANSACTIONS_NONE, strict);
     }
@@ -171,7 +172,8 @@ class ReadTransactionsTest {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> query(checking, null, -1, 5));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> query(checking, null, 1, 0));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> new TransactionQuery(checking.id(), null, null, null, null, null, 1, 51, true));
+                .isThrownBy(() ->
+                        new TransactionQuery(checking.id(), null, null, null, null, null, PageStart.FIRST, 51, true));
     }
 
     private TransactionPage read(TransactionQuery query) {
@@ -207,10 +209,14 @@ class ReadTransactionsTest {
 
     private TransactionQuery between(
             @Nullable LocalDate from, @Nullable LocalDate to, @Nullable BigDecimal least, @Nullable BigDecimal most) {
-        return new TransactionQuery(checking.id(), null, from, to, least, most, 1, null, false);
+        return new TransactionQuery(checking.id(), null, from, to, least, most, PageStart.FIRST, null, false);
     }
 
     private static TransactionQuery query(Account account, @Nullable String status, int start, int size) {
-        return new TransactionQuery(account.id(), status, null, null, null, null, start, size, false);
+        return new TransactionQuery(account.id(), status, null, null, null, null, PageStart.at(start), size, false);
+    }
+
+    private static TransactionQuery query(Account account, PageStart start, int size) {
+        return new TransactionQuery(account.id(), null, null, null, null, null, start, size, false);
     }
 }

@@ -10,22 +10,29 @@ import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
-import dev.sandbank.domain.bank.ledger.Posting;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The journals in memory. Balances are added up again for each question. */
 public final class InMemoryJournal implements Journal {
 
     private record Key(SpaceId space, long sequence) {}
+
+    private record Taken(LedgerAccount account, Unit unit, long amount) {}
 
     private record Row(SpaceId space, JournalEntry entry) {}
 
@@ -51,6 +58,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public boolean mayBeUndone() {
+        return transactions.isInUnit();
+    }
+
+    @Override
     public long nextSequence(SpaceId space) {
         return in(space).size() + 1L;
     }
@@ -73,27 +85,36 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public long spentWith(SpaceId space, CardId card, Unit unit, LocalDate day) {
-        return in(space).stream()
-                .filter(entry -> card.equals(entry.card()) && entry.place().on().equals(day))
-                .flatMap(entry -> entry.entry().postings().stream())
-                .filter(posting -> posting.unit().equals(unit) && posting.amount() < 0)
-                .mapToLong(Posting::amount)
-                .reduce(0, Math::subtractExact);
+        return taken(
+                        space,
+                        entry -> card.equals(entry.card()) && entry.place().on().equals(day))
+                .filter(taken -> taken.unit().equals(unit))
+                .mapToLong(Taken::amount)
+                .reduce(0, Math::addExact);
     }
 
     @Override
     public List<Money> paidOn(SpaceId space, CustomerId customer, Set<EntryKind> kinds, LocalDate day) {
         Map<String, Long> sums = new TreeMap<>();
-        in(space).stream()
-                .filter(entry -> entry.place().customer().equals(customer)
-                        && entry.place().on().equals(day)
-                        && kinds.contains(entry.kind()))
-                .flatMap(entry -> entry.entry().postings().stream())
-                .filter(posting -> posting.account().name().startsWith("account:") && posting.amount() < 0)
-                .forEach(posting -> sums.merge(posting.unit().code(), -posting.amount(), Math::addExact));
+        taken(
+                        space,
+                        entry -> entry.place().customer().equals(customer)
+                                && entry.place().on().equals(day)
+                                && kinds.contains(entry.kind()))
+                .filter(taken -> taken.account().name().startsWith("account:"))
+                .forEach(taken -> sums.merge(taken.unit().code(), taken.amount(), Math::addExact));
         return sums.entrySet().stream()
+                .filter(sum -> sum.getValue() > 0)
                 .map(sum -> new Money(sum.getValue(), Currency.valueOf(sum.getKey())))
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> newest(SpaceId space) {
+        List<JournalEntry> entries = in(space);
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).place().at());
     }
 
     @Override
@@ -103,6 +124,26 @@ public final class InMemoryJournal implements Journal {
             resets.save(space, resets.find(space).orElse(0L) + 1);
             return space;
         });
+    }
+
+    /** What these entries took, with what settles or undoes them. */
+    private Stream<Taken> taken(SpaceId space, Predicate<JournalEntry> which) {
+        Set<String> origins = in(space).stream()
+                .filter(entry -> entry.link().origin() == null && which.test(entry))
+                .map(JournalEntry::reference)
+                .collect(Collectors.toSet());
+        return in(space).stream()
+                .filter(entry -> origins.contains(
+                        switch (entry.link().effect()) {
+                            case MOVES, HOLDS -> entry.reference();
+                            case RELEASES, SETTLES, CANCELS ->
+                                Objects.requireNonNull(entry.link().origin());
+                        }))
+                .flatMap(entry -> entry.entry().postings().stream()
+                        .map(posting -> new Taken(
+                                posting.account(),
+                                posting.unit(),
+                                entry.link().effect().holds(posting.amount()))));
     }
 
     private List<JournalEntry> in(SpaceId space) {

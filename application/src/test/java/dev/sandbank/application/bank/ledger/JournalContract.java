@@ -12,6 +12,11 @@ import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.Entry;
+import dev.sandbank.domain.bank.ledger.EntryKind;
+import dev.sandbank.domain.bank.ledger.EntryLink;
+import dev.sandbank.domain.bank.ledger.Hold;
+import dev.sandbank.domain.bank.ledger.HoldState;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.JournalVersion;
@@ -25,7 +30,9 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +122,41 @@ public abstract class JournalContract {
                 .isZero();
     }
 
+    /** M49, M51: open holds count in each answer, and what ended them counts where the hold did. */
+    @Test
+    void holdsAreStoredWithWhatBecameOfThem() {
+        JournalEntry first = held(1, 1_000);
+        JournalEntry second = held(2, 500);
+        JournalEntry third = held(3, 70);
+        Money captured = new Money(600, Currency.SGD);
+        add(SpaceId.DEFAULT, first, second, third);
+        add(
+                SpaceId.DEFAULT,
+                hold(first)
+                        .settle(
+                                place(4),
+                                Entry.move("any", first.place().on(), OWN, SHOP, captured)
+                                        .postings())
+                        .toArray(JournalEntry[]::new));
+        add(SpaceId.DEFAULT, hold(second).release(place(6)));
+
+        LocalDate day = first.place().on();
+        CustomerJournal read = journal.of(SpaceId.DEFAULT, CUSTOMER);
+        assertThat(Hold.of(read.entries()))
+                .extracting(hold -> hold.on(day))
+                .containsExactly(HoldState.CAPTURED, HoldState.VOIDED, HoldState.OPEN);
+        for (LocalDate on : List.of(day, first.postsOn().minusDays(1), first.postsOn())) {
+            assertThat(journal.balance(SpaceId.DEFAULT, OWN, SGD, on))
+                    .isEqualTo(Balance.of(read.entries(), OWN, SGD, on))
+                    .isEqualTo(new Balance(-600, on.equals(first.postsOn()) ? 0 : 70, 0));
+        }
+        assertThat(journal.spentWith(SpaceId.DEFAULT, CARD, SGD, day)).isEqualTo(670);
+        assertThat(journal.paidOn(SpaceId.DEFAULT, CUSTOMER, Set.of(EntryKind.CARD_PAYMENT), day))
+                .containsExactly(new Money(670, Currency.SGD));
+        assertThat(journal.paidOn(SpaceId.DEFAULT, CUSTOMER, Set.of(EntryKind.FEE), day))
+                .isEmpty();
+    }
+
     @Test
     void placesAreTakenInOrderAndOnlyOnce() {
         add(SpaceId.DEFAULT, payment(1, CUSTOMER, 100));
@@ -182,6 +224,18 @@ public abstract class JournalContract {
         assertThat(journal.of(SpaceId.DEFAULT, CUSTOMER).entries()).containsExactly(payment(1, CUSTOMER, 777));
     }
 
+    @Test
+    void newestEntryTellsItsInstant() {
+        assertThat(journal.newest(SpaceId.DEFAULT)).isEmpty();
+        Entries.bookAt(stores, SpaceId.DEFAULT, SettableClock.START);
+        Entries.bookAt(stores, SpaceId.DEFAULT, SettableClock.START.plusSeconds(5));
+
+        assertThat(journal.newest(SpaceId.DEFAULT)).contains(SettableClock.START.plusSeconds(5));
+        assertThat(journal.newest(OTHER)).isEmpty();
+        drop();
+        assertThat(journal.newest(SpaceId.DEFAULT)).isEmpty();
+    }
+
     private void add(SpaceId space, JournalEntry... entries) {
         stores.transactions().run(() -> {
             for (JournalEntry entry : entries) {
@@ -196,6 +250,27 @@ public abstract class JournalContract {
             journal.drop(SpaceId.DEFAULT);
             return true;
         });
+    }
+
+    private static Hold hold(JournalEntry entry) {
+        return Hold.of(List.of(entry)).get(0);
+    }
+
+    private static JournalPlace place(long sequence) {
+        return JournalPlace.of(sequence, CUSTOMER, SettableClock.START);
+    }
+
+    private static JournalEntry held(long sequence, long cents) {
+        Entry entry = Entry.move("h" + sequence, place(sequence).on(), OWN, SHOP, new Money(cents, Currency.SGD));
+        return new JournalEntry(
+                place(sequence),
+                EntryKind.CARD_PAYMENT,
+                entry,
+                place(sequence).on().plusDays(7),
+                "Shop",
+                CARD,
+                null,
+                EntryLink.HOLDS);
     }
 
     private static JournalEntry payment(long sequence, CustomerId customer, long cents) {

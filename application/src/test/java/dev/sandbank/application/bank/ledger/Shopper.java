@@ -4,6 +4,7 @@ import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.PageStart;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.TransactionPage;
 import dev.sandbank.application.bank.account.TransactionQuery;
@@ -123,12 +124,12 @@ final class Shopper {
     List<Transaction> history(Account account) {
         Viewer viewer = new Viewer(SPACE, CUSTOMER, bank().holdings().ids());
         List<Transaction> lines = new ArrayList<>();
-        Integer next = 1;
+        PageStart next = PageStart.FIRST;
         while (next != null) {
             TransactionPage page = readTransactions.read(
                     viewer, new TransactionQuery(account.id(), null, null, null, null, null, next, 50, false));
             page.lines().forEach(line -> lines.add((Transaction) line));
-            next = page.nextStartIndex();
+            next = page.next();
         }
         return lines;
     }

@@ -125,7 +125,13 @@ public final class Counter {
 
     static PaymentRequest request(PaymentKind kind, AccountId from, PaymentTarget target, String amount) {
         return new PaymentRequest(
-                kind, from, target, new AskedAmount("amount", new BigDecimal(amount)), AmountSide.SOURCE, "");
+                kind,
+                from,
+                target,
+                new AskedAmount("amount", new BigDecimal(amount)),
+                AmountSide.SOURCE,
+                PaymentTiming.NOW,
+                "");
     }
 
     /** Prepares and books. */

@@ -13,6 +13,7 @@ import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.payment.payee.PayeeBuilder;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Currency;
@@ -147,6 +148,27 @@ public abstract class PaymentContract {
         execute(abandoned);
         execute(prepare(request));
         assertThat(payees()).hasSize(before + 1);
+    }
+
+    @Test
+    void payeesHaveABoundAndTheRefusedPaymentIsNotBooked() {
+        Payee first = payees().get(0);
+        for (int i = 0; i < Payee.MOST; i++) {
+            counter.stores()
+                    .bankRecords()
+                    .put(
+                            SpaceId.DEFAULT,
+                            Payee.KIND,
+                            PayeeBuilder.builder(first).id("added" + i).build());
+        }
+        PaymentRequest request = Counter.request(
+                PaymentKind.INTERNAL,
+                from.id(),
+                Counter.adhoc(PayeeKind.INTERNAL, theirs.id().value(), true),
+                "1");
+
+        assertRefused(() -> execute(prepare(request), false), PaymentRefusal.PAYEES_FULL);
+        assertThat(journal(ANN).entries()).isEmpty();
     }
 
     @Test

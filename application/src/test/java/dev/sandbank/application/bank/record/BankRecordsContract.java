@@ -59,6 +59,9 @@ public abstract class BankRecordsContract {
         assertThat(records.find(SPACE, NOTES, "a")).contains(second);
         assertThat(records.find(SPACE, NOTES, "d")).isEmpty();
         assertThat(records.all(SPACE, NOTES)).extracting(Note::id).containsExactly("b", "a", "c");
+        assertThat(records.count(SPACE, NOTES, HOLDER)).isEqualTo(2);
+        records.remove(SPACE, NOTES, "b");
+        assertThat(records.count(SPACE, NOTES, HOLDER)).isEqualTo(1);
         assertThat(records.all(OTHER, NOTES)).isEmpty();
     }
 

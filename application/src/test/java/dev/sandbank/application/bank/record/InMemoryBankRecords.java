@@ -49,6 +49,13 @@ public final class InMemoryBankRecords implements BankRecords {
     }
 
     @Override
+    public int count(SpaceId space, RecordKind<?> kind, Holder holder) {
+        return (int) of(space, holder).stream()
+                .filter(stored -> stored.kind().equals(kind.name()))
+                .count();
+    }
+
+    @Override
     public <T extends BankRecord> List<T> all(SpaceId space, RecordKind<T> kind) {
         return in(space).stream()
                 .filter(stored -> stored.kind().equals(kind.name()))

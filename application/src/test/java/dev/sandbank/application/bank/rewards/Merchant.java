@@ -1,8 +1,11 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.Ports;
 import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.Money;
@@ -28,7 +31,9 @@ final class Merchant {
 
     Merchant(Stores stores, LinkOwner owner) {
         this.owner = owner;
-        useCases = RewardsUseCases.over(stores, TestPorts.of(new SettableClock(), new CountingSecrets(owner.client())));
+        Ports ports = TestPorts.of(new SettableClock(), new CountingSecrets(owner.client()));
+        useCases = RewardsUseCases.over(
+                stores, ports, new BankViews(new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal())));
     }
 
     RewardLinkCode link() {

@@ -9,7 +9,7 @@ import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The entries that changed one account after the seed, oldest first, as they count on a given day. */
 public record AccountJournal(LedgerAccount account, Currency currency, List<JournalEntry> entries, LocalDate today) {
@@ -37,18 +37,22 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
         return new Money(entry.entry().amountOn(account, Unit.of(currency)), currency);
     }
 
-    /** The amount by which the entries posted up to a day changed the account. */
-    Money postedBy(LocalDate day) {
-        return sum(entry -> entry.isPostedBy(day));
+    /** The amount by which the entries posted before a day changed the account. */
+    Money postedBefore(LocalDate day) {
+        return moving().filter(entry -> entry.isPostedBy(day.minusDays(1)))
+                .map(this::amount)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
-    /** The amount taken by entries that are pending or were posted after a day; never negative. */
-    Money takenAfter(LocalDate day) {
-        return sum(entry -> !entry.isPostedBy(day) && amount(entry).isNegative())
-                .negate();
+    /** The amount taken by entries that are pending or were posted on a day or after it; holds are not among them. */
+    Money takenFrom(LocalDate day) {
+        long taken = moving().filter(entry -> !entry.isPostedBy(day.minusDays(1)))
+                .mapToLong(entry -> entry.takenFrom(account, Unit.of(currency)))
+                .reduce(0, Math::addExact);
+        return new Money(taken, currency);
     }
 
-    private Money sum(Predicate<JournalEntry> which) {
-        return entries.stream().filter(which).map(this::amount).reduce(Money.zero(currency), Money::plus);
+    private Stream<JournalEntry> moving() {
+        return entries.stream().filter(entry -> entry.link().effect().moves());
     }
 }

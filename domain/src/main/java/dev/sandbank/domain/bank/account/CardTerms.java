@@ -43,7 +43,7 @@ public record CardTerms(
 
     @Override
     public CardTerms billing(AccountJournal journal) {
-        return with(credit.billing(journal), purchasesSinceStatement.plus(journal.takenAfter(credit.statementOn())));
+        return with(credit.billing(journal), purchasesSinceStatement.plus(journal.takenFrom(credit.statementOn())));
     }
 
     /** The terms with another credit limit. */

@@ -32,21 +32,24 @@ public record CreditLine(
                 changed, available.plus(changed.minus(limit)), statementBalance, statementOn, lastPaid, lastPaidOn);
     }
 
-    /** The line whose last statement includes the entries posted by the date of that statement. */
+    /** The line whose last statement includes the entries that it bills. */
     CreditLine billing(AccountJournal journal) {
-        Money owed = statementBalance.minus(journal.postedBy(statementOn));
+        Money owed = statementBalance.minus(journal.postedBefore(statementOn));
         return new CreditLine(limit, available, owed, statementOn, lastPaid, lastPaidOn);
     }
 
-    /** Whether an entry that was posted on a day is on a statement that already exists. */
+    /**
+     * Whether an entry that was posted on a day is on a statement that already exists. An entry of the day of a
+     * statement is on the next one, so that a statement never changes.
+     */
     public boolean hasBilled(LocalDate postedOn) {
-        return !postedOn.isAfter(statementOn);
+        return postedOn.isBefore(statementOn);
     }
 
     /** The date of the statement that bills an entry posted on a day. Statements are made once a month. */
     public LocalDate statementOf(LocalDate postedOn) {
         LocalDate statement = statementOn;
-        for (int months = 1; !statementOn.minusMonths(months).isBefore(postedOn); months++) {
+        for (int months = 1; statementOn.minusMonths(months).isAfter(postedOn); months++) {
             statement = statementOn.minusMonths(months);
         }
         return statement;

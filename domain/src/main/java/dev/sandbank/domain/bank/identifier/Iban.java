@@ -31,6 +31,11 @@ public record Iban(String value) {
                 : reading;
     }
 
+    /** Whether accounts in a country have IBANs. */
+    public static boolean isUsedIn(String country) {
+        return IbanCountries.of(country).isPresent();
+    }
+
     /** The ISO 3166 code of its country; {@code XK} for Kosovo. */
     public String country() {
         return value.substring(0, COUNTRY);

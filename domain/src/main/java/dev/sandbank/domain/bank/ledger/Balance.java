@@ -7,7 +7,7 @@ import java.util.List;
  * The effect of entries on one account in one unit, on a given day.
  *
  * @param booked the sum of the posted entries
- * @param held the sum that pending entries take; never negative
+ * @param held the sum that pending entries and open holds take; never negative
  * @param coming the sum that pending entries add; never negative
  */
 public record Balance(long booked, long held, long coming) {
@@ -25,7 +25,8 @@ public record Balance(long booked, long held, long coming) {
     public static Balance of(List<JournalEntry> entries, LedgerAccount account, Unit unit, LocalDate day) {
         Balance balance = NOTHING;
         for (JournalEntry entry : entries) {
-            balance = balance.plus(entry.entry().amountOn(account, unit), entry.isPostedBy(day));
+            balance = balance.plus(
+                    entry.entry().amountOn(account, unit), entry.link().effect(), entry.isPostedBy(day));
         }
         return balance;
     }
@@ -35,12 +36,11 @@ public record Balance(long booked, long held, long coming) {
         return Math.subtractExact(booked, held);
     }
 
-    private Balance plus(long amount, boolean posted) {
+    private Balance plus(long amount, EntryEffect effect, boolean posted) {
         if (posted) {
-            return new Balance(Math.addExact(booked, amount), held, coming);
+            return effect.moves() ? new Balance(Math.addExact(booked, amount), held, coming) : this;
         }
-        return amount < 0
-                ? new Balance(booked, Math.subtractExact(held, amount), coming)
-                : new Balance(booked, held, Math.addExact(coming, amount));
+        return new Balance(
+                booked, Math.addExact(held, effect.holds(amount)), Math.addExact(coming, effect.brings(amount)));
     }
 }

@@ -3,6 +3,10 @@ package dev.sandbank.domain.bank.ledger;
 /** The reasons why entries are booked. The names are stored, so they must not change. */
 public enum EntryKind {
     CARD_PAYMENT,
+    /** Money that a shop gives back. */
+    CARD_REFUND,
+    /** The mirror of an earlier entry. */
+    REVERSAL,
     /** Between accounts of one customer. */
     OWN_TRANSFER,
     /** To or from somebody else. */

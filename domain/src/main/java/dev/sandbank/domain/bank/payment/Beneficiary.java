@@ -38,9 +38,12 @@ public record Beneficiary(
         return new Beneficiary(name, payee, null, null);
     }
 
-    /** Where the money goes in the ledger. */
+    /** Where the money goes in the ledger. Two payees of one name are two. */
     LedgerAccount ledgerAccount() {
-        return account == null ? LedgerAccount.outside(name) : LedgerAccount.of(account);
+        if (account != null) {
+            return LedgerAccount.of(account);
+        }
+        return LedgerAccount.outside(payee == null ? name : "payee " + payee);
     }
 
     Facts facts() {

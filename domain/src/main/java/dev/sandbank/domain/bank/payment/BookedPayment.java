@@ -37,16 +37,21 @@ public record BookedPayment(JournalPlace place, PaymentOrder order, String sende
 
     private JournalEntry movement() {
         Counterpart receiver = Optional.ofNullable(order.beneficiary().customer())
-                .map(customer -> new Counterpart(customer, sender))
+                .map(customer -> new Counterpart(customer, withRemarks(sender)))
                 .orElse(null);
         return new JournalEntry(
                 place,
                 order.kind().entryKind(),
                 new Entry(reference(), place.on(), postings()),
                 place.on(),
-                order.beneficiary().name(),
+                withRemarks(order.beneficiary().name()),
                 null,
                 receiver);
+    }
+
+    /** Payer and receiver read the remarks behind the name of the other. */
+    private String withRemarks(String name) {
+        return order.remarks().isEmpty() ? name : name + ": " + order.remarks();
     }
 
     private List<Posting> postings() {

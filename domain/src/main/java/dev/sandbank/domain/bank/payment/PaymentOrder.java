@@ -1,11 +1,14 @@
 package dev.sandbank.domain.bank.payment;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.fact.FactWriter;
 import dev.sandbank.domain.fact.Facts;
+import dev.sandbank.domain.stepup.Payload;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A payment as it was quoted; it is booked exactly so or not at all.
@@ -29,6 +32,8 @@ public record PaymentOrder(
         Money fee,
         String remarks) {
 
+    private static final String NAME = "order";
+
     public PaymentOrder {
         if (debit.minorUnits() <= 0 || credit.minorUnits() <= 0) {
             throw new IllegalArgumentException("a payment is of more than zero");
@@ -47,6 +52,23 @@ public record PaymentOrder(
     /** All that the source account needs. */
     public Money total() {
         return debit.plus(fee);
+    }
+
+    /** The order among the facts of a flow; empty if the flow is about something else. */
+    public static Optional<PaymentOrder> in(Payload payload) {
+        Facts order = new Facts(payload.facts()).part(NAME);
+        return order.isEmpty() ? Optional.empty() : Optional.of(of(order));
+    }
+
+    /** The facts of a flow that waits to book the order. */
+    public Payload payload() {
+        return new Payload(new FactWriter().part(NAME, facts()).facts().values());
+    }
+
+    /** Whether an entry of the payer's journal paid the same receiver. */
+    public boolean hasSameReceiver(JournalEntry entry) {
+        return entry.entry().postings().stream()
+                .anyMatch(posting -> posting.account().equals(beneficiary.ledgerAccount()) && posting.amount() > 0);
     }
 
     public Facts facts() {

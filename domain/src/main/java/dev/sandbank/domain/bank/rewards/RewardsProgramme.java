@@ -1,5 +1,6 @@
 package dev.sandbank.domain.bank.rewards;
 
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
@@ -7,14 +8,14 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The rules of reward points in one market. A redemption takes a number of points between the published minimum and
  * maximum, in whole increments, and it must leave at least the published minimum. So a balance below twice the minimum
  * cannot be spent.
  *
- * @param conversionRate the worth of one point in the market's currency; callers are told it, but orders are not
- *     checked against it
+ * @param conversionRate the worth of one point in the market's currency
  */
 @RecordBuilder
 public record RewardsProgramme(
@@ -82,13 +83,58 @@ public record RewardsProgramme(
         if (order.amount().currency() != market.currency()) {
             throw new Refused(InputInvalid.of("currencyCode", FieldFault.Kind.INVALID_REFERENCE));
         }
-        if (order.points() < minimumPoints || order.points() > maximumPoints || order.points() % increment != 0) {
+        checkBounds(order.points());
+        return balanceAfter(balance, order.points());
+    }
+
+    /**
+     * Checks that a number of points may be redeemed at once.
+     *
+     * @throws Refused {@code POINTS_OUT_OF_BOUNDS}
+     */
+    public void checkBounds(long points) {
+        if (points < minimumPoints || points > maximumPoints || points % increment != 0) {
             throw new Refused(RewardsRefusal.POINTS_OUT_OF_BOUNDS);
         }
-        long left = balance - order.points();
+    }
+
+    /**
+     * The balance after points were taken, whose number was checked before.
+     *
+     * @throws Refused {@code POINTS_INSUFFICIENT}
+     */
+    public long balanceAfter(long balance, long points) {
+        long left = balance - points;
         if (left < minimumPoints) {
             throw new Refused(RewardsRefusal.POINTS_INSUFFICIENT);
         }
         return left;
+    }
+
+    /** What points are worth, rounded down to the smallest unit of the currency. */
+    public Money worth(long points) {
+        return Money.of(
+                conversionRate
+                        .multiply(BigDecimal.valueOf(points))
+                        .setScale(market.currency().scale(), RoundingMode.DOWN),
+                market.currency());
+    }
+
+    /** The points that pay a price in whole, rounded up to a whole increment. */
+    public long pointsFor(Money price) {
+        BigDecimal oneStep = conversionRate.multiply(BigDecimal.valueOf(increment));
+        return Math.multiplyExact(
+                price.decimal().divide(oneStep, 0, RoundingMode.UP).longValueExact(), increment);
+    }
+
+    /**
+     * Checks that an order takes no more points than its price is worth.
+     *
+     * @throws Refused {@code POINTS_OVER_PURCHASE}
+     */
+    public void checkWorth(RedemptionOrder order) {
+        if (order.points() > pointsFor(order.amount())) {
+            throw new Refused(RewardsRefusal.POINTS_OVER_PURCHASE);
+        }
     }
 }

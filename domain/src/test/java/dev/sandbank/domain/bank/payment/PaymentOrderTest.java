@@ -80,12 +80,15 @@ class PaymentOrderTest {
         JournalEntry movement = booked.entries().get(0);
 
         assertThat(movement.reference()).isEqualTo(booked.reference());
-        assertThat(movement.subject(false)).isEqualTo(order.beneficiary().name());
+        assertThat(movement.subject(false))
+                .startsWith(order.beneficiary().name())
+                .endsWith(order.remarks());
+        assertThat(order.hasSameReceiver(movement)).isTrue();
         assertThat(movement.isPostedBy(PLACE.on())).isTrue();
         CustomerId receiver = order.beneficiary().customer();
         assertThat(movement.counterpart() == null).isEqualTo(receiver == null);
         if (receiver != null) {
-            assertThat(movement.subject(true)).isEqualTo("Ann");
+            assertThat(movement.subject(true)).startsWith("Ann").endsWith(order.remarks());
             assertThat(movement.concerns(receiver)).isTrue();
         }
         assertThat(booked.entries()).extracting(JournalEntry::reference).doesNotHaveDuplicates();
@@ -111,6 +114,24 @@ class PaymentOrderTest {
         Assertions.assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> Quote.of(new Money(1, Currency.VND), Currency.VND, Currency.GBP, DAY))
                 .matches(refused -> refused.reason() == PaymentRefusal.EXCHANGE_TOO_SMALL);
+    }
+
+    @Test
+    void payeesOfOneNameAreNotTheSameReceiver() {
+        Money ten = Money.of("10", Currency.SGD);
+        PaymentOrder known = order(Beneficiary.outside("Bob", "payee1"), ten);
+        JournalEntry paid = new BookedPayment(PLACE, known, "Ann").entries().get(0);
+
+        assertThat(order(Beneficiary.outside("Bobby", "payee1"), ten).hasSameReceiver(paid))
+                .isTrue();
+        assertThat(order(Beneficiary.outside("Bob", "payee2"), ten).hasSameReceiver(paid))
+                .isFalse();
+    }
+
+    private static PaymentOrder order(Beneficiary beneficiary, Money amount) {
+        Money none = Money.zero(amount.currency());
+        return new PaymentOrder(
+                PaymentKind.EXTERNAL, SOURCE, beneficiary, amount, amount, none, BigDecimal.ONE, none, "");
     }
 
     @Test

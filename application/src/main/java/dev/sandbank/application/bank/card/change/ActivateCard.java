@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.card.change;
 
+import dev.sandbank.application.bank.card.work.BackDigits;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardMarkets;
 import dev.sandbank.application.bank.card.work.CardSecrets;
@@ -33,11 +34,16 @@ public final class ActivateCard {
      *     waits for a code
      */
     public void activate(CardCaller caller, CardId id, @Nullable String backDigits) {
+<<<<<<< HEAD
         boolean waits = CardMarkets.confirm(caller) && stepUp.guards(GuardedAct.CARD_ACTIVATION);
+=======
+        boolean waits = CardMarkets.confirm(caller);
+        @Nullable BackDigits digits = backDigits == null ? null : secrets.backDigits(caller, backDigits);
+>>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
-            if (backDigits != null) {
-                secrets.checkBackDigits(caller, desk.card(), backDigits);
+            if (digits != null) {
+                digits.checkFor(desk.card());
             }
             desk.activate();
             if (!waits) {

@@ -2,8 +2,6 @@ package dev.sandbank.application.bank.card.change;
 
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardStepUp;
-import dev.sandbank.application.bank.card.work.CardWork;
-import dev.sandbank.application.bank.card.work.OpenCards;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.change.CardDesk;
@@ -17,11 +15,9 @@ public final class ActivateCardBeforeLogin {
 
     private static final Purpose PURPOSE = new Purpose("activateCardBeforeLogin");
 
-    private final CardWork work;
     private final CardStepUp stepUp;
 
-    public ActivateCardBeforeLogin(CardWork work, CardStepUp stepUp) {
-        this.work = work;
+    public ActivateCardBeforeLogin(CardStepUp stepUp) {
         this.stepUp = stepUp;
     }
 
@@ -32,8 +28,7 @@ public final class ActivateCardBeforeLogin {
      *     then the flow can still be finished
      */
     public void activate(CardCaller caller, CardId id, ControlFlowId flow) {
-        stepUp.finish(caller, flow, PURPOSE, Payload.of(Map.of("cardId", id.value())), approved -> {
-            OpenCards cards = work.open(caller.viewer());
+        stepUp.finish(caller, flow, PURPOSE, Payload.of(Map.of("cardId", id.value())), cards -> {
             CardDesk desk = cards.desk(id);
             Activation.of(cards, desk);
             return desk;

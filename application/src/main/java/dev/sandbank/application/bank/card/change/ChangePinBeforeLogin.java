@@ -3,8 +3,7 @@ package dev.sandbank.application.bank.card.change;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardSecrets;
 import dev.sandbank.application.bank.card.work.CardStepUp;
-import dev.sandbank.application.bank.card.work.CardWork;
-import dev.sandbank.application.bank.card.work.OpenCards;
+import dev.sandbank.application.bank.card.work.NewPin;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.change.CardDesk;
@@ -18,12 +17,10 @@ public final class ChangePinBeforeLogin {
 
     private static final Purpose PURPOSE = new Purpose("changeAtmPin");
 
-    private final CardWork work;
     private final CardStepUp stepUp;
     private final CardSecrets secrets;
 
-    public ChangePinBeforeLogin(CardWork work, CardStepUp stepUp, CardSecrets secrets) {
-        this.work = work;
+    public ChangePinBeforeLogin(CardStepUp stepUp, CardSecrets secrets) {
         this.stepUp = stepUp;
         this.secrets = secrets;
     }
@@ -36,10 +33,10 @@ public final class ChangePinBeforeLogin {
      *     CARD_ACT_NOT_OFFERED; then the flow can still be finished
      */
     public void change(CardCaller caller, CardId id, String newPin, ControlFlowId flow) {
-        stepUp.finish(caller, flow, PURPOSE, Payload.of(Map.of("cardId", id.value())), approved -> {
-            OpenCards cards = work.open(caller.viewer());
+        NewPin pin = secrets.pin(caller, newPin);
+        stepUp.finish(caller, flow, PURPOSE, Payload.of(Map.of("cardId", id.value())), cards -> {
             CardDesk desk = cards.desk(id);
-            secrets.checkPin(caller, newPin);
+            pin.check();
             cards.put(desk.pinChanged(cards.now()));
             return desk;
         });

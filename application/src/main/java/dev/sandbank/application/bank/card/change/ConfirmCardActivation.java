@@ -2,14 +2,9 @@ package dev.sandbank.application.bank.card.change;
 
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardStepUp;
-import dev.sandbank.application.bank.card.work.CardWork;
-import dev.sandbank.application.bank.card.work.OpenCards;
 import dev.sandbank.application.stepup.ControlFlowId;
-import dev.sandbank.domain.bank.card.CardId;
-import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.bank.card.life.CardStatus;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 
 /** Switches a card on once its one-time code was presented. */
@@ -18,11 +13,9 @@ public final class ConfirmCardActivation {
     /** What a request to switch a card on leads to. */
     static final Purpose PURPOSE = new Purpose("confirmCardActivation");
 
-    private final CardWork work;
     private final CardStepUp stepUp;
 
-    public ConfirmCardActivation(CardWork work, CardStepUp stepUp) {
-        this.work = work;
+    public ConfirmCardActivation(CardStepUp stepUp) {
         this.stepUp = stepUp;
     }
 
@@ -33,14 +26,11 @@ public final class ConfirmCardActivation {
      *     CARD_ACT_NOT_OFFERED; then the flow can still be finished
      */
     public void confirm(CardCaller caller, ControlFlowId flow) {
-        stepUp.finish(caller, flow, PURPOSE, Payload.NONE, approved -> {
-            OpenCards cards = work.open(caller.viewer());
-            CardId named = CardStepUp.card(approved);
-            CardDesk desk = named == null
-                    ? cards.first(card -> card.status() == CardStatus.INACTIVE || card.status() == CardStatus.BLOCKED)
-                    : cards.desk(named);
-            Activation.of(cards, desk);
-            return desk;
-        });
+        stepUp.confirm(
+                caller,
+                flow,
+                PURPOSE,
+                card -> card.status() == CardStatus.INACTIVE || card.status() == CardStatus.BLOCKED,
+                (cards, desk, approved) -> Activation.of(cards, desk));
     }
 }

@@ -2,13 +2,9 @@ package dev.sandbank.application.bank.card.change;
 
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardStepUp;
-import dev.sandbank.application.bank.card.work.CardWork;
-import dev.sandbank.application.bank.card.work.OpenCards;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.bank.card.CardActivation;
-import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.change.AbroadUse;
-import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.bank.card.life.CardStatus;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.stepup.Payload;
@@ -26,11 +22,9 @@ public final class ConfirmOverseasUse {
     private static final String FROM = "from";
     private static final String UNTIL = "until";
 
-    private final CardWork work;
     private final CardStepUp stepUp;
 
-    public ConfirmOverseasUse(CardWork work, CardStepUp stepUp) {
-        this.work = work;
+    public ConfirmOverseasUse(CardStepUp stepUp) {
         this.stepUp = stepUp;
     }
 
@@ -42,16 +36,12 @@ public final class ConfirmOverseasUse {
      *     CARD_ACT_NOT_OFFERED; then the flow can still be finished
      */
     public void confirm(CardCaller caller, ControlFlowId flow) {
-        stepUp.finish(caller, flow, PURPOSE, Payload.NONE, approved -> {
-            OpenCards cards = work.open(caller.viewer());
-            CardId named = CardStepUp.card(approved);
-            CardDesk desk = named == null
-                    ? cards.first(card ->
-                            card.status() == CardStatus.ACTIVE && card.usage().abroad() == CardActivation.INACTIVE)
-                    : cards.desk(named);
-            cards.put(desk.openAbroad(use(approved)));
-            return desk;
-        });
+        stepUp.confirm(
+                caller,
+                flow,
+                PURPOSE,
+                card -> card.status() == CardStatus.ACTIVE && card.usage().abroad() == CardActivation.INACTIVE,
+                (cards, desk, approved) -> cards.put(desk.openAbroad(use(approved))));
     }
 
     static Map<String, String> facts(AbroadUse use) {

@@ -2,14 +2,9 @@ package dev.sandbank.application.bank.card.change;
 
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardStepUp;
-import dev.sandbank.application.bank.card.work.CardWork;
-import dev.sandbank.application.bank.card.work.OpenCards;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.bank.card.CardFunction;
-import dev.sandbank.domain.bank.card.CardId;
-import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 
 /** Changes the PIN of a card once its one-time code was presented: what is kept is when that was. */
@@ -18,11 +13,9 @@ public final class ConfirmPinReset {
     /** What a request for a new PIN leads to. */
     static final Purpose PURPOSE = new Purpose("confirmAtmPinReset");
 
-    private final CardWork work;
     private final CardStepUp stepUp;
 
-    public ConfirmPinReset(CardWork work, CardStepUp stepUp) {
-        this.work = work;
+    public ConfirmPinReset(CardStepUp stepUp) {
         this.stepUp = stepUp;
     }
 
@@ -34,13 +27,11 @@ public final class ConfirmPinReset {
      *     CARD_ACT_NOT_OFFERED; then the flow can still be finished
      */
     public void confirm(CardCaller caller, ControlFlowId flow) {
-        stepUp.finish(caller, flow, PURPOSE, Payload.NONE, approved -> {
-            OpenCards cards = work.open(caller.viewer());
-            CardId named = CardStepUp.card(approved);
-            CardDesk desk =
-                    named == null ? cards.first(card -> card.allows(CardFunction.RESET_ATM_PIN)) : cards.desk(named);
-            cards.put(desk.pinChanged(cards.now()));
-            return desk;
-        });
+        stepUp.confirm(
+                caller,
+                flow,
+                PURPOSE,
+                card -> card.allows(CardFunction.RESET_ATM_PIN),
+                (cards, desk, approved) -> cards.put(desk.pinChanged(cards.now())));
     }
 }

@@ -54,7 +54,7 @@ public final class KeepNotice {
 
     private static void add(OpenCards cards, CardNotice notice) {
         SpaceId space = cards.viewer().space();
-        if (cards.records().of(space, CardNotice.KIND, notice.holder()).size() >= MOST) {
+        if (cards.records().count(space, CardNotice.KIND, notice.holder()) >= MOST) {
             throw new Refused(BankRefusal.CARDS_FULL);
         }
         cards.records().put(space, CardNotice.KIND, notice);

@@ -40,7 +40,7 @@ public final class OrderCompanionCard {
             return work.of(caller.viewer(), cards -> order(cards, id));
         }
         Payload said = Payload.of(Map.of("cardId", id.value()));
-        return stepUp.finish(caller, flow, PURPOSE, said, approved -> order(work.open(caller.viewer()), id));
+        return stepUp.finish(caller, flow, PURPOSE, said, cards -> order(cards, id));
     }
 
     private static String order(OpenCards cards, CardId id) {

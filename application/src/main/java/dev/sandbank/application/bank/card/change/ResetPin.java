@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardSecrets;
 import dev.sandbank.application.bank.card.work.CardStepUp;
 import dev.sandbank.application.bank.card.work.CardWork;
+import dev.sandbank.application.bank.card.work.NewPin;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardDesk;
@@ -34,6 +35,7 @@ public final class ResetPin {
      * @throws Refused CARD_NOT_SHOWN, INPUT_INVALID, CARD_STATE_FORBIDS or CARD_ACT_NOT_OFFERED, or STEP_UP_REQUIRED if it
      *     waits for a code
      */
+<<<<<<< HEAD
     public void reset(CardCaller caller, CardId id, String newPin) {
         boolean waits = stepUp.guards(GuardedAct.CARD_PIN);
         work.of(caller.viewer(), cards -> {
@@ -44,6 +46,14 @@ public final class ResetPin {
                 cards.put(changed);
             }
             return desk;
+=======
+    public Refused reset(CardCaller caller, CardId id, String newPin) {
+        NewPin pin = secrets.pin(caller, newPin);
+        work.of(caller.viewer(), cards -> {
+            CardDesk desk = cards.desk(id);
+            pin.check();
+            return desk.pinChanged(cards.now());
+>>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
         });
         if (waits) {
             throw stepUp.challenge(caller, ConfirmPinReset.PURPOSE, id, Map.of());

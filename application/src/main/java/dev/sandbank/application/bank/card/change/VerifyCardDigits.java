@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.card.change;
 
+import dev.sandbank.application.bank.card.work.BackDigits;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.bank.card.work.CardSecrets;
 import dev.sandbank.application.bank.card.work.CardWork;
@@ -25,9 +26,10 @@ public final class VerifyCardDigits {
      * @throws Refused CARD_NOT_SHOWN or CARD_CODE_WRONG
      */
     public void verify(CardCaller caller, CardId id, String encrypted) {
+        BackDigits digits = secrets.backDigits(caller, encrypted);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
-            secrets.checkBackDigits(caller, desk.card(), encrypted);
+            digits.checkFor(desk.card());
             return desk;
         });
     }

@@ -43,9 +43,7 @@ public final class ChangeCorporateCard {
     }
 
     private static CorporateCard mustHaveRoom(OpenCards cards, CorporateCard fresh) {
-        int kept = cards.records()
-                .of(cards.viewer().space(), CorporateCard.KIND, fresh.holder())
-                .size();
+        int kept = cards.records().count(cards.viewer().space(), CorporateCard.KIND, fresh.holder());
         if (kept >= MOST) {
             throw new Refused(BankRefusal.CARDS_FULL);
         }

@@ -1,17 +1,12 @@
 package dev.sandbank.application.bank.card.work;
 
 import dev.sandbank.application.encryption.Ciphertexts;
-import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.seed.cards.CardMint;
-import dev.sandbank.domain.refusal.BankRefusal;
-import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
-import dev.sandbank.domain.refusal.FieldFault;
-import dev.sandbank.domain.refusal.Refused;
 
-/** Checks secrets of cards that were sent encrypted. They are compared and forgotten. */
+/**
+ * Reads secrets of cards that were sent encrypted. Reading takes long, so it is done before a unit of work begins; they
+ * are compared inside and forgotten.
+ */
 public final class CardSecrets {
-
-    private static final String FIELD = "/JSON/newPin";
 
     private final Ciphertexts ciphertexts;
 
@@ -19,35 +14,17 @@ public final class CardSecrets {
         this.ciphertexts = ciphertexts;
     }
 
-    /**
-     * Checks the digits on the back of a card. A ciphertext that cannot be read stands for the right digits where
-     * constants may be replayed.
-     *
-     * @throws Refused CARD_CODE_WRONG
-     */
-    public void checkBackDigits(CardCaller caller, HeldCard card, String encrypted) {
-        boolean right = ciphertexts
-                .read(encrypted)
-                .map(digits -> digits.equals(CardMint.backDigits(card.card().lastFour())))
-                .orElseGet(() -> isReplayed(caller, encrypted));
-        if (!right) {
-            throw new Refused(BankRefusal.CARD_CODE_WRONG);
-        }
+    /** The digits that somebody says are on the back of a card. */
+    public BackDigits backDigits(CardCaller caller, String encrypted) {
+        return new BackDigits(ciphertexts.read(encrypted).orElse(null), isReplayed(caller, encrypted));
     }
 
-    /**
-     * Checks that a new PIN is four to six digits.
-     *
-     * @throws Refused INPUT_INVALID
-     */
-    public void checkPin(CardCaller caller, String encrypted) {
-        boolean right = ciphertexts
+    /** The new PIN that somebody wants. */
+    public NewPin pin(CardCaller caller, String encrypted) {
+        return new NewPin(ciphertexts
                 .read(encrypted)
                 .map(pin -> pin.matches("[0-9]{4,6}"))
-                .orElseGet(() -> isReplayed(caller, encrypted));
-        if (!right) {
-            throw new Refused(InputInvalid.of(FIELD, FieldFault.Kind.INVALID_FORMAT));
-        }
+                .orElseGet(() -> isReplayed(caller, encrypted)));
     }
 
     /** The published examples of these secrets are shorter than the recorded ciphertexts, so length does not matter. */

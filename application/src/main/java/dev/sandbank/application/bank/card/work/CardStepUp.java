@@ -7,6 +7,8 @@ import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.stepup.GuardedAct;
@@ -16,23 +18,33 @@ import dev.sandbank.domain.stepup.StepUpRules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Lets changes of cards wait for a one-time code, and does them once it was presented. */
 public final class CardStepUp {
 
     private static final String CARD = "cardId";
 
+    private final CardWork work;
     private final StartControlFlow startControlFlow;
     private final FinishControlFlow finishControlFlow;
     private final ReadProfile readProfile;
     private final StepUpRules rules;
 
     public CardStepUp(
+<<<<<<< HEAD
             StartControlFlow startControlFlow,
             FinishControlFlow finishControlFlow,
             ReadProfile readProfile,
             StepUpRules rules) {
+=======
+            CardWork work,
+            StartControlFlow startControlFlow,
+            FinishControlFlow finishControlFlow,
+            ReadProfile readProfile) {
+        this.work = work;
+>>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
         this.startControlFlow = startControlFlow;
         this.finishControlFlow = finishControlFlow;
         this.readProfile = readProfile;
@@ -63,15 +75,40 @@ public final class CardStepUp {
      * Does what a flow allows, in the unit of work that uses it up.
      *
      * @param said what the caller says again
+     * @throws Refused CONTROL_FLOW_UNKNOWN, STEP_UP_REQUIRED or as the act refuses; then the flow can still be finished
      */
     public <T> T finish(
-            CardCaller caller, ControlFlowId flow, Purpose purpose, Payload said, Function<Payload, T> act) {
-        FlowClaim claim = new FlowClaim(flow, caller.owner(), purpose, said);
-        return finishControlFlow.finish(claim, spent -> act.apply(spent.payload()));
+            CardCaller caller, ControlFlowId flow, Purpose purpose, Payload said, Function<OpenCards, T> act) {
+        Supplier<OpenCards> opening = work.opening(caller.viewer());
+        return finishControlFlow.finish(
+                new FlowClaim(flow, caller.owner(), purpose, said), spent -> act.apply(opening.get()));
     }
 
-    /** The card that a flow is about; null if the code was sent before a card was named. */
-    public static @Nullable CardId card(Payload approved) {
-        return approved.fact(CARD).map(CardId::new).orElse(null);
+    /**
+     * Changes the card that a flow is about, in the unit of work that uses it up.
+     *
+     * @param otherwise the first such card is meant if the code was sent before a card was named
+     * @throws Refused CONTROL_FLOW_UNKNOWN, STEP_UP_REQUIRED, CARDS_NONE, CARD_NOT_SHOWN or as the change refuses; then
+     *     the flow can still be finished
+     */
+    public void confirm(
+            CardCaller caller, ControlFlowId flow, Purpose purpose, Predicate<HeldCard> otherwise, Approved change) {
+        Supplier<OpenCards> opening = work.opening(caller.viewer());
+        FlowClaim claim = new FlowClaim(flow, caller.owner(), purpose, Payload.NONE);
+        finishControlFlow.finish(claim, spent -> {
+            OpenCards cards = opening.get();
+            CardDesk desk = spent.payload()
+                    .fact(CARD)
+                    .map(named -> cards.desk(new CardId(named)))
+                    .orElseGet(() -> cards.first(otherwise));
+            change.make(cards, desk, spent.payload());
+            return desk;
+        });
+    }
+
+    /** The change of a card that a one-time code approved. */
+    @FunctionalInterface
+    public interface Approved {
+        void make(OpenCards cards, CardDesk desk, Payload approved);
     }
 }

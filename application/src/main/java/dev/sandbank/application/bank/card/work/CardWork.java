@@ -9,6 +9,7 @@ import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does work on a viewer's cards in a unit of work, in which the cards are as no other unit can change them any more. */
 public final class CardWork {
@@ -32,12 +33,17 @@ public final class CardWork {
 
     /** Does it in a unit of work of its own. */
     public <T> T of(Viewer viewer, Function<OpenCards, T> act) {
-        return transactions.run(() -> act.apply(open(viewer)));
+        Supplier<OpenCards> opening = opening(viewer);
+        return transactions.run(() -> act.apply(opening.get()));
     }
 
-    /** The cards, inside a unit of work that the caller has begun. */
-    public OpenCards open(Viewer viewer) {
+    /**
+     * Prepares work in a unit that another use case begins.
+     *
+     * @return opens the cards inside that unit
+     */
+    Supplier<OpenCards> opening(Viewer viewer) {
         CustomerBank bank = views.of(viewer).bank();
-        return new OpenCards(viewer, bank, cards.of(bank), records, journal, clocks.now(viewer.space()));
+        return () -> new OpenCards(viewer, bank, cards.of(bank), records, journal, clocks.now(viewer.space()));
     }
 }

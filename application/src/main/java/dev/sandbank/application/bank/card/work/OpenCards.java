@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.card.work;
 
 import dev.sandbank.application.bank.account.CustomerBank;
+import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
@@ -13,8 +14,6 @@ import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
 import dev.sandbank.domain.bank.card.change.OrderedCard;
-import dev.sandbank.domain.bank.ledger.LedgerAccount;
-import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.seed.cards.CardMint;
 import dev.sandbank.domain.refusal.BankRefusal;
@@ -98,9 +97,8 @@ public record OpenCards(
 
     /** What is owed and held on the account of a card. */
     public Money used(HeldCard card) {
-        Account seeded = bank.seeded(card.account());
-        Account account = seeded.after(
-                journal.balance(viewer.space(), LedgerAccount.of(seeded.id()), Unit.of(seeded.currency()), today()));
+        Account account =
+                new PresentAccounts(journal, records).of(viewer.space(), bank.seeded(card.account()), today());
         return account.terms() instanceof CardTerms terms
                 ? terms.credit().limit().minus(terms.credit().available())
                 : account.balance();

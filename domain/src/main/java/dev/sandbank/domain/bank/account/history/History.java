@@ -34,6 +34,7 @@ public record History(
     /**
      * The history with the entries of its account added. On each day they come after the seeded movements. A running
      * balance includes pending lines, in the seed as well, so the balance of a line does not change when it is posted.
+     * Open holds are the last lines of their day, and no running balance includes them.
      */
     public History after(Account seeded, AccountJournal journal) {
         if (journal.isEmpty()) {
@@ -41,7 +42,8 @@ public record History(
         }
         List<Transaction> all = new ArrayList<>(transactions);
         Collections.reverse(all);
-        all.addAll(new JournalLines(seeded, journal).oldestFirst());
+        JournalLines added = new JournalLines(seeded, journal);
+        all.addAll(added.oldestFirst());
         all.sort(Comparator.comparing(Transaction::date));
         Money start = opening;
         Money position = opening;
@@ -54,6 +56,8 @@ public record History(
                 lines.add(seeded.kind().isDeposit() ? line.with(position) : line);
             }
         }
+        lines.addAll(added.held());
+        lines.sort(Comparator.comparing(Transaction::date));
         Collections.reverse(lines);
         return new History(account, since, start, lines, orders);
     }

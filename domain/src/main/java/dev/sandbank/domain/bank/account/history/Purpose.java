@@ -9,6 +9,9 @@ public enum Purpose {
     RENT("HBKFT"),
     UTILITY("BKOIT"),
     PURCHASE("PWTFT"),
+    REFUND("PWTFT"),
+    /** Undoes an earlier movement. */
+    REVERSAL("PWREV"),
     CASH("PWATM"),
     CHECK("BKOCK"),
     CARD_PAYMENT("BKOFT"),

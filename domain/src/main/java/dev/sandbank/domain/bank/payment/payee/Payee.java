@@ -44,6 +44,9 @@ public record Payee(
     /** Payees that customers add; those of the seed are not stored. */
     public static final RecordKind<Payee> KIND = new RecordKind<>("payee", Payee::read);
 
+    /** The most payees that a customer may add. */
+    public static final int MOST = 500;
+
     private static final int SHOWN = 4;
 
     public Payee {

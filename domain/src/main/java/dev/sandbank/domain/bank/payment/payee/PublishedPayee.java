@@ -13,11 +13,18 @@ public final class PublishedPayee {
 
     private static final Set<String> ACCOUNTS = Set.of("70872490", "+447700900123");
 
+    private static final String MERCHANT = "700121";
+
     private PublishedPayee() {}
 
     /** Whether it is the printed id. */
     public static boolean hasId(String id) {
         return id.equals(ID);
+    }
+
+    /** Whether it is the printed number of a company that sends bills; it means the first of the market. */
+    public static boolean isMerchant(String number) {
+        return number.equals(MERCHANT);
     }
 
     /** Whether it is a printed account number or the printed proxy. */

@@ -3,6 +3,8 @@ package dev.sandbank.domain.bank.seed.payees;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountStatus;
 import dev.sandbank.domain.bank.account.group.Holdings;
+import dev.sandbank.domain.bank.payment.bill.LuhnDigit;
+import dev.sandbank.domain.bank.payment.bill.Merchant;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.payment.payee.PayeeBank;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
@@ -12,12 +14,10 @@ import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.bank.seed.places.Localities;
 import dev.sandbank.domain.bank.seed.places.Locality;
-import dev.sandbank.domain.bank.seed.places.Shop;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,6 @@ public final class SeededPayees {
 
     private static final int ID_LENGTH = 88;
     private static final int ACCOUNT_LENGTH = 8;
-    private static final int BILL_NUMBER_LENGTH = 9;
     private static final List<Market> ABROAD = List.of(Market.SG, Market.US, Market.GB);
 
     private final SeedName seed;
@@ -115,20 +114,21 @@ public final class SeededPayees {
     }
 
     private List<Payee> billers() {
-        List<Payee> billers = new ArrayList<>();
-        for (Shop shop : Localities.of(market).utilities()) {
-            String number = dice("bill number", shop.name()).number(BILL_NUMBER_LENGTH);
-            billers.add(payee(
-                    PayeeKind.BILLER,
-                    shop.name(),
-                    number,
-                    market.currency(),
-                    Channels.domestic(market),
-                    null,
-                    null,
-                    Merchants.number(seed, market, shop)));
-        }
-        return billers;
+        return Merchants.of(seed, market).stream().map(this::biller).toList();
+    }
+
+    private Payee biller(Merchant merchant) {
+        String digits =
+                dice("bill number", merchant.name()).number(merchant.rule().digits() - 1);
+        return payee(
+                PayeeKind.BILLER,
+                merchant.name(),
+                LuhnDigit.appendTo(digits),
+                market.currency(),
+                Channels.domestic(market),
+                null,
+                null,
+                merchant.number());
     }
 
     private List<Payee> abroad() {

@@ -1,4 +1,4 @@
-package dev.sandbank.application.bank.payment;
+package dev.sandbank.application.bank.payment.account;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.Viewer;

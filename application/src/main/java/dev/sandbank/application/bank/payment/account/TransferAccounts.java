@@ -1,4 +1,4 @@
-package dev.sandbank.application.bank.payment;
+package dev.sandbank.application.bank.payment.account;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBank;
@@ -13,9 +13,9 @@ import dev.sandbank.domain.refusal.Refused;
 import java.util.Optional;
 
 /** The accounts of a view that take part in transfers: those that were recorded of the customer, else the customer's own. */
-record TransferAccounts(BankViews views) {
+public record TransferAccounts(BankViews views) {
 
-    TransferOptions options(Viewer viewer) {
+    public TransferOptions options(Viewer viewer) {
         return recorded(viewer)
                 .orElseGet(
                         () -> TransferOptions.among(views.of(viewer).holdings().accounts()));
@@ -26,7 +26,7 @@ record TransferAccounts(BankViews views) {
      *
      * @throws Refused ACCOUNT_UNKNOWN
      */
-    Account read(Viewer viewer, AccountId account) {
+    public Account read(Viewer viewer, AccountId account) {
         return views.of(viewer)
                 .holdings()
                 .find(account)
@@ -39,7 +39,7 @@ record TransferAccounts(BankViews views) {
      *
      * @throws Refused ACCOUNT_UNKNOWN
      */
-    Account seeded(Viewer viewer, AccountId account) {
+    public Account seeded(Viewer viewer, AccountId account) {
         CustomerBank bank = views.of(viewer).bank();
         return Optional.of(account)
                 .filter(viewer.accounts()::contains)

@@ -1,8 +1,4 @@
-package dev.sandbank.application;
-
-import dev.sandbank.application.bank.reference.FindEmployers;
-import dev.sandbank.application.bank.reference.FindStreets;
-import dev.sandbank.application.bank.reference.ReadReferenceData;
+package dev.sandbank.application.bank.reference;
 
 /** The use cases that give forms their values: reference data and directories. */
 public record ReferenceUseCases(

@@ -1,8 +1,4 @@
-package dev.sandbank.application;
-
-import dev.sandbank.application.bank.product.ListProducts;
-import dev.sandbank.application.bank.product.OpenProducts;
-import dev.sandbank.application.bank.product.ReadProduct;
+package dev.sandbank.application.bank.product;
 
 /** The use cases behind the open products. */
 public record ProductUseCases(ListProducts listProducts, ReadProduct readProduct) {

@@ -1,0 +1,26 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.due.DueClocks;
+import dev.sandbank.application.bank.due.DueWork;
+import dev.sandbank.application.bank.due.RunDue;
+import java.util.List;
+
+/** What the bank does by itself when the clock of a space reaches a time. */
+public final class DueUseCases {
+
+    private DueUseCases() {}
+
+    /** All due work over these stores. */
+    public static RunDue over(Stores stores, Ports ports) {
+        DueClocks clocks = new DueClocks();
+        Ports due = ports.withClocks(clocks);
+        CustomerBanks banks = new CustomerBanks(clocks, ports.seeds(), stores.journal());
+        return new RunDue(stores.journal(), stores.bankRecords(), clocks, works(stores, due, banks));
+    }
+
+    /** @param banks the bank as it is at the instant at which the work fell due */
+    private static List<DueWork> works(Stores stores, Ports ports, CustomerBanks banks) {
+        return List.of();
+    }
+}

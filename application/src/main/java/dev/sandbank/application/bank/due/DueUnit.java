@@ -1,0 +1,35 @@
+package dev.sandbank.application.bank.due;
+
+import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.bank.record.BankRecord;
+import dev.sandbank.domain.bank.record.RecordKind;
+import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.space.SpaceId;
+import java.util.function.Consumer;
+
+/** The unit of work of a {@link DueWork}. */
+public final class DueUnit {
+
+    private final Transactions transactions;
+    private final BankRecords records;
+
+    public DueUnit(Transactions transactions, BankRecords records) {
+        this.transactions = transactions;
+        this.records = records;
+    }
+
+    /**
+     * Runs a change in a unit of work, if the record is still as it was found; another process may have dealt with it.
+     *
+     * @param change must leave the record no longer due at that instant
+     */
+    public <T extends BankRecord> void run(SpaceId space, RecordKind<T> kind, StoredRecord due, Consumer<T> change) {
+        transactions.run(() -> {
+            records.find(space, kind, due.id())
+                    .filter(present -> kind.stored(present).equals(due))
+                    .ifPresent(change);
+            return due;
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.Spaces;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does, once a second, what fell due in every space. The first round is over when this is made, so that calls find
+ * booked what fell due while no server ran.
+ */
+final class DueRounds implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueRounds.class);
+
+    private final Spaces spaces;
+    private final SpaceClocks clocks;
+    private final RunDue runDue;
+    private final Set<SpaceId> failing = new HashSet<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "due");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean closed;
+
+    DueRounds(Spaces spaces, SpaceClocks clocks, RunDue runDue) {
+        this.spaces = spaces;
+        this.clocks = clocks;
+        this.runDue = runDue;
+        round();
+        timer.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        try {
+            spaces.list().stream().map(Space::id).forEach(this::inSpace);
+        } catch (RuntimeException e) {
+            LOG.debug("The spaces could not be read: {}", e.getMessage());
+        }
+    }
+
+    /** A failure is logged once; the next round tries again, and other spaces go on. */
+    private void inSpace(SpaceId space) {
+        try {
+            runDue.run(space, clocks.now(space));
+            failing.remove(space);
+        } catch (RuntimeException e) {
+            if (!closed && failing.add(space)) {
+                LOG.warn("What is due in the space {} could not be done: {}", space.value(), e.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        timer.shutdownNow();
+    }
+}
