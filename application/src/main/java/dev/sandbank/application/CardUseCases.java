@@ -30,16 +30,12 @@ public record CardUseCases(
         CardWork work =
                 new CardWork(views, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
         ReadProfile readProfile = new ReadProfile(ports.seeds());
-<<<<<<< HEAD
         CardStepUp cardStepUp = new CardStepUp(
+                work,
                 stepUp.startControlFlow(),
                 stepUp.finishControlFlow(),
                 readProfile,
                 ports.policy().stepUp());
-=======
-        CardStepUp cardStepUp =
-                new CardStepUp(work, stepUp.startControlFlow(), stepUp.finishControlFlow(), readProfile);
->>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
         return new CardUseCases(
                 new ListCards(views),
                 new SeeCards(views),

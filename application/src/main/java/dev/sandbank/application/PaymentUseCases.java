@@ -49,13 +49,9 @@ public record PaymentUseCases(
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-<<<<<<< HEAD
                         readProfile,
                         ports.policy().stepUp(),
-                        stepUp.messages()));
-=======
-                        readProfile),
+                        stepUp.messages()),
                 BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)));
->>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
     }
 }

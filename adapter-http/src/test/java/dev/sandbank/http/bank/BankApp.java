@@ -107,13 +107,8 @@ final class BankApp {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "card_authorization");
         form.put("controlFlowId", Http.json(asked).findValue("controlFlowId").asText());
-<<<<<<< HEAD
         form.put("linkageConfirmationCode", server.latestCode());
-        form.put("scope", "lop_booking epp_booking");
-=======
-        form.put("linkageConfirmationCode", "735937");
         form.put("scope", "lop_booking epp_booking Card_Purchase");
->>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
         return Http.json(server.http().postForm("/cardAuth/oauth2/token" + place, form, "Authorization", app.basic()));
     }
 

@@ -39,13 +39,7 @@ record StepUpRule(StepUpRules rules) {
     }
 
     private static boolean isFirst(PaymentOrder order, CustomerJournal journal) {
-        return journal.entries().stream()
-<<<<<<< HEAD
-                .noneMatch(entry -> isPayment(entry.kind())
-                        && entry.subject().equals(order.beneficiary().name()));
-=======
-                .noneMatch(entry -> entry.kind() == EntryKind.TRANSFER && order.hasSameReceiver(entry));
->>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
+        return journal.entries().stream().noneMatch(entry -> isPayment(entry.kind()) && order.hasSameReceiver(entry));
     }
 
     private static boolean isPayment(EntryKind kind) {

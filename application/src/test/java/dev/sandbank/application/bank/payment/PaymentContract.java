@@ -167,7 +167,7 @@ public abstract class PaymentContract {
                 Counter.adhoc(PayeeKind.INTERNAL, theirs.id().value(), true),
                 "1");
 
-        assertRefused(() -> execute(prepare(request), false), PaymentRefusal.PAYEES_FULL);
+        assertRefused(() -> execute(prepare(request)), PaymentRefusal.PAYEES_FULL);
         assertThat(journal(ANN).entries()).isEmpty();
     }
 

@@ -34,12 +34,8 @@ public final class ActivateCard {
      *     waits for a code
      */
     public void activate(CardCaller caller, CardId id, @Nullable String backDigits) {
-<<<<<<< HEAD
         boolean waits = CardMarkets.confirm(caller) && stepUp.guards(GuardedAct.CARD_ACTIVATION);
-=======
-        boolean waits = CardMarkets.confirm(caller);
         @Nullable BackDigits digits = backDigits == null ? null : secrets.backDigits(caller, backDigits);
->>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
             if (digits != null) {

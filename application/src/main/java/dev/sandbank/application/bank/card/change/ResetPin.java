@@ -35,25 +35,17 @@ public final class ResetPin {
      * @throws Refused CARD_NOT_SHOWN, INPUT_INVALID, CARD_STATE_FORBIDS or CARD_ACT_NOT_OFFERED, or STEP_UP_REQUIRED if it
      *     waits for a code
      */
-<<<<<<< HEAD
     public void reset(CardCaller caller, CardId id, String newPin) {
         boolean waits = stepUp.guards(GuardedAct.CARD_PIN);
+        NewPin pin = secrets.pin(caller, newPin);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
-            secrets.checkPin(caller, newPin);
+            pin.check();
             CardChange changed = desk.pinChanged(cards.now());
             if (!waits) {
                 cards.put(changed);
             }
             return desk;
-=======
-    public Refused reset(CardCaller caller, CardId id, String newPin) {
-        NewPin pin = secrets.pin(caller, newPin);
-        work.of(caller.viewer(), cards -> {
-            CardDesk desk = cards.desk(id);
-            pin.check();
-            return desk.pinChanged(cards.now());
->>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
         });
         if (waits) {
             throw stepUp.challenge(caller, ConfirmPinReset.PURPOSE, id, Map.of());

@@ -33,18 +33,12 @@ public final class CardStepUp {
     private final StepUpRules rules;
 
     public CardStepUp(
-<<<<<<< HEAD
+            CardWork work,
             StartControlFlow startControlFlow,
             FinishControlFlow finishControlFlow,
             ReadProfile readProfile,
             StepUpRules rules) {
-=======
-            CardWork work,
-            StartControlFlow startControlFlow,
-            FinishControlFlow finishControlFlow,
-            ReadProfile readProfile) {
         this.work = work;
->>>>>>> 283d7ccd8d36fb6fd875431babd3cdaf4bebe96a
         this.startControlFlow = startControlFlow;
         this.finishControlFlow = finishControlFlow;
         this.readProfile = readProfile;
