@@ -2,6 +2,7 @@ package dev.sandbank.cli;
 
 import dev.sandbank.cli.app.AppCommands;
 import dev.sandbank.cli.audit.AuditCommands;
+import dev.sandbank.cli.bank.ProspectCommands;
 import dev.sandbank.cli.customer.CustomerCommands;
 import dev.sandbank.cli.db.DbCommands;
 import dev.sandbank.cli.failure.Failures;
@@ -82,6 +83,7 @@ final class CommandTree {
                 .putLine("serve", ServeCommand.class, () -> ServeCommand.of(session))
                 .putLine("app", AppCommands.class, () -> AppCommands.of(session, next))
                 .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
+                .putLine("prospect", ProspectCommands.class, () -> ProspectCommands.of(session, next))
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
                 .putLine("admin", AdminCommands.class, () -> AdminCommands.of(session, next))

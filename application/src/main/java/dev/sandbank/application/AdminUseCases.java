@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.bank.onboarding.ListProspects;
 import dev.sandbank.application.hub.admin.AppointAdministrator;
 import dev.sandbank.application.hub.admin.DecideMany;
 import dev.sandbank.application.hub.admin.EmptyWindow;
@@ -40,6 +41,7 @@ import dev.sandbank.application.oauth.token.RevokeTokensOfClient;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.LiftLocks;
 import dev.sandbank.application.secret.ListLocks;
+import dev.sandbank.application.space.FindSpace;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.Actor;
@@ -61,6 +63,7 @@ public record AdminUseCases(
         RevokeTokensOfClient revokeTokensOfClient,
         SpaceUseCases spaces,
         SpendWithCard spendWithCard,
+        ListProspects listProspects,
         ListLocks listLocks,
         LiftLocks liftLocks,
         AuditUseCases audit,
@@ -111,6 +114,7 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
                 spendWithCard(stores, ports),
+                new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
                 AuditUseCases.over(stores),

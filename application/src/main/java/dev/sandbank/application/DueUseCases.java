@@ -1,9 +1,14 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.due.DueClocks;
+import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.payment.PaymentBooking;
+import dev.sandbank.application.bank.payment.bundle.BundleWork;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import java.util.List;
 
 /** What the bank does by itself when the clock of a space reaches a time. */
@@ -21,6 +26,9 @@ public final class DueUseCases {
 
     /** @param banks the bank as it is at the instant at which the work fell due */
     private static List<DueWork> works(Stores stores, Ports ports, CustomerBanks banks) {
-        return List.of();
+        DueUnit unit = new DueUnit(stores.transactions(), stores.bankRecords());
+        PaymentBooking booking = new PaymentBooking(
+                new BankViews(banks), banks, stores.journal(), stores.bankRecords(), new ReadProfile(ports.seeds(), stores.journal()));
+        return List.of(new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()));
     }
 }

@@ -14,6 +14,7 @@ import dev.sandbank.application.bank.payment.ReadPayee;
 import dev.sandbank.application.bank.payment.account.ListTransferAccounts;
 import dev.sandbank.application.bank.payment.account.ReadPaymentAccount;
 import dev.sandbank.application.bank.payment.bill.BillUseCases;
+import dev.sandbank.application.bank.payment.bundle.BundleUseCases;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** Payments: who can be paid from where, quotes, and bookings. */
@@ -25,12 +26,13 @@ public record PaymentUseCases(
         ReadPayee readPayee,
         PreparePayment preparePayment,
         ExecutePayment executePayment,
-        BillUseCases bills) {
+        BillUseCases bills,
+        BundleUseCases bundles) {
 
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
-        ReadProfile readProfile = new ReadProfile(ports.seeds());
+        ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         PayeeBook payees = new PayeeBook(banks);
         PaymentQuotes quotes =
                 new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.seeds(), ports.clocks());
@@ -52,6 +54,13 @@ public record PaymentUseCases(
                         readProfile,
                         ports.policy().stepUp(),
                         stepUp.messages()),
-                BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)));
+                BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)),
+                BundleUseCases.over(
+                        stores.bankRecords(),
+                        quotes,
+                        stepUp.startControlFlow(),
+                        stepUp.finishControlFlow(),
+                        readProfile,
+                        ports.clocks()));
     }
 }

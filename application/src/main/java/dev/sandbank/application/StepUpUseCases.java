@@ -34,7 +34,7 @@ public record StepUpUseCases(
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         CodeMessages messages = new CodeMessages(new WriteCode(stores.outbox(), ports.secrets(), ports.wall()));
-        ReadProfile readProfile = new ReadProfile(ports.seeds());
+        ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         StartControlFlow startControlFlow =
                 new StartControlFlow(flows, transactions, clocks, ports.secrets(), messages);
         return new StepUpUseCases(

@@ -232,6 +232,9 @@ class EveryOperationTest {
         if (Payments.execute(operation)) {
             return caller.withPreparedPayment(examples, operation);
         }
+        if (Bundles.confirm(operation)) {
+            return Bundles.before(operation, caller, examples);
+        }
         if (takesAFlow(operation)) {
             return caller.withVerifiedFlow(examples, caller.fitting(operation));
         }

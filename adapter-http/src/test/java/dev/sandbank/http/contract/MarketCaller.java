@@ -90,7 +90,9 @@ final class MarketCaller {
                                 "transactionCurrencyCode",
                                 market.currency().name(),
                                 "transactionAmount",
-                                "25"))
+                                "25",
+                                "totalTransferAmount",
+                                "50"))
                 .withAccount(accountIds().get(0))
                 .with("destinationAccountId", otherAccount());
     }
@@ -123,7 +125,8 @@ final class MarketCaller {
                 customers());
     }
 
-    private Examples verified(Examples waiting, String bearer) {
+    /** The examples, after the code for their control flow was presented. */
+    Examples verified(Examples waiting, String bearer) {
         HttpResponse<String> validated = send(Documents.published("validateOneTimeCode"), waiting, bearer);
         assertThat(validated.statusCode()).as(validated.body()).isEqualTo(200);
         return waiting;

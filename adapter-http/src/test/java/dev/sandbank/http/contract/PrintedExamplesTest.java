@@ -69,7 +69,13 @@ class PrintedExamplesTest {
             Examples examples = printed.query(caller.examples());
             return sendAbout(OnboardingSteps.before(operation, caller, examples), printed, operation, bearer);
         }
-        for (String once : ONCE) {
+        if (Bundles.confirm(operation)) {
+            Examples sent = Bundles.before(operation, caller, caller.examples());
+            Bundles.FLOW.stream()
+                    .filter(body::has)
+                    .forEach(name -> ((ObjectNode) body).put(name, sent.own().get(name)));
+        }
+        for (String once : Bundles.confirm(operation) ? Set.<String>of() : ONCE) {
             if (body.has(once) && Payments.execute(operation)) {
                 Examples prepared = caller.withPreparedPayment(caller.examples(), operation);
                 ((ObjectNode) body).put(once, prepared.own().get(once));

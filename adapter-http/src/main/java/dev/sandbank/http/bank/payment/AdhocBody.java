@@ -9,26 +9,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code payeeAccountDetails}; its fields have other names and places from one operation to the next. */
-final class AdhocBody {
+public final class AdhocBody {
 
     private static final String DETAILS = "payeeAccountDetails/";
 
     private AdhocBody() {}
 
     static AdhocDetails read(Call call, PayeeKind kind) {
-        return new AdhocDetails(
-                kind,
-                PaymentCalls.mustBeSent(call, DETAILS + "payeeAccountNumber"),
-                first(call, "payeeBankDetails/globalBankCode", "bankDetails/bankCode"),
-                first(call, "payeeCountryName", "payeeBankDetails/countryName"),
-                first(call, "payeeCurrencyCode"),
-                first(call, "payeeName"),
-                first(call, "payeeNickName"));
+        return read(call, "", kind);
     }
 
-    private static @Nullable Sent first(Call call, String... places) {
+    /** @param place where the details are: empty, or {@code externalDomesticDetails/} */
+    public static AdhocDetails read(Call call, String place, PayeeKind kind) {
+        String details = place + DETAILS;
+        return new AdhocDetails(
+                kind,
+                PaymentCalls.mustBeSent(call, details + "payeeAccountNumber"),
+                first(call, details, "payeeBankDetails/globalBankCode", "bankDetails/bankCode"),
+                first(call, details, "payeeCountryName", "payeeBankDetails/countryName"),
+                first(call, details, "payeeCurrencyCode"),
+                first(call, details, "payeeName"),
+                first(call, details, "payeeNickName"));
+    }
+
+    private static @Nullable Sent first(Call call, String details, String... places) {
         return Stream.of(places)
-                .map(place -> PaymentCalls.sent(call, DETAILS + place))
+                .map(place -> PaymentCalls.sent(call, details + place))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -26,7 +26,12 @@ public record Paging<T>(List<T> items, @Nullable String next) {
      * @throws Refused RESOURCE_UNKNOWN if nothing is on it, INPUT_INVALID if the index is no number
      */
     public static <T> Paging<T> of(Call call, List<T> all) {
-        int start = start(call.query(START));
+        return of(call, START, all);
+    }
+
+    /** @param parameter the name under which the query says where the page begins */
+    public static <T> Paging<T> of(Call call, String parameter, List<T> all) {
+        int start = start(parameter, call.query(parameter));
         if (start >= all.size()) {
             throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
         }
@@ -34,11 +39,11 @@ public record Paging<T>(List<T> items, @Nullable String next) {
         return new Paging<>(all.subList(start, end), end < all.size() ? Integer.toString(end + 1) : null);
     }
 
-    private static int start(@Nullable String sent) {
+    private static int start(String parameter, @Nullable String sent) {
         try {
             return sent == null ? 0 : Math.max(0, Digits.whole(sent) - 1);
         } catch (NumberFormatException e) {
-            throw new Refused(InputInvalid.of(FieldPlace.inQuery(START), FieldFault.Kind.INVALID_FORMAT));
+            throw new Refused(InputInvalid.of(FieldPlace.inQuery(parameter), FieldFault.Kind.INVALID_FORMAT));
         }
     }
 }

@@ -59,15 +59,24 @@ public final class PaymentCalls {
     }
 
     static PaymentRequest request(Call call, PaymentKind kind, PaymentTarget target) {
-        JsonNode body = call.json();
+        return request(call.json(), "", call.json().path(SOURCE).asText(), kind, target);
+    }
+
+    /**
+     * A payment that a part of a body asks for.
+     *
+     * @param place where the part is: empty, or {@code externalDomesticDetails/}
+     */
+    public static PaymentRequest request(
+            JsonNode part, String place, String source, PaymentKind kind, PaymentTarget target) {
         return new PaymentRequest(
                 kind,
-                new AccountId(body.path(SOURCE).asText()),
+                new AccountId(source),
                 target,
-                amount(body),
-                side(body),
-                timing(body),
-                remarks(body));
+                amount(part, place, AMOUNT),
+                side(part, place),
+                timing(part),
+                remarks(part, place));
     }
 
     /** A text at a place in the body, such as {@code payeeAccountDetails/payeeName}; null if it was not sent. */
@@ -87,12 +96,13 @@ public final class PaymentCalls {
         return sent;
     }
 
-    private static AskedAmount amount(JsonNode body) {
-        String field = FieldPlace.inBody(AMOUNT);
-        if (body.path(AMOUNT).isMissingNode() || body.path(AMOUNT).isNull()) {
+    /** An amount that must have been sent. */
+    public static AskedAmount amount(JsonNode part, String place, String name) {
+        String field = FieldPlace.inBody(place + name);
+        if (part.path(name).isMissingNode() || part.path(name).isNull()) {
             throw new Refused(InputInvalid.of(field, FieldFault.Kind.MISSING));
         }
-        return new AskedAmount(field, number(field, body.path(AMOUNT).asText()));
+        return new AskedAmount(field, number(field, part.path(name).asText()));
     }
 
     /** A number as JSON writes it, whether it was sent as one or as a text. */
@@ -104,13 +114,13 @@ public final class PaymentCalls {
     }
 
     /** A body says either which account's currency it means or names the currency; without either it is the source's. */
-    private static AmountSide side(JsonNode body) {
+    private static AmountSide side(JsonNode body, String place) {
         String side = body.path(SIDE).asText();
         if (!side.isBlank()) {
             return side.equalsIgnoreCase(DESTINATION_SIDE) ? AmountSide.DESTINATION : AmountSide.SOURCE;
         }
         String named = body.path(CURRENCY).asText();
-        return named.isBlank() ? AmountSide.SOURCE : new AmountSide.Named(FieldPlace.inBody(CURRENCY), named);
+        return named.isBlank() ? AmountSide.SOURCE : new AmountSide.Named(FieldPlace.inBody(place + CURRENCY), named);
     }
 
     /** A body says how it is scheduled; where it does not, the days that it names say so. */
@@ -127,7 +137,7 @@ public final class PaymentCalls {
     }
 
     /** Remarks are one text, or a list of them. */
-    private static String remarks(JsonNode body) {
+    private static String remarks(JsonNode body, String place) {
         JsonNode sent = body.path(REMARKS);
         List<String> lines = new ArrayList<>();
         if (sent.isArray()) {
@@ -136,7 +146,7 @@ public final class PaymentCalls {
             lines.add(sent.asText());
         }
         return Remark.parse(String.join(" ", lines))
-                .orRefuse(FieldPlace.inBody(REMARKS))
+                .orRefuse(FieldPlace.inBody(place + REMARKS))
                 .value();
     }
 }

@@ -140,7 +140,8 @@ public final class Counter {
         return payments.executePayment().execute(payer, request.kind(), prepared.flow());
     }
 
-    void presentCode(ControlFlowId flow) {
+    /** Presents the published code. */
+    public void presentCode(ControlFlowId flow) {
         stepUp.presentOneTimeCode()
                 .present(SpaceId.DEFAULT, CLIENT, flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
     }

@@ -39,7 +39,7 @@ public record Beneficiary(
     }
 
     /** Where the money goes in the ledger. Two payees of one name are two. */
-    LedgerAccount ledgerAccount() {
+    public LedgerAccount ledgerAccount() {
         if (account != null) {
             return LedgerAccount.of(account);
         }

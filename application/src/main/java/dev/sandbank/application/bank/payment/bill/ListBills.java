@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.bank.payment.Beneficiary;
 import dev.sandbank.domain.bank.payment.bill.Bill;
 import dev.sandbank.domain.bank.payment.bill.Merchant;
 import dev.sandbank.domain.bank.payment.bill.OpenBills;
@@ -70,7 +71,7 @@ public final class ListBills {
     }
 
     private static Money paid(JournalEntry entry, Payee payee) {
-        LedgerAccount company = LedgerAccount.outside(payee.name());
+        LedgerAccount company = Beneficiary.outside(payee.name(), payee.id()).ledgerAccount();
         return new Money(entry.entry().amountOn(company, Unit.of(payee.currency())), payee.currency());
     }
 }

@@ -1,0 +1,74 @@
+package dev.sandbank.application.bank.payment.bundle;
+
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.due.DueUnit;
+import dev.sandbank.application.bank.due.DueWork;
+import dev.sandbank.application.bank.payment.PaidReceipt;
+import dev.sandbank.application.bank.payment.Payer;
+import dev.sandbank.application.bank.payment.PaymentBooking;
+import dev.sandbank.application.bank.payment.QuotedPayment;
+import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.bundle.Bundle;
+import dev.sandbank.domain.bank.record.RecordKind;
+import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.FlowOwner;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Makes the next payment of a bundle. Payment and progress of the bundle are one unit of work, so that after a crash
+ * the bundle goes on where it stood; while payments wait it stays due at the same instant.
+ */
+public final class BundleWork implements DueWork {
+
+    private final PaymentBooking booking;
+    private final BankRecords records;
+    private final DueUnit unit;
+    private final SpaceClocks clocks;
+
+    public BundleWork(PaymentBooking booking, BankRecords records, DueUnit unit, SpaceClocks clocks) {
+        this.booking = booking;
+        this.records = records;
+        this.unit = unit;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public RecordKind<?> kind() {
+        return Bundle.KIND;
+    }
+
+    @Override
+    public void run(SpaceId space, StoredRecord due) {
+        Bundle bundle = Bundle.KIND.read(due);
+        PaymentOrder order =
+                Objects.requireNonNull(bundle.payments().get(bundle.next()).order());
+        Instant now = clocks.now(space);
+        LocalDate day = LocalDate.ofInstant(now, bundle.holder().market().zone());
+        try {
+            PaymentBooking.Ready ready = booking.ready(payer(space, bundle, order), new QuotedPayment(order, null));
+            unit.run(space, Bundle.KIND, due, present -> {
+                PaidReceipt paid = ready.book(now);
+                records.put(space, Bundle.KIND, present.posted(paid.reference(), day));
+            });
+        } catch (Refused refused) {
+            String reason = refused.reason().toString();
+            unit.run(
+                    space, Bundle.KIND, due, present -> records.put(space, Bundle.KIND, present.declined(reason, day)));
+        }
+    }
+
+    private static Payer payer(SpaceId space, Bundle bundle, PaymentOrder order) {
+        CustomerId customer = bundle.holder().customer();
+        return new Payer(
+                new FlowOwner(space, bundle.client(), customer.userId()),
+                new Viewer(space, customer, Set.of(order.source())));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sandbank.application.bank.payment.bundle;
+
+import dev.sandbank.application.bank.payment.Payer;
+import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.domain.bank.payment.bundle.Bundle;
+import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.space.SpaceId;
+import java.util.Optional;
+
+/** Reads how far a bundle has come. */
+public final class ReadBundle {
+
+    private final BankRecords records;
+
+    ReadBundle(BankRecords records) {
+        this.records = records;
+    }
+
+    /**
+     * The bundle. The id that the documents print means the newest one of the customer, so that examples can be copied.
+     *
+     * @throws Refused RESOURCE_UNKNOWN if the application sent no bundle of this id for the customer
+     */
+    public Bundle read(Payer payer, String id) {
+        SpaceId space = payer.viewer().space();
+        Holder holder = Holder.of(payer.viewer().customer());
+        return records.find(space, Bundle.KIND, id)
+                .or(() -> id.equals(Bundle.PRINTED_ID) ? newest(space, holder) : Optional.empty())
+                .filter(bundle -> bundle.holder().equals(holder))
+                .filter(bundle -> bundle.client().equals(payer.owner().client()))
+                .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
+    }
+
+    private Optional<Bundle> newest(SpaceId space, Holder holder) {
+        return records.of(space, Bundle.KIND, holder).stream().reduce((older, newer) -> newer);
+    }
+}
