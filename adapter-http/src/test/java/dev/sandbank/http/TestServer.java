@@ -13,6 +13,7 @@ import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Policy;
+import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
 import java.util.List;
@@ -74,6 +75,19 @@ public final class TestServer implements AutoCloseable {
                         MailHealth.NONE));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
+    }
+
+    /** The one-time code that was sent last, as the outbox shows it. */
+    public String latestCode() {
+        String text = wiredUseCases()
+                .mail()
+                .listMails()
+                .list(null, Seek.first(1), null)
+                .rows()
+                .get(0)
+                .content()
+                .text();
+        return text.lines().findFirst().orElseThrow().replaceAll("[^0-9]", "");
     }
 
     public SettableClock clock() {

@@ -47,6 +47,7 @@ public record BankUseCases(
                 ports.secrets(),
                 new DecideBranchApplication(records, ports.clocks(), ports.seeds(), stepUp.finishControlFlow()),
                 new ReadApplication(records, ports.clocks(), stepUp.findOpenFlow(), stepUp.startControlFlow()),
-                new OneTimeCodes(ports.ciphertexts()));
+                new OneTimeCodes(ports.ciphertexts()),
+                stepUp.messages().writeCode());
     }
 }

@@ -30,8 +30,12 @@ public record CardUseCases(
         CardWork work =
                 new CardWork(views, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
         ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
-        CardStepUp cardStepUp =
-                new CardStepUp(work, stepUp.startControlFlow(), stepUp.finishControlFlow(), readProfile);
+        CardStepUp cardStepUp = new CardStepUp(
+                work,
+                stepUp.startControlFlow(),
+                stepUp.finishControlFlow(),
+                readProfile,
+                ports.policy().stepUp());
         return new CardUseCases(
                 new ListCards(views),
                 new SeeCards(views),

@@ -4,6 +4,7 @@ import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.mail.DeliverMails;
 import dev.sandbank.application.mail.ListMails;
+import dev.sandbank.application.mail.MailCodes;
 import dev.sandbank.application.mail.MailTexts;
 import dev.sandbank.application.mail.MailTransport;
 import dev.sandbank.application.mail.MailTrouble;
@@ -41,6 +42,11 @@ public record MailUseCases(ListMails listMails, ReadMail readMail, Readers reade
     }
 
     private static MailTexts texts(Stores stores, Ports ports) {
-        return new MailTexts(stores.actingLinks(), new LinkTokens(ports.secrets()), ports.mailSite(), ports.wall());
+        return new MailTexts(
+                stores.actingLinks(),
+                new LinkTokens(ports.secrets()),
+                ports.mailSite(),
+                ports.wall(),
+                new MailCodes(ports.secrets()));
     }
 }

@@ -55,7 +55,9 @@ public record PaymentUseCases(
                         stores.controlFlows(),
                         stores.transactions(),
                         ports.clocks(),
-                        readProfile),
+                        readProfile,
+                        ports.policy().stepUp(),
+                        stepUp.messages()),
                 BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)),
                 BundleUseCases.over(
                         stores.bankRecords(),
@@ -70,7 +72,9 @@ public record PaymentUseCases(
                                 stores.controlFlows(),
                                 stores.transactions(),
                                 ports.clocks(),
-                                views),
+                                views,
+                                ports.policy().stepUp(),
+                                stepUp.messages()),
                         quotes,
                         readProfile,
                         stepUp.startControlFlow()));

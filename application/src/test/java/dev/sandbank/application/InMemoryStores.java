@@ -85,6 +85,7 @@ public final class InMemoryStores implements Stores {
                     bankRecords::drop,
                     redemptions::removeAllOf,
                     rewardLinks::removeAllOf,
+                    space -> outbox.removeAllOf(space),
                     space -> controlFlows.removeIf(flow -> flow.space().equals(space), Long.MAX_VALUE)),
             List.of(
                     space -> codes.removeIf(code -> code.grant().space().equals(space), Long.MAX_VALUE),

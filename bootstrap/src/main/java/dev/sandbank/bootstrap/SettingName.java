@@ -4,6 +4,7 @@ import dev.sandbank.application.support.DurationText;
 import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,10 @@ enum SettingName {
             "on|off",
             "Whether administrators of the hub must set up a second factor before they can do anything else.",
             "off"),
+    STEP_UP(
+            "LIST",
+            "What customers of the bank confirm by a one-time code: none, or some of these, separated by commas.",
+            StepUpRules.DEFAULT.text()),
     MAIL_TRANSPORT(
             "local|smtp",
             "Whether mails are only read here (at /outbox and by `sandbank mail list`) or sent by a mail server.",

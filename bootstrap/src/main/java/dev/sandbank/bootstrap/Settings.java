@@ -18,6 +18,7 @@ import static dev.sandbank.bootstrap.SettingName.RATE_LIMIT;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_REUSE_WINDOW;
 import static dev.sandbank.bootstrap.SettingName.REFRESH_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.REGISTRATION;
+import static dev.sandbank.bootstrap.SettingName.STEP_UP;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
 import dev.sandbank.application.support.Digits;
@@ -31,6 +32,7 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.stepup.StepUpRules;
 import dev.sandbank.http.HttpSettings;
 import java.net.InetAddress;
 import java.net.URI;
@@ -56,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * @param insecureRedirects whether they may all register plain http addresses of other machines
  * @param registration what becomes of people who sign up; null for what is usual
  * @param adminSecondFactor whether administrators of the hub must have a second factor
+ * @param stepUp which acts of customers need a one-time code
  */
 public record Settings(
         String host,
@@ -71,6 +74,7 @@ public record Settings(
         boolean insecureRedirects,
         @Nullable RegistrationMode registration,
         boolean adminSecondFactor,
+        StepUpRules stepUp,
         MailSettings mail,
         boolean accessLog,
         String logLevel) {
@@ -102,6 +106,7 @@ public record Settings(
                 read(values, INSECURE_REDIRECTS, Settings::onOrOff),
                 read(values, REGISTRATION, Settings::registration).orElse(null),
                 read(values, ADMIN_SECOND_FACTOR, Settings::onOrOff),
+                read(values, STEP_UP, StepUpRules::parse),
                 MailSettings.of(values),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
@@ -137,7 +142,7 @@ public record Settings(
 
     /** What the owner of the installation decides by them. */
     Policy policy() {
-        return new Policy(lifetimes, rateLimit, insecureRedirects, registrationMode(), adminSecondFactor);
+        return new Policy(lifetimes, rateLimit, insecureRedirects, registrationMode(), adminSecondFactor, stepUp);
     }
 
     /** What becomes of people who sign up at the hub. */

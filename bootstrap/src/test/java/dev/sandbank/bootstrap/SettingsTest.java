@@ -10,6 +10,7 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ class SettingsTest {
                         pair("insecure-redirects", "off"),
                         pair("registration", "usual"),
                         pair("admin-second-factor", "off"),
+                        pair("step-up", StepUpRules.DEFAULT.text()),
                         pair("mail-transport", "local"),
                         pair("smtp-host", ""),
                         pair("smtp-port", "587"),
@@ -107,6 +109,7 @@ class SettingsTest {
                         false,
                         null,
                         false,
+                        StepUpRules.DEFAULT,
                         new MailSettings(null, Duration.ofDays(30)),
                         true,
                         "warn"));

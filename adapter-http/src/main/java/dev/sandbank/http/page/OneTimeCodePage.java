@@ -12,6 +12,7 @@ import java.util.List;
  * @param facts with what: amount, card, account
  * @param action where the form is sent
  * @param typed what stands in the field
+ * @param published whether the published code is right, beside the one that was sent
  */
 public record OneTimeCodePage(
         Market market,
@@ -22,6 +23,7 @@ public record OneTimeCodePage(
         String csrf,
         String controlFlowId,
         String typed,
+        boolean published,
         Remarks remarks) {
 
     /** The id of the control flow that waits for the code. */
@@ -44,7 +46,7 @@ public record OneTimeCodePage(
         return remarks.title("Enter your one-time code");
     }
 
-    /** No code is sent to a phone, so the page shows the published one. */
+    /** The code that is right for every application of the compatible profile. */
     public String publishedCode() {
         return OneTimeCode.PUBLISHED;
     }

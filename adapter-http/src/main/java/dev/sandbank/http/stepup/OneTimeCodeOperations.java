@@ -3,13 +3,10 @@ package dev.sandbank.http.stepup;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.stepup.ControlFlowId;
-import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.stepup.FlowOwner;
-import dev.sandbank.domain.stepup.Payload;
-import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -30,27 +27,24 @@ public final class OneTimeCodeOperations {
     }
 
     /**
-     * If a flow waits already, its code is sent again. Without a flow, a new one begins, which can confirm any
+     * If a flow waits already, a new code is sent for it. Without a flow, a new one begins, which can confirm any
      * operation.
      */
     private Answer send(Call call) {
         AccessToken token = call.caller().token();
         String waiting = call.json().path("controlFlowId").asText();
         if (!waiting.isEmpty()) {
-            useCases.findOpenFlow().find(token.client().value(), new ControlFlowId(waiting));
+            useCases.sendCodeAgain().send(token.client().value(), new ControlFlowId(waiting));
             return Answer.json(SentJson.of(waiting));
         }
         Grant grant = token.grant();
-        FlowStart start = new FlowStart(
-                new FlowOwner(
-                        token.space(),
-                        token.client().value(),
-                        grant == null ? "" : grant.customer().userId()),
-                token.market(),
-                Purpose.ANY_OPERATION,
-                Payload.NONE);
-        return Answer.json(SentJson.of(
-                useCases.startControlFlow().start(start, ControlFlowId.Form.HEX).value()));
+        FlowOwner owner = new FlowOwner(
+                token.space(),
+                token.client().value(),
+                grant == null ? "" : grant.customer().userId());
+        return Answer.json(SentJson.of(useCases.beginWithCode()
+                .begin(owner, token.market(), grant != null && grant.card() != null)
+                .value()));
     }
 
     private Answer validate(Call call) {

@@ -62,6 +62,13 @@ final class BankApp {
         return redeeming(server, app, market, new BankPages(server.http()).code(app, market.name()));
     }
 
+    /** A strict application to which the usual customer gave these scopes and all accounts. */
+    static BankApp strict(TestServer server, String scopes) {
+        Registered app = server.clients().register(Profile.STRICT, 0);
+        JsonNode tokens = server.codeFlow().asking(scopes).tokens(app);
+        return new BankApp(server, app, tokens.get("access_token").asText());
+    }
+
     private static BankApp redeeming(TestServer server, Registered app, Market market, String code) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "authorization_code");
@@ -100,7 +107,7 @@ final class BankApp {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "card_authorization");
         form.put("controlFlowId", Http.json(asked).findValue("controlFlowId").asText());
-        form.put("linkageConfirmationCode", "735937");
+        form.put("linkageConfirmationCode", server.latestCode());
         form.put("scope", "lop_booking epp_booking Card_Purchase");
         return Http.json(server.http().postForm("/cardAuth/oauth2/token" + place, form, "Authorization", app.basic()));
     }

@@ -103,7 +103,7 @@ class OneTimeCodePageTest {
         HttpResponse<String> again = decide(pages, open(pages, flow), "send-again");
 
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body()).contains("sent to your phone again");
+        assertThat(again.body()).contains("A new code was sent to your phone");
         assertThat(enter(pages, again, "987654").body()).contains("Code accepted");
         assertThat(cardToken(app, flow).statusCode()).isEqualTo(200);
     }

@@ -209,6 +209,7 @@ final class PageExamples {
                 CSRF,
                 "4028",
                 typed,
+                true,
                 Remarks.NONE.withProblems(List.of(problems)));
     }
 

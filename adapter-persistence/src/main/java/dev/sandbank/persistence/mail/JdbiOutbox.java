@@ -5,6 +5,7 @@ import dev.sandbank.application.mail.OutboxEntry;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class JdbiOutbox implements Outbox {
 
     private static final String INSERT = """
-            insert into mail (entry, id, recipient, recipient_key, subject, body, made_at, state, tries, doubts, at_time,
+            insert into mail (entry, id, space, recipient, recipient_key, subject, body, made_at, state, tries, doubts, at_time,
                 reason)
-            values ((select coalesce(max(entry), 0) + 1 from mail), :id, :recipient, :key, :subject, :body, :madeAt,
+            values ((select coalesce(max(entry), 0) + 1 from mail), :id, :space, :recipient, :key, :subject, :body, :madeAt,
                 :state, :tries, :doubts, :at, :reason)
             """;
 
@@ -53,6 +54,9 @@ public final class JdbiOutbox implements Outbox {
     @Override
     public void add(Mail mail, Delivery delivery) {
         database.write(handle -> bind(handle.createUpdate(INSERT), mail.id(), delivery)
+                .bind(
+                        "space",
+                        mail.to() instanceof CustomerPhone phone ? phone.space().value() : null)
                 .bind("recipient", mail.to().value())
                 .bind("key", mail.to().key())
                 .bind("subject", mail.subject())

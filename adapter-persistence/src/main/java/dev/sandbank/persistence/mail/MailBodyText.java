@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.mail;
 
+import dev.sandbank.domain.mail.CodePart;
 import dev.sandbank.domain.mail.LinkId;
 import dev.sandbank.domain.mail.MailBody;
 import dev.sandbank.domain.mail.MailLink;
@@ -9,8 +10,8 @@ import dev.sandbank.persistence.sql.Columns;
 import java.util.List;
 
 /**
- * The body of a mail in one column, a line for each part: {@code text WORDS}, {@code link PATH LABEL} or {@code acting ID
- * PATH LABEL}. Line breaks in words are written as {@code \n}.
+ * The body of a mail in one column, a line for each part: {@code text WORDS}, {@code link PATH LABEL}, {@code acting ID PATH
+ * LABEL} or {@code code LABEL}. Line breaks in words are written as {@code \n}.
  */
 final class MailBodyText {
 
@@ -44,6 +45,9 @@ final class MailBodyText {
                             .replace("\r", "\\r")
                             .replace("\n", "\\n");
         }
+        if (part instanceof CodePart code) {
+            return "code " + code.label();
+        }
         throw new IllegalStateException("every kind of part can be stored");
     }
 
@@ -54,6 +58,7 @@ final class MailBodyText {
         }
         return switch (words[0]) {
             case "text" -> new Paragraph(unescaped(words[1]));
+            case "code" -> new CodePart(words[1]);
             case "link" -> link(words[1].split(" ", 2));
             case "acting" -> acting(words[1].split(" ", 3));
             default -> throw new IllegalArgumentException("no part is of the kind " + words[0]);

@@ -1,11 +1,13 @@
 package dev.sandbank.persistence.mail;
 
 import dev.sandbank.application.mail.OutboxEntry;
+import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.mail.Recipient;
 import dev.sandbank.persistence.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +17,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class MailRows {
 
     static final String SELECT =
-            "select entry, id, recipient, subject, body, made_at, state, tries, doubts, at_time," + " reason from mail";
+            "select entry, id, space, recipient, subject, body, made_at, state, tries, doubts, at_time,"
+                    + " reason from mail";
 
     private MailRows() {}
 
@@ -29,13 +32,20 @@ final class MailRows {
         try {
             return new Mail(
                     id,
-                    new EmailAddress(columns.text("recipient")),
+                    recipient(columns),
                     columns.text("subject"),
                     MailBodyText.read(columns.lines("body")),
                     columns.instant("made_at"));
         } catch (IllegalArgumentException e) {
             return Mail.unreadable(id, columns.instant("made_at"));
         }
+    }
+
+    private static Recipient recipient(Columns columns) throws SQLException {
+        String recipient = columns.text("recipient");
+        return columns.textOrNull("space") == null
+                ? new EmailAddress(recipient)
+                : new CustomerPhone(columns.space("space"), recipient);
     }
 
     private static Delivery delivery(Columns columns) throws SQLException {

@@ -53,6 +53,11 @@ public record Columns(ResultSet row) {
         return SecretHash.stored(row.getBytes(column));
     }
 
+    public @Nullable SecretHash hashOrNull(String column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? null : SecretHash.stored(bytes);
+    }
+
     public TokenId tokenId(String column) throws SQLException {
         return new TokenId(row.getString(column));
     }

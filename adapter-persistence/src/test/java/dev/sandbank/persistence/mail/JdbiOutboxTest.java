@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.mail.DeliverMails;
 import dev.sandbank.application.mail.MailAlarm;
+import dev.sandbank.application.mail.MailCodes;
 import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.mail.MailTexts;
 import dev.sandbank.application.mail.MailTransport;
@@ -114,7 +115,11 @@ class JdbiOutboxTest {
 
     private DeliverMails worker(SqliteStores stores) {
         MailTexts texts = new MailTexts(
-                stores.actingLinks(), new LinkTokens(secrets), new MailSite(() -> "http://localhost", false), clock);
+                stores.actingLinks(),
+                new LinkTokens(secrets),
+                new MailSite(() -> "http://localhost", false),
+                clock,
+                new MailCodes(secrets));
         MailAlarm none = new MailAlarm() {
             @Override
             public void mailsWait(String reason) {}

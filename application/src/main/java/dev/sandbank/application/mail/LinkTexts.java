@@ -4,6 +4,7 @@ import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.LinkId;
 import dev.sandbank.domain.mail.LinkSpan;
+import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailLink;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,7 +18,12 @@ import java.util.function.Function;
  * @param blank whether links that act are hidden from the reader
  */
 record LinkTexts(
-        String publicUrl, Function<LinkId, Optional<ActingLink>> links, LinkTokens tokens, Instant now, boolean blank) {
+        String publicUrl,
+        Function<LinkId, Optional<ActingLink>> links,
+        LinkTokens tokens,
+        MailCodes codes,
+        Instant now,
+        boolean blank) {
 
     private static final String ENDED = "(This link has ended.)";
     private static final String BLANKED = "(This link is blanked: only the mail that is sent has it.)";
@@ -29,6 +35,11 @@ record LinkTexts(
      * @param note how long it can be used, or why it is not shown; may be empty
      */
     record Shown(String address, String note) {}
+
+    /** The digits of the code in a message. */
+    String code(MailId message) {
+        return codes.of(message);
+    }
 
     Shown of(MailLink link) {
         LinkId id = link.acting();

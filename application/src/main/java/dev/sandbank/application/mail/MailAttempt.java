@@ -1,5 +1,6 @@
 package dev.sandbank.application.mail;
 
+import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import java.net.URI;
 
@@ -25,11 +26,11 @@ final class MailAttempt {
     MailOutcome of(Mail mail) {
         OutgoingMail built;
         try {
-            if (!mail.canBeSent()) {
+            if (!mail.canBeSent() || !(mail.to() instanceof EmailAddress address)) {
                 return UNBUILDABLE;
             }
             built = new OutgoingMail(
-                    mail.id() + "@" + host(), mail.to(), mail.subject(), texts.forDelivery(mail), mail.madeAt());
+                    mail.id() + "@" + host(), address, mail.subject(), texts.forDelivery(mail), mail.madeAt());
         } catch (IllegalArgumentException e) {
             return UNBUILDABLE;
         }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /** Makes the texts of mails, for their delivery and for readers of the outbox. */
-public record MailTexts(ActingLinks links, LinkTokens tokens, MailSite site, Clock wall) {
+public record MailTexts(ActingLinks links, LinkTokens tokens, MailSite site, Clock wall, MailCodes codes) {
 
     private static final Set<MailState> READ_HERE = Set.of(MailState.WAITING, MailState.SENDING, MailState.KEPT);
 
@@ -39,6 +39,6 @@ public record MailTexts(ActingLinks links, LinkTokens tokens, MailSite site, Clo
     }
 
     private LinkTexts linkTexts(boolean blank) {
-        return new LinkTexts(publicUrl(), links::find, tokens, wall.instant(), blank);
+        return new LinkTexts(publicUrl(), links::find, tokens, codes, wall.instant(), blank);
     }
 }

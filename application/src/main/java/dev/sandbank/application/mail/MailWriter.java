@@ -1,6 +1,8 @@
 package dev.sandbank.application.mail;
 
+import dev.sandbank.domain.mail.CodePart;
 import dev.sandbank.domain.mail.Mail;
+import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailLink;
 import dev.sandbank.domain.mail.MailPart;
 import dev.sandbank.domain.mail.Paragraph;
@@ -13,17 +15,19 @@ final class MailWriter {
     private static final String END =
             "This mail comes from Sandbank, a sandbox for open banking. Nobody reads answers to it.";
 
+    private final MailId message;
     private final LinkTexts linkTexts;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
     private final List<String> links = new ArrayList<>();
 
-    private MailWriter(LinkTexts linkTexts) {
+    private MailWriter(MailId message, LinkTexts linkTexts) {
+        this.message = message;
         this.linkTexts = linkTexts;
     }
 
     static MailContent write(Mail mail, LinkTexts linkTexts) {
-        MailWriter writer = new MailWriter(linkTexts);
+        MailWriter writer = new MailWriter(mail.id(), linkTexts);
         writer.html.append("""
                 <!doctype html>
                 <html lang="en">
@@ -43,6 +47,8 @@ final class MailWriter {
             paragraph(paragraph.text());
         } else if (part instanceof MailLink link) {
             link(link);
+        } else if (part instanceof CodePart code) {
+            paragraph(code.label() + ": " + linkTexts.code(message));
         }
     }
 

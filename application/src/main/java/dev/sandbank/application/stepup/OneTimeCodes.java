@@ -1,23 +1,32 @@
 package dev.sandbank.application.stepup;
 
 import dev.sandbank.application.encryption.Ciphertexts;
-import dev.sandbank.domain.stepup.OneTimeCode;
+import java.util.regex.Pattern;
 
-/** Checks one-time codes. Before encryption a code stands alone or after an event id. */
+/**
+ * Reads one-time codes as they are presented: in clear, which only strict applications may do, or encrypted. Before
+ * encryption a code stands alone or after an event id.
+ */
 public record OneTimeCodes(Ciphertexts ciphertexts) {
 
     private static final String SEPARATOR = ",b";
+    private static final Pattern CLEAR = Pattern.compile("[0-9]{6}");
 
-    /** Whether the code is right, or is an unreadable ciphertext that is accepted as a recorded constant. */
-    public boolean isRight(PresentedCode presented) {
+    /** Reads a code. It takes too long for a unit of work. */
+    public ReadCode read(PresentedCode presented) {
         if (presented instanceof PresentedCode.Typed typed) {
-            return OneTimeCode.isRight(typed.code());
+            return new ReadCode(typed.code(), false, typed.strict());
         }
         PresentedCode.Encrypted encrypted = (PresentedCode.Encrypted) presented;
+        String token = encrypted.otpToken();
+        boolean strict = encrypted.strict();
+        if (strict && CLEAR.matcher(token).matches()) {
+            return new ReadCode(token, false, true);
+        }
         return ciphertexts
-                .read(encrypted.otpToken())
-                .map(clear -> OneTimeCode.isRight(codeIn(clear)))
-                .orElseGet(() -> ciphertexts.mayBeReplayed(encrypted.otpToken(), encrypted.strict()));
+                .read(token)
+                .map(clear -> new ReadCode(codeIn(clear), false, strict))
+                .orElseGet(() -> new ReadCode(null, ciphertexts.mayBeReplayed(token, strict), strict));
     }
 
     private static String codeIn(String clear) {

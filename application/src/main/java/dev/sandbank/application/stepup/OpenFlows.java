@@ -14,10 +14,12 @@ public record OpenFlows(ControlFlows flows) {
      *
      * @throws Refused CONTROL_FLOW_UNKNOWN
      */
-    public ControlFlow present(String client, ControlFlowId id, boolean right, Instant now) {
-        ControlFlow presented = find(client, id, now).presented(right, now);
+    public Presented present(String client, ControlFlowId id, ReadCode code, Instant now) {
+        ControlFlow waiting = find(client, id, now);
+        boolean right = code.isRight(id.value(), waiting.code());
+        ControlFlow presented = waiting.presented(right, now);
         flows.save(presented);
-        return presented;
+        return new Presented(presented, right);
     }
 
     /**
@@ -58,6 +60,13 @@ public record OpenFlows(ControlFlows flows) {
         flows.save(spent);
         return spent;
     }
+
+    /**
+     * A flow after a code for it was presented.
+     *
+     * @param right whether the code was right
+     */
+    public record Presented(ControlFlow flow, boolean right) {}
 
     private ControlFlow find(String client, ControlFlowId id, Instant now) {
         return flows.find(id.key())

@@ -5,7 +5,6 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.space.SpaceId;
-import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
 
 /** Checks the one-time code of a control flow; the fifth wrong code in a row ends the flow. */
@@ -29,11 +28,11 @@ public final class PresentOneTimeCode {
      * @throws Refused CONTROL_FLOW_UNKNOWN, or ONE_TIME_CODE_WRONG with {@code attemptsLeft}
      */
     public void present(SpaceId space, String client, ControlFlowId id, PresentedCode code) {
-        boolean right = codes.isRight(code);
+        ReadCode read = codes.read(code);
         Instant now = clocks.now(space);
-        ControlFlow after = transactions.run(() -> flows.present(client, id, right, now));
-        if (!right) {
-            throw new Refused(new OneTimeCodeWrong(after.attemptsLeft()));
+        OpenFlows.Presented after = transactions.run(() -> flows.present(client, id, read, now));
+        if (!after.right()) {
+            throw new Refused(new OneTimeCodeWrong(after.flow().attemptsLeft()));
         }
     }
 }

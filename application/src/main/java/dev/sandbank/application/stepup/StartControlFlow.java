@@ -6,19 +6,22 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.stepup.ControlFlow;
 import java.time.Instant;
 
-/** Starts a flow that needs a one-time code. No message is sent, because the right codes are published. */
+/** Starts a flow that waits for a one-time code, and sends the code if a phone is named. */
 public final class StartControlFlow {
 
     private final ControlFlows flows;
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final Secrets secrets;
+    private final CodeMessages messages;
 
-    public StartControlFlow(ControlFlows flows, Transactions transactions, SpaceClocks clocks, Secrets secrets) {
+    public StartControlFlow(
+            ControlFlows flows, Transactions transactions, SpaceClocks clocks, Secrets secrets, CodeMessages messages) {
         this.flows = flows;
         this.transactions = transactions;
         this.clocks = clocks;
         this.secrets = secrets;
+        this.messages = messages;
     }
 
     /** The id of the new flow, once the flow is durable. */
@@ -27,8 +30,9 @@ public final class StartControlFlow {
         Instant expiresAt = clocks.now(start.owner().space()).plus(ControlFlow.LIFETIME);
         ControlFlow flow = ControlFlow.waiting(
                 id.key(), start.owner(), start.market(), start.purpose(), start.payload(), expiresAt);
+        String phone = start.phone();
         return transactions.run(() -> {
-            flows.add(flow);
+            flows.add(phone == null ? flow : messages.send(flow, id, phone));
             return id;
         });
     }

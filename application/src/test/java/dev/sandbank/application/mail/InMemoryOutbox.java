@@ -5,11 +5,13 @@ import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -91,6 +93,14 @@ public final class InMemoryOutbox implements Outbox {
                 entry -> entry.delivery().state().isEnd()
                         && entry.delivery().at().isBefore(endedBefore),
                 most);
+    }
+
+    /** Removes the messages to phones of a space, as is done when the space is reset. */
+    public int removeAllOf(SpaceId space) {
+        return entries.removeIf(
+                entry -> entry.mail().to() instanceof CustomerPhone phone
+                        && phone.space().equals(space),
+                Long.MAX_VALUE);
     }
 
     private Stream<OutboxEntry> oldestFirst() {

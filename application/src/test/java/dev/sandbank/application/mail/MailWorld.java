@@ -54,7 +54,12 @@ final class MailWorld {
     }
 
     MailTexts texts(boolean sends) {
-        return new MailTexts(stores.actingLinks(), new LinkTokens(secrets), new MailSite(() -> URL, sends), clock);
+        return new MailTexts(
+                stores.actingLinks(),
+                new LinkTokens(secrets),
+                new MailSite(() -> URL, sends),
+                clock,
+                new MailCodes(secrets));
     }
 
     MailId write(String subject) {

@@ -58,6 +58,7 @@ final class Inhabitants {
                 SettableClock.START.plus(ControlFlow.LIFETIME),
                 0,
                 null,
+                null,
                 null);
         this.link = RewardFixtures.link(space, "1234567890123456789");
         this.redemption = RewardFixtures.redemption(link, "reference", "12345678", 100);

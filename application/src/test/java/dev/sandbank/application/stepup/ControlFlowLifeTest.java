@@ -8,6 +8,7 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.E2eKeys;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.mail.WriteCode;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.market.Market;
@@ -21,6 +22,9 @@ import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,8 +40,11 @@ class ControlFlowLifeTest {
 
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
+    private final CountingSecrets secrets = new CountingSecrets();
+    private final CodeMessages messages =
+            new CodeMessages(new WriteCode(stores.outbox(), secrets, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
     private final StartControlFlow start =
-            new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, new CountingSecrets());
+            new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets, messages);
     private final FindOpenFlow find = new FindOpenFlow(stores.controlFlows(), clock);
     private final PresentOneTimeCode present =
             new PresentOneTimeCode(stores.controlFlows(), stores.transactions(), clock, CODES);
@@ -144,8 +151,10 @@ class ControlFlowLifeTest {
 
     @Test
     void codesAreReadAloneOrAfterAnEventId() {
-        assertThat(isRight(encrypted("987654"), true)).isTrue();
-        assertThat(isRight(encrypted("00ff,b987654"), true)).isTrue();
+        assertThat(isRight(encrypted("987654"), false)).isTrue();
+        assertThat(isRight(encrypted("00ff,b987654"), false)).isTrue();
+        assertThat(isRight(encrypted("987654"), true)).isFalse();
+        assertThat(isRight("987654", true)).isFalse();
         assertThat(isRight(encrypted("123456"), false)).isFalse();
         assertThat(isRight("5b1e".repeat(64), false)).isTrue();
         assertThat(isRight("5b1e".repeat(64), true)).isFalse();
@@ -157,7 +166,7 @@ class ControlFlowLifeTest {
 
     private void present(ControlFlowId id, boolean right) {
         String code = right ? OneTimeCode.PUBLISHED : "123456";
-        present.present(SpaceId.DEFAULT, CLIENT, id, new PresentedCode.Typed(code));
+        present.present(SpaceId.DEFAULT, CLIENT, id, new PresentedCode.Typed(code, false));
     }
 
     private ControlFlow finish(ControlFlowId id) {
@@ -169,7 +178,7 @@ class ControlFlowLifeTest {
     }
 
     private static boolean isRight(String otpToken, boolean strict) {
-        return CODES.isRight(new PresentedCode.Encrypted(otpToken, strict));
+        return CODES.read(new PresentedCode.Encrypted(otpToken, strict)).isRight("flow", null);
     }
 
     private static String encrypted(String clear) {

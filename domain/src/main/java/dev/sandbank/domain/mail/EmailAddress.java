@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param value at most {@value #MAX_LENGTH} characters
  */
-public record EmailAddress(String value) {
+public record EmailAddress(String value) implements Recipient {
 
     /** The longest address that fits into a mail command (RFC 5321 section 4.5.3.1.3). */
     public static final int MAX_LENGTH = 254;
@@ -63,7 +63,7 @@ public record EmailAddress(String value) {
                 : Optional.of("This is not an e-mail address. Check it for spaces, commas and doubled dots.");
     }
 
-    /** The form by which addresses are compared. */
+    @Override
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param subject one line of at most {@value #MAX_SUBJECT} characters
  */
-public record Mail(MailId id, EmailAddress to, String subject, MailBody body, Instant madeAt) {
+public record Mail(MailId id, Recipient to, String subject, MailBody body, Instant madeAt) {
 
     /** The maximum length of a subject, in characters. */
     public static final int MAX_SUBJECT = 300;

@@ -1,4 +1,4 @@
 package dev.sandbank.domain.mail;
 
 /** A part of the text of a mail. */
-public sealed interface MailPart permits Paragraph, MailLink {}
+public sealed interface MailPart permits Paragraph, MailLink, CodePart {}

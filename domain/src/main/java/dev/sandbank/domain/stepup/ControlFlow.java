@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrongCodes how many wrong codes were presented in a row
  * @param verifiedAt when the right code was presented, or null
  * @param spentAt when it was done or given up, or null
+ * @param code the code that was sent last, or null
  */
 @RecordBuilder
 public record ControlFlow(
@@ -33,7 +34,8 @@ public record ControlFlow(
         Instant expiresAt,
         int wrongCodes,
         @Nullable Instant verifiedAt,
-        @Nullable Instant spentAt) {
+        @Nullable Instant spentAt,
+        @Nullable SentCode code) {
 
     /** How long a flow waits for its code. */
     public static final Duration LIFETIME = Duration.ofMinutes(10);
@@ -54,6 +56,7 @@ public record ControlFlow(
                 payload,
                 expiresAt,
                 0,
+                null,
                 null,
                 null);
     }
@@ -90,7 +93,29 @@ public record ControlFlow(
     public ControlFlow presented(boolean right, Instant now) {
         return right
                 ? with(0, Objects.requireNonNullElse(verifiedAt, now), spentAt)
+                        .withCode(code == null ? null : code.used())
                 : with(wrongCodes + 1, verifiedAt, spentAt);
+    }
+
+    /** This flow after a code for it was sent; codes that were sent before are worth nothing any more. */
+    public ControlFlow sent(SentCode latest) {
+        return withCode(latest);
+    }
+
+    private ControlFlow withCode(@Nullable SentCode latest) {
+        return new ControlFlow(
+                key,
+                space,
+                client,
+                market,
+                subject,
+                purpose,
+                payload,
+                expiresAt,
+                wrongCodes,
+                verifiedAt,
+                spentAt,
+                latest);
     }
 
     /** This flow, marked as done. */
@@ -116,6 +141,6 @@ public record ControlFlow(
 
     private ControlFlow with(int wrong, @Nullable Instant verification, @Nullable Instant end) {
         return new ControlFlow(
-                key, space, client, market, subject, purpose, payload, expiresAt, wrong, verification, end);
+                key, space, client, market, subject, purpose, payload, expiresAt, wrong, verification, end, code);
     }
 }

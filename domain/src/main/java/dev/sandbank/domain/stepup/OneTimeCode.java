@@ -3,8 +3,8 @@ package dev.sandbank.domain.stepup;
 import java.util.Set;
 
 /**
- * The one-time codes. A real bank would send a new code to a phone. Here nothing is sent; the right codes are
- * published, and each of them is right for every flow.
+ * The one-time codes that are published for compatible applications: each of them is right for every flow, beside the
+ * random code that is sent to the customer's phone.
  */
 public final class OneTimeCode {
 
@@ -16,7 +16,7 @@ public final class OneTimeCode {
     private OneTimeCode() {}
 
     /** Whether the code is one of the published ones. */
-    public static boolean isRight(String code) {
+    public static boolean isPublished(String code) {
         return RIGHT.contains(code.strip());
     }
 }

@@ -4,9 +4,11 @@ import static dev.sandbank.domain.InstantArbitraries.instants;
 
 import dev.sandbank.domain.customer.CustomerArbitraries;
 import dev.sandbank.domain.market.Market;
+import java.time.Instant;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Control flows in every state. */
 public final class ControlFlowArbitraries {
@@ -24,8 +26,9 @@ public final class ControlFlowArbitraries {
                         Arbitraries.maps(texts, texts).ofMaxSize(3).map(Payload::of),
                         instants(),
                         Arbitraries.integers().between(0, ControlFlow.MAX_WRONG_CODES),
-                        instants().injectNull(0.5))
-                .as((key, owner, market, purpose, payload, expiresAt, wrong, verifiedAt) -> new ControlFlow(
+                        Combinators.combine(instants().injectNull(0.5), codes().injectNull(0.5))
+                                .as(Entry::new))
+                .as((key, owner, market, purpose, payload, expiresAt, wrong, last) -> new ControlFlow(
                         key,
                         owner.space(),
                         owner.client(),
@@ -35,7 +38,19 @@ public final class ControlFlowArbitraries {
                         payload,
                         expiresAt,
                         wrong,
-                        verifiedAt,
-                        verifiedAt));
+                        last.verifiedAt(),
+                        last.verifiedAt(),
+                        last.code()));
     }
+
+    private static Arbitrary<SentCode> codes() {
+        return Arbitraries.strings()
+                .numeric()
+                .ofLength(6)
+                .map(code -> SentCode.of("XXXXXXXX0056", "flow", code))
+                .flatMap(code -> Arbitraries.of(code, code.used()));
+    }
+
+    private record Entry(
+            @Nullable Instant verifiedAt, @Nullable SentCode code) {}
 }

@@ -27,6 +27,7 @@ class ControlFlowTest {
             NOON.plus(ControlFlow.LIFETIME),
             0,
             null,
+            null,
             null);
 
     /** The flow ends at the fifth wrong code in a row; a right code starts the count again. */
@@ -79,10 +80,10 @@ class ControlFlowTest {
 
     @Example
     void onlyPublishedCodesAreRight() {
-        assertThat(OneTimeCode.isRight(OneTimeCode.PUBLISHED)).isTrue();
-        assertThat(OneTimeCode.isRight(" 735937 ")).isTrue();
-        assertThat(OneTimeCode.isRight("123456")).isFalse();
-        assertThat(OneTimeCode.isRight("")).isFalse();
+        assertThat(OneTimeCode.isPublished(OneTimeCode.PUBLISHED)).isTrue();
+        assertThat(OneTimeCode.isPublished(" 735937 ")).isTrue();
+        assertThat(OneTimeCode.isPublished("123456")).isFalse();
+        assertThat(OneTimeCode.isPublished("")).isFalse();
     }
 
     @Example

@@ -120,11 +120,12 @@ final class CardStateOperations {
     /** Never answered by success: a one-time code must be presented first (403 {@code mfaRequired}). */
     private Answer resetPin(Call call) {
         JsonNode body = call.json();
-        throw useCases.resetPin()
+        useCases.resetPin()
                 .reset(
                         CardCalls.caller(call),
                         CardCalls.cardInBody(body),
                         body.path("newPin").asText());
+        return Answer.empty();
     }
 
     private Answer confirmPin(Call call) {

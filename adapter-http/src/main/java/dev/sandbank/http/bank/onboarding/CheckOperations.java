@@ -53,8 +53,7 @@ final class CheckOperations {
     }
 
     private Answer sendCode(Call call) {
-        ProductApplication application =
-                useCases.takeStep().take(OnboardingCalls.claim(call), (before, today) -> before.codeSent());
+        ProductApplication application = useCases.sendApplicationCode().send(OnboardingCalls.claim(call));
         return Answer.json(new SentJson(ApplicantPhone.masked(application.form())));
     }
 

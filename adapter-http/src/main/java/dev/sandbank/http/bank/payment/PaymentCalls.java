@@ -46,7 +46,8 @@ public final class PaymentCalls {
         return new Payer(
                 new FlowOwner(
                         grant.space(), grant.client().value(), grant.customer().userId()),
-                new Viewer(grant.space(), grant.customer(), grant.accounts()));
+                new Viewer(grant.space(), grant.customer(), grant.accounts()),
+                call.caller().client().isStrict());
     }
 
     /** The flow that the call names. */

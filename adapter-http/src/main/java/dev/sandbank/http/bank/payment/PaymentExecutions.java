@@ -50,8 +50,6 @@ public final class PaymentExecutions {
     }
 
     private PaidReceipt pay(Call call, PaymentKind kind) {
-        // Confirmations are published in the United Kingdom alone.
-        boolean confirmable = call.grant().customer().market() == Market.GB;
-        return useCases.executePayment().execute(PaymentCalls.payer(call), kind, PaymentCalls.flow(call), confirmable);
+        return useCases.executePayment().execute(PaymentCalls.payer(call), kind, PaymentCalls.flow(call));
     }
 }

@@ -20,6 +20,7 @@ import dev.sandbank.http.operation.Call;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handles control flows for operations with shaped answers. An operation with {@code x-step-up} (which names the
@@ -40,7 +41,7 @@ final class ShapedFlows {
     Refused challenge(OperationSchemas schemas, Call call, JsonNode body, String maskedPhone) {
         Purpose purpose = new Purpose(schemas.confirmedBy());
         Payload asked = AskedFacts.of(call, body, field -> true);
-        return new Refused(new StepUpRequired(start(purpose, call, asked), maskedPhone));
+        return new Refused(new StepUpRequired(start(purpose, call, asked, maskedPhone), maskedPhone));
     }
 
     /** Begins a flow that keeps the request and the ids of the answer. Nobody can guess the id of the flow. */
@@ -51,12 +52,12 @@ final class ShapedFlows {
                 .filter(field ->
                         field.getKey().endsWith("Id") && !field.getKey().equals(Sent.CONTROL_FLOW_ID))
                 .forEach(field -> facts.put(field.getKey(), field.getValue().asText()));
-        return start(new Purpose(schemas.controlFlow()), call, Payload.of(facts));
+        return start(new Purpose(schemas.controlFlow()), call, Payload.of(facts), null);
     }
 
-    private String start(Purpose purpose, Call call, Payload payload) {
+    private String start(Purpose purpose, Call call, Payload payload, @Nullable String sendTo) {
         AccessToken token = call.caller().token();
-        FlowStart start = new FlowStart(owner(token), token.market(), purpose, payload);
+        FlowStart start = new FlowStart(owner(token), token.market(), purpose, payload, sendTo);
         return useCases.startControlFlow().start(start, ControlFlowId.Form.HEX).value();
     }
 

@@ -36,7 +36,8 @@ final class OneTimeCodeRoutes {
     private static final String PAGE = Operation.API_BASE + "/oauth2/mfa";
     private static final String PATH = "/customer/one-time-code";
 
-    private static final String SENT_AGAIN = "The code was sent to your phone again. Codes that came before stay good.";
+    private static final String SENT_AGAIN =
+            "A new code was sent to your phone. It takes the place of codes that came before.";
 
     private final Askers askers;
     private final StepUpUseCases stepUp;
@@ -76,8 +77,10 @@ final class OneTimeCodeRoutes {
         ControlFlow flow = open(id);
         String typed = form.text(OneTimeCodePage.CODE);
         switch (form.text(OneTimeCodePage.DECISION)) {
-            case OneTimeCodePage.SEND_AGAIN ->
+            case OneTimeCodePage.SEND_AGAIN -> {
+                stepUp.sendCodeAgain().send(null, id);
                 show(request, 200, id, flow, typed, request.remarks(null).withNotice(SENT_AGAIN));
+            }
             case OneTimeCodePage.CANCEL -> {
                 stepUp.cancelControlFlow().cancel(id);
                 end(request, flow, false);
@@ -88,7 +91,8 @@ final class OneTimeCodeRoutes {
 
     private void present(CustomerRequest request, ControlFlowId id, ControlFlow flow, String typed) {
         try {
-            stepUp.presentOneTimeCode().present(flow.space(), flow.client(), id, new PresentedCode.Typed(typed));
+            stepUp.presentOneTimeCode()
+                    .present(flow.space(), flow.client(), id, new PresentedCode.Typed(typed, isStrict(flow)));
             end(request, flow, true);
         } catch (Refused refused) {
             if (refused.refusal() instanceof OneTimeCodeWrong wrong && wrong.attemptsLeft() > 0) {
@@ -113,6 +117,7 @@ final class OneTimeCodeRoutes {
                 request.csrf(),
                 id.value(),
                 typed,
+                !isStrict(flow),
                 remarks);
         request.show(status, Pages.html(page));
     }
@@ -134,6 +139,10 @@ final class OneTimeCodeRoutes {
         return refused.reason() instanceof StepUpRefusal
                 ? new ShownInstead(ErrorPages.nothingWaits(ended == null ? null : askerOf(ended)), refused)
                 : refused;
+    }
+
+    private boolean isStrict(ControlFlow flow) {
+        return findClient.find(new ClientId(flow.client())).isStrict();
     }
 
     private Asker askerOf(ControlFlow flow) {

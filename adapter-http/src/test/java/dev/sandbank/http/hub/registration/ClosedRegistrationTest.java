@@ -64,6 +64,7 @@ class ClosedRegistrationTest {
                 usual.usualRate(),
                 usual.insecureRedirects(),
                 RegistrationMode.CLOSED,
-                usual.adminSecondFactor());
+                usual.adminSecondFactor(),
+                usual.stepUp());
     }
 }

@@ -189,8 +189,13 @@ class SecondFactorPagesTest {
     @Test
     void h28AdministratorEnrolsFirst() {
         Policy usual = Policy.DEFAULT;
-        Policy strict =
-                new Policy(usual.lifetimes(), usual.usualRate(), usual.insecureRedirects(), usual.registration(), true);
+        Policy strict = new Policy(
+                usual.lifetimes(),
+                usual.usualRate(),
+                usual.insecureRedirects(),
+                usual.registration(),
+                true,
+                usual.stepUp());
         try (HubWorld hub = new HubWorld(new TestServer(strict))) {
             HubPages olu = hub.developer("olu");
             hub.server()

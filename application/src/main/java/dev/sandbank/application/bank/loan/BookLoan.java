@@ -37,8 +37,9 @@ public final class BookLoan {
         LoanBooking booking = new LoanBooking(carrier.id(), quote, payout);
         FlowStart start = new FlowStart(
                 door.owner(), borrower.viewer().customer().market(), door.purpose(), door.payload(booking.facts()));
-        ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.ALPHANUMERIC);
-        return new StepUpRequired(flow.value(), maskedPhone(borrower));
+        String phone = maskedPhone(borrower);
+        ControlFlowId flow = startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.ALPHANUMERIC);
+        return new StepUpRequired(flow.value(), phone);
     }
 
     private String maskedPhone(Borrower borrower) {

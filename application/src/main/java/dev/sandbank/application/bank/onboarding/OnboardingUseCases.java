@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.onboarding;
 
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.mail.WriteCode;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.OneTimeCodes;
 import dev.sandbank.application.support.Secrets;
@@ -15,6 +16,7 @@ public record OnboardingUseCases(
         UpdateApplication updateApplication,
         TakeStep takeStep,
         AddApplicant addApplicant,
+        SendApplicationCode sendApplicationCode,
         CheckApplicationCode checkApplicationCode,
         ConfirmPin confirmPin,
         FindSupplementary findSupplementary,
@@ -29,7 +31,8 @@ public record OnboardingUseCases(
             Secrets secrets,
             DecideBranchApplication decideBranchApplication,
             ReadApplication readApplication,
-            OneTimeCodes codes) {
+            OneTimeCodes codes,
+            WriteCode writeCode) {
         TakeStep takeStep = new TakeStep(records, transactions, clocks);
         return new OnboardingUseCases(
                 new ListOnboardingProducts(clocks),
@@ -39,6 +42,7 @@ public record OnboardingUseCases(
                 new UpdateApplication(takeStep),
                 takeStep,
                 new AddApplicant(takeStep, secrets),
+                new SendApplicationCode(takeStep, writeCode),
                 new CheckApplicationCode(takeStep, codes),
                 new ConfirmPin(takeStep),
                 new FindSupplementary(records, clocks),

@@ -65,8 +65,9 @@ public final class ReadApplication {
 
     private Refused waiting(Partner partner, ProductApplication application) {
         FlowStart start = new FlowStart(owner(partner), partner.market(), READING, about(application));
-        ControlFlowId begun = startControlFlow.start(start, ControlFlowId.Form.HEX);
-        return new Refused(new StepUpRequired(begun.value(), ApplicantPhone.masked(application.form())));
+        String phone = ApplicantPhone.masked(application.form());
+        ControlFlowId begun = startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.HEX);
+        return new Refused(new StepUpRequired(begun.value(), phone));
     }
 
     private static Payload about(ProductApplication application) {

@@ -4,11 +4,13 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.payment.schedule.Schedules;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.FindOpenFlow;
 import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.application.stepup.OpenFlows;
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.PaymentKind;
@@ -21,6 +23,7 @@ import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -38,6 +41,8 @@ public final class ExecutePayment {
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final ReadProfile readProfile;
+    private final StepUpRule stepUpRule;
+    private final CodeMessages messages;
 
     public ExecutePayment(
             PaymentBooking booking,
@@ -47,7 +52,9 @@ public final class ExecutePayment {
             ControlFlows flows,
             Transactions transactions,
             SpaceClocks clocks,
-            ReadProfile readProfile) {
+            ReadProfile readProfile,
+            StepUpRules rules,
+            CodeMessages messages) {
         this.booking = booking;
         this.schedules = schedules;
         this.journal = journal;
@@ -56,36 +63,33 @@ public final class ExecutePayment {
         this.transactions = transactions;
         this.clocks = clocks;
         this.readProfile = readProfile;
+        this.stepUpRule = new StepUpRule(rules);
+        this.messages = messages;
     }
 
     /**
      * What was booked, once it is durable.
      *
-     * @param confirmable whether the market publishes how to confirm such a payment by a one-time code
      * @throws Refused CONTROL_FLOW_UNKNOWN also for a flow of another kind, market, space, application or customer;
-     *     STEP_UP_REQUIRED, or as {@link Account#hold} and {@link Account#credit}; then nothing changed
+     *     STEP_UP_REQUIRED after a code was sent, or as {@link Account#hold} and {@link Account#credit}; then no money moved
      */
-    public PaidReceipt execute(Payer payer, PaymentKind kind, ControlFlowId id, boolean confirmable) {
+    public PaidReceipt execute(Payer payer, PaymentKind kind, ControlFlowId id) {
         FlowClaim claim = new FlowClaim(id, payer.owner(), kind.flow(), Payload.NONE);
         QuotedPayment quoted = quoted(payer, findOpenFlow.find(payer.owner().client(), id), kind);
         PaymentBooking.Ready ready = booking.ready(payer, quoted);
         Instant now = clocks.now(payer.space());
-        return transactions.run(() -> {
-            ControlFlow flow = flows.claim(claim, now);
-            if (confirmable && !flow.verified() && needsCode(payer, quoted.order())) {
-                throw new Refused(new StepUpRequired(
-                        id.value(),
-                        readProfile
-                                .read(payer.space(), payer.customer())
-                                .phones()
-                                .get(0)
-                                .masked()));
-            }
-            PaymentPlan plan = quoted.plan();
-            PaidReceipt paid = plan == null ? ready.book(now) : take(payer, quoted.order(), plan, ready, now);
-            flows.complete(flow, now);
-            return paid;
-        });
+        return transactions
+                .run(() -> {
+                    ControlFlow flow = flows.claim(claim, now);
+                    if (!flow.verified() && needsCode(payer, quoted.order())) {
+                        return Outcome.<PaidReceipt>refused(askForCode(payer, flow, id));
+                    }
+                    PaymentPlan plan = quoted.plan();
+                    PaidReceipt paid = plan == null ? ready.book(now) : take(payer, quoted.order(), plan, ready, now);
+                    flows.complete(flow, now);
+                    return Outcome.done(paid);
+                })
+                .orThrow();
     }
 
     /** What the flow keeps; what it keeps never changes, so it is read before the unit of work begins. */
@@ -111,6 +115,19 @@ public final class ExecutePayment {
     }
 
     private boolean needsCode(Payer payer, PaymentOrder order) {
-        return StepUpRule.isNeeded(order, journal.of(payer.space(), payer.customer()));
+        return stepUpRule.isNeeded(payer, order, journal.of(payer.space(), payer.customer()));
+    }
+
+    /** A call that is sent again sends no second code; for that there is an operation of its own. */
+    private StepUpRequired askForCode(Payer payer, ControlFlow flow, ControlFlowId id) {
+        String phone = readProfile
+                .read(payer.space(), payer.customer())
+                .phones()
+                .get(0)
+                .masked();
+        if (flow.code() == null) {
+            flows.flows().save(messages.send(flow, id, phone));
+        }
+        return new StepUpRequired(id.value(), phone);
     }
 }

@@ -10,8 +10,9 @@ import dev.sandbank.domain.stepup.FlowOwner;
  *
  * @param owner who may continue what this call begins
  * @param viewer the accounts from which the application may pay
+ * @param strict whether the application is strict
  */
-public record Payer(FlowOwner owner, Viewer viewer) {
+public record Payer(FlowOwner owner, Viewer viewer, boolean strict) {
 
     SpaceId space() {
         return viewer.space();

@@ -111,11 +111,6 @@ public final class PaymentQuotes {
         return plan.firstDay(kind, payer.customer().market(), clocks.now(payer.space()));
     }
 
-    /** Whether a payment of this amount waits for a one-time code, whoever is paid. */
-    public boolean needsCode(PaymentOrder order) {
-        return StepUpRule.isLarge(order.debit());
-    }
-
     /**
      * The same order for another amount, with rate and fee of today.
      *

@@ -39,6 +39,8 @@ public final class AskContactChange {
                 customer.market(),
                 ConfirmContactChange.purpose(change.kind()),
                 new Payload(change.facts().values()));
-        return startControlFlow.start(start, ControlFlowId.Form.HEX);
+        // The phone as it is before the change: who changes a phone must hold the one that the bank knows.
+        String phone = profile.phones().get(0).masked();
+        return startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.HEX);
     }
 }

@@ -2,10 +2,10 @@ package dev.sandbank.application.oauth.code;
 
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
-import dev.sandbank.application.oauth.token.Outcome;
 import dev.sandbank.application.oauth.token.TokenMint;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;

@@ -31,6 +31,8 @@ public final class AuthorizeCard {
     /** Phones that end so get no message, for programs to see what happens then. */
     private static final String UNREACHABLE = "0000";
 
+    private static final String HIDDEN = "XXXXXXXX";
+
     private final CardHolders holders;
     private final StartControlFlow startControlFlow;
 
@@ -59,6 +61,7 @@ public final class AuthorizeCard {
                 market,
                 Purpose.CARD_AUTHORIZATION,
                 Payload.of(Map.of(CARD_ID, card.cardId(), LAST_FOUR, lastFour)));
-        return startControlFlow.start(start, ControlFlowId.Form.DECIMAL);
+        String masked = HIDDEN + phone.substring(Math.max(0, phone.length() - 4));
+        return startControlFlow.start(start.sendingTo(masked), ControlFlowId.Form.DECIMAL);
     }
 }

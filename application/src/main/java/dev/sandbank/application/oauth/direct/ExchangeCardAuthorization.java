@@ -2,9 +2,10 @@ package dev.sandbank.application.oauth.direct;
 
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
-import dev.sandbank.application.oauth.token.Outcome;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.OpenFlows;
+import dev.sandbank.application.stepup.ReadCode;
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -14,7 +15,6 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
 import dev.sandbank.domain.stepup.ControlFlow;
-import dev.sandbank.domain.stepup.OneTimeCode;
 import dev.sandbank.domain.stepup.Purpose;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
@@ -58,19 +58,20 @@ public final class ExchangeCardAuthorization {
                         exchange.scopes(),
                         flow.payload().fact(AuthorizeCard.CARD_ID).orElseThrow()),
                 now);
-        boolean right = OneTimeCode.isRight(exchange.code());
+        ReadCode code = new ReadCode(exchange.code(), false, client.isStrict());
         return ports.transactions()
-                .submit(() -> finish(client, exchange, right, tokens, now))
+                .submit(() -> finish(client, exchange, code, tokens, now))
                 .thenApply(Outcome::orThrow);
     }
 
     private Outcome<IssuedTokens> finish(
-            Client client, CardExchange exchange, boolean right, GrantTokens tokens, Instant now) {
-        ControlFlow presented = flows.present(client.id().value(), exchange.flow(), right, now);
-        if (!right) {
-            return Outcome.refused(new Refused(new OneTimeCodeWrong(presented.attemptsLeft())));
+            Client client, CardExchange exchange, ReadCode code, GrantTokens tokens, Instant now) {
+        OpenFlows.Presented presented = flows.present(client.id().value(), exchange.flow(), code, now);
+        if (!presented.right()) {
+            return Outcome.refused(
+                    new Refused(new OneTimeCodeWrong(presented.flow().attemptsLeft())));
         }
-        flows.spend(presented, now);
+        flows.spend(presented.flow(), now);
         return Outcome.done(grants.issue(tokens, now));
     }
 

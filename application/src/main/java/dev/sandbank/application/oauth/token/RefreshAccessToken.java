@@ -1,6 +1,7 @@
 package dev.sandbank.application.oauth.token;
 
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;

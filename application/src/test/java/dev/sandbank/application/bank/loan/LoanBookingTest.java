@@ -130,7 +130,7 @@ class LoanBookingTest {
                 () -> loans.confirmLoan().confirm(LoanDoor.ofCustomer(OWNER), borrower, flow),
                 StepUpRefusal.STEP_UP_REQUIRED);
         stepUp.presentOneTimeCode()
-                .present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
+                .present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
         return loans.confirmLoan().confirm(LoanDoor.ofCustomer(OWNER), borrower, flow);
     }
 

@@ -44,7 +44,7 @@ class OnboardingUseCasesTest {
     private static final Form FORM = Form.of(Map.of(
             "product/creditCardProduct/productCode", "VC830",
             "applicant/financialInformation/incomeDetails/000/fixedAmount", "8000"));
-    private static final PresentedCode.Encrypted RIGHT = new PresentedCode.Encrypted("987654", true);
+    private static final PresentedCode.Encrypted RIGHT = new PresentedCode.Encrypted("987654", false);
 
     private final InMemoryStores stores = new InMemoryStores();
     private final Ports ports = TestPorts.of(new SettableClock(), new CountingSecrets());
@@ -108,14 +108,14 @@ class OnboardingUseCasesTest {
                         .refusal();
         ControlFlowId flow = new ControlFlowId(waiting.controlFlowId());
         assertRefused(() -> read(own.application(), flow), StepUpRefusal.STEP_UP_REQUIRED);
-        stepUp.presentOneTimeCode().present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed("987654"));
+        stepUp.presentOneTimeCode().present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed("987654", false));
         assertThat(read(own.application(), flow).form()).isEqualTo(FORM);
         ApplicationClaim other = begun();
         assertRefused(() -> read(other.application(), flow), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
 
         assertRefused(
                 () -> useCases.checkApplicationCode().check(other, RIGHT), OnboardingRefusal.APPLICATION_CODE_NOT_SENT);
-        useCases.takeStep().take(other, (application, today) -> application.codeSent());
+        useCases.sendApplicationCode().send(other);
         assertRefused(
                 () -> useCases.checkApplicationCode().check(other, new PresentedCode.Encrypted("1", true)),
                 StepUpRefusal.ONE_TIME_CODE_WRONG);
@@ -130,7 +130,7 @@ class OnboardingUseCasesTest {
         useCases.takeStep().take(own, ProductApplication::decided);
         useCases.takeStep().take(own, (application, today) -> application.pinChosen());
         assertRefused(() -> useCases.confirmPin().confirm(own), StepUpRefusal.STEP_UP_REQUIRED);
-        useCases.takeStep().take(own, (application, today) -> application.codeSent());
+        useCases.sendApplicationCode().send(own);
         useCases.checkApplicationCode().check(own, RIGHT);
         useCases.confirmPin().confirm(own);
         assertRefused(() -> useCases.confirmPin().confirm(own), OnboardingRefusal.PIN_NOT_CHOSEN);
@@ -174,7 +174,7 @@ class OnboardingUseCasesTest {
         FlowStart start = new FlowStart(
                 new FlowOwner(SpaceId.DEFAULT, "shop", ""), Market.PL, Purpose.ANY_OPERATION, Payload.NONE);
         ControlFlowId flow = stepUp.startControlFlow().start(start, ControlFlowId.Form.HEX);
-        stepUp.presentOneTimeCode().present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed("987654"));
+        stepUp.presentOneTimeCode().present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed("987654", false));
         return flow;
     }
 

@@ -18,6 +18,7 @@ import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.calendar.Recurrence;
 import dev.sandbank.domain.bank.payment.PaymentKind;
@@ -30,6 +31,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,10 +50,15 @@ public final class Counter {
     private final StepUpUseCases stepUp;
     private final RunDue runDue;
 
+    /** One that asks for no one-time codes. */
     public Counter(Stores stores, Market market) {
+        this(stores, market, StepUpRules.parse(StepUpRules.NONE));
+    }
+
+    Counter(Stores stores, Market market, StepUpRules rules) {
         this.stores = stores;
         this.market = market;
-        Ports ports = TestPorts.of(clock, new CountingSecrets());
+        Ports ports = TestPorts.over(stores, clock, new CountingSecrets(), policy(rules));
         this.banks = new CustomerBanks(clock, ports.seeds(), stores.journal());
         this.stepUp = StepUpUseCases.over(stores, ports);
         this.runDue = DueUseCases.over(stores, ports);
@@ -86,7 +93,8 @@ public final class Counter {
                 new Viewer(
                         SpaceId.DEFAULT,
                         id,
-                        banks.of(SpaceId.DEFAULT, id).holdings().ids()));
+                        banks.of(SpaceId.DEFAULT, id).holdings().ids()),
+                false);
     }
 
     /** The accounts of the customer from which and to which payments go. */
@@ -153,13 +161,24 @@ public final class Counter {
     /** Prepares and books. */
     public PaidReceipt pay(Payer payer, PaymentRequest request) {
         PreparedPayment prepared = payments.preparePayment().prepare(payer, request);
-        return payments.executePayment().execute(payer, request.kind(), prepared.flow(), false);
+        return payments.executePayment().execute(payer, request.kind(), prepared.flow());
     }
 
     /** Presents the published code. */
     public void presentCode(ControlFlowId flow) {
         stepUp.presentOneTimeCode()
-                .present(SpaceId.DEFAULT, CLIENT, flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
+                .present(SpaceId.DEFAULT, CLIENT, flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
+    }
+
+    private static Policy policy(StepUpRules rules) {
+        Policy usual = Policy.DEFAULT;
+        return new Policy(
+                usual.lifetimes(),
+                usual.usualRate(),
+                usual.insecureRedirects(),
+                usual.registration(),
+                usual.adminSecondFactor(),
+                rules);
     }
 
     Optional<Account> first(TestCustomer customer) {

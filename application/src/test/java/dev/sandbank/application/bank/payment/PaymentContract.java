@@ -24,6 +24,7 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -97,7 +98,7 @@ public abstract class PaymentContract {
         assertUnknown(counter.payer(ANN), PaymentKind.EXTERNAL, flow);
         assertUnknown(counter.payer(BOB), PaymentKind.INTERNAL, flow);
         assertUnknown(counter.payer(ANN, "another"), PaymentKind.INTERNAL, flow);
-        execute(flow, false);
+        execute(flow);
         assertUnknown(counter.payer(ANN), PaymentKind.INTERNAL, flow);
     }
 
@@ -106,7 +107,7 @@ public abstract class PaymentContract {
         ControlFlowId late = prepare(counter.across(from.id(), theirs.id(), "1"));
         ControlFlowId inTime = prepare(counter.across(from.id(), theirs.id(), "1"));
         counter.clock().advance(Duration.ofMinutes(10).minusMillis(1));
-        execute(inTime, false);
+        execute(inTime);
         counter.clock().advance(Duration.ofMillis(1));
 
         assertUnknown(counter.payer(ANN), PaymentKind.INTERNAL, late);
@@ -114,13 +115,14 @@ public abstract class PaymentContract {
 
     @Test
     void firstPaymentToSomebodyNeedsACodeAndTheSecondDoesNot() {
+        counter = new Counter(counter.stores(), Market.GB, StepUpRules.DEFAULT);
         ControlFlowId first = prepare(counter.across(from.id(), theirs.id(), "1"));
 
-        assertRefused(() -> execute(first, true), StepUpRefusal.STEP_UP_REQUIRED);
+        assertRefused(() -> execute(first), StepUpRefusal.STEP_UP_REQUIRED);
         assertThat(journal(ANN).entries()).isEmpty();
         counter.presentCode(first);
-        execute(first, true);
-        execute(prepare(counter.across(from.id(), theirs.id(), "1")), true);
+        execute(first);
+        execute(prepare(counter.across(from.id(), theirs.id(), "1")));
         assertThat(journal(ANN).entries()).hasSize(2);
         String large = counter.accounts(ANN)
                 .get(0)
@@ -129,7 +131,7 @@ public abstract class PaymentContract {
                 .min(new BigDecimal("1500"))
                 .toPlainString();
         ControlFlowId big = prepare(counter.across(from.id(), theirs.id(), large));
-        assertRefused(() -> execute(big, true), StepUpRefusal.STEP_UP_REQUIRED);
+        assertRefused(() -> execute(big), StepUpRefusal.STEP_UP_REQUIRED);
     }
 
     @Test
@@ -143,8 +145,8 @@ public abstract class PaymentContract {
         ControlFlowId abandoned = prepare(request);
         assertThat(payees()).hasSize(before);
 
-        execute(abandoned, false);
-        execute(prepare(request), false);
+        execute(abandoned);
+        execute(prepare(request));
         assertThat(payees()).hasSize(before + 1);
     }
 
@@ -165,7 +167,7 @@ public abstract class PaymentContract {
                 Counter.adhoc(PayeeKind.INTERNAL, theirs.id().value(), true),
                 "1");
 
-        assertRefused(() -> execute(prepare(request), false), PaymentRefusal.PAYEES_FULL);
+        assertRefused(() -> execute(prepare(request)), PaymentRefusal.PAYEES_FULL);
         assertThat(journal(ANN).entries()).isEmpty();
     }
 
@@ -212,7 +214,7 @@ public abstract class PaymentContract {
         ExecutorService threads = Executors.newFixedThreadPool(flows.size());
         try {
             List<Callable<PaidReceipt>> calls = flows.stream()
-                    .map(flow -> (Callable<PaidReceipt>) () -> execute(flow, false))
+                    .map(flow -> (Callable<PaidReceipt>) () -> execute(flow))
                     .toList();
             return (int) threads.invokeAll(calls).stream()
                     .filter(PaymentContract::booked)
@@ -240,13 +242,13 @@ public abstract class PaymentContract {
                 .flow();
     }
 
-    private PaidReceipt execute(ControlFlowId flow, boolean confirmable) {
-        return counter.payments().executePayment().execute(counter.payer(ANN), PaymentKind.INTERNAL, flow, confirmable);
+    private PaidReceipt execute(ControlFlowId flow) {
+        return counter.payments().executePayment().execute(counter.payer(ANN), PaymentKind.INTERNAL, flow);
     }
 
     private void assertUnknown(Payer payer, PaymentKind kind, ControlFlowId flow) {
         assertRefused(
-                () -> counter.payments().executePayment().execute(payer, kind, flow, false),
+                () -> counter.payments().executePayment().execute(payer, kind, flow),
                 StepUpRefusal.CONTROL_FLOW_UNKNOWN);
     }
 

@@ -19,6 +19,7 @@ import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,13 @@ class InsecureRedirectsTest {
                 usual.monotonic(),
                 usual.secrets(),
                 usual.ciphertexts(),
-                new Policy(Lifetimes.DEFAULT, RateLimit.DEFAULT, insecureForAll, RegistrationMode.REVIEW, false),
+                new Policy(
+                        Lifetimes.DEFAULT,
+                        RateLimit.DEFAULT,
+                        insecureForAll,
+                        RegistrationMode.REVIEW,
+                        false,
+                        StepUpRules.DEFAULT),
                 usual.mailSite(),
                 usual.hub());
         return AdminUseCases.over(stores, ports, TestPorts.ACTOR);

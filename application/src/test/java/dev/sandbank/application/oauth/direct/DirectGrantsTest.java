@@ -15,11 +15,13 @@ import dev.sandbank.application.encryption.E2eSession;
 import dev.sandbank.application.encryption.E2eSessions;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.mail.WriteCode;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.application.support.CountingSecrets;
@@ -44,7 +46,10 @@ import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.secret.Source;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,7 +88,14 @@ class DirectGrantsTest {
             Lifetimes.DEFAULT);
     private final ExchangePassword exchangePassword = exchangePassword(new Ciphertexts(keys, true));
     private final AuthorizeCard authorizeCard = new AuthorizeCard(
-            holders, new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets));
+            holders,
+            new StartControlFlow(
+                    stores.controlFlows(),
+                    stores.transactions(),
+                    clock,
+                    secrets,
+                    new CodeMessages(
+                            new WriteCode(stores.outbox(), secrets, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)))));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());
     private final IssueDeviceToken issueDeviceToken =
             new IssueDeviceToken(ports, customers, new Ciphertexts(keys, true));

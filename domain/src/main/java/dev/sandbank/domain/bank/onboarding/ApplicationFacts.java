@@ -6,6 +6,9 @@ import dev.sandbank.domain.bank.onboarding.credit.Verdict;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.fact.FactWriter;
 import dev.sandbank.domain.fact.Facts;
+import dev.sandbank.domain.secret.SecretHash;
+import dev.sandbank.domain.stepup.SentCode;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -146,14 +149,32 @@ final class ApplicationFacts {
     }
 
     private static Facts code(CodeCheck code) {
-        return new FactWriter()
+        FactWriter facts = new FactWriter()
                 .flag("sent", code.sent())
                 .flag("verified", code.verified())
-                .number("wrong", code.wrong())
-                .facts();
+                .number("wrong", code.wrong());
+        SentCode sent = code.code();
+        if (sent != null) {
+            facts.text("phone", sent.phone());
+            SecretHash hash = sent.hash();
+            facts.text("hash", hash == null ? null : HexFormat.of().formatHex(hash.bytes()));
+        }
+        return facts.facts();
     }
 
     private static CodeCheck code(Facts facts) {
-        return new CodeCheck(facts.flag("sent"), facts.flag("verified"), facts.count("wrong"));
+        String hash = facts.textOrNull("hash");
+        String phone = facts.textOrNull("phone");
+        return new CodeCheck(
+                facts.flag("sent"),
+                facts.flag("verified"),
+                facts.count("wrong"),
+                phone == null
+                        ? null
+                        : new SentCode(
+                                phone,
+                                hash == null
+                                        ? null
+                                        : SecretHash.stored(HexFormat.of().parseHex(hash))));
     }
 }

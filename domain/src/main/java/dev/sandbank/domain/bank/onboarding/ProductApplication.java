@@ -13,6 +13,7 @@ import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.SentCode;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -239,8 +240,8 @@ public record ProductApplication(
         return supplementaries.stream().filter(each -> each.id().equals(person)).findFirst();
     }
 
-    public ProductApplication codeSent() {
-        return require(Step.SEND_CODE).with(checks.withCode(checks.code().afterSending()));
+    public ProductApplication codeSent(SentCode code) {
+        return require(Step.SEND_CODE).with(checks.withCode(checks.code().afterSending(code)));
     }
 
     public ProductApplication codePresented(boolean right) {

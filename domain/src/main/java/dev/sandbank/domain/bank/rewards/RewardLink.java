@@ -36,7 +36,7 @@ public record RewardLink(
      * @throws Refused {@code REWARD_CONFIRMATION_WRONG}; then nothing changed
      */
     public RewardLink confirm(String confirmationCode) {
-        if (!OneTimeCode.isRight(confirmationCode)) {
+        if (!OneTimeCode.isPublished(confirmationCode)) {
             throw new Refused(RewardsRefusal.REWARD_CONFIRMATION_WRONG);
         }
         return withActive(true);

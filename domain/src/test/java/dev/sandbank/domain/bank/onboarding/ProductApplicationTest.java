@@ -13,6 +13,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.SentCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -25,12 +26,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProductApplicationTest {
 
+    private static final SentCode CODE = SentCode.of("XXXXXXXX0056", "flow", "123456");
+
     @ParameterizedTest
     @EnumSource
     void isReadAsItWasStored(Stage stage) {
         ProductApplication full = ProductApplicationBuilder.builder(Applications.in(stage))
                 .supplementaries(List.of(new Supplementary("Z1", Form.of(Map.of("applicant/motherMaidenName", "O")))))
-                .checks(new Checks(new CodeCheck(true, true, 2), 1, true, true, PinState.SET))
+                .checks(new Checks(new CodeCheck(true, true, 2, CODE), 1, true, true, PinState.SET))
                 .build();
         assertThat(ProductApplication.KIND.read(ProductApplication.KIND.stored(full)))
                 .isEqualTo(full);
@@ -129,14 +132,14 @@ class ProductApplicationTest {
     void fiveWrongCodesEndACode() {
         ProductApplication application = Applications.begun();
         assertRefused(() -> application.codePresented(true), OnboardingRefusal.APPLICATION_CODE_NOT_SENT);
-        ProductApplication guessed = application.codeSent();
+        ProductApplication guessed = application.codeSent(CODE);
         for (int i = 4; i >= 0; i--) {
             guessed = guessed.codePresented(false);
             assertThat(guessed.checks().code().attemptsLeft()).isEqualTo(i);
         }
         ProductApplication over = guessed;
         assertRefused(() -> over.codePresented(true), OnboardingRefusal.APPLICATION_CODE_NOT_SENT);
-        assertThat(over.codeSent().codePresented(true).checks().code().verified())
+        assertThat(over.codeSent(CODE).codePresented(true).checks().code().verified())
                 .isTrue();
         assertThat(ApplicantPhone.masked(application.form())).isEqualTo("XXXXXXXX0157");
         assertThat(ApplicantPhone.masked(Form.of(Map.of()))).isEqualTo("XXXXXXXX");
@@ -145,7 +148,7 @@ class ProductApplicationTest {
     @Test
     void codeApprovesNoPinThatWasChosenLater() {
         ProductApplication verified =
-                Applications.in(Stage.IN_PRINCIPLE_APPROVAL).codeSent().codePresented(true);
+                Applications.in(Stage.IN_PRINCIPLE_APPROVAL).codeSent(CODE).codePresented(true);
         assertRefused(verified::pinConfirmed, OnboardingRefusal.PIN_NOT_CHOSEN);
         assertThat(verified.pinChosen().checks().code().verified()).isFalse();
         ProductApplication set = verified.pinChosen().pinConfirmed();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.domain.bank.onboarding.ApplicationRefused.InStage;
 import dev.sandbank.domain.bank.onboarding.credit.Form;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.SentCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class StepTableTest {
 
     private static ProductApplication prepared(ProductApplication before, Step step) {
         return switch (step) {
-            case CHECK_CODE -> Applications.with(before, Checks.NONE.withCode(new CodeCheck(true, false, 0)));
+            case CHECK_CODE -> Applications.with(before, Checks.NONE.withCode(new CodeCheck(true, false, 0, null)));
             case CONFIRM_PIN -> Applications.with(before, Checks.NONE.withPin(PinState.CHOSEN));
             default -> before;
         };
@@ -62,7 +63,7 @@ class StepTableTest {
     private static ProductApplication take(ProductApplication before, Step step) {
         return switch (step) {
             case READ -> before.require(Step.READ);
-            case SEND_CODE -> before.codeSent();
+            case SEND_CODE -> before.codeSent(SentCode.of("XXXXXXXX0056", "flow", "123456"));
             case CHECK_CODE -> before.codePresented(true);
             case UPDATE -> before.updated(Applications.form("9000"));
             case CHANGE_APPLICANTS -> before.joinedBy(new Supplementary("Z1", Form.of(Map.of())));

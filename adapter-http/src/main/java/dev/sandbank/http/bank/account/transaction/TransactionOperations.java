@@ -68,7 +68,12 @@ public final class TransactionOperations {
 
     /** The payee of the customer who has the name of the one that was paid. */
     private @Nullable Payee payee(Call call, TransactionDetails details) {
-        return listPayees.list(new Payer(AccountCalls.owner(call), viewer(call))).stream()
+        return listPayees
+                .list(new Payer(
+                        AccountCalls.owner(call),
+                        viewer(call),
+                        call.caller().client().isStrict()))
+                .stream()
                 .filter(payee -> payee.name()
                         .equals(details.line().movement().counterparty().outsider()))
                 .findFirst()

@@ -9,6 +9,7 @@ import dev.sandbank.application.bank.card.work.CardWork;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.GuardedAct;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class ActivateCard {
      *     waits for a code
      */
     public void activate(CardCaller caller, CardId id, @Nullable String backDigits) {
-        boolean waits = CardMarkets.confirm(caller);
+        boolean waits = CardMarkets.confirm(caller) && stepUp.guards(GuardedAct.CARD_ACTIVATION);
         @Nullable BackDigits digits = backDigits == null ? null : secrets.backDigits(caller, backDigits);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);

@@ -6,11 +6,16 @@ import dev.sandbank.application.bank.card.work.CardStepUp;
 import dev.sandbank.application.bank.card.work.CardWork;
 import dev.sandbank.application.bank.card.work.NewPin;
 import dev.sandbank.domain.bank.card.CardId;
+import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.GuardedAct;
 import java.util.Map;
 
-/** Takes a new PIN for a card, which counts once a one-time code was presented. The PIN itself is forgotten at once. */
+/**
+ * Takes a new PIN for a card, which counts once a one-time code was presented, unless the owner of the installation asks
+ * for none. The PIN itself is forgotten at once.
+ */
 public final class ResetPin {
 
     private final CardWork work;
@@ -24,19 +29,26 @@ public final class ResetPin {
     }
 
     /**
-     * Never done at once.
+     * The PIN is changed.
      *
      * @param newPin the PIN, encrypted
-     * @return what the change waits for, to be thrown
-     * @throws Refused CARD_NOT_SHOWN, INPUT_INVALID, CARD_STATE_FORBIDS or CARD_ACT_NOT_OFFERED
+     * @throws Refused CARD_NOT_SHOWN, INPUT_INVALID, CARD_STATE_FORBIDS or CARD_ACT_NOT_OFFERED, or STEP_UP_REQUIRED if it
+     *     waits for a code
      */
-    public Refused reset(CardCaller caller, CardId id, String newPin) {
+    public void reset(CardCaller caller, CardId id, String newPin) {
+        boolean waits = stepUp.guards(GuardedAct.CARD_PIN);
         NewPin pin = secrets.pin(caller, newPin);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
             pin.check();
-            return desk.pinChanged(cards.now());
+            CardChange changed = desk.pinChanged(cards.now());
+            if (!waits) {
+                cards.put(changed);
+            }
+            return desk;
         });
-        return stepUp.challenge(caller, ConfirmPinReset.PURPOSE, id, Map.of());
+        if (waits) {
+            throw stepUp.challenge(caller, ConfirmPinReset.PURPOSE, id, Map.of());
+        }
     }
 }

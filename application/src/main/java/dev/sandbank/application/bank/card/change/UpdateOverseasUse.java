@@ -10,6 +10,7 @@ import dev.sandbank.domain.bank.card.change.AbroadUse;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.GuardedAct;
 
 /** Opens a card for use abroad or closes it. Opening waits for a one-time code where the market publishes that. */
 public final class UpdateOverseasUse {
@@ -30,7 +31,7 @@ public final class UpdateOverseasUse {
      *     before they begin, or STEP_UP_REQUIRED if it waits for a code
      */
     public void update(CardCaller caller, CardId id, AbroadUse use, AskedDays days) {
-        boolean waits = use.open() && CardMarkets.confirm(caller);
+        boolean waits = use.open() && CardMarkets.confirm(caller) && stepUp.guards(GuardedAct.OVERSEAS_USE);
         work.of(caller.viewer(), cards -> {
             CardDesk desk = cards.desk(id);
             days.check(cards.today());

@@ -11,8 +11,10 @@ import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.change.CardDesk;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
+import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,16 +30,24 @@ public final class CardStepUp {
     private final StartControlFlow startControlFlow;
     private final FinishControlFlow finishControlFlow;
     private final ReadProfile readProfile;
+    private final StepUpRules rules;
 
     public CardStepUp(
             CardWork work,
             StartControlFlow startControlFlow,
             FinishControlFlow finishControlFlow,
-            ReadProfile readProfile) {
+            ReadProfile readProfile,
+            StepUpRules rules) {
         this.work = work;
         this.startControlFlow = startControlFlow;
         this.finishControlFlow = finishControlFlow;
         this.readProfile = readProfile;
+        this.rules = rules;
+    }
+
+    /** Whether an act waits for a code at this installation. */
+    public boolean guards(GuardedAct act) {
+        return rules.guard(act);
     }
 
     /** The refusal that names the new flow; durable. */
@@ -46,12 +56,12 @@ public final class CardStepUp {
         all.put(CARD, card.value());
         FlowStart start =
                 new FlowStart(caller.owner(), caller.viewer().customer().market(), purpose, Payload.of(all));
-        ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.HEX);
         String phone = readProfile
                 .read(caller.viewer().space(), caller.viewer().customer())
                 .phones()
                 .get(0)
                 .masked();
+        ControlFlowId flow = startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.HEX);
         return new Refused(new StepUpRequired(flow.value(), phone));
     }
 

@@ -48,8 +48,9 @@ public final class ConsolidateLoans {
                 borrower.viewer().customer().market(),
                 door.purpose(),
                 door.payload(consolidation.facts()));
-        ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.HEX);
-        return new StepUpRequired(flow.value(), phone(borrower));
+        String phone = phone(borrower);
+        ControlFlowId flow = startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.HEX);
+        return new StepUpRequired(flow.value(), phone);
     }
 
     private String phone(Borrower borrower) {

@@ -69,6 +69,7 @@ public final class BundleWork implements DueWork {
         CustomerId customer = bundle.holder().customer();
         return new Payer(
                 new FlowOwner(space, bundle.client(), customer.userId()),
-                new Viewer(space, customer, Set.of(order.source())));
+                new Viewer(space, customer, Set.of(order.source())),
+                false);
     }
 }

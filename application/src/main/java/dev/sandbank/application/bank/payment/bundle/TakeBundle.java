@@ -78,12 +78,12 @@ public final class TakeBundle {
                 holder.market(),
                 request.form().purpose(),
                 new Payload(bundle.facts().values()));
-        ControlFlowId flow = startControlFlow.start(start, ControlFlowId.Form.HEX);
         String phone = readProfile
                 .read(payer.viewer().space(), payer.viewer().customer())
                 .phones()
                 .get(0)
                 .masked();
+        ControlFlowId flow = startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.HEX);
         throw new Refused(new StepUpRequired(flow.value(), phone));
     }
 

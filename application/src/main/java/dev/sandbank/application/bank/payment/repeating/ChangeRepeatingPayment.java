@@ -4,10 +4,12 @@ import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.application.stepup.OpenFlows;
+import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.refusal.BankRefusal;
@@ -27,18 +29,21 @@ public final class ChangeRepeatingPayment {
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final ReadProfile readProfile;
+    private final CodeMessages messages;
 
     public ChangeRepeatingPayment(
             BankRecords records,
             ControlFlows flows,
             Transactions transactions,
             SpaceClocks clocks,
-            ReadProfile readProfile) {
+            ReadProfile readProfile,
+            CodeMessages messages) {
         this.records = records;
         this.flows = new OpenFlows(flows);
         this.transactions = transactions;
         this.clocks = clocks;
         this.readProfile = readProfile;
+        this.messages = messages;
     }
 
     /**
@@ -55,20 +60,30 @@ public final class ChangeRepeatingPayment {
                 .phones()
                 .get(0)
                 .masked();
-        return transactions.run(() -> {
-            ControlFlow flow = flows.claim(claim, now);
-            PaymentChange change = change(payer, flow);
-            if (change.needsCode() && !flow.verified()) {
-                throw new Refused(new StepUpRequired(id.value(), phone));
-            }
-            ScheduledPayment changed = new LivePayments(records)
-                    .findToChange(payer.viewer(), change.reference(), now)
-                    .changed(change.order(), change.plan(), now)
-                    .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
-            records.put(payer.viewer().space(), ScheduledPayment.KIND, changed);
-            flows.complete(flow, now);
-            return changed;
-        });
+        return transactions
+                .run(() -> {
+                    ControlFlow flow = flows.claim(claim, now);
+                    PaymentChange change = change(payer, flow);
+                    if (change.needsCode() && !flow.verified()) {
+                        return Outcome.<ScheduledPayment>refused(askForCode(flow, id, phone));
+                    }
+                    ScheduledPayment changed = new LivePayments(records)
+                            .findToChange(payer.viewer(), change.reference(), now)
+                            .changed(change.order(), change.plan(), now)
+                            .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
+                    records.put(payer.viewer().space(), ScheduledPayment.KIND, changed);
+                    flows.complete(flow, now);
+                    return Outcome.done(changed);
+                })
+                .orThrow();
+    }
+
+    /** A call that is sent again sends no second code; for that there is an operation of its own. */
+    private StepUpRequired askForCode(ControlFlow flow, ControlFlowId id, String phone) {
+        if (flow.code() == null) {
+            flows.flows().save(messages.send(flow, id, phone));
+        }
+        return new StepUpRequired(id.value(), phone);
     }
 
     private static PaymentChange change(Payer payer, ControlFlow flow) {

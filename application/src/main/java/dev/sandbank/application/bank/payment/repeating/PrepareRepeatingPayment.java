@@ -12,6 +12,7 @@ import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.calendar.LocalDays;
 import dev.sandbank.domain.bank.calendar.Occurrence;
+import dev.sandbank.domain.bank.payment.LargePayment;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
@@ -19,6 +20,8 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
 import java.util.Optional;
+import dev.sandbank.domain.stepup.GuardedAct;
+import dev.sandbank.domain.stepup.StepUpRules;
 
 /** Quotes a change of a payment of later days and keeps it for ten minutes. Nothing is changed. */
 public final class PrepareRepeatingPayment {
@@ -27,13 +30,19 @@ public final class PrepareRepeatingPayment {
     private final PaymentQuotes quotes;
     private final StartControlFlow startControlFlow;
     private final SpaceClocks clocks;
+    private final StepUpRules rules;
 
     public PrepareRepeatingPayment(
-            BankRecords records, PaymentQuotes quotes, StartControlFlow startControlFlow, SpaceClocks clocks) {
+            BankRecords records,
+            PaymentQuotes quotes,
+            StartControlFlow startControlFlow,
+            SpaceClocks clocks,
+            StepUpRules rules) {
         this.records = records;
         this.quotes = quotes;
         this.startControlFlow = startControlFlow;
         this.clocks = clocks;
+        this.rules = rules;
     }
 
     /**
@@ -49,7 +58,8 @@ public final class PrepareRepeatingPayment {
         PaymentOrder order = order(payer, before, request);
         PaymentPlan plan = plan(before, request, now);
         ScheduledPayment after = before.changed(order, plan, now).orElseThrow(() -> tooEarly(request, before));
-        boolean needsCode = quotes.needsCode(order)
+        boolean needsCode = rules.guard(GuardedAct.LARGE_PAYMENT)
+                && LargePayment.isLarge(order.debit(), payer.viewer().customer().market())
                 && plan.named(order).compareTo(before.plan().named(before.order())) > 0;
         PaymentChange change = new PaymentChange(before.id(), order, plan, needsCode);
         FlowStart start = new FlowStart(

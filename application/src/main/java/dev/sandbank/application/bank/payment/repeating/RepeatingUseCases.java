@@ -5,9 +5,11 @@ import dev.sandbank.application.bank.payment.PaymentQuotes;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.stepup.StepUpRules;
 
 /** Payments of later days after they were ordered. */
 public record RepeatingUseCases(
@@ -18,15 +20,21 @@ public record RepeatingUseCases(
 
     /** What the use cases read and write. */
     public record Parts(
-            BankRecords records, ControlFlows flows, Transactions transactions, SpaceClocks clocks, BankViews views) {}
+            BankRecords records,
+            ControlFlows flows,
+            Transactions transactions,
+            SpaceClocks clocks,
+            BankViews views,
+            StepUpRules rules,
+            CodeMessages messages) {}
 
     public static RepeatingUseCases over(
             Parts parts, PaymentQuotes quotes, ReadProfile readProfile, StartControlFlow startControlFlow) {
         return new RepeatingUseCases(
                 new ListRepeatingPayments(parts.views()),
-                new PrepareRepeatingPayment(parts.records(), quotes, startControlFlow, parts.clocks()),
+                new PrepareRepeatingPayment(parts.records(), quotes, startControlFlow, parts.clocks(), parts.rules()),
                 new ChangeRepeatingPayment(
-                        parts.records(), parts.flows(), parts.transactions(), parts.clocks(), readProfile),
+                        parts.records(), parts.flows(), parts.transactions(), parts.clocks(), readProfile, parts.messages()),
                 new StopRepeatingPayment(parts.records(), parts.transactions(), parts.clocks()));
     }
 }

@@ -103,7 +103,7 @@ class CardStatesUseTest {
     @Test
     void newPinWaitsForItsCode() {
         ControlFlowId flow = world.coded(() -> {
-            throw changes.resetPin().reset(world.caller, id, "3255613852316f2b");
+            changes.resetPin().reset(world.caller, id, "3255613852316f2b");
         });
         changes.confirmPinReset().confirm(world.caller, flow);
         CardCaller strict = new CardCaller(world.caller.owner(), world.viewer, true);

@@ -80,7 +80,7 @@ final class CardsWorld {
         StepUpRequired required = (StepUpRequired) thrown.refusal();
         ControlFlowId flow = new ControlFlowId(required.controlFlowId());
         stepUp.presentOneTimeCode()
-                .present(SpaceId.DEFAULT, "client", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
+                .present(SpaceId.DEFAULT, "client", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
         return flow;
     }
 
@@ -90,7 +90,7 @@ final class CardsWorld {
                 new FlowStart(caller.owner(), viewer.customer().market(), Purpose.ANY_OPERATION, Payload.NONE);
         ControlFlowId flow = stepUp.startControlFlow().start(start, ControlFlowId.Form.HEX);
         stepUp.presentOneTimeCode()
-                .present(SpaceId.DEFAULT, "client", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
+                .present(SpaceId.DEFAULT, "client", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
         return flow;
     }
 

@@ -51,7 +51,12 @@ final class FactorWorld {
     FactorWorld(boolean required) {
         Policy usual = Policy.DEFAULT;
         Policy policy = new Policy(
-                usual.lifetimes(), usual.usualRate(), usual.insecureRedirects(), usual.registration(), required);
+                usual.lifetimes(),
+                usual.usualRate(),
+                usual.insecureRedirects(),
+                usual.registration(),
+                required,
+                usual.stepUp());
         this.ports = TestPorts.over(stores, clock, secrets, policy);
         this.useCases = UseCases.over(stores, ports);
         String token = useCases.hub().registration().ownerLink().renew().orElseThrow();

@@ -1,4 +1,4 @@
-package dev.sandbank.application.oauth.token;
+package dev.sandbank.application.support;
 
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;

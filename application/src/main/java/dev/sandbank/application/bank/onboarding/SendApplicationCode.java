@@ -1,0 +1,38 @@
+package dev.sandbank.application.bank.onboarding;
+
+import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.domain.bank.onboarding.ApplicantPhone;
+import dev.sandbank.domain.bank.onboarding.ProductApplication;
+import dev.sandbank.domain.bank.onboarding.Step;
+import dev.sandbank.domain.mail.CustomerPhone;
+import dev.sandbank.domain.stepup.SentCode;
+
+/** Sends a one-time code to the phone of an applicant. */
+public final class SendApplicationCode {
+
+    private final TakeStep takeStep;
+    private final WriteCode writeCode;
+
+    public SendApplicationCode(TakeStep takeStep, WriteCode writeCode) {
+        this.takeStep = takeStep;
+        this.writeCode = writeCode;
+    }
+
+    /**
+     * The application, for which the code was sent.
+     *
+     * @throws dev.sandbank.domain.refusal.Refused CONTROL_FLOW_UNKNOWN, or APPLICATION_STAGE_WRONG
+     */
+    public ProductApplication send(ApplicationClaim claim) {
+        return takeStep.take(claim, (before, today) -> {
+            before.require(Step.SEND_CODE);
+            String phone = ApplicantPhone.masked(before.form());
+            String code = writeCode.write(
+                    new CustomerPhone(claim.partner().space(), phone),
+                    "One-time code of an applicant in " + before.market().country(),
+                    "It opens the application " + before.id() + " to "
+                            + claim.partner().client() + ".");
+            return before.codeSent(SentCode.of(phone, claim.flow().value(), code));
+        });
+    }
+}

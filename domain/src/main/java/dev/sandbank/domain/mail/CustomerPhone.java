@@ -1,0 +1,31 @@
+package dev.sandbank.domain.mail;
+
+import dev.sandbank.domain.space.SpaceId;
+import java.util.regex.Pattern;
+
+/**
+ * The phone of a customer of the bank. Nothing is ever sent to it: its messages are read in the outbox, and they go with
+ * their space.
+ *
+ * @param value masked, as in {@code XXXXXXXX0056}
+ */
+public record CustomerPhone(SpaceId space, String value) implements Recipient {
+
+    private static final Pattern SHAPE = Pattern.compile("X{1,30}[0-9]{0,4}");
+
+    public CustomerPhone {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("the number of a phone is masked");
+        }
+    }
+
+    @Override
+    public String key() {
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
