@@ -50,6 +50,8 @@ public record BankUseCases(
                 ports.secrets(),
                 new DecideBranchApplication(records, ports.clocks(), ports.seeds(), stepUp.finishControlFlow()),
                 new ReadApplication(records, ports.clocks(), stepUp.findOpenFlow(), stepUp.startControlFlow()),
-                new OneTimeCodes(ports.ciphertexts()));
+                new OneTimeCodes(ports.ciphertexts()),
+                ports.seeds(),
+                new ReadProfile(ports.seeds()));
     }
 }
