@@ -43,7 +43,7 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
                 useCases.bank().accounts(),
                 useCases.bank().payments().readPaymentAccount(),
                 useCases.bank().cards(),
-                useCases.bank().readProfile(),
+                useCases.bank().profiles().readProfile(),
                 viewers(),
                 useCases.bank().rewards().readCustomerPoints(),
                 ports.clocks(),

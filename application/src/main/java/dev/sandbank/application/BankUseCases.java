@@ -6,8 +6,6 @@ import dev.sandbank.application.bank.onboarding.DecideBranchApplication;
 import dev.sandbank.application.bank.onboarding.OnboardingUseCases;
 import dev.sandbank.application.bank.onboarding.ReadApplication;
 import dev.sandbank.application.bank.product.ProductUseCases;
-import dev.sandbank.application.bank.profile.ReadIncome;
-import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.reference.ReferenceUseCases;
 import dev.sandbank.application.stepup.OneTimeCodes;
@@ -18,8 +16,7 @@ public record BankUseCases(
         CardUseCases cards,
         LoanUseCases loans,
         PaymentUseCases payments,
-        ReadProfile readProfile,
-        ReadIncome readIncome,
+        ProfileUseCases profiles,
         RewardsUseCases rewards,
         ProductUseCases products,
         ReferenceUseCases reference,
@@ -28,13 +25,13 @@ public record BankUseCases(
     /** The use cases over these stores and the bank as it is read. */
     public static BankUseCases over(Stores stores, Ports ports, CustomerBanks banks, StepUpUseCases stepUp) {
         BankViews views = new BankViews(banks);
+        ProfileUseCases profiles = ProfileUseCases.over(stores, ports, stepUp);
         return new BankUseCases(
                 AccountUseCases.over(views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
-                LoanUseCases.over(ports, views, stepUp),
+                LoanUseCases.over(ports, views, stepUp, profiles.readProfile()),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
-                new ReadProfile(ports.seeds()),
-                new ReadIncome(ports.seeds()),
+                profiles,
                 RewardsUseCases.over(stores, ports, views),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets(),

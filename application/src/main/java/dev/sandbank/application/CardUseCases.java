@@ -29,7 +29,7 @@ public record CardUseCases(
     public static CardUseCases over(Stores stores, Ports ports, BankViews views, StepUpUseCases stepUp) {
         CardWork work =
                 new CardWork(views, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
-        ReadProfile readProfile = new ReadProfile(ports.seeds());
+        ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         CardStepUp cardStepUp =
                 new CardStepUp(work, stepUp.startControlFlow(), stepUp.finishControlFlow(), readProfile);
         return new CardUseCases(

@@ -29,7 +29,7 @@ public record LoanUseCases(
         BookInstalments bookInstalments) {
 
     /** The use cases over the bank as it is read. */
-    public static LoanUseCases over(Ports ports, BankViews views, StepUpUseCases stepUp) {
+    public static LoanUseCases over(Ports ports, BankViews views, StepUpUseCases stepUp, ReadProfile readProfile) {
         return new LoanUseCases(
                 new ListLoanOffers(views),
                 new ListCardLoans(views),
@@ -37,7 +37,7 @@ public record LoanUseCases(
                 new ListLoanPlans(views),
                 new QuoteLoan(views),
                 new ReadLoanSchedule(views, ports.secrets()),
-                new BookLoan(views, new ReadProfile(ports.seeds()), stepUp.startControlFlow()),
+                new BookLoan(views, readProfile, stepUp.startControlFlow()),
                 new ConfirmLoan(views, ports.secrets(), stepUp.finishControlFlow()),
                 new ListInstalmentPlans(views),
                 new QuoteInstalments(views),

@@ -32,7 +32,7 @@ public record PaymentUseCases(
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
-        ReadProfile readProfile = new ReadProfile(ports.seeds());
+        ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         PayeeBook payees = new PayeeBook(banks);
         PaymentQuotes quotes =
                 new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.seeds(), ports.clocks());

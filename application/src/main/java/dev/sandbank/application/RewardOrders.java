@@ -31,7 +31,7 @@ public record RewardOrders(
         ReadCard readCard = new ReadCard(views);
         return new RewardOrders(
                 new ReadCardPoints(points, new SeeCards(views), readCard, new ReadCardStatement(views)),
-                new ReadFrequentFlyer(points, new ReadProfile(ports.seeds()), ports.seeds()),
+                new ReadFrequentFlyer(points, new ReadProfile(ports.seeds(), stores.journal()), ports.seeds()),
                 new RedeemForMiles(desk),
                 new RedeemForCredit(desk, new FindPurchases(views), readCard),
                 new RedeemCardPoints(desk),

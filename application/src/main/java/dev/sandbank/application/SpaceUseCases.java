@@ -9,6 +9,10 @@ import dev.sandbank.application.space.ResetSpace;
 import dev.sandbank.application.space.SetSpaceClock;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
+import dev.sandbank.application.space.Timeline;
+import dev.sandbank.application.space.image.CopySpace;
+import dev.sandbank.application.space.image.ExportSpace;
+import dev.sandbank.application.space.image.ImportSpace;
 import dev.sandbank.application.support.Transactions;
 
 /** The use cases of spaces. */
@@ -18,19 +22,30 @@ public record SpaceUseCases(
         FindSpace findSpace,
         SetSpaceClock setSpaceClock,
         ResetSpace resetSpace,
-        RemoveSpace removeSpace) {
+        RemoveSpace removeSpace,
+        ExportSpace exportSpace,
+        ImportSpace importSpace,
+        CopySpace copySpace) {
 
     /** The use cases over these stores. */
     public static SpaceUseCases over(Stores stores, Ports ports, Audit audit) {
         Spaces spaces = stores.spaces();
         SpaceJournal journal = stores.spaceJournal();
         Transactions transactions = stores.transactions();
+        Timeline timeline = DueUseCases.over(stores, ports);
+        CreateSpace create = new CreateSpace(spaces, transactions, ports.wall(), audit);
+        ExportSpace export =
+                new ExportSpace(spaces, stores.journal(), stores.bankRecords(), timeline, transactions, ports.wall());
+        ImportSpace importing = new ImportSpace(create, stores.journal(), stores.bankRecords(), transactions);
         return new SpaceUseCases(
-                new CreateSpace(spaces, transactions, ports.wall(), audit),
+                create,
                 new ListSpaces(spaces),
                 new FindSpace(spaces),
-                new SetSpaceClock(spaces, transactions, DueUseCases.over(stores, ports), ports.wall(), audit),
+                new SetSpaceClock(spaces, transactions, timeline, ports.wall(), audit),
                 new ResetSpace(spaces, journal, transactions, audit),
-                new RemoveSpace(spaces, journal, stores.clients(), transactions, audit));
+                new RemoveSpace(spaces, journal, stores.clients(), transactions, audit),
+                export,
+                importing,
+                new CopySpace(export, importing));
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The group of commands about spaces. */
 @Command(
         name = "space",
-        header = "Spaces, isolated worlds with data and a clock of their own: create, steer, reset, delete them.",
+        header = "Spaces, isolated worlds with data and a clock of their own: create, steer, copy, reset, delete them.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank space create nightly --seed winter", "  sandbank space clock nightly --advance 3d"})
@@ -24,6 +24,9 @@ public final class SpaceCommands extends GroupCommand {
                 .put("list", () -> new SpaceListCommand(session))
                 .put("show", () -> new SpaceShowCommand(session))
                 .put("clock", () -> new SpaceClockCommand(session))
+                .put("export", () -> new SpaceExportCommand(session))
+                .put("import", () -> new SpaceImportCommand(session))
+                .put("copy", () -> new SpaceCopyCommand(session))
                 .put("reset", () -> new SpaceResetCommand(session))
                 .put("delete", () -> new SpaceDeleteCommand(session))
                 .below(new CommandLine(new SpaceCommands()), next);

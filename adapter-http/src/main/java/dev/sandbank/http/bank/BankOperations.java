@@ -17,6 +17,8 @@ import dev.sandbank.http.bank.payment.TransferOperations;
 import dev.sandbank.http.bank.payment.bill.BillOperations;
 import dev.sandbank.http.bank.payment.bundle.BundleOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
+import dev.sandbank.http.bank.profile.PortraitOperations;
+import dev.sandbank.http.bank.profile.ProfileChangeOperations;
 import dev.sandbank.http.bank.profile.ProfileOperations;
 import dev.sandbank.http.bank.reference.ReferenceOperations;
 import dev.sandbank.http.bank.rewards.AmericanRewardsOperations;
@@ -43,7 +45,9 @@ public final class BankOperations {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
         handlers.putAll(new TransactionOperations(
-                        useCases.accounts(), useCases.payments().listPayees(), useCases.readProfile())
+                        useCases.accounts(),
+                        useCases.payments().listPayees(),
+                        useCases.profiles().readProfile())
                 .handlers());
         handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
         handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
@@ -57,9 +61,11 @@ public final class BankOperations {
         handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());
         handlers.putAll(new PaymentAccountLists(useCases.payments()).handlers());
         handlers.putAll(new PayeeOperations(useCases.payments()).handlers());
+        handlers.putAll(new ProfileOperations(useCases.profiles()).handlers());
+        handlers.putAll(new ProfileChangeOperations(useCases.profiles()).handlers());
+        handlers.putAll(new PortraitOperations(useCases.profiles()).handlers());
         handlers.putAll(new BundleOperations(useCases.payments()).handlers());
         handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
-        handlers.putAll(new ProfileOperations(useCases.readProfile(), useCases.readIncome()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
         handlers.putAll(new RewardOrderOperations(useCases.rewards().orders()).handlers());

@@ -2,23 +2,26 @@ package dev.sandbank.http.contract;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Product;
+import java.util.Set;
 
-/** Payments are booked by the control flow that a preparation of the same kind began. */
+/** Payments are booked, and contact details changed, by the control flow that a call of the same kind began. */
 final class Payments {
 
     private static final Contract CONTRACT = Contract.load();
 
+    private static final Set<Product> PREPARED = Set.of(Product.MONEY_MOVEMENT, Product.CUSTOMERS);
+
     private Payments() {}
 
-    /** Whether the operation books a payment that was prepared. */
+    /** Whether the operation does what was prepared. */
     static boolean execute(PublishedOperation operation) {
         return operation.stateful()
-                && operation.product() == Product.MONEY_MOVEMENT
+                && PREPARED.contains(operation.product())
                 && !flow(operation).isEmpty()
                 && !isPreparation(operation);
     }
 
-    /** The first operation that prepares such a payment in a market. */
+    /** The first operation that prepares it in a market. */
     static PublishedOperation preparing(PublishedOperation execution, Market market) {
         return Published.in(market)
                 .filter(operation -> flow(operation).equals(flow(execution)) && isPreparation(operation))
@@ -27,7 +30,7 @@ final class Payments {
     }
 
     private static boolean isPreparation(PublishedOperation operation) {
-        return operation.id().startsWith("prepare");
+        return operation.id().startsWith("prepare") || operation.id().startsWith("updateCustomer");
     }
 
     private static String flow(PublishedOperation operation) {

@@ -7,6 +7,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -28,18 +29,20 @@ public final class CreateSpace {
 
     /** Returns the new space; refuses an id that is taken, and a name that no space may have. */
     public Space create(NewSpace wanted) {
-        Space space = wanted.at(Instant.ofEpochMilli(wall.millis()));
-        transactions.run(() -> {
-            if (!spaces.add(space)) {
-                throw new Refused(
-                        new NamedSpace(SpaceRefusal.SPACE_EXISTS, wanted.id().value()));
-            }
-            audit.note(
-                    AuditAction.SPACE_CREATED,
-                    space.id().value(),
-                    Map.of("name", space.name(), "seed", space.seed().value()));
-            return space;
-        });
+        return transactions.run(() -> add(wanted, SpaceClock.following()));
+    }
+
+    /** The same with a clock of its own, as a part of a unit of work. */
+    public Space add(NewSpace wanted, SpaceClock clock) {
+        Space space = wanted.at(Instant.ofEpochMilli(wall.millis())).withClock(clock);
+        if (!spaces.add(space)) {
+            throw new Refused(
+                    new NamedSpace(SpaceRefusal.SPACE_EXISTS, wanted.id().value()));
+        }
+        audit.note(
+                AuditAction.SPACE_CREATED,
+                space.id().value(),
+                Map.of("name", space.name(), "seed", space.seed().value()));
         return space;
     }
 }

@@ -101,10 +101,12 @@ final class ProfileJson {
         }
     }
 
-    record Particulars(List<Name> names, String prefix) {
+    record Particulars(
+            List<Name> names, String prefix, @Nullable String suffix) {
 
         static Particulars of(Profile profile) {
-            return new Particulars(profile.names().stream().map(Name::of).toList(), profile.prefix());
+            return new Particulars(
+                    profile.names().stream().map(Name::of).toList(), profile.prefix(), orAbsent(profile.suffix()));
         }
     }
 
@@ -161,10 +163,16 @@ final class ProfileJson {
             String phoneType,
             String phoneNumber,
             String phoneCountryCode,
-            @Nullable String areaCode) {
+            @Nullable String areaCode,
+            @Nullable String extension) {
 
         static Phone of(PhoneNumber phone) {
-            return new Phone(phone.type().name(), phone.number(), phone.countryCode(), orAbsent(phone.areaCode()));
+            return new Phone(
+                    phone.type().name(),
+                    phone.number(),
+                    phone.countryCode(),
+                    orAbsent(phone.areaCode()),
+                    orAbsent(phone.extension()));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.sandbank.http.bank.profile;
 
-import dev.sandbank.application.bank.profile.ReadIncome;
-import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.ProfileUseCases;
 import dev.sandbank.domain.bank.profile.Income;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.market.Market;
@@ -19,12 +18,10 @@ public final class ProfileOperations {
     /** Wire fact: profiles of Hong Kong tell what the customer earns. */
     private static final Set<Market> INCOME_TOLD = EnumSet.of(Market.HK);
 
-    private final ReadProfile readProfile;
-    private final ReadIncome readIncome;
+    private final ProfileUseCases useCases;
 
-    public ProfileOperations(ReadProfile readProfile, ReadIncome readIncome) {
-        this.readProfile = readProfile;
-        this.readIncome = readIncome;
+    public ProfileOperations(ProfileUseCases useCases) {
+        this.useCases = useCases;
     }
 
     public Map<String, Handler> handlers() {
@@ -48,11 +45,11 @@ public final class ProfileOperations {
     }
 
     private Income income(Call call) {
-        return readIncome.read(call.grant().space(), call.grant().customer());
+        return useCases.readIncome().read(call.grant().space(), call.grant().customer());
     }
 
     private Profile profile(Call call) {
-        return readProfile.read(call.grant().space(), call.grant().customer());
+        return useCases.readProfile().read(call.grant().space(), call.grant().customer());
     }
 
     private Handler handler(Function<Profile, Object> shape) {

@@ -31,14 +31,19 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class JdbiJournal implements Journal {
 
-    private static final String JOURNAL = """
+    private static final String ENTRIES = """
             select e.sequence, e.reference, e.kind, e.market, e.holder, e.card, e.subject, e.booked_at, e.booked_on,
                 e.posts_on, e.other_market, e.other_holder, e.other_subject, e.effect, e.origin, e.forced, p.account, p.unit, p.amount
             from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
-            where e.space = :space and ((e.market = :market and e.holder = :holder)
-                or (e.other_market = :market and e.other_holder = :holder))
-            order by e.sequence, p.line
+            where e.space = :space
             """;
+
+    private static final String IN_ORDER = " order by e.sequence, p.line";
+
+    private static final String JOURNAL = ENTRIES + """
+             and ((e.market = :market and e.holder = :holder)
+                or (e.other_market = :market and e.other_holder = :holder))
+            """ + IN_ORDER;
 
     private static final String RESETS = "select resets from ledger_journal where space = :space";
 
@@ -159,6 +164,14 @@ public final class JdbiJournal implements Journal {
                 .bind("day", day.toEpochDay())
                 .map((row, context) -> new Money(row.getLong("amount"), Currency.valueOf(row.getString("unit"))))
                 .list());
+    }
+
+    @Override
+    public List<JournalEntry> entries(SpaceId space) {
+        return LedgerRow.entries(database.read(handle -> handle.createQuery(ENTRIES + IN_ORDER)
+                .bind("space", space)
+                .map(LedgerRow::of)
+                .list()));
     }
 
     @Override

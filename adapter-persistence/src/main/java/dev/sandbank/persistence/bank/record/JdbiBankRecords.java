@@ -34,6 +34,9 @@ public final class JdbiBankRecords implements BankRecords {
     private static final String ALL =
             "select * from bank_record where space = :space and kind = :kind and facts is not null order by born";
 
+    private static final String EVERYTHING =
+            "select * from bank_record where space = :space and facts is not null order by born";
+
     private static final String DUE = """
             select * from bank_record where space = :space and due <= :by and facts is not null
             order by due, kind, born limit 1
@@ -102,6 +105,14 @@ public final class JdbiBankRecords implements BankRecords {
                 .bind("space", space)
                 .bind("kind", kind.name())
                 .map((row, context) -> kind.read(RecordRow.stored(row, context)))
+                .list());
+    }
+
+    @Override
+    public List<StoredRecord> everything(SpaceId space) {
+        return database.read(handle -> handle.createQuery(EVERYTHING)
+                .bind("space", space)
+                .map(RecordRow::stored)
                 .list());
     }
 

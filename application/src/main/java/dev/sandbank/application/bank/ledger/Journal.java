@@ -44,6 +44,9 @@ public interface Journal extends CustomerJournals {
      */
     List<Money> paidOn(SpaceId space, CustomerId customer, Set<EntryKind> kinds, LocalDate day);
 
+    /** Every entry of the space, in its order. */
+    List<JournalEntry> entries(SpaceId space);
+
     /** The instant of the newest entry of the space, by its clock; empty if there is no entry. */
     Optional<Instant> newest(SpaceId space);
 

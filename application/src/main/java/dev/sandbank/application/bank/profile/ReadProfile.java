@@ -1,7 +1,9 @@
 package dev.sandbank.application.bank.profile;
 
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
@@ -9,13 +11,15 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 
-/** Reads a customer's profile. */
+/** Reads a customer's profile, as it was changed in the space. */
 public final class ReadProfile {
 
     private final SeedNames seeds;
+    private final CustomerJournals journals;
 
-    public ReadProfile(SeedNames seeds) {
+    public ReadProfile(SeedNames seeds, CustomerJournals journals) {
         this.seeds = seeds;
+        this.journals = journals;
     }
 
     /**
@@ -24,6 +28,15 @@ public final class ReadProfile {
      * @throws Refused {@code RESOURCE_UNKNOWN} if the bank has no such customer
      */
     public Profile read(SpaceId space, CustomerId customer) {
+        Profile seeded = seeded(seeds, space, customer);
+        return journals.of(space, customer).records(ProfileChange.KIND).stream()
+                .map(ProfileChange::profile)
+                .findFirst()
+                .orElse(seeded);
+    }
+
+    /** The profile that nobody changed yet. */
+    static Profile seeded(SeedNames seeds, SpaceId space, CustomerId customer) {
         return TestCustomer.of(customer)
                 .map(known -> ProfileSeed.of(seeds.of(space), customer.market(), known))
                 .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));

@@ -26,6 +26,9 @@ public interface BankRecords {
     /** All records of a kind in the space, in the order in which they were first stored. */
     <T extends BankRecord> List<T> all(SpaceId space, RecordKind<T> kind);
 
+    /** All records of every kind in the space, in the order in which they were first stored. */
+    List<StoredRecord> everything(SpaceId space);
+
     /**
      * The record of the space that is due first, if one is due by then. Of those due at the same instant the order is
      * that of the names of their kinds, and within a kind that in which they were first stored.

@@ -110,6 +110,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public List<JournalEntry> entries(SpaceId space) {
+        return in(space);
+    }
+
+    @Override
     public Optional<Instant> newest(SpaceId space) {
         List<JournalEntry> entries = in(space);
         return entries.isEmpty()

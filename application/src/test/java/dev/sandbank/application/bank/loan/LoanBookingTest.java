@@ -12,6 +12,7 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.PresentedCode;
@@ -52,7 +53,8 @@ class LoanBookingTest {
     private final StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
     private final CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
     private final BankViews views = new BankViews(banks);
-    private final LoanUseCases loans = LoanUseCases.over(ports, views, stepUp);
+    private final LoanUseCases loans =
+            LoanUseCases.over(ports, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
     private final Borrower customer = new Borrower(viewer(), null, false);
     private final HeldCard card = views.of(viewer()).cards().get(1);
     private final Borrower holder = new Borrower(viewer(), card.id(), false);

@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadProfileTest {
 
-    private final ReadProfile readProfile = new ReadProfile(SeedNames.DEFAULT);
+    private final ReadProfile readProfile = new ReadProfile(SeedNames.DEFAULT, CustomerJournals.NONE);
 
     @Test
     void profileIsTheSeededOneOfTheMarket() {

@@ -64,6 +64,11 @@ public final class InMemoryBankRecords implements BankRecords {
     }
 
     @Override
+    public List<StoredRecord> everything(SpaceId space) {
+        return in(space);
+    }
+
+    @Override
     public Optional<StoredRecord> firstDue(SpaceId space, Instant by) {
         return in(space).stream()
                 .filter(stored -> stored.due() != null && !stored.due().isAfter(by))

@@ -26,7 +26,7 @@ public enum DocumentFormat {
     }
 
     /** Whether a file begins as one of this format does. */
-    boolean fits(byte[] file) {
+    public boolean fits(byte[] file) {
         return beginnings.stream()
                 .anyMatch(start ->
                         file.length > start.length && Arrays.equals(file, 0, start.length, start, 0, start.length));

@@ -27,6 +27,7 @@ public final class ProfileSeed {
                 CustomerType.INDIVIDUAL,
                 segment(customer),
                 person.prefix(),
+                "",
                 List.of(person.name()),
                 addresses(seed, market, customer),
                 emails(seed, market, customer, person.name()),

@@ -1,0 +1,62 @@
+package dev.sandbank.application.space.image;
+
+import dev.sandbank.domain.bank.card.change.CardChange;
+import dev.sandbank.domain.bank.card.change.CardNotice;
+import dev.sandbank.domain.bank.card.change.CreditLimit;
+import dev.sandbank.domain.bank.card.corporate.CorporateCard;
+import dev.sandbank.domain.bank.onboarding.ProductApplication;
+import dev.sandbank.domain.bank.onboarding.Prospect;
+import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.record.BankRecord;
+import dev.sandbank.domain.bank.record.RecordKind;
+import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.bank.rewards.order.PointsOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every kind of records, by name. Records of another kind come from a newer version of the program, or from nobody. */
+public final class KnownRecords {
+
+    private static final List<RecordKind<?>> KINDS = List.of(
+            CardChange.KIND,
+            CardNotice.KIND,
+            CreditLimit.KIND,
+            CorporateCard.KIND,
+            Payee.KIND,
+            PointsOrder.KIND,
+            ProductApplication.KIND,
+            Prospect.KIND);
+
+    private static final Map<String, RecordKind<?>> BY_NAME =
+            KINDS.stream().collect(Collectors.toUnmodifiableMap(RecordKind::name, Function.identity()));
+
+    private KnownRecords() {}
+
+    /** The kinds. */
+    public static List<RecordKind<?>> kinds() {
+        return KINDS;
+    }
+
+    /**
+     * The record of what was stored.
+     *
+     * @throws IllegalArgumentException if its kind is unknown, or its facts are not those of the kind
+     */
+    static Known<?> read(StoredRecord stored) {
+        RecordKind<?> kind = BY_NAME.get(stored.kind());
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind of records is called " + stored.kind());
+        }
+        return Known.of(kind, stored);
+    }
+
+    /** A record together with its kind. */
+    record Known<T extends BankRecord>(RecordKind<T> kind, T value) {
+
+        private static <T extends BankRecord> Known<T> of(RecordKind<T> kind, StoredRecord stored) {
+            return new Known<>(kind, kind.read(stored));
+        }
+    }
+}
