@@ -28,7 +28,11 @@ public final class DueUseCases {
     private static List<DueWork> works(Stores stores, Ports ports, CustomerBanks banks) {
         DueUnit unit = new DueUnit(stores.transactions(), stores.bankRecords());
         PaymentBooking booking = new PaymentBooking(
-                new BankViews(banks), banks, stores.journal(), stores.bankRecords(), new ReadProfile(ports.seeds(), stores.journal()));
+                new BankViews(banks),
+                banks,
+                stores.journal(),
+                stores.bankRecords(),
+                new ReadProfile(ports.seeds(), stores.journal()));
         return List.of(new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()));
     }
 }

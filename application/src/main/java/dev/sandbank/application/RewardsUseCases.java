@@ -1,7 +1,10 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
+import dev.sandbank.application.bank.rewards.order.OrderDesk;
+import dev.sandbank.application.bank.rewards.order.RewardOrders;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
 import dev.sandbank.application.bank.rewards.OpenPublishedLink;
@@ -61,6 +64,13 @@ public record RewardsUseCases(
                 new UnlinkRewards(links, transactions, clocks),
                 new ReadCustomerPoints(points),
                 new OpenPublishedLink(seeds, links, transactions, clocks, codes),
-                RewardOrders.over(stores, ports, views, points, ids));
+                orders(stores, ports, views, points, ids));
+    }
+
+    private static RewardOrders orders(Stores stores, Ports ports, BankViews views, Points points, OrderIds ids) {
+        OrderDesk desk = new OrderDesk(
+                points, ids, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
+        return RewardOrders.over(
+                desk, points, views, new ReadProfile(ports.seeds(), stores.journal()), ports.seeds());
     }
 }

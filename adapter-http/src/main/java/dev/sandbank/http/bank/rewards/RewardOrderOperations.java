@@ -1,7 +1,7 @@
 package dev.sandbank.http.bank.rewards;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.application.RewardOrders;
+import dev.sandbank.application.bank.rewards.order.RewardOrders;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.rewards.order.CardBuyer;
 import dev.sandbank.application.bank.rewards.order.CreditRequest;
