@@ -113,7 +113,7 @@ public record AdminUseCases(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks, audit),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
-                spendWithCard(stores, ports),
+                spendWithCard(WatchedStores.over(stores, ports), ports),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),

@@ -21,14 +21,19 @@ public final class DueUseCases {
         DueClocks clocks = new DueClocks();
         Ports due = ports.withClocks(clocks);
         CustomerBanks banks = new CustomerBanks(clocks, ports.seeds(), stores.journal());
-        return new RunDue(stores.journal(), stores.bankRecords(), clocks, works(stores, due, banks));
+        return new RunDue(
+                stores.journal(), stores.bankRecords(), clocks, works(WatchedStores.over(stores, ports), due, banks));
     }
 
     /** @param banks the bank as it is at the instant at which the work fell due */
     private static List<DueWork> works(Stores stores, Ports ports, CustomerBanks banks) {
         DueUnit unit = new DueUnit(stores.transactions(), stores.bankRecords());
         PaymentBooking booking = new PaymentBooking(
-                new BankViews(banks), banks, stores.journal(), stores.bankRecords(), new ReadProfile(ports.seeds(), stores.journal()));
+                new BankViews(banks),
+                banks,
+                stores.journal(),
+                stores.bankRecords(),
+                new ReadProfile(ports.seeds(), stores.journal()));
         return List.of(new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()));
     }
 }

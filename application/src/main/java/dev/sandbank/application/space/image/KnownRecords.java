@@ -1,5 +1,7 @@
 package dev.sandbank.application.space.image;
 
+import dev.sandbank.domain.bank.alert.AlertChoices;
+import dev.sandbank.domain.bank.alert.SentAlerts;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardNotice;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
@@ -7,6 +9,8 @@ import dev.sandbank.domain.bank.card.corporate.CorporateCard;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.profile.Portrait;
+import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
@@ -20,6 +24,10 @@ import java.util.stream.Collectors;
 public final class KnownRecords {
 
     private static final List<RecordKind<?>> KINDS = List.of(
+            AlertChoices.KIND,
+            SentAlerts.KIND,
+            Portrait.KIND,
+            ProfileChange.KIND,
             CardChange.KIND,
             CardNotice.KIND,
             CreditLimit.KIND,

@@ -3,6 +3,7 @@ package dev.sandbank.domain.bank.ledger;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
+import java.util.Optional;
 
 /**
  * An account of the ledger: an account of a customer, their reward points, the bank's own, or somebody outside the bank,
@@ -10,6 +11,7 @@ import dev.sandbank.domain.market.Currency;
  */
 public record LedgerAccount(String name) {
 
+    private static final String ACCOUNT = "account:";
     private static final String OUTSIDE = "outside:";
 
     /** The source of opening balances. */
@@ -28,7 +30,7 @@ public record LedgerAccount(String name) {
     }
 
     public static LedgerAccount of(AccountId account) {
-        return new LedgerAccount("account:" + account.value());
+        return new LedgerAccount(ACCOUNT + account.value());
     }
 
     /** The reward points of a customer, which all their cards share. */
@@ -54,6 +56,13 @@ public record LedgerAccount(String name) {
     /** Somebody who is not an account of this bank. */
     public static LedgerAccount outside(String who) {
         return new LedgerAccount(OUTSIDE + who);
+    }
+
+    /** The account of a customer that this is; empty for every other account. */
+    public Optional<AccountId> customerAccount() {
+        return name.startsWith(ACCOUNT)
+                ? Optional.of(new AccountId(name.substring(ACCOUNT.length())))
+                : Optional.empty();
     }
 
     /** The name of somebody who is not an account of this bank; empty for an account of this bank. */
