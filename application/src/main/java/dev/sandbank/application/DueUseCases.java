@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.due.DueClocks;
 import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.payment.LatePaymentWork;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.bundle.BundleWork;
 import dev.sandbank.application.bank.profile.ReadProfile;
@@ -34,6 +35,8 @@ public final class DueUseCases {
                 stores.journal(),
                 stores.bankRecords(),
                 new ReadProfile(ports.seeds(), stores.journal()));
-        return List.of(new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()));
+        return List.of(
+                new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()),
+                new LatePaymentWork(banks, stores.journal(), stores.bankRecords(), unit, ports.clocks()));
     }
 }

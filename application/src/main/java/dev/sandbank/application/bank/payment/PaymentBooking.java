@@ -8,14 +8,20 @@ import dev.sandbank.application.bank.payment.account.TransferAccounts;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.payment.BookedPayment;
+import dev.sandbank.domain.bank.payment.LatePayment;
+import dev.sandbank.domain.bank.payment.Magic;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Books payments exactly as they were quoted. */
 public final class PaymentBooking {
@@ -70,7 +76,11 @@ public final class PaymentBooking {
             parties.check(order, present, place.on());
             Charges.checkDay(payer.space(), journal, order, place);
             BookedPayment booked = new BookedPayment(place, order, sender(order));
-            booked.entries().forEach(entry -> journal.add(payer.space(), entry));
+            Optional<Magic> magic = Magic.of(order);
+            List<JournalEntry> entries =
+                    magic.filter(Magic::holds).isPresent() ? List.of(booked.held()) : booked.entries();
+            entries.forEach(entry -> journal.add(payer.space(), entry));
+            magic.ifPresent(outcome -> await(outcome, booked.reference(), now));
             Payee kept = quoted.payee();
             if (kept != null) {
                 keep(kept);
@@ -81,6 +91,12 @@ public final class PaymentBooking {
                     parties.sourceOn(present, place.on()),
                     parties.destinationOn(present, place.on()).orElse(null),
                     kept != null);
+        }
+
+        private void await(Magic magic, String reference, Instant now) {
+            LatePayment late = new LatePayment(
+                    reference, Holder.of(payer.customer()), magic, quoted.order(), now.plus(magic.after()));
+            records.put(payer.space(), LatePayment.KIND, late);
         }
 
         private void keep(Payee payee) {

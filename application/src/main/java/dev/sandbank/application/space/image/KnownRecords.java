@@ -8,6 +8,8 @@ import dev.sandbank.domain.bank.card.change.CreditLimit;
 import dev.sandbank.domain.bank.card.corporate.CorporateCard;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
+import dev.sandbank.domain.bank.payment.LatePayment;
+import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.profile.Portrait;
 import dev.sandbank.domain.bank.profile.ProfileChange;
@@ -32,6 +34,8 @@ public final class KnownRecords {
             CardNotice.KIND,
             CreditLimit.KIND,
             CorporateCard.KIND,
+            Bundle.KIND,
+            LatePayment.KIND,
             Payee.KIND,
             PointsOrder.KIND,
             ProductApplication.KIND,

@@ -53,6 +53,11 @@ public record LedgerAccount(String name) {
         return new LedgerAccount("bank:fees " + currency);
     }
 
+    /** Money of a currency that came back for an account that can take none. */
+    public static LedgerAccount suspense(Currency currency) {
+        return new LedgerAccount("bank:suspense " + currency);
+    }
+
     /** Somebody who is not an account of this bank. */
     public static LedgerAccount outside(String who) {
         return new LedgerAccount(OUTSIDE + who);

@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.EntryKind;
+import dev.sandbank.domain.bank.ledger.EntryLink;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
@@ -21,6 +22,8 @@ import java.util.Optional;
  */
 public record BookedPayment(JournalPlace place, PaymentOrder order, String sender) {
 
+    private static final int DAYS_HELD = 30;
+
     /** The reference of the payment, by which sender and receiver know it. */
     public String reference() {
         return place.reference(purpose().referencePrefix());
@@ -30,9 +33,28 @@ public record BookedPayment(JournalPlace place, PaymentOrder order, String sende
     public List<JournalEntry> entries() {
         List<JournalEntry> entries = new ArrayList<>(List.of(movement()));
         if (order.fee().minorUnits() > 0) {
-            entries.add(fee());
+            entries.add(fee(order, place.next(), reference()));
         }
         return entries;
+    }
+
+    /** The entry that only holds what the payment takes, its fee too. Without more it is over after a month. */
+    public JournalEntry held() {
+        List<Posting> postings = new ArrayList<>(postings(order));
+        if (order.fee().minorUnits() > 0) {
+            postings.add(
+                    new Posting(LedgerAccount.of(order.source()), order.fee().negate()));
+            postings.add(new Posting(LedgerAccount.fees(order.fee().currency()), order.fee()));
+        }
+        return new JournalEntry(
+                place,
+                order.kind().entryKind(),
+                new Entry(reference(), place.on(), postings),
+                place.on().plusDays(DAYS_HELD),
+                withRemarks(order.beneficiary().name()),
+                null,
+                null,
+                EntryLink.HOLDS);
     }
 
     private JournalEntry movement() {
@@ -42,7 +64,7 @@ public record BookedPayment(JournalPlace place, PaymentOrder order, String sende
         return new JournalEntry(
                 place,
                 order.kind().entryKind(),
-                new Entry(reference(), place.on(), postings()),
+                new Entry(reference(), place.on(), postings(order)),
                 place.on(),
                 withRemarks(order.beneficiary().name()),
                 null,
@@ -54,7 +76,8 @@ public record BookedPayment(JournalPlace place, PaymentOrder order, String sende
         return order.remarks().isEmpty() ? name : name + ": " + order.remarks();
     }
 
-    private List<Posting> postings() {
+    /** What a payment moves, without its fee. */
+    static List<Posting> postings(PaymentOrder order) {
         Posting out =
                 new Posting(LedgerAccount.of(order.source()), order.debit().negate());
         Posting in = new Posting(order.beneficiary().ledgerAccount(), order.credit());
@@ -73,15 +96,15 @@ public record BookedPayment(JournalPlace place, PaymentOrder order, String sende
         return postings;
     }
 
-    private JournalEntry fee() {
-        JournalPlace next = place.next();
+    /** The entry that takes the fee of a payment. */
+    static JournalEntry fee(PaymentOrder order, JournalPlace place, String payment) {
         Entry entry = Entry.move(
-                next.reference(Purpose.FEE.referencePrefix()),
-                next.on(),
+                place.reference(Purpose.FEE.referencePrefix()),
+                place.on(),
                 LedgerAccount.of(order.source()),
                 LedgerAccount.fees(order.fee().currency()),
                 order.fee());
-        return new JournalEntry(next, EntryKind.FEE, entry, next.on(), reference(), null);
+        return new JournalEntry(place, EntryKind.FEE, entry, place.on(), payment, null);
     }
 
     private Purpose purpose() {

@@ -51,8 +51,7 @@ class AlertOccasionTest {
 
     @Property
     void balanceIsToldOnceOnItsWayDown_M80(
-            @ForAll @LongRange(min = 0, max = 1_000) long threshold,
-            @ForAll @LongRange(min = 1, max = 50) long step) {
+            @ForAll @LongRange(min = 0, max = 1_000) long threshold, @ForAll @LongRange(min = 1, max = 50) long step) {
         long told = 0;
         for (long after = 1_000 - step; after >= -100; after -= step) {
             Optional<Money> available = Optional.of(new Money(after, Currency.AUD));
@@ -74,8 +73,8 @@ class AlertOccasionTest {
     @Test
     void transferIsADebitOfOneCustomerAndACreditOfTheOther() {
         JournalPlace place = JournalPlace.of(1, PAYER, AT);
-        Entry entry = Entry.move(
-                "R", place.on(), LedgerAccount.of(FROM), LedgerAccount.of(TO), new Money(500, Currency.AUD));
+        Entry entry =
+                Entry.move("R", place.on(), LedgerAccount.of(FROM), LedgerAccount.of(TO), new Money(500, Currency.AUD));
         List<AlertOccasion> both = AlertOccasion.of(new JournalEntry(
                 place, EntryKind.TRANSFER, entry, place.on(), "To B", null, new Counterpart(PAYEE, "From A")));
 
@@ -97,8 +96,7 @@ class AlertOccasionTest {
                 .goingTo("KEY")
                 .goingTo(null)
                 .with(choice(Alert.CREDIT_ABOVE, 1))
-                .with(new AlertChoice(
-                        Alert.CREDIT_ABOVE, FROM, AlertChannel.SMS, new Money(2, Currency.AUD), false))
+                .with(new AlertChoice(Alert.CREDIT_ABOVE, FROM, AlertChannel.SMS, new Money(2, Currency.AUD), false))
                 .with(choice(Alert.CREDIT_ABOVE, 3));
 
         assertThat(choices.choices()).hasSize(2);
