@@ -13,6 +13,7 @@ public record LedgerAccount(String name) {
 
     private static final String ACCOUNT = "account:";
     private static final String OUTSIDE = "outside:";
+    private static final String ACCOUNT = "account:";
 
     /** The source of opening balances. */
     public static final LedgerAccount OPENING = new LedgerAccount("outside:opening");
@@ -73,5 +74,12 @@ public record LedgerAccount(String name) {
     /** The name of somebody who is not an account of this bank; empty for an account of this bank. */
     public String outsider() {
         return name.startsWith(OUTSIDE) ? name.substring(OUTSIDE.length()) : "";
+    }
+
+    /** The account of a customer that it is; empty for anything else. */
+    public Optional<AccountId> account() {
+        return name.startsWith(ACCOUNT)
+                ? Optional.of(new AccountId(name.substring(ACCOUNT.length())))
+                : Optional.empty();
     }
 }
