@@ -13,7 +13,6 @@ public record LedgerAccount(String name) {
 
     private static final String ACCOUNT = "account:";
     private static final String OUTSIDE = "outside:";
-    private static final String ACCOUNT = "account:";
 
     /** The source of opening balances. */
     public static final LedgerAccount OPENING = new LedgerAccount("outside:opening");
