@@ -2,6 +2,8 @@ package dev.sandbank.application.space.image;
 
 import dev.sandbank.domain.bank.account.closure.AccountClosure;
 import dev.sandbank.domain.bank.account.consent.AccountConsents;
+import dev.sandbank.domain.bank.alert.AlertChoices;
+import dev.sandbank.domain.bank.alert.SentAlerts;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardNotice;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
@@ -13,6 +15,8 @@ import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
+import dev.sandbank.domain.bank.profile.Portrait;
+import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
@@ -28,6 +32,10 @@ public final class KnownRecords {
     private static final List<RecordKind<?>> KINDS = List.of(
             AccountClosure.KIND,
             AccountConsents.KIND,
+            AlertChoices.KIND,
+            SentAlerts.KIND,
+            Portrait.KIND,
+            ProfileChange.KIND,
             CardChange.KIND,
             CardNotice.KIND,
             ScheduledPayment.KIND,
