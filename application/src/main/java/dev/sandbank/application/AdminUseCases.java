@@ -1,7 +1,10 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.card.AuthorizePayment;
 import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.bank.card.hold.EntryWork;
+import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.application.bank.onboarding.ListProspects;
 import dev.sandbank.application.hub.admin.AppointAdministrator;
 import dev.sandbank.application.hub.admin.DecideMany;
@@ -63,6 +66,7 @@ public record AdminUseCases(
         RevokeTokensOfClient revokeTokensOfClient,
         SpaceUseCases spaces,
         SpendWithCard spendWithCard,
+        HoldUseCases holds,
         ListProspects listProspects,
         ListLocks listLocks,
         LiftLocks liftLocks,
@@ -114,6 +118,7 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
                 spendWithCard(stores, ports),
+                holds(stores, ports),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
@@ -134,6 +139,25 @@ public record AdminUseCases(
                 stores.journal(),
                 stores.transactions(),
                 ports.clocks());
+    }
+
+    private static HoldUseCases holds(Stores stores, Ports ports) {
+        CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
+        return HoldUseCases.over(
+                new AuthorizePayment(
+                        stores.spaces(),
+                        banks,
+                        stores.bankRecords(),
+                        stores.journal(),
+                        stores.transactions(),
+                        ports.clocks()),
+                new EntryWork(
+                        stores.spaces(),
+                        banks,
+                        stores.bankRecords(),
+                        stores.journal(),
+                        stores.transactions(),
+                        ports.clocks()));
     }
 
     /** Gives them to administrators in browsers. */

@@ -25,6 +25,12 @@ public final class CustomerCommands extends GroupCommand {
                 .put("list", () -> new CustomerListCommand())
                 .put("show", () -> new CustomerShowCommand(session))
                 .put("spend", () -> new CustomerSpendCommand(session))
+                .put("capture", () -> new CustomerCaptureCommand(session))
+                .put("void", () -> new CustomerVoidCommand(session))
+                .put("refund", () -> new CustomerRefundCommand(session))
+                .put("reverse", () -> new CustomerReverseCommand(session))
+                .put("holds", () -> new CustomerHoldsCommand(session))
+                .put("entries", () -> new CustomerEntriesCommand(session))
                 .put("locked", () -> new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
                 .put("unlock", () -> new CustomerUnlockCommand(session))
                 .below(new CommandLine(new CustomerCommands()), next);

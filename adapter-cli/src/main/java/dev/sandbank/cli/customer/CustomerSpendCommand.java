@@ -1,7 +1,6 @@
 package dev.sandbank.cli.customer;
 
 import dev.sandbank.application.bank.card.CardPurchase;
-import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.MarketCodes;
@@ -94,6 +93,9 @@ final class CustomerSpendCommand implements Callable<Integer> {
     @Option(names = "--online", description = "Online instead of in a shop.")
     private boolean online;
 
+    @Option(names = "--hold", description = "Only hold the money, for 'customer capture' within seven days.")
+    private boolean hold;
+
     CustomerSpendCommand(Session session) {
         this.session = session;
     }
@@ -107,12 +109,16 @@ final class CustomerSpendCommand implements Callable<Integer> {
                 merchant,
                 amount,
                 new CardUse(online ? CardChannel.ONLINE : CardChannel.SHOP, abroad));
-        PaidByCard paid = session.atNewDesk(
+        PaymentJson payment = session.atNewDesk(
                 common,
                 policy ->
                         purchase.mustSuitNewStore(session.installation().clock().instant()),
-                desk -> desk.useCases().spendWithCard().spend(purchase));
-        PaymentJson payment = PaymentJson.of(purchase, paid);
+                desk -> hold
+                        ? PaymentJson.of(
+                                purchase,
+                                desk.useCases().holds().authorizePayment().authorize(purchase))
+                        : PaymentJson.of(
+                                purchase, desk.useCases().spendWithCard().spend(purchase)));
         return common.writeDone(payment, text -> write(payment, text));
     }
 
@@ -125,12 +131,13 @@ final class CustomerSpendCommand implements Callable<Integer> {
     }
 
     private static void write(PaymentJson payment, TextOutput text) {
-        text.line("Paid " + AmountText.of(payment.amount()) + " " + payment.currency() + " at " + payment.merchant()
-                + ".");
+        boolean held = payment.status().equals("HELD");
+        text.line((held ? "Held " : "Paid ") + AmountText.of(payment.amount()) + " " + payment.currency() + " at "
+                + payment.merchant() + ".");
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("transactionReferenceId", payment.transactionReferenceId());
         fields.put("card", payment.card());
-        fields.put("status", payment.status() + ", posted on " + payment.postsOn());
+        fields.put("status", payment.status() + (held ? ", expires on " : ", posted on ") + payment.postsOn());
         fields.put("available", AmountText.of(payment.available()) + " " + payment.currency());
         fields.put("pointsEarned", Long.toString(payment.pointsEarned()));
         text.fields(fields);

@@ -2,8 +2,11 @@ package dev.sandbank.cli.failure;
 
 import dev.sandbank.domain.bank.account.FundsInsufficient;
 import dev.sandbank.domain.bank.card.CardLimitExceeded;
+import dev.sandbank.domain.bank.payment.CardHold.CaptureTooLarge;
+import dev.sandbank.domain.bank.payment.CardRefund.RefundTooLarge;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
+import dev.sandbank.domain.refusal.PaymentRefusal.HoldEnded;
 import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
 import dev.sandbank.domain.refusal.Refusal;
 
@@ -24,6 +27,15 @@ final class PaymentRefusalText {
         }
         if (refusal instanceof OtherCurrency other) {
             return "the account is in " + other.currency();
+        }
+        if (refusal instanceof HoldEnded ended) {
+            return "nothing is held any more: the payment is " + ended.state();
+        }
+        if (refusal instanceof CaptureTooLarge capture) {
+            return "at most " + capture.most() + " can be captured";
+        }
+        if (refusal instanceof RefundTooLarge refund) {
+            return "at most " + refund.left() + " can be given back";
         }
         return of((PaymentRefusal) refusal.reason());
     }
@@ -53,6 +65,12 @@ final class PaymentRefusalText {
             case CARD_CLOSED_ABROAD -> "the card is not open for use abroad";
             case CARD_USE_CLOSED -> "the holder closed the card for this way of paying";
             case CARD_LIMIT_EXCEEDED -> "the card would pay more than its limit of a day";
+            case ENTRY_UNKNOWN -> "the customer has no such payment; see 'sandbank customer entries'";
+            case HOLD_ENDED -> "nothing is held any more";
+            case CAPTURE_TOO_LARGE -> "more would be captured than was held and may be added as a tip";
+            case REFUND_TOO_LARGE -> "more would be given back than is left of the payment";
+            case REFUND_BEFORE_POSTING -> "what is not posted yet can only be given back wholly";
+            case ENTRY_CORRECTED -> "the entry was already reversed or given back";
         };
     }
 }

@@ -198,7 +198,13 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     CARD_CLOSED,
                     CARD_CLOSED_ABROAD,
                     CARD_USE_CLOSED,
-                    CARD_LIMIT_EXCEEDED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+                    CARD_LIMIT_EXCEEDED,
+                    ENTRY_UNKNOWN,
+                    HOLD_ENDED,
+                    CAPTURE_TOO_LARGE,
+                    REFUND_TOO_LARGE,
+                    REFUND_BEFORE_POSTING,
+                    ENTRY_CORRECTED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }
 

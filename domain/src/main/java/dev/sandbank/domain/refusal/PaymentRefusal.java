@@ -32,7 +32,17 @@ public enum PaymentRefusal implements Reason {
     CARD_CLOSED_ABROAD,
     /** The holder closed the card for this way of paying. */
     CARD_USE_CLOSED,
-    CARD_LIMIT_EXCEEDED;
+    CARD_LIMIT_EXCEEDED,
+    /** The customer's journal has no such entry, or it is of another kind. */
+    ENTRY_UNKNOWN,
+    /** Nothing is held any more. */
+    HOLD_ENDED,
+    CAPTURE_TOO_LARGE,
+    REFUND_TOO_LARGE,
+    /** Only a part should be given back of what is not posted yet. */
+    REFUND_BEFORE_POSTING,
+    /** The entry was reversed, or something of it was given back. */
+    ENTRY_CORRECTED;
 
     @Override
     public <A> A in(ReasonTable<A> table) {
@@ -48,6 +58,19 @@ public enum PaymentRefusal implements Reason {
         @Override
         public Reason reason() {
             return AMOUNT_INVALID;
+        }
+    }
+
+    /**
+     * Nothing is held any more.
+     *
+     * @param state what became of it, such as captured
+     */
+    public record HoldEnded(String state) implements Refusal {
+
+        @Override
+        public Reason reason() {
+            return HOLD_ENDED;
         }
     }
 

@@ -51,6 +51,17 @@ final class PaymentHints {
                 only("The holder closed the card for this way of paying", "open it in the limits of the card");
             case CARD_LIMIT_EXCEEDED ->
                 only("The card would pay more than its limit of a day", "pay less, or wait for the next day");
+            case ENTRY_UNKNOWN -> only("The customer has no such payment", "take a reference from the list of entries");
+            case HOLD_ENDED -> only("Nothing is held any more", "hold the money again, or refund what was captured");
+            case CAPTURE_TOO_LARGE ->
+                only("More would be captured than was held and may be added as a tip", "capture less");
+            case REFUND_TOO_LARGE -> only("More would be given back than is left of the payment", "give back less");
+            case REFUND_BEFORE_POSTING ->
+                only(
+                        "A part is given back of what is not posted yet",
+                        "give back all of it, or wait until it is posted");
+            case ENTRY_CORRECTED ->
+                only("The entry was already reversed or given back", "reverse what corrected it instead");
         };
     }
 }

@@ -4,9 +4,6 @@ import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.refusal.PaymentRefusal.AmountInvalid;
-import dev.sandbank.domain.refusal.Refused;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -21,18 +18,6 @@ record CardAndAmount(HeldCard card, Account account, Money amount) {
         HeldCard card = CardNamed.of(cards, purchase);
         card.status().mustPay();
         Account account = bank.seeded(card.account());
-        return new CardAndAmount(card, account, amount(purchase.amount(), account));
-    }
-
-    private static Money amount(BigDecimal decimal, Account account) {
-        if (decimal.signum() <= 0) {
-            throw new Refused(new AmountInvalid("the amount must be more than zero"));
-        }
-        try {
-            return Money.of(decimal, account.currency());
-        } catch (ArithmeticException e) {
-            throw new Refused(new AmountInvalid("an amount of " + account.currency() + " has at most "
-                    + account.currency().scale() + " decimals and 18 digits in all"));
-        }
+        return new CardAndAmount(card, account, PurchaseAmount.of(purchase.amount(), account.currency()));
     }
 }

@@ -2,7 +2,6 @@ package dev.sandbank.application.bank.card;
 
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
-import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
@@ -13,8 +12,6 @@ import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
-import dev.sandbank.domain.bank.ledger.JournalPlace;
-import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.payment.CardPayment;
 import dev.sandbank.domain.bank.rewards.EarnedPoints;
 import dev.sandbank.domain.refusal.Refused;
@@ -25,9 +22,7 @@ import java.time.Instant;
 public final class SpendWithCard {
 
     private final Spaces spaces;
-    private final CustomerBanks banks;
-    private final FreshCards cards;
-    private final PresentAccounts accounts;
+    private final PurchaseCheck check;
     private final Journal journal;
     private final Transactions transactions;
     private final SpaceClocks clocks;
@@ -40,9 +35,7 @@ public final class SpendWithCard {
             Transactions transactions,
             SpaceClocks clocks) {
         this.spaces = spaces;
-        this.banks = banks;
-        this.cards = new FreshCards(records);
-        this.accounts = new PresentAccounts(journal, records);
+        this.check = new PurchaseCheck(banks, records, journal);
         this.journal = journal;
         this.transactions = transactions;
         this.clocks = clocks;
@@ -57,18 +50,14 @@ public final class SpendWithCard {
      */
     public PaidByCard spend(CardPurchase purchase) {
         spaces.require(purchase.space());
-        CustomerBank bank = banks.of(purchase.space(), purchase.customer());
+        CustomerBank bank = check.bank(purchase);
         Instant now = clocks.now(purchase.space());
         return transactions.run(() -> {
-            CardAndAmount paying = CardAndAmount.of(bank, cards.of(bank), purchase);
-            HeldCard card = paying.card();
-            Money amount = paying.amount();
-            JournalPlace place = JournalPlace.of(journal.nextSequence(purchase.space()), purchase.customer(), now);
-            card.pay(purchase.use(), amount, spentToday(purchase.space(), card, amount, place));
-            Account held =
-                    accounts.of(purchase.space(), paying.account(), place.on()).hold(amount);
-            CardPayment payment = new CardPayment(place, card.id(), card.account(), purchase.merchant(), amount);
-            return book(purchase.space(), payment, card, held.available());
+            AllowedPurchase allowed = check.of(bank, purchase, now);
+            HeldCard card = allowed.card();
+            CardPayment payment =
+                    new CardPayment(allowed.place(), card.id(), card.account(), purchase.merchant(), allowed.amount());
+            return book(purchase.space(), payment, card, allowed.available());
         });
     }
 
@@ -80,10 +69,5 @@ public final class SpendWithCard {
             journal.add(space, EarnedPoints.after(entry, points));
         }
         return new PaidByCard(payment, card.card(), available, points);
-    }
-
-    private Money spentToday(SpaceId space, HeldCard card, Money amount, JournalPlace place) {
-        Unit unit = Unit.of(amount.currency());
-        return new Money(journal.spentWith(space, card.id(), unit, place.on()), amount.currency());
     }
 }

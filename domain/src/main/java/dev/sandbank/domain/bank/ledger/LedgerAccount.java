@@ -3,6 +3,7 @@ package dev.sandbank.domain.bank.ledger;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
+import java.util.Optional;
 
 /**
  * An account of the ledger: an account of a customer, their reward points, the bank's own, or somebody outside the bank,
@@ -11,6 +12,7 @@ import dev.sandbank.domain.market.Currency;
 public record LedgerAccount(String name) {
 
     private static final String OUTSIDE = "outside:";
+    private static final String ACCOUNT = "account:";
 
     /** The source of opening balances. */
     public static final LedgerAccount OPENING = new LedgerAccount("outside:opening");
@@ -28,7 +30,7 @@ public record LedgerAccount(String name) {
     }
 
     public static LedgerAccount of(AccountId account) {
-        return new LedgerAccount("account:" + account.value());
+        return new LedgerAccount(ACCOUNT + account.value());
     }
 
     /** The reward points of a customer, which all their cards share. */
@@ -64,5 +66,12 @@ public record LedgerAccount(String name) {
     /** The name of somebody who is not an account of this bank; empty for an account of this bank. */
     public String outsider() {
         return name.startsWith(OUTSIDE) ? name.substring(OUTSIDE.length()) : "";
+    }
+
+    /** The account of a customer that it is; empty for anything else. */
+    public Optional<AccountId> account() {
+        return name.startsWith(ACCOUNT)
+                ? Optional.of(new AccountId(name.substring(ACCOUNT.length())))
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.market.Currency;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -80,6 +81,23 @@ public final class EarnedPoints {
                 points);
         return new JournalEntry(
                 refund.place().next(), EntryKind.POINTS_TAKEN_BACK, entry, on, refund.subject(), refund.card());
+    }
+
+    /** Whether an entry added the points that a payment earned. */
+    public static boolean isEarnedBy(JournalEntry points, JournalEntry payment) {
+        return points.kind() == EntryKind.POINTS_EARNED && points.reference().equals(payment.reference() + SUFFIX);
+    }
+
+    /** Whether an entry took points because of a refund or reversal. */
+    public static boolean isTakenBackBy(JournalEntry points, JournalEntry refund) {
+        return points.kind() == EntryKind.POINTS_TAKEN_BACK
+                && points.reference().startsWith(refund.reference() + TAKEN_BACK);
+    }
+
+    /** The number of points that an entry moved. */
+    public static long number(JournalEntry points) {
+        return Math.abs(
+                points.entry().amountOn(LedgerAccount.pointsOf(points.place().customer()), Unit.POINTS));
     }
 
     /** The reference of the entry that earned the points which an entry took back. */

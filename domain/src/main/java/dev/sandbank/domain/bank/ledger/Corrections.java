@@ -1,0 +1,84 @@
+package dev.sandbank.domain.bank.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which entries of a journal were given back or reversed. Every entry can be reversed once, a reversal too; the entry that
+ * a reversed reversal names is in force again.
+ *
+ * @param entries those of a customer's journal, oldest first
+ */
+public record Corrections(List<JournalEntry> entries) {
+
+    public Corrections {
+        entries = List.copyOf(entries);
+    }
+
+    /** The entry that moved what the line of this reference says. */
+    public Optional<JournalEntry> moved(String lineReference) {
+        return entries.stream()
+                .filter(entry -> entry.link().effect().moves()
+                        && (entry.lineReference().equals(lineReference)
+                                || entry.reference().equals(lineReference)))
+                .findFirst();
+    }
+
+    /** The entry that reverses an entry. */
+    public Optional<JournalEntry> reversalOf(JournalEntry entry) {
+        return following(entry, EntryKind.REVERSAL).findFirst();
+    }
+
+    /** Whether the entry counts, because nothing reversed it, or because what reversed it was reversed itself. */
+    public boolean isInForce(JournalEntry entry) {
+        return reversalOf(entry).map(reversal -> !isInForce(reversal)).orElse(true);
+    }
+
+    /** What a payment took from an account, less its refunds that were not reversed; zero if the payment was reversed. */
+    public long left(JournalEntry payment, LedgerAccount account, Unit unit) {
+        if (!isInForce(payment)) {
+            return 0;
+        }
+        long back = following(payment, EntryKind.CARD_REFUND)
+                .filter(this::isInForce)
+                .mapToLong(refund -> refund.entry().amountOn(account, unit))
+                .reduce(0, Math::addExact);
+        return Math.negateExact(Math.addExact(payment.entry().amountOn(account, unit), back));
+    }
+
+    /** Whether something of the payment was refunded and that was not reversed. */
+    public boolean isRefunded(JournalEntry payment) {
+        return following(payment, EntryKind.CARD_REFUND).anyMatch(this::isInForce);
+    }
+
+    private Stream<JournalEntry> following(JournalEntry origin, EntryKind kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind
+                        && origin.reference().equals(entry.link().origin()));
+    }
+
+    /**
+     * The entry that mirrors an entry. One that undoes what is not posted yet frees it at once.
+     *
+     * @param forced whether less than nothing may be left
+     */
+    public static JournalEntry reversal(JournalEntry entry, JournalPlace place, boolean forced) {
+        LocalDate today = place.on();
+        boolean undoes = !entry.isPostedBy(today) && entry.link().effect() != EntryEffect.CANCELS;
+        List<Posting> mirrored = entry.entry().postings().stream()
+                .map(posting -> new Posting(posting.account(), posting.unit(), Math.negateExact(posting.amount())))
+                .toList();
+        Counterpart other = entry.counterpart();
+        return new JournalEntry(
+                place,
+                EntryKind.REVERSAL,
+                new Entry(place.reference("PWREV"), today, mirrored),
+                entry.isPostedBy(today) ? today : entry.postsOn(),
+                entry.subject(true),
+                entry.card(),
+                other == null ? null : new Counterpart(other.customer(), entry.subject()),
+                new EntryLink(undoes ? EntryEffect.CANCELS : EntryEffect.MOVES, entry.reference(), forced));
+    }
+}
