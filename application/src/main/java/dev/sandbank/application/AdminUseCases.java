@@ -125,14 +125,14 @@ public record AdminUseCases(
 
     private static RegisterClient registerClient(Stores stores, Ports ports, Audit audit) {
         return new RegisterClient(
-                        stores.clients(),
-                        stores.spaces(),
-                        stores.transactions(),
-                        ports.clocks(),
-                        ports.secrets(),
-                        ports.policy().usualRate(),
-                        ports.policy().insecureRedirects(),
-                        audit);
+                stores.clients(),
+                stores.spaces(),
+                stores.transactions(),
+                ports.clocks(),
+                ports.secrets(),
+                ports.policy().usualRate(),
+                ports.policy().insecureRedirects(),
+                audit);
     }
 
     private static SpendWithCard spendWithCard(Stores stores, Ports ports) {
