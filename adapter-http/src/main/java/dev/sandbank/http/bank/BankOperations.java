@@ -58,7 +58,8 @@ public final class BankOperations {
                         useCases.profiles().readProfile())
                 .handlers());
         handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
-        handlers.putAll(new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
+        handlers.putAll(
+                new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
         handlers.putAll(
                 new ClosureOperations(useCases.accounts(), useCases.rewards().readCustomerPoints()).handlers());
         handlers.putAll(new ConsentOperations(useCases.accounts()).handlers());

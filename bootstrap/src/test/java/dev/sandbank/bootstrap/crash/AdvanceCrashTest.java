@@ -67,7 +67,8 @@ class AdvanceCrashTest {
         try (SqliteStores stores = SqliteStores.open(data)) {
             int before = stores.journal().entries(SpaceId.DEFAULT).size();
             Process advance = ServerProcess.run(data, command(day));
-            while (advance.isAlive() && stores.journal().entries(SpaceId.DEFAULT).size() < before + payments) {
+            while (advance.isAlive()
+                    && stores.journal().entries(SpaceId.DEFAULT).size() < before + payments) {
                 Moment.pass();
             }
             advance.destroyForcibly().waitFor();

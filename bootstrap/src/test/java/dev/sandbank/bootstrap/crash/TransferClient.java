@@ -62,7 +62,8 @@ final class TransferClient {
                 TRANSFERS + "/preprocess",
                 "{\"sourceAccountId\":\"" + source + "\",\"destinationAccountId\":\"" + destination
                         + "\",\"transactionAmount\":" + amount
-                        + ",\"transferCurrencyIndicator\":\"SOURCE_ACCOUNT_CURRENCY\",\"chargeBearer\":\"BENEFICIARY\"" + when + "}",
+                        + ",\"transferCurrencyIndicator\":\"SOURCE_ACCOUNT_CURRENCY\",\"chargeBearer\":\"BENEFICIARY\""
+                        + when + "}",
                 "application/json",
                 headers());
     }

@@ -93,7 +93,8 @@ class AlertsTest {
         kit.read(400, SENT + "?nextStartIndex=x");
 
         server.clock().advance(Duration.ofDays(61));
-        assertThat(ProfileKit.of(server, "SandboxUser2").read(SENT).path("sentAlerts")).isEmpty();
+        assertThat(ProfileKit.of(server, "SandboxUser2").read(SENT).path("sentAlerts"))
+                .isEmpty();
     }
 
     @Test

@@ -18,10 +18,10 @@ import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import java.time.Instant;
-import java.util.Optional;
 import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.domain.stepup.StepUpRules;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Quotes a change of a payment of later days and keeps it for ten minutes. Nothing is changed. */
 public final class PrepareRepeatingPayment {

@@ -34,7 +34,12 @@ public record RepeatingUseCases(
                 new ListRepeatingPayments(parts.views()),
                 new PrepareRepeatingPayment(parts.records(), quotes, startControlFlow, parts.clocks(), parts.rules()),
                 new ChangeRepeatingPayment(
-                        parts.records(), parts.flows(), parts.transactions(), parts.clocks(), readProfile, parts.messages()),
+                        parts.records(),
+                        parts.flows(),
+                        parts.transactions(),
+                        parts.clocks(),
+                        readProfile,
+                        parts.messages()),
                 new StopRepeatingPayment(parts.records(), parts.transactions(), parts.clocks()));
     }
 }
