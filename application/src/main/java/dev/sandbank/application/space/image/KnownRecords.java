@@ -13,6 +13,7 @@ import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.profile.Portrait;
 import dev.sandbank.domain.bank.profile.ProfileChange;
+import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
@@ -32,6 +33,7 @@ public final class KnownRecords {
             ProfileChange.KIND,
             CardChange.KIND,
             CardNotice.KIND,
+            ScheduledPayment.KIND,
             CreditLimit.KIND,
             CorporateCard.KIND,
             Bundle.KIND,
