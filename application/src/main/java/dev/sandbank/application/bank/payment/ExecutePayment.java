@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.payment.schedule.Schedules;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.ControlFlowId;
@@ -12,6 +13,8 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
+import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -22,12 +25,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Books a prepared payment exactly as it was quoted, once. Everything is checked again in the unit of work that books; a
+ * Books a prepared payment exactly as it was quoted, once, or takes it for the days of its plan. Everything is checked again in the unit of work that books; a
  * refusal leaves the flow as it was, so that it works once the cause is gone.
  */
 public final class ExecutePayment {
 
     private final PaymentBooking booking;
+    private final Schedules schedules;
     private final Journal journal;
     private final FindOpenFlow findOpenFlow;
     private final OpenFlows flows;
@@ -37,6 +41,7 @@ public final class ExecutePayment {
 
     public ExecutePayment(
             PaymentBooking booking,
+            Schedules schedules,
             Journal journal,
             FindOpenFlow findOpenFlow,
             ControlFlows flows,
@@ -44,6 +49,7 @@ public final class ExecutePayment {
             SpaceClocks clocks,
             ReadProfile readProfile) {
         this.booking = booking;
+        this.schedules = schedules;
         this.journal = journal;
         this.findOpenFlow = findOpenFlow;
         this.flows = new OpenFlows(flows);
@@ -75,7 +81,8 @@ public final class ExecutePayment {
                                 .get(0)
                                 .masked()));
             }
-            PaidReceipt paid = ready.book(now);
+            PaymentPlan plan = quoted.plan();
+            PaidReceipt paid = plan == null ? ready.book(now) : take(payer, quoted.order(), plan, ready, now);
             flows.complete(flow, now);
             return paid;
         });
@@ -89,6 +96,18 @@ public final class ExecutePayment {
                 .filter(open -> open.purpose().equals(kind.flow()))
                 .flatMap(open -> QuotedPayment.of(open.payload(), Holder.of(payer.customer())))
                 .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
+    }
+
+    /** Takes a payment for later days, and books what of it is due today. */
+    private PaidReceipt take(
+            Payer payer, PaymentOrder order, PaymentPlan plan, PaymentBooking.Ready ready, Instant now) {
+        ScheduledPayment taken = schedules.ordered(payer.space(), Holder.of(payer.customer()), order, plan, now);
+        while (taken.isDueBy(now)) {
+            ready.bookOnce(now);
+            taken = taken.booked();
+        }
+        schedules.put(payer.space(), taken);
+        return ready.take(taken, now);
     }
 
     private boolean needsCode(Payer payer, PaymentOrder order) {

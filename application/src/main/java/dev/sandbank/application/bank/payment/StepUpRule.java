@@ -27,7 +27,8 @@ final class StepUpRule {
         return CONFIRMED.contains(order.kind()) && (isLarge(order.debit()) || isFirst(order, journal));
     }
 
-    private static boolean isLarge(Money debit) {
+    /** Whether the amount alone is enough. */
+    static boolean isLarge(Money debit) {
         Money limit = ExchangeRates.dollars(LIMIT, debit.currency());
         return debit.compareTo(limit) > 0;
     }

@@ -11,6 +11,7 @@ import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
@@ -28,6 +29,7 @@ public final class KnownRecords {
             AccountConsents.KIND,
             CardChange.KIND,
             CardNotice.KIND,
+            ScheduledPayment.KIND,
             CreditLimit.KIND,
             CorporateCard.KIND,
             Bundle.KIND,
