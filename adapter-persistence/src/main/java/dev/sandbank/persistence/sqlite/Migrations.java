@@ -41,8 +41,8 @@ final class Migrations {
             "V018__second_factor.sql",
             "V019__audit_source.sql",
             "V020__bank_record.sql",
-            "V023__one_time_code.sql",
-            "V025__hold.sql");
+            "V021__one_time_code.sql",
+            "V022__hold.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

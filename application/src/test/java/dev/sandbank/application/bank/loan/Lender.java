@@ -106,7 +106,7 @@ public final class Lender {
     }
 
     void present(ControlFlowId flow) {
-        stepUp.presentOneTimeCode().present(SPACE, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED));
+        stepUp.presentOneTimeCode().present(SPACE, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
     }
 
     BookedLoan loan(String reference) {

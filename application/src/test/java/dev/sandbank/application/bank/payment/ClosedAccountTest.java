@@ -39,7 +39,7 @@ class ClosedAccountTest {
                     Refused.class,
                     () -> counter.payments()
                             .executePayment()
-                            .execute(counter.payer(ANN), PaymentKind.INTERNAL, flow, false));
+                            .execute(counter.payer(ANN), PaymentKind.INTERNAL, flow));
 
             assertThat(refused.reason()).isEqualTo(PaymentRefusal.ACCOUNT_CLOSED);
             assertThat(counter.stores()

@@ -106,7 +106,7 @@ public final class PayScheduled implements DueWork {
                     LocalDays.at(now, customer.market()));
             Viewer viewer = new Viewer(space, customer, accounts(payment));
             FlowOwner nobody = new FlowOwner(space, "", customer.userId());
-            return booking.ready(new Payer(nobody, viewer), QuotedPayment.of(order))::book;
+            return booking.ready(new Payer(nobody, viewer, false), QuotedPayment.of(order))::book;
         } catch (Refused refused) {
             return at -> {
                 throw refused;
