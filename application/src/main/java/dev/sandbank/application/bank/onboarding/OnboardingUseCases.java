@@ -1,6 +1,8 @@
 package dev.sandbank.application.bank.onboarding;
 
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.OneTimeCodes;
 import dev.sandbank.application.support.Secrets;
@@ -19,7 +21,8 @@ public record OnboardingUseCases(
         ConfirmPin confirmPin,
         FindSupplementary findSupplementary,
         DecideBranchApplication decideBranchApplication,
-        AddProspect addProspect) {
+        AddProspect addProspect,
+        SubmitApplication submitApplication) {
 
     /** The use cases over these stores and ports. */
     public static OnboardingUseCases over(
@@ -29,7 +32,9 @@ public record OnboardingUseCases(
             Secrets secrets,
             DecideBranchApplication decideBranchApplication,
             ReadApplication readApplication,
-            OneTimeCodes codes) {
+            OneTimeCodes codes,
+            SeedNames seeds,
+            ReadProfile readProfile) {
         TakeStep takeStep = new TakeStep(records, transactions, clocks);
         return new OnboardingUseCases(
                 new ListOnboardingProducts(clocks),
@@ -43,6 +48,7 @@ public record OnboardingUseCases(
                 new ConfirmPin(takeStep),
                 new FindSupplementary(records, clocks),
                 decideBranchApplication,
-                new AddProspect(records, transactions, clocks, secrets));
+                new AddProspect(records, transactions, clocks, secrets),
+                new SubmitApplication(takeStep, records, seeds, readProfile));
     }
 }
