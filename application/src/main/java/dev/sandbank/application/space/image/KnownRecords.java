@@ -1,5 +1,7 @@
 package dev.sandbank.application.space.image;
 
+import dev.sandbank.domain.bank.account.closure.AccountClosure;
+import dev.sandbank.domain.bank.account.consent.AccountConsents;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardNotice;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
@@ -24,6 +26,8 @@ import java.util.stream.Collectors;
 public final class KnownRecords {
 
     private static final List<RecordKind<?>> KINDS = List.of(
+            AccountClosure.KIND,
+            AccountConsents.KIND,
             CardChange.KIND,
             CardNotice.KIND,
             ScheduledPayment.KIND,
