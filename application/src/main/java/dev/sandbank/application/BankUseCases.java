@@ -29,7 +29,7 @@ public record BankUseCases(
         BankViews views = new BankViews(banks);
         ProfileUseCases profiles = ProfileUseCases.over(stores, ports, stepUp);
         return new BankUseCases(
-                AccountUseCases.over(views, stepUp),
+                AccountUseCases.over(stores, views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
                 LoanUseCases.over(ports, views, stepUp, profiles.readProfile()),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),

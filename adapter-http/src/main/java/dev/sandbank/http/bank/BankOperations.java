@@ -2,7 +2,10 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.account.closure.ClosureOperations;
+import dev.sandbank.http.bank.account.consent.ConsentOperations;
 import dev.sandbank.http.bank.account.statement.StatementOperations;
+import dev.sandbank.http.bank.account.statement.TaxOperations;
 import dev.sandbank.http.bank.account.transaction.TransactionOperations;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
@@ -52,6 +55,10 @@ public final class BankOperations {
                         useCases.profiles().readProfile())
                 .handlers());
         handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
+        handlers.putAll(new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
+        handlers.putAll(
+                new ClosureOperations(useCases.accounts(), useCases.rewards().readCustomerPoints()).handlers());
+        handlers.putAll(new ConsentOperations(useCases.accounts()).handlers());
         handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
         handlers.putAll(new CorporateOperations(
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)

@@ -127,6 +127,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         return switch (reason) {
             case INPUT_INVALID,
                     ACCOUNT_UNKNOWN,
+                    ACCOUNT_IN_USE,
                     TRANSACTIONS_NONE,
                     REFERENCE_CODE_UNKNOWN,
                     DIRECTORY_ENTRY_UNKNOWN,

@@ -2,6 +2,8 @@ package dev.sandbank.application.space.image;
 
 import dev.sandbank.domain.bank.alert.AlertChoices;
 import dev.sandbank.domain.bank.alert.SentAlerts;
+import dev.sandbank.domain.bank.account.closure.AccountClosure;
+import dev.sandbank.domain.bank.account.consent.AccountConsents;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardNotice;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
@@ -31,6 +33,8 @@ public final class KnownRecords {
             SentAlerts.KIND,
             Portrait.KIND,
             ProfileChange.KIND,
+            AccountClosure.KIND,
+            AccountConsents.KIND,
             CardChange.KIND,
             CardNotice.KIND,
             ScheduledPayment.KIND,
