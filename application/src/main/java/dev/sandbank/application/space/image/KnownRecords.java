@@ -33,21 +33,21 @@ public final class KnownRecords {
             AccountClosure.KIND,
             AccountConsents.KIND,
             AlertChoices.KIND,
-            SentAlerts.KIND,
-            Portrait.KIND,
-            ProfileChange.KIND,
-            CardChange.KIND,
-            CardNotice.KIND,
-            ScheduledPayment.KIND,
-            CreditLimit.KIND,
-            CorporateCard.KIND,
             BookedLoan.KIND,
             Bundle.KIND,
+            CardChange.KIND,
+            CardNotice.KIND,
+            CorporateCard.KIND,
+            CreditLimit.KIND,
             LatePayment.KIND,
             Payee.KIND,
             PointsOrder.KIND,
+            Portrait.KIND,
             ProductApplication.KIND,
-            Prospect.KIND);
+            ProfileChange.KIND,
+            Prospect.KIND,
+            ScheduledPayment.KIND,
+            SentAlerts.KIND);
 
     private static final Map<String, RecordKind<?>> BY_NAME =
             KINDS.stream().collect(Collectors.toUnmodifiableMap(RecordKind::name, Function.identity()));

@@ -37,9 +37,7 @@ class ClosedAccountTest {
 
             Refused refused = catchThrowableOfType(
                     Refused.class,
-                    () -> counter.payments()
-                            .executePayment()
-                            .execute(counter.payer(ANN), PaymentKind.INTERNAL, flow));
+                    () -> counter.payments().executePayment().execute(counter.payer(ANN), PaymentKind.INTERNAL, flow));
 
             assertThat(refused.reason()).isEqualTo(PaymentRefusal.ACCOUNT_CLOSED);
             assertThat(counter.stores()
