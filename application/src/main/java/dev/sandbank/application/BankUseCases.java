@@ -31,7 +31,7 @@ public record BankUseCases(
         return new BankUseCases(
                 AccountUseCases.over(stores, views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
-                LoanUseCases.over(ports, views, stepUp, profiles.readProfile()),
+                LoanUseCases.over(stores, ports, banks, views, stepUp, profiles.readProfile()),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 profiles,
                 AlertUseCases.over(stores, ports),

@@ -8,6 +8,7 @@ import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardNotice;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
 import dev.sandbank.domain.bank.card.corporate.CorporateCard;
+import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.payment.LatePayment;
@@ -40,6 +41,7 @@ public final class KnownRecords {
             ScheduledPayment.KIND,
             CreditLimit.KIND,
             CorporateCard.KIND,
+            BookedLoan.KIND,
             Bundle.KIND,
             LatePayment.KIND,
             Payee.KIND,
