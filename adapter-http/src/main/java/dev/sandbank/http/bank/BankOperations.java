@@ -25,6 +25,7 @@ import dev.sandbank.http.bank.payment.TransferOperations;
 import dev.sandbank.http.bank.payment.bill.BillOperations;
 import dev.sandbank.http.bank.payment.bundle.BundleOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
+import dev.sandbank.http.bank.profile.AlertOperations;
 import dev.sandbank.http.bank.profile.PortraitOperations;
 import dev.sandbank.http.bank.profile.ProfileChangeOperations;
 import dev.sandbank.http.bank.profile.ProfileOperations;
@@ -77,6 +78,11 @@ public final class BankOperations {
         handlers.putAll(new ProfileOperations(useCases.profiles()).handlers());
         handlers.putAll(new ProfileChangeOperations(useCases.profiles()).handlers());
         handlers.putAll(new PortraitOperations(useCases.profiles()).handlers());
+        handlers.putAll(new AlertOperations(
+                        useCases.alerts(),
+                        useCases.profiles(),
+                        useCases.accounts().readAccount())
+                .handlers());
         handlers.putAll(new BundleOperations(useCases.payments()).handlers());
         handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());

@@ -35,6 +35,11 @@ public record Delivery(MailState state, int tries, int doubts, Instant at, Strin
         return new Delivery(MailState.WAITING, 0, 0, now, "");
     }
 
+    /** The delivery of a message that is only ever read here. */
+    public static Delivery readHere(Instant now) {
+        return new Delivery(MailState.KEPT, 0, 0, now, "");
+    }
+
     public boolean dueAt(Instant now) {
         return state == MailState.WAITING && !now.isBefore(at);
     }
