@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
+import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
 import dev.sandbank.http.bank.account.consent.ConsentOperations;
@@ -67,11 +68,7 @@ public final class BankOperations {
         handlers.putAll(new CorporateOperations(
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
                 .handlers());
-        handlers.putAll(new LoanOperations(useCases.loans()).handlers());
-        handlers.putAll(new InstalmentOperations(useCases.loans()).handlers());
-        handlers.putAll(new MergeOperations(useCases.loans()).handlers());
-        handlers.putAll(new OfferedLoanOperations(useCases.loans()).handlers());
-        handlers.putAll(new OfferedInstalmentOperations(useCases.loans()).handlers());
+        handlers.putAll(loans(useCases.loans()));
         handlers.putAll(new TransferOperations(useCases.payments()).handlers());
         handlers.putAll(new PaymentPreparations(useCases.payments()).handlers());
         handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());
@@ -94,6 +91,16 @@ public final class BankOperations {
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());
+        return handlers;
+    }
+
+    private static Map<String, Handler> loans(LoanUseCases useCases) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new LoanOperations(useCases).handlers());
+        handlers.putAll(new InstalmentOperations(useCases).handlers());
+        handlers.putAll(new MergeOperations(useCases).handlers());
+        handlers.putAll(new OfferedLoanOperations(useCases).handlers());
+        handlers.putAll(new OfferedInstalmentOperations(useCases).handlers());
         return handlers;
     }
 }
