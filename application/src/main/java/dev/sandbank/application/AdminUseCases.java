@@ -97,15 +97,7 @@ public record AdminUseCases(
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
         TeamUseCases teams = TeamUseCases.over(stores, ports, null);
         return new AdminUseCases(
-                new RegisterClient(
-                        clients,
-                        stores.spaces(),
-                        transactions,
-                        clocks,
-                        ports.secrets(),
-                        ports.policy().usualRate(),
-                        ports.policy().insecureRedirects(),
-                        audit),
+                registerClient(stores, ports, audit),
                 new UpdateClient(
                         clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
@@ -129,6 +121,18 @@ public record AdminUseCases(
                 teams,
                 ApplicationUseCases.over(stores),
                 desk);
+    }
+
+    private static RegisterClient registerClient(Stores stores, Ports ports, Audit audit) {
+        return new RegisterClient(
+                stores.clients(),
+                stores.spaces(),
+                stores.transactions(),
+                ports.clocks(),
+                ports.secrets(),
+                ports.policy().usualRate(),
+                ports.policy().insecureRedirects(),
+                audit);
     }
 
     private static SpendWithCard spendWithCard(Stores stores, Ports ports) {

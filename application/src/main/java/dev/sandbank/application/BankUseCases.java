@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.onboarding.DecideBranchApplication;
 import dev.sandbank.application.bank.onboarding.OnboardingUseCases;
 import dev.sandbank.application.bank.onboarding.ReadApplication;
 import dev.sandbank.application.bank.product.ProductUseCases;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.reference.ReferenceUseCases;
 import dev.sandbank.application.stepup.OneTimeCodes;
@@ -35,10 +36,11 @@ public record BankUseCases(
                 RewardsUseCases.over(stores, ports, views),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets(),
-                onboarding(stores, ports, stepUp));
+                onboarding(stores, ports, stepUp, profiles.readProfile()));
     }
 
-    private static OnboardingUseCases onboarding(Stores stores, Ports ports, StepUpUseCases stepUp) {
+    private static OnboardingUseCases onboarding(
+            Stores stores, Ports ports, StepUpUseCases stepUp, ReadProfile readProfile) {
         BankRecords records = stores.bankRecords();
         return OnboardingUseCases.over(
                 records,
@@ -48,6 +50,8 @@ public record BankUseCases(
                 new DecideBranchApplication(records, ports.clocks(), ports.seeds(), stepUp.finishControlFlow()),
                 new ReadApplication(records, ports.clocks(), stepUp.findOpenFlow(), stepUp.startControlFlow()),
                 new OneTimeCodes(ports.ciphertexts()),
-                stepUp.messages().writeCode());
+                stepUp.messages().writeCode(),
+                ports.seeds(),
+                readProfile);
     }
 }

@@ -9,7 +9,10 @@ import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.payment.LatePaymentWork;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.bundle.BundleWork;
+import dev.sandbank.application.bank.payment.repeating.PayScheduled;
+import dev.sandbank.application.bank.payment.repeating.TellRefusal;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.mail.WriteMail;
 import java.util.List;
 
 /** What the bank does by itself when the clock of a space reaches a time. */
@@ -28,14 +31,18 @@ public final class DueUseCases {
     /** @param banks the bank as it is at the instant at which the work fell due */
     private static List<DueWork> works(Stores stores, Ports ports, CustomerBanks banks) {
         DueUnit unit = new DueUnit(stores.transactions(), stores.bankRecords());
-        PaymentBooking booking = new PaymentBooking(
-                new BankViews(banks),
-                banks,
-                stores.journal(),
-                stores.bankRecords(),
-                new ReadProfile(ports.seeds(), stores.journal()));
+        ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
+        PaymentBooking booking =
+                new PaymentBooking(new BankViews(banks), banks, stores.journal(), stores.bankRecords(), readProfile);
+        WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
         return List.of(
                 new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()),
-                new LatePaymentWork(banks, stores.journal(), stores.bankRecords(), unit, ports.clocks()));
+                new LatePaymentWork(banks, stores.journal(), stores.bankRecords(), unit, ports.clocks()),
+                new PayScheduled(
+                        stores.bankRecords(),
+                        booking,
+                        stores.transactions(),
+                        ports.clocks(),
+                        new TellRefusal(readProfile, writeMail)));
     }
 }

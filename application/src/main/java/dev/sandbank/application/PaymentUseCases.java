@@ -15,6 +15,8 @@ import dev.sandbank.application.bank.payment.account.ListTransferAccounts;
 import dev.sandbank.application.bank.payment.account.ReadPaymentAccount;
 import dev.sandbank.application.bank.payment.bill.BillUseCases;
 import dev.sandbank.application.bank.payment.bundle.BundleUseCases;
+import dev.sandbank.application.bank.payment.repeating.RepeatingUseCases;
+import dev.sandbank.application.bank.payment.schedule.Schedules;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** Payments: who can be paid from where, quotes, and bookings. */
@@ -27,7 +29,8 @@ public record PaymentUseCases(
         PreparePayment preparePayment,
         ExecutePayment executePayment,
         BillUseCases bills,
-        BundleUseCases bundles) {
+        BundleUseCases bundles,
+        RepeatingUseCases repeating) {
 
     /** The use cases over these stores and the bank as it is read. */
     public static PaymentUseCases over(
@@ -46,6 +49,7 @@ public record PaymentUseCases(
                 new PreparePayment(quotes, stepUp.startControlFlow()),
                 new ExecutePayment(
                         booking,
+                        new Schedules(stores.bankRecords()),
                         stores.journal(),
                         stepUp.findOpenFlow(),
                         stores.controlFlows(),
@@ -61,6 +65,16 @@ public record PaymentUseCases(
                         stepUp.startControlFlow(),
                         stepUp.finishControlFlow(),
                         readProfile,
-                        ports.clocks()));
+                        ports.clocks()),
+                RepeatingUseCases.over(
+                        new RepeatingUseCases.Parts(
+                                stores.bankRecords(),
+                                stores.controlFlows(),
+                                stores.transactions(),
+                                ports.clocks(),
+                                views),
+                        quotes,
+                        readProfile,
+                        stepUp.startControlFlow()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.rewards.ActivateRewardLink;
 import dev.sandbank.application.bank.rewards.EnableRewards;
 import dev.sandbank.application.bank.rewards.LinkRewards;
@@ -16,6 +17,8 @@ import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinkCodes;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.bank.rewards.UnlinkRewards;
+import dev.sandbank.application.bank.rewards.order.OrderDesk;
+import dev.sandbank.application.bank.rewards.order.RewardOrders;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
@@ -61,6 +64,12 @@ public record RewardsUseCases(
                 new UnlinkRewards(links, transactions, clocks),
                 new ReadCustomerPoints(points),
                 new OpenPublishedLink(seeds, links, transactions, clocks, codes),
-                RewardOrders.over(stores, ports, views, points, ids));
+                orders(stores, ports, views, points, ids));
+    }
+
+    private static RewardOrders orders(Stores stores, Ports ports, BankViews views, Points points, OrderIds ids) {
+        OrderDesk desk = new OrderDesk(
+                points, ids, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
+        return RewardOrders.over(desk, points, views, new ReadProfile(ports.seeds(), stores.journal()), ports.seeds());
     }
 }

@@ -56,6 +56,8 @@ final class PaymentRefusalText {
             case DAY_LIMIT_EXCEEDED -> "the transfers of the day would be more than its limit";
             case PAYEES_FULL -> "the customer has as many payees as may be kept";
             case SCHEDULE_NOT_OFFERED -> "payments on later days are not offered";
+            case SCHEDULE_DUE -> "the payment is due now and is being booked";
+            case SCHEDULES_TOO_MANY -> "the customer has as many payments of later days as may be kept";
             case CARD_INACTIVE -> "the card is not switched on";
             case CARD_BLOCKED -> "the card is blocked";
             case CARD_LOST -> "the card was reported lost";

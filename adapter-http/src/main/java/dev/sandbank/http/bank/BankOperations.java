@@ -13,6 +13,7 @@ import dev.sandbank.http.bank.payment.PayeeOperations;
 import dev.sandbank.http.bank.payment.PaymentAccountLists;
 import dev.sandbank.http.bank.payment.PaymentExecutions;
 import dev.sandbank.http.bank.payment.PaymentPreparations;
+import dev.sandbank.http.bank.payment.RepeatingOperations;
 import dev.sandbank.http.bank.payment.TransferOperations;
 import dev.sandbank.http.bank.payment.bill.BillOperations;
 import dev.sandbank.http.bank.payment.bundle.BundleOperations;
@@ -59,6 +60,7 @@ public final class BankOperations {
         handlers.putAll(new TransferOperations(useCases.payments()).handlers());
         handlers.putAll(new PaymentPreparations(useCases.payments()).handlers());
         handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());
+        handlers.putAll(new RepeatingOperations(useCases.payments().repeating()).handlers());
         handlers.putAll(new PaymentAccountLists(useCases.payments()).handlers());
         handlers.putAll(new PayeeOperations(useCases.payments()).handlers());
         handlers.putAll(new ProfileOperations(useCases.profiles()).handlers());

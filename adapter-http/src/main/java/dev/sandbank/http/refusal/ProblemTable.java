@@ -188,6 +188,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     EXCHANGE_RATE_UNKNOWN,
                     EXCHANGE_TOO_SMALL,
                     DAY_LIMIT_EXCEEDED,
+                    SCHEDULE_DUE,
+                    SCHEDULES_TOO_MANY,
                     PAYEES_FULL,
                     SCHEDULE_NOT_OFFERED,
                     CARD_INACTIVE,

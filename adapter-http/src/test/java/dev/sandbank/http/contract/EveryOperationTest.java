@@ -229,8 +229,9 @@ class EveryOperationTest {
         if (OnboardingSteps.areNeededBy(operation)) {
             return OnboardingSteps.before(operation, caller, examples);
         }
+        Examples scheduled = ScheduleSteps.before(operation, caller, examples);
         if (Payments.execute(operation)) {
-            return caller.withPreparedPayment(examples, operation);
+            return caller.withPreparedPayment(scheduled, operation);
         }
         if (Bundles.confirm(operation)) {
             return Bundles.before(operation, caller, examples);
@@ -238,7 +239,7 @@ class EveryOperationTest {
         if (takesAFlow(operation)) {
             return caller.withVerifiedFlow(examples, caller.fitting(operation));
         }
-        return operation.product() == Product.REWARDS ? caller.withActiveLink(examples) : examples;
+        return operation.product() == Product.REWARDS ? caller.withActiveLink(examples) : scheduled;
     }
 
     private static boolean takesAFlow(PublishedOperation operation) {

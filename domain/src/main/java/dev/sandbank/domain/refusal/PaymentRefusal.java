@@ -18,6 +18,9 @@ public enum PaymentRefusal implements Reason {
     /** The amount buys less than one minor unit. */
     EXCHANGE_TOO_SMALL,
     DAY_LIMIT_EXCEEDED,
+    /** The payment is due at this instant, so it is too late to change it. */
+    SCHEDULE_DUE,
+    SCHEDULES_TOO_MANY,
     /** The customer has as many payees as may be kept. */
     PAYEES_FULL,
     /** The payment is to be made on a later day, or again and again. */

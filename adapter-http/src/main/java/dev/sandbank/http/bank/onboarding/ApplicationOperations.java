@@ -99,7 +99,7 @@ final class ApplicationOperations {
     }
 
     private Answer submit(Call call) {
-        useCases.takeStep().take(OnboardingCalls.claim(call), ProductApplication::submitted);
+        useCases.submitApplication().submit(OnboardingCalls.claim(call));
         return Answer.empty();
     }
 

@@ -6,22 +6,33 @@ import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.http.bank.account.Numbers;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A transfer between own accounts that was booked. */
-record OwnTransferJson(PaidJson.Source sourceAccount, Destination destinationAccount, String transactionReferenceId) {
+record OwnTransferJson(
+        PaidJson.Source sourceAccount,
+        Destination destinationAccount,
+        String transactionReferenceId,
+        @Nullable LaterJson futureDatedTransaction) {
 
     static OwnTransferJson of(PaidReceipt paid) {
-        return new OwnTransferJson(PaidJson.Source.of(paid.source()), Destination.of(paid), paid.reference());
+        return new OwnTransferJson(
+                PaidJson.Source.of(paid.source()), Destination.of(paid), paid.reference(), LaterJson.of(paid.later()));
     }
 
     /** The same as Bahrain spells it (wire fact). */
     record Capital(
             @JsonProperty("SourceAccount") PaidJson.Source source,
             @JsonProperty("DestinationAccount") Destination destination,
-            String transactionReferenceId) {
+            String transactionReferenceId,
+            @Nullable LaterJson futureDatedTransaction) {
 
         static Capital of(PaidReceipt paid) {
-            return new Capital(PaidJson.Source.of(paid.source()), Destination.of(paid), paid.reference());
+            return new Capital(
+                    PaidJson.Source.of(paid.source()),
+                    Destination.of(paid),
+                    paid.reference(),
+                    LaterJson.of(paid.later()));
         }
     }
 

@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * A payment in the market that was booked.
  *
  * @param payeeEnrollmentStatus told if the receiver became a payee by it
+ * @param futureDatedTransaction told if it is not booked at once
  */
 record PaidJson(
         Source sourceAccount,
         String transactionReferenceId,
-        @Nullable String payeeEnrollmentStatus) {
+        @Nullable String payeeEnrollmentStatus,
+        @Nullable LaterJson futureDatedTransaction) {
 
     static PaidJson of(PaidReceipt paid) {
-        return new PaidJson(Source.of(paid.source()), paid.reference(), paid.enrolled() ? "ENROLLED" : null);
+        return new PaidJson(
+                Source.of(paid.source()),
+                paid.reference(),
+                paid.enrolled() ? "ENROLLED" : null,
+                LaterJson.of(paid.later()));
     }
 
     /** The account that paid, after the payment. */

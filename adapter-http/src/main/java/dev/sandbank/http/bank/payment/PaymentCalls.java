@@ -2,13 +2,12 @@ package dev.sandbank.http.bank.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.money.AmountSide;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
-import dev.sandbank.application.bank.payment.AmountSide;
 import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.payment.PaymentRequest;
 import dev.sandbank.application.bank.payment.PaymentTarget;
-import dev.sandbank.application.bank.payment.PaymentTiming;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.identifier.Remark;
@@ -22,10 +21,8 @@ import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.refusal.FieldPlace;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +72,7 @@ public final class PaymentCalls {
                 target,
                 amount(part, place, AMOUNT),
                 side(part, place),
-                timing(part),
+                new ScheduleBody(part, place).read(),
                 remarks(part, place));
     }
 
@@ -105,6 +102,11 @@ public final class PaymentCalls {
         return new AskedAmount(field, number(field, part.path(name).asText()));
     }
 
+    /** The amount; null if none was sent. */
+    static @Nullable AskedAmount amountIfSent(JsonNode body) {
+        return body.hasNonNull(AMOUNT) ? amount(body, "", AMOUNT) : null;
+    }
+
     /** A number as JSON writes it, whether it was sent as one or as a text. */
     private static BigDecimal number(String field, String text) {
         if (!NUMBER.matcher(text).matches()) {
@@ -123,21 +125,8 @@ public final class PaymentCalls {
         return named.isBlank() ? AmountSide.SOURCE : new AmountSide.Named(FieldPlace.inBody(place + CURRENCY), named);
     }
 
-    /** A body says how it is scheduled; where it does not, the days that it names say so. */
-    private static PaymentTiming timing(JsonNode body) {
-        String day = body.at("/futureDatedTransaction/scheduleDate").asText();
-        PaymentTiming once = new PaymentTiming(false, day.isBlank() ? null : LocalDate.parse(day.strip()));
-        PaymentTiming repeated = new PaymentTiming(true, null);
-        return switch (body.path("paymentScheduleType").asText().strip().toUpperCase(Locale.ROOT)) {
-            case "" -> body.path("standingInstruction").isObject() ? repeated : once;
-            case "FUTURE_DATED" -> once;
-            case "RECURRING", "STANDING_INSTRUCTION" -> repeated;
-            default -> PaymentTiming.NOW;
-        };
-    }
-
     /** Remarks are one text, or a list of them. */
-    private static String remarks(JsonNode body, String place) {
+    static String remarks(JsonNode body, String place) {
         JsonNode sent = body.path(REMARKS);
         List<String> lines = new ArrayList<>();
         if (sent.isArray()) {

@@ -7,14 +7,19 @@ import dev.sandbank.http.bank.account.Numbers;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A payment that was quoted. */
+/**
+ * A payment that was quoted.
+ *
+ * @param futureDatedTransaction told if it is not booked at once
+ */
 record QuoteJson(
         String controlFlowId,
         Debit debitDetails,
         Credit creditDetails,
         BigDecimal foreignExchangeRate,
         BigDecimal transactionFee,
-        @Nullable String feeCurrencyCode) {
+        @Nullable String feeCurrencyCode,
+        @Nullable LaterJson futureDatedTransaction) {
 
     static QuoteJson of(PreparedPayment prepared) {
         PaymentOrder order = prepared.order();
@@ -24,12 +29,20 @@ record QuoteJson(
                 Credit.of(order.credit()),
                 order.rate(),
                 Numbers.of(order.fee()),
-                order.fee().currency().name());
+                order.fee().currency().name(),
+                LaterJson.of(prepared.later()));
     }
 
     /** The same without the currency of the fee, which one operation does not tell. */
     QuoteJson withoutFeeCurrency() {
-        return new QuoteJson(controlFlowId, debitDetails, creditDetails, foreignExchangeRate, transactionFee, null);
+        return new QuoteJson(
+                controlFlowId,
+                debitDetails,
+                creditDetails,
+                foreignExchangeRate,
+                transactionFee,
+                null,
+                futureDatedTransaction);
     }
 
     /** What leaves the source account. */

@@ -1,11 +1,11 @@
 package dev.sandbank.http.bank.rewards;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sandbank.application.RewardOrders;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.rewards.order.CardBuyer;
 import dev.sandbank.application.bank.rewards.order.CreditRequest;
 import dev.sandbank.application.bank.rewards.order.MilesRequest;
+import dev.sandbank.application.bank.rewards.order.RewardOrders;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.oauth.consent.Grant;

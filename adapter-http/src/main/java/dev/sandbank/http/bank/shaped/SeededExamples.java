@@ -37,6 +37,8 @@ public final class SeededExamples implements ExampleSource {
     private static final Set<String> OF_PAYEES =
             Set.of("payeeId", "payeeAccountNumber", "proxyAccountId", "globalBankCode", "bankCode");
 
+    private static final String REGULAR = "standingInstruction";
+
     private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
     private static final int LINES = 20;
 
@@ -50,11 +52,16 @@ public final class SeededExamples implements ExampleSource {
         Map<String, JsonNode> examples = new LinkedHashMap<>();
         schemas.forEach((name, schema) -> {
             Told told = values.of(place.inside(name, true), schema);
-            if (told != null && told.firm() && !OF_PAYEES.contains(name)) {
+            if (told != null && told.firm() && !staysAsWritten(name, schemas)) {
                 examples.put(name, told.value());
             }
         });
         return examples;
+    }
+
+    /** What is printed of payees and of regular payments means the customer's first one. */
+    private static boolean staysAsWritten(String name, Map<String, JsonNode> schemas) {
+        return OF_PAYEES.contains(name) || (name.equals("transactionReferenceId") && schemas.containsKey(REGULAR));
     }
 
     private static Caller customer(Market market) {

@@ -38,8 +38,13 @@ final class PaymentHints {
                 only("The customer has as many payees as may be kept", "pay without adding one, or reset the space");
             case SCHEDULE_NOT_OFFERED ->
                 only(
-                        "Payments on later days and standing instructions are not offered",
+                        "Payments of a bundle are made at once, not on later days",
                         "send paymentScheduleType IMMEDIATE, on the day of the payment");
+            case SCHEDULE_DUE ->
+                only(
+                        "The payment is due now and is being booked",
+                        "change it before the first instant of its day, or after it was booked");
+            case SCHEDULES_TOO_MANY -> only("The customer has 100 payments of later days", "stop one of them first");
             case CARD_INACTIVE -> only("The card is not switched on", "take another card");
             case CARD_BLOCKED -> only("The card is blocked", "unlock it or take another card");
             case CARD_LOST -> only("The card was reported lost", "take its replacement");

@@ -13,6 +13,8 @@ import dev.sandbank.domain.bank.card.change.CardFold;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
 import dev.sandbank.domain.bank.card.change.LimitFold;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
+import dev.sandbank.domain.bank.onboarding.opened.OpenedProducts;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the bank: the seed together with the entries of the customer's journal, on the present day of each space.
+ * Reads the bank: the seed together with the records and entries of the customer's journal, on the present day of each space.
  * Nothing else reads it. Results are remembered by customer, seed, day and version of the journal, so that a second
  * reading is only a look-up.
  */
@@ -64,11 +66,16 @@ public final class CustomerBanks {
     }
 
     private CustomerBank read(CustomerBank.Key key, CustomerJournal journal) {
-        Holdings seeded = seeds.holdings(key.seed(), key.customer(), key.today());
+        OpenedProducts opened = new OpenedProducts(journal.records(OpenedAccount.KIND));
+        Holdings seeded = opened.into(
+                seeds.holdings(key.seed(), key.customer(), key.today()),
+                key.customer().market(),
+                key.today());
         List<CreditLimit> limits = journal.records(CreditLimit.KIND);
         Holdings now = limited(seeded, limits, key.today()).after(journal, key.today());
-        List<HeldCard> cards = seeds.cards(
-                key.seed(), key.customer(), key.today(), limits.isEmpty() ? now : seeded.after(journal, key.today()));
+        Holdings unlimited = limits.isEmpty() ? now : seeded.after(journal, key.today());
+        List<HeldCard> cards = opened.into(
+                seeds.cards(key.seed(), key.customer(), key.today(), unlimited), key.seed(), unlimited, key.today());
         return new CustomerBank(
                 key,
                 journal,
@@ -93,7 +100,11 @@ public final class CustomerBanks {
         CustomerBank.Key key = bank.key();
         Account seeded = limited(bank.seeded(account), bank.journal().records(CreditLimit.KIND), key.today());
         AccountJournal journal = AccountJournal.of(seeded, bank.journal(), key.today());
-        return seeds.history(key.seed(), key.customer(), key.today(), account).after(seeded, journal);
+        return new OpenedProducts(bank.journal().records(OpenedAccount.KIND))
+                .find(seeded)
+                .map(OpenedAccount::history)
+                .orElseGet(() -> seeds.history(key.seed(), key.customer(), key.today(), account))
+                .after(seeded, journal);
     }
 
     private LocalDate today(SpaceId space, CustomerId customer) {

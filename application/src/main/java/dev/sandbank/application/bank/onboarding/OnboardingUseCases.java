@@ -1,7 +1,9 @@
 package dev.sandbank.application.bank.onboarding;
 
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.OneTimeCodes;
 import dev.sandbank.application.support.Secrets;
@@ -21,7 +23,8 @@ public record OnboardingUseCases(
         ConfirmPin confirmPin,
         FindSupplementary findSupplementary,
         DecideBranchApplication decideBranchApplication,
-        AddProspect addProspect) {
+        AddProspect addProspect,
+        SubmitApplication submitApplication) {
 
     /** The use cases over these stores and ports. */
     public static OnboardingUseCases over(
@@ -32,7 +35,9 @@ public record OnboardingUseCases(
             DecideBranchApplication decideBranchApplication,
             ReadApplication readApplication,
             OneTimeCodes codes,
-            WriteCode writeCode) {
+            WriteCode writeCode,
+            SeedNames seeds,
+            ReadProfile readProfile) {
         TakeStep takeStep = new TakeStep(records, transactions, clocks);
         return new OnboardingUseCases(
                 new ListOnboardingProducts(clocks),
@@ -47,6 +52,7 @@ public record OnboardingUseCases(
                 new ConfirmPin(takeStep),
                 new FindSupplementary(records, clocks),
                 decideBranchApplication,
-                new AddProspect(records, transactions, clocks, secrets));
+                new AddProspect(records, transactions, clocks, secrets),
+                new SubmitApplication(takeStep, records, seeds, readProfile));
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.Quote;
 import dev.sandbank.domain.bank.rate.PublishedRates;
 import dev.sandbank.domain.bank.tariff.Tariff;
 import dev.sandbank.domain.market.Market;
@@ -21,6 +22,17 @@ final class Charges {
     private static final Set<EntryKind> TO_OTHERS = EnumSet.of(EntryKind.TRANSFER, EntryKind.BILL_PAYMENT);
 
     private Charges() {}
+
+    /**
+     * The order with rate and fee of a day.
+     *
+     * @param named the amount that was asked for, in the currency of the source account or of the receiver's
+     * @throws Refused as {@link Quote#of}
+     */
+    static PaymentOrder requoted(PaymentOrder order, Money named, Market market, LocalDate day) {
+        Quote quote = Quote.of(named, order.debit().currency(), order.credit().currency(), day);
+        return order.requoted(quote, fee(market, order.kind(), quote.debit(), day));
+    }
 
     /** The fee in the currency of the debit. */
     static Money fee(Market market, PaymentKind kind, Money debit, LocalDate day) {

@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.payment.schedule.Schedules;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.CodeMessages;
@@ -14,6 +15,8 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
+import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -25,12 +28,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Books a prepared payment exactly as it was quoted, once. Everything is checked again in the unit of work that books; a
+ * Books a prepared payment exactly as it was quoted, once, or takes it for the days of its plan. Everything is checked again in the unit of work that books; a
  * refusal leaves the flow as it was, so that it works once the cause is gone.
  */
 public final class ExecutePayment {
 
     private final PaymentBooking booking;
+    private final Schedules schedules;
     private final Journal journal;
     private final FindOpenFlow findOpenFlow;
     private final OpenFlows flows;
@@ -42,6 +46,7 @@ public final class ExecutePayment {
 
     public ExecutePayment(
             PaymentBooking booking,
+            Schedules schedules,
             Journal journal,
             FindOpenFlow findOpenFlow,
             ControlFlows flows,
@@ -51,6 +56,7 @@ public final class ExecutePayment {
             StepUpRules rules,
             CodeMessages messages) {
         this.booking = booking;
+        this.schedules = schedules;
         this.journal = journal;
         this.findOpenFlow = findOpenFlow;
         this.flows = new OpenFlows(flows);
@@ -78,7 +84,8 @@ public final class ExecutePayment {
                     if (!flow.verified() && needsCode(payer, quoted.order())) {
                         return Outcome.<PaidReceipt>refused(askForCode(payer, flow, id));
                     }
-                    PaidReceipt paid = ready.book(now);
+                    PaymentPlan plan = quoted.plan();
+                    PaidReceipt paid = plan == null ? ready.book(now) : take(payer, quoted.order(), plan, ready, now);
                     flows.complete(flow, now);
                     return Outcome.done(paid);
                 })
@@ -93,6 +100,18 @@ public final class ExecutePayment {
                 .filter(open -> open.purpose().equals(kind.flow()))
                 .flatMap(open -> QuotedPayment.of(open.payload(), Holder.of(payer.customer())))
                 .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
+    }
+
+    /** Takes a payment for later days, and books what of it is due today. */
+    private PaidReceipt take(
+            Payer payer, PaymentOrder order, PaymentPlan plan, PaymentBooking.Ready ready, Instant now) {
+        ScheduledPayment taken = schedules.ordered(payer.space(), Holder.of(payer.customer()), order, plan, now);
+        while (taken.isDueBy(now)) {
+            ready.bookOnce(now);
+            taken = taken.booked();
+        }
+        schedules.put(payer.space(), taken);
+        return ready.take(taken, now);
     }
 
     private boolean needsCode(Payer payer, PaymentOrder order) {

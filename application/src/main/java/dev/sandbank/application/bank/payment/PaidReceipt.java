@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the account that paid, after the payment
  * @param destination the customer's own account that received it, after the payment; null if somebody else did
+ * @param reference that of the payment, or of the order if it is booked on later days
+ * @param later the day on which it is booked next; null if it was booked at once
  * @param enrolled whether the receiver became a payee by it
  */
 public record PaidReceipt(
@@ -16,4 +19,5 @@ public record PaidReceipt(
         PaymentOrder order,
         Account source,
         @Nullable Account destination,
-        boolean enrolled) {}
+        boolean enrolled,
+        @Nullable LocalDate later) {}

@@ -7,7 +7,10 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.payment.account.TransferAccounts;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.calendar.LocalDays;
+import dev.sandbank.domain.bank.calendar.Occurrence;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.payment.BookedPayment;
@@ -16,12 +19,16 @@ import dev.sandbank.domain.bank.payment.Magic;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Books payments exactly as they were quoted. */
 public final class PaymentBooking {
@@ -52,6 +59,16 @@ public final class PaymentBooking {
         return new Ready(payer, quoted, PaymentParties.of(payer, quoted.order(), accounts, banks));
     }
 
+    /**
+     * The order with rate and fee of a day.
+     *
+     * @param named the amount that stays
+     * @throws Refused EXCHANGE_TOO_SMALL, EXCHANGE_RATE_UNKNOWN
+     */
+    public PaymentOrder requoted(PaymentOrder order, Money named, Market market, LocalDate day) {
+        return Charges.requoted(order, named, market, day);
+    }
+
     /** A payment of which only the booking is missing. */
     public final class Ready {
 
@@ -68,9 +85,24 @@ public final class PaymentBooking {
         /**
          * Books it; call it inside the unit of work. Everything is checked again here.
          *
-         * @throws Refused as {@link Account#hold} and {@link Account#credit}, DAY_LIMIT_EXCEEDED or PAYEES_FULL
+         * @throws Refused as {@link Account#hold} and {@link Account#credit}, DAY_LIMIT_EXCEEDED or PAYEES_FULL;
+         *     SCHEDULE_NOT_OFFERED if it is for later days
          */
         public PaidReceipt book(Instant now) {
+            if (quoted.plan() != null) {
+                throw new Refused(PaymentRefusal.SCHEDULE_NOT_OFFERED);
+            }
+            return receipt(bookOnce(now), now, null);
+        }
+
+        /** What is told of a payment for later days that is taken in this unit of work. */
+        PaidReceipt take(ScheduledPayment payment, Instant now) {
+            return receipt(
+                    payment.id(), now, payment.next().map(Occurrence::booksOn).orElse(null));
+        }
+
+        /** Books it as one of many; its reference. */
+        String bookOnce(Instant now) {
             PaymentOrder order = quoted.order();
             JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
             parties.check(order, present, place.on());
@@ -81,16 +113,22 @@ public final class PaymentBooking {
                     magic.filter(Magic::holds).isPresent() ? List.of(booked.held()) : booked.entries();
             entries.forEach(entry -> journal.add(payer.space(), entry));
             magic.ifPresent(outcome -> await(outcome, booked.reference(), now));
+            return booked.reference();
+        }
+
+        private PaidReceipt receipt(String reference, Instant now, @Nullable LocalDate later) {
+            LocalDate today = LocalDays.at(now, payer.customer().market());
             Payee kept = quoted.payee();
             if (kept != null) {
                 keep(kept);
             }
             return new PaidReceipt(
-                    booked.reference(),
-                    order,
-                    parties.sourceOn(present, place.on()),
-                    parties.destinationOn(present, place.on()).orElse(null),
-                    kept != null);
+                    reference,
+                    quoted.order(),
+                    parties.sourceOn(present, today),
+                    parties.destinationOn(present, today).orElse(null),
+                    kept != null,
+                    later);
         }
 
         private void await(Magic magic, String reference, Instant now) {

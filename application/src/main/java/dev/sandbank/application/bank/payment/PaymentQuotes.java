@@ -3,16 +3,23 @@ package dev.sandbank.application.bank.payment;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
 import dev.sandbank.application.bank.payment.account.TransferAccounts;
+import dev.sandbank.application.bank.payment.schedule.AskedSchedule;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.calendar.Frequency;
+import dev.sandbank.domain.bank.calendar.Recurrence;
 import dev.sandbank.domain.bank.payment.Beneficiary;
+import dev.sandbank.domain.bank.payment.LargePayment;
+import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.Quote;
 import dev.sandbank.domain.bank.payment.bill.BillRule;
 import dev.sandbank.domain.bank.payment.bill.Merchant;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.payment.payee.PayeeBank;
+import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
 import dev.sandbank.domain.bank.seed.payees.Merchants;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what a payment would move, whom it would reach and what it would cost. Nothing is stored. */
 public final class PaymentQuotes {
+
+    private static final String INSIDE = "INTERNAL";
 
     private final TransferAccounts accounts;
     private final SeedNames seeds;
@@ -44,7 +53,7 @@ public final class PaymentQuotes {
     /**
      * The quote; call it outside of units of work.
      *
-     * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID, AMOUNT_INVALID or SCHEDULE_NOT_OFFERED
+     * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID or AMOUNT_INVALID
      */
     public QuotedPayment quote(Payer payer, PaymentRequest request) {
         Account source = accounts.read(payer.viewer(), request.source());
@@ -52,9 +61,6 @@ public final class PaymentQuotes {
         Currency destination = target.currency();
         Money asked = request.amount().in(request.side().among(source.currency(), destination));
         LocalDate day = day(payer);
-        if (request.timing().isLaterThan(day)) {
-            throw new Refused(PaymentRefusal.SCHEDULE_NOT_OFFERED);
-        }
         Quote quote = Quote.of(asked, source.currency(), destination, day);
         BillRule rule = target.rule();
         if (rule != null) {
@@ -70,7 +76,54 @@ public final class PaymentQuotes {
                 quote.rate(),
                 Charges.fee(payer.customer().market(), request.kind(), quote.debit(), day),
                 request.remarks());
-        return new QuotedPayment(order, target.kept());
+        boolean ofSource = asked.currency() == source.currency();
+        return new QuotedPayment(order, target.kept(), plan(payer, request, target, ofSource));
+    }
+
+    /**
+     * The quote of a payment that can only be made at once.
+     *
+     * @throws Refused as {@link #quote}, or SCHEDULE_NOT_OFFERED
+     */
+    public QuotedPayment quoteForToday(Payer payer, PaymentRequest request) {
+        QuotedPayment quoted = quote(payer, request);
+        if (quoted.plan() != null) {
+            throw new Refused(PaymentRefusal.SCHEDULE_NOT_OFFERED);
+        }
+        return quoted;
+    }
+
+    /** The plan of a payment for later days; none if it is to be booked today. */
+    private @Nullable PaymentPlan plan(Payer payer, PaymentRequest request, Target target, boolean ofSource) {
+        AskedSchedule asked = request.schedule();
+        if (asked == null) {
+            return null;
+        }
+        LocalDate today = day(payer);
+        asked.check(today);
+        PaymentPlan plan = target.plan(asked.recurrence(), ofSource);
+        boolean atOnce = asked.recurrence().frequency() == Frequency.ONCE
+                && firstDay(payer, request.kind(), plan).equals(today);
+        return atOnce ? null : plan;
+    }
+
+    /** The first day on which a plan that is ordered now would be booked. */
+    LocalDate firstDay(Payer payer, PaymentKind kind, PaymentPlan plan) {
+        return plan.firstDay(kind, payer.customer().market(), clocks.now(payer.space()));
+    }
+
+    /** Whether a payment of this amount waits for a one-time code, whoever is paid. */
+    public boolean needsCode(Payer payer, PaymentOrder order) {
+        return LargePayment.isLarge(order.debit(), payer.customer().market());
+    }
+
+    /**
+     * The same order for another amount, with rate and fee of today.
+     *
+     * @throws Refused AMOUNT_INVALID, EXCHANGE_TOO_SMALL
+     */
+    public PaymentOrder requoted(Payer payer, PaymentOrder order, Money named) {
+        return Charges.requoted(order, named, payer.customer().market(), day(payer));
     }
 
     /**
@@ -112,7 +165,7 @@ public final class PaymentQuotes {
             throw new Refused(PaymentRefusal.ACCOUNT_NOT_FOR_PAYMENTS);
         }
         Beneficiary beneficiary = Beneficiary.inside(account.number().value(), null, payer.customer(), account.id());
-        return new Target(beneficiary, account.currency(), null, null);
+        return new Target(beneficiary, account.currency(), null, null, null);
     }
 
     private Target bill(Payer payer, PaymentRequest request, PaymentTarget.Bill bill) {
@@ -127,7 +180,7 @@ public final class PaymentQuotes {
         if (rule != null && number != null) {
             rule.checkNumber(number.field(), number.text());
         }
-        return new Target(of(payee, null).beneficiary(), payee.currency(), null, rule);
+        return new Target(of(payee, null).beneficiary(), payee.currency(), null, rule, payee);
     }
 
     private Payee payee(Payer payer, PaymentRequest request, PaymentTarget.Known known) {
@@ -140,12 +193,20 @@ public final class PaymentQuotes {
         Beneficiary beneficiary = receiver == null
                 ? Beneficiary.outside(payee.name(), payee.id())
                 : Beneficiary.inside(payee.name(), payee.id(), receiver.customer(), receiver.account());
-        return new Target(beneficiary, payee.currency(), kept, null);
+        return new Target(beneficiary, payee.currency(), kept, null, payee);
     }
 
     private record Target(
             Beneficiary beneficiary,
             Currency currency,
             @Nullable Payee kept,
-            @Nullable BillRule rule) {}
+            @Nullable BillRule rule,
+            @Nullable Payee payee) {
+
+        PaymentPlan plan(Recurrence days, boolean ofSource) {
+            PayeeBank bank = payee == null ? null : payee.bank();
+            return new PaymentPlan(
+                    days, ofSource, payee == null ? INSIDE : payee.methods().get(0), bank == null ? null : bank.code());
+        }
+    }
 }

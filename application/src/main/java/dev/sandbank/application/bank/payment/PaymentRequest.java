@@ -1,12 +1,16 @@
 package dev.sandbank.application.bank.payment;
 
+import dev.sandbank.application.bank.money.AmountSide;
 import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.application.bank.payment.schedule.AskedSchedule;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.customer.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A payment as the caller asks for it.
  *
+ * @param schedule on which days it is to be made; null for at once
  * @param remarks what the payer writes to the receiver; may be empty
  */
 public record PaymentRequest(
@@ -15,5 +19,5 @@ public record PaymentRequest(
         PaymentTarget target,
         AskedAmount amount,
         AmountSide side,
-        PaymentTiming timing,
+        @Nullable AskedSchedule schedule,
         String remarks) {}

@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
@@ -24,6 +25,7 @@ public final class KnownRecords {
     private static final List<RecordKind<?>> KINDS = List.of(
             CardChange.KIND,
             CardNotice.KIND,
+            ScheduledPayment.KIND,
             CreditLimit.KIND,
             CorporateCard.KIND,
             Bundle.KIND,

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.payment;
 
+import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.PaymentUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.StepUpUseCases;
@@ -8,16 +9,21 @@ import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.money.AmountSide;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
+import dev.sandbank.application.bank.payment.schedule.AskedSchedule;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.calendar.Recurrence;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
+import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
@@ -42,6 +48,7 @@ public final class Counter {
     private final CustomerBanks banks;
     private final PaymentUseCases payments;
     private final StepUpUseCases stepUp;
+    private final RunDue runDue;
 
     /** One that asks for no one-time codes. */
     public Counter(Stores stores, Market market) {
@@ -54,6 +61,7 @@ public final class Counter {
         Ports ports = TestPorts.over(stores, clock, new CountingSecrets(), policy(rules));
         this.banks = new CustomerBanks(clock, ports.seeds(), stores.journal());
         this.stepUp = StepUpUseCases.over(stores, ports);
+        this.runDue = DueUseCases.over(stores, ports);
         this.payments = PaymentUseCases.over(stores, ports, banks, new BankViews(banks), stepUp);
     }
 
@@ -125,13 +133,29 @@ public final class Counter {
 
     static PaymentRequest request(PaymentKind kind, AccountId from, PaymentTarget target, String amount) {
         return new PaymentRequest(
-                kind,
-                from,
-                target,
-                new AskedAmount("amount", new BigDecimal(amount)),
-                AmountSide.SOURCE,
-                PaymentTiming.NOW,
-                "");
+                kind, from, target, new AskedAmount("amount", new BigDecimal(amount)), AmountSide.SOURCE, null, "");
+    }
+
+    /** The request on other days. */
+    static PaymentRequest on(Recurrence days, PaymentRequest request) {
+        return new PaymentRequest(
+                request.kind(),
+                request.source(),
+                request.target(),
+                request.amount(),
+                request.side(),
+                new AskedSchedule(days, "start", "end"),
+                request.remarks());
+    }
+
+    /** Moves the clock to noon of a day and does what fell due. */
+    void reach(LocalDate day) {
+        clock.set(day.atTime(12, 0).atZone(market.zone()).toInstant());
+        runDue.run(SpaceId.DEFAULT, clock.now());
+    }
+
+    List<ScheduledPayment> scheduled() {
+        return stores.bankRecords().all(SpaceId.DEFAULT, ScheduledPayment.KIND);
     }
 
     /** Prepares and books. */

@@ -56,6 +56,15 @@ public record Account(
     }
 
     /**
+     * Checks that the account may pay, whatever is on it.
+     *
+     * @throws Refused ACCOUNT_CLOSED, ACCOUNT_BLOCKED, ACCOUNT_DORMANT or ACCOUNT_NOT_FOR_PAYMENTS
+     */
+    public void mustPay() {
+        AccountRules.checkPayer(this);
+    }
+
+    /**
      * The account after an amount was taken from it.
      *
      * @throws Refused {@code ACCOUNT_CLOSED}, {@code ACCOUNT_BLOCKED}, {@code ACCOUNT_DORMANT},

@@ -15,6 +15,13 @@ final class AccountRules {
 
     static void checkDebit(Account account, Money amount) {
         checkAmount(account, amount);
+        checkPayer(account);
+        if (amount.compareTo(account.available()) > 0) {
+            throw new Refused(new FundsInsufficient(account.available()));
+        }
+    }
+
+    static void checkPayer(Account account) {
         switch (account.status()) {
             case CLOSED -> throw new Refused(PaymentRefusal.ACCOUNT_CLOSED);
             case BLOCKED -> throw new Refused(PaymentRefusal.ACCOUNT_BLOCKED);
@@ -25,9 +32,6 @@ final class AccountRules {
         }
         if (!account.kind().canPay()) {
             throw new Refused(PaymentRefusal.ACCOUNT_NOT_FOR_PAYMENTS);
-        }
-        if (amount.compareTo(account.available()) > 0) {
-            throw new Refused(new FundsInsufficient(account.available()));
         }
     }
 

@@ -16,4 +16,9 @@ public record Occurrence(int number, LocalDate due, LocalDate booksOn) {
             throw new IllegalArgumentException("an occurrence is not booked before it is due");
         }
     }
+
+    /** The same, booked on that day if its own is before it. */
+    public Occurrence notBefore(LocalDate day) {
+        return booksOn.isBefore(day) ? new Occurrence(number, due, day) : this;
+    }
 }

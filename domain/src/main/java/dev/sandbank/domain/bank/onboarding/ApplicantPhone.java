@@ -11,12 +11,16 @@ public final class ApplicantPhone {
 
     /** The last four digits behind eight crosses: the main mobile, or else the first phone of the form. */
     public static String masked(Form form) {
+        String digits = international(form);
+        return "X".repeat(8) + digits.substring(Math.max(0, digits.length() - 4));
+    }
+
+    /** Its digits, country code first; empty if the form has no phone. */
+    public static String international(Form form) {
         String row = form.rows(PHONES).stream()
                 .filter(each -> form.text(each + "/phoneType").equals("PRIMARY_MOBILE_NUMBER"))
                 .findFirst()
                 .orElse(Form.row(PHONES, 0));
-        String digits =
-                (form.text(row + "/phoneCountryCode") + form.text(row + "/phoneNumber")).replaceAll("[^0-9]", "");
-        return "X".repeat(8) + digits.substring(Math.max(0, digits.length() - 4));
+        return (form.text(row + "/phoneCountryCode") + form.text(row + "/phoneNumber")).replaceAll("[^0-9]", "");
     }
 }

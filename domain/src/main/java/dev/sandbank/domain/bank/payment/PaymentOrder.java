@@ -49,6 +49,25 @@ public record PaymentOrder(
         }
     }
 
+    /** The same payment with the amounts of another quote, and another fee. */
+    public PaymentOrder requoted(Quote quote, Money otherFee) {
+        return new PaymentOrder(
+                kind,
+                source,
+                beneficiary,
+                quote.debit(),
+                quote.credit(),
+                quote.rest(),
+                quote.rate(),
+                otherFee,
+                remarks);
+    }
+
+    /** The same payment with other words to the receiver. */
+    public PaymentOrder saying(String words) {
+        return new PaymentOrder(kind, source, beneficiary, debit, credit, rest, rate, fee, words);
+    }
+
     /** All that the source account needs. */
     public Money total() {
         return debit.plus(fee);

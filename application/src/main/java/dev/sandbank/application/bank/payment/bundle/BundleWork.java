@@ -53,7 +53,7 @@ public final class BundleWork implements DueWork {
         Instant now = clocks.now(space);
         LocalDate day = LocalDate.ofInstant(now, bundle.holder().market().zone());
         try {
-            PaymentBooking.Ready ready = booking.ready(payer(space, bundle, order), new QuotedPayment(order, null));
+            PaymentBooking.Ready ready = booking.ready(payer(space, bundle, order), QuotedPayment.of(order));
             unit.run(space, Bundle.KIND, due, present -> {
                 PaidReceipt paid = ready.book(now);
                 records.put(space, Bundle.KIND, present.posted(paid.reference(), day));

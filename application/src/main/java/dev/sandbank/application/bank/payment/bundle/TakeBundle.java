@@ -131,7 +131,7 @@ public final class TakeBundle {
         BigDecimal amount = request.amount().value();
         try {
             return BundledPayment.waiting(
-                    asked, amount, quotes.quote(payer, request).order());
+                    asked, amount, quotes.quoteForToday(payer, request).order());
         } catch (Refused refused) {
             if (isPayeeUnknown(request, refused)) {
                 return BundledPayment.refused(asked, amount, BundledPayment.PAYEE_UNKNOWN);

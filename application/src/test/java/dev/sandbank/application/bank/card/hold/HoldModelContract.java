@@ -42,7 +42,8 @@ public abstract class HoldModelContract {
         REFUND,
         REVERSE,
         FORCE,
-        PASS
+        PASS,
+        RESTART
     }
 
     /**
@@ -71,7 +72,9 @@ public abstract class HoldModelContract {
             if (!done(till, step, references)) {
                 assertThat(till.entries()).isEqualTo(before);
             }
-            till = new Till(reopened(till.stores), clock);
+            if (step.act() == Act.RESTART) {
+                till = new Till(reopened(till.stores), clock);
+            }
             checkFold(till);
             checkLines(till, step.which() % 2, posted);
         }
@@ -93,6 +96,7 @@ public abstract class HoldModelContract {
                 case REVERSE, FORCE ->
                     references.add(
                             till.reverse(reference, step.act() == Act.FORCE).reference());
+                case RESTART -> {}
                 case PASS -> till.clock.advance(Duration.ofHours(step.cents() % 100));
             }
             return true;

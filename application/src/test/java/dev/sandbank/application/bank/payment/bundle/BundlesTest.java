@@ -7,14 +7,13 @@ import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.money.AmountSide;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
-import dev.sandbank.application.bank.payment.AmountSide;
 import dev.sandbank.application.bank.payment.Counter;
 import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.payment.PaymentRequest;
 import dev.sandbank.application.bank.payment.PaymentTarget;
-import dev.sandbank.application.bank.payment.PaymentTiming;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.account.Account;
@@ -178,7 +177,7 @@ class BundlesTest {
                 new PaymentTarget.Known("payeeId", payee),
                 new AskedAmount("amount", new BigDecimal(amount)),
                 AmountSide.SOURCE,
-                PaymentTiming.NOW,
+                null,
                 "");
     }
 

@@ -1,7 +1,6 @@
 package dev.sandbank.application.bank.rewards.order;
 
 import dev.sandbank.application.Ports;
-import dev.sandbank.application.RewardOrders;
 import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;

@@ -3,6 +3,9 @@ package dev.sandbank.domain.bank.account.group;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.InsurancePolicy;
 import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.market.Market;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -41,6 +44,22 @@ public record AccountGroup(
             return this;
         }
         return new AccountGroup(name, changed, policies, totals == null ? null : totals.over(changed));
+    }
+
+    /** The group with more accounts at its end. */
+    AccountGroup and(List<Account> more) {
+        List<Account> all = new ArrayList<>(accounts);
+        all.addAll(more);
+        return more.isEmpty() ? this : new AccountGroup(name, all, policies, totals == null ? null : totals.over(all));
+    }
+
+    /** A group of accounts alone, with its totals in the market's currency and in US dollars. */
+    static AccountGroup of(GroupName name, List<Account> accounts, Market market) {
+        return new AccountGroup(name, accounts, List.of(), GroupTotals.of(accounts, market.currency(), abroad(market)));
+    }
+
+    private static Currency abroad(Market market) {
+        return market.currency() == Currency.USD ? Currency.EUR : Currency.USD;
     }
 
     boolean isEmpty() {

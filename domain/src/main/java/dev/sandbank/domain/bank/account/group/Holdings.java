@@ -4,7 +4,9 @@ import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountJournal;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Market;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,25 @@ public record Holdings(List<AccountGroup> groups) {
         return new Holdings(groups.stream()
                 .map(group -> group.with(account -> account.after(AccountJournal.of(account, journal, today))))
                 .toList());
+    }
+
+    /** The holdings with more accounts, each behind those under its heading. */
+    public Holdings and(List<Account> more, Market market) {
+        List<AccountGroup> all = new ArrayList<>();
+        for (GroupName name : GroupName.values()) {
+            List<Account> added = more.stream()
+                    .filter(account -> GroupName.of(account.kind()) == name)
+                    .toList();
+            List<AccountGroup> known =
+                    groups.stream().filter(group -> group.name() == name).toList();
+            if (!known.isEmpty()) {
+                all.addAll(known.subList(0, known.size() - 1));
+                all.add(known.get(known.size() - 1).and(added));
+            } else if (!added.isEmpty()) {
+                all.add(AccountGroup.of(name, added, market));
+            }
+        }
+        return new Holdings(all);
     }
 
     /** The holdings with each account changed. */

@@ -64,6 +64,11 @@ public final class CardHoldings {
         return held;
     }
 
+    /** A card that is not in the seed, as the bank issues one on an account. */
+    public static HeldCard on(SeedName seed, Card card, Account account, LocalDate today) {
+        return new CardSketch(seed, card, account, today).held();
+    }
+
     /**
      * The account for daily payments: in the market's currency if there is one, and a checking account if there is one.
      */

@@ -1,20 +1,12 @@
-package dev.sandbank.application;
+package dev.sandbank.application.bank.rewards.order;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.card.ReadCard;
 import dev.sandbank.application.bank.card.ReadCardStatement;
 import dev.sandbank.application.bank.card.SeeCards;
 import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.application.bank.rewards.OrderIds;
 import dev.sandbank.application.bank.rewards.Points;
-import dev.sandbank.application.bank.rewards.order.FindPurchases;
-import dev.sandbank.application.bank.rewards.order.OrderDesk;
-import dev.sandbank.application.bank.rewards.order.ReadCardPoints;
-import dev.sandbank.application.bank.rewards.order.ReadFrequentFlyer;
-import dev.sandbank.application.bank.rewards.order.RedeemCardPoints;
-import dev.sandbank.application.bank.rewards.order.RedeemForCredit;
-import dev.sandbank.application.bank.rewards.order.RedeemForMiles;
-import dev.sandbank.application.bank.rewards.order.ReverseRedemption;
+import dev.sandbank.application.space.SeedNames;
 
 /** The use cases of points that need no link. */
 public record RewardOrders(
@@ -25,13 +17,13 @@ public record RewardOrders(
         RedeemCardPoints redeemCardPoints,
         ReverseRedemption reverseRedemption) {
 
-    static RewardOrders over(Stores stores, Ports ports, BankViews views, Points points, OrderIds ids) {
-        OrderDesk desk = new OrderDesk(
-                points, ids, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
+    /** The use cases over these parts. */
+    public static RewardOrders over(
+            OrderDesk desk, Points points, BankViews views, ReadProfile readProfile, SeedNames seeds) {
         ReadCard readCard = new ReadCard(views);
         return new RewardOrders(
                 new ReadCardPoints(points, new SeeCards(views), readCard, new ReadCardStatement(views)),
-                new ReadFrequentFlyer(points, new ReadProfile(ports.seeds(), stores.journal()), ports.seeds()),
+                new ReadFrequentFlyer(points, readProfile, seeds),
                 new RedeemForMiles(desk),
                 new RedeemForCredit(desk, new FindPurchases(views), readCard),
                 new RedeemCardPoints(desk),

@@ -1,4 +1,4 @@
-package dev.sandbank.application.bank.payment;
+package dev.sandbank.application.bank.money;
 
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;

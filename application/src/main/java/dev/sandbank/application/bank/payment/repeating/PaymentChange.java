@@ -1,0 +1,45 @@
+package dev.sandbank.application.bank.payment.repeating;
+
+import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
+import dev.sandbank.domain.fact.FactWriter;
+import dev.sandbank.domain.fact.Facts;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.Purpose;
+import java.util.Optional;
+
+/**
+ * What the flow of a prepared change keeps.
+ *
+ * @param needsCode whether the change waits for a one-time code
+ */
+record PaymentChange(String reference, PaymentOrder order, PaymentPlan plan, boolean needsCode) {
+
+    static final Purpose PURPOSE = new Purpose("repeatingPayment");
+
+    private static final String REFERENCE = "reference";
+    private static final String ORDER = "order";
+    private static final String PLAN = "plan";
+    private static final String NEEDS_CODE = "needsCode";
+
+    Payload payload() {
+        return new Payload(new FactWriter()
+                .text(REFERENCE, reference)
+                .part(ORDER, order.facts())
+                .part(PLAN, plan.facts())
+                .flag(NEEDS_CODE, needsCode)
+                .facts()
+                .values());
+    }
+
+    /** What a flow keeps; empty if the flow was begun before anybody said what for. */
+    static Optional<PaymentChange> of(Payload payload) {
+        Facts facts = new Facts(payload.facts());
+        return facts.find(REFERENCE)
+                .map(reference -> new PaymentChange(
+                        reference,
+                        PaymentOrder.of(facts.part(ORDER)),
+                        PaymentPlan.of(facts.part(PLAN)),
+                        facts.flag(NEEDS_CODE)));
+    }
+}
