@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.payment.PaymentInWords;
+import dev.sandbank.http.bank.payment.bundle.BundleInWords;
 import dev.sandbank.http.bank.shaped.SeededExamples;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
@@ -54,7 +55,7 @@ final class SiteRoutes implements WebRoutes {
                         publicUrl,
                         dataOption,
                         contract::summaryOf,
-                        PaymentInWords::of)
+                        flow -> PaymentInWords.of(flow).or(() -> BundleInWords.of(flow)))
                 .addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
         HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl);

@@ -9,10 +9,17 @@ import dev.sandbank.application.bank.account.ReadRecentTransactions;
 import dev.sandbank.application.bank.account.ReadTransaction;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SearchTransactions;
+import dev.sandbank.application.bank.account.closure.CloseAccount;
+import dev.sandbank.application.bank.account.closure.ClosureBar;
+import dev.sandbank.application.bank.account.consent.ChangeAccountConsents;
+import dev.sandbank.application.bank.account.consent.ReadAccountConsents;
 import dev.sandbank.application.bank.account.statement.ListStatements;
+import dev.sandbank.application.bank.account.statement.ListTaxStatements;
 import dev.sandbank.application.bank.account.statement.ReadStatement;
+import dev.sandbank.application.bank.account.statement.ReadTaxStatement;
+import java.util.List;
 
-/** The use cases that read accounts. */
+/** The use cases about accounts. */
 public record AccountUseCases(
         ListAccounts listAccounts,
         ReadAccount readAccount,
@@ -23,10 +30,18 @@ public record AccountUseCases(
         SearchTransactions searchTransactions,
         ConfirmTransactions confirmTransactions,
         ListStatements listStatements,
-        ReadStatement readStatement) {
+        ReadStatement readStatement,
+        ListTaxStatements listTaxStatements,
+        ReadTaxStatement readTaxStatement,
+        CloseAccount closeAccount,
+        ReadAccountConsents readAccountConsents,
+        ChangeAccountConsents changeAccountConsents) {
 
-    /** Makes the use cases over these views of the bank. */
-    public static AccountUseCases over(BankViews views, StepUpUseCases stepUp) {
+    /** What may be in the way of closing an account, besides money and cards. */
+    private static final List<ClosureBar> BARS = List.of();
+
+    /** Makes the use cases over these stores and views of the bank. */
+    public static AccountUseCases over(Stores stores, BankViews views, StepUpUseCases stepUp) {
         ReadTransactions readTransactions = new ReadTransactions(views);
         return new AccountUseCases(
                 new ListAccounts(views),
@@ -38,6 +53,11 @@ public record AccountUseCases(
                 new SearchTransactions(views),
                 new ConfirmTransactions(readTransactions, stepUp.finishControlFlow()),
                 new ListStatements(views),
-                new ReadStatement(views));
+                new ReadStatement(views),
+                new ListTaxStatements(views),
+                new ReadTaxStatement(views),
+                new CloseAccount(views, stores.journal(), stores.bankRecords(), stores.transactions(), BARS),
+                new ReadAccountConsents(views),
+                new ChangeAccountConsents(views, stores.bankRecords(), stores.transactions()));
     }
 }

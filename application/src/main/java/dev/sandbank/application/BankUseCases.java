@@ -28,9 +28,9 @@ public record BankUseCases(
         BankViews views = new BankViews(banks);
         ProfileUseCases profiles = ProfileUseCases.over(stores, ports, stepUp);
         return new BankUseCases(
-                AccountUseCases.over(views, stepUp),
+                AccountUseCases.over(stores, views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
-                LoanUseCases.over(ports, views, stepUp, profiles.readProfile()),
+                LoanUseCases.over(stores, ports, banks, views, stepUp, profiles.readProfile()),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 profiles,
                 RewardsUseCases.over(stores, ports, views),

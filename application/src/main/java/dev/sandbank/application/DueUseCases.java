@@ -6,6 +6,8 @@ import dev.sandbank.application.bank.due.DueClocks;
 import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.loan.desk.LoanWork;
+import dev.sandbank.application.bank.loan.desk.TakeInstalments;
 import dev.sandbank.application.bank.payment.LatePaymentWork;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.bundle.BundleWork;
@@ -31,6 +33,8 @@ public final class DueUseCases {
     /** @param banks the bank as it is at the instant at which the work fell due */
     private static List<DueWork> works(Stores stores, Ports ports, CustomerBanks banks) {
         DueUnit unit = new DueUnit(stores.transactions(), stores.bankRecords());
+        LoanWork loans =
+                new LoanWork(banks, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks());
         ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         PaymentBooking booking =
                 new PaymentBooking(new BankViews(banks), banks, stores.journal(), stores.bankRecords(), readProfile);
@@ -43,6 +47,7 @@ public final class DueUseCases {
                         booking,
                         stores.transactions(),
                         ports.clocks(),
-                        new TellRefusal(readProfile, writeMail)));
+                        new TellRefusal(readProfile, writeMail)),
+                new TakeInstalments(loans, unit));
     }
 }

@@ -97,6 +97,7 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
             case CARD_UNKNOWN -> "the customer has no such card; `sandbank customer show` lists them";
             case INPUT_INVALID,
                     ACCOUNT_UNKNOWN,
+                    ACCOUNT_IN_USE,
                     TRANSACTIONS_NONE,
                     RESOURCE_UNKNOWN,
                     REFERENCE_CODE_UNKNOWN,

@@ -2,13 +2,19 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.account.closure.ClosureOperations;
+import dev.sandbank.http.bank.account.consent.ConsentOperations;
 import dev.sandbank.http.bank.account.statement.StatementOperations;
+import dev.sandbank.http.bank.account.statement.TaxOperations;
 import dev.sandbank.http.bank.account.transaction.TransactionOperations;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
 import dev.sandbank.http.bank.card.corporate.CorporateOperations;
 import dev.sandbank.http.bank.loan.InstalmentOperations;
 import dev.sandbank.http.bank.loan.LoanOperations;
+import dev.sandbank.http.bank.loan.MergeOperations;
+import dev.sandbank.http.bank.loan.offered.OfferedInstalmentOperations;
+import dev.sandbank.http.bank.loan.offered.OfferedLoanOperations;
 import dev.sandbank.http.bank.payment.PayeeOperations;
 import dev.sandbank.http.bank.payment.PaymentAccountLists;
 import dev.sandbank.http.bank.payment.PaymentExecutions;
@@ -51,12 +57,20 @@ public final class BankOperations {
                         useCases.profiles().readProfile())
                 .handlers());
         handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
+        handlers.putAll(
+                new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
+        handlers.putAll(
+                new ClosureOperations(useCases.accounts(), useCases.rewards().readCustomerPoints()).handlers());
+        handlers.putAll(new ConsentOperations(useCases.accounts()).handlers());
         handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
         handlers.putAll(new CorporateOperations(
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
                 .handlers());
         handlers.putAll(new LoanOperations(useCases.loans()).handlers());
         handlers.putAll(new InstalmentOperations(useCases.loans()).handlers());
+        handlers.putAll(new MergeOperations(useCases.loans()).handlers());
+        handlers.putAll(new OfferedLoanOperations(useCases.loans()).handlers());
+        handlers.putAll(new OfferedInstalmentOperations(useCases.loans()).handlers());
         handlers.putAll(new TransferOperations(useCases.payments()).handlers());
         handlers.putAll(new PaymentPreparations(useCases.payments()).handlers());
         handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());

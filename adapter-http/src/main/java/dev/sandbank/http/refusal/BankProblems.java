@@ -21,7 +21,8 @@ final class BankProblems {
                     TRANSFERS_NONE -> notFound();
             case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);
             case CARD_FUNCTION_UNKNOWN -> invalid(BankError.INVALID_CARD_REQUEST);
-            case CARD_STATE_FORBIDS,
+            case ACCOUNT_IN_USE,
+                    CARD_STATE_FORBIDS,
                     CARD_ACT_NOT_OFFERED,
                     CARD_REPLACED_ALREADY,
                     CARD_LIMIT_TOO_HIGH,

@@ -216,7 +216,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case LENDING_CARD_UNKNOWN ->
                 strict ? notFound() : new Problem(422, "invalid_request", BankError.INVALID_CARD);
             case INSTALMENTS_TOO_SMALL -> new Problem(422, "invalid_request", BankError.INVALID_TRANSACTION_AMOUNT);
-            case ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN -> notFound();
+            case ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN, OFFER_UNKNOWN -> notFound();
+            default -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }
 

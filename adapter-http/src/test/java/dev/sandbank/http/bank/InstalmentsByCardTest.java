@@ -93,7 +93,7 @@ class InstalmentsByCardTest {
         HttpResponse<String> booked = book("PENDING_TRANSACTION", "{\"transactionAuthorizationCode\":\"987012\"}");
         assertThat(booked.statusCode()).as(booked.body()).isEqualTo(200);
         assertThat(booked.body()).isEmpty();
-        assertThat(book("PENDING_TRANSACTION", "{\"loanAmount\":\"500\",\"transactionAuthorizationCode\":\"987012\"}")
+        assertThat(book("PENDING_TRANSACTION", "{\"loanAmount\":\"30\",\"transactionAuthorizationCode\":\"987012\"}")
                         .statusCode())
                 .isEqualTo(200);
     }

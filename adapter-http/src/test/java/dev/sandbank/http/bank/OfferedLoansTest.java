@@ -34,7 +34,7 @@ class OfferedLoansTest {
                     .isEqualByComparingTo(plan.get("installmentAmount").decimalValue());
         }
         assertThat(plans.get("annualPercentageRate").decimalValue())
-                .isGreaterThan(plans.get("effectiveInterestRate").decimalValue());
+                .isLessThan(plans.get("effectiveInterestRate").decimalValue());
     }
 
     private static JsonNode read(String path) {

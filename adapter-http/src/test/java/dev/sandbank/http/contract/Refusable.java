@@ -20,10 +20,25 @@ final class Refusable {
     /** One needs a flow that only a lower limit begins, one asks for one increase of two. */
     private static final Set<String> IN_FORM_BUT_NEVER_AS_PRINTED = Set.of("consentToDecrease", "increaseCreditLimit");
 
+    /**
+     * A purchase is paid in instalments once, a plan must run before its purchase is given back, and an account must be
+     * able to pay a fee.
+     */
+    private static final Set<String> ABOUT_LOANS = Set.of(
+            "bookInstalments",
+            "confirmInstalments",
+            "refundInstalments",
+            "searchInstalmentPlans",
+            "bookOfferedInstalments",
+            "bookBalanceTransfer");
+
     private Refusable() {}
 
     /** Whether the state may be why the call was refused. */
     static boolean byState(PublishedOperation operation, HttpResponse<String> response) {
+        if (ABOUT_LOANS.contains(operation.id())) {
+            return operation.stateful() && response.statusCode() == BUSINESS;
+        }
         return operation.stateful()
                 && (operation.product() == Product.CARDS || OF_ACCOUNTS.contains(operation.id()))
                 && (List.of(BUSINESS, NOTHING).contains(response.statusCode())

@@ -127,6 +127,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         return switch (reason) {
             case INPUT_INVALID,
                     ACCOUNT_UNKNOWN,
+                    ACCOUNT_IN_USE,
                     TRANSACTIONS_NONE,
                     REFERENCE_CODE_UNKNOWN,
                     DIRECTORY_ENTRY_UNKNOWN,
@@ -162,7 +163,17 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     @Override
     public Set<Surface> of(LoanRefusal reason) {
         return switch (reason) {
-            case LENDING_CARD_UNKNOWN, ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN, INSTALMENTS_TOO_SMALL -> Set.of(BANK_API);
+            case LENDING_CARD_UNKNOWN,
+                    ACCOUNT_WITHOUT_LOANS,
+                    LOAN_UNKNOWN,
+                    INSTALMENTS_TOO_SMALL,
+                    LOANS_FULL,
+                    PURCHASE_UNKNOWN,
+                    PURCHASE_PLANNED_ALREADY,
+                    PAYOUT_ACCOUNT_UNKNOWN,
+                    OFFER_UNKNOWN,
+                    LOAN_ENDED,
+                    SETTLEMENT_TOO_HIGH -> Set.of(BANK_API);
         };
     }
 

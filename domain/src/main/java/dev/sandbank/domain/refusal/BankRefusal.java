@@ -7,6 +7,7 @@ import java.util.Map;
 public enum BankRefusal implements Reason {
     INPUT_INVALID,
     ACCOUNT_UNKNOWN,
+    ACCOUNT_IN_USE,
     TRANSACTIONS_NONE,
     RESOURCE_UNKNOWN,
     REFERENCE_CODE_UNKNOWN,
@@ -82,6 +83,19 @@ public enum BankRefusal implements Reason {
         @Override
         public <A> A in(ReasonTable<A> table) {
             return table.of(this);
+        }
+    }
+
+    /**
+     * The account cannot be closed.
+     *
+     * @param inTheWay what must be settled first, in words for people
+     */
+    public record AccountInUse(String inTheWay) implements Refusal {
+
+        @Override
+        public Reason reason() {
+            return ACCOUNT_IN_USE;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sandbank.http.bank.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.bank.account.BankView;
 import dev.sandbank.application.bank.account.TransactionPage;
@@ -16,13 +17,18 @@ import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.refusal.FieldPlace;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Accounts and transactions: version 1 in every market, version 2 in the United States. */
 public final class AccountOperations {
 
+    private static final String ASKED = "accountInfo";
+    private static final int MOST_ACCOUNTS = 50;
     private static final String AMOUNT = "sufficiencyCheckAmount";
     private static final String CURRENCY = "currencyCode";
 
@@ -41,6 +47,8 @@ public final class AccountOperations {
         return Map.of(
                 "checkFunds",
                 this::funds,
+                "unmaskAccounts",
+                this::unmasked,
                 "listAccounts",
                 call -> list(viewer(call)),
                 "listPartnerAccounts",
@@ -88,9 +96,30 @@ public final class AccountOperations {
                 useCases.checkFunds().check(viewer(call), TransactionRequest.account(call), asked, currency)));
     }
 
+    private Answer unmasked(Call call) {
+        JsonNode asked = call.json().path(ASKED);
+        if (asked.isEmpty() || asked.size() > MOST_ACCOUNTS) {
+            throw new Refused(InputInvalid.of(
+                    FieldPlace.inBody(ASKED),
+                    asked.isEmpty() ? FieldFault.Kind.MISSING : FieldFault.Kind.OUT_OF_RANGE));
+        }
+        List<FullNumber> numbers = new ArrayList<>();
+        for (JsonNode account : asked) {
+            AccountId id =
+                    new AccountId(account.path(TransactionRequest.ACCOUNT_ID).asText());
+            numbers.add(new FullNumber(
+                    useCases.readAccount().read(viewer(call), id).number().inFull(), id.value()));
+        }
+        return Answer.json(new FullNumbersJson(numbers));
+    }
+
     private static Viewer viewer(Call call) {
         return AccountCalls.viewer(call);
     }
+
+    private record FullNumber(String unmaskedAccountNumber, String accountId) {}
+
+    private record FullNumbersJson(List<FullNumber> accounts) {}
 
     private record FundsJson(boolean sufficientFundsIndicator) {}
 }

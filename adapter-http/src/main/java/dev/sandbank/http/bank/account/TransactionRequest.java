@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a query for an account's history from a call. */
 public final class TransactionRequest {
 
-    private static final String ACCOUNT_ID = "accountId";
+    static final String ACCOUNT_ID = "accountId";
 
     private static final String NEXT_START_INDEX = "nextStartIndex";
     private static final int MAX_DIGITS = 30;

@@ -1,8 +1,7 @@
 package dev.sandbank.http.bank.loan;
 
-import dev.sandbank.application.bank.loan.PlanOffer;
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.loan.InstalmentPlan;
+import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.http.bank.account.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
 /** The answer of {@code GET /v1/creditCards/{cardId}/transactions/eligibility/easyPaymentPlan}. */
 record InstalmentPlansJson(List<Plan> easyPaymentPlan) {
 
-    static InstalmentPlansJson of(List<PlanOffer> offers) {
+    static InstalmentPlansJson of(List<LoanQuote> offers) {
         return new InstalmentPlansJson(offers.stream().map(Plan::of).toList());
     }
 
@@ -29,17 +28,16 @@ record InstalmentPlansJson(List<Plan> easyPaymentPlan) {
             BigDecimal oneTimeProcessingFeePercentage,
             String offerIndicator) {
 
-        static Plan of(PlanOffer offer) {
-            InstalmentPlan plan = offer.plan();
-            Money fee = plan.fee(offer.amount());
+        static Plan of(LoanQuote offer) {
+            Money fee = offer.fee();
             return new Plan(
-                    Integer.toString(plan.tenor().months()),
-                    plan.effectiveRate(),
-                    plan.annualRate(),
-                    Numbers.of(plan.instalment(offer.amount())),
+                    Integer.toString(offer.tenor().months()),
+                    offer.rates().effective(),
+                    offer.rates().annual(),
+                    Numbers.of(offer.schedule().first().amount()),
                     LoanCodes.FEE_INDICATOR,
                     Numbers.of(fee),
-                    BigDecimal.ZERO,
+                    LoanCodes.feePercentage(offer),
                     LoanCodes.OFFER_INDICATOR);
         }
     }

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The answer of {@code GET /v1/creditCards/{cardId}/easyPaymentPlans/repaymentSchedules}. */
-record InstalmentScheduleJson(List<Row> eppAmortizationSchedule, BigDecimal totalLoanCost) {
+public record InstalmentScheduleJson(List<Row> eppAmortizationSchedule, BigDecimal totalLoanCost) {
 
-    static InstalmentScheduleJson of(RepaymentSchedule schedule) {
+    public static InstalmentScheduleJson of(RepaymentSchedule schedule) {
         return new InstalmentScheduleJson(
                 schedule.instalments().stream().map(Row::of).toList(), Numbers.of(schedule.total()));
     }
@@ -19,14 +19,14 @@ record InstalmentScheduleJson(List<Row> eppAmortizationSchedule, BigDecimal tota
      *
      * @param installmentInterestAmount a text with the decimals of the currency (wire fact)
      */
-    record Row(
+    public record Row(
             String installmentNumber,
             BigDecimal installmentAmount,
             BigDecimal principalAmount,
             String installmentInterestAmount,
             BigDecimal outstandingPrincipalAmount) {
 
-        static Row of(Instalment instalment) {
+        public static Row of(Instalment instalment) {
             return new Row(
                     Integer.toString(instalment.number()),
                     Numbers.of(instalment.amount()),

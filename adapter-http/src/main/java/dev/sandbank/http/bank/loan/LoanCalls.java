@@ -1,14 +1,18 @@
 package dev.sandbank.http.bank.loan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.loan.AskedPayout;
 import dev.sandbank.application.bank.loan.AskedTenor;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.loan.LoanRequest;
+import dev.sandbank.application.bank.loan.offered.Offered;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
@@ -16,18 +20,20 @@ import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.http.operation.Call;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What all calls about loans and instalments have in common. Their forms have been checked by the documents. */
-final class LoanCalls {
+public final class LoanCalls {
 
-    static final String LOAN_AMOUNT = "loanAmount";
+    public static final String LOAN_AMOUNT = "loanAmount";
 
     private static final String TENOR = "tenor";
 
     private LoanCalls() {}
 
     /** Who calls: a customer, or the holder of the token's card for that card alone. */
-    static Borrower borrower(Call call) {
+    public static Borrower borrower(Call call) {
         Grant grant = call.grant();
         String card = grant.card();
         return new Borrower(
@@ -36,49 +42,75 @@ final class LoanCalls {
                 call.caller().client().isStrict());
     }
 
-    static FlowOwner owner(Call call) {
+    public static FlowOwner owner(Call call) {
         Grant grant = call.grant();
         return new FlowOwner(
                 grant.space(), grant.client().value(), grant.customer().userId());
     }
 
-    static String account(Call call) {
+    public static String account(Call call) {
         return call.pathParam("accountId");
     }
 
-    static String card(Call call) {
+    public static String card(Call call) {
         return call.pathParam("cardId");
     }
 
     /** Credit as the query asks for it, on a card. */
-    static LoanRequest inQuery(Call call, String id) {
-        return new LoanRequest(id, amount(LOAN_AMOUNT, query(call, LOAN_AMOUNT)), tenor(query(call, TENOR)));
+    public static LoanRequest inQuery(Call call, String id) {
+        return new LoanRequest(id, amount(LOAN_AMOUNT, query(call, LOAN_AMOUNT)), tenor(TENOR, query(call, TENOR)));
     }
 
-    /** Credit as the body asks for it, on the card that the path names. */
-    static LoanRequest inBody(Call call) {
+    /** Credit as the body asks for it, on a card. */
+    public static LoanRequest inBody(Call call, String id) {
         JsonNode body = call.json();
-        return new LoanRequest(
-                account(call), amount(LOAN_AMOUNT, body.path(LOAN_AMOUNT).asText()), tenorInBody(call));
+        return new LoanRequest(id, amount(LOAN_AMOUNT, body.path(LOAN_AMOUNT).asText()), tenorInBody(call));
     }
 
-    static AskedTenor tenorInBody(Call call) {
-        return tenor(call.json().path(TENOR).asText());
+    /** Where the body wants the money to go. */
+    public static AskedPayout payout(Call call) {
+        return payout(call.json(), call.json().path("bankDetails"), "payeeName");
     }
 
-    static AskedAmount amount(String field, String text) {
+    /** Where a part of a body wants money to go: to an account of the customer, or to somebody at another bank. */
+    static AskedPayout payout(JsonNode from, JsonNode bank, String holder) {
+        String outside = Stream.of(holder, "accountNumber", "bankName")
+                .map(name -> text(bank.path(name)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new AskedPayout(text(from.path("disbursementAccountId")), outside);
+    }
+
+    /** The offer that the path names, which must be one of the token's market. */
+    public static Offered offer(Call call, LoanUseCases useCases) {
+        AccessToken token = call.caller().token();
+        return useCases.findOffer()
+                .find(token.space(), token.market(), call.caller().client().isStrict(), call.pathParam("offerId"));
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        String text = value.isNull() ? "" : value.asText().strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    public static AskedTenor tenorInBody(Call call) {
+        return tenor(TENOR, call.json().path(TENOR).asText());
+    }
+
+    public static AskedAmount amount(String field, String text) {
         return new AskedAmount(field, number(field, text));
     }
 
-    static String query(Call call, String name) {
+    public static String query(Call call, String name) {
         return Objects.requireNonNull(call.query(name), name);
     }
 
-    private static AskedTenor tenor(String months) {
+    static AskedTenor tenor(String field, String months) {
         try {
-            return new AskedTenor(number(TENOR, months).intValueExact());
+            return new AskedTenor(number(field, months).intValueExact());
         } catch (ArithmeticException e) {
-            throw wrong(TENOR);
+            throw wrong(field);
         }
     }
 

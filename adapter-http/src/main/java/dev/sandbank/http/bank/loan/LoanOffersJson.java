@@ -43,7 +43,7 @@ record LoanOffersJson(List<Offer> loanEligibilityDetails) {
                     Numbers.of(LoanOffer.most(offer.card().currency())),
                     Numbers.of(LoanOffer.least(offer.card().currency())),
                     LoanCodes.OFFER_INDICATOR,
-                    "REDUCING_BALANCE_METHOD",
+                    LoanCodes.INTEREST_METHOD,
                     "LOAN_OVER_PHONE");
         }
     }

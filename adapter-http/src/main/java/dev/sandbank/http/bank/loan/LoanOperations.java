@@ -2,6 +2,7 @@ package dev.sandbank.http.bank.loan;
 
 import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.application.bank.loan.Borrower;
+import dev.sandbank.application.bank.loan.LoanDoor;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.bank.loan.LoanReference;
@@ -60,7 +61,8 @@ public final class LoanOperations {
 
     private Answer quote(Call call) {
         return Answer.json(LoanScheduleJson.quoted(useCases.quoteLoan()
-                .quote(LoanCalls.borrower(call), LoanCalls.inQuery(call, LoanCalls.account(call)))));
+                .quote(LoanCalls.borrower(call), LoanCalls.inQuery(call, LoanCalls.account(call)))
+                .schedule()));
     }
 
     private Answer schedule(Call call) {
@@ -70,14 +72,19 @@ public final class LoanOperations {
 
     /** Never answered by success: a one-time code must be presented first (403 {@code mfaRequired}). */
     private Answer book(Call call) {
-        StepUpRequired waiting =
-                useCases.bookLoan().book(LoanCalls.owner(call), LoanCalls.borrower(call), LoanCalls.inBody(call));
+        StepUpRequired waiting = useCases.bookLoan()
+                .book(
+                        LoanDoor.ofCustomer(LoanCalls.owner(call)),
+                        LoanCalls.borrower(call),
+                        LoanCalls.inBody(call, LoanCalls.account(call)),
+                        LoanCalls.payout(call));
         throw new Refused(waiting);
     }
 
     private Answer confirm(Call call) {
         ControlFlowId flow = new ControlFlowId(call.json().path("controlFlowId").asText());
-        LoanReference booked = useCases.confirmLoan().confirm(LoanCalls.owner(call), LoanCalls.borrower(call), flow);
+        LoanReference booked = useCases.confirmLoan()
+                .confirm(LoanDoor.ofCustomer(LoanCalls.owner(call)), LoanCalls.borrower(call), flow);
         return Answer.json(new BookedJson(booked.value()));
     }
 

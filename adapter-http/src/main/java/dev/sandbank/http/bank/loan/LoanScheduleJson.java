@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totalLoanCost all that is paid; wire fact: told of a loan that is not booked yet, and not of one that is
  */
-record LoanScheduleJson(
+public record LoanScheduleJson(
         List<Row> amortizationSchedule, @Nullable BigDecimal totalLoanCost) {
 
     /** Of a loan that is not booked yet. */
-    static LoanScheduleJson quoted(RepaymentSchedule schedule) {
+    public static LoanScheduleJson quoted(RepaymentSchedule schedule) {
         return new LoanScheduleJson(
                 schedule.instalments().stream()
                         .map(instalment -> Row.of(instalment, Numbers.of(instalment.outstanding())))
@@ -25,7 +25,7 @@ record LoanScheduleJson(
     }
 
     /** Of a booked loan. */
-    static LoanScheduleJson booked(RepaymentSchedule schedule) {
+    public static LoanScheduleJson booked(RepaymentSchedule schedule) {
         return new LoanScheduleJson(
                 schedule.instalments().stream()
                         .map(instalment -> Row.of(instalment, null))
@@ -38,14 +38,14 @@ record LoanScheduleJson(
      *
      * @param outstandingPrincipalAmount null in the schedule of a booked loan (wire fact)
      */
-    record Row(
+    public record Row(
             String installmentNumber,
             BigDecimal installmentAmount,
             BigDecimal principalAmount,
             BigDecimal installmentInterestAmount,
             @Nullable BigDecimal outstandingPrincipalAmount) {
 
-        static Row of(Instalment instalment, @Nullable BigDecimal outstanding) {
+        public static Row of(Instalment instalment, @Nullable BigDecimal outstanding) {
             return new Row(
                     Integer.toString(instalment.number()),
                     Numbers.of(instalment.amount()),

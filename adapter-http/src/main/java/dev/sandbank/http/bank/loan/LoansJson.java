@@ -1,6 +1,6 @@
 package dev.sandbank.http.bank.loan;
 
-import dev.sandbank.domain.bank.loan.CardLoan;
+import dev.sandbank.domain.bank.loan.RunningLoan;
 import dev.sandbank.http.bank.account.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.List;
 /** The answer of {@code GET /v1/accounts/{accountId}/loans}. */
 record LoansJson(List<Loan> loans) {
 
-    static LoansJson of(List<CardLoan> loans) {
+    static LoansJson of(List<RunningLoan> loans) {
         return new LoansJson(loans.stream().map(Loan::of).toList());
     }
 
@@ -36,24 +36,27 @@ record LoansJson(List<Loan> loans) {
             BigDecimal outstandingInterestAmount,
             int installmentCycle) {
 
-        static Loan of(CardLoan loan) {
-            int months = loan.plan().tenor().months();
+        static Loan of(RunningLoan loan) {
             return new Loan(
                     loan.reference().value(),
                     loan.carrier().lastFour(),
                     loan.bookedOn(),
-                    "LOAN ON CARD, " + months + " MONTHS",
+                    description(loan),
                     Numbers.of(loan.schedule().first().amount()),
-                    Numbers.of(loan.next().amount()),
+                    Numbers.of(loan.nextAmount()),
                     Numbers.of(loan.owed()),
-                    months,
+                    loan.months(),
                     loan.left(),
                     Numbers.of(loan.schedule().loan()),
-                    loan.plan().annualRate(),
-                    loan.plan().effectiveRate(),
-                    Numbers.of(loan.plan().fee(loan.schedule().loan())),
+                    loan.rates().annual(),
+                    loan.rates().effective(),
+                    Numbers.of(loan.fee()),
                     Numbers.of(loan.interestLeft()),
-                    CardLoan.CYCLE_MONTHS);
+                    RunningLoan.CYCLE_MONTHS);
+        }
+
+        private static String description(RunningLoan loan) {
+            return loan.kind().words() + " ON CARD, " + loan.months() + " MONTHS";
         }
     }
 }

@@ -76,13 +76,10 @@ final class ScheduleBody {
     }
 
     private @Nullable AskedSchedule untyped() {
-        if (hasOnce() && hasRegular()) {
-            throw wrong(TYPE, FieldFault.Kind.MISSING);
+        if (hasRegular()) {
+            return regular();
         }
-        if (hasOnce()) {
-            return once();
-        }
-        return hasRegular() ? regular() : null;
+        return hasOnce() ? once() : null;
     }
 
     private RecurrenceEnd end(LocalDate start) {

@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.onboarding.ApplicationRefused.DocumentsMissing;
 import dev.sandbank.domain.bank.onboarding.ApplicationRefused.InStage;
 import dev.sandbank.domain.bank.onboarding.ApplicationRefused.OfferExpired;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.AccountInUse;
 import dev.sandbank.domain.refusal.BankRefusal.CardStateForbids;
 import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
 import java.util.List;
@@ -24,6 +25,12 @@ final class BankHints {
                 only(
                         "The customer has not shown this application an account of that id",
                         "take ids from the list of accounts");
+            case ACCOUNT_IN_USE ->
+                List.of(
+                        Hint.hint("The account cannot be closed: {inTheWay}", "settle that first")
+                                .when(AccountInUse.class)
+                                .with("inTheWay", AccountInUse.class, AccountInUse::inTheWay),
+                        Hint.hint("The account cannot be closed while it is in use", "settle what is open first"));
             case TRANSACTIONS_NONE ->
                 only("The account has no such transactions", "widen the filters, or take it for an empty list");
             case RESOURCE_UNKNOWN -> only("There is no such resource here", "check the path and the market");

@@ -31,6 +31,22 @@ final class LoanHints {
                                 "The amount is too small to be paid in instalments, which begin at {least}",
                                 "send a larger amount")
                         .with("least", InstalmentsTooSmall.class, InstalmentsTooSmall::least));
+            case LOAN_ENDED -> only("Nothing is owed of that loan any more", "take one from the list of loans");
+            case SETTLEMENT_TOO_HIGH -> only("The payment is more than closes the loan", "send what is owed, or less");
+            case LOANS_FULL ->
+                only("The customer has as many loans as one may have", "settle one, or go on in another space");
+            case PURCHASE_UNKNOWN ->
+                only(
+                        "The card has no open purchase of that name that can be paid in instalments",
+                        "take one from the list of purchases for instalments, or make one with sandbank customer spend");
+            case PURCHASE_PLANNED_ALREADY ->
+                only("The purchase is paid in instalments already", "take another purchase");
+            case PAYOUT_ACCOUNT_UNKNOWN ->
+                only(
+                        "The money of a loan cannot go to that account",
+                        "send the accountId of a deposit of the customer in the currency of the loan, or bankDetails");
+            case OFFER_UNKNOWN ->
+                only("No offer has that id", "send the id of an offer, which is a number from 1 to 16");
         };
     }
 }

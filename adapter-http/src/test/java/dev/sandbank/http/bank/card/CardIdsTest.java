@@ -144,12 +144,10 @@ class CardIdsTest {
         assertThat(other.body()).contains("cardActivationCode", "invalidReference");
     }
 
-    /** The card in a path, in the path of an instalment plan, in a query and in a body. */
+    /** The card in a path, in a query and in a body. */
     private static List<HttpResponse<String>> calls(CardsKit kit, String id) {
         return List.of(
                 kit.get("/v1/creditCards/" + id + "/supplementaryCards"),
-                kit.get("/v1/creditCards/" + id
-                        + "/easyPaymentPlans/eligibility?eppLoanBookingType=PENDING_TRANSACTION"),
                 kit.get("/v1/cards/overseasTravelPlans?cardId=" + id),
                 kit.send(
                         "POST",

@@ -5,6 +5,7 @@ import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountJournal;
+import dev.sandbank.domain.bank.account.closure.AccountClosure;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -67,10 +68,12 @@ public final class CustomerBanks {
 
     private CustomerBank read(CustomerBank.Key key, CustomerJournal journal) {
         OpenedProducts opened = new OpenedProducts(journal.records(OpenedAccount.KIND));
-        Holdings seeded = opened.into(
-                seeds.holdings(key.seed(), key.customer(), key.today()),
-                key.customer().market(),
-                key.today());
+        Holdings seeded = open(
+                opened.into(
+                        seeds.holdings(key.seed(), key.customer(), key.today()),
+                        key.customer().market(),
+                        key.today()),
+                journal);
         List<CreditLimit> limits = journal.records(CreditLimit.KIND);
         Holdings now = limited(seeded, limits, key.today()).after(journal, key.today());
         Holdings unlimited = limits.isEmpty() ? now : seeded.after(journal, key.today());
@@ -83,6 +86,11 @@ public final class CustomerBanks {
                 now,
                 cards,
                 CardFold.of(LimitFold.of(cards, limits, key.today()), journal.records(CardChange.KIND), key.today()));
+    }
+
+    private static Holdings open(Holdings seeded, CustomerJournal journal) {
+        List<AccountClosure> closures = journal.records(AccountClosure.KIND);
+        return closures.isEmpty() ? seeded : seeded.with(account -> AccountClosure.applied(account, closures));
     }
 
     private static Holdings limited(Holdings seeded, List<CreditLimit> limits, LocalDate today) {

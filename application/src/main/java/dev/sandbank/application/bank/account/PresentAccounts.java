@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.CardTerms;
+import dev.sandbank.domain.bank.account.closure.AccountClosure;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
@@ -17,12 +18,15 @@ import java.util.Optional;
  */
 public record PresentAccounts(Journal journal, BankRecords records) {
 
-    /** The account with its present limit and balance; seeded is the account before any change. */
+    /** The account with its present state, limit and balance; seeded is the account before any change. */
     public Account of(SpaceId space, Account seeded, LocalDate day) {
         Optional<CreditLimit> limit = seeded.terms() instanceof CardTerms
                 ? records.find(space, CreditLimit.KIND, seeded.id().value())
                 : Optional.empty();
-        return limited(seeded, limit, day)
+        Account open = records.find(space, AccountClosure.KIND, seeded.id().value())
+                .map(closure -> seeded.closed())
+                .orElse(seeded);
+        return limited(open, limit, day)
                 .after(journal.balance(space, LedgerAccount.of(seeded.id()), Unit.of(seeded.currency()), day));
     }
 

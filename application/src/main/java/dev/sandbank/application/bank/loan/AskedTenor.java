@@ -17,7 +17,7 @@ public record AskedTenor(int months) {
      * @param strict whether it must be offered
      * @throws Refused INPUT_INVALID
      */
-    Tenor checked(boolean strict) {
+    public Tenor checked(boolean strict) {
         if (!Tenor.isOne(months)) {
             throw new Refused(InputInvalid.of(FIELD, FieldFault.Kind.OUT_OF_RANGE));
         }

@@ -6,10 +6,11 @@ import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
+import dev.sandbank.domain.bank.loan.LoanQuote;
+import dev.sandbank.domain.bank.loan.booked.Payout;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
-import dev.sandbank.domain.stepup.FlowOwner;
 
 /** Takes a request for a loan, which is booked once its one-time code was presented and {@link ConfirmLoan} is called. */
 public final class BookLoan {
@@ -27,13 +28,15 @@ public final class BookLoan {
     /**
      * What the request waits for; durable.
      *
-     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
+     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS, INPUT_INVALID or PAYOUT_ACCOUNT_UNKNOWN
      */
-    public StepUpRequired book(FlowOwner owner, Borrower borrower, LoanRequest request) {
+    public StepUpRequired book(LoanDoor door, Borrower borrower, LoanRequest request, AskedPayout asked) {
         LoanCarrier carrier = cards.ofAccount(borrower, request.id());
-        LoanBooking booking = LoanBooking.of(carrier, request.asLoan(carrier.currency(), borrower.strict()));
-        FlowStart start =
-                new FlowStart(owner, borrower.viewer().customer().market(), ConfirmLoan.PURPOSE, booking.payload());
+        LoanQuote quote = request.asLoan(borrower, carrier.currency(), cards.today(borrower));
+        Payout payout = asked.checked(borrower, cards.views().of(borrower.viewer()), carrier);
+        LoanBooking booking = new LoanBooking(carrier.id(), quote, payout);
+        FlowStart start = new FlowStart(
+                door.owner(), borrower.viewer().customer().market(), door.purpose(), door.payload(booking.facts()));
         String phone = maskedPhone(borrower);
         ControlFlowId flow = startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.ALPHANUMERIC);
         return new StepUpRequired(flow.value(), phone);

@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.domain.bank.loan.CardLoan;
+import dev.sandbank.domain.bank.loan.RunningLoan;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public final class ListCardLoans {
      * @param id of the card or its account
      * @throws Refused ACCOUNT_UNKNOWN or ACCOUNT_WITHOUT_LOANS
      */
-    public List<CardLoan> list(Borrower borrower, String id) {
+    public List<RunningLoan> list(Borrower borrower, String id) {
         return cards.loans(borrower, cards.ofAccount(borrower, id));
     }
 }

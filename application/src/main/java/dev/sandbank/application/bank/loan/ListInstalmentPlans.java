@@ -3,6 +3,8 @@ package dev.sandbank.application.bank.loan;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
+import dev.sandbank.domain.bank.loan.LoanKind;
+import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 
@@ -21,8 +23,9 @@ public final class ListInstalmentPlans {
      * @param id of the card or its account
      * @throws Refused LENDING_CARD_UNKNOWN, INPUT_INVALID or INSTALMENTS_TOO_SMALL
      */
-    public List<PlanOffer> list(Borrower borrower, String id, AskedAmount amount) {
+    public List<LoanQuote> list(Borrower borrower, String id, AskedAmount amount) {
         LoanCarrier carrier = cards.ofCard(borrower, id);
-        return PlanOffer.all(amount.ofPurchases(carrier.currency()));
+        return PlanOffers.of(
+                borrower, LoanKind.PURCHASE, amount.ofPurchases(carrier.currency()), cards.today(borrower));
     }
 }

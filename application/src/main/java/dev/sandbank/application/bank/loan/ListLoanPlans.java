@@ -5,7 +5,8 @@ import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.loan.InstalmentPlan;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
-import dev.sandbank.domain.bank.loan.RepaymentSchedule;
+import dev.sandbank.domain.bank.loan.LoanKind;
+import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
@@ -25,12 +26,13 @@ public final class ListLoanPlans {
      * @param id of the card or its account
      * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
      */
-    public List<PlanOffer> list(Borrower borrower, String id, AskedAmount amount) {
+    public List<LoanQuote> list(Borrower borrower, String id, AskedAmount amount) {
         LoanCarrier carrier = cards.ofAccount(borrower, id);
         Money loan = amount.in(carrier.currency());
-        if (!InstalmentPlan.OFFERED.stream().allMatch(plan -> RepaymentSchedule.isPossible(loan, plan.tenor()))) {
+        List<LoanQuote> plans = PlanOffers.of(borrower, LoanKind.CASH, loan, cards.today(borrower));
+        if (plans.size() < InstalmentPlan.OFFERED.size()) {
             throw amount.wrong(FieldFault.Kind.OUT_OF_RANGE);
         }
-        return PlanOffer.all(loan);
+        return plans;
     }
 }

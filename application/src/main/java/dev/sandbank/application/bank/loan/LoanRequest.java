@@ -2,12 +2,19 @@ package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.loan.DayCount;
+import dev.sandbank.domain.bank.loan.DueDays;
+import dev.sandbank.domain.bank.loan.InstalmentPlan;
+import dev.sandbank.domain.bank.loan.InstalmentsTooSmall;
+import dev.sandbank.domain.bank.loan.LoanKind;
 import dev.sandbank.domain.bank.loan.LoanOffer;
-import dev.sandbank.domain.bank.loan.RepaymentSchedule;
+import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.domain.bank.loan.Tenor;
 import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import java.time.LocalDate;
 
 /**
  * Credit that is asked for.
@@ -17,35 +24,35 @@ import dev.sandbank.domain.refusal.Refused;
 public record LoanRequest(String id, AskedAmount amount, AskedTenor tenor) {
 
     /**
-     * How a loan is paid back.
+     * A loan with all that it costs.
      *
-     * @param strict whether amount and length must be offered
-     * @throws Refused INPUT_INVALID
+     * @throws Refused INPUT_INVALID, of a strict borrower also if amount or length are not offered
      */
-    RepaymentSchedule asLoan(Currency currency, boolean strict) {
+    LoanQuote asLoan(Borrower borrower, Currency currency, LocalDate today) {
         Money loan = amount.in(currency);
-        if (strict && !LoanOffer.covers(loan)) {
+        if (borrower.strict() && !LoanOffer.covers(loan)) {
             throw amount.wrong(FieldFault.Kind.OUT_OF_RANGE);
         }
-        return RepaymentSchedule.even(loan, lengthFor(loan, strict));
+        return borrower.reckoning()
+                .quote(LoanKind.CASH, loan, days(borrower, today))
+                .orElseThrow(() -> amount.wrong(FieldFault.Kind.OUT_OF_RANGE));
     }
 
     /**
-     * How purchases are paid.
+     * A plan for purchases with all that it costs.
      *
-     * @param strict whether the length must be offered
-     * @throws Refused INPUT_INVALID or INSTALMENTS_TOO_SMALL
+     * @throws Refused INPUT_INVALID, of a strict borrower also if the length is not offered, or INSTALMENTS_TOO_SMALL
      */
-    RepaymentSchedule asInstalments(Currency currency, boolean strict) {
+    public LoanQuote asInstalments(Borrower borrower, Currency currency, LocalDate today) {
         Money purchases = amount.ofPurchases(currency);
-        return RepaymentSchedule.inWholeUnits(purchases, lengthFor(purchases, strict));
+        return borrower.reckoning()
+                .quote(LoanKind.PURCHASE, purchases, days(borrower, today))
+                .orElseThrow(() -> new Refused(new InstalmentsTooSmall(InstalmentPlan.least(currency))));
     }
 
-    private Tenor lengthFor(Money loan, boolean strict) {
-        Tenor length = tenor.checked(strict);
-        if (!RepaymentSchedule.isPossible(loan, length)) {
-            throw amount.wrong(FieldFault.Kind.OUT_OF_RANGE);
-        }
-        return length;
+    private DueDays days(Borrower borrower, LocalDate today) {
+        Market market = borrower.viewer().customer().market();
+        Tenor length = tenor.checked(borrower.strict());
+        return new DueDays(today, length, DayCount.of(market));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.domain.bank.loan.RepaymentSchedule;
+import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Reckons how purchases with a card would be paid in instalments. */
@@ -14,11 +14,12 @@ public final class QuoteInstalments {
     }
 
     /**
-     * The schedule.
+     * The plan with its schedule.
      *
      * @throws Refused LENDING_CARD_UNKNOWN, INPUT_INVALID or INSTALMENTS_TOO_SMALL
      */
-    public RepaymentSchedule quote(Borrower borrower, LoanRequest request) {
-        return request.asInstalments(cards.ofCard(borrower, request.id()).currency(), borrower.strict());
+    public LoanQuote quote(Borrower borrower, LoanRequest request) {
+        return request.asInstalments(
+                borrower, cards.ofCard(borrower, request.id()).currency(), cards.today(borrower));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.domain.bank.loan.RepaymentSchedule;
+import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Reckons how a loan on a card would be paid back. */
@@ -14,11 +14,11 @@ public final class QuoteLoan {
     }
 
     /**
-     * The schedule.
+     * The loan with its schedule.
      *
      * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS or INPUT_INVALID
      */
-    public RepaymentSchedule quote(Borrower borrower, LoanRequest request) {
-        return request.asLoan(cards.ofAccount(borrower, request.id()).currency(), borrower.strict());
+    public LoanQuote quote(Borrower borrower, LoanRequest request) {
+        return request.asLoan(borrower, cards.ofAccount(borrower, request.id()).currency(), cards.today(borrower));
     }
 }

@@ -1,24 +1,21 @@
 package dev.sandbank.application.bank.loan;
 
 import dev.sandbank.application.bank.account.BankViews;
-import dev.sandbank.application.support.Secrets;
-import dev.sandbank.domain.bank.loan.CardLoan;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanReference;
 import dev.sandbank.domain.bank.loan.RepaymentSchedule;
+import dev.sandbank.domain.bank.loan.RunningLoan;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads how a booked loan is paid back. */
+/** Reads how a booked loan is paid back, also after its end. */
 public final class ReadLoanSchedule {
 
     private final LendingCards cards;
-    private final LoanReferences references;
 
-    public ReadLoanSchedule(BankViews views, Secrets secrets) {
+    public ReadLoanSchedule(BankViews views) {
         this.cards = new LendingCards(views);
-        this.references = new LoanReferences(secrets);
     }
 
     /**
@@ -29,16 +26,14 @@ public final class ReadLoanSchedule {
     public RepaymentSchedule read(Borrower borrower, String reference) {
         return LoanReference.parse(reference)
                 .flatMap(named -> cards.inView(borrower).stream()
-                        .flatMap(carrier -> find(borrower, carrier, named).stream())
+                        .flatMap(carrier -> loans(borrower, carrier))
+                        .filter(loan -> loan.reference().equals(named))
                         .findFirst())
+                .map(RunningLoan::schedule)
                 .orElseThrow(() -> new Refused(LoanRefusal.LOAN_UNKNOWN));
     }
 
-    private Optional<RepaymentSchedule> find(Borrower borrower, LoanCarrier carrier, LoanReference reference) {
-        return cards.loans(borrower, carrier).stream()
-                .filter(loan -> loan.reference().equals(reference))
-                .map(CardLoan::schedule)
-                .findFirst()
-                .or(() -> references.schedule(borrower.viewer(), carrier, reference));
+    private Stream<RunningLoan> loans(Borrower borrower, LoanCarrier carrier) {
+        return Stream.concat(cards.booked(borrower, carrier).stream(), cards.seeded(borrower, carrier));
     }
 }

@@ -18,11 +18,12 @@ import java.util.stream.Stream;
 /** Finds the accounts of this bank's customers that payments can reach, by what a payer may know of them. */
 public record InsideAccounts(CustomerBanks banks, ReadProfile readProfile) {
 
-    /** The account of this id or masked number, and whose it is. */
+    /** The account of this id or number, masked or in full, and whose it is. */
     Optional<Found> byNumber(SpaceId space, Market market, String number) {
         return customers(market)
                 .flatMap(customer -> receiving(space, customer)
                         .filter(account -> account.number().value().equals(number)
+                                || account.number().inFull().equals(number)
                                 || account.id().value().equals(number))
                         .map(account -> found(space, customer, account)))
                 .findFirst();

@@ -1,9 +1,12 @@
 package dev.sandbank.application.space.image;
 
+import dev.sandbank.domain.bank.account.closure.AccountClosure;
+import dev.sandbank.domain.bank.account.consent.AccountConsents;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardNotice;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
 import dev.sandbank.domain.bank.card.corporate.CorporateCard;
+import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.payment.LatePayment;
@@ -23,11 +26,14 @@ import java.util.stream.Collectors;
 public final class KnownRecords {
 
     private static final List<RecordKind<?>> KINDS = List.of(
+            AccountClosure.KIND,
+            AccountConsents.KIND,
             CardChange.KIND,
             CardNotice.KIND,
             ScheduledPayment.KIND,
             CreditLimit.KIND,
             CorporateCard.KIND,
+            BookedLoan.KIND,
             Bundle.KIND,
             LatePayment.KIND,
             Payee.KIND,

@@ -54,7 +54,7 @@ class LoanBookingTest {
     private final CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
     private final BankViews views = new BankViews(banks);
     private final LoanUseCases loans =
-            LoanUseCases.over(ports, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
+            LoanUseCases.over(stores, ports, banks, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
     private final Borrower customer = new Borrower(viewer(), null, false);
     private final HeldCard card = views.of(viewer()).cards().get(1);
     private final Borrower holder = new Borrower(viewer(), card.id(), false);
@@ -66,7 +66,7 @@ class LoanBookingTest {
         LoanRequest request = request(card.id().value(), BigDecimal.valueOf(cents, 2), months);
         LoanReference booked = book(holder, request);
 
-        RepaymentSchedule quoted = loans.quoteLoan().quote(holder, request);
+        RepaymentSchedule quoted = loans.quoteLoan().quote(holder, request).schedule();
         assertThat(loans.readLoanSchedule().read(holder, booked.value())).isEqualTo(quoted);
         assertThat(loans.readLoanSchedule().read(customer, booked.value())).isEqualTo(quoted);
     }
@@ -123,12 +123,15 @@ class LoanBookingTest {
     }
 
     private LoanReference book(Borrower borrower, LoanRequest request) {
-        ControlFlowId flow = new ControlFlowId(
-                loans.bookLoan().book(OWNER, borrower, request).controlFlowId());
-        assertRefused(() -> loans.confirmLoan().confirm(OWNER, borrower, flow), StepUpRefusal.STEP_UP_REQUIRED);
+        ControlFlowId flow = new ControlFlowId(loans.bookLoan()
+                .book(LoanDoor.ofCustomer(OWNER), borrower, request, AskedPayout.ANYWHERE)
+                .controlFlowId());
+        assertRefused(
+                () -> loans.confirmLoan().confirm(LoanDoor.ofCustomer(OWNER), borrower, flow),
+                StepUpRefusal.STEP_UP_REQUIRED);
         stepUp.presentOneTimeCode()
                 .present(SpaceId.DEFAULT, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
-        return loans.confirmLoan().confirm(OWNER, borrower, flow);
+        return loans.confirmLoan().confirm(LoanDoor.ofCustomer(OWNER), borrower, flow);
     }
 
     private static LoanRequest request(String id, BigDecimal amount, int months) {

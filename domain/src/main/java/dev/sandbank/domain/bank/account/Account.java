@@ -102,6 +102,30 @@ public record Account(
         return moved.with(moved.balance, moved.terms.billing(journal));
     }
 
+    /** The account after it was closed. */
+    public Account closed() {
+        return new Account(id, kind, product, nickname, number, AccountStatus.CLOSED, balance, terms);
+    }
+
+    /** What is to be paid before it can be closed, pending payments included; never negative. */
+    public Money dueBeforeClosing() {
+        Money owed = terms instanceof CardTerms card
+                ? card.credit().limit().minus(card.credit().available())
+                : terms instanceof ReadyCreditTerms ready
+                        ? ready.credit().limit().minus(ready.credit().available())
+                        : isOwed() ? balance : Money.zero(currency());
+        return owed.isNegative() ? Money.zero(currency()) : owed;
+    }
+
+    /** Whether payments from it are pending. */
+    public boolean hasPending() {
+        if (terms instanceof DepositTerms deposit) {
+            return deposit.hold().minorUnits() != 0;
+        }
+        return terms instanceof CardTerms card
+                && !card.credit().limit().minus(card.credit().available()).equals(balance);
+    }
+
     /** The account with another credit limit; an account without credit stays as it is. */
     public Account withCreditLimit(Money limit) {
         return terms instanceof CardTerms card ? with(balance, card.withLimit(limit)) : this;

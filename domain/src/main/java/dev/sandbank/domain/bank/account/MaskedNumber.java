@@ -25,6 +25,11 @@ public record MaskedNumber(String value) {
         return value.substring(value.length() - 4);
     }
 
+    /** The number in full. Numbers of this bank have the same digit in all places but the last four. */
+    public String inFull() {
+        return value.replace('X', '7');
+    }
+
     @Override
     public String toString() {
         return value;

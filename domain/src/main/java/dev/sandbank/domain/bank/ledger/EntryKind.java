@@ -13,6 +13,13 @@ public enum EntryKind {
     TRANSFER,
     BILL_PAYMENT,
     FEE,
+    LOAN_PAID_OUT,
+    /** A purchase is taken off the card, to be paid in instalments. */
+    PURCHASE_PLANNED,
+    /** A payment for a loan, by plan or beside it. */
+    LOAN_INSTALMENT,
+    /** A purchase that was paid in instalments was given back. */
+    PLAN_REFUNDED,
     POINTS_EARNED,
     POINTS_REDEEMED,
     /** Points that a refunded purchase had earned. */

@@ -53,6 +53,16 @@ public record LedgerAccount(String name) {
         return new LedgerAccount("bank:fees " + currency);
     }
 
+    /** What is owed of a loan that was booked, as a negative amount. */
+    public static LedgerAccount loan(String reference) {
+        return new LedgerAccount("loan:" + reference);
+    }
+
+    /** The interest that the bank earned in a currency. */
+    public static LedgerAccount interest(Currency currency) {
+        return new LedgerAccount("bank:interest " + currency);
+    }
+
     /** Money of a currency that came back for an account that can take none. */
     public static LedgerAccount suspense(Currency currency) {
         return new LedgerAccount("bank:suspense " + currency);

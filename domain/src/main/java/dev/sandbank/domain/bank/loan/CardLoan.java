@@ -16,10 +16,8 @@ public record CardLoan(
         LocalDate bookedOn,
         InstalmentPlan plan,
         RepaymentSchedule schedule,
-        int paid) {
-
-    /** Months from one instalment to the next. */
-    public static final int CYCLE_MONTHS = 1;
+        int paid)
+        implements RunningLoan {
 
     public CardLoan {
         int instalments = schedule.instalments().size();
@@ -28,23 +26,38 @@ public record CardLoan(
         }
     }
 
-    /** The next instalment to be paid. */
-    public Instalment next() {
-        return schedule.instalments().get(paid);
+    @Override
+    public LoanKind kind() {
+        return LoanKind.CASH;
     }
 
-    /** How many instalments are left. */
+    @Override
+    public Money nextAmount() {
+        return schedule.instalments().get(paid).amount();
+    }
+
+    @Override
     public int left() {
         return plan.tenor().months() - paid;
     }
 
-    /** The principal that is owed now. */
+    @Override
     public Money owed() {
         return schedule.owedAfter(paid);
     }
 
-    /** The interest that is still to be paid. */
+    @Override
     public Money interestLeft() {
         return schedule.interestAfter(paid);
+    }
+
+    @Override
+    public AnnualRates rates() {
+        return new AnnualRates(plan.annualRate(), plan.effectiveRate());
+    }
+
+    @Override
+    public Money fee() {
+        return plan.fee(schedule.loan());
     }
 }

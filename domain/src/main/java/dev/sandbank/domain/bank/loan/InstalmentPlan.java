@@ -27,6 +27,14 @@ public record InstalmentPlan(Tenor tenor, BigDecimal effectiveRate) {
         return new InstalmentPlan(new Tenor(months), new BigDecimal(effectiveRate));
     }
 
+    /** The plan of that length; for a length that is not offered, the next longer one, or the longest. */
+    static InstalmentPlan of(Tenor tenor) {
+        return OFFERED.stream()
+                .filter(plan -> plan.tenor.months() >= tenor.months())
+                .findFirst()
+                .orElse(OFFERED.get(OFFERED.size() - 1));
+    }
+
     /** Whether a length is offered. */
     public static boolean isOffered(Tenor tenor) {
         return OFFERED.stream().anyMatch(plan -> plan.tenor.equals(tenor));
@@ -45,10 +53,5 @@ public record InstalmentPlan(Tenor tenor, BigDecimal effectiveRate) {
     /** The fee for booking, paid once: nothing. */
     public Money fee(Money loan) {
         return Money.zero(loan.currency());
-    }
-
-    /** What the customer pays each month, but perhaps less in the last one. */
-    public Money instalment(Money loan) {
-        return RepaymentSchedule.inWholeUnits(loan, tenor).first().amount();
     }
 }

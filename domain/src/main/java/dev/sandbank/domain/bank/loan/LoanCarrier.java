@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.loan;
 
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 
 /**
@@ -9,14 +10,15 @@ import dev.sandbank.domain.market.Currency;
  *
  * @param id of the card or account
  * @param lastFour the last digits of its number
+ * @param account from which the instalments are taken
  */
-public record LoanCarrier(String id, String lastFour, Currency currency) {
+public record LoanCarrier(String id, String lastFour, AccountId account, Currency currency) {
 
     public static LoanCarrier of(HeldCard card) {
-        return new LoanCarrier(card.id().value(), card.card().lastFour(), card.currency());
+        return new LoanCarrier(card.id().value(), card.card().lastFour(), card.account(), card.currency());
     }
 
     public static LoanCarrier of(Account account) {
-        return new LoanCarrier(account.id().value(), account.number().lastFour(), account.currency());
+        return new LoanCarrier(account.id().value(), account.number().lastFour(), account.id(), account.currency());
     }
 }

@@ -2,7 +2,9 @@ package dev.sandbank.domain.bank.loan;
 
 import dev.sandbank.domain.bank.Money;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a loan is paid back. It always adds up: the principal parts sum to the loan, what is owed falls with each
@@ -49,24 +51,23 @@ public record RepaymentSchedule(Money loan, List<Instalment> instalments) {
     }
 
     /**
-     * Equal parts without interest, each rounded up to whole units of the currency; the last one pays what is left. A
-     * loan that is too small for this is paid back in {@link #even} parts.
-     *
-     * @throws IllegalArgumentException if it is not possible
+     * Equal parts without interest, each rounded up to whole units of the currency, or to the smallest unit where whole
+     * ones would pay too early; the last one pays what is left. Empty if nothing would be left for it.
      */
-    public static RepaymentSchedule inWholeUnits(Money loan, Tenor tenor) {
+    public static Optional<RepaymentSchedule> roundedUp(Money loan, Tenor tenor) {
         long unit = Money.of("1", loan.currency()).minorUnits();
+        return roundedUp(loan, tenor, unit).or(() -> roundedUp(loan, tenor, 1));
+    }
+
+    private static Optional<RepaymentSchedule> roundedUp(Money loan, Tenor tenor, long unit) {
         long part = -Math.floorDiv(-loan.minorUnits(), unit * tenor.months()) * unit;
         long last = loan.minorUnits() - part * (tenor.months() - 1);
         if (last <= 0) {
-            return even(loan, tenor);
+            return Optional.empty();
         }
-        List<Long> parts = new ArrayList<>();
-        for (int i = 1; i < tenor.months(); i++) {
-            parts.add(part);
-        }
+        List<Long> parts = new ArrayList<>(Collections.nCopies(tenor.months() - 1, part));
         parts.add(last);
-        return withoutInterest(loan, parts);
+        return Optional.of(withoutInterest(loan, parts));
     }
 
     private static RepaymentSchedule withoutInterest(Money loan, List<Long> parts) {

@@ -8,6 +8,8 @@ import dev.sandbank.domain.market.Currency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -18,8 +20,11 @@ class RepaymentScheduleTest {
 
     @Property
     void everyScheduleAddsUp(@ForAll Money loan, @ForAll Tenor tenor) {
-        for (RepaymentSchedule schedule :
-                List.of(RepaymentSchedule.even(loan, tenor), RepaymentSchedule.inWholeUnits(loan, tenor))) {
+        List<RepaymentSchedule> schedules = Stream.concat(
+                        Stream.of(RepaymentSchedule.even(loan, tenor)),
+                        RepaymentSchedule.roundedUp(loan, tenor).stream())
+                .toList();
+        for (RepaymentSchedule schedule : schedules) {
             List<Instalment> rows = schedule.instalments();
             assertThat(rows).hasSize(tenor.months());
             assertThat(rows.stream().map(Instalment::principal).reduce(Money.zero(loan.currency()), Money::plus))
@@ -42,26 +47,46 @@ class RepaymentScheduleTest {
                 .allSatisfy(row -> assertThat(row.amount().minorUnits()).isBetween(part, part + 1));
     }
 
+    /** M59. */
     @Property
-    void partsInWholeUnitsAreTheAmountByTheMonthsRoundedUp(@ForAll Money loan, @ForAll Tenor tenor) {
-        List<Instalment> rows = RepaymentSchedule.inWholeUnits(loan, tenor).instalments();
-        BigDecimal rounded = loan.decimal().divide(BigDecimal.valueOf(tenor.months()), 0, RoundingMode.CEILING);
-        boolean leavesALastOne =
-                rounded.multiply(BigDecimal.valueOf(tenor.months() - 1L)).compareTo(loan.decimal()) < 0;
-        if (leavesALastOne) {
+    void partsAreTheAmountByTheMonthsRoundedUpOrThereIsNoPlan(@ForAll Money loan, @ForAll Tenor tenor) {
+        int scale = loan.currency().scale();
+        Optional<RepaymentSchedule> schedule = RepaymentSchedule.roundedUp(loan, tenor);
+        BigDecimal part = leavesALastOne(loan, tenor, 0) ? rounded(loan, tenor, 0) : rounded(loan, tenor, scale);
+        assertThat(schedule.isPresent()).isEqualTo(leavesALastOne(loan, tenor, scale));
+        schedule.map(RepaymentSchedule::instalments).ifPresent(rows -> {
             assertThat(rows.subList(0, rows.size() - 1))
-                    .allSatisfy(row -> assertThat(row.amount().decimal()).isEqualByComparingTo(rounded));
-            assertThat(rows.get(rows.size() - 1).amount().decimal()).isLessThanOrEqualTo(rounded);
-        } else {
-            assertThat(rows).isEqualTo(RepaymentSchedule.even(loan, tenor).instalments());
-        }
+                    .allSatisfy(row -> assertThat(row.amount().decimal()).isEqualByComparingTo(part));
+            assertThat(rows.get(rows.size() - 1).amount().decimal()).isLessThanOrEqualTo(part);
+        });
+    }
+
+    /** M59: 20 rows of 0.05 would pay it, and four would pay nothing. */
+    @Test
+    void oneDollarIsNotPaidInTwoYears() {
+        assertThat(RepaymentSchedule.roundedUp(Money.of("1", Currency.SGD), new Tenor(24)))
+                .isEmpty();
+    }
+
+    private static BigDecimal rounded(Money loan, Tenor tenor, int scale) {
+        return loan.decimal().divide(BigDecimal.valueOf(tenor.months()), scale, RoundingMode.CEILING);
+    }
+
+    private static boolean leavesALastOne(Money loan, Tenor tenor, int scale) {
+        BigDecimal others = rounded(loan, tenor, scale).multiply(BigDecimal.valueOf(tenor.months() - 1L));
+        return others.compareTo(loan.decimal()) < 0;
     }
 
     @Test
     void instalmentsOfAHundredThousandAreWholeNumbers() {
         Money loan = Money.of("100000", Currency.SGD);
         assertThat(InstalmentPlan.OFFERED)
-                .extracting(plan -> plan.instalment(loan).decimal().toPlainString())
+                .extracting(plan -> RepaymentSchedule.roundedUp(loan, plan.tenor())
+                        .orElseThrow()
+                        .first()
+                        .amount()
+                        .decimal()
+                        .toPlainString())
                 .containsExactly("33334.00", "16667.00", "8334.00", "4167.00");
     }
 

@@ -86,6 +86,10 @@ record JournalLines(Account account, AccountJournal journal) {
             case TRANSFER -> transfer(entry, Purpose.OUTGOING_TRANSFER, Purpose.INCOMING_TRANSFER);
             case BILL_PAYMENT -> transfer(entry, Purpose.UTILITY, Purpose.UTILITY);
             case FEE -> fee(entry);
+            case LOAN_PAID_OUT -> loan(entry, "LOAN ");
+            case PURCHASE_PLANNED -> loan(entry, "TO BE PAID IN INSTALMENTS ");
+            case LOAN_INSTALMENT -> loan(entry, "INSTALMENT OF LOAN ");
+            case PLAN_REFUNDED -> loan(entry, "REFUND ");
             case STATEMENT_CREDIT ->
                 movement(
                         entry, Purpose.CARD_PAYMENT, "POINTS CREDIT " + entry.subject(), LedgerAccount.POINTS_REDEEMED);
@@ -113,6 +117,11 @@ record JournalLines(Account account, AccountJournal journal) {
         String other = entry.subject(gains);
         String verb = gains ? "TRANSFER FROM " : paid == Purpose.UTILITY ? "BILL PAYMENT " : "TRANSFER TO ";
         return movement(entry, gains ? received : paid, verb + other, LedgerAccount.outside(other));
+    }
+
+    private Movement loan(JournalEntry entry, String words) {
+        String subject = entry.subject();
+        return movement(entry, Purpose.INSTALLMENT, words + subject, LedgerAccount.loan(subject));
     }
 
     private Movement fee(JournalEntry entry) {

@@ -50,7 +50,9 @@ class CardLoansTest {
                 assertThat(loan.bookedOn().plusMonths(loan.paid() + 1)).isAfter(visit.today());
                 assertThat(loan.left() + loan.paid())
                         .isEqualTo(loan.plan().tenor().months());
-                assertThat(loan.next()).isEqualTo(loan.schedule().instalments().get(loan.paid()));
+                assertThat(loan.nextAmount())
+                        .isEqualTo(
+                                loan.schedule().instalments().get(loan.paid()).amount());
                 assertThat(loan.interestLeft()).isEqualTo(Money.zero(loan.owed().currency()));
                 assertThat(loan.owed())
                         .isEqualTo(loan.schedule().instalments().stream()

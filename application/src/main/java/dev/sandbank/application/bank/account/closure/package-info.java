@@ -1,0 +1,5 @@
+/** How accounts are closed. */
+@NullMarked
+package dev.sandbank.application.bank.account.closure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What customers consented to about their accounts. */
+@NullMarked
+package dev.sandbank.application.bank.account.consent;
+
+import org.jspecify.annotations.NullMarked;

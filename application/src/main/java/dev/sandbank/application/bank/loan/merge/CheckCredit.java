@@ -1,0 +1,69 @@
+package dev.sandbank.application.bank.loan.merge;
+
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.loan.Borrower;
+import dev.sandbank.application.bank.loan.LendingCards;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.loan.Annuity;
+import dev.sandbank.domain.bank.loan.DayCount;
+import dev.sandbank.domain.bank.loan.DueDays;
+import dev.sandbank.domain.bank.loan.InstalmentPlan;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
+import dev.sandbank.domain.bank.loan.LoanKind;
+import dev.sandbank.domain.bank.loan.LoanOffer;
+import dev.sandbank.domain.bank.loan.Tenor;
+import dev.sandbank.domain.bank.loan.booked.BookedLoan;
+import dev.sandbank.domain.refusal.Refused;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Reckons what a customer can afford to borrow: instalments of all loans together take at most two fifths of the income.
+ */
+public final class CheckCredit {
+
+    private static final BigDecimal SHARE = BigDecimal.valueOf(4, 1);
+
+    private final LendingCards cards;
+
+    public CheckCredit(BankViews views) {
+        this.cards = new LendingCards(views);
+    }
+
+    /**
+     * The most for each length on offer, the shortest first; zero if nothing can be afforded.
+     *
+     * @param id of the card or its account
+     * @param repaid what is paid for loans elsewhere each month
+     * @throws Refused ACCOUNT_UNKNOWN or ACCOUNT_WITHOUT_LOANS
+     */
+    public List<Affordable> check(Borrower borrower, String id, BigDecimal income, BigDecimal repaid) {
+        LoanCarrier carrier = cards.ofAccount(borrower, id);
+        BigDecimal here = cards.booked(borrower, carrier).stream()
+                .filter(BookedLoan::isRunning)
+                .map(loan -> loan.nextAmount().decimal())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal free = income.multiply(SHARE).subtract(repaid).subtract(here).max(BigDecimal.ZERO);
+        DayCount count = DayCount.of(borrower.viewer().customer().market());
+        return InstalmentPlan.OFFERED.stream()
+                .map(plan -> {
+                    DueDays days = new DueDays(cards.today(borrower), plan.tenor(), count);
+                    BigDecimal rate = LoanKind.CASH.rate(plan.tenor());
+                    return new Affordable(plan.tenor(), most(free, rate, days, carrier), rate);
+                })
+                .toList();
+    }
+
+    private static Money most(BigDecimal free, BigDecimal rate, DueDays days, LoanCarrier carrier) {
+        BigDecimal worth = free.multiply(Annuity.worth(rate, days))
+                .movePointLeft(2)
+                .setScale(0, RoundingMode.DOWN)
+                .movePointRight(2)
+                .min(LoanOffer.most(carrier.currency()).decimal());
+        return Money.of(worth, carrier.currency());
+    }
+
+    /** The most that can be borrowed for a length, and at which yearly rate in percent. */
+    public record Affordable(Tenor tenor, Money most, BigDecimal rate) {}
+}

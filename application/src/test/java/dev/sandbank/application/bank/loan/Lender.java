@@ -1,0 +1,148 @@
+package dev.sandbank.application.bank.loan;
+
+import dev.sandbank.application.DueUseCases;
+import dev.sandbank.application.LoanUseCases;
+import dev.sandbank.application.Ports;
+import dev.sandbank.application.StepUpUseCases;
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.stepup.PresentedCode;
+import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.bank.loan.booked.BookedLoan;
+import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.OneTimeCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A customer who borrows, over some stores, in a market whose loans are annuities. */
+public final class Lender {
+
+    static final SpaceId SPACE = SpaceId.DEFAULT;
+
+    private static final Market MARKET = Market.IN;
+    private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(MARKET);
+    private static final FlowOwner OWNER = new FlowOwner(SPACE, "shop", CUSTOMER.userId());
+
+    private final Stores stores;
+    private final SettableClock clock = new SettableClock();
+    private final CustomerBanks banks;
+    private final BankViews views;
+    private final StepUpUseCases stepUp;
+    private final LoanUseCases loans;
+    private final RunDue runDue;
+
+    public Lender(Stores stores) {
+        this.stores = stores;
+        Ports ports = TestPorts.of(clock, new CountingSecrets());
+        this.banks = new CustomerBanks(clock, ports.seeds(), stores.journal());
+        this.views = new BankViews(banks);
+        this.stepUp = StepUpUseCases.over(stores, ports);
+        this.loans = LoanUseCases.over(
+                stores, ports, banks, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
+        this.runDue = DueUseCases.over(stores, ports);
+    }
+
+    LoanUseCases useCases() {
+        return loans;
+    }
+
+    Borrower borrower() {
+        return new Borrower(
+                new Viewer(SPACE, CUSTOMER, banks.of(SPACE, CUSTOMER).holdings().ids()), null, false);
+    }
+
+    static CustomerId customer() {
+        return CUSTOMER;
+    }
+
+    HeldCard creditCard() {
+        return loans.listLoanOffers().list(borrower()).get(0).card();
+    }
+
+    /** The first deposit, which pays for itself. */
+    Account savings() {
+        return banks.of(SPACE, CUSTOMER).holdings().accounts().stream()
+                .filter(account -> account.kind().isDeposit()
+                        && account.kind().canPay()
+                        && account.currency() == MARKET.currency())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Account account(AccountId id) {
+        return banks.of(SPACE, CUSTOMER).holdings().find(id).orElseThrow();
+    }
+
+    BookedLoan book(String carrier, String amount, int months) {
+        LoanRequest request =
+                new LoanRequest(carrier, new AskedAmount("loanAmount", new BigDecimal(amount)), new AskedTenor(months));
+        ControlFlowId flow = new ControlFlowId(loans.bookLoan()
+                .book(LoanDoor.ofCustomer(OWNER), borrower(), request, AskedPayout.ANYWHERE)
+                .controlFlowId());
+        present(flow);
+        return loan(loans.confirmLoan()
+                .confirm(LoanDoor.ofCustomer(OWNER), borrower(), flow)
+                .value());
+    }
+
+    void present(ControlFlowId flow) {
+        stepUp.presentOneTimeCode().present(SPACE, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
+    }
+
+    BookedLoan loan(String reference) {
+        return all().stream()
+                .filter(loan -> loan.id().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<BookedLoan> all() {
+        return stores.bankRecords().of(SPACE, BookedLoan.KIND, Holder.of(CUSTOMER));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.now(SPACE), MARKET.zone());
+    }
+
+    /** Moves the clock to the noon of a day, and does what is due until then. */
+    void goTo(LocalDate day) {
+        clock.set(day.atTime(12, 0).atZone(MARKET.zone()).toInstant());
+        runDue.run(SPACE, clock.now(SPACE));
+    }
+
+    /** What entries took from an account or added to it; the seed moves money too, as days go by. */
+    long moved(AccountId account) {
+        return stores.journal()
+                .balance(SPACE, LedgerAccount.of(account), Unit.of(MARKET.currency()), today())
+                .available();
+    }
+
+    /** What the ledger says is owed of a loan. */
+    Money owedInLedger(BookedLoan loan) {
+        Unit unit = Unit.of(loan.quote().amount().currency());
+        long balance = stores.journal()
+                .balance(SPACE, LedgerAccount.loan(loan.id()), unit, today().plusYears(1))
+                .booked();
+        return new Money(-balance, loan.quote().amount().currency());
+    }
+}

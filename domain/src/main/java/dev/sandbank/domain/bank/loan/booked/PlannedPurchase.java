@@ -1,0 +1,39 @@
+package dev.sandbank.domain.bank.loan.booked;
+
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.history.Transaction;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The purchase that a plan pays for.
+ *
+ * @param reference of its transaction
+ * @param authorization the code of its authorization, if it was pending when the plan was booked; else null
+ * @param shop where it was made
+ * @param postsOn the day on which the plan takes it off the card, which is that of its own posting
+ */
+public record PlannedPurchase(
+        String reference, @Nullable String authorization, String shop, Money amount, LocalDate postsOn) {
+
+    /** Days after which a pending purchase is posted. */
+    private static final int DAYS_PENDING = 2;
+
+    /** The purchase in a line of a card's history. */
+    public static PlannedPurchase of(Transaction line, LocalDate today) {
+        LocalDate postsOn = line.postedOn() == null ? line.date().plusDays(DAYS_PENDING) : today;
+        return new PlannedPurchase(
+                line.movement().reference(),
+                line.authorization(),
+                Optional.ofNullable(line.movement().merchant())
+                        .orElse(line.movement().description()),
+                line.amount(),
+                postsOn.isBefore(today) ? today : postsOn);
+    }
+
+    /** Whether a caller who says this means the purchase. */
+    public boolean isCalled(String name) {
+        return reference.equals(name) || name.equals(authorization);
+    }
+}
