@@ -27,7 +27,8 @@ public final class DueUseCases {
         DueClocks clocks = new DueClocks();
         Ports due = ports.withClocks(clocks);
         CustomerBanks banks = new CustomerBanks(clocks, ports.seeds(), stores.journal());
-        return new RunDue(stores.journal(), stores.bankRecords(), clocks, works(stores, due, banks));
+        return new RunDue(
+                stores.journal(), stores.bankRecords(), clocks, works(WatchedStores.over(stores, ports), due, banks));
     }
 
     /** @param banks the bank as it is at the instant at which the work fell due */

@@ -31,7 +31,7 @@ public record UseCases(
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
-                BankUseCases.over(stores, ports, banks, stepUp),
+                BankUseCases.over(WatchedStores.over(stores, ports), ports, banks, stepUp),
                 new AdmitCall(windows, ports.monotonic()),
                 MailUseCases.over(stores, ports),
                 HubUseCases.over(stores, ports, guesses, windows));

@@ -1,6 +1,7 @@
 package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
+import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
 import dev.sandbank.http.bank.account.consent.ConsentOperations;
@@ -24,6 +25,7 @@ import dev.sandbank.http.bank.payment.TransferOperations;
 import dev.sandbank.http.bank.payment.bill.BillOperations;
 import dev.sandbank.http.bank.payment.bundle.BundleOperations;
 import dev.sandbank.http.bank.product.ProductOperations;
+import dev.sandbank.http.bank.profile.AlertOperations;
 import dev.sandbank.http.bank.profile.PortraitOperations;
 import dev.sandbank.http.bank.profile.ProfileChangeOperations;
 import dev.sandbank.http.bank.profile.ProfileOperations;
@@ -66,11 +68,7 @@ public final class BankOperations {
         handlers.putAll(new CorporateOperations(
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
                 .handlers());
-        handlers.putAll(new LoanOperations(useCases.loans()).handlers());
-        handlers.putAll(new InstalmentOperations(useCases.loans()).handlers());
-        handlers.putAll(new MergeOperations(useCases.loans()).handlers());
-        handlers.putAll(new OfferedLoanOperations(useCases.loans()).handlers());
-        handlers.putAll(new OfferedInstalmentOperations(useCases.loans()).handlers());
+        handlers.putAll(loans(useCases.loans()));
         handlers.putAll(new TransferOperations(useCases.payments()).handlers());
         handlers.putAll(new PaymentPreparations(useCases.payments()).handlers());
         handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());
@@ -80,6 +78,11 @@ public final class BankOperations {
         handlers.putAll(new ProfileOperations(useCases.profiles()).handlers());
         handlers.putAll(new ProfileChangeOperations(useCases.profiles()).handlers());
         handlers.putAll(new PortraitOperations(useCases.profiles()).handlers());
+        handlers.putAll(new AlertOperations(
+                        useCases.alerts(),
+                        useCases.profiles(),
+                        useCases.accounts().readAccount())
+                .handlers());
         handlers.putAll(new BundleOperations(useCases.payments()).handlers());
         handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
         handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
@@ -88,6 +91,16 @@ public final class BankOperations {
         handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());
+        return handlers;
+    }
+
+    private static Map<String, Handler> loans(LoanUseCases useCases) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new LoanOperations(useCases).handlers());
+        handlers.putAll(new InstalmentOperations(useCases).handlers());
+        handlers.putAll(new MergeOperations(useCases).handlers());
+        handlers.putAll(new OfferedLoanOperations(useCases).handlers());
+        handlers.putAll(new OfferedInstalmentOperations(useCases).handlers());
         return handlers;
     }
 }

@@ -36,7 +36,7 @@ public final class ReadProfile {
     }
 
     /** The profile that nobody changed yet. */
-    static Profile seeded(SeedNames seeds, SpaceId space, CustomerId customer) {
+    public static Profile seeded(SeedNames seeds, SpaceId space, CustomerId customer) {
         return TestCustomer.of(customer)
                 .map(known -> ProfileSeed.of(seeds.of(space), customer.market(), known))
                 .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));

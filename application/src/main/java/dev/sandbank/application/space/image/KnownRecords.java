@@ -1,5 +1,7 @@
 package dev.sandbank.application.space.image;
 
+import dev.sandbank.domain.bank.alert.AlertChoices;
+import dev.sandbank.domain.bank.alert.SentAlerts;
 import dev.sandbank.domain.bank.account.closure.AccountClosure;
 import dev.sandbank.domain.bank.account.consent.AccountConsents;
 import dev.sandbank.domain.bank.card.change.CardChange;
@@ -12,6 +14,8 @@ import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.profile.Portrait;
+import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
@@ -26,6 +30,10 @@ import java.util.stream.Collectors;
 public final class KnownRecords {
 
     private static final List<RecordKind<?>> KINDS = List.of(
+            AlertChoices.KIND,
+            SentAlerts.KIND,
+            Portrait.KIND,
+            ProfileChange.KIND,
             AccountClosure.KIND,
             AccountConsents.KIND,
             CardChange.KIND,

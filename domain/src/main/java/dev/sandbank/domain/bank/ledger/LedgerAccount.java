@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record LedgerAccount(String name) {
 
-    private static final String OUTSIDE = "outside:";
     private static final String ACCOUNT = "account:";
+    private static final String OUTSIDE = "outside:";
 
     /** The source of opening balances. */
     public static final LedgerAccount OPENING = new LedgerAccount("outside:opening");
@@ -71,6 +71,13 @@ public record LedgerAccount(String name) {
     /** Somebody who is not an account of this bank. */
     public static LedgerAccount outside(String who) {
         return new LedgerAccount(OUTSIDE + who);
+    }
+
+    /** The account of a customer that this is; empty for every other account. */
+    public Optional<AccountId> customerAccount() {
+        return name.startsWith(ACCOUNT)
+                ? Optional.of(new AccountId(name.substring(ACCOUNT.length())))
+                : Optional.empty();
     }
 
     /** The name of somebody who is not an account of this bank; empty for an account of this bank. */

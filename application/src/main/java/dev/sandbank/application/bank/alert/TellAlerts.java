@@ -1,0 +1,140 @@
+package dev.sandbank.application.bank.alert;
+
+import dev.sandbank.application.bank.account.PresentAccounts;
+import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.mail.Outbox;
+import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.support.Base62;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.alert.Alert;
+import dev.sandbank.domain.bank.alert.AlertChannel;
+import dev.sandbank.domain.bank.alert.AlertChoice;
+import dev.sandbank.domain.bank.alert.AlertChoices;
+import dev.sandbank.domain.bank.alert.AlertOccasion;
+import dev.sandbank.domain.bank.alert.SentAlert;
+import dev.sandbank.domain.bank.alert.SentAlerts;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.profile.Profile;
+import dev.sandbank.domain.bank.profile.ProfileChange;
+import dev.sandbank.domain.bank.seed.accounts.SeededBank;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.mail.Delivery;
+import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.mail.Mail;
+import dev.sandbank.domain.mail.MailBody;
+import dev.sandbank.domain.mail.MailId;
+import dev.sandbank.domain.mail.Paragraph;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.naming.ReadableName;
+import dev.sandbank.domain.space.SpaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells customers of an entry, where they chose to be told. Mails are only ever read in the outbox and never sent,
+ * because anybody's address can be written into a profile. They have the time of the entry, by the clock of the space.
+ */
+public final class TellAlerts {
+
+    /** Wire fact: where alerts can be chosen. Bookings of other markets need not ask for choices. */
+    private static final Set<Market> PUBLISHED = EnumSet.of(Market.AU);
+
+    private static final int MAIL_ID_LENGTH = 22;
+
+    private final BankRecords records;
+    private final PresentAccounts accounts;
+    private final Outbox outbox;
+    private final SeedNames seeds;
+    private final Secrets secrets;
+    private final Clock wall;
+
+    public TellAlerts(
+            BankRecords records, Journal journal, Outbox outbox, SeedNames seeds, Secrets secrets, Clock wall) {
+        this.records = records;
+        this.accounts = new PresentAccounts(journal, records);
+        this.outbox = outbox;
+        this.seeds = seeds;
+        this.secrets = secrets;
+        this.wall = wall;
+    }
+
+    /** Tells what an entry did that was just booked, in the same unit of work. */
+    void tell(SpaceId space, JournalEntry entry) {
+        if (!PUBLISHED.contains(entry.place().customer().market())) {
+            return;
+        }
+        for (AlertOccasion occasion : AlertOccasion.of(entry)) {
+            records.find(space, AlertChoices.KIND, AlertChoices.idOf(occasion.customer()))
+                    .ifPresent(choices -> tell(space, choices, occasion));
+        }
+    }
+
+    private void tell(SpaceId space, AlertChoices choices, AlertOccasion occasion) {
+        List<AlertChoice> asking = choices.enabled()
+                .filter(choice -> occasion.isToldBy(choice, () -> available(space, occasion)))
+                .toList();
+        for (AlertChoice choice : asking) {
+            SentAlert sent = new SentAlert(
+                    choice.alert(),
+                    choice.channel(),
+                    occasion.entry().place().at(),
+                    occasion.account(),
+                    occasion.message(choice.alert()));
+            remember(space, choices.customer(), sent);
+            if (choice.channel() == AlertChannel.EMAIL) {
+                write(address(space, choices), sent);
+            }
+        }
+    }
+
+    private void remember(SpaceId space, CustomerId customer, SentAlert sent) {
+        SentAlerts before = records.find(space, SentAlerts.KIND, SentAlerts.idOf(customer))
+                .orElseGet(() -> new SentAlerts(customer, List.of()));
+        records.put(space, SentAlerts.KIND, before.with(sent));
+    }
+
+    private void write(EmailAddress to, SentAlert sent) {
+        MailId id = new MailId(Base62.random(secrets, MAIL_ID_LENGTH));
+        boolean readable = ReadableName.objectionToText(sent.message()).isEmpty();
+        MailBody body = new MailBody(List.of(new Paragraph(readable ? sent.message() : subject(sent.alert()))));
+        outbox.add(
+                new Mail(id, to, subject(sent.alert()), body, sent.at()),
+                Delivery.readHere(Instant.ofEpochMilli(wall.millis())));
+    }
+
+    private static String subject(Alert alert) {
+        return "Alert: " + alert.description();
+    }
+
+    private EmailAddress address(SpaceId space, AlertChoices choices) {
+        CustomerId customer = choices.customer();
+        Profile profile = records.find(space, ProfileChange.KIND, ProfileChange.idOf(customer))
+                .map(ProfileChange::profile)
+                .orElseGet(() -> ReadProfile.seeded(seeds, space, customer));
+        String key = choices.emailKey();
+        String address = (key == null
+                        ? profile.preferredEmail()
+                        : profile.email(key).orElse(profile.preferredEmail()))
+                .address();
+        return EmailAddress.parse(address).orElseThrow();
+    }
+
+    /** What is available after the entry, on an account that the customer had from the beginning. */
+    private Optional<Money> available(SpaceId space, AlertOccasion occasion) {
+        CustomerId customer = occasion.customer();
+        LocalDate day = occasion.entry().place().on();
+        return TestCustomer.of(customer)
+                .flatMap(test -> SeededBank.holdings(seeds.of(space), customer.market(), test, day)
+                        .find(occasion.account()))
+                .map(account -> accounts.of(space, account, day).available());
+    }
+}
