@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What may need a one-time code first. This is the published table; the owner of an installation chooses from it.
+ * What may need a one-time code first. The owner of an installation chooses from this table. Loans and
+ * changes of contacts are not in it: they always need one.
  * Applications of the compatible profile are asked only where the bank publishes an operation that goes on after the
  * code.
  */
@@ -19,11 +20,7 @@ public enum GuardedAct {
     /** Switching a card on. */
     CARD_ACTIVATION,
     /** Opening a card for use abroad. */
-    OVERSEAS_USE,
-    /** A change of an address, an e-mail address or a phone. */
-    CONTACT_CHANGE,
-    /** Taking a loan. */
-    LOAN;
+    OVERSEAS_USE;
 
     /** The name in settings: {@code large-payment}. */
     public String text() {

@@ -21,10 +21,10 @@ class StepUpRulesTest {
 
     @Test
     void namesOutsideTheTableAreRefused() {
-        assertThat(StepUpRules.parse(" loan , card-pin").guarded())
-                .containsExactlyInAnyOrder(GuardedAct.LOAN, GuardedAct.CARD_PIN);
+        assertThat(StepUpRules.parse(" new-payee , card-pin").guarded())
+                .containsExactlyInAnyOrder(GuardedAct.NEW_PAYEE, GuardedAct.CARD_PIN);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StepUpRules.parse("loan,,"))
+                .isThrownBy(() -> StepUpRules.parse("card-pin,,"))
                 .withMessageContaining("large-payment");
         assertThatIllegalArgumentException().isThrownBy(() -> StepUpRules.parse(""));
     }
