@@ -10,7 +10,7 @@ import dev.sandbank.application.bank.account.ReadTransaction;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SearchTransactions;
 import dev.sandbank.application.bank.account.closure.CloseAccount;
-import dev.sandbank.application.bank.account.closure.ClosureBar;
+import dev.sandbank.application.bank.account.closure.OrdersBar;
 import dev.sandbank.application.bank.account.consent.ChangeAccountConsents;
 import dev.sandbank.application.bank.account.consent.ReadAccountConsents;
 import dev.sandbank.application.bank.account.statement.ListStatements;
@@ -37,9 +37,6 @@ public record AccountUseCases(
         ReadAccountConsents readAccountConsents,
         ChangeAccountConsents changeAccountConsents) {
 
-    /** What may be in the way of closing an account, besides money and cards. */
-    private static final List<ClosureBar> BARS = List.of();
-
     /** Makes the use cases over these stores and views of the bank. */
     public static AccountUseCases over(Stores stores, BankViews views, StepUpUseCases stepUp) {
         ReadTransactions readTransactions = new ReadTransactions(views);
@@ -56,7 +53,12 @@ public record AccountUseCases(
                 new ReadStatement(views),
                 new ListTaxStatements(views),
                 new ReadTaxStatement(views),
-                new CloseAccount(views, stores.journal(), stores.bankRecords(), stores.transactions(), BARS),
+                new CloseAccount(
+                        views,
+                        stores.journal(),
+                        stores.bankRecords(),
+                        stores.transactions(),
+                        List.of(new OrdersBar(stores.bankRecords()))),
                 new ReadAccountConsents(views),
                 new ChangeAccountConsents(views, stores.bankRecords(), stores.transactions()));
     }

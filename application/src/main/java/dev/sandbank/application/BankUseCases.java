@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.alert.AlertUseCases;
 import dev.sandbank.application.bank.onboarding.DecideBranchApplication;
 import dev.sandbank.application.bank.onboarding.OnboardingUseCases;
 import dev.sandbank.application.bank.onboarding.ReadApplication;
@@ -34,7 +35,7 @@ public record BankUseCases(
                 LoanUseCases.over(stores, ports, banks, views, stepUp, profiles.readProfile()),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),
                 profiles,
-                AlertUseCases.over(stores, ports),
+                AlertUseCases.over(stores.bankRecords(), stores.transactions(), stores.journal(), ports.clocks()),
                 RewardsUseCases.over(stores, ports, views),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets(),

@@ -47,17 +47,7 @@ public record PaymentUseCases(
                 new ListPayees(payees),
                 new ReadPayee(payees),
                 new PreparePayment(quotes, stepUp.startControlFlow()),
-                new ExecutePayment(
-                        booking,
-                        new Schedules(stores.bankRecords()),
-                        stores.journal(),
-                        stepUp.findOpenFlow(),
-                        stores.controlFlows(),
-                        stores.transactions(),
-                        ports.clocks(),
-                        readProfile,
-                        ports.policy().stepUp(),
-                        stepUp.messages()),
+                execute(stores, ports, booking, readProfile, stepUp),
                 BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)),
                 BundleUseCases.over(
                         stores.bankRecords(),
@@ -78,5 +68,20 @@ public record PaymentUseCases(
                         quotes,
                         readProfile,
                         stepUp.startControlFlow()));
+    }
+
+    private static ExecutePayment execute(
+            Stores stores, Ports ports, PaymentBooking booking, ReadProfile readProfile, StepUpUseCases stepUp) {
+        return new ExecutePayment(
+                booking,
+                new Schedules(stores.bankRecords()),
+                stores.journal(),
+                stepUp.findOpenFlow(),
+                stores.controlFlows(),
+                stores.transactions(),
+                ports.clocks(),
+                readProfile,
+                ports.policy().stepUp(),
+                stepUp.messages());
     }
 }

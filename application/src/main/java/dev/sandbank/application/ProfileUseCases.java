@@ -1,12 +1,12 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.bank.profile.AskContactChange;
 import dev.sandbank.application.bank.profile.ChangePortrait;
 import dev.sandbank.application.bank.profile.ChangeProfile;
-import dev.sandbank.application.bank.profile.ConfirmContactChange;
 import dev.sandbank.application.bank.profile.ReadIncome;
 import dev.sandbank.application.bank.profile.ReadPortrait;
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.bank.profile.contact.AskContactChange;
+import dev.sandbank.application.bank.profile.contact.ConfirmContactChange;
 
 /** The use cases that read and change profiles. */
 public record ProfileUseCases(

@@ -2,6 +2,7 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.application.LoanUseCases;
+import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
 import dev.sandbank.http.bank.account.consent.ConsentOperations;
@@ -69,6 +70,7 @@ public final class BankOperations {
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
                 .handlers());
         handlers.putAll(loans(useCases.loans()));
+        handlers.putAll(rewards(useCases.rewards()));
         handlers.putAll(new TransferOperations(useCases.payments()).handlers());
         handlers.putAll(new PaymentPreparations(useCases.payments()).handlers());
         handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());
@@ -85,12 +87,17 @@ public final class BankOperations {
                 .handlers());
         handlers.putAll(new BundleOperations(useCases.payments()).handlers());
         handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
-        handlers.putAll(new RewardsOperations(useCases.rewards()).handlers());
-        handlers.putAll(new RewardCatalogueOperations(useCases.rewards()).handlers());
-        handlers.putAll(new RewardOrderOperations(useCases.rewards().orders()).handlers());
-        handlers.putAll(new AmericanRewardsOperations(useCases.rewards()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());
+        return handlers;
+    }
+
+    private static Map<String, Handler> rewards(RewardsUseCases useCases) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new RewardsOperations(useCases).handlers());
+        handlers.putAll(new RewardCatalogueOperations(useCases).handlers());
+        handlers.putAll(new RewardOrderOperations(useCases.orders()).handlers());
+        handlers.putAll(new AmericanRewardsOperations(useCases).handlers());
         return handlers;
     }
 

@@ -1,6 +1,7 @@
 package dev.sandbank.http.refusal;
 
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.LoanRefusal;
 
 /** The answers to what the bank does not show or do. */
 final class BankProblems {
@@ -31,6 +32,22 @@ final class BankProblems {
                     CARD_PLANS_FULL,
                     CARDS_FULL,
                     CARD_ACCOUNT_UNSUITABLE ->
+                new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
+        };
+    }
+
+    static Problem of(LoanRefusal reason, boolean strict) {
+        return switch (reason) {
+            case LENDING_CARD_UNKNOWN ->
+                strict ? notFound() : new Problem(422, "invalid_request", BankError.INVALID_CARD);
+            case INSTALMENTS_TOO_SMALL -> new Problem(422, "invalid_request", BankError.INVALID_TRANSACTION_AMOUNT);
+            case ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN, OFFER_UNKNOWN -> notFound();
+            case LOAN_ENDED,
+                    SETTLEMENT_TOO_HIGH,
+                    LOANS_FULL,
+                    PURCHASE_UNKNOWN,
+                    PURCHASE_PLANNED_ALREADY,
+                    PAYOUT_ACCOUNT_UNKNOWN ->
                 new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };
     }

@@ -212,13 +212,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     @Override
     public Problem of(LoanRefusal reason) {
-        return switch (reason) {
-            case LENDING_CARD_UNKNOWN ->
-                strict ? notFound() : new Problem(422, "invalid_request", BankError.INVALID_CARD);
-            case INSTALMENTS_TOO_SMALL -> new Problem(422, "invalid_request", BankError.INVALID_TRANSACTION_AMOUNT);
-            case ACCOUNT_WITHOUT_LOANS, LOAN_UNKNOWN, OFFER_UNKNOWN -> notFound();
-            default -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
-        };
+        return BankProblems.of(reason, strict);
     }
 
     @Override

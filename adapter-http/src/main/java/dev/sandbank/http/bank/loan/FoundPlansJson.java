@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The answer of {@code POST /v1/creditCards/{cardId}/easyPaymentPlans/search}. */
-public record FoundPlansJson(List<Offer> eppOffers) {
+record FoundPlansJson(List<Offer> eppOffers) {
 
     public static FoundPlansJson of(List<LoanQuote> plans) {
         return new FoundPlansJson(plans.stream().map(Offer::of).toList());

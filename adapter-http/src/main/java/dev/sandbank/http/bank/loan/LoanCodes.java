@@ -5,7 +5,7 @@ import dev.sandbank.domain.bank.loan.Reckoning;
 import java.math.BigDecimal;
 
 /** Codes that every offer and plan has on the wire. */
-public final class LoanCodes {
+final class LoanCodes {
 
     public static final String OFFER_INDICATOR = "RATE_BASED";
 

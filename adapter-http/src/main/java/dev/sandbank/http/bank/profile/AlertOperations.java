@@ -1,9 +1,9 @@
 package dev.sandbank.http.bank.profile;
 
-import dev.sandbank.application.AlertUseCases;
 import dev.sandbank.application.ProfileUseCases;
 import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.alert.AlertUseCases;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.bank.alert.AlertChoice;
 import dev.sandbank.domain.customer.AccountId;

@@ -2,7 +2,7 @@ package dev.sandbank.http.bank.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.ProfileUseCases;
-import dev.sandbank.application.bank.profile.AskedContact;
+import dev.sandbank.application.bank.profile.contact.AskedContact;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.bank.profile.ContactChange;
 import dev.sandbank.domain.bank.profile.EmailAddress;

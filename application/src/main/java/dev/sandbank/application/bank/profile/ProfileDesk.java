@@ -9,17 +9,17 @@ import dev.sandbank.domain.space.SpaceId;
 import java.util.function.UnaryOperator;
 
 /** Profiles inside a unit of work, in which nobody else can change them. */
-final class ProfileDesk {
+public final class ProfileDesk {
 
     private final SeedNames seeds;
     private final BankRecords records;
 
-    ProfileDesk(SeedNames seeds, BankRecords records) {
+    public ProfileDesk(SeedNames seeds, BankRecords records) {
         this.seeds = seeds;
         this.records = records;
     }
 
-    void change(SpaceId space, CustomerId customer, UnaryOperator<Profile> change) {
+    public void change(SpaceId space, CustomerId customer, UnaryOperator<Profile> change) {
         Profile now = records.find(space, ProfileChange.KIND, ProfileChange.idOf(customer))
                 .map(ProfileChange::profile)
                 .orElseGet(() -> ReadProfile.seeded(seeds, space, customer));

@@ -14,6 +14,7 @@ import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,11 @@ class InstalmentLifeTest {
         }
         List<Transaction> pending = open(PlanSource.PENDING_TRANSACTION);
         Money before = lender.account(account).available();
-        BookedLoan plan = book(PlanSource.PENDING_TRANSACTION, pending.get(0).authorization())
+        BookedLoan plan = book(
+                        PlanSource.PENDING_TRANSACTION,
+                        Objects.requireNonNull(pending.get(0).authorization()))
                 .get(0);
-        assertThat(plan.purchase().reference())
+        assertThat(Objects.requireNonNull(plan.purchase()).reference())
                 .isEqualTo(pending.get(0).movement().reference());
         assertThat(lender.account(account).available()).isEqualTo(before);
     }

@@ -22,6 +22,7 @@ import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RewardOrdersTest {
@@ -132,7 +133,7 @@ class RewardOrdersTest {
                 .isEqualTo(BankRefusal.CARD_NOT_SHOWN);
     }
 
-    private OrderedMiles miles(String programme, String member, long points) {
+    private OrderedMiles miles(String programme, @Nullable String member, long points) {
         return doors.orders
                 .redeemForMiles()
                 .redeem(SpaceId.DEFAULT, PointDoors.CUSTOMER, new MilesRequest(programme, member, points));

@@ -1,5 +1,6 @@
-package dev.sandbank.application.bank.profile;
+package dev.sandbank.application.bank.profile.contact;
 
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;

@@ -1,5 +1,6 @@
-package dev.sandbank.application.bank.profile;
+package dev.sandbank.application.bank.profile.contact;
 
+import dev.sandbank.application.bank.profile.ProfileDesk;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.stepup.ControlFlowId;

@@ -1,4 +1,4 @@
-package dev.sandbank.application.bank.profile;
+package dev.sandbank.application.bank.profile.contact;
 
 import dev.sandbank.domain.bank.profile.ContactChange;
 import dev.sandbank.domain.bank.profile.EmailAddress;
