@@ -1,7 +1,7 @@
 package dev.sandbank.cli;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.application.BankCustomers;
+import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;

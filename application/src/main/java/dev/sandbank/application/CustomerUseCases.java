@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerCards;
 import dev.sandbank.application.customer.CustomerDirectory;

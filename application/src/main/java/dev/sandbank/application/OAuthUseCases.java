@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;

@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.ratelimit.AdmitCall;

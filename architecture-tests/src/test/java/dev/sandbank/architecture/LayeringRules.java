@@ -152,8 +152,12 @@ final class LayeringRules {
             // The compiler copies constants into the classes that use them, so the bytecode does not show the use.
             boolean onlyConstants =
                     type.getMethods().isEmpty() && !type.getFields().isEmpty();
+            // A class inside it can be reached only if it is public itself.
             boolean used = onlyConstants
-                    || type.getDirectDependenciesToSelf().stream()
+                    || type.getPackage().getClasses().stream()
+                            .filter(known ->
+                                    known.equals(type) || known.getName().startsWith(type.getName() + "$"))
+                            .flatMap(known -> known.getDirectDependenciesToSelf().stream())
                             .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()));
             events.add(
                     new SimpleConditionEvent(type, used, type.getName() + " is public, yet used by its package only"));

@@ -1,6 +1,6 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.BankCustomers;
+import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;

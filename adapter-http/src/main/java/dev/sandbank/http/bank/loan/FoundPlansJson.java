@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The answer of {@code POST /v1/creditCards/{cardId}/easyPaymentPlans/search}. */
-record FoundPlansJson(List<Offer> eppOffers) {
+public record FoundPlansJson(List<Offer> eppOffers) {
 
     public static FoundPlansJson of(List<LoanQuote> plans) {
         return new FoundPlansJson(plans.stream().map(Offer::of).toList());
@@ -40,7 +40,7 @@ record FoundPlansJson(List<Offer> eppOffers) {
                     Numbers.of(plan.fee()),
                     LoanCodes.feePercentage(plan),
                     BigDecimal.ZERO,
-                    LoanCodes.OFFER_INDICATOR,
+                    LoanCodes.offerIndicator(),
                     Numbers.of(total.minus(plan.amount())),
                     Numbers.of(total.plus(plan.fee())),
                     BigDecimal.ZERO,

@@ -38,7 +38,7 @@ record InstalmentPlansJson(List<Plan> easyPaymentPlan) {
                     LoanCodes.FEE_INDICATOR,
                     Numbers.of(fee),
                     LoanCodes.feePercentage(offer),
-                    LoanCodes.OFFER_INDICATOR);
+                    LoanCodes.offerIndicator());
         }
     }
 }

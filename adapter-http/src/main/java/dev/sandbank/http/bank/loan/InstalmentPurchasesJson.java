@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code GET /v1/creditCards/{cardId}/easyPaymentPlans/eligibility}. */
-record InstalmentPurchasesJson(
+public record InstalmentPurchasesJson(
         List<Purchase> unbilledTransaction, @Nullable StatementJson statement) {
 
     public static InstalmentPurchasesJson of(Listed listed) {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The answer of {@code GET /v1/creditCards/{cardId}/easyPaymentPlans/repaymentSchedules}. */
-record InstalmentScheduleJson(List<Row> eppAmortizationSchedule, BigDecimal totalLoanCost) {
+public record InstalmentScheduleJson(List<Row> eppAmortizationSchedule, BigDecimal totalLoanCost) {
 
     public static InstalmentScheduleJson of(RepaymentSchedule schedule) {
         return new InstalmentScheduleJson(

@@ -42,7 +42,7 @@ record LoanOffersJson(List<Offer> loanEligibilityDetails) {
                     "CREDIT_CARD",
                     Numbers.of(LoanOffer.most(offer.card().currency())),
                     Numbers.of(LoanOffer.least(offer.card().currency())),
-                    LoanCodes.OFFER_INDICATOR,
+                    LoanCodes.offerIndicator(),
                     LoanCodes.INTEREST_METHOD,
                     "LOAN_OVER_PHONE");
         }

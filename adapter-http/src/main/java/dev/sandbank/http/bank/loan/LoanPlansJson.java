@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The answer of {@code GET /v1/accounts/{accountId}/loans/{loanAmount}/paymentsPlans}. */
-record LoanPlansJson(List<Plan> loanBookingPlans) {
+public record LoanPlansJson(List<Plan> loanBookingPlans) {
 
     public static LoanPlansJson of(List<LoanQuote> offers) {
         return new LoanPlansJson(offers.stream().map(Plan::of).toList());

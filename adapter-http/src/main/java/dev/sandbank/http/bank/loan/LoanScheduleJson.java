@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totalLoanCost all that is paid; wire fact: told of a loan that is not booked yet, and not of one that is
  */
-record LoanScheduleJson(
+public record LoanScheduleJson(
         List<Row> amortizationSchedule, @Nullable BigDecimal totalLoanCost) {
 
     /** Of a loan that is not booked yet. */

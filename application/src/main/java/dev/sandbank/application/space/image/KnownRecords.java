@@ -11,6 +11,7 @@ import dev.sandbank.domain.bank.card.corporate.CorporateCard;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
+import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
 import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
@@ -40,6 +41,7 @@ public final class KnownRecords {
             CorporateCard.KIND,
             CreditLimit.KIND,
             LatePayment.KIND,
+            OpenedAccount.KIND,
             Payee.KIND,
             PointsOrder.KIND,
             Portrait.KIND,

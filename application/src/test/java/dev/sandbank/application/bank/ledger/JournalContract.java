@@ -166,6 +166,7 @@ public abstract class JournalContract {
         assertThat(journal.of(SpaceId.DEFAULT, CUSTOMER).entries()).hasSize(1);
     }
 
+    /** M5. */
     @Test
     void referenceIsTakenOnceInASpace() {
         JournalEntry first = payment(1, CUSTOMER, 100);

@@ -91,6 +91,21 @@ public abstract class PaymentContract {
     }
 
     @Test
+    void amountThatFitsWithoutItsFeeIsRefusedAndNothingMoves() { // M19
+        CustomerJournal before = journal(ANN);
+        Payee abroad = payees().stream()
+                .filter(payee -> payee.currency() == Currency.JPY)
+                .findFirst()
+                .orElseThrow();
+        String all = from.available().decimal().toPlainString();
+
+        assertRefused(
+                () -> counter.pay(counter.payer(ANN), counter.known(PaymentKind.WIRE, from.id(), abroad.id(), all)),
+                PaymentRefusal.FUNDS_INSUFFICIENT);
+        assertThat(journal(ANN)).isEqualTo(before);
+    }
+
+    @Test
     void quoteOfAnotherKindCustomerOrApplicationIsUnknown() { // M16
         PaymentRequest request = counter.across(from.id(), theirs.id(), "1");
         ControlFlowId flow = prepare(request);

@@ -26,6 +26,7 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -192,6 +193,7 @@ public abstract class ScheduleContract {
 
     @Test
     void largerAmountNeedsACodeAndAFlowWorksOnce() {
+        counter = new Counter(counter.stores(), Market.GB, StepUpRules.parse("large-payment"));
         String reference = order(monthly(MONDAY), "10").reference();
         ControlFlowId flow = prepare(reference, "5000", null);
 

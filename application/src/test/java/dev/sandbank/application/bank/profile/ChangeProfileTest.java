@@ -8,6 +8,7 @@ import dev.sandbank.application.Ports;
 import dev.sandbank.application.ProfileUseCases;
 import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.bank.profile.contact.AskedContact;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.CountingSecrets;

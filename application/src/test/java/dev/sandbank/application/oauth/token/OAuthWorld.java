@@ -1,12 +1,12 @@
 package dev.sandbank.application.oauth.token;
 
-import dev.sandbank.application.BankCustomers;
 import dev.sandbank.application.CustomerUseCases;
 import dev.sandbank.application.OAuthUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.StepUpUseCases;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededDirectory;
 import dev.sandbank.application.customer.SeededPasswords;

@@ -27,7 +27,7 @@ record OfferJson(
                 "CREDIT_CARD",
                 Numbers.of(LoanOffer.most(offer.card().currency())),
                 Numbers.of(LoanOffer.least(offer.card().currency())),
-                LoanCodes.OFFER_INDICATOR,
+                LoanCodes.offerIndicator(),
                 plans.stream().map(LoanPlansJson.Plan::of).toList(),
                 "LOAN_OVER_PHONE");
     }

@@ -1,4 +1,4 @@
-package dev.sandbank.application;
+package dev.sandbank.application.bank;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
