@@ -19,7 +19,7 @@ class SpaceFileTest {
     private final Terminal terminal = new Terminal();
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void spaceIsWrittenReadAndWrittenTheSame_M70() throws IOException {
