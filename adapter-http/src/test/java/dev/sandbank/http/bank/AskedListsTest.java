@@ -153,29 +153,6 @@ class AskedListsTest {
         return !LocalDate.parse(day).isBefore(from) && !LocalDate.parse(day).isAfter(to);
     }
 
-    @Test
-    void repeatedPaymentsAreDueBeforeTheyEndOrNeverEnd() {
-        BankApp app = BankApp.ofFirstCustomer(server, Market.GB);
-        JsonNode payments = Http.json(app.get("/v1/paymentInitiation/repeatingPayments?paymentType=ALL"))
-                .path("standingInstructions");
-
-        assertThat(payments).hasSizeGreaterThan(1).allSatisfy(payment -> {
-            JsonNode instruction = payment.path("standingInstruction");
-            LocalDate due = LocalDate.parse(
-                    payment.at("/futureDatedTransaction/scheduleDate").asText());
-            assertThat(LocalDate.parse(
-                            instruction.path("standingInstructionStartDate").asText()))
-                    .isBefore(due);
-            assertThat(instruction.path("perpetualFlag").asBoolean())
-                    .isNotEqualTo(instruction.has("standingInstructionEndDate"));
-            if (instruction.has("standingInstructionEndDate")) {
-                assertThat(LocalDate.parse(
-                                instruction.path("standingInstructionEndDate").asText()))
-                        .isAfter(due);
-            }
-        });
-    }
-
     private static List<String> values(BankApp app, String path, String field) {
         return Http.json(app.get(path)).findValuesAsText(field);
     }

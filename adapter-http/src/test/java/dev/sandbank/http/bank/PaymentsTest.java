@@ -116,26 +116,35 @@ class PaymentsTest {
 
     /** Whoever asks for another day must not find the money gone today. */
     @Test
-    void paymentOnALaterDayIsRefusedAndNotBookedToday() {
-        String later = "\"futureDatedTransaction\":{\"scheduleDate\":\"2099-01-31\"}";
-        String repeated = "\"standingInstruction\":{\"standingInstructionStartDate\":\"2099-01-31\","
-                + "\"paymentFrequency\":\"MONTHLY\"}";
+    void paymentOnALaterDayIsTakenAndNotBookedToday() {
+        String later = "\"futureDatedTransaction\":{\"scheduleDate\":\"2027-01-29\"}";
+        String repeated = "\"standingInstruction\":{\"standingInstructionStartDate\":\"2027-01-29\","
+                + "\"paymentFrequency\":\"MONTHLY\",\"perpetualFlag\":true}";
+        JsonNode before = newest(from);
         for (String when : List.of(
                 later,
                 repeated,
                 later + ",\"paymentScheduleType\":\"FUTURE_DATED\"",
-                "\"paymentScheduleType\":\"recurring\"",
-                "\"paymentScheduleType\":\"STANDING_INSTRUCTION\"")) {
-            HttpResponse<String> refused = sendOn(when);
-            assertBankError(refused, 422, "error", "businessValidationsFailed");
-            assertThat(Http.header(refused, "Sandbank-Hint")).contains("IMMEDIATE");
+                repeated + ",\"paymentScheduleType\":\"STANDING_INSTRUCTION\"")) {
+            HttpResponse<String> taken = sendOn(when);
+            assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+            HttpResponse<String> done =
+                    execute(OWN, Http.json(taken).path("controlFlowId").asText());
+            assertThat(Http.json(done)
+                            .at("/futureDatedTransaction/scheduleDate")
+                            .asText())
+                    .as(done.body())
+                    .isEqualTo("2027-01-29");
         }
-        assertThat(sendOn(later + "," + repeated + ",\"paymentScheduleType\":\"IMMEDIATE\"")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(sendOn(later.replace("2099", "2001")).statusCode()).isEqualTo(200);
-        for (String wrong : List.of("2099-02-30", "tomorrow", "")) {
-            assertBankError(sendOn(later.replace("2099-01-31", wrong)), 400, "invalid", "invalidRequest");
+        assertThat(newest(from)).isEqualTo(before);
+    }
+
+    @Test
+    void dayOnWhichNothingCanBePaidIsRefusedByItsName_M46() {
+        for (String wrong : List.of("2027-02-30", "2001-01-31", "2099-01-31", "tomorrow", "")) {
+            HttpResponse<String> refused = sendOn("\"futureDatedTransaction\":{\"scheduleDate\":\"" + wrong + "\"}");
+            assertBankError(refused, 400, "invalid", "invalidRequest");
+            assertThat(refused.body()).contains("/JSON/futureDatedTransaction/scheduleDate");
         }
     }
 

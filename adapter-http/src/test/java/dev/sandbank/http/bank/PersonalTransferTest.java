@@ -47,9 +47,11 @@ class PersonalTransferTest {
     @Test
     void documentOfAMarketSpellsFieldsAsTheMarketDoes() {
         assertThat(fieldsOfPayment("bh"))
-                .containsExactly("SourceAccount", "DestinationAccount", "transactionReferenceId");
+                .containsExactly(
+                        "SourceAccount", "DestinationAccount", "transactionReferenceId", "futureDatedTransaction");
         assertThat(fieldsOfPayment("sg"))
-                .containsExactly("sourceAccount", "destinationAccount", "transactionReferenceId");
+                .containsExactly(
+                        "sourceAccount", "destinationAccount", "transactionReferenceId", "futureDatedTransaction");
     }
 
     private static Iterable<String> fieldsOfPayment(String market) {

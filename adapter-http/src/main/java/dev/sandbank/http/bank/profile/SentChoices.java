@@ -47,15 +47,14 @@ final class SentChoices {
         return choices;
     }
 
-    private static AlertChoice choice(JsonNode sent, String path, @Nullable Account account, Currency currency) {
+    /** @param usual the currency of the threshold unless another one is named; what is booked is converted to it */
+    private static AlertChoice choice(JsonNode sent, String path, @Nullable Account account, Currency usual) {
         Alert alert = ProfileCalls.one(sent.path("alertId").asText(), path + "alertId", Alert.class);
         AlertChannel channel = ProfileCalls.known(sent, "channel", AlertChannel.class)
                 .orElseThrow(() -> ProfileCalls.wrong(path + "channel", NO_SUCH_CHANNEL));
-        ProfileCalls.text(sent, path, "currencyCode")
-                .filter(code -> !code.equals(currency.name()))
-                .ifPresent(other -> {
-                    throw ProfileCalls.wrong(path + "currencyCode", FieldFault.Kind.INVALID_REFERENCE);
-                });
+        Currency currency = ProfileCalls.text(sent, path, "currencyCode")
+                .map(code -> ProfileCalls.one(code, path + "currencyCode", Currency.class))
+                .orElse(usual);
         return new AlertChoice(
                 alert,
                 account == null ? null : account.id(),

@@ -137,7 +137,7 @@ class AlertsTest {
                 "\"alertId\":\"BALANCE_BELOW\",\"channel\":\"PIGEON\"",
                 "\"alertId\":\"BALANCE_BELOW\",\"channel\":\"EMAIL\",\"thresholdAmount\":1.234",
                 "\"alertId\":\"BALANCE_BELOW\",\"channel\":\"EMAIL\",\"thresholdAmount\":0",
-                "\"alertId\":\"BALANCE_BELOW\",\"channel\":\"EMAIL\",\"currencyCode\":\"USD\"",
+                "\"alertId\":\"BALANCE_BELOW\",\"channel\":\"EMAIL\",\"currencyCode\":\"XXX\"",
             })
     void malformedChoiceIsRefusedAndChangesNothing(String choice) {
         JsonNode before = kit.read(ALERTS);
