@@ -19,9 +19,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -43,6 +45,12 @@ public final class JdbiJournal implements Journal {
     private static final String JOURNAL = ENTRIES + """
              and ((e.market = :market and e.holder = :holder)
                 or (e.other_market = :market and e.other_holder = :holder))
+            """ + IN_ORDER;
+
+    /** The plus signs keep the search to the numbers of entries, which are few here. */
+    private static final String NEWER = ENTRIES + """
+             and e.sequence > :after and ((+e.market = :market and +e.holder = :holder)
+                or (+e.other_market = :market and +e.other_holder = :holder))
             """ + IN_ORDER;
 
     private static final String RESETS = "select resets from ledger_journal where space = :space";
@@ -117,6 +125,7 @@ public final class JdbiJournal implements Journal {
         long ticket = cache.journals().ticket();
         CustomerJournal read = read(space, customer);
         cache.journals().remember(ticket, key, read);
+        cache.entries().keep(key, read);
         return read;
     }
 
@@ -188,21 +197,41 @@ public final class JdbiJournal implements Journal {
     }
 
     private CustomerJournal read(SpaceId space, CustomerId customer) {
+        CustomerJournal known = cache.entries().find(new JournalCache.Key(space, customer));
         return database.read(handle -> {
             long resets = handle.createQuery(RESETS)
                     .bind("space", space)
                     .mapTo(Long.class)
                     .findOne()
                     .orElse(0L);
-            List<LedgerRow> rows = about(handle.createQuery(JOURNAL), space, customer)
-                    .map(LedgerRow::of)
-                    .list();
+            List<JournalEntry> entries = known == null || known.version().resets() != resets
+                    ? entries(handle, space, customer)
+                    : entriesAfter(handle, space, customer, known);
             List<RecordChange> changes = about(handle.createQuery(RECORDS), space, customer)
                     .map(RecordChange::of)
                     .list();
-            return CustomerJournal.of(
-                    resets, LedgerRow.entries(rows), RecordChange.newest(changes), RecordChange.present(changes));
+            return CustomerJournal.of(resets, entries, RecordChange.newest(changes), RecordChange.present(changes));
         });
+    }
+
+    private static List<JournalEntry> entries(Handle handle, SpaceId space, CustomerId customer) {
+        return LedgerRow.entries(about(handle.createQuery(JOURNAL), space, customer)
+                .map(LedgerRow::of)
+                .list());
+    }
+
+    private static List<JournalEntry> entriesAfter(
+            Handle handle, SpaceId space, CustomerId customer, CustomerJournal known) {
+        List<JournalEntry> newer = LedgerRow.entries(about(handle.createQuery(NEWER), space, customer)
+                .bind("after", known.version().sequence())
+                .map(LedgerRow::of)
+                .list());
+        if (newer.isEmpty()) {
+            return known.entries();
+        }
+        List<JournalEntry> all = new ArrayList<>(known.entries());
+        all.addAll(newer);
+        return all;
     }
 
     private static Query about(Query query, SpaceId space, CustomerId customer) {

@@ -27,6 +27,7 @@ public final class JournalCache {
     }
 
     private final ReadCache<Key, CustomerJournal> journals;
+    private final ReadEntries entries = new ReadEntries();
 
     private JournalCache(ReadCache<Key, CustomerJournal> journals) {
         this.journals = journals;
@@ -40,13 +41,17 @@ public final class JournalCache {
                         1 + journal.entries().size() + journal.records().size()));
     }
 
-    /** The cache of a command, which remembers nothing. */
+    /** The cache of a command, which remembers entries alone: another process may change the rest at any time. */
     public static JournalCache none() {
         return new JournalCache(ReadCache.none());
     }
 
     ReadCache<Key, CustomerJournal> journals() {
         return journals;
+    }
+
+    ReadEntries entries() {
+        return entries;
     }
 
     /** To be called when a record of somebody was changed; of people whom the bank does not know nothing is kept. */
