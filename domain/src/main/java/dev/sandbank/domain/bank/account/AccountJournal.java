@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The entries that changed one account after the seed, oldest first, as they count on a given day. */
@@ -22,6 +23,17 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
     public static AccountJournal of(Account account, CustomerJournal journal, LocalDate today) {
         LedgerAccount own = LedgerAccount.of(account.id());
         return new AccountJournal(own, account.currency(), journal.on(own, Unit.of(account.currency())), today);
+    }
+
+    /** The same, of entries that lie ready by account. */
+    public static AccountJournal of(
+            Account account, Map<LedgerAccount, List<JournalEntry>> byAccount, LocalDate today) {
+        LedgerAccount own = LedgerAccount.of(account.id());
+        Unit unit = Unit.of(account.currency());
+        List<JournalEntry> entries = byAccount.getOrDefault(own, List.of()).stream()
+                .filter(entry -> entry.entry().amountOn(own, unit) != 0)
+                .toList();
+        return new AccountJournal(own, account.currency(), entries, today);
     }
 
     public boolean isEmpty() {

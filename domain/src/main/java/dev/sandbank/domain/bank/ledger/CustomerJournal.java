@@ -4,7 +4,10 @@ import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one customer changed in one space.
@@ -49,6 +52,20 @@ public record CustomerJournal(JournalVersion version, List<JournalEntry> entries
         return entries.stream()
                 .filter(entry -> entry.entry().amountOn(account, unit) != 0)
                 .toList();
+    }
+
+    /** The entries by the accounts that they change, in one pass over all of them. */
+    public Map<LedgerAccount, List<JournalEntry>> byAccount() {
+        Map<LedgerAccount, List<JournalEntry>> byAccount = new HashMap<>();
+        for (JournalEntry entry : entries) {
+            entry.entry().postings().stream()
+                    .map(Posting::account)
+                    .distinct()
+                    .forEach(account -> byAccount
+                            .computeIfAbsent(account, changed -> new ArrayList<>())
+                            .add(entry));
+        }
+        return byAccount;
     }
 
     /** The customer's records of a kind, in the order in which they were first stored. */

@@ -3,11 +3,14 @@ package dev.sandbank.domain.bank.account.group;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountJournal;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -43,8 +46,9 @@ public record Holdings(List<AccountGroup> groups) {
         if (journal.entries().isEmpty()) {
             return this;
         }
+        Map<LedgerAccount, List<JournalEntry>> byAccount = journal.byAccount();
         return new Holdings(groups.stream()
-                .map(group -> group.with(account -> account.after(AccountJournal.of(account, journal, today))))
+                .map(group -> group.with(account -> account.after(AccountJournal.of(account, byAccount, today))))
                 .toList());
     }
 
