@@ -3,7 +3,7 @@ package dev.sandbank.application.bank.account;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.seed.accounts.SeededBank;
+import dev.sandbank.domain.bank.seed.accounts.SeededCustomer;
 import dev.sandbank.domain.bank.seed.cards.CardHoldings;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
@@ -11,24 +11,27 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The seeded bank, remembered so that spaces without entries share it. */
 final class Seeds {
 
+    private static final int MAX_CUSTOMERS = 64;
     private static final int MAX_HOLDINGS = 512;
     private static final int MAX_HISTORIES = 128;
 
+    private final Recollection<Year, SeededCustomer> customers = new Recollection<>(MAX_CUSTOMERS);
     private final Recollection<Owned, Holdings> holdings = new Recollection<>(MAX_HOLDINGS);
     private final Recollection<Kept, History> histories = new Recollection<>(MAX_HISTORIES);
 
     /** Everything that a customer has; it is empty if the bank has no such customer. */
     Holdings holdings(SeedName seed, CustomerId customer, LocalDate today) {
-        return holdings.of(new Owned(seed, customer, today), Seeds::read);
+        return holdings.of(new Owned(seed, customer, today), this::read);
     }
 
     /** The history of one of the customer's accounts. */
     History history(SeedName seed, CustomerId customer, LocalDate today, AccountId account) {
-        return histories.of(new Kept(new Owned(seed, customer, today), account), Seeds::read);
+        return histories.of(new Kept(new Owned(seed, customer, today), account), this::read);
     }
 
     /** The customer's cards, with the present figures of their accounts. */
@@ -38,23 +41,27 @@ final class Seeds {
                 .orElse(List.of());
     }
 
-    private static Holdings read(Owned owned) {
-        return TestCustomer.of(owned.customer())
-                .map(test -> SeededBank.holdings(owned.seed(), owned.customer().market(), test, owned.today()))
-                .orElse(Holdings.NONE);
+    private Holdings read(Owned owned) {
+        return customer(owned).map(customer -> customer.holdings(owned.today())).orElse(Holdings.NONE);
     }
 
-    private static History read(Kept kept) {
-        CustomerId customer = kept.owned().customer();
-        return TestCustomer.of(customer)
-                .flatMap(test -> SeededBank.history(
-                        kept.owned().seed(),
-                        customer.market(),
-                        test,
-                        kept.account(),
-                        kept.owned().today()))
+    private History read(Kept kept) {
+        Owned owned = kept.owned();
+        return customer(owned)
+                .flatMap(customer -> customer.history(kept.account(), owned.today()))
                 .orElseThrow(() -> new IllegalArgumentException("not the customer's account"));
     }
+
+    private Optional<SeededCustomer> customer(Owned owned) {
+        CustomerId id = owned.customer();
+        return TestCustomer.of(id)
+                .map(test -> customers.of(
+                        new Year(owned.seed(), id, owned.today().getYear()),
+                        known -> SeededCustomer.of(known.seed(), id.market(), test)));
+    }
+
+    /** A customer is made anew for each year, because it keeps all months that it was asked for. */
+    private record Year(SeedName seed, CustomerId customer, int year) {}
 
     private record Owned(SeedName seed, CustomerId customer, LocalDate today) {}
 

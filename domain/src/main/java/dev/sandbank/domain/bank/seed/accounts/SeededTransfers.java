@@ -27,7 +27,8 @@ public final class SeededTransfers {
         if (market != Market.BH || customer != TestCustomer.EVERYTHING) {
             return Optional.empty();
         }
-        List<Account> accounts = SeededBank.accounts(RecordedTransfers.user1(seed), today);
+        List<Account> accounts =
+                SeededCustomer.of(RecordedTransfers.user1(seed)).accounts(today);
         List<TransferDestination> destinations = RecordedTransfers.payers().stream()
                 .map(payers -> new TransferDestination(find(accounts, payers.getKey()), payers.getValue()))
                 .toList();
