@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.payment.ExecutePayment;
 import dev.sandbank.application.bank.payment.InsideAccounts;
 import dev.sandbank.application.bank.payment.ListPayees;
@@ -37,8 +38,13 @@ public record PaymentUseCases(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
         ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         PayeeBook payees = new PayeeBook(banks);
-        PaymentQuotes quotes =
-                new PaymentQuotes(views, new InsideAccounts(banks, readProfile), payees, ports.seeds(), ports.clocks());
+        PaymentQuotes quotes = new PaymentQuotes(
+                views,
+                new PresentAccounts(stores.journal(), stores.bankRecords()),
+                new InsideAccounts(banks, readProfile),
+                payees,
+                ports.seeds(),
+                ports.clocks());
         PaymentBooking booking = new PaymentBooking(views, banks, stores.journal(), stores.bankRecords(), readProfile);
         return new PaymentUseCases(
                 new ListTransferAccounts(views),

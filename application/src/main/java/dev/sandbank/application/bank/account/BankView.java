@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.account;
 
+import dev.sandbank.application.support.Lazy;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -9,15 +10,38 @@ import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The part of a customer's bank that a viewer may see.
- *
- * @param cards the cards whose accounts the viewer sees
- */
-public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldCard> cards) {
+/** The part of a customer's bank that a viewer may see. */
+public final class BankView {
 
-    public BankView {
-        cards = List.copyOf(cards);
+    private final Key key;
+    private final CustomerBank bank;
+    private final Lazy<Holdings> holdings;
+    private final Lazy<List<HeldCard>> cards;
+
+    BankView(Key key, CustomerBank bank) {
+        this.key = key;
+        this.bank = bank;
+        this.holdings = new Lazy<>(() -> bank.holdings().only(key.viewer().accounts()));
+        this.cards = new Lazy<>(() -> bank.cards().stream()
+                .filter(card -> key.viewer().accounts().contains(card.account()))
+                .toList());
+    }
+
+    public Key key() {
+        return key;
+    }
+
+    public CustomerBank bank() {
+        return bank;
+    }
+
+    public Holdings holdings() {
+        return holdings.get();
+    }
+
+    /** The cards whose accounts the viewer sees. */
+    public List<HeldCard> cards() {
+        return cards.get();
     }
 
     /**
@@ -43,16 +67,6 @@ public record BankView(Key key, CustomerBank bank, Holdings holdings, List<HeldC
      * @throws Refused ACCOUNT_UNKNOWN if the viewer does not see it, whether it exists or not
      */
     public Account account(AccountId id) {
-        return holdings.find(id).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
-    }
-
-    static BankView of(Key key, CustomerBank bank) {
-        return new BankView(
-                key,
-                bank,
-                bank.holdings().only(key.viewer().accounts()),
-                bank.cards().stream()
-                        .filter(card -> key.viewer().accounts().contains(card.account()))
-                        .toList());
+        return holdings().find(id).orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
     }
 }

@@ -18,7 +18,7 @@ public final class BankViews {
     /** The viewer's present view. */
     public BankView of(Viewer viewer) {
         CustomerBank bank = banks.of(viewer.space(), viewer.customer());
-        return views.of(new BankView.Key(viewer, bank.key()), key -> BankView.of(key, bank));
+        return views.of(new BankView.Key(viewer, bank.key()), key -> new BankView(key, bank));
     }
 
     /** The history of an account in a view. */

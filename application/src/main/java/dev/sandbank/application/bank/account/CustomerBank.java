@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.account;
 
+import dev.sandbank.application.support.Lazy;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -11,26 +12,64 @@ import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a customer has in a space, on a given day and at a given version of their journal.
- *
- * @param seeded what the customer would have if the journal were empty
- * @param holdings what the customer has
- * @param seededCards the cards of the seed, with the present figures of their accounts under the limits of the seed
+ * Everything that a customer has in a space, on a given day and at a given version of their journal. What entries change
+ * is computed when it is first asked for, because most payments need only the account of the seed.
  */
-public record CustomerBank(
-        Key key,
-        CustomerJournal journal,
-        Holdings seeded,
-        Holdings holdings,
-        List<HeldCard> seededCards,
-        List<HeldCard> cards) {
+public final class CustomerBank {
 
-    public CustomerBank {
-        seededCards = List.copyOf(seededCards);
-        cards = List.copyOf(cards);
+    private final Key key;
+    private final CustomerJournal journal;
+    private final Holdings seeded;
+    private final Lazy<Holdings> holdings;
+    private final Lazy<Cards> cards;
+
+    CustomerBank(
+            Key key, CustomerJournal journal, Holdings seeded, Supplier<Holdings> holdings, Supplier<Cards> cards) {
+        this.key = key;
+        this.journal = journal;
+        this.seeded = seeded;
+        this.holdings = new Lazy<>(holdings);
+        this.cards = new Lazy<>(cards);
+    }
+
+    public Key key() {
+        return key;
+    }
+
+    public CustomerJournal journal() {
+        return journal;
+    }
+
+    /** What the customer would have if the journal had no entry. */
+    public Holdings seeded() {
+        return seeded;
+    }
+
+    /** What the customer has. */
+    public Holdings holdings() {
+        return holdings.get();
+    }
+
+    /** The cards of the seed, with the present figures of their accounts under the limits of the seed. */
+    public List<HeldCard> seededCards() {
+        return cards.get().seeded();
+    }
+
+    public List<HeldCard> cards() {
+        return cards.get().present();
+    }
+
+    /** The cards before and after the changes of the journal. */
+    record Cards(List<HeldCard> seeded, List<HeldCard> present) {
+
+        Cards {
+            seeded = List.copyOf(seeded);
+            present = List.copyOf(present);
+        }
     }
 
     /** Identifies a state of a customer's bank. Two states with equal keys are equal. */

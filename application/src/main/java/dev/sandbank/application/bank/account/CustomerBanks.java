@@ -22,6 +22,7 @@ import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads the bank: the seed together with the records and entries of the customer's journal, on the present day of each space.
@@ -74,18 +75,18 @@ public final class CustomerBanks {
                         key.customer().market(),
                         key.today()),
                 journal);
-        List<CreditLimit> limits = journal.records(CreditLimit.KIND);
-        Holdings now = limited(seeded, limits, key.today()).after(journal, key.today());
-        Holdings unlimited = limits.isEmpty() ? now : seeded.after(journal, key.today());
-        List<HeldCard> cards = opened.into(
-                seeds.cards(key.seed(), key.customer(), key.today(), unlimited), key.seed(), unlimited, key.today());
-        return new CustomerBank(
-                key,
-                journal,
-                seeded,
-                now,
-                cards,
-                CardFold.of(LimitFold.of(cards, limits, key.today()), journal.records(CardChange.KIND), key.today()));
+        Supplier<Holdings> now = () ->
+                limited(seeded, journal.records(CreditLimit.KIND), key.today()).after(journal, key.today());
+        return new CustomerBank(key, journal, seeded, now, () -> cards(key, journal, seeded, opened));
+    }
+
+    private CustomerBank.Cards cards(
+            CustomerBank.Key key, CustomerJournal journal, Holdings seeded, OpenedProducts opened) {
+        Holdings now = seeded.after(journal, key.today());
+        List<HeldCard> cards =
+                opened.into(seeds.cards(key.seed(), key.customer(), key.today(), now), key.seed(), now, key.today());
+        List<HeldCard> limited = LimitFold.of(cards, journal.records(CreditLimit.KIND), key.today());
+        return new CustomerBank.Cards(cards, CardFold.of(limited, journal.records(CardChange.KIND), key.today()));
     }
 
     private static Holdings open(Holdings seeded, CustomerJournal journal) {

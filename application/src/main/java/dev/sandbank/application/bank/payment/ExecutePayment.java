@@ -115,7 +115,7 @@ public final class ExecutePayment {
     }
 
     private boolean needsCode(Payer payer, PaymentOrder order) {
-        return stepUpRule.isNeeded(payer, order, journal.of(payer.space(), payer.customer()));
+        return stepUpRule.isNeeded(payer, order, () -> journal.of(payer.space(), payer.customer()));
     }
 
     /** A call that is sent again sends no second code; for that there is an operation of its own. */

@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.BankViews;
+import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
 import dev.sandbank.application.bank.payment.account.TransferAccounts;
 import dev.sandbank.application.bank.payment.schedule.AskedSchedule;
@@ -35,14 +36,21 @@ public final class PaymentQuotes {
     private static final String INSIDE = "INTERNAL";
 
     private final TransferAccounts accounts;
+    private final PresentAccounts present;
     private final SeedNames seeds;
     private final PayeeBook payees;
     private final AdhocPayees adhocPayees;
     private final SpaceClocks clocks;
 
     public PaymentQuotes(
-            BankViews views, InsideAccounts inside, PayeeBook payees, SeedNames seeds, SpaceClocks clocks) {
+            BankViews views,
+            PresentAccounts present,
+            InsideAccounts inside,
+            PayeeBook payees,
+            SeedNames seeds,
+            SpaceClocks clocks) {
         this.accounts = new TransferAccounts(views);
+        this.present = present;
         this.payees = payees;
         this.seeds = seeds;
         this.adhocPayees = new AdhocPayees(inside, payees);
@@ -55,7 +63,7 @@ public final class PaymentQuotes {
      * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID or AMOUNT_INVALID
      */
     public QuotedPayment quote(Payer payer, PaymentRequest request) {
-        Account source = accounts.read(payer.viewer(), request.source());
+        Account source = accounts.seeded(payer.viewer(), request.source());
         Target target = target(payer, request);
         Currency destination = target.currency();
         Money asked = request.amount().in(request.side().among(source.currency(), destination));
@@ -126,7 +134,7 @@ public final class PaymentQuotes {
      * @throws Refused ACCOUNT_UNKNOWN
      */
     Account source(Payer payer, PaymentOrder order) {
-        return accounts.read(payer.viewer(), order.source());
+        return present.of(payer.space(), accounts.seeded(payer.viewer(), order.source()), day(payer));
     }
 
     private LocalDate day(Payer payer) {
@@ -154,7 +162,7 @@ public final class PaymentQuotes {
         if (own.account().equals(request.source())) {
             throw new Refused(InputInvalid.of(own.field(), FieldFault.Kind.INVALID_REFERENCE));
         }
-        Account account = accounts.read(payer.viewer(), own.account());
+        Account account = accounts.seeded(payer.viewer(), own.account());
         if (!account.kind().canPay()) {
             throw new Refused(PaymentRefusal.ACCOUNT_NOT_FOR_PAYMENTS);
         }

@@ -10,6 +10,7 @@ import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.domain.stepup.StepUpRules;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Decides which payments wait for a one-time code: those to somebody who was never paid before, and large ones. Own
@@ -25,13 +26,14 @@ record StepUpRule(StepUpRules rules) {
     private static final Set<PaymentKind> CONFIRMED =
             EnumSet.of(PaymentKind.INTERNAL, PaymentKind.EXTERNAL, PaymentKind.PROXY);
 
-    boolean isNeeded(Payer payer, PaymentOrder order, CustomerJournal journal) {
+    /** @param journal the payer's journal, which is read only if the answer depends on it */
+    boolean isNeeded(Payer payer, PaymentOrder order, Supplier<CustomerJournal> journal) {
         Market market = payer.customer().market();
         if (order.kind() == PaymentKind.PERSONAL || !(payer.strict() || isConfirmed(market, order.kind()))) {
             return false;
         }
         return (rules.guard(GuardedAct.LARGE_PAYMENT) && LargePayment.isLarge(order.debit(), market))
-                || (rules.guard(GuardedAct.NEW_PAYEE) && isFirst(order, journal));
+                || (rules.guard(GuardedAct.NEW_PAYEE) && isFirst(order, journal.get()));
     }
 
     private static boolean isConfirmed(Market market, PaymentKind kind) {
