@@ -51,6 +51,18 @@ class ConfirmedPaymentTest {
     }
 
     @Test
+    void pageOfARegularPaymentTellsItsDays() {
+        String flow = prepare(
+                INTERNAL,
+                first("INTERNAL_DOMESTIC"),
+                "\"standingInstruction\":{\"standingInstructionStartDate\":\"2027-03-01\","
+                        + "\"paymentFrequency\":\"MONTHLY\",\"perpetualFlag\":true},");
+        execute(INTERNAL, flow);
+
+        assertThat(page(flow).body()).contains("When", "every month from 1 March 2027 until it is stopped");
+    }
+
+    @Test
     void paymentIsBookedOnceItsCodeWasEntered() {
         String flow = prepare(INTERNAL, first("INTERNAL_DOMESTIC"), "");
         execute(INTERNAL, flow);

@@ -3,6 +3,7 @@ package dev.sandbank.http.bank.payment;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.http.page.Fact;
 import dev.sandbank.http.page.MoneyText;
@@ -20,7 +21,9 @@ public final class PaymentInWords {
     public static Optional<ActInWords> of(ControlFlow flow) {
         return PaymentOrder.in(flow.payload())
                 .map(order -> new ActInWords(
-                        title(order.kind()), facts(order), order.source().value()));
+                        title(order.kind()),
+                        facts(order, PaymentPlan.in(flow.payload())),
+                        order.source().value()));
     }
 
     private static String title(PaymentKind kind) {
@@ -36,7 +39,7 @@ public final class PaymentInWords {
         };
     }
 
-    private static List<Fact> facts(PaymentOrder order) {
+    private static List<Fact> facts(PaymentOrder order, Optional<PaymentPlan> plan) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("To", order.beneficiary().name()));
         facts.add(Fact.of("Amount", text(order.debit())));
@@ -46,6 +49,7 @@ public final class PaymentInWords {
         if (order.fee().minorUnits() > 0) {
             facts.add(Fact.of("Fee", text(order.fee())));
         }
+        plan.ifPresent(days -> facts.add(Fact.of("When", PlanInWords.of(days.recurrence()))));
         if (!order.remarks().isEmpty()) {
             facts.add(Fact.of("Remarks", order.remarks()));
         }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record QuotedPayment(
         PaymentOrder order, @Nullable Payee payee, @Nullable PaymentPlan plan) {
 
-    private static final String PLAN = "plan";
     private static final String PAYEE = "payee";
     private static final String PAYEE_ID = "payeeId";
 
@@ -35,7 +34,7 @@ public record QuotedPayment(
             writer.part(PAYEE, payee.facts()).text(PAYEE_ID, payee.id());
         }
         if (plan != null) {
-            writer.part(PLAN, plan.facts());
+            writer.part(PaymentPlan.NAME, plan.facts());
         }
         return new Payload(writer.facts().values());
     }
@@ -43,13 +42,12 @@ public record QuotedPayment(
     /** What a flow keeps; empty if the flow was begun before anybody said what for. */
     public static Optional<QuotedPayment> of(Payload payload, Holder holder) {
         Facts facts = new Facts(payload.facts());
-        Facts plan = facts.part(PLAN);
         return PaymentOrder.in(payload)
                 .map(order -> new QuotedPayment(
                         order,
                         facts.find(PAYEE_ID)
                                 .map(id -> Payee.KIND.reader().read(id, holder, facts.part(PAYEE)))
                                 .orElse(null),
-                        plan.isEmpty() ? null : PaymentPlan.of(plan)));
+                        PaymentPlan.in(payload).orElse(null)));
     }
 }

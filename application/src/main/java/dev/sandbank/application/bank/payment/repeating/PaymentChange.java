@@ -19,14 +19,13 @@ record PaymentChange(String reference, PaymentOrder order, PaymentPlan plan, boo
 
     private static final String REFERENCE = "reference";
     private static final String ORDER = "order";
-    private static final String PLAN = "plan";
     private static final String NEEDS_CODE = "needsCode";
 
     Payload payload() {
         return new Payload(new FactWriter()
                 .text(REFERENCE, reference)
                 .part(ORDER, order.facts())
-                .part(PLAN, plan.facts())
+                .part(PaymentPlan.NAME, plan.facts())
                 .flag(NEEDS_CODE, needsCode)
                 .facts()
                 .values());
@@ -39,7 +38,7 @@ record PaymentChange(String reference, PaymentOrder order, PaymentPlan plan, boo
                 .map(reference -> new PaymentChange(
                         reference,
                         PaymentOrder.of(facts.part(ORDER)),
-                        PaymentPlan.of(facts.part(PLAN)),
+                        PaymentPlan.of(facts.part(PaymentPlan.NAME)),
                         facts.flag(NEEDS_CODE)));
     }
 }

@@ -7,8 +7,10 @@ import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.fact.FactWriter;
 import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.stepup.Payload;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public record PaymentPlan(
         boolean ofSource,
         String method,
         @Nullable String bankCode) {
+
+    /** The name of the plan among the facts of a flow. */
+    public static final String NAME = "plan";
 
     private static final String RECURRENCE = "recurrence";
     private static final String OF_SOURCE = "ofSource";
@@ -59,6 +64,12 @@ public record PaymentPlan(
                 .text(METHOD, method)
                 .text(BANK_CODE, bankCode)
                 .facts();
+    }
+
+    /** The plan among the facts of a flow; empty if there is none, as of a payment that is made at once. */
+    public static Optional<PaymentPlan> in(Payload payload) {
+        Facts plan = new Facts(payload.facts()).part(NAME);
+        return plan.isEmpty() ? Optional.empty() : Optional.of(of(plan));
     }
 
     /** Reads what {@link #facts} wrote. */
