@@ -21,6 +21,9 @@ final class DueRounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueRounds.class);
 
+    /** How long a stop waits; what is still due then is done after the next start. */
+    private static final int SECONDS_TO_STOP = 5;
+
     private final Spaces spaces;
     private final SpaceClocks clocks;
     private final RunDue runDue;
@@ -42,7 +45,7 @@ final class DueRounds implements AutoCloseable {
 
     private void round() {
         try {
-            spaces.list().stream().map(Space::id).forEach(this::inSpace);
+            spaces.list().stream().map(Space::id).takeWhile(space -> !closed).forEach(this::inSpace);
         } catch (RuntimeException e) {
             LOG.debug("The spaces could not be read: {}", e.getMessage());
         }
@@ -60,9 +63,17 @@ final class DueRounds implements AutoCloseable {
         }
     }
 
+    /** Waits for the space that is dealt with, because the store is closed next. */
     @Override
     public void close() {
         closed = true;
-        timer.shutdownNow();
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                timer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
