@@ -3,11 +3,11 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
-import dev.sandbank.application.SettableClock;
 import dev.sandbank.application.bank.due.DueClocks;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.record.RecordKind;
@@ -85,7 +85,7 @@ class DueRoundsTest {
             }
         };
         RunDue runDue = new RunDue(stores.journal(), records, new DueClocks(), List.of(work));
-        return new DueRounds(stores.spaces(), space -> SettableClock.START, runDue);
+        return new DueRounds(records, new SettableClock(), new SettableClock(), runDue);
     }
 
     private static void await(CountDownLatch latch) {
