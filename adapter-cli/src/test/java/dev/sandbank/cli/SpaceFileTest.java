@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,12 @@ class SpaceFileTest {
             "kind":"prospect"        | "kind":"dragon"        | no kind of records is called dragon
             "now": "20               | "now": "30             | 2199
             "now": "20               | "now": "x20            | now is no instant
+            "name": "ci"             | "name": ["ci"]         | name is one text
+            "seed": "default"        | "seed": {}             | seed is one text
+            "entries": [             | "entries": [null,      | entry 1: null is no fact
+            "records": [             | "records": [null,      | record 1 needs kind
+            "at":"2026-11-03T11      | "at":null,"x":"2026    | null is no fact
+            "kind":"prospect"        | "kind":null            | record 1 needs kind
             }                        | ''                     | line
             """)
     void faultInAFileIsToldWithItsPlaceAndStoresNothing_M71(String right, String wrong, String told)
@@ -107,8 +114,10 @@ class SpaceFileTest {
     }
 
     @Test
-    void fileThatIsThereIsNotReplacedAndOneThatIsNotThereIsMissed() {
+    void fileThatIsThereIsNotReplacedAndOneThatIsNotThereIsMissed() throws IOException {
         export("default", "one.json");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("one.json")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         Terminal.Result again = terminal.run("space", "export", "default", file("one.json"));
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.err()).contains("exists already");

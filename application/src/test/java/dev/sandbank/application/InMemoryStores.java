@@ -59,7 +59,8 @@ public final class InMemoryStores implements Stores {
 
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
-    private final InMemoryBankRecords bankRecords = new InMemoryBankRecords(transactions);
+    private final InMemorySpaces spaces = new InMemorySpaces(transactions);
+    private final InMemoryBankRecords bankRecords = new InMemoryBankRecords(transactions, spaces);
     private final InMemoryJournal journal = new InMemoryJournal(transactions, bankRecords);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
     private final InMemoryHubSessions hubSessions = new InMemoryHubSessions(transactions);
@@ -78,7 +79,6 @@ public final class InMemoryStores implements Stores {
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
 
-    private final InMemorySpaces spaces = new InMemorySpaces(transactions);
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
             List.of(
                     journal::drop,

@@ -1,11 +1,12 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
-import dev.sandbank.application.space.Spaces;
-import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +22,11 @@ final class DueRounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueRounds.class);
 
-    private final Spaces spaces;
+    /** How long a stop waits; what is still due then is done after the next start. */
+    private static final int SECONDS_TO_STOP = 5;
+
+    private final BankRecords records;
+    private final Clock wall;
     private final SpaceClocks clocks;
     private final RunDue runDue;
     private final Set<SpaceId> failing = new HashSet<>();
@@ -32,8 +37,9 @@ final class DueRounds implements AutoCloseable {
     });
     private volatile boolean closed;
 
-    DueRounds(Spaces spaces, SpaceClocks clocks, RunDue runDue) {
-        this.spaces = spaces;
+    DueRounds(BankRecords records, Clock wall, SpaceClocks clocks, RunDue runDue) {
+        this.records = records;
+        this.wall = wall;
         this.clocks = clocks;
         this.runDue = runDue;
         round();
@@ -42,9 +48,11 @@ final class DueRounds implements AutoCloseable {
 
     private void round() {
         try {
-            spaces.list().stream().map(Space::id).forEach(this::inSpace);
+            List<SpaceId> due = records.spacesWithDue(wall.instant());
+            failing.retainAll(Set.copyOf(due));
+            due.stream().takeWhile(space -> !closed).forEach(this::inSpace);
         } catch (RuntimeException e) {
-            LOG.debug("The spaces could not be read: {}", e.getMessage());
+            LOG.debug("What is due could not be read: {}", e.getMessage());
         }
     }
 
@@ -60,9 +68,17 @@ final class DueRounds implements AutoCloseable {
         }
     }
 
+    /** Waits for the space that is dealt with, because the store is closed next. */
     @Override
     public void close() {
         closed = true;
-        timer.shutdownNow();
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                timer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -71,7 +71,7 @@ public final class Sandbank implements AutoCloseable {
                 wall.instant(),
                 () -> HubHousekeeping.forget(
                         stores, wall.instant(), settings.mail().keep())));
-        closing.last(new DueRounds(stores.spaces(), ports.clocks(), DueUseCases.over(stores, ports)));
+        closing.last(new DueRounds(stores.bankRecords(), wall, ports.clocks(), DueUseCases.over(stores, ports)));
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
         closing.last(new UseRounds(() -> eachMinute(storeUse)));

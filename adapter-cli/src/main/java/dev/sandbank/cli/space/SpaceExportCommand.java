@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,10 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank space export ci ci.json", "  sandbank space export default monday.json --json"})
 final class SpaceExportCommand implements Callable<Integer> {
+
+    /** As the store is, because the file holds what people entered there. */
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Session session;
 
@@ -58,11 +63,25 @@ final class SpaceExportCommand implements Callable<Integer> {
 
     private void write(String text) {
         try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+            Files.createFile(file, OWNER_ONLY);
+            fill(text);
         } catch (FileAlreadyExistsException e) {
             throw Failure.refused(file + " exists already; nothing was written");
         } catch (IOException e) {
             throw Failure.unavailable(file + " cannot be written; is its directory there, and may you write to it?");
+        }
+    }
+
+    /** A file that could be written only in part is deleted, because it is no file of a space. */
+    private void fill(String text) throws IOException {
+        boolean whole = false;
+        try {
+            Files.writeString(file, text);
+            whole = true;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

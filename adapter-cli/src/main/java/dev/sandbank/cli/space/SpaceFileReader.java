@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the file of a space. Whatever is wrong in it is told with its place, and nothing of it is used. */
 final class SpaceFileReader {
@@ -85,9 +85,9 @@ final class SpaceFileReader {
     private void field(JsonParser parser, String name) throws IOException {
         JsonToken value = parser.nextToken();
         switch (name) {
-            case "format", "name", "seed", "now" -> head.put(name, parser.getText());
+            case "format", "name", "seed", "now" -> head.put(name, plain(name, parser));
             case "version" -> {
-                head.put(name, parser.getText());
+                head.put(name, plain(name, parser));
                 require(
                         parser.getText().equals(String.valueOf(SpaceFile.VERSION)),
                         "its version is " + parser.getText() + "; this program reads version " + SpaceFile.VERSION);
@@ -108,6 +108,11 @@ final class SpaceFileReader {
         }
     }
 
+    private static String plain(String name, JsonParser parser) throws IOException {
+        require(parser.currentToken().isScalarValue(), name + " is one text");
+        return parser.getText();
+    }
+
     /** The form must be known before anything is read in that form. */
     private void lines(JsonToken value) {
         require(SpaceFile.FORMAT.equals(head.get("format")), "its format is not \"" + SpaceFile.FORMAT + "\"");
@@ -115,7 +120,8 @@ final class SpaceFileReader {
         require(value == JsonToken.START_ARRAY, "entries and records are lists");
     }
 
-    private JournalEntry entry(Map<String, String> facts) {
+    /** @param facts may be null in a file */
+    private JournalEntry entry(@Nullable Map<String, String> facts) {
         try {
             return EntryFacts.read(facts(facts));
         } catch (IllegalArgumentException e) {
@@ -123,18 +129,25 @@ final class SpaceFileReader {
         }
     }
 
-    private StoredRecord record(RecordLine line) {
+    /** @param line may be null in a file */
+    private StoredRecord record(@Nullable RecordLine line) {
         String where = "record " + (records.size() + 1);
-        require(
-                line.kind() != null && line.id() != null && line.customer() != null && line.facts() != null,
-                where + " needs kind, id, market, customer and facts");
+        if (line == null
+                || line.kind() == null
+                || line.id() == null
+                || line.customer() == null
+                || line.facts() == null) {
+            throw new IllegalArgumentException(where + " needs kind, id, market, customer and facts");
+        }
         Market market = Market.byCode(String.valueOf(line.market()))
                 .orElseThrow(() -> new IllegalArgumentException(where + ": no market " + line.market()));
         return new StoredRecord(line.kind(), line.id(), new Holder(market, line.customer()), facts(line.facts()), null);
     }
 
-    private static Facts facts(Map<String, String> texts) {
-        require(texts.values().stream().allMatch(Objects::nonNull), "null is no fact");
+    private static Facts facts(@Nullable Map<String, String> texts) {
+        if (texts == null || texts.containsValue(null)) {
+            throw new IllegalArgumentException("null is no fact");
+        }
         return Facts.of(texts);
     }
 

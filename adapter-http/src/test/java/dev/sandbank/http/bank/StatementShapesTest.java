@@ -73,6 +73,32 @@ class StatementShapesTest {
         assertThat(statement.at("/statementSummary/outstandingBalance")).isEqualTo(account.get("lastStatementBalance"));
     }
 
+    /** Pages of every list of an account begin where the caller says, or the caller is told that there is no such place. */
+    @Test
+    void pagesBeginWhereTheCallerSays() {
+        String card = "/v1/accounts/"
+                + accounts.findValue("creditCardAccountSummary")
+                        .get("accountId")
+                        .asText();
+        for (String list :
+                List.of("/statements", "/statements/123456789", "/transactions", "/transactions/documents")) {
+            for (String start : List.of("0", "1", "2")) {
+                assertThat(app.get(card + list + "?nextStartIndex=" + start).statusCode())
+                        .as(list + start)
+                        .isEqualTo(200);
+            }
+            for (String start : List.of("-1", "x", "1.5", "99999999999")) {
+                assertThat(app.get(card + list + "?nextStartIndex=" + start).body())
+                        .as(list + start)
+                        .contains("Param[Name='nextStartIndex']");
+            }
+        }
+        assertThat(read(card + "/statements?nextStartIndex=2").findValuesAsText("statementId"))
+                .isEqualTo(read(card + "/statements").findValuesAsText("statementId").stream()
+                        .skip(1)
+                        .toList());
+    }
+
     @Test
     void statementThatWasNeverMadeIsNotFound() {
         String statements = "/v1/accounts/"

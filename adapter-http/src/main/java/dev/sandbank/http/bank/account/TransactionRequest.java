@@ -19,7 +19,8 @@ public final class TransactionRequest {
 
     static final String ACCOUNT_ID = "accountId";
 
-    private static final String NEXT_START_INDEX = "nextStartIndex";
+    public static final String NEXT_START_INDEX = "nextStartIndex";
+
     private static final int MAX_DIGITS = 30;
 
     private TransactionRequest() {}
@@ -49,7 +50,13 @@ public final class TransactionRequest {
         return new AccountId(call.pathParam(ACCOUNT_ID));
     }
 
-    private static <T> @Nullable T parameter(Call call, String name, Function<String, T> reading) {
+    /**
+     * A parameter of a query; null if it was not sent.
+     *
+     * @param reading throws NumberFormatException or DateTimeException if the text is none of its kind
+     * @throws Refused INPUT_INVALID naming the parameter
+     */
+    public static <T> @Nullable T parameter(Call call, String name, Function<String, T> reading) {
         String text = call.query(name);
         if (text == null) {
             return null;

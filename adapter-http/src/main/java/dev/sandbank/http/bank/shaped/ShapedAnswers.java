@@ -18,8 +18,8 @@ import dev.sandbank.http.operation.Handler;
 
 /**
  * Answers an operation by its document only. The same caller gets the same answer to the same call, except for the
- * {@code controlFlowId}, which belongs to one call. If every part of the answer is about another kind of account, or
- * if its path names a transaction that is not there, nothing is found. Nothing changes at the bank.
+ * {@code controlFlowId}, which belongs to one call. If every part of the answer is about another kind of account, nothing
+ * is found. Nothing changes at the bank.
  */
 public final class ShapedAnswers {
 
@@ -42,7 +42,6 @@ public final class ShapedAnswers {
         JsonNode body = schemas.body() == null ? MissingNode.getInstance() : call.json();
         Sent sent = Sent.in(call, body);
         Caller caller = callers.of(call, sent);
-        NamedLines.check(schemas, call.pathParams(), caller);
         if (!schemas.confirmedBy().isEmpty()) {
             throw flows.challenge(
                     schemas, call, body, caller.profile().phones().get(0).masked());

@@ -5,9 +5,11 @@ import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.ledger.RecordRow;
+import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +42,14 @@ public final class JdbiBankRecords implements BankRecords {
     private static final String DUE = """
             select * from bank_record where space = :space and due <= :by and facts is not null
             order by due, kind, born limit 1
+            """;
+
+    /** The clocks as {@link SpaceClock} reckons them; one look-up in the index for each space. */
+    private static final String SPACES_WITH_DUE = """
+            select s.id from space s
+            where exists (select 1 from bank_record r
+                where r.space = s.id and r.due <= coalesce(s.frozen_at, :wall + s.clock_offset))
+            order by s.entry
             """;
 
     private static final String COUNT = """
@@ -123,6 +133,14 @@ public final class JdbiBankRecords implements BankRecords {
                 .bind("by", by)
                 .map(RecordRow::stored)
                 .findOne());
+    }
+
+    @Override
+    public List<SpaceId> spacesWithDue(Instant wall) {
+        return database.read(handle -> handle.createQuery(SPACES_WITH_DUE)
+                .bind("wall", wall)
+                .map((row, context) -> new Columns(row).space("id"))
+                .list());
     }
 
     @Override

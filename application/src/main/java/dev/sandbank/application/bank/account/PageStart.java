@@ -22,7 +22,9 @@ public record PageStart(@Nullable LocalDate day, int number) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final int DAY_DIGITS = 8;
-    private static final int DIGITS = 12;
+
+    /** No number of a line in a list is as long as a day and the number of a line in it. */
+    private static final int LEAST_DIGITS = 12;
 
     /** Begins at the line of this number. */
     public static PageStart at(int number) {
@@ -40,7 +42,7 @@ public record PageStart(@Nullable LocalDate day, int number) {
      * @throws NumberFormatException or {@link DateTimeException} if the text is neither
      */
     public static PageStart of(String text) {
-        if (text.length() != DIGITS) {
+        if (text.length() < LEAST_DIGITS) {
             return at(Digits.whole(text));
         }
         LocalDate day = LocalDate.parse(text.substring(0, DAY_DIGITS), DAY);

@@ -44,24 +44,24 @@ record PagedLines(List<? extends HistoryLine> lines) {
         if (day == null) {
             return 0;
         }
-        int first = 0;
-        while (first < lines.size() && isAbove(first, day, start.number())) {
-            first++;
+        int newest = 0;
+        while (newest < lines.size() && lines.get(newest).date().isAfter(day)) {
+            newest++;
         }
-        return first;
-    }
-
-    private boolean isAbove(int line, LocalDate day, int number) {
-        LocalDate date = lines.get(line).date();
-        return date.isAfter(day) || (date.equals(day) && numberInDay(line) >= number);
+        int below = below(newest, day);
+        return Math.max(newest, below - Math.max(0, start.number() - 1));
     }
 
     private int numberInDay(int line) {
-        LocalDate day = lines.get(line).date();
-        int oldest = line;
-        while (oldest + 1 < lines.size() && lines.get(oldest + 1).date().equals(day)) {
-            oldest++;
+        return below(line, lines.get(line).date()) - line;
+    }
+
+    /** The first line from that one on that is not of the day. */
+    private int below(int line, LocalDate day) {
+        int below = line;
+        while (below < lines.size() && lines.get(below).date().equals(day)) {
+            below++;
         }
-        return oldest - line + 1;
+        return below;
     }
 }

@@ -35,6 +35,9 @@ public interface BankRecords {
      */
     Optional<StoredRecord> firstDue(SpaceId space, Instant by);
 
+    /** The spaces in which a record is due by the time of their clocks, at a time of the wall clock. */
+    List<SpaceId> spacesWithDue(Instant wall);
+
     /**
      * Stores a record, in place of the one with the same id if there is one.
      *

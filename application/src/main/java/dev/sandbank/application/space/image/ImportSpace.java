@@ -5,7 +5,6 @@ import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.CreateSpace;
 import dev.sandbank.application.space.NewSpace;
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.StoredRecord;
 import dev.sandbank.domain.refusal.Refused;
@@ -46,7 +45,7 @@ public final class ImportSpace {
     public Space store(SpaceId id, @Nullable String name, SpaceImage image) {
         NewSpace wanted = new NewSpace(id, name == null ? image.name() : name, image.seed());
         List<KnownRecords.Known<?>> known = known(image.records());
-        checkEntries(image.entries());
+        EntryChecks.check(image.entries());
         return transactions.run(() -> {
             Space space = createSpace.add(wanted, clock(image));
             image.entries().forEach(entry -> journal.add(id, entry));
@@ -60,20 +59,6 @@ public final class ImportSpace {
             return SpaceClock.frozenAt(image.now());
         } catch (IllegalArgumentException e) {
             throw invalid("now", e);
-        }
-    }
-
-    private static void checkEntries(List<JournalEntry> entries) {
-        Set<String> references = new HashSet<>();
-        for (int i = 0; i < entries.size(); i++) {
-            JournalEntry entry = entries.get(i);
-            if (entry.place().sequence() != i + 1) {
-                throw invalid("entry " + (i + 1) + ": its sequence is "
-                        + entry.place().sequence());
-            }
-            if (!references.add(entry.reference())) {
-                throw invalid("entry " + (i + 1) + ": the reference " + entry.reference() + " is taken");
-            }
         }
     }
 
@@ -104,7 +89,7 @@ public final class ImportSpace {
         return invalid(where + ": " + why.getMessage());
     }
 
-    private static Refused invalid(String sentence) {
+    static Refused invalid(String sentence) {
         return new Refused(new SpaceDetailsInvalid(sentence));
     }
 

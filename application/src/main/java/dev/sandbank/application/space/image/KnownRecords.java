@@ -19,6 +19,7 @@ import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.profile.Portrait;
 import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.record.BankRecord;
+import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
 import dev.sandbank.domain.bank.rewards.order.PointsOrder;
@@ -64,21 +65,34 @@ public final class KnownRecords {
     /**
      * The record of what was stored.
      *
-     * @throws IllegalArgumentException if its kind is unknown, or its facts are not those of the kind
+     * @throws IllegalArgumentException if its kind or its holder is unknown, or its facts are not those of the kind, or
+     *     they are those of a record with another id or holder
      */
     static Known<?> read(StoredRecord stored) {
         RecordKind<?> kind = BY_NAME.get(stored.kind());
         if (kind == null) {
             throw new IllegalArgumentException("no kind of records is called " + stored.kind());
         }
+        requireKnown(stored.holder());
         return Known.of(kind, stored);
+    }
+
+    private static void requireKnown(Holder holder) {
+        boolean stranger = holder.equals(Holder.stranger(holder.market()));
+        if (!stranger && !Holder.of(EntryChecks.known(holder.customer())).equals(holder)) {
+            throw new IllegalArgumentException("user ids are written in small letters");
+        }
     }
 
     /** A record together with its kind. */
     record Known<T extends BankRecord>(RecordKind<T> kind, T value) {
 
         private static <T extends BankRecord> Known<T> of(RecordKind<T> kind, StoredRecord stored) {
-            return new Known<>(kind, kind.read(stored));
+            T value = kind.read(stored);
+            if (!value.id().equals(stored.id()) || !value.holder().equals(stored.holder())) {
+                throw new IllegalArgumentException("its facts are those of another record");
+            }
+            return new Known<>(kind, value);
         }
     }
 }

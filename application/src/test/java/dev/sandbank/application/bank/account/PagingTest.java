@@ -66,7 +66,15 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "first", "99999999999", "202613010001", "20261101000x", "²"})
+    @ValueSource(ints = {0, 1, 9_999, 10_000, 1_234_567})
+    void whatIsWrittenIsReadAlsoOnADayOfManyLines(int number) {
+        PageStart start = PageStart.below(LocalDate.of(2026, 11, 27), number);
+
+        assertThat(PageStart.of(start.text())).isEqualTo(start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "first", "99999999999", "202613010001", "20261101000x", "2026110199999999999", "²"})
     void anythingElseIsNoBeginning(String text) {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> PageStart.of(text))

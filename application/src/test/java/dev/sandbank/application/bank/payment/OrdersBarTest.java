@@ -9,9 +9,16 @@ import dev.sandbank.application.bank.account.closure.OrdersBar;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.calendar.Recurrence;
+import dev.sandbank.domain.bank.payment.PaymentOrder;
+import dev.sandbank.domain.bank.payment.PaymentOrderBuilder;
+import dev.sandbank.domain.bank.payment.bundle.Bundle;
+import dev.sandbank.domain.bank.payment.bundle.BundledPayment;
+import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** M8: what will still be paid from an account is in the way of closing it. */
@@ -37,6 +44,38 @@ class OrdersBarTest {
 
         counter.reach(counter.today().plusDays(9));
         assertThat(bar.inTheWay(bank(), from)).isEmpty();
+    }
+
+    @Test
+    void paymentOfABundleIsInTheWayWhileItWaits() {
+        Account from = counter.accounts(ANN).get(0);
+        Account other = counter.accounts(ANN).get(1);
+        counter.pay(
+                counter.payer(ANN),
+                Counter.on(Recurrence.once(counter.today().plusDays(3)), counter.across(other.id(), from.id(), "1")));
+        PaymentOrder order = counter.scheduled().get(0).order();
+        Bundle bundle = new Bundle(
+                "b",
+                Holder.of(ANN.in(Market.GB)),
+                "shop",
+                null,
+                counter.clock().now(),
+                List.of(
+                        BundledPayment.refused("nobody", BigDecimal.ONE, BundledPayment.PAYEE_UNKNOWN),
+                        BundledPayment.waiting("from", BigDecimal.ONE, from(order, from))));
+
+        put(bundle);
+        assertThat(bar.inTheWay(bank(), from)).contains("payments of a bundle wait");
+        put(bundle.declined("POOR", counter.today()));
+        assertThat(bar.inTheWay(bank(), from)).isEmpty();
+    }
+
+    private static PaymentOrder from(PaymentOrder order, Account source) {
+        return PaymentOrderBuilder.builder(order).source(source.id()).build();
+    }
+
+    private void put(Bundle bundle) {
+        counter.stores().bankRecords().put(SpaceId.DEFAULT, Bundle.KIND, bundle);
     }
 
     private CustomerBank bank() {

@@ -16,8 +16,12 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.fact.FactWriter;
 import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.space.SeedName;
+import dev.sandbank.domain.space.Space;
+import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,28 @@ public abstract class BankRecordsContract {
                 .map(StoredRecord::id)
                 .contains("second");
         assertThat(records.firstDue(OTHER, NOON)).isEmpty();
+    }
+
+    @Test
+    void spacesWithDueGoByTheirOwnClocks() {
+        SpaceId frozen = new SpaceId("frozen");
+        SpaceId ahead = new SpaceId("ahead");
+        add(frozen, SpaceClock.frozenAt(NOON.minusMillis(1)));
+        add(ahead, SpaceClock.setTo(NOON, NOON.minusSeconds(60)));
+        for (SpaceId space : List.of(SPACE, frozen, ahead)) {
+            records.put(space, NOTES, new Note("due", HOLDER, "", NOON));
+            records.put(space, NOTES, new Note("never", HOLDER, "", null));
+        }
+
+        assertThat(records.spacesWithDue(NOON.minusSeconds(61))).isEmpty();
+        assertThat(records.spacesWithDue(NOON.minusSeconds(60))).containsExactly(ahead);
+        assertThat(records.spacesWithDue(NOON)).containsExactly(SPACE, ahead);
+        records.remove(ahead, NOTES, "due");
+        assertThat(records.spacesWithDue(NOON)).containsExactly(SPACE);
+    }
+
+    private void add(SpaceId id, SpaceClock clock) {
+        stores.spaces().add(new Space(id, "Some", SeedName.DEFAULT, clock, NOON));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.sandbank.application.bank.record;
 
+import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,11 +29,13 @@ public final class InMemoryBankRecords implements BankRecords {
             @Nullable StoredRecord stored) {}
 
     private final InMemoryTransactions transactions;
+    private final Spaces spaces;
     private final InMemoryTable<Key, Row> rows;
     private final InMemoryTable<SpaceId, Long> changes;
 
-    public InMemoryBankRecords(InMemoryTransactions transactions) {
+    public InMemoryBankRecords(InMemoryTransactions transactions, Spaces spaces) {
         this.transactions = transactions;
+        this.spaces = spaces;
         this.rows = new InMemoryTable<>(transactions);
         this.changes = new InMemoryTable<>(transactions);
     }
@@ -73,6 +77,14 @@ public final class InMemoryBankRecords implements BankRecords {
         return in(space).stream()
                 .filter(stored -> stored.due() != null && !stored.due().isAfter(by))
                 .min(Comparator.comparing(StoredRecord::due).thenComparing(StoredRecord::kind));
+    }
+
+    @Override
+    public List<SpaceId> spacesWithDue(Instant wall) {
+        return spaces.list().stream()
+                .filter(space -> firstDue(space.id(), space.clock().at(wall)).isPresent())
+                .map(Space::id)
+                .toList();
     }
 
     @Override

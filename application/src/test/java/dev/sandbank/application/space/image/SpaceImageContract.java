@@ -11,11 +11,22 @@ import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.ledger.Entries;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.bank.ledger.Counterpart;
+import dev.sandbank.domain.bank.ledger.Entry;
+import dev.sandbank.domain.bank.ledger.EntryEffect;
+import dev.sandbank.domain.bank.ledger.EntryKind;
+import dev.sandbank.domain.bank.ledger.EntryLink;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.JournalEntryBuilder;
+import dev.sandbank.domain.bank.ledger.JournalPlace;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Posting;
+import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.onboarding.credit.Form;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refused;
@@ -107,6 +118,68 @@ public abstract class SpaceImageContract {
         refuses(
                 new SpaceImage(good.name(), good.seed(), Instant.EPOCH, good.entries(), good.records()),
                 "now: the time in a space must be from 2000 to 2199");
+    }
+
+    /** What only a hand can have written would be found by nobody, or break the sums of the ledger. */
+    @Test
+    void imageOfNoBankStoresNothing_M71() {
+        SpaceImage good = spaces.exportSpace().export(CI);
+        JournalEntry first = good.entries().get(0);
+        JournalPlace place = first.place();
+        CustomerId nobody = new CustomerId(Market.SG, "nobody");
+        Posting most = new Posting(LedgerAccount.outside("a"), Unit.POINTS, Long.MAX_VALUE);
+        Posting least = new Posting(LedgerAccount.outside("b"), Unit.POINTS, -Long.MAX_VALUE);
+
+        refusesEntries(
+                "entry 1: there is no customer nobody",
+                changed(first).place(JournalPlace.of(1, nobody, place.at())).build());
+        refusesEntries(
+                "entry 1: there is no customer nobody",
+                changed(first).counterpart(new Counterpart(nobody, "")).build());
+        refusesEntries(
+                "entry 1: no entry before it has the reference X",
+                changed(first).link(EntryLink.to("X", EntryEffect.MOVES)).build());
+        refusesEntries(
+                "entry 3: A has ended before", entry(place, "A", EntryLink.HOLDS), ended(place, 2), ended(place, 3));
+        refusesEntries(
+                "entry 2: long overflow",
+                changed(first)
+                        .entry(new Entry("A", place.on(), List.of(most, least)))
+                        .build(),
+                changed(first)
+                        .place(place.next())
+                        .entry(new Entry("B", place.on(), List.of(most, least)))
+                        .build());
+
+        StoredRecord prospect = good.records().get(0);
+        refuses(with(good, good.entries(), List.of(heldBy("nobody", prospect))), "there is no customer nobody");
+        refuses(with(good, good.entries(), List.of(heldBy("SandboxUser1", prospect))), "small letters");
+        refuses(with(good, good.entries(), List.of(heldBy("sandboxuser1", prospect))), "those of another record");
+    }
+
+    private void refusesEntries(String why, JournalEntry... entries) {
+        refuses(with(spaces.exportSpace().export(CI), List.of(entries), List.of()), why);
+    }
+
+    private static JournalEntryBuilder changed(JournalEntry entry) {
+        return JournalEntryBuilder.builder(entry);
+    }
+
+    private static JournalEntry ended(JournalPlace first, long sequence) {
+        return entry(
+                JournalPlace.of(sequence, first.customer(), first.at()),
+                "E" + sequence,
+                EntryLink.to("A", EntryEffect.RELEASES));
+    }
+
+    private static JournalEntry entry(JournalPlace place, String reference, EntryLink link) {
+        Entry nothing =
+                Entry.movePoints(reference, place.on(), LedgerAccount.POINTS_EARNED, LedgerAccount.POINTS_REDEEMED, 0);
+        return new JournalEntry(place, EntryKind.FEE, nothing, place.on(), "", null, null, link);
+    }
+
+    private static StoredRecord heldBy(String userId, StoredRecord record) {
+        return new StoredRecord(record.kind(), record.id(), new Holder(Market.SG, userId), record.facts(), null);
     }
 
     @Test

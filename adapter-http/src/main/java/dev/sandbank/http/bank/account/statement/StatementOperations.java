@@ -13,15 +13,12 @@ import dev.sandbank.http.bank.account.TransactionRequest;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Statements of credit cards: lists of them, and each with its sums and lines. */
 public final class StatementOperations {
 
-    private static final String START = "nextStartIndex";
     private static final String DAY = "statementDate";
 
     /** The number that the document prints; it stands for the newest statement. */
@@ -52,27 +49,17 @@ public final class StatementOperations {
         AskedStatement asked = new AskedStatement(
                 TransactionRequest.account(call),
                 printed ? null : id,
-                printed ? null : day(call),
+                printed ? null : TransactionRequest.parameter(call, DAY, LocalDate::parse),
                 call.query("currencyCode"));
         return Answer.json(StatementJson.of(useCases.readStatement().read(viewer(call), asked), start(call)));
     }
 
-    /** A statement never changes, so its lines and the older statements are simply counted. */
+    /** A statement never changes, so its lines and the older statements are simply counted; the number 0 means 1. */
     private static int start(Call call) {
-        String sent = call.query(START);
-        try {
-            return sent == null ? 1 : Math.max(1, Digits.whole(sent.strip()));
-        } catch (NumberFormatException e) {
-            throw new Refused(InputInvalid.of(START, FieldFault.Kind.INVALID_FORMAT));
+        Integer sent = TransactionRequest.parameter(call, TransactionRequest.NEXT_START_INDEX, Digits::whole);
+        if (sent != null && sent < 0) {
+            throw new Refused(InputInvalid.of(TransactionRequest.NEXT_START_INDEX, FieldFault.Kind.OUT_OF_RANGE));
         }
-    }
-
-    private static @Nullable LocalDate day(Call call) {
-        String sent = call.query(DAY);
-        try {
-            return sent == null ? null : LocalDate.parse(sent.strip());
-        } catch (DateTimeException e) {
-            throw new Refused(InputInvalid.of(DAY, FieldFault.Kind.INVALID_FORMAT));
-        }
+        return sent == null ? 1 : Math.max(1, sent);
     }
 }

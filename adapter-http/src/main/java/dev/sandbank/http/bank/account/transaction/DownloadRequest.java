@@ -8,15 +8,12 @@ import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.bank.account.TransactionRequest;
 import dev.sandbank.http.operation.Call;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads which transactions a caller wants as a file. */
 final class DownloadRequest {
 
     private static final String FORMAT = "downloadFormat";
-    private static final String START = "nextStartIndex";
     private static final String FROM = "transactionStartDate";
     private static final String TO = "transactionEndDate";
     private static final String PDF = "PDF";
@@ -36,33 +33,24 @@ final class DownloadRequest {
         if (format != null && !format.equalsIgnoreCase(PDF)) {
             throw new Refused(InputInvalid.of(FORMAT, FieldFault.Kind.INVALID_REFERENCE));
         }
-        LocalDate from = day(call, FROM);
-        LocalDate to = day(call, TO);
+        LocalDate from = TransactionRequest.parameter(call, FROM, LocalDate::parse);
+        LocalDate to = TransactionRequest.parameter(call, TO, LocalDate::parse);
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refused(InputInvalid.of(TO, FieldFault.Kind.OUT_OF_RANGE));
         }
+        PageStart start = TransactionRequest.parameter(call, TransactionRequest.NEXT_START_INDEX, PageStart::of);
         return new TransactionSearch(
                 new TransactionQuery(
-                        TransactionRequest.account(call), null, from, to, null, null, start(call), LINES, false),
+                        TransactionRequest.account(call),
+                        null,
+                        from,
+                        to,
+                        null,
+                        null,
+                        start == null ? PageStart.FIRST : start,
+                        LINES,
+                        false),
                 null,
                 null);
-    }
-
-    private static @Nullable LocalDate day(Call call, String name) {
-        String sent = call.query(name);
-        try {
-            return sent == null ? null : LocalDate.parse(sent.strip());
-        } catch (DateTimeException e) {
-            throw new Refused(InputInvalid.of(name, FieldFault.Kind.INVALID_FORMAT));
-        }
-    }
-
-    private static PageStart start(Call call) {
-        String sent = call.query(START);
-        try {
-            return sent == null ? PageStart.FIRST : PageStart.of(sent.strip());
-        } catch (NumberFormatException | DateTimeException e) {
-            throw new Refused(InputInvalid.of(START, FieldFault.Kind.INVALID_FORMAT));
-        }
     }
 }

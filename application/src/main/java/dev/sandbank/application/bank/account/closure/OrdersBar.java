@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
+import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.Holder;
@@ -11,7 +12,7 @@ import dev.sandbank.domain.bank.record.RecordKind;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What will still be paid from an account: payments of later days, and the instalments of loans. */
+/** What will still be paid from an account: payments of later days, those of bundles, and the instalments of loans. */
 public record OrdersBar(BankRecords records) implements ClosureBar {
 
     @Override
@@ -22,6 +23,9 @@ public record OrdersBar(BankRecords records) implements ClosureBar {
                 payment ->
                         payment.next().isPresent() && payment.order().source().equals(account.id()))) {
             return Optional.of("payments are ordered for later days");
+        }
+        if (any(bank, Bundle.KIND, bundle -> bundle.waitsFor(account.id()))) {
+            return Optional.of("payments of a bundle wait");
         }
         return any(
                         bank,

@@ -3,6 +3,7 @@ package dev.sandbank.domain.bank.payment.bundle;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.record.RecordKind;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.fact.FactWriter;
 import dev.sandbank.domain.fact.Facts;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -52,6 +53,14 @@ public record Bundle(
             place++;
         }
         return place;
+    }
+
+    /** Whether a payment from that account waits. */
+    public boolean waitsFor(AccountId source) {
+        return payments.stream()
+                .filter(payment -> payment.state() == BundledPayment.State.PENDING)
+                .map(BundledPayment::order)
+                .anyMatch(order -> order != null && order.source().equals(source));
     }
 
     /** The bundle after its next payment was booked. */
