@@ -46,7 +46,7 @@ public final class DueUseCases {
                 new PayScheduled(
                         stores.bankRecords(),
                         booking,
-                        stores.transactions(),
+                        unit,
                         ports.clocks(),
                         new TellRefusal(readProfile, writeMail)),
                 new TakeInstalments(loans, unit));

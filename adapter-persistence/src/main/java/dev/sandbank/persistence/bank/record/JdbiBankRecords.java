@@ -42,6 +42,11 @@ public final class JdbiBankRecords implements BankRecords {
             order by due, kind, born limit 1
             """;
 
+    private static final String DUE_AT = """
+            select * from bank_record where space = :space and due = :at and kind = :kind and facts is not null
+            order by born
+            """;
+
     private static final String COUNT = """
             insert into ledger_journal (space, resets, last_sequence, last_change) values (:space, 0, 0, 1)
             on conflict (space) do update set last_change = ledger_journal.last_change + 1
@@ -123,6 +128,16 @@ public final class JdbiBankRecords implements BankRecords {
                 .bind("by", by)
                 .map(RecordRow::stored)
                 .findOne());
+    }
+
+    @Override
+    public <T extends BankRecord> List<T> dueAt(SpaceId space, RecordKind<T> kind, Instant at) {
+        return database.read(handle -> handle.createQuery(DUE_AT)
+                .bind("space", space)
+                .bind("at", at)
+                .bind("kind", kind.name())
+                .map((row, context) -> kind.read(RecordRow.stored(row, context)))
+                .list());
     }
 
     @Override

@@ -35,6 +35,9 @@ public interface BankRecords {
      */
     Optional<StoredRecord> firstDue(SpaceId space, Instant by);
 
+    /** The records of a kind that are due at exactly that instant, in the order in which they were first stored. */
+    <T extends BankRecord> List<T> dueAt(SpaceId space, RecordKind<T> kind, Instant at);
+
     /**
      * Stores a record, in place of the one with the same id if there is one.
      *
