@@ -48,7 +48,7 @@ public final class DueUseCases {
                         booking,
                         unit,
                         ports.clocks(),
-                        new TellRefusal(readProfile, writeMail)),
+                        new TellRefusal(readProfile, writeMail, ports.mailSite())),
                 new TakeInstalments(loans, unit));
     }
 }

@@ -1,5 +1,7 @@
 package dev.sandbank.http.refusal;
 
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.market.BusinessCode;
@@ -44,6 +46,13 @@ class HintFactsTest {
     @MethodSource({"refusals", "scopeRefusals", "accessRefusals"})
     void everyFactIsTold(Refusal refusal, String sentence) {
         assertThat(Hints.of(new Refused(refusal))).isEqualTo(sentence);
+    }
+
+    @Test
+    void causeIsTheHintWithoutItsRemedy() {
+        assertThat(Hints.cause(new Refused(new ParameterRepeated("scope"))))
+                .isEqualTo("The parameter scope comes more than once");
+        assertThat(Hints.cause(new Refused(PaymentRefusal.ACCOUNT_CLOSED))).isEqualTo("The account is closed");
     }
 
     static Stream<Arguments> refusals() {

@@ -81,7 +81,7 @@ public final class PayScheduled implements DueWork {
             attempt.book(now);
             return payment.booked();
         } catch (Refused refused) {
-            tellRefusal.tell(space, payment, refused.reason());
+            tellRefusal.tell(space, payment, refused);
             return payment.refused(refused.reason().name());
         }
     }
