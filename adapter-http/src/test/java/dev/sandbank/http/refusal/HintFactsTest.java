@@ -1,7 +1,5 @@
 package dev.sandbank.http.refusal;
 
-import dev.sandbank.domain.refusal.PaymentRefusal;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.market.BusinessCode;
@@ -15,6 +13,7 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
@@ -35,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
