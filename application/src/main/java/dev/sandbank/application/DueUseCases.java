@@ -46,9 +46,9 @@ public final class DueUseCases {
                 new PayScheduled(
                         stores.bankRecords(),
                         booking,
-                        stores.transactions(),
+                        unit,
                         ports.clocks(),
-                        new TellRefusal(readProfile, writeMail)),
+                        new TellRefusal(readProfile, writeMail, ports.mailSite())),
                 new TakeInstalments(loans, unit));
     }
 }

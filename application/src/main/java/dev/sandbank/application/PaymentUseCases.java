@@ -57,8 +57,10 @@ public record PaymentUseCases(
                 BillUseCases.over(ports.seeds(), banks, new ListPayees(payees)),
                 BundleUseCases.over(
                         stores.bankRecords(),
+                        stores.journal(),
                         quotes,
                         stepUp.startControlFlow(),
+                        stepUp.findOpenFlow(),
                         stepUp.finishControlFlow(),
                         readProfile,
                         ports.clocks()),

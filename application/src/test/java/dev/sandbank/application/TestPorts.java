@@ -22,7 +22,8 @@ public final class TestPorts {
     public static final Actor ACTOR = new Actor(Actor.Kind.PROGRAM, "test");
 
     /** Mails are read here, and their links lead to the usual address. */
-    public static final MailSite MAIL_SITE = new MailSite(() -> "http://127.0.0.1:8080", false);
+    public static final MailSite MAIL_SITE =
+            new MailSite(() -> "http://127.0.0.1:8080", false, refused -> "Because of " + refused.reason());
 
     /** Ports of the hub that need no time. */
     public static final HubPorts HUB =

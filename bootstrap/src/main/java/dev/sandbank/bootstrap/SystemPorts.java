@@ -9,6 +9,7 @@ import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.SystemE2eKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.credential.Credentials;
+import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.image.DrawnIcons;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +35,7 @@ final class SystemPorts {
                 secrets,
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 settings.policy(),
-                new MailSite(publicUrl, settings.mail().areSent()),
+                new MailSite(publicUrl, settings.mail().areSent(), Hints::cause),
                 new HubPorts(new DrawnIcons(), credentials.hashing(), credentials.strength(), credentials.timeCodes()));
     }
 }

@@ -58,6 +58,7 @@ final class PaymentRefusalText {
             case SCHEDULE_NOT_OFFERED -> "payments on later days are not offered";
             case SCHEDULE_DUE -> "the payment is due now and is being booked";
             case SCHEDULES_TOO_MANY -> "the customer has as many payments of later days as may be kept";
+            case BUNDLES_TOO_MANY -> "payments of too many bundles of the customer wait";
             case CARD_INACTIVE -> "the card is not switched on";
             case CARD_BLOCKED -> "the card is blocked";
             case CARD_LOST -> "the card was reported lost";

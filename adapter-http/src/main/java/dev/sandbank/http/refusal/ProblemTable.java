@@ -190,6 +190,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     DAY_LIMIT_EXCEEDED,
                     SCHEDULE_DUE,
                     SCHEDULES_TOO_MANY,
+                    BUNDLES_TOO_MANY,
                     PAYEES_FULL,
                     SCHEDULE_NOT_OFFERED,
                     CARD_INACTIVE,

@@ -125,6 +125,7 @@ class PaymentsTest {
                 later,
                 repeated,
                 later + ",\"paymentScheduleType\":\"FUTURE_DATED\"",
+                later + ",\"paymentScheduleType\":\"LATER\"",
                 repeated + ",\"paymentScheduleType\":\"STANDING_INSTRUCTION\"")) {
             HttpResponse<String> taken = sendOn(when);
             assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);

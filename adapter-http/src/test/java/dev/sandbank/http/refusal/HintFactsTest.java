@@ -13,6 +13,7 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
 import dev.sandbank.domain.refusal.CustomerRefusal.LoginLocked;
+import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal.OneTimeCodeWrong;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +46,13 @@ class HintFactsTest {
     @MethodSource({"refusals", "scopeRefusals", "accessRefusals"})
     void everyFactIsTold(Refusal refusal, String sentence) {
         assertThat(Hints.of(new Refused(refusal))).isEqualTo(sentence);
+    }
+
+    @Test
+    void causeIsTheHintWithoutItsRemedy() {
+        assertThat(Hints.cause(new Refused(new ParameterRepeated("scope"))))
+                .isEqualTo("The parameter scope comes more than once");
+        assertThat(Hints.cause(new Refused(PaymentRefusal.ACCOUNT_CLOSED))).isEqualTo("The account is closed");
     }
 
     static Stream<Arguments> refusals() {

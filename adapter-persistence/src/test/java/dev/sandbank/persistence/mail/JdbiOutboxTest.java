@@ -117,7 +117,7 @@ class JdbiOutboxTest {
         MailTexts texts = new MailTexts(
                 stores.actingLinks(),
                 new LinkTokens(secrets),
-                new MailSite(() -> "http://localhost", false),
+                new MailSite(() -> "http://localhost", false, refused -> ""),
                 clock,
                 new MailCodes(secrets));
         MailAlarm none = new MailAlarm() {

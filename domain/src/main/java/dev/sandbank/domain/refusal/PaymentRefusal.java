@@ -21,6 +21,8 @@ public enum PaymentRefusal implements Reason {
     /** The payment is due at this instant, so it is too late to change it. */
     SCHEDULE_DUE,
     SCHEDULES_TOO_MANY,
+    /** Payments of too many bundles of the customer wait. */
+    BUNDLES_TOO_MANY,
     /** The customer has as many payees as may be kept. */
     PAYEES_FULL,
     /** The payment is to be made on a later day, or again and again. */

@@ -52,7 +52,16 @@ public record Hint(String cause, String remedy, Predicate<Refusal> fits, Map<Str
 
     /** The sentence with the facts of one refusal. */
     String sentence(Refusal refusal) {
-        return FACT.matcher(sentence())
+        return filled(sentence(), refusal);
+    }
+
+    /** The cause with the facts of one refusal. */
+    String cause(Refusal refusal) {
+        return filled(cause, refusal);
+    }
+
+    private String filled(String text, Refusal refusal) {
+        return FACT.matcher(text)
                 .replaceAll(name -> Matcher.quoteReplacement(
                         facts.getOrDefault(name.group(1), none -> "").apply(refusal)));
     }

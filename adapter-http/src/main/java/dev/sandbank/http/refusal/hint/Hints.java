@@ -41,11 +41,19 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
 
     /** The hint of a refusal; one line of ASCII. */
     public static String of(Refused refused) {
+        return fitting(refused).sentence(refused.refusal());
+    }
+
+    /** Why it was refused: the first half of the hint, without what a program can do about it. */
+    public static String cause(Refused refused) {
+        return fitting(refused).cause(refused.refusal());
+    }
+
+    private static Hint fitting(Refused refused) {
         return all(refused.reason()).stream()
                 .filter(hint -> hint.fits().test(refused.refusal()))
                 .findFirst()
-                .orElseThrow()
-                .sentence(refused.refusal());
+                .orElseThrow();
     }
 
     /** All hints of a reason; the first that fits a refusal is its hint, and the last fits all. */

@@ -45,6 +45,8 @@ final class PaymentHints {
                         "The payment is due now and is being booked",
                         "change it before the first instant of its day, or after it was booked");
             case SCHEDULES_TOO_MANY -> only("The customer has 100 payments of later days", "stop one of them first");
+            case BUNDLES_TOO_MANY ->
+                only("Payments of 20 bundles of the customer wait", "send it again when some of them were made");
             case CARD_INACTIVE -> only("The card is not switched on", "take another card");
             case CARD_BLOCKED -> only("The card is blocked", "unlock it or take another card");
             case CARD_LOST -> only("The card was reported lost", "take its replacement");

@@ -52,6 +52,11 @@ public final class JdbiBankRecords implements BankRecords {
             order by s.entry
             """;
 
+    private static final String DUE_AT = """
+            select * from bank_record where space = :space and due = :at and kind = :kind and facts is not null
+            order by born
+            """;
+
     private static final String COUNT = """
             insert into ledger_journal (space, resets, last_sequence, last_change) values (:space, 0, 0, 1)
             on conflict (space) do update set last_change = ledger_journal.last_change + 1
@@ -140,6 +145,16 @@ public final class JdbiBankRecords implements BankRecords {
         return database.read(handle -> handle.createQuery(SPACES_WITH_DUE)
                 .bind("wall", wall)
                 .map((row, context) -> new Columns(row).space("id"))
+                .list());
+    }
+
+    @Override
+    public <T extends BankRecord> List<T> dueAt(SpaceId space, RecordKind<T> kind, Instant at) {
+        return database.read(handle -> handle.createQuery(DUE_AT)
+                .bind("space", space)
+                .bind("at", at)
+                .bind("kind", kind.name())
+                .map((row, context) -> kind.read(RecordRow.stored(row, context)))
                 .list());
     }
 

@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.payment;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.ledger.Journal;
@@ -23,6 +24,7 @@ public final class LatePaymentWork implements DueWork {
     private final CustomerBanks banks;
     private final Journal journal;
     private final BankRecords records;
+    private final PresentAccounts present;
     private final DueUnit unit;
     private final SpaceClocks clocks;
 
@@ -31,6 +33,7 @@ public final class LatePaymentWork implements DueWork {
         this.banks = banks;
         this.journal = journal;
         this.records = records;
+        this.present = new PresentAccounts(journal, records);
         this.unit = unit;
         this.clocks = clocks;
     }
@@ -44,13 +47,14 @@ public final class LatePaymentWork implements DueWork {
     public void run(SpaceId space, StoredRecord due) {
         LatePayment found = LatePayment.KIND.read(due);
         CustomerId customer = found.holder().customer();
-        Optional<Account> source =
+        Optional<Account> seeded =
                 banks.of(space, customer).seeded().find(found.order().source());
-        boolean payable = source.filter(account -> account.status() != AccountStatus.CLOSED)
-                .isPresent();
         Instant now = clocks.now(space);
         unit.run(space, LatePayment.KIND, due, late -> {
             JournalPlace place = JournalPlace.of(journal.nextSequence(space), customer, now);
+            boolean payable = seeded.map(account -> present.of(space, account, place.on()))
+                    .filter(account -> account.status() != AccountStatus.CLOSED)
+                    .isPresent();
             late.end(journal.of(space, customer).entries(), place, payable).forEach(entry -> journal.add(space, entry));
             records.remove(space, LatePayment.KIND, late.id());
         });

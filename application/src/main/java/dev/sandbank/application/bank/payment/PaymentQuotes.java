@@ -10,6 +10,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.calendar.Frequency;
+import dev.sandbank.domain.bank.calendar.LocalDays;
 import dev.sandbank.domain.bank.calendar.Recurrence;
 import dev.sandbank.domain.bank.payment.Beneficiary;
 import dev.sandbank.domain.bank.payment.PaymentKind;
@@ -26,8 +27,8 @@ import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a payment would move, whom it would reach and what it would cost. Nothing is stored. */
@@ -129,17 +130,30 @@ public final class PaymentQuotes {
     }
 
     /**
+     * Checks another amount of a bill payment by what the company asks.
+     *
+     * @param field the name under which the amount was sent
+     * @throws Refused INPUT_INVALID with the rule
+     */
+    public void checkBill(Payer payer, PaymentOrder order, String field) {
+        Optional.ofNullable(order.beneficiary().payee())
+                .flatMap(id -> payees.find(payer.space(), payer.customer(), id, PaymentKind.BILL))
+                .filter(payee -> order.kind() == PaymentKind.BILL)
+                .flatMap(payee -> rule(payer, payee))
+                .ifPresent(rule -> rule.checkAmount(field, order.credit()));
+    }
+
+    /**
      * The account that pays, as it is now.
      *
      * @throws Refused ACCOUNT_UNKNOWN
      */
-    Account source(Payer payer, PaymentOrder order) {
+    public Account source(Payer payer, PaymentOrder order) {
         return present.of(payer.space(), accounts.seeded(payer.viewer(), order.source()), day(payer));
     }
 
     private LocalDate day(Payer payer) {
-        return LocalDate.ofInstant(
-                clocks.now(payer.space()), payer.customer().market().zone());
+        return LocalDays.at(clocks.now(payer.space()), payer.customer().market());
     }
 
     private Target target(Payer payer, PaymentRequest request) {
@@ -172,17 +186,19 @@ public final class PaymentQuotes {
 
     private Target bill(Payer payer, PaymentRequest request, PaymentTarget.Bill bill) {
         Payee payee = payee(payer, request, bill.payee());
-        SeedName seed = seeds.of(payer.space());
-        BillRule rule = Merchants.of(seed, payer.customer().market()).stream()
-                .filter(merchant -> merchant.number().equals(payee.merchant()))
-                .map(Merchant::rule)
-                .findFirst()
-                .orElse(null);
+        BillRule rule = rule(payer, payee).orElse(null);
         Sent number = bill.number();
         if (rule != null && number != null) {
             rule.checkNumber(number.field(), number.text());
         }
         return new Target(of(payee, null).beneficiary(), payee.currency(), null, rule, payee);
+    }
+
+    private Optional<BillRule> rule(Payer payer, Payee payee) {
+        return Merchants.of(seeds.of(payer.space()), payer.customer().market()).stream()
+                .filter(merchant -> merchant.number().equals(payee.merchant()))
+                .map(Merchant::rule)
+                .findFirst();
     }
 
     private Payee payee(Payer payer, PaymentRequest request, PaymentTarget.Known known) {

@@ -38,6 +38,9 @@ public interface BankRecords {
     /** The spaces in which a record is due by the time of their clocks, at a time of the wall clock. */
     List<SpaceId> spacesWithDue(Instant wall);
 
+    /** The records of a kind that are due at exactly that instant, in the order in which they were first stored. */
+    <T extends BankRecord> List<T> dueAt(SpaceId space, RecordKind<T> kind, Instant at);
+
     /**
      * Stores a record, in place of the one with the same id if there is one.
      *

@@ -132,6 +132,21 @@ public abstract class BankRecordsContract {
     }
 
     @Test
+    void allOfAKindThatAreDueAtAnInstantAreFound() {
+        records.put(SPACE, NOTES, new Note("b", HOLDER, "", NOON));
+        records.put(SPACE, NOTES, new Note("a", NEIGHBOUR, "", NOON));
+        records.put(SPACE, NOTES, new Note("earlier", HOLDER, "", NOON.minusMillis(1)));
+        records.put(SPACE, NOTES, new Note("later", HOLDER, "", NOON.plusMillis(1)));
+        records.put(SPACE, NOTES, new Note("never", HOLDER, "", null));
+        records.put(SPACE, NOTES, new Note("removed", HOLDER, "", NOON));
+        records.put(SPACE, MEMOS, new Note("other kind", HOLDER, "", NOON));
+        records.put(OTHER, NOTES, new Note("other space", HOLDER, "", NOON));
+        records.remove(SPACE, NOTES, "removed");
+
+        assertThat(records.dueAt(SPACE, NOTES, NOON)).extracting(Note::id).containsExactly("b", "a");
+    }
+
+    @Test
     void journalOfTheCustomerHoldsTheRecordsAndNoVersionRepeats() {
         JournalVersion before = stores.journal().of(SPACE, CUSTOMER).version();
         records.put(SPACE, NOTES, new Note("a", HOLDER, "one", null));

@@ -88,6 +88,11 @@ public final class InMemoryBankRecords implements BankRecords {
     }
 
     @Override
+    public <T extends BankRecord> List<T> dueAt(SpaceId space, RecordKind<T> kind, Instant at) {
+        return all(space, kind).stream().filter(known -> at.equals(known.due())).toList();
+    }
+
+    @Override
     public <T extends BankRecord> void put(SpaceId space, RecordKind<T> kind, T value) {
         transactions.within(() -> {
             Key key = new Key(space, kind.name(), value.id());

@@ -1,11 +1,13 @@
 package dev.sandbank.domain.bank.payment;
 
 import dev.sandbank.domain.bank.account.history.Purpose;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.EntryEffect;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.EntryLink;
 import dev.sandbank.domain.bank.ledger.Hold;
+import dev.sandbank.domain.bank.ledger.HoldState;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
@@ -18,6 +20,7 @@ import dev.sandbank.domain.fact.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A payment of which something is still to come: it is booked, released or returned when it falls due, once.
@@ -30,21 +33,30 @@ public record LatePayment(String id, Holder holder, Magic magic, PaymentOrder or
     public static final RecordKind<LatePayment> KIND = new RecordKind<>("late-payment", LatePayment::read);
 
     /**
-     * The entries by which it ends; each names the payment.
+     * The entries by which it ends; each names the payment. None if it ended already, because what it held was voided or
+     * captured, or what it moved was reversed.
      *
      * @param journal the entries of the payer
      * @param payable whether the source account can take money back; if not, it goes to the bank's suspense account
      */
     public List<JournalEntry> end(List<JournalEntry> journal, JournalPlace place, boolean payable) {
         return switch (magic.ending()) {
-            case BOOKED -> booked(hold(journal), place);
-            case RELEASED -> List.of(hold(journal).release(place));
-            case RETURNED -> List.of(returned(place, payable));
+            case BOOKED -> open(journal, place).map(hold -> booked(hold, place)).orElse(List.of());
+            case RELEASED ->
+                open(journal, place).map(hold -> hold.release(place)).stream().toList();
+            case RETURNED -> isInForce(journal) ? List.of(returned(place, payable)) : List.of();
         };
     }
 
-    private Hold hold(List<JournalEntry> journal) {
-        return Hold.find(journal, id).orElseThrow(() -> new IllegalStateException("nothing is held for " + id));
+    /** What it holds, if that is still held. */
+    private Optional<Hold> open(List<JournalEntry> journal, JournalPlace place) {
+        Hold hold = Hold.find(journal, id).orElseThrow(() -> new IllegalStateException("nothing was held for " + id));
+        return Optional.of(hold).filter(held -> held.on(place.on()) == HoldState.OPEN);
+    }
+
+    private boolean isInForce(List<JournalEntry> journal) {
+        Corrections corrections = new Corrections(journal);
+        return corrections.moved(id).map(corrections::isInForce).orElse(false);
     }
 
     private List<JournalEntry> booked(Hold hold, JournalPlace place) {

@@ -1,5 +1,6 @@
 package dev.sandbank.domain.bank.payment;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -65,6 +66,6 @@ public enum Magic {
     }
 
     private boolean isAmountOf(PaymentOrder order) {
-        return order.debit().decimal().toBigInteger().intValue() == amount;
+        return order.debit().decimal().toBigInteger().equals(BigInteger.valueOf(amount));
     }
 }

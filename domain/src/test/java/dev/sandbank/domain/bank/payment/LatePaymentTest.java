@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.ledger.EntryKind;
+import dev.sandbank.domain.bank.ledger.Hold;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
@@ -66,6 +68,27 @@ class LatePaymentTest {
 
         assertThat(balance(entries, 2)).isEqualTo(new Balance(-1_050, 0, 0));
         assertThat(total(entries, LedgerAccount.suspense(Currency.GBP))).isEqualTo(1_000);
+    }
+
+    @Test
+    void whatEndedBeforeEndsNotAgain() { // M22
+        for (Magic magic : Magic.values()) {
+            List<JournalEntry> entries = begun(magic);
+            entries.add(
+                    magic.holds()
+                            ? Hold.of(entries).get(0).release(place(3, 0))
+                            : Corrections.reversal(entries.get(0), place(3, 0), false));
+
+            assertThat(late(magic, begun(magic)).end(entries, place(4, 3), true))
+                    .as(magic.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void amountThatOnlyLooksLikeAMagicOneInABinaryNumberIsPostedAtOnce() {
+        assertThat(Magic.of(order("SANDBANK BY AMOUNT", ((1L << 32) + 101) * 100)))
+                .isEmpty();
     }
 
     @Test

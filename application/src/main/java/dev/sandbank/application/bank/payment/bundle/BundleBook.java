@@ -1,10 +1,11 @@
 package dev.sandbank.application.bank.payment.bundle;
 
 import dev.sandbank.application.bank.record.BankRecords;
-import dev.sandbank.application.support.Digits;
+import dev.sandbank.application.bank.record.NextId;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
-import dev.sandbank.domain.bank.payment.bundle.BundledPayment;
 import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,11 @@ import java.util.Optional;
 /** The bundles of a space. Of each customer the newest are kept. */
 record BundleBook(BankRecords records) {
 
-    private static final int KEPT = 200;
+    private static final int KEPT = 50;
+
+    /** How many bundles of a customer may wait at once. */
+    static final int MOST_OPEN = 20;
+
     private static final int NUMBER_AT = "B20260314".length();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
@@ -26,22 +31,36 @@ record BundleBook(BankRecords records) {
                 .findFirst();
     }
 
+    /**
+     * Checks that a customer has not too many bundles of which payments wait.
+     *
+     * @throws Refused BUNDLES_TOO_MANY
+     */
+    void checkOpen(SpaceId space, Holder holder) {
+        long open = records.of(space, Bundle.KIND, holder).stream()
+                .filter(bundle -> bundle.due() != null)
+                .count();
+        if (open >= MOST_OPEN) {
+            throw new Refused(PaymentRefusal.BUNDLES_TOO_MANY);
+        }
+    }
+
     /** Stores a bundle; call it inside a unit of work. */
     void put(SpaceId space, Bundle bundle) {
         records.put(space, Bundle.KIND, bundle);
         List<Bundle> all = records.of(space, Bundle.KIND, bundle.holder());
         all.stream()
                 .limit(Math.max(0, all.size() - KEPT))
-                .filter(old -> old.payments().stream().noneMatch(one -> one.state() == BundledPayment.State.PENDING))
+                .filter(old -> old.due() == null)
                 .forEach(old -> records.remove(space, Bundle.KIND, old.id()));
     }
 
-    /** The next id: the day, and a number that no other bundle of the space has. */
-    String nextId(SpaceId space, LocalDate day) {
-        int newest = records.all(space, Bundle.KIND).stream()
-                .mapToInt(bundle -> Digits.whole(bundle.id().substring(NUMBER_AT)))
-                .max()
-                .orElse(0);
-        return "B" + DAY.format(day) + String.format(Locale.ROOT, "%06d", newest + 1);
+    /** The next id of a holder: the day and a number. */
+    String nextId(SpaceId space, Holder holder, LocalDate day) {
+        return new NextId(records, Bundle.KIND, NUMBER_AT)
+                .after(
+                        space,
+                        records.of(space, Bundle.KIND, holder),
+                        number -> "B" + DAY.format(day) + String.format(Locale.ROOT, "%06d", number));
     }
 }

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.payment.bundle;
 
-import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.payment.PaidReceipt;
@@ -9,18 +8,16 @@ import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.QuotedPayment;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.domain.bank.calendar.LocalDays;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
-import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
-import dev.sandbank.domain.stepup.FlowOwner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Makes the next payment of a bundle. Payment and progress of the bundle are one unit of work, so that after a crash
@@ -51,25 +48,18 @@ public final class BundleWork implements DueWork {
         PaymentOrder order =
                 Objects.requireNonNull(bundle.payments().get(bundle.next()).order());
         Instant now = clocks.now(space);
-        LocalDate day = LocalDate.ofInstant(now, bundle.holder().market().zone());
+        LocalDate day = LocalDays.at(now, bundle.holder().market());
         try {
-            PaymentBooking.Ready ready = booking.ready(payer(space, bundle, order), QuotedPayment.of(order));
+            PaymentBooking.Ready ready =
+                    booking.ready(Payer.unattended(space, bundle.holder().customer(), order), QuotedPayment.of(order));
             unit.run(space, Bundle.KIND, due, present -> {
                 PaidReceipt paid = ready.book(now);
                 records.put(space, Bundle.KIND, present.posted(paid.reference(), day));
             });
         } catch (Refused refused) {
-            String reason = refused.reason().toString();
+            String reason = refused.reason().name();
             unit.run(
                     space, Bundle.KIND, due, present -> records.put(space, Bundle.KIND, present.declined(reason, day)));
         }
-    }
-
-    private static Payer payer(SpaceId space, Bundle bundle, PaymentOrder order) {
-        CustomerId customer = bundle.holder().customer();
-        return new Payer(
-                new FlowOwner(space, bundle.client(), customer.userId()),
-                new Viewer(space, customer, Set.of(order.source())),
-                false);
     }
 }

@@ -52,7 +52,7 @@ public final class TakeBundle {
     /**
      * The bundle, if it was taken before under the same id.
      *
-     * @throws Refused STEP_UP_REQUIRED with the flow of a new bundle; INPUT_INVALID if the total is not the sum, if a
+     * @throws Refused STEP_UP_REQUIRED with the flow of a new bundle; BUNDLES_TOO_MANY; INPUT_INVALID if the total is not the sum, if a
      *     payment is not in form, or if the id belongs to a bundle of other payments; ACCOUNT_UNKNOWN
      */
     public Bundle take(Payer payer, BundleRequest request) {
@@ -65,6 +65,7 @@ public final class TakeBundle {
             return known.get();
         }
         Holder holder = Holder.of(payer.viewer().customer());
+        bundles.checkOpen(payer.viewer().space(), holder);
         Sent ownId = request.ownId();
         Bundle bundle = new Bundle(
                 "",
@@ -139,7 +140,7 @@ public final class TakeBundle {
             if (refused.reason() instanceof BankRefusal) {
                 throw refused;
             }
-            return BundledPayment.refused(asked, amount, refused.reason().toString());
+            return BundledPayment.refused(asked, amount, refused.reason().name());
         }
     }
 

@@ -17,7 +17,9 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.stepup.ControlFlow;
+import dev.sandbank.domain.stepup.GuardedAct;
 import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.StepUpRules;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,6 +30,7 @@ public final class ChangeRepeatingPayment {
     private final OpenFlows flows;
     private final Transactions transactions;
     private final SpaceClocks clocks;
+    private final StepUpRules rules;
     private final ReadProfile readProfile;
     private final CodeMessages messages;
 
@@ -36,12 +39,14 @@ public final class ChangeRepeatingPayment {
             ControlFlows flows,
             Transactions transactions,
             SpaceClocks clocks,
+            StepUpRules rules,
             ReadProfile readProfile,
             CodeMessages messages) {
         this.records = records;
         this.flows = new OpenFlows(flows);
         this.transactions = transactions;
         this.clocks = clocks;
+        this.rules = rules;
         this.readProfile = readProfile;
         this.messages = messages;
     }
@@ -64,12 +69,12 @@ public final class ChangeRepeatingPayment {
                 .run(() -> {
                     ControlFlow flow = flows.claim(claim, now);
                     PaymentChange change = change(payer, flow);
-                    if (change.needsCode() && !flow.verified()) {
+                    ScheduledPayment before =
+                            new LivePayments(records).findToChange(payer.viewer(), change.reference(), now);
+                    if (!flow.verified() && rules.guard(GuardedAct.LARGE_PAYMENT) && change.isLargerThan(before)) {
                         return Outcome.<ScheduledPayment>refused(askForCode(flow, id, phone));
                     }
-                    ScheduledPayment changed = new LivePayments(records)
-                            .findToChange(payer.viewer(), change.reference(), now)
-                            .changed(change.order(), change.plan(), now)
+                    ScheduledPayment changed = before.changed(change.order(), change.plan(), now)
                             .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
                     records.put(payer.viewer().space(), ScheduledPayment.KIND, changed);
                     flows.complete(flow, now);

@@ -1,32 +1,34 @@
 package dev.sandbank.application.bank.payment.repeating;
 
+import dev.sandbank.domain.bank.payment.LargePayment;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
+import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.fact.FactWriter;
 import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
 import java.util.Optional;
 
-/**
- * What the flow of a prepared change keeps.
- *
- * @param needsCode whether the change waits for a one-time code
- */
-record PaymentChange(String reference, PaymentOrder order, PaymentPlan plan, boolean needsCode) {
+/** What the flow of a prepared change keeps. */
+record PaymentChange(String reference, PaymentOrder order, PaymentPlan plan) {
 
     static final Purpose PURPOSE = new Purpose("repeatingPayment");
 
     private static final String REFERENCE = "reference";
     private static final String ORDER = "order";
-    private static final String NEEDS_CODE = "needsCode";
+
+    /** Whether more would be paid each time than before, and so much that a large payment needs a code. */
+    boolean isLargerThan(ScheduledPayment before) {
+        return LargePayment.isLarge(order.debit(), before.holder().market())
+                && plan.named(order).compareTo(before.plan().named(before.order())) > 0;
+    }
 
     Payload payload() {
         return new Payload(new FactWriter()
                 .text(REFERENCE, reference)
                 .part(ORDER, order.facts())
                 .part(PaymentPlan.NAME, plan.facts())
-                .flag(NEEDS_CODE, needsCode)
                 .facts()
                 .values());
     }
@@ -36,9 +38,6 @@ record PaymentChange(String reference, PaymentOrder order, PaymentPlan plan, boo
         Facts facts = new Facts(payload.facts());
         return facts.find(REFERENCE)
                 .map(reference -> new PaymentChange(
-                        reference,
-                        PaymentOrder.of(facts.part(ORDER)),
-                        PaymentPlan.of(facts.part(PaymentPlan.NAME)),
-                        facts.flag(NEEDS_CODE)));
+                        reference, PaymentOrder.of(facts.part(ORDER)), PaymentPlan.of(facts.part(PaymentPlan.NAME))));
     }
 }

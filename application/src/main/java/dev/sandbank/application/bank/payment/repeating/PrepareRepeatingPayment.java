@@ -12,14 +12,11 @@ import dev.sandbank.application.stepup.StartControlFlow;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.calendar.LocalDays;
 import dev.sandbank.domain.bank.calendar.Occurrence;
-import dev.sandbank.domain.bank.payment.LargePayment;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.stepup.GuardedAct;
-import dev.sandbank.domain.stepup.StepUpRules;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,19 +27,13 @@ public final class PrepareRepeatingPayment {
     private final PaymentQuotes quotes;
     private final StartControlFlow startControlFlow;
     private final SpaceClocks clocks;
-    private final StepUpRules rules;
 
     public PrepareRepeatingPayment(
-            BankRecords records,
-            PaymentQuotes quotes,
-            StartControlFlow startControlFlow,
-            SpaceClocks clocks,
-            StepUpRules rules) {
+            BankRecords records, PaymentQuotes quotes, StartControlFlow startControlFlow, SpaceClocks clocks) {
         this.records = records;
         this.quotes = quotes;
         this.startControlFlow = startControlFlow;
         this.clocks = clocks;
-        this.rules = rules;
     }
 
     /**
@@ -58,10 +49,7 @@ public final class PrepareRepeatingPayment {
         PaymentOrder order = order(payer, before, request);
         PaymentPlan plan = plan(before, request, now);
         ScheduledPayment after = before.changed(order, plan, now).orElseThrow(() -> tooEarly(request, before));
-        boolean needsCode = rules.guard(GuardedAct.LARGE_PAYMENT)
-                && LargePayment.isLarge(order.debit(), payer.viewer().customer().market())
-                && plan.named(order).compareTo(before.plan().named(before.order())) > 0;
-        PaymentChange change = new PaymentChange(before.id(), order, plan, needsCode);
+        PaymentChange change = new PaymentChange(before.id(), order, plan);
         FlowStart start = new FlowStart(
                 payer.owner(), payer.viewer().customer().market(), PaymentChange.PURPOSE, change.payload());
         return new PreparedPayment(
@@ -76,6 +64,9 @@ public final class PrepareRepeatingPayment {
                 .map(amount -> amount.in(known.currency()))
                 .orElse(known);
         PaymentOrder order = quotes.requoted(payer, before.order(), named);
+        if (request.amount() != null) {
+            quotes.checkBill(payer, order, request.amount().field());
+        }
         return Optional.ofNullable(request.remarks()).map(order::saying).orElse(order);
     }
 

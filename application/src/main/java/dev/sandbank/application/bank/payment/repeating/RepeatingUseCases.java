@@ -32,12 +32,13 @@ public record RepeatingUseCases(
             Parts parts, PaymentQuotes quotes, ReadProfile readProfile, StartControlFlow startControlFlow) {
         return new RepeatingUseCases(
                 new ListRepeatingPayments(parts.views()),
-                new PrepareRepeatingPayment(parts.records(), quotes, startControlFlow, parts.clocks(), parts.rules()),
+                new PrepareRepeatingPayment(parts.records(), quotes, startControlFlow, parts.clocks()),
                 new ChangeRepeatingPayment(
                         parts.records(),
                         parts.flows(),
                         parts.transactions(),
                         parts.clocks(),
+                        parts.rules(),
                         readProfile,
                         parts.messages()),
                 new StopRepeatingPayment(parts.records(), parts.transactions(), parts.clocks()));

@@ -1,40 +1,42 @@
 package dev.sandbank.application.bank.payment.repeating;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
+import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.domain.bank.calendar.Occurrence;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Paragraph;
-import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
-import java.util.Locale;
 
 /** Writes to a customer that a payment was not made. */
 public final class TellRefusal {
 
     private final ReadProfile readProfile;
     private final WriteMail writeMail;
+    private final MailSite site;
 
-    public TellRefusal(ReadProfile readProfile, WriteMail writeMail) {
+    public TellRefusal(ReadProfile readProfile, WriteMail writeMail, MailSite site) {
         this.readProfile = readProfile;
         this.writeMail = writeMail;
+        this.site = site;
     }
 
     /** Writes the mail; call it inside the unit of work that records the refusal. */
-    void tell(SpaceId space, ScheduledPayment payment, Reason reason) {
-        String sentences = sentences(payment, reason);
+    void tell(SpaceId space, ScheduledPayment payment, Refused refused) {
+        String sentences = sentences(payment, refused);
         readProfile.read(space, payment.holder().customer()).emails().stream()
                 .limit(1)
                 .flatMap(email -> EmailAddress.parse(email.address()).stream())
                 .forEach(to -> writeMail.write(to, "A payment was not made", new Paragraph(sentences)));
     }
 
-    private static String sentences(ScheduledPayment payment, Reason reason) {
+    private String sentences(ScheduledPayment payment, Refused refused) {
         String day = payment.next().map(Occurrence::booksOn).orElseThrow().toString();
-        String why = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return "The payment of " + payment.plan().named(payment.order()) + " to "
-                + payment.order().beneficiary().name() + " was not made on " + day + ": " + why + ".\n"
+                + payment.order().beneficiary().name() + " was not made on " + day + ". "
+                + site.causes().apply(refused) + ".\n"
                 + "Its reference is " + payment.id() + ". It is not tried again for this day.";
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.payment.schedule;
 
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.bank.record.NextId;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.schedule.PaymentPlan;
 import dev.sandbank.domain.bank.payment.schedule.ScheduleNumber;
@@ -19,24 +20,36 @@ public record Schedules(BankRecords records) {
     /** How many of them a customer may have. */
     public static final int MAX_LIVE = 100;
 
+    /** How many that ended are kept of a customer. */
+    static final int MAX_ENDED = 100;
+
     /**
-     * A new one, which is not stored yet. Those that ended stay stored, so that no number comes twice.
+     * A new one, which is not stored yet.
      *
      * @throws Refused SCHEDULES_TOO_MANY
      */
     public ScheduledPayment ordered(SpaceId space, Holder holder, PaymentOrder order, PaymentPlan plan, Instant now) {
-        List<ScheduledPayment> all = records.all(space, ScheduledPayment.KIND);
-        long live = all.stream()
-                .filter(known -> known.holder().equals(holder) && known.state() == ScheduleState.ACTIVE)
-                .count();
-        if (live >= MAX_LIVE) {
+        List<ScheduledPayment> known = records.of(space, ScheduledPayment.KIND, holder);
+        if (known.stream().filter(Schedules::isLive).count() >= MAX_LIVE) {
             throw new Refused(PaymentRefusal.SCHEDULES_TOO_MANY);
         }
-        String id = ScheduleNumber.of(now, holder.market(), all.size() + 1);
+        String id = new NextId(records, ScheduledPayment.KIND, ScheduleNumber.NUMBER_AT)
+                .after(space, known, number -> ScheduleNumber.of(now, holder.market(), number));
         return ScheduledPayment.ordered(id, holder, order, plan, now);
     }
 
+    /** Stores it. Of the holder's payments that ended the oldest are removed, so that they do not become ever more. */
     public void put(SpaceId space, ScheduledPayment payment) {
         records.put(space, ScheduledPayment.KIND, payment);
+        List<ScheduledPayment> ended = records.of(space, ScheduledPayment.KIND, payment.holder()).stream()
+                .filter(known -> !isLive(known))
+                .toList();
+        ended.stream()
+                .limit(Math.max(0, ended.size() - MAX_ENDED))
+                .forEach(old -> records.remove(space, ScheduledPayment.KIND, old.id()));
+    }
+
+    private static boolean isLive(ScheduledPayment payment) {
+        return payment.state() == ScheduleState.ACTIVE;
     }
 }

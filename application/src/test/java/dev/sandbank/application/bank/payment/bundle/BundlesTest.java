@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.money.AmountSide;
 import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.application.bank.payment.AdhocDetails;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
 import dev.sandbank.application.bank.payment.Counter;
 import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.payment.PaymentRequest;
 import dev.sandbank.application.bank.payment.PaymentTarget;
+import dev.sandbank.application.bank.payment.schedule.AskedSchedule;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.calendar.LocalDays;
+import dev.sandbank.domain.bank.calendar.Recurrence;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
@@ -33,9 +38,11 @@ import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal.StepUpRequired;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,6 +127,61 @@ class BundlesTest {
     }
 
     @Test
+    void paymentThatPendsIsToldAsPendingUntilItsMoneyLeaves() { // M22, M23
+        Bundle taken = confirmed(request(null, null, List.of(payment(stranger("SANDBANK PENDS"), "5"))));
+        runDue();
+        assertThat(entries()).hasSize(1);
+        assertThat(states(taken)).containsExactly(State.PENDING);
+
+        counter.clock().advance(Duration.ofDays(1));
+        runDue();
+        assertThat(states(taken)).containsExactly(State.POSTED);
+    }
+
+    @Test
+    void paymentsOfLaterDaysAreDeclinedAlone() {
+        Recurrence tomorrow = Recurrence.once(
+                LocalDays.at(counter.clock().now(SpaceId.DEFAULT), Market.GB).plusDays(1));
+        PaymentRequest now = payment(landlord().id(), "1");
+        PaymentRequest later = new PaymentRequest(
+                now.kind(),
+                now.source(),
+                now.target(),
+                now.amount(),
+                now.side(),
+                new AskedSchedule(tomorrow, "start", "end"),
+                "");
+        Bundle taken = confirmed(request(null, null, List.of(later, now)));
+        runDue();
+
+        assertThat(states(taken)).containsExactly(State.DECLINED, State.POSTED);
+        assertThat(taken.payments().get(0).declined()).isEqualTo("SCHEDULE_NOT_OFFERED");
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    void bundleReachesAnotherAccountOfTheSameCustomer() {
+        Account other = counter.accounts(TestCustomer.EVERYTHING).get(1);
+        Bundle taken = confirmed(request(null, null, List.of(counter.across(source().id(), other.id(), "1"))));
+        runDue();
+
+        assertThat(states(taken)).containsExactly(State.POSTED);
+    }
+
+    @Test
+    void accountThatTheApplicationMayNoLongerUsePaysNothing() {
+        ControlFlowId flow =
+                challenged(request(null, null, List.of(payment(landlord().id(), "1"))));
+        counter.presentCode(flow);
+        Viewer fewer = new Viewer(SpaceId.DEFAULT, ann.viewer().customer(), Set.of());
+
+        assertRefused(
+                () -> bundles.confirmBundle().confirm(new Payer(ann.owner(), fewer, false), BundleForm.KNOWN, flow),
+                BankRefusal.ACCOUNT_UNKNOWN);
+        assertThat(confirm(flow).payments()).hasSize(1);
+    }
+
+    @Test
     void codeAndBundleBelongTogether() {
         ControlFlowId flow =
                 challenged(request(null, null, List.of(payment(landlord().id(), "1"))));
@@ -136,6 +198,12 @@ class BundlesTest {
                 () -> bundles.readBundle().read(counter.payer(TestCustomer.NEWCOMER), taken.id()),
                 BankRefusal.RESOURCE_UNKNOWN);
         assertThat(bundles.readBundle().read(ann, Bundle.PRINTED_ID)).isEqualTo(taken);
+    }
+
+    private List<State> states(Bundle taken) {
+        return bundles.readBundle().read(ann, taken.id()).payments().stream()
+                .map(BundledPayment::state)
+                .toList();
     }
 
     private void runDue() {
@@ -170,11 +238,28 @@ class BundlesTest {
                 payments);
     }
 
+    private static PaymentTarget stranger(String name) {
+        return new PaymentTarget.Adhoc(
+                new AdhocDetails(
+                        PayeeKind.EXTERNAL,
+                        new Sent("number", "12345678"),
+                        new Sent("bank", "208916"),
+                        null,
+                        null,
+                        new Sent("name", name),
+                        null),
+                false);
+    }
+
     private PaymentRequest payment(String payee, String amount) {
+        return payment(new PaymentTarget.Known("payeeId", payee), amount);
+    }
+
+    private PaymentRequest payment(PaymentTarget target, String amount) {
         return new PaymentRequest(
                 PaymentKind.EXTERNAL,
                 source().id(),
-                new PaymentTarget.Known("payeeId", payee),
+                target,
                 new AskedAmount("amount", new BigDecimal(amount)),
                 AmountSide.SOURCE,
                 null,

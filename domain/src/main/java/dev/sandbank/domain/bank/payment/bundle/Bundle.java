@@ -1,5 +1,7 @@
 package dev.sandbank.domain.bank.payment.bundle;
 
+import dev.sandbank.domain.bank.ledger.Hold;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.record.RecordKind;
@@ -11,6 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +77,23 @@ public record Bundle(
     /** The bundle after its next payment was refused. */
     public Bundle declined(String reason, LocalDate day) {
         return with(payments.get(next()).declined(reason, day));
+    }
+
+    /**
+     * The bundle as it is told: a payment that is only held waits, and one that was given back was declined.
+     *
+     * @param journal the entries of the customer
+     */
+    public Bundle told(List<JournalEntry> journal, LocalDate today) {
+        Map<String, Hold> holds =
+                Hold.of(journal).stream().collect(Collectors.toMap(Hold::reference, Function.identity()));
+        List<BundledPayment> told = payments.stream()
+                .map(payment -> Optional.ofNullable(payment.reference())
+                        .map(holds::get)
+                        .map(hold -> payment.told(hold, today))
+                        .orElse(payment))
+                .toList();
+        return new Bundle(id, holder, client, ownId, takenAt, told);
     }
 
     /** Whether another bundle asks for the same payments. */

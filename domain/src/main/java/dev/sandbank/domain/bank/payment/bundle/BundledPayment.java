@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.payment.bundle;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.ledger.Hold;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.fact.FactWriter;
 import dev.sandbank.domain.fact.Facts;
@@ -31,6 +32,9 @@ public record BundledPayment(
 
     /** The reason why somebody who is no payee is not paid. */
     public static final String PAYEE_UNKNOWN = "PAYEE_UNKNOWN";
+
+    /** The reason of a payment that was held and then given back. */
+    public static final String NOT_ARRIVED = "PAYMENT_NOT_ARRIVED";
 
     public BundledPayment {
         if (order == null && declined == null) {
@@ -80,6 +84,15 @@ public record BundledPayment(
 
     BundledPayment declined(String reason, LocalDate day) {
         return new BundledPayment(asked, amount, order, reason, null, day);
+    }
+
+    /** This payment as it is told: what is only held still waits, and what was given back was declined. */
+    BundledPayment told(Hold hold, LocalDate today) {
+        return switch (hold.on(today)) {
+            case OPEN -> new BundledPayment(asked, amount, order, null, null, null);
+            case CAPTURED -> this;
+            case VOIDED, EXPIRED -> new BundledPayment(asked, amount, order, NOT_ARRIVED, null, on);
+        };
     }
 
     Facts facts() {

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public final class ScheduleNumber {
 
+    /** Where in a reference its number begins. */
+    public static final int NUMBER_AT = "ddMMuuuuHHmmss".length();
+
     private static final DateTimeFormatter ORDERED = DateTimeFormatter.ofPattern("ddMMuuuuHHmmss", Locale.ROOT);
     private static final int DIGITS = 4;
 
@@ -22,7 +25,7 @@ public final class ScheduleNumber {
     /**
      * The reference of a payment.
      *
-     * @param number the number of the payment in its space, counted from 1
+     * @param number the number of the payment, counted from 1; payments of one second differ in it
      */
     public static String of(Instant ordered, Market market, int number) {
         String digits = Integer.toString(number);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.ledger.Hold;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.payment.Beneficiary;
+import dev.sandbank.domain.bank.payment.BookedPayment;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.bundle.BundledPayment.State;
@@ -60,6 +64,26 @@ class BundleTest {
     }
 
     @Test
+    void heldPaymentIsToldAsWhatBecameOfIt() {
+        Bundle bundle = bundle(waiting("1"), refused("2")).posted("R1", DAY);
+        JournalPlace place = JournalPlace.of(1, bundle.holder().customer(), NOW);
+        JournalEntry held = new BookedPayment(place, order(), "Ann").held();
+        Bundle dealtWith = bundle(waiting("1"), refused("2")).posted(held.reference(), DAY);
+        Hold hold = Hold.of(List.of(held)).get(0);
+        JournalEntry released = hold.release(place.next());
+        List<JournalEntry> captured = hold.settle(place.next(), held.entry().postings());
+
+        assertThat(bundle.told(List.of(held), DAY)).isEqualTo(bundle);
+        BundledPayment waiting = first(dealtWith.told(List.of(held), DAY));
+        assertThat(waiting.state()).isEqualTo(State.PENDING);
+        assertThat(waiting.reference()).isNull();
+        assertThat(first(dealtWith.told(List.of(held, released), DAY)).declined())
+                .isEqualTo(BundledPayment.NOT_ARRIVED);
+        assertThat(dealtWith.told(List.of(held, captured.get(0), captured.get(1)), DAY))
+                .isEqualTo(dealtWith);
+    }
+
+    @Test
     void amountIsInTheCurrencyInWhichItWasAsked() {
         assertThat(waiting("1").currency()).isEqualTo(Currency.GBP);
         assertThat(BundledPayment.waiting("x", new BigDecimal("2"), order()).currency())
@@ -77,6 +101,10 @@ class BundleTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BundledPayment("x", BigDecimal.ONE, order(), "NO", "R1", DAY))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BundledPayment first(Bundle bundle) {
+        return bundle.payments().get(0);
     }
 
     private static Bundle bundle(BundledPayment... payments) {
