@@ -31,9 +31,9 @@ public record Corrections(List<JournalEntry> entries) {
         return following(entry, EntryKind.REVERSAL).findFirst();
     }
 
-    /** Whether the entry counts, because nothing reversed it, or because what reversed it was reversed itself. */
+    /** Whether the entry counts, because nothing reversed it, or because all that reversed it was reversed itself. */
     public boolean isInForce(JournalEntry entry) {
-        return reversalOf(entry).map(reversal -> !isInForce(reversal)).orElse(true);
+        return following(entry, EntryKind.REVERSAL).noneMatch(this::isInForce);
     }
 
     /** What a payment took from an account, less its refunds that were not reversed; zero if the payment was reversed. */

@@ -131,6 +131,18 @@ class CorrectionsUseTest {
     }
 
     @Test
+    void pendingPaymentWhoseReversalWasReversedIsGivenBackOnce_M53() {
+        long available = till.available(0);
+        String paid = till.spend(0, "20");
+        till.reverse(till.reverse(paid, false).reference(), false);
+
+        till.refund(paid, null);
+
+        assertThat(till.available(0)).isEqualTo(available);
+        till.refuses(PaymentRefusal.REFUND_TOO_LARGE, () -> till.refund(paid, null));
+    }
+
+    @Test
     void forcedReversalOfATransferTakesBackWhatTheReceiverHasSpent_M4() {
         AccountId theirs = till.banks.of(Till.SPACE, OTHER).cards().get(0).account();
         String paid = transfer(theirs);
