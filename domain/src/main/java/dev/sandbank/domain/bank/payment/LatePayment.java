@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.payment;
 
 import dev.sandbank.domain.bank.account.history.Purpose;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.EntryEffect;
 import dev.sandbank.domain.bank.ledger.EntryKind;
@@ -39,8 +40,17 @@ public record LatePayment(String id, Holder holder, Magic magic, PaymentOrder or
         return switch (magic.ending()) {
             case BOOKED -> booked(hold(journal), place);
             case RELEASED -> List.of(hold(journal).release(place));
-            case RETURNED -> List.of(returned(place, payable));
+            case RETURNED -> isReversed(journal) ? List.of() : List.of(returned(place, payable));
         };
+    }
+
+    /** Whether the operator brought the money back already. */
+    private boolean isReversed(List<JournalEntry> journal) {
+        Corrections corrections = new Corrections(journal);
+        return corrections
+                .moved(id)
+                .filter(paid -> !corrections.isInForce(paid))
+                .isPresent();
     }
 
     private Hold hold(List<JournalEntry> journal) {

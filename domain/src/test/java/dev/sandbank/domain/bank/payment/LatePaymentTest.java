@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
@@ -57,6 +58,19 @@ class LatePaymentTest {
         entries.add(back);
 
         assertThat(balance(entries, 2)).isEqualTo(new Balance(-50, 0, 0));
+    }
+
+    @Test
+    void paymentThatWasReversedDoesNotComeBackAgain() { // M22
+        List<JournalEntry> entries = begun(Magic.RETURNED);
+        entries.add(Corrections.reversal(entries.get(0), place(3, 1), false));
+
+        assertThat(late(Magic.RETURNED, entries).end(entries, place(4, 2), true))
+                .isEmpty();
+
+        entries.add(Corrections.reversal(entries.get(2), place(4, 1), false));
+        assertThat(late(Magic.RETURNED, entries).end(entries, place(5, 2), true))
+                .hasSize(1);
     }
 
     @Test
