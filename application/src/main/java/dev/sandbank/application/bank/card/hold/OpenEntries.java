@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.card.hold;
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.loan.desk.OpenLoans;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.ledger.Corrections;
@@ -91,6 +92,14 @@ record OpenEntries(
             requireOpen(reference);
             return new Refused(PaymentRefusal.ENTRY_UNKNOWN);
         });
+    }
+
+    /** Pays the instalment plan of a payment, if it has one, with what was given back. */
+    void payPlan(JournalEntry payment, Money back, boolean all) {
+        CustomerBank bank = banks.get(payment.place().customer());
+        if (bank != null && payment.kind() == EntryKind.CARD_PAYMENT) {
+            new OpenLoans(space, bank, journal, accounts.records(), now).givenBack(payment.lineReference(), back, all);
+        }
     }
 
     /** The account from which an entry took money; empty if it took from none of a customer. */
