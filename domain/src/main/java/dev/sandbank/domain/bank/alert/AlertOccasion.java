@@ -36,7 +36,7 @@ public record AlertOccasion(CustomerId customer, AccountId account, Money amount
         }
         return entry.entry().postings().stream()
                 .filter(posting -> posting.amount() != 0 && !posting.unit().equals(Unit.POINTS))
-                .flatMap(posting -> posting.account().customerAccount().stream()
+                .flatMap(posting -> posting.account().account().stream()
                         .map(account -> of(
                                 entry,
                                 account,

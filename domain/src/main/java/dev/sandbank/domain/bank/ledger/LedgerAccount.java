@@ -73,13 +73,6 @@ public record LedgerAccount(String name) {
         return new LedgerAccount(OUTSIDE + who);
     }
 
-    /** The account of a customer that this is; empty for every other account. */
-    public Optional<AccountId> customerAccount() {
-        return name.startsWith(ACCOUNT)
-                ? Optional.of(new AccountId(name.substring(ACCOUNT.length())))
-                : Optional.empty();
-    }
-
     /** The name of somebody who is not an account of this bank; empty for an account of this bank. */
     public String outsider() {
         return name.startsWith(OUTSIDE) ? name.substring(OUTSIDE.length()) : "";
