@@ -133,13 +133,16 @@ class CorrectionsUseTest {
 
     @Test
     void pendingPaymentWhoseReversalWasReversedIsGivenBackOnce_M53() {
-        long available = till.available(0);
         String paid = till.spend(0, "20");
         till.reverse(till.reverse(paid, false).reference(), false);
+        Transaction posted = till.lines(0).get(2);
+        assertThat(posted.movement().reference()).isEqualTo(paid);
+        clock.advance(Duration.ofDays(1));
 
         till.refund(paid, null);
 
-        assertThat(till.available(0)).isEqualTo(available);
+        assertThat(till.lines(0)).contains(posted);
+        assertThat(till.available(0)).isEqualTo(seededAvailable());
         till.refuses(PaymentRefusal.REFUND_TOO_LARGE, () -> till.refund(paid, null));
     }
 
@@ -187,6 +190,10 @@ class CorrectionsUseTest {
         till.refuses(PaymentRefusal.AMOUNT_TOO_LARGE, () -> till.refund(paid, null));
         till.refuses(PaymentRefusal.AMOUNT_TOO_LARGE, () -> till.reverse(paid, true));
         till.refund(paid, "0.50");
+    }
+
+    private long seededAvailable() {
+        return till.bank().seeded(till.card(0).account()).available().minorUnits();
     }
 
     private String transfer(AccountId theirs) {
