@@ -2,6 +2,8 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.card.hold.EntryWork;
+import dev.sandbank.application.bank.card.hold.RefundPayment;
 import dev.sandbank.application.bank.loan.BookLoan;
 import dev.sandbank.application.bank.loan.ConfirmLoan;
 import dev.sandbank.application.bank.loan.ListCardLoans;
@@ -71,10 +73,15 @@ public record LoanUseCases(
                 new SearchInstalmentPlans(views),
                 new BookInstalments(views, work),
                 new ConfirmInstalments(views, work, stepUp.finishControlFlow()),
-                new RefundInstalments(views, work),
+                new RefundInstalments(views, work, refundPayment(stores, ports, banks)),
                 new SettleLoan(work),
                 new FindOffer(banks, readProfile),
                 new FindBorrower(banks),
                 MergeUseCases.over(readProfile, views, work, stepUp.startControlFlow(), stepUp.finishControlFlow()));
+    }
+
+    private static RefundPayment refundPayment(Stores stores, Ports ports, CustomerBanks banks) {
+        return new RefundPayment(new EntryWork(
+                stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), ports.clocks()));
     }
 }

@@ -1,14 +1,13 @@
 package dev.sandbank.cli.customer;
 
-import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.application.bank.card.hold.Corrected;
+import dev.sandbank.application.bank.card.hold.CustomerEntry;
+import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.cli.line.Session;
 import java.math.BigDecimal;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "capture",
@@ -18,18 +17,7 @@ import picocli.CommandLine.Parameters;
                         + " more may be captured, for tips.",
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank customer capture PWTFT261103J000001 --market sg --user SandboxUser1 --amount 20"})
-final class CustomerCaptureCommand implements Callable<Integer> {
-
-    private final Session session;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private final WhoseOptions whose = new WhoseOptions();
-
-    @Parameters(paramLabel = "REFERENCE", description = "The transactionReferenceId of the payment.")
-    private String reference = "";
+final class CustomerCaptureCommand extends PaymentCommand {
 
     @Option(
             names = "--amount",
@@ -39,13 +27,11 @@ final class CustomerCaptureCommand implements Callable<Integer> {
     private @Nullable BigDecimal amount;
 
     CustomerCaptureCommand(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override
-    public Integer call() {
-        CorrectedJson done = CorrectedJson.of(session.atDesk(
-                common, desk -> desk.useCases().holds().capturePayment().capture(whose.entry(reference), amount)));
-        return common.writeDone(done, done::write);
+    Corrected act(HoldUseCases holds, CustomerEntry payment) {
+        return holds.capturePayment().capture(payment, amount);
     }
 }

@@ -1,14 +1,13 @@
 package dev.sandbank.cli.customer;
 
-import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.application.bank.card.hold.Corrected;
+import dev.sandbank.application.bank.card.hold.CustomerEntry;
+import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.cli.line.Session;
 import java.math.BigDecimal;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "refund",
@@ -18,18 +17,7 @@ import picocli.CommandLine.Parameters;
                         + " voided instead.",
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank customer refund PWTFT261103J000001 --market sg --user SandboxUser1 --amount 5"})
-final class CustomerRefundCommand implements Callable<Integer> {
-
-    private final Session session;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private final WhoseOptions whose = new WhoseOptions();
-
-    @Parameters(paramLabel = "REFERENCE", description = "The transactionReferenceId of the payment.")
-    private String reference = "";
+final class CustomerRefundCommand extends PaymentCommand {
 
     @Option(
             names = "--amount",
@@ -39,13 +27,11 @@ final class CustomerRefundCommand implements Callable<Integer> {
     private @Nullable BigDecimal amount;
 
     CustomerRefundCommand(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override
-    public Integer call() {
-        CorrectedJson done = CorrectedJson.of(session.atDesk(
-                common, desk -> desk.useCases().holds().refundPayment().refund(whose.entry(reference), amount)));
-        return common.writeDone(done, done::write);
+    Corrected act(HoldUseCases holds, CustomerEntry payment) {
+        return holds.refundPayment().refund(payment, amount);
     }
 }

@@ -1,12 +1,11 @@
 package dev.sandbank.cli.customer;
 
-import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.application.bank.card.hold.Corrected;
+import dev.sandbank.application.bank.card.hold.CustomerEntry;
+import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.cli.line.Session;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "reverse",
@@ -14,18 +13,7 @@ import picocli.CommandLine.Parameters;
         description = "The entry stays, and the mirrored one names it. Every entry can be reversed once.",
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank customer reverse HBKFT261103J000001 --market sg --user SandboxUser1 --force"})
-final class CustomerReverseCommand implements Callable<Integer> {
-
-    private final Session session;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private final WhoseOptions whose = new WhoseOptions();
-
-    @Parameters(paramLabel = "REFERENCE", description = "The transactionReferenceId of the payment.")
-    private String reference = "";
+final class CustomerReverseCommand extends PaymentCommand {
 
     @Option(
             names = "--force",
@@ -33,13 +21,11 @@ final class CustomerReverseCommand implements Callable<Integer> {
     private boolean force;
 
     CustomerReverseCommand(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override
-    public Integer call() {
-        CorrectedJson done = CorrectedJson.of(session.atDesk(
-                common, desk -> desk.useCases().holds().reverseEntry().reverse(whose.entry(reference), force)));
-        return common.writeDone(done, done::write);
+    Corrected act(HoldUseCases holds, CustomerEntry payment) {
+        return holds.reverseEntry().reverse(payment, force);
     }
 }

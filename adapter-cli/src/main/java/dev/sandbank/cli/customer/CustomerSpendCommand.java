@@ -1,19 +1,12 @@
 package dev.sandbank.cli.customer;
 
 import dev.sandbank.application.bank.card.CardPurchase;
-import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
-import dev.sandbank.cli.line.MarketCodes;
-import dev.sandbank.cli.line.MarketConverter;
 import dev.sandbank.cli.line.Session;
-import dev.sandbank.cli.line.SpaceIdConverter;
 import dev.sandbank.cli.line.TextOutput;
 import dev.sandbank.domain.bank.card.CardChannel;
 import dev.sandbank.domain.bank.card.CardUse;
 import dev.sandbank.domain.bank.card.MerchantName;
-import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,28 +35,8 @@ final class CustomerSpendCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--space",
-            paramLabel = "NAME",
-            converter = SpaceIdConverter.class,
-            description = "The space in which it happens (default: default).")
-    private SpaceId space = SpaceId.DEFAULT;
-
-    @Option(
-            names = "--market",
-            required = true,
-            paramLabel = "CC",
-            converter = MarketConverter.class,
-            completionCandidates = MarketCodes.class,
-            description = "The market, such as sg.")
-    private Market market = Market.SG;
-
-    @Option(
-            names = "--user",
-            required = true,
-            paramLabel = "USER_ID",
-            description = "Such as SandboxUser1, in any case.")
-    private String userId = "";
+    @Mixin
+    private final WhoseOptions whose = new WhoseOptions();
 
     @Option(
             names = "--card",
@@ -103,8 +76,8 @@ final class CustomerSpendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CardPurchase purchase = new CardPurchase(
-                space,
-                customer(),
+                whose.space(),
+                whose.customer(),
                 card,
                 merchant,
                 amount,
@@ -120,14 +93,6 @@ final class CustomerSpendCommand implements Callable<Integer> {
                         : PaymentJson.of(
                                 purchase, desk.useCases().spendWithCard().spend(purchase)));
         return common.writeDone(payment, text -> write(payment, text));
-    }
-
-    private CustomerId customer() {
-        try {
-            return new CustomerId(market, userId);
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage(String.valueOf(e.getMessage()));
-        }
     }
 
     private static void write(PaymentJson payment, TextOutput text) {

@@ -1,11 +1,10 @@
 package dev.sandbank.cli.customer;
 
-import dev.sandbank.cli.line.CommonOptions;
+import dev.sandbank.application.bank.card.hold.Corrected;
+import dev.sandbank.application.bank.card.hold.CustomerEntry;
+import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.cli.line.Session;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "void",
@@ -13,27 +12,14 @@ import picocli.CommandLine.Parameters;
         description = "The line of the payment goes, and nothing moves.",
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank customer void PWTFT261103J000001 --market sg --user SandboxUser1"})
-final class CustomerVoidCommand implements Callable<Integer> {
-
-    private final Session session;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private final WhoseOptions whose = new WhoseOptions();
-
-    @Parameters(paramLabel = "REFERENCE", description = "The transactionReferenceId of the payment.")
-    private String reference = "";
+final class CustomerVoidCommand extends PaymentCommand {
 
     CustomerVoidCommand(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override
-    public Integer call() {
-        CorrectedJson done = CorrectedJson.of(session.atDesk(
-                common, desk -> desk.useCases().holds().voidPayment().cancel(whose.entry(reference))));
-        return common.writeDone(done, done::write);
+    Corrected act(HoldUseCases holds, CustomerEntry payment) {
+        return holds.voidPayment().cancel(payment);
     }
 }

@@ -1,6 +1,5 @@
 package dev.sandbank.cli.customer;
 
-import dev.sandbank.application.bank.card.hold.CustomerEntry;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.MarketCodes;
 import dev.sandbank.cli.line.MarketConverter;
@@ -46,9 +45,5 @@ final class WhoseOptions {
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
-    }
-
-    CustomerEntry entry(String reference) {
-        return new CustomerEntry(space, customer(), reference);
     }
 }

@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.card;
 
-import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
@@ -12,16 +11,12 @@ import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.payment.CardHold;
 import dev.sandbank.domain.refusal.Refused;
-import java.time.Instant;
 
 /** Holds the money of a payment with a card, which the shop captures later. */
 public final class AuthorizePayment {
 
-    private final Spaces spaces;
-    private final PurchaseCheck check;
+    private final PurchaseWork work;
     private final Journal journal;
-    private final Transactions transactions;
-    private final SpaceClocks clocks;
 
     public AuthorizePayment(
             Spaces spaces,
@@ -30,11 +25,8 @@ public final class AuthorizePayment {
             Journal journal,
             Transactions transactions,
             SpaceClocks clocks) {
-        this.spaces = spaces;
-        this.check = new PurchaseCheck(banks, records, journal);
+        this.work = new PurchaseWork(spaces, banks, records, journal, transactions, clocks);
         this.journal = journal;
-        this.transactions = transactions;
-        this.clocks = clocks;
     }
 
     /**
@@ -43,11 +35,7 @@ public final class AuthorizePayment {
      * @throws Refused as {@link SpendWithCard#spend}; then nothing changed
      */
     public HeldPayment authorize(CardPurchase purchase) {
-        spaces.require(purchase.space());
-        CustomerBank bank = check.bank(purchase);
-        Instant now = clocks.now(purchase.space());
-        return transactions.run(() -> {
-            AllowedPurchase allowed = check.of(bank, purchase, now);
+        return work.of(purchase, allowed -> {
             HeldCard card = allowed.card();
             CardHold hold =
                     new CardHold(allowed.place(), card.id(), card.account(), purchase.merchant(), allowed.amount());

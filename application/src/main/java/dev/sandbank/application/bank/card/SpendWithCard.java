@@ -1,6 +1,5 @@
 package dev.sandbank.application.bank.card;
 
-import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
@@ -16,16 +15,12 @@ import dev.sandbank.domain.bank.payment.CardPayment;
 import dev.sandbank.domain.bank.rewards.EarnedPoints;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
-import java.time.Instant;
 
 /** Books a payment that a customer makes in a shop with a card; a credit card earns points by it. */
 public final class SpendWithCard {
 
-    private final Spaces spaces;
-    private final PurchaseCheck check;
+    private final PurchaseWork work;
     private final Journal journal;
-    private final Transactions transactions;
-    private final SpaceClocks clocks;
 
     public SpendWithCard(
             Spaces spaces,
@@ -34,11 +29,8 @@ public final class SpendWithCard {
             Journal journal,
             Transactions transactions,
             SpaceClocks clocks) {
-        this.spaces = spaces;
-        this.check = new PurchaseCheck(banks, records, journal);
+        this.work = new PurchaseWork(spaces, banks, records, journal, transactions, clocks);
         this.journal = journal;
-        this.transactions = transactions;
-        this.clocks = clocks;
     }
 
     /**
@@ -49,11 +41,7 @@ public final class SpendWithCard {
      *     {@link Account#hold}; then nothing changed
      */
     public PaidByCard spend(CardPurchase purchase) {
-        spaces.require(purchase.space());
-        CustomerBank bank = check.bank(purchase);
-        Instant now = clocks.now(purchase.space());
-        return transactions.run(() -> {
-            AllowedPurchase allowed = check.of(bank, purchase, now);
+        return work.of(purchase, allowed -> {
             HeldCard card = allowed.card();
             CardPayment payment =
                     new CardPayment(allowed.place(), card.id(), card.account(), purchase.merchant(), allowed.amount());

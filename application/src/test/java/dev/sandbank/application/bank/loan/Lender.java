@@ -9,7 +9,13 @@ import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.card.AuthorizePayment;
+import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.application.bank.card.SpendWithCard;
+import dev.sandbank.application.bank.card.hold.EntryWork;
+import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.bank.loan.desk.OpenLoans;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SettableClock;
@@ -19,9 +25,12 @@ import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.MerchantName;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
+import dev.sandbank.domain.bank.payment.CardPayment;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
@@ -107,6 +116,43 @@ public final class Lender {
 
     void present(ControlFlowId flow) {
         stepUp.presentOneTimeCode().present(SPACE, "shop", flow, new PresentedCode.Typed(OneTimeCode.PUBLISHED, false));
+    }
+
+    /** Pays with the credit card; the payment. */
+    CardPayment spend(String amount) {
+        return new SpendWithCard(
+                        stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clock)
+                .spend(purchase(amount))
+                .payment();
+    }
+
+    /** Holds money on the credit card; the reference of the payment. */
+    String hold(String amount) {
+        return holds().authorizePayment().authorize(purchase(amount)).hold().reference();
+    }
+
+    private CardPurchase purchase(String amount) {
+        return new CardPurchase(
+                SPACE, CUSTOMER, creditCard().id().value(), new MerchantName("Sofa Shop"), new BigDecimal(amount));
+    }
+
+    /** What shops and operators do. */
+    HoldUseCases holds() {
+        return HoldUseCases.over(
+                new AuthorizePayment(
+                        stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clock),
+                new EntryWork(
+                        stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clock));
+    }
+
+    /** The loans as a unit of work would have them that begins now. */
+    OpenLoans loans() {
+        return new OpenLoans(
+                SPACE, banks.of(SPACE, CUSTOMER), stores.journal(), stores.bankRecords(), clock.now(SPACE));
+    }
+
+    List<JournalEntry> entries() {
+        return stores.journal().of(SPACE, CUSTOMER).entries();
     }
 
     BookedLoan loan(String reference) {

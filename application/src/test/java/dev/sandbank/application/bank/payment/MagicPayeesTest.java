@@ -1,11 +1,19 @@
 package dev.sandbank.application.bank.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.card.hold.CapturePayment;
+import dev.sandbank.application.bank.card.hold.CustomerEntry;
+import dev.sandbank.application.bank.card.hold.EntryWork;
+import dev.sandbank.application.bank.card.hold.RefundPayment;
+import dev.sandbank.application.bank.card.hold.ReverseEntry;
+import dev.sandbank.application.bank.card.hold.VoidPayment;
 import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
@@ -21,10 +29,13 @@ import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +84,37 @@ class MagicPayeesTest {
     }
 
     @Test
+    void shopAndOperatorCannotEndWhatIsHeldForATransfer_M22_M50() {
+        String reference = pay("SANDBANK PENDS", "20").reference();
+        CustomerEntry named = new CustomerEntry(SpaceId.DEFAULT, ANN.in(Market.GB), reference);
+        List<JournalEntry> before = entries();
+
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> new CapturePayment(desk()).capture(named, null),
+                () -> new VoidPayment(desk()).cancel(named),
+                () -> new RefundPayment(desk()).refund(named, null),
+                () -> new ReverseEntry(desk()).reverse(named, true))) {
+            assertThat(catchThrowableOfType(Refused.class, act).reason()).isEqualTo(PaymentRefusal.ENTRY_UNKNOWN);
+        }
+
+        assertThat(entries()).isEqualTo(before);
+        advance(Duration.ofDays(1));
+        assertThat(moved()).isEqualByComparingTo("-20");
+    }
+
+    @Test
+    void moneyThatTheOperatorBroughtBackDoesNotComeBackAgain_M22() {
+        String reference = pay("SANDBANK RETURNED", "20").reference();
+        new ReverseEntry(desk()).reverse(new CustomerEntry(SpaceId.DEFAULT, ANN.in(Market.GB), reference), false);
+
+        advance(Duration.ofDays(2));
+
+        assertThat(moved()).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(counter.stores().bankRecords().all(SpaceId.DEFAULT, LatePayment.KIND))
+                .isEmpty();
+    }
+
+    @Test
     void moneyLeavesAndComesBackOnceEvenIfTheReturnArrivesTwice() { // M22
         PaidReceipt paid = pay("SANDBANK RETURNED", "20");
         assertThat(moved()).isEqualByComparingTo("-20");
@@ -103,15 +145,30 @@ class MagicPayeesTest {
                 .isEmpty();
     }
 
-    private LatePaymentWork work() {
-        CustomerBanks banks = new CustomerBanks(
+    private CustomerBanks banks() {
+        return new CustomerBanks(
                 counter.clock(),
                 TestPorts.of(counter.clock(), new CountingSecrets()).seeds(),
                 counter.stores().journal());
+    }
+
+    private LatePaymentWork work() {
         DueUnit unit =
                 new DueUnit(counter.stores().transactions(), counter.stores().bankRecords());
         return new LatePaymentWork(
-                banks, counter.stores().journal(), counter.stores().bankRecords(), unit, counter.clock());
+                banks(), counter.stores().journal(), counter.stores().bankRecords(), unit, counter.clock());
+    }
+
+    /** What shops and operators do with entries. */
+    private EntryWork desk() {
+        Stores stores = counter.stores();
+        return new EntryWork(
+                stores.spaces(),
+                banks(),
+                stores.bankRecords(),
+                stores.journal(),
+                stores.transactions(),
+                counter.clock());
     }
 
     private PaidReceipt pay(String payee, String amount) {

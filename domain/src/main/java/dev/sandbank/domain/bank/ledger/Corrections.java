@@ -1,8 +1,11 @@
 package dev.sandbank.domain.bank.ledger;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +34,9 @@ public record Corrections(List<JournalEntry> entries) {
         return following(entry, EntryKind.REVERSAL).findFirst();
     }
 
-    /** Whether the entry counts, because nothing reversed it, or because what reversed it was reversed itself. */
+    /** Whether the entry counts, because nothing reversed it, or because all that reversed it was reversed itself. */
     public boolean isInForce(JournalEntry entry) {
-        return reversalOf(entry).map(reversal -> !isInForce(reversal)).orElse(true);
+        return following(entry, EntryKind.REVERSAL).noneMatch(this::isInForce);
     }
 
     /** What a payment took from an account, less its refunds that were not reversed; zero if the payment was reversed. */
@@ -51,6 +54,31 @@ public record Corrections(List<JournalEntry> entries) {
     /** Whether something of the payment was refunded and that was not reversed. */
     public boolean isRefunded(JournalEntry payment) {
         return following(payment, EntryKind.CARD_REFUND).anyMatch(this::isInForce);
+    }
+
+    /**
+     * The references of lines that may not stay what they are: holds that nothing settled, and payments of which something
+     * was given back.
+     */
+    public Set<String> notStanding() {
+        Set<String> givenBack = entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.REVERSAL || entry.kind() == EntryKind.CARD_REFUND)
+                .filter(this::isInForce)
+                .map(entry -> String.valueOf(entry.link().origin()))
+                .collect(Collectors.toSet());
+        Set<String> lines = new HashSet<>();
+        for (JournalEntry entry : entries) {
+            if (entry.link().effect() == EntryEffect.HOLDS) {
+                lines.add(entry.reference());
+            }
+            if (entry.link().effect() == EntryEffect.SETTLES) {
+                lines.remove(entry.lineReference());
+            }
+            if (givenBack.contains(entry.reference())) {
+                lines.add(entry.lineReference());
+            }
+        }
+        return lines;
     }
 
     private Stream<JournalEntry> following(JournalEntry origin, EntryKind kind) {

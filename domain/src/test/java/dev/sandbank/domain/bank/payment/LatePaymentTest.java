@@ -62,6 +62,19 @@ class LatePaymentTest {
     }
 
     @Test
+    void paymentThatWasReversedDoesNotComeBackAgain() { // M22
+        List<JournalEntry> entries = begun(Magic.RETURNED);
+        entries.add(Corrections.reversal(entries.get(0), place(3, 1), false));
+
+        assertThat(late(Magic.RETURNED, entries).end(entries, place(4, 2), true))
+                .isEmpty();
+
+        entries.add(Corrections.reversal(entries.get(2), place(4, 1), false));
+        assertThat(late(Magic.RETURNED, entries).end(entries, place(5, 2), true))
+                .hasSize(1);
+    }
+
+    @Test
     void whatAClosedAccountCannotTakeGoesToSuspense() { // M22
         List<JournalEntry> entries = begun(Magic.RETURNED);
         entries.addAll(late(Magic.RETURNED, entries).end(entries, place(3, 2), false));

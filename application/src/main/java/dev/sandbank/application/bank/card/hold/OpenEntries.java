@@ -3,9 +3,11 @@ package dev.sandbank.application.bank.card.hold;
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.ledger.Journal;
+import dev.sandbank.application.bank.loan.desk.OpenLoans;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.ledger.Corrections;
+import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.Hold;
 import dev.sandbank.domain.bank.ledger.HoldState;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
@@ -58,7 +60,12 @@ record OpenEntries(
 
     /** The hold of a reference, if it still holds. */
     Optional<Hold> openHold(String reference) {
-        return Hold.find(entries, reference).filter(hold -> hold.on(today()) == HoldState.OPEN);
+        return hold(reference).filter(hold -> hold.on(today()) == HoldState.OPEN);
+    }
+
+    /** The hold of a payment with a card. What is held for other payments is ended by the bank alone. */
+    private Optional<Hold> hold(String reference) {
+        return Hold.find(entries, reference).filter(hold -> hold.entry().kind() == EntryKind.CARD_PAYMENT);
     }
 
     /**
@@ -67,7 +74,7 @@ record OpenEntries(
      * @throws Refused {@code ENTRY_UNKNOWN} or {@code HOLD_ENDED}
      */
     Hold requireOpen(String reference) {
-        Hold hold = Hold.find(entries, reference).orElseThrow(() -> new Refused(PaymentRefusal.ENTRY_UNKNOWN));
+        Hold hold = hold(reference).orElseThrow(() -> new Refused(PaymentRefusal.ENTRY_UNKNOWN));
         HoldState state = hold.on(today());
         if (state != HoldState.OPEN) {
             throw new Refused(new HoldEnded(state.name().toLowerCase(Locale.ROOT)));
@@ -85,6 +92,14 @@ record OpenEntries(
             requireOpen(reference);
             return new Refused(PaymentRefusal.ENTRY_UNKNOWN);
         });
+    }
+
+    /** Pays the instalment plan of a payment, if it has one, with what was given back. */
+    void payPlan(JournalEntry payment, Money back, boolean all) {
+        CustomerBank bank = banks.get(payment.place().customer());
+        if (bank != null && payment.kind() == EntryKind.CARD_PAYMENT) {
+            new OpenLoans(space, bank, journal, accounts.records(), now).givenBack(payment.lineReference(), back, all);
+        }
     }
 
     /** The account from which an entry took money; empty if it took from none of a customer. */

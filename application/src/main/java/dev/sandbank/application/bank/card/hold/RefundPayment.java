@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives back what a card paid, to the account behind the card. A payment that is not posted yet is voided instead, so it
- * can only be given back wholly.
+ * can only be given back wholly. What is given back pays the instalment plan of the payment first, if it has one.
  */
 public final class RefundPayment {
 
@@ -68,6 +68,7 @@ public final class RefundPayment {
                 : cancelled(open, payment, left, asked);
         open.add(back);
         HoldPoints.takeBack(open, back, payment, left, amount);
+        open.payPlan(payment, amount, amount.equals(left));
         return new Corrected(
                 payment.isPostedBy(open.today()) ? Correction.REFUNDED : Correction.VOIDED,
                 back.reference(),

@@ -65,15 +65,16 @@ public final class ReverseEntry {
                 .flatMap(posting -> posting.account().account().stream())
                 .findFirst()
                 .orElseThrow(() -> new Refused(PaymentRefusal.ENTRY_UNKNOWN));
-        Account after = open.present(owner(open, entry, id), id);
-        Money moved = OpenEntries.taken(entry, after);
+        CustomerId owner = owner(open, entry, id);
+        Money moved = OpenEntries.taken(entry, open.present(owner, id));
         HoldPoints.takeBack(open, reversal, entry, moved, moved);
         HoldPoints.giveBack(open, reversal, entry);
+        open.payPlan(entry, moved, true);
         return new Corrected(
                 Correction.REVERSED,
                 reversal.reference(),
                 moved.isNegative() ? moved.negate() : moved,
-                after.available());
+                open.present(owner, id).available());
     }
 
     private static void check(

@@ -7,6 +7,8 @@ import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountStatus;
+import dev.sandbank.domain.bank.ledger.Corrections;
+import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
@@ -19,6 +21,7 @@ import dev.sandbank.domain.bank.loan.booked.LoanEntries;
 import dev.sandbank.domain.bank.loan.booked.LoanOrder;
 import dev.sandbank.domain.bank.loan.booked.LoanTaking;
 import dev.sandbank.domain.bank.loan.booked.PlannedPurchase;
+import dev.sandbank.domain.bank.loan.booked.Settlement;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.LoanRefusal;
@@ -57,8 +60,8 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
     /**
      * Books a loan and pays it out.
      *
-     * @throws Refused LOANS_FULL, PURCHASE_PLANNED_ALREADY, or as {@link Account#hold} for the fee and {@link
-     *     Account#credit} for the money
+     * @throws Refused LOANS_FULL, PURCHASE_PLANNED_ALREADY, PURCHASE_UNKNOWN for one that was given back, or as {@link
+     *     Account#hold} for the fee and {@link Account#credit} for the money
      */
     public BookedLoan book(LoanOrder order) {
         List<BookedLoan> all = all();
@@ -66,8 +69,11 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
             throw new Refused(LoanRefusal.LOANS_FULL);
         }
         PlannedPurchase purchase = order.purchase();
-        if (purchase != null && all.stream().anyMatch(other -> other.paysFor(purchase))) {
+        if (purchase != null && all.stream().anyMatch(other -> other.paysFor(purchase.reference()))) {
             throw new Refused(LoanRefusal.PURCHASE_PLANNED_ALREADY);
+        }
+        if (purchase != null && entries().notStanding().contains(purchase.reference())) {
+            throw new Refused(LoanRefusal.PURCHASE_UNKNOWN);
         }
         JournalPlace place = place();
         BookedLoan loan = order.at(place, bank.key().customer());
@@ -141,6 +147,25 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
         return closed.after();
     }
 
+    /**
+     * Pays the plan of a purchase with what was given back of it, from the account that got it. The plan ends when nothing
+     * is left of the purchase or owed of the plan; interest that is not paid lapses then.
+     *
+     * @param purchase the reference of its line
+     * @param all whether nothing is left of the purchase
+     */
+    public void givenBack(String purchase, Money back, boolean all) {
+        all().stream()
+                .filter(plan -> plan.isRunning() && plan.paysFor(purchase))
+                .findFirst()
+                .ifPresent(plan -> {
+                    Settlement rest = plan.settlement(today()).withoutInterest();
+                    DueDay day =
+                            all || back.compareTo(rest.amount()) >= 0 ? rest.close(LoanEnd.REFUNDED) : rest.pay(back);
+                    take(day, LedgerAccount.of(plan.carrier().account()));
+                });
+    }
+
     private BookedLoan take(DueDay day, LedgerAccount from) {
         for (LoanTaking taking : day.takings()) {
             LoanEntries.taken(place(), taking, from).ifPresent(this::add);
@@ -152,6 +177,18 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
     /** The account as it is now; empty if the customer has no such account. */
     public Optional<Account> account(AccountId id) {
         return bank.seeded().find(id).map(seeded -> new PresentAccounts(journal, records).of(space, seeded, today()));
+    }
+
+    /** Whether a card paid for the purchase of a plan here, so that it is not one of the seed. */
+    public boolean isPaidHere(PlannedPurchase purchase) {
+        return entries()
+                .moved(purchase.reference())
+                .filter(entry -> entry.kind() == EntryKind.CARD_PAYMENT)
+                .isPresent();
+    }
+
+    private Corrections entries() {
+        return new Corrections(journal.of(space, bank.key().customer()).entries());
     }
 
     private void add(JournalEntry entry) {

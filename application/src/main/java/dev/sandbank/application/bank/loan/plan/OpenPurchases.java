@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.account.history.Transaction;
 import dev.sandbank.domain.bank.account.history.TransactionStatus;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.loan.InstalmentPlan;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
@@ -16,9 +17,13 @@ import dev.sandbank.domain.bank.loan.booked.PlannedPurchase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What can be paid in instalments on a card: purchases that are on no statement yet, and the balance of the last one. */
+/**
+ * What can be paid in instalments on a card: purchases that are on no statement yet and of which nothing was given back,
+ * and the balance of the last statement. What is only held cannot, because it may go or change.
+ */
 public record OpenPurchases(BankViews views) {
 
     private static final String STATEMENT = "STATEMENT-";
@@ -77,16 +82,17 @@ public record OpenPurchases(BankViews views) {
 
     private Stream<Transaction> history(Borrower borrower, LoanCarrier carrier) {
         BankView view = view(borrower);
+        Set<String> notStanding = new Corrections(view.bank().journal().entries()).notStanding();
         return views.history(view, carrier.account()).transactions().stream()
                 .filter(line -> line.isDebit()
                         && line.movement().purpose() == Purpose.PURCHASE
-                        && isLargeEnough(line.amount()));
+                        && isLargeEnough(line.amount())
+                        && !notStanding.contains(line.movement().reference()));
     }
 
     private boolean isPlanned(Borrower borrower, String reference) {
         return view(borrower).bank().journal().records(BookedLoan.KIND).stream()
-                .map(BookedLoan::purchase)
-                .anyMatch(purchase -> purchase != null && purchase.reference().equals(reference));
+                .anyMatch(plan -> plan.paysFor(reference));
     }
 
     private static boolean isLargeEnough(Money amount) {

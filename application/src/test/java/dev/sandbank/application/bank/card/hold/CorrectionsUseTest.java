@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.closure.AccountClosure;
 import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardDesk;
@@ -24,7 +25,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** M3, M4, M7, M53, M55, M56: what is given back and what the operator books by force. */
+/** M3, M4, M7, M53, M55: what is given back and what the operator books by force. */
 class CorrectionsUseTest {
 
     private static final CustomerId OTHER = TestCustomer.CARDS_ONLY.in(Market.SG);
@@ -131,34 +132,52 @@ class CorrectionsUseTest {
     }
 
     @Test
+    void pendingPaymentWhoseReversalWasReversedIsGivenBackOnce_M53() {
+        String paid = till.spend(0, "20");
+        till.reverse(till.reverse(paid, false).reference(), false);
+        Transaction posted = till.lines(0).get(2);
+        assertThat(posted.movement().reference()).isEqualTo(paid);
+        clock.advance(Duration.ofDays(1));
+
+        till.refund(paid, null);
+
+        assertThat(till.lines(0)).contains(posted);
+        assertThat(till.available(0)).isEqualTo(seededAvailable());
+        till.refuses(PaymentRefusal.REFUND_TOO_LARGE, () -> till.refund(paid, null));
+    }
+
+    @Test
     void forcedReversalOfATransferTakesBackWhatTheReceiverHasSpent_M4() {
         AccountId theirs = till.banks.of(Till.SPACE, OTHER).cards().get(0).account();
         String paid = transfer(theirs);
-        long has = till.banks
-                .of(Till.SPACE, OTHER)
-                .holdings()
-                .find(theirs)
-                .orElseThrow()
-                .available()
-                .minorUnits();
-        spendOfOther(theirs, has);
+        spendOfOther(theirs, availableOf(theirs).minorUnits());
 
         till.refuses(PaymentRefusal.FUNDS_INSUFFICIENT, () -> till.reverse(paid, false));
         till.reverse(paid, true);
 
-        assertThat(till.banks
-                        .of(Till.SPACE, OTHER)
-                        .holdings()
-                        .find(theirs)
-                        .orElseThrow()
-                        .available()
-                        .isNegative())
-                .isTrue();
+        assertThat(availableOf(theirs).isNegative()).isTrue();
+        till.refuses(PaymentRefusal.FUNDS_INSUFFICIENT, () -> till.spend(OTHER, "0.01"));
+        till.refuses(PaymentRefusal.FUNDS_INSUFFICIENT, () -> till.hold(OTHER, "0.01"));
         assertThat(till.holds.listEntries().list(Till.SPACE, OTHER, true))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.link().origin()).isEqualTo(paid));
         assertThat(till.holds.listEntries().list(Till.SPACE, Till.CUSTOMER, true))
                 .hasSize(1);
+    }
+
+    @Test
+    void transferWhoseReceiverClosedTheAccountIsNotReversedAlsoNotByForce_M4() {
+        AccountId theirs = till.banks.of(Till.SPACE, OTHER).cards().get(0).account();
+        String paid = transfer(theirs);
+        stores.bankRecords()
+                .put(
+                        Till.SPACE,
+                        AccountClosure.KIND,
+                        new AccountClosure(
+                                theirs, OTHER, "CL1", till.bank().key().today(), null));
+
+        till.refuses(PaymentRefusal.ACCOUNT_CLOSED, () -> till.reverse(paid, false));
+        till.refuses(PaymentRefusal.ACCOUNT_CLOSED, () -> till.reverse(paid, true));
     }
 
     @Test
@@ -173,9 +192,22 @@ class CorrectionsUseTest {
         till.refund(paid, "0.50");
     }
 
+    private long seededAvailable() {
+        return till.bank().seeded(till.card(0).account()).available().minorUnits();
+    }
+
     private String transfer(AccountId theirs) {
         return book(
                 LedgerAccount.of(till.account(0).id()), LedgerAccount.of(theirs), 5_000, new Counterpart(OTHER, "Me"));
+    }
+
+    private Money availableOf(AccountId theirs) {
+        return till.banks
+                .of(Till.SPACE, OTHER)
+                .holdings()
+                .find(theirs)
+                .orElseThrow()
+                .available();
     }
 
     private void spendOfOther(AccountId theirs, long cents) {

@@ -84,6 +84,20 @@ public final class Till {
         return spendWithCard.spend(purchase(card, amount)).payment().reference();
     }
 
+    /** Holds money on the first card of a customer. */
+    void hold(CustomerId customer, String amount) {
+        holds.authorizePayment().authorize(purchase(customer, amount));
+    }
+
+    /** Pays with the first card of a customer. */
+    void spend(CustomerId customer, String amount) {
+        spendWithCard.spend(purchase(customer, amount));
+    }
+
+    private static CardPurchase purchase(CustomerId customer, String amount) {
+        return new CardPurchase(SPACE, customer, null, new MerchantName("Kopi"), new BigDecimal(amount));
+    }
+
     private CardPurchase purchase(int card, String amount) {
         return new CardPurchase(
                 SPACE, CUSTOMER, card(card).id().value(), new MerchantName("Kopi"), new BigDecimal(amount));

@@ -36,7 +36,7 @@ record JournalLines(Account account, AccountJournal journal) {
                 .filter(entry -> entry.link().effect() == EntryEffect.CANCELS)
                 .forEach(entry -> {
                     undone.put(entry.reference(), entry.place().on());
-                    undone.put(
+                    undone.putIfAbsent(
                             Objects.requireNonNull(entry.link().origin()),
                             entry.place().on());
                 });

@@ -73,9 +73,9 @@ public record BookedLoan(
         return course.end() == null;
     }
 
-    /** Whether it is the plan for that purchase. */
-    public boolean paysFor(PlannedPurchase other) {
-        return purchase != null && purchase.reference().equals(other.reference());
+    /** Whether it is the plan for the purchase of that reference. */
+    public boolean paysFor(String other) {
+        return purchase != null && purchase.reference().equals(other);
     }
 
     /** The instalments that were due and are not paid, oldest first. */

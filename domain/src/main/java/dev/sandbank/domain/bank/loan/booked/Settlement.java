@@ -17,6 +17,11 @@ public record Settlement(BookedLoan loan, Money principal, Money interest) {
         return principal.plus(interest).minus(loan.course().ahead());
     }
 
+    /** The same without interest, which lapses when a purchase is given back. */
+    public Settlement withoutInterest() {
+        return new Settlement(loan, principal, Money.zero(principal.currency()));
+    }
+
     /**
      * Pays a part of it or all; all of it closes the loan.
      *

@@ -5,34 +5,59 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.space.Spaces;
+import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
+import java.util.function.Function;
 
-/** Checks inside a unit of work whether a card may pay for a purchase. */
-final class PurchaseCheck {
+/** Does work for a purchase in a unit of work, once that has found that the card may pay. */
+final class PurchaseWork {
 
+    private final Spaces spaces;
     private final CustomerBanks banks;
     private final FreshCards cards;
     private final PresentAccounts accounts;
     private final Journal journal;
+    private final Transactions transactions;
+    private final SpaceClocks clocks;
 
-    PurchaseCheck(CustomerBanks banks, BankRecords records, Journal journal) {
+    PurchaseWork(
+            Spaces spaces,
+            CustomerBanks banks,
+            BankRecords records,
+            Journal journal,
+            Transactions transactions,
+            SpaceClocks clocks) {
+        this.spaces = spaces;
         this.banks = banks;
         this.cards = new FreshCards(records);
         this.accounts = new PresentAccounts(journal, records);
         this.journal = journal;
+        this.transactions = transactions;
+        this.clocks = clocks;
     }
 
-    CustomerBank bank(CardPurchase purchase) {
-        return banks.of(purchase.space(), purchase.customer());
+    /**
+     * Does it in a unit of work of its own.
+     *
+     * @throws Refused as {@link SpendWithCard#spend}
+     */
+    <T> T of(CardPurchase purchase, Function<AllowedPurchase, T> act) {
+        spaces.require(purchase.space());
+        CustomerBank bank = banks.of(purchase.space(), purchase.customer());
+        Instant now = clocks.now(purchase.space());
+        return transactions.run(() -> act.apply(allowed(bank, purchase, now)));
     }
 
-    AllowedPurchase of(CustomerBank bank, CardPurchase purchase, Instant now) {
+    private AllowedPurchase allowed(CustomerBank bank, CardPurchase purchase, Instant now) {
         CardAndAmount paying = CardAndAmount.of(bank, cards.of(bank), purchase);
         HeldCard card = paying.card();
         Money amount = paying.amount();
