@@ -19,6 +19,7 @@ import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
@@ -30,6 +31,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.Purpose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,9 +45,9 @@ public final class Lender {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(MARKET);
     private static final FlowOwner OWNER = new FlowOwner(SPACE, "shop", CUSTOMER.userId());
 
-    private final Stores stores;
-    private final SettableClock clock = new SettableClock();
-    private final CustomerBanks banks;
+    final Stores stores;
+    final SettableClock clock = new SettableClock();
+    final CustomerBanks banks;
     private final BankViews views;
     private final StepUpUseCases stepUp;
     private final LoanUseCases loans;
@@ -60,6 +62,11 @@ public final class Lender {
         this.loans = LoanUseCases.over(
                 stores, ports, banks, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
         this.runDue = DueUseCases.over(stores, ports);
+    }
+
+    /** A way to loans that an operation confirms. */
+    LoanDoor door(Purpose confirmedBy) {
+        return new LoanDoor(OWNER, confirmedBy, "");
     }
 
     LoanUseCases useCases() {
@@ -135,6 +142,15 @@ public final class Lender {
         return stores.journal()
                 .balance(SPACE, LedgerAccount.of(account), Unit.of(MARKET.currency()), today())
                 .available();
+    }
+
+    List<JournalEntry> entries() {
+        return stores.journal().of(SPACE, CUSTOMER).entries();
+    }
+
+    /** The points that an entry gave, or took if there are less than none. */
+    long points(JournalEntry entry) {
+        return entry.entry().amountOn(LedgerAccount.pointsOf(CUSTOMER), Unit.POINTS);
     }
 
     /** What the ledger says is owed of a loan. */

@@ -27,16 +27,11 @@ public final class LoanEntries {
         return new LoanReference(String.format(Locale.ROOT, "LN%ty%<tm%<td%012d", place.on(), place.sequence()));
     }
 
-    /** Money that is paid out. */
+    /** Money that is paid out; what a loan closes others with is not. */
     static JournalEntry paidOut(JournalPlace place, BookedLoan loan, LedgerAccount to, Money amount) {
         LocalDate postsOn =
                 loan.purchase() == null ? place.on() : loan.purchase().postsOn();
-        Entry entry = Entry.move(
-                reference(place, Purpose.INSTALLMENT),
-                place.on(),
-                own(loan),
-                to,
-                loan.quote().amount());
+        Entry entry = Entry.move(reference(place, Purpose.INSTALLMENT), place.on(), own(loan), to, amount);
         EntryKind kind = loan.purchase() == null ? EntryKind.LOAN_PAID_OUT : EntryKind.PURCHASE_PLANNED;
         String subject = loan.purchase() == null ? loan.id() : loan.purchase().shop();
         return new JournalEntry(place, kind, entry, postsOn, subject, null);
