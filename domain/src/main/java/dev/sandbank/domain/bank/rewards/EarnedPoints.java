@@ -10,6 +10,8 @@ import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.market.Currency;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The points that a credit card payment earns: one point for each whole US dollar of its value, in every market. The
@@ -81,6 +83,19 @@ public final class EarnedPoints {
                 points);
         return new JournalEntry(
                 refund.place().next(), EntryKind.POINTS_TAKEN_BACK, entry, on, refund.subject(), refund.card());
+    }
+
+    /**
+     * The journal entry that takes back what the refunded part of a payment had earned; empty if that is nothing.
+     *
+     * @param entries the journal of the customer
+     * @param paid what was left of the payment before the refund
+     */
+    public static Optional<JournalEntry> takeBack(
+            List<JournalEntry> entries, JournalEntry refund, JournalEntry payment, Money paid, Money refunded) {
+        boolean earned = entries.stream().anyMatch(entry -> isEarnedBy(entry, payment));
+        long points = earned ? takenBackBy(paid, refunded) : 0;
+        return points > 0 ? Optional.of(takeBack(refund, payment.reference(), points)) : Optional.empty();
     }
 
     /** Whether an entry added the points that a payment earned. */

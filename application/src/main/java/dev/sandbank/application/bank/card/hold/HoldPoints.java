@@ -31,11 +31,7 @@ final class HoldPoints {
      * @param paid what was left of the payment
      */
     static void takeBack(OpenEntries open, JournalEntry correction, JournalEntry payment, Money paid, Money back) {
-        boolean earned = open.entries().stream().anyMatch(entry -> EarnedPoints.isEarnedBy(entry, payment));
-        long points = earned ? EarnedPoints.takenBackBy(paid, back) : 0;
-        if (points > 0) {
-            open.add(EarnedPoints.takeBack(correction, payment.reference(), points));
-        }
+        EarnedPoints.takeBack(open.entries(), correction, payment, paid, back).ifPresent(open::add);
     }
 
     /** Gives back the points that a correction had taken, because that correction is reversed. */

@@ -7,10 +7,12 @@ import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountStatus;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.loan.CardLoan;
+import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanReference;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.loan.booked.DueDay;
@@ -18,8 +20,10 @@ import dev.sandbank.domain.bank.loan.booked.LoanEnd;
 import dev.sandbank.domain.bank.loan.booked.LoanEntries;
 import dev.sandbank.domain.bank.loan.booked.LoanOrder;
 import dev.sandbank.domain.bank.loan.booked.LoanTaking;
+import dev.sandbank.domain.bank.loan.booked.PlanRefund;
 import dev.sandbank.domain.bank.loan.booked.PlannedPurchase;
 import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.bank.rewards.EarnedPoints;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -57,8 +61,8 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
     /**
      * Books a loan and pays it out.
      *
-     * @throws Refused LOANS_FULL, PURCHASE_PLANNED_ALREADY, or as {@link Account#hold} for the fee and {@link
-     *     Account#credit} for the money
+     * @throws Refused LOANS_FULL, PURCHASE_PLANNED_ALREADY, PURCHASE_UNKNOWN if less is left of it, or as {@link
+     *     Account#hold} for the fee and {@link Account#credit} for the money
      */
     public BookedLoan book(LoanOrder order) {
         List<BookedLoan> all = all();
@@ -68,6 +72,9 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
         PlannedPurchase purchase = order.purchase();
         if (purchase != null && all.stream().anyMatch(other -> other.paysFor(purchase))) {
             throw new Refused(LoanRefusal.PURCHASE_PLANNED_ALREADY);
+        }
+        if (purchase != null && order.quote().amount().compareTo(left(corrections(), order.carrier(), purchase)) > 0) {
+            throw new Refused(LoanRefusal.PURCHASE_UNKNOWN);
         }
         JournalPlace place = place();
         BookedLoan loan = order.at(place, bank.key().customer());
@@ -132,13 +139,39 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
     /**
      * Ends a plan because its purchase was given back.
      *
-     * @throws Refused LOAN_ENDED
+     * @throws Refused LOAN_ENDED, or as {@link Account#hold} for what the account pays back
      */
     public BookedLoan refund(BookedLoan plan, PlannedPurchase purchase) {
         DueDay closed = plan.settlement(today()).close(LoanEnd.REFUNDED);
-        LoanEntries.refunded(place(), plan, purchase).ifPresent(this::add);
+        Corrections corrections = corrections();
+        Optional<JournalEntry> payment = corrections.moved(purchase.reference());
+        PlanRefund refund = new PlanRefund(
+                plan,
+                purchase,
+                payment.map(JournalEntry::reference).orElseGet(purchase::reference),
+                left(corrections, plan.carrier(), purchase));
+        if (refund.fromAccount().minorUnits() > 0) {
+            account(plan.carrier().account()).ifPresent(account -> account.hold(refund.fromAccount()));
+        }
+        LoanEntries.refunded(place(), refund).ifPresent(entry -> {
+            add(entry);
+            payment.flatMap(paid ->
+                            EarnedPoints.takeBack(corrections.entries(), entry, paid, refund.given(), refund.given()))
+                    .ifPresent(this::add);
+        });
         records.put(space, BookedLoan.KIND, closed.after());
         return closed.after();
+    }
+
+    private Corrections corrections() {
+        return new Corrections(journal.of(space, bank.key().customer()).entries());
+    }
+
+    /** What of a purchase was not given back; all of it if it is none of the journal. */
+    private Money left(Corrections corrections, LoanCarrier on, PlannedPurchase purchase) {
+        return corrections
+                .left(purchase.reference(), on.account(), on.currency(), today())
+                .orElseGet(purchase::amount);
     }
 
     private BookedLoan take(DueDay day, LedgerAccount from) {

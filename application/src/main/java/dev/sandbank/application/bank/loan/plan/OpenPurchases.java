@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.account.history.Transaction;
 import dev.sandbank.domain.bank.account.history.TransactionStatus;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.loan.InstalmentPlan;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
@@ -21,9 +22,7 @@ import java.util.stream.Stream;
 /** What can be paid in instalments on a card: purchases that are on no statement yet, and the balance of the last one. */
 public record OpenPurchases(BankViews views) {
 
-    private static final String STATEMENT = "STATEMENT-";
-
-    /** The lines of purchases that are large enough and in no plan, newest first. */
+    /** The lines of purchases of which enough is left and that are in no plan, newest first. */
     List<Transaction> lines(Borrower borrower, LoanCarrier carrier, PlanSource source) {
         TransactionStatus status =
                 source == PlanSource.PENDING_TRANSACTION ? TransactionStatus.PENDING : TransactionStatus.UNBILLED;
@@ -38,7 +37,7 @@ public record OpenPurchases(BankViews views) {
         LocalDate today = view(borrower).key().bank().today();
         return Stream.of(PlanSource.PENDING_TRANSACTION, PlanSource.TRANSACTION)
                 .flatMap(source -> lines(borrower, carrier, source).stream())
-                .map(line -> PlannedPurchase.of(line, today))
+                .map(line -> PlannedPurchase.of(line, today).withAmount(left(view(borrower), carrier, line)))
                 .toList();
     }
 
@@ -46,8 +45,7 @@ public record OpenPurchases(BankViews views) {
     Optional<PlannedPurchase> named(Borrower borrower, LoanCarrier carrier, String name) {
         LocalDate today = view(borrower).key().bank().today();
         return history(borrower, carrier)
-                .filter(line -> line.status() != TransactionStatus.BILLED)
-                .map(line -> PlannedPurchase.of(line, today))
+                .map(line -> PlannedPurchase.of(line, today).withAmount(left(view(borrower), carrier, line)))
                 .filter(purchase -> purchase.isCalled(name))
                 .findFirst();
     }
@@ -56,11 +54,10 @@ public record OpenPurchases(BankViews views) {
     Optional<PlannedPurchase> statement(Borrower borrower, LoanCarrier carrier) {
         LocalDate today = view(borrower).key().bank().today();
         return card(borrower, carrier).map(CardTerms::credit).flatMap(credit -> {
-            String reference = STATEMENT + carrier.account().value() + credit.statementOn();
-            Money balance = credit.statementBalance();
-            return isLargeEnough(balance) && !isPlanned(borrower, reference)
-                    ? Optional.of(new PlannedPurchase(
-                            reference, null, "STATEMENT OF " + credit.statementOn(), balance, today))
+            PlannedPurchase statement = PlannedPurchase.ofStatement(
+                    carrier.account(), credit.statementOn(), credit.statementBalance(), today);
+            return isLargeEnough(statement.amount()) && !isPlanned(borrower, statement.reference())
+                    ? Optional.of(statement)
                     : Optional.empty();
         });
     }
@@ -79,8 +76,20 @@ public record OpenPurchases(BankViews views) {
         BankView view = view(borrower);
         return views.history(view, carrier.account()).transactions().stream()
                 .filter(line -> line.isDebit()
+                        && line.status() != TransactionStatus.BILLED
                         && line.movement().purpose() == Purpose.PURCHASE
-                        && isLargeEnough(line.amount()));
+                        && isLargeEnough(left(view, carrier, line)));
+    }
+
+    /** What of a purchase was not given back. */
+    private static Money left(BankView view, LoanCarrier carrier, Transaction line) {
+        return new Corrections(view.bank().journal().entries())
+                .left(
+                        line.movement().reference(),
+                        carrier.account(),
+                        line.amount().currency(),
+                        view.key().bank().today())
+                .orElseGet(line::amount);
     }
 
     private boolean isPlanned(Borrower borrower, String reference) {

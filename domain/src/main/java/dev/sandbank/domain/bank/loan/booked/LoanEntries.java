@@ -3,7 +3,9 @@ package dev.sandbank.domain.bank.loan.booked;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.ledger.Entry;
+import dev.sandbank.domain.bank.ledger.EntryEffect;
 import dev.sandbank.domain.bank.ledger.EntryKind;
+import dev.sandbank.domain.bank.ledger.EntryLink;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
@@ -62,39 +64,38 @@ public final class LoanEntries {
                 place,
                 EntryKind.LOAN_INSTALMENT,
                 loan.id(),
+                EntryLink.MOVES,
                 List.of(
                         new Posting(from, taking.fromAccount().negate()),
                         new Posting(own(loan), taking.principal()),
                         new Posting(LedgerAccount.interest(taking.interest().currency()), taking.interest())));
     }
 
-    /**
-     * The purchase of a plan is given back: the shop pays it, the loan is paid back with it, and the account gets the
-     * rest, which is what was paid by instalments.
-     */
-    public static Optional<JournalEntry> refunded(JournalPlace place, BookedLoan before, PlannedPurchase purchase) {
-        Money owed =
-                before.settlement(place.on()).principal().minus(before.course().ahead());
-        Money all = purchase.amount();
+    /** The purchase of a plan is given back: the shop pays it, the loan is paid back, and the account gets the rest. */
+    public static Optional<JournalEntry> refunded(JournalPlace place, PlanRefund refund) {
+        BookedLoan plan = refund.plan();
+        String shop = refund.purchase().shop();
+        Money owed = plan.settlement(place.on()).principalOwed();
         return entry(
                 place,
                 EntryKind.PLAN_REFUNDED,
-                purchase.shop(),
+                shop,
+                EntryLink.to(refund.payment(), EntryEffect.MOVES),
                 List.of(
-                        new Posting(LedgerAccount.outside(purchase.shop()), all.negate()),
-                        new Posting(own(before), owed),
-                        new Posting(account(before), all.minus(owed))));
+                        new Posting(LedgerAccount.outside(shop), refund.given().negate()),
+                        new Posting(own(plan), owed),
+                        new Posting(account(plan), refund.given().minus(owed))));
     }
 
     private static Optional<JournalEntry> entry(
-            JournalPlace place, EntryKind kind, String subject, List<Posting> postings) {
+            JournalPlace place, EntryKind kind, String subject, EntryLink link, List<Posting> postings) {
         List<Posting> moving =
                 postings.stream().filter(posting -> posting.amount() != 0).toList();
         if (moving.isEmpty()) {
             return Optional.empty();
         }
         Entry entry = new Entry(reference(place, Purpose.INSTALLMENT), place.on(), moving);
-        return Optional.of(new JournalEntry(place, kind, entry, place.on(), subject, null));
+        return Optional.of(new JournalEntry(place, kind, entry, place.on(), subject, null, null, link));
     }
 
     private static String reference(JournalPlace place, Purpose purpose) {

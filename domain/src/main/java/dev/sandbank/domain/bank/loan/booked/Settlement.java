@@ -14,7 +14,12 @@ public record Settlement(BookedLoan loan, Money principal, Money interest) {
 
     /** What is still to be paid, without what was paid ahead. */
     public Money amount() {
-        return principal.plus(interest).minus(loan.course().ahead());
+        return principalOwed().plus(interest);
+    }
+
+    /** The principal without what was paid ahead, which is what the loan's own account in the ledger owes. */
+    Money principalOwed() {
+        return principal.minus(loan.course().ahead());
     }
 
     /**
