@@ -120,7 +120,9 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
      */
     public BookedLoan settle(BookedLoan loan, Money paid) {
         DueDay day = loan.settlement(today()).pay(paid);
-        account(loan.carrier().account()).ifPresent(account -> account.hold(paid));
+        if (paid.minorUnits() > 0) {
+            account(loan.carrier().account()).ifPresent(account -> account.hold(paid));
+        }
         return take(day, LedgerAccount.of(loan.carrier().account()));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What closes a loan on a day: the principal that is left, the interest of overdue instalments and that of the days since
- * the last due day.
+ * the last due day. Interest that was paid ahead is not given back, so nothing is ever owed to the customer.
  */
 public record Settlement(BookedLoan loan, Money principal, Money interest) {
 
