@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.bank.loan.AskedPayout;
 import dev.sandbank.application.bank.loan.merge.AskedConsolidation;
 import dev.sandbank.application.bank.loan.merge.BookBalanceTransfer.Debt;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.refusal.FieldPlace;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ public final class MergeCalls {
         return new AskedConsolidation(
                 card,
                 references,
-                more.signum() == 0 ? null : LoanCalls.amount(TOP_UP, more.toPlainString()),
+                more.signum() == 0 ? null : new AskedAmount(TOP_UP, more),
                 LoanCalls.tenor(MONTHS, body.path(MONTHS).asText()),
                 payout(body, "beneficiaryBankDetail", "beneficiaryName"));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.loan.LoanDoor;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.oauth.token.AccessToken;
@@ -71,12 +72,11 @@ public final class MergeOperations {
     }
 
     private Answer checkCredit(Call call) {
-        JsonNode body = call.json();
-        BigDecimal repaid = number(body, "totalMonthlySecuredLoanRepaymentAmount")
-                .add(number(body, "totalMonthlyUnsecuredLoanRepaymentAmount"));
+        BigDecimal repaid = number(call, "totalMonthlySecuredLoanRepaymentAmount")
+                .add(number(call, "totalMonthlyUnsecuredLoanRepaymentAmount"));
         return Answer.json(CreditCheckJson.of(useCases.merge()
                 .checkCredit()
-                .check(LoanCalls.borrower(call), LoanCalls.account(call), number(body, "monthlyIncome"), repaid)));
+                .check(LoanCalls.borrower(call), LoanCalls.account(call), number(call, "monthlyIncome"), repaid)));
     }
 
     private Answer consolidate(Call call) {
@@ -96,11 +96,13 @@ public final class MergeOperations {
         return new LoanDoor(LoanCalls.owner(call), CONFIRM, "");
     }
 
-    private static BigDecimal number(JsonNode body, String name) {
-        JsonNode number = body.path(name);
-        return number.isMissingNode() || number.isNull()
+    /** An amount of the market, which may be zero. It is checked, because sums with a huge number would fill the memory. */
+    private static BigDecimal number(Call call, String name) {
+        JsonNode sent = call.json().path(name);
+        AskedAmount amount = LoanCalls.amount(name, sent.isMissingNode() || sent.isNull() ? "0" : sent.asText());
+        return amount.value().signum() == 0
                 ? BigDecimal.ZERO
-                : LoanCalls.amount(name, number.asText()).value();
+                : amount.in(call.market().currency()).decimal();
     }
 
     /** A balance that was taken over. */

@@ -92,6 +92,15 @@ public record LendingCards(BankViews views) {
                 .toList();
     }
 
+    /** The loans that run on a card or account, and those that were booked on others. */
+    public Stream<RunningLoan> owed(Borrower borrower, LoanCarrier carrier) {
+        return Stream.concat(
+                loans(borrower, carrier).stream(),
+                views.of(borrower.viewer()).bank().journal().records(BookedLoan.KIND).stream()
+                        .filter(loan ->
+                                loan.isRunning() && !loan.carrier().account().equals(carrier.account())));
+    }
+
     /** The loans of the seed on a card or account. */
     public Stream<CardLoan> seeded(Borrower borrower, LoanCarrier carrier) {
         BankView.Key key = views.of(borrower.viewer()).key();

@@ -39,6 +39,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.Purpose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,9 +53,9 @@ public final class Lender {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(MARKET);
     private static final FlowOwner OWNER = new FlowOwner(SPACE, "shop", CUSTOMER.userId());
 
-    private final Stores stores;
-    private final SettableClock clock = new SettableClock();
-    private final CustomerBanks banks;
+    final Stores stores;
+    final SettableClock clock = new SettableClock();
+    final CustomerBanks banks;
     private final BankViews views;
     private final StepUpUseCases stepUp;
     private final LoanUseCases loans;
@@ -69,6 +70,11 @@ public final class Lender {
         this.loans = LoanUseCases.over(
                 stores, ports, banks, views, stepUp, new ReadProfile(ports.seeds(), stores.journal()));
         this.runDue = DueUseCases.over(stores, ports);
+    }
+
+    /** A way to loans that an operation confirms. */
+    LoanDoor door(Purpose confirmedBy) {
+        return new LoanDoor(OWNER, confirmedBy, "");
     }
 
     LoanUseCases useCases() {
@@ -181,6 +187,11 @@ public final class Lender {
         return stores.journal()
                 .balance(SPACE, LedgerAccount.of(account), Unit.of(MARKET.currency()), today())
                 .available();
+    }
+
+    /** The points that an entry gave, or took if there are less than none. */
+    long points(JournalEntry entry) {
+        return entry.entry().amountOn(LedgerAccount.pointsOf(CUSTOMER), Unit.POINTS);
     }
 
     /** What the ledger says is owed of a loan. */

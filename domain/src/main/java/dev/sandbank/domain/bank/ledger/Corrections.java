@@ -1,5 +1,8 @@
 package dev.sandbank.domain.bank.ledger;
 
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -44,16 +47,35 @@ public record Corrections(List<JournalEntry> entries) {
         if (!isInForce(payment)) {
             return 0;
         }
-        long back = following(payment, EntryKind.CARD_REFUND)
-                .filter(this::isInForce)
+        long back = refunds(payment)
                 .mapToLong(refund -> refund.entry().amountOn(account, unit))
                 .reduce(0, Math::addExact);
         return Math.negateExact(Math.addExact(payment.entry().amountOn(account, unit), back));
     }
 
+    /**
+     * What is left of the purchase that a line tells: what was paid and not given back, or what is still held for it.
+     * Empty if these entries do not know it.
+     */
+    public Optional<Money> left(String lineReference, AccountId account, Currency currency, LocalDate today) {
+        LedgerAccount own = LedgerAccount.of(account);
+        Unit unit = Unit.of(currency);
+        return moved(lineReference)
+                .map(payment -> left(payment, own, unit))
+                .or(() -> Hold.find(entries, lineReference)
+                        .map(hold -> hold.on(today) == HoldState.OPEN
+                                ? Math.negateExact(hold.entry().entry().amountOn(own, unit))
+                                : 0L))
+                .map(amount -> new Money(amount, currency));
+    }
+
     /** Whether something of the payment was refunded and that was not reversed. */
     public boolean isRefunded(JournalEntry payment) {
-        return following(payment, EntryKind.CARD_REFUND).anyMatch(this::isInForce);
+        return refunds(payment).findAny().isPresent();
+    }
+
+    private Stream<JournalEntry> refunds(JournalEntry payment) {
+        return following(payment, EntryKind.CARD_REFUND).filter(this::isInForce);
     }
 
     /**

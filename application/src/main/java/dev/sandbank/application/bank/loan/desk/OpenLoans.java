@@ -72,7 +72,7 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
         if (purchase != null && all.stream().anyMatch(other -> other.paysFor(purchase.reference()))) {
             throw new Refused(LoanRefusal.PURCHASE_PLANNED_ALREADY);
         }
-        if (purchase != null && entries().notStanding().contains(purchase.reference())) {
+        if (purchase != null && corrections().notStanding().contains(purchase.reference())) {
             throw new Refused(LoanRefusal.PURCHASE_UNKNOWN);
         }
         JournalPlace place = place();
@@ -119,7 +119,9 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
      */
     public BookedLoan settle(BookedLoan loan, Money paid) {
         DueDay day = loan.settlement(today()).pay(paid);
-        account(loan.carrier().account()).ifPresent(account -> account.hold(paid));
+        if (paid.minorUnits() > 0) {
+            account(loan.carrier().account()).ifPresent(account -> account.hold(paid));
+        }
         return take(day, LedgerAccount.of(loan.carrier().account()));
     }
 
@@ -136,7 +138,7 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
     }
 
     /**
-     * Ends a plan because its purchase was given back.
+     * Ends a plan because its purchase, which no card paid for here, was given back.
      *
      * @throws Refused LOAN_ENDED
      */
@@ -166,6 +168,10 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
                 });
     }
 
+    private Corrections corrections() {
+        return new Corrections(journal.of(space, bank.key().customer()).entries());
+    }
+
     private BookedLoan take(DueDay day, LedgerAccount from) {
         for (LoanTaking taking : day.takings()) {
             LoanEntries.taken(place(), taking, from).ifPresent(this::add);
@@ -181,14 +187,10 @@ public record OpenLoans(SpaceId space, CustomerBank bank, Journal journal, BankR
 
     /** Whether a card paid for the purchase of a plan here, so that it is not one of the seed. */
     public boolean isPaidHere(PlannedPurchase purchase) {
-        return entries()
+        return corrections()
                 .moved(purchase.reference())
                 .filter(entry -> entry.kind() == EntryKind.CARD_PAYMENT)
                 .isPresent();
-    }
-
-    private Corrections entries() {
-        return new Corrections(journal.of(space, bank.key().customer()).entries());
     }
 
     private void add(JournalEntry entry) {

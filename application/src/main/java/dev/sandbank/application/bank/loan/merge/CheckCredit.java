@@ -11,15 +11,16 @@ import dev.sandbank.domain.bank.loan.InstalmentPlan;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanKind;
 import dev.sandbank.domain.bank.loan.LoanOffer;
+import dev.sandbank.domain.bank.loan.RunningLoan;
 import dev.sandbank.domain.bank.loan.Tenor;
-import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.refusal.Refused;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Reckons what a customer can afford to borrow: instalments of all loans together take at most two fifths of the income.
+ * Reckons what a customer can afford to borrow: instalments of the loans that run on the card, of all that the customer
+ * booked and of those elsewhere take at most two fifths of the income.
  */
 public final class CheckCredit {
 
@@ -40,9 +41,10 @@ public final class CheckCredit {
      */
     public List<Affordable> check(Borrower borrower, String id, BigDecimal income, BigDecimal repaid) {
         LoanCarrier carrier = cards.ofAccount(borrower, id);
-        BigDecimal here = cards.booked(borrower, carrier).stream()
-                .filter(BookedLoan::isRunning)
-                .map(loan -> loan.nextAmount().decimal())
+        BigDecimal here = cards.owed(borrower, carrier)
+                .map(RunningLoan::nextAmount)
+                .filter(amount -> amount.currency() == carrier.currency())
+                .map(Money::decimal)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal free = income.multiply(SHARE).subtract(repaid).subtract(here).max(BigDecimal.ZERO);
         DayCount count = DayCount.of(borrower.viewer().customer().market());

@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  */
 public record OpenPurchases(BankViews views) {
 
-    private static final String STATEMENT = "STATEMENT-";
-
     /** The lines of purchases that are large enough and in no plan, newest first. */
     List<Transaction> lines(Borrower borrower, LoanCarrier carrier, PlanSource source) {
         TransactionStatus status =
@@ -51,7 +49,6 @@ public record OpenPurchases(BankViews views) {
     Optional<PlannedPurchase> named(Borrower borrower, LoanCarrier carrier, String name) {
         LocalDate today = view(borrower).key().bank().today();
         return history(borrower, carrier)
-                .filter(line -> line.status() != TransactionStatus.BILLED)
                 .map(line -> PlannedPurchase.of(line, today))
                 .filter(purchase -> purchase.isCalled(name))
                 .findFirst();
@@ -61,11 +58,10 @@ public record OpenPurchases(BankViews views) {
     Optional<PlannedPurchase> statement(Borrower borrower, LoanCarrier carrier) {
         LocalDate today = view(borrower).key().bank().today();
         return card(borrower, carrier).map(CardTerms::credit).flatMap(credit -> {
-            String reference = STATEMENT + carrier.account().value() + credit.statementOn();
-            Money balance = credit.statementBalance();
-            return isLargeEnough(balance) && !isPlanned(borrower, reference)
-                    ? Optional.of(new PlannedPurchase(
-                            reference, null, "STATEMENT OF " + credit.statementOn(), balance, today))
+            PlannedPurchase statement = PlannedPurchase.ofStatement(
+                    carrier.account(), credit.statementOn(), credit.statementBalance(), today);
+            return isLargeEnough(statement.amount()) && !isPlanned(borrower, statement.reference())
+                    ? Optional.of(statement)
                     : Optional.empty();
         });
     }
@@ -85,6 +81,7 @@ public record OpenPurchases(BankViews views) {
         Set<String> notStanding = new Corrections(view.bank().journal().entries()).notStanding();
         return views.history(view, carrier.account()).transactions().stream()
                 .filter(line -> line.isDebit()
+                        && line.status() != TransactionStatus.BILLED
                         && line.movement().purpose() == Purpose.PURCHASE
                         && isLargeEnough(line.amount())
                         && !notStanding.contains(line.movement().reference()));

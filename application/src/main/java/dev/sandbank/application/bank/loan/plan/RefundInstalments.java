@@ -58,6 +58,7 @@ public final class RefundInstalments {
         for (BookedLoan plan : loans.all()) {
             PlannedPurchase purchase = plan.purchase();
             if (purchase != null
+                    && !purchase.isStatement()
                     && plan.carrier().account().equals(carrier.account())
                     && (purchase.isCalled(original) || plan.id().equals(original))) {
                 return plan.isRunning() && loans.isPaidHere(purchase) ? plan : loans.refund(plan, purchase);

@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.rewards.OrderIds;
 import dev.sandbank.application.bank.rewards.Points;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.rewards.OrderId;
@@ -71,6 +72,11 @@ public final class OrderDesk {
     void giveBack(SpaceId space, PointsOrder reversed, String reason) {
         records.put(space, PointsOrder.KIND, reversed);
         journal.add(space, reversed.reversalEntry(place(space, reversed.customer()), reason));
+    }
+
+    /** What was given back and reversed of all that the customer paid. */
+    Corrections corrections(SpaceId space, CustomerId customer) {
+        return new Corrections(journal.of(space, customer).entries());
     }
 
     Journal journal() {

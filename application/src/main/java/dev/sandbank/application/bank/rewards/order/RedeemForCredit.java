@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.card.ReadCard;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.history.Purpose;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
@@ -17,13 +18,14 @@ import dev.sandbank.domain.bank.rewards.order.PointsOrder;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.RewardsRefusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Pays a purchase off with points, after it was made: its account is credited with what the points are worth. All credits
- * for a purchase together are never more than the purchase.
+ * for a purchase together are never more than what the shop did not give back of it.
  */
 public final class RedeemForCredit {
 
@@ -53,8 +55,10 @@ public final class RedeemForCredit {
         }
         return desk.within(viewer.space(), id -> {
             List<PointsOrder> orders = desk.orders(viewer.space(), viewer.customer());
+            Corrections corrections = desk.corrections(viewer.space(), viewer.customer());
+            LocalDate today = desk.place(viewer.space(), viewer.customer()).on();
             PostedPurchase purchase = meant.stream()
-                    .filter(known -> worth.compareTo(left(known, orders)) <= 0)
+                    .filter(known -> worth.compareTo(left(known, kept(known, corrections, today), orders)) <= 0)
                     .findFirst()
                     .orElseThrow(() -> new Refused(RewardsRefusal.POINTS_OVER_PURCHASE));
             return book(viewer, purchase, request.points(), worth, id);
@@ -75,14 +79,25 @@ public final class RedeemForCredit {
                 && (request.amount() == null || purchase.amount().decimal().compareTo(request.amount()) == 0));
     }
 
+    /** What the shop did not give back. */
+    private static Money kept(PostedPurchase purchase, Corrections corrections, LocalDate today) {
+        return corrections
+                .left(
+                        purchase.reference(),
+                        purchase.account(),
+                        purchase.amount().currency(),
+                        today)
+                .orElseGet(purchase::amount);
+    }
+
     /** What was not paid off yet. */
-    private static Money left(PostedPurchase purchase, List<PointsOrder> orders) {
+    private static Money left(PostedPurchase purchase, Money kept, List<PointsOrder> orders) {
         return orders.stream()
                 .filter(order -> order.door() == OrderDoor.CREDIT
                         && order.reference().equals(purchase.reference())
                         && order.reversal() == null)
                 .map(order -> Objects.requireNonNull(order.amount()))
-                .reduce(purchase.amount(), Money::minus);
+                .reduce(kept, Money::minus);
     }
 
     private PointsOrder book(Viewer viewer, PostedPurchase purchase, long points, Money worth, OrderId id) {

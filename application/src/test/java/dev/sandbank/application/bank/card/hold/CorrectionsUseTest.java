@@ -6,6 +6,7 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.closure.AccountClosure;
+import dev.sandbank.domain.bank.account.history.Transaction;
 import dev.sandbank.domain.bank.account.history.TransactionStatus;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardDesk;

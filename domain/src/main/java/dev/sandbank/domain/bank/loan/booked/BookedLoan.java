@@ -101,7 +101,9 @@ public record BookedLoan(
         for (Instalment row : overdue()) {
             interest = interest.plus(row.interest());
         }
-        return new Settlement(this, principalLeft(), interest);
+        Money principal = principalLeft();
+        Money paidMore = course.ahead().minus(principal);
+        return new Settlement(this, principal, interest.compareTo(paidMore) < 0 ? paidMore : interest);
     }
 
     /** What a payment beside the instalments does at once: it pays the overdue ones that it can. */

@@ -27,16 +27,11 @@ public final class LoanEntries {
         return new LoanReference(String.format(Locale.ROOT, "LN%ty%<tm%<td%012d", place.on(), place.sequence()));
     }
 
-    /** Money that is paid out. */
+    /** Money that is paid out; what a loan closes others with is not. */
     static JournalEntry paidOut(JournalPlace place, BookedLoan loan, LedgerAccount to, Money amount) {
         LocalDate postsOn =
                 loan.purchase() == null ? place.on() : loan.purchase().postsOn();
-        Entry entry = Entry.move(
-                reference(place, Purpose.INSTALLMENT),
-                place.on(),
-                own(loan),
-                to,
-                loan.quote().amount());
+        Entry entry = Entry.move(reference(place, Purpose.INSTALLMENT), place.on(), own(loan), to, amount);
         EntryKind kind = loan.purchase() == null ? EntryKind.LOAN_PAID_OUT : EntryKind.PURCHASE_PLANNED;
         String subject = loan.purchase() == null ? loan.id() : loan.purchase().shop();
         return new JournalEntry(place, kind, entry, postsOn, subject, null);
@@ -77,9 +72,8 @@ public final class LoanEntries {
      * The purchase of a plan is given back: the shop pays it, the loan is paid back with it, and the account gets the
      * rest, which is what was paid by instalments.
      */
-    public static Optional<JournalEntry> refunded(JournalPlace place, BookedLoan before, PlannedPurchase purchase) {
-        Money owed =
-                before.settlement(place.on()).principal().minus(before.course().ahead());
+    public static Optional<JournalEntry> refunded(JournalPlace place, BookedLoan plan, PlannedPurchase purchase) {
+        Money owed = plan.settlement(place.on()).principalOwed();
         Money all = purchase.amount();
         return entry(
                 place,
@@ -87,8 +81,8 @@ public final class LoanEntries {
                 purchase.shop(),
                 List.of(
                         new Posting(LedgerAccount.outside(purchase.shop()), all.negate()),
-                        new Posting(own(before), owed),
-                        new Posting(account(before), all.minus(owed))));
+                        new Posting(own(plan), owed),
+                        new Posting(account(plan), all.minus(owed))));
     }
 
     private static Optional<JournalEntry> entry(

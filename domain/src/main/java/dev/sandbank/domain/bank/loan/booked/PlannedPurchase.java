@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.loan.booked;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.history.Transaction;
+import dev.sandbank.domain.customer.AccountId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record PlannedPurchase(
         String reference, @Nullable String authorization, String shop, Money amount, LocalDate postsOn) {
 
+    private static final String STATEMENT = "STATEMENT-";
+
     /** Days after which a pending purchase is posted. */
     private static final int DAYS_PENDING = 2;
 
@@ -30,6 +33,17 @@ public record PlannedPurchase(
                         .orElse(line.movement().description()),
                 line.amount(),
                 postsOn.isBefore(today) ? today : postsOn);
+    }
+
+    /** The balance of a statement, as something to pay. */
+    public static PlannedPurchase ofStatement(AccountId account, LocalDate date, Money balance, LocalDate today) {
+        String reference = STATEMENT + account.value() + date;
+        return new PlannedPurchase(reference, null, "STATEMENT OF " + date, balance, today);
+    }
+
+    /** Whether it is the balance of a statement, which no shop can give back. */
+    public boolean isStatement() {
+        return reference.startsWith(STATEMENT);
     }
 
     /** Whether a caller who says this means the purchase. */

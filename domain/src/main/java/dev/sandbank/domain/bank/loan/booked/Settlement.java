@@ -8,13 +8,18 @@ import java.util.List;
 
 /**
  * What closes a loan on a day: the principal that is left, the interest of overdue instalments and that of the days since
- * the last due day.
+ * the last due day. Interest that was paid ahead is not given back, so nothing is ever owed to the customer.
  */
 public record Settlement(BookedLoan loan, Money principal, Money interest) {
 
     /** What is still to be paid, without what was paid ahead. */
     public Money amount() {
-        return principal.plus(interest).minus(loan.course().ahead());
+        return principalOwed().plus(interest);
+    }
+
+    /** The principal without what was paid ahead, which is what the loan's own account in the ledger owes. */
+    Money principalOwed() {
+        return principal.minus(loan.course().ahead());
     }
 
     /** The same without interest, which lapses when a purchase is given back. */
