@@ -1,7 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.BeginWithCode;
 import dev.sandbank.application.stepup.CancelControlFlow;

@@ -7,6 +7,7 @@ import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,4 +47,12 @@ public interface Outbox {
      * @return how many were removed
      */
     int forget(Instant endedBefore, int most);
+
+    /**
+     * Removes all messages to the customers of a space but the newest.
+     *
+     * @param most how many are kept
+     * @return how many were removed
+     */
+    int keepNewestOf(SpaceId space, int most);
 }

@@ -1,6 +1,6 @@
 package dev.sandbank.application.stepup;
 
-import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.SentCode;

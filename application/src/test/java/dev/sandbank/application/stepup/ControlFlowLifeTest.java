@@ -8,7 +8,7 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.E2eKeys;
 import dev.sandbank.application.encryption.TestE2eKeys;
-import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.market.Market;

@@ -1,7 +1,7 @@
 package dev.sandbank.domain.mail;
 
 /** Whom a message in the outbox is for. */
-public sealed interface Recipient permits EmailAddress, CustomerPhone {
+public sealed interface Recipient permits EmailAddress, CustomerRecipient {
 
     /** As it is shown to people. */
     String value();

@@ -1,6 +1,6 @@
 package dev.sandbank.application.bank.onboarding;
 
-import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.domain.bank.onboarding.ApplicantPhone;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Step;

@@ -63,6 +63,17 @@ class TellAlertsTest {
     }
 
     @Test
+    void alertsGoWithTheirSpace_M72() {
+        choose(Alert.PAYMENT_ABOVE, 100);
+        pay(100, clock.instant());
+        stores.transactions().run(() -> {
+            stores.spaceJournal().drop(SPACE);
+            return SPACE;
+        });
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
     void balanceIsToldWhenItComesDownToTheAmountAndNotBelowIt_M80() {
         long available = account.available().minorUnits();
         choose(Alert.BALANCE_BELOW, available - 200);

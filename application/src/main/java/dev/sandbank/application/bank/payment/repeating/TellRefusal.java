@@ -1,9 +1,10 @@
 package dev.sandbank.application.bank.payment.repeating;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.customer.WriteToCustomer;
 import dev.sandbank.domain.bank.calendar.Occurrence;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
+import dev.sandbank.domain.mail.CustomerMailbox;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Paragraph;
 import dev.sandbank.domain.refusal.Reason;
@@ -14,20 +15,23 @@ import java.util.Locale;
 public final class TellRefusal {
 
     private final ReadProfile readProfile;
-    private final WriteMail writeMail;
+    private final WriteToCustomer writeToCustomer;
 
-    public TellRefusal(ReadProfile readProfile, WriteMail writeMail) {
+    public TellRefusal(ReadProfile readProfile, WriteToCustomer writeToCustomer) {
         this.readProfile = readProfile;
-        this.writeMail = writeMail;
+        this.writeToCustomer = writeToCustomer;
     }
 
     /** Writes the mail; call it inside the unit of work that records the refusal. */
     void tell(SpaceId space, ScheduledPayment payment, Reason reason) {
         String sentences = sentences(payment, reason);
-        readProfile.read(space, payment.holder().customer()).emails().stream()
-                .limit(1)
-                .flatMap(email -> EmailAddress.parse(email.address()).stream())
-                .forEach(to -> writeMail.write(to, "A payment was not made", new Paragraph(sentences)));
+        String address = readProfile
+                .read(space, payment.holder().customer())
+                .preferredEmail()
+                .address();
+        EmailAddress.parse(address)
+                .map(to -> new CustomerMailbox(space, to))
+                .ifPresent(to -> writeToCustomer.write(to, "A payment was not made", null, new Paragraph(sentences)));
     }
 
     private static String sentences(ScheduledPayment payment, Reason reason) {
