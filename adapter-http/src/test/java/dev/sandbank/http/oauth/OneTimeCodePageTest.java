@@ -109,6 +109,17 @@ class OneTimeCodePageTest {
     }
 
     @Test
+    void codeIsNotSentAgainForEver() {
+        BankPages pages = new BankPages(server.http());
+        HttpResponse<String> page = open(pages, flow(server.clients().register()));
+        for (int again = 0; again < 5; again++) {
+            page = decide(pages, page, "send-again");
+        }
+        assertThat(page.body()).contains("A new code was sent to your phone");
+        assertThat(decide(pages, page, "send-again").body()).contains("No more codes are sent for this");
+    }
+
+    @Test
     void cancelledFlowIsNeverDoneAndLeadsBackToTheApplication() {
         Registered app = server.clients().register();
         BankPages pages = new BankPages(server.http());

@@ -6,7 +6,7 @@ import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.SentCode;
 
 /** The messages with one-time codes of flows. */
-public record CodeMessages(WriteCode writeCode) {
+public record CodeMessages(WriteCode writeCode, CodeAllowance allowance) {
 
     /**
      * The flow after a new code was sent for it. It must be called inside the unit of work that stores the flow.
