@@ -7,10 +7,10 @@ import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.mail.CustomerRecipient;
 import dev.sandbank.domain.mail.Delivery;
-import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.mail.Recipient;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Database;
 import java.time.Instant;
@@ -83,7 +83,7 @@ public final class JdbiOutbox implements Outbox {
 
     /** The list runs from large numbers to small ones. */
     @Override
-    public Found<OutboxEntry> newest(@Nullable EmailAddress to, Seek seek) {
+    public Found<OutboxEntry> newest(@Nullable Recipient to, Seek seek) {
         boolean begins = seek.forward() && seek.from() == Long.MIN_VALUE;
         String order = seek.forward() ? "entry < :from order by entry desc" : "entry > :from order by entry";
         String whose = to == null ? "" : "recipient_key = :key and ";

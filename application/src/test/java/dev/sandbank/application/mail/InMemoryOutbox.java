@@ -7,10 +7,10 @@ import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.mail.CustomerRecipient;
 import dev.sandbank.domain.mail.Delivery;
-import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.mail.Recipient;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Found<OutboxEntry> newest(@Nullable EmailAddress to, Seek seek) {
+    public Found<OutboxEntry> newest(@Nullable Recipient to, Seek seek) {
         boolean begins = seek.forward() && seek.from() == Long.MIN_VALUE;
         Comparator<OutboxEntry> order = seek.forward() ? OLDEST_FIRST.reversed() : OLDEST_FIRST;
         return Found.of(

@@ -13,9 +13,13 @@ public record CustomerPhone(SpaceId space, String value) implements CustomerReci
     private static final Pattern SHAPE = Pattern.compile("X{1,30}[0-9]{0,4}");
 
     public CustomerPhone {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!couldBe(value)) {
             throw new IllegalArgumentException("the number of a phone is masked");
         }
+    }
+
+    static boolean couldBe(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override
