@@ -16,6 +16,7 @@ import dev.sandbank.domain.bank.alert.AlertChoices;
 import dev.sandbank.domain.bank.alert.AlertOccasion;
 import dev.sandbank.domain.bank.alert.SentAlert;
 import dev.sandbank.domain.bank.alert.SentAlerts;
+import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.profile.ProfileChange;
@@ -59,13 +60,18 @@ public final class TellAlerts {
 
     /** Tells what an entry did that was just booked, in the same unit of work. */
     void tell(SpaceId space, JournalEntry entry) {
-        if (!PUBLISHED.contains(entry.place().customer().market())) {
+        Counterpart other = entry.counterpart();
+        if (!mayAsk(entry.place().customer()) && (other == null || !mayAsk(other.customer()))) {
             return;
         }
         for (AlertOccasion occasion : AlertOccasion.of(entry)) {
             records.find(space, AlertChoices.KIND, AlertChoices.idOf(occasion.customer()))
                     .ifPresent(choices -> tell(space, choices, occasion));
         }
+    }
+
+    private static boolean mayAsk(CustomerId customer) {
+        return PUBLISHED.contains(customer.market());
     }
 
     private void tell(SpaceId space, AlertChoices choices, AlertOccasion occasion) {
