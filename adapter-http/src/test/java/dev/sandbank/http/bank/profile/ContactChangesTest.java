@@ -12,6 +12,7 @@ import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.TestServer;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,18 @@ class ContactChangesTest {
         assertThat(emails).hasSize(3);
         assertThat(emails.findValuesAsText("preferredEmailFlag")).containsExactly("false", "false", "true");
         assertThat(emails.at("/2/emailType").asText()).isEqualTo("ALTERNATE");
+    }
+
+    @Test
+    void newAddressTakesThePlaceOfNoOther() {
+        kit.change(EMAILS, "{\"emailAddress\":\"third@example.org\"}");
+        String key = kit.read(EMAILS).at("/emails/2/emailKey").asText();
+        kit.change(EMAILS, "{\"emailKey\":\"" + key + "\",\"emailAddress\":\"moved@example.org\"}");
+        kit.change(EMAILS, "{\"emailAddress\":\"third@example.org\"}");
+
+        assertThat(kit.read(EMAILS).findValuesAsText("emailAddress").subList(2, 4))
+                .containsExactly("moved@example.org", "third@example.org");
+        assertThat(Set.copyOf(kit.read(EMAILS).findValuesAsText("emailKey"))).hasSize(4);
     }
 
     @Test
