@@ -11,6 +11,8 @@ import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.TestServer;
+import dev.sandbank.http.operation.Answer;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
@@ -102,6 +104,32 @@ class ContactChangesTest {
                 "{\"cardId\":\"" + card.path("cardId").asText() + "\",\"newPin\":\"3255613852316f2b4d4d796c344e3875\"}";
         JsonNode refused = kit.put(403, "/v1/cards/atmPin/reset", asked);
         assertThat(refused.toString()).contains("XXXXXXXX0999");
+    }
+
+    @Test
+    void cardIsAuthorizedByThePhoneThatItsHolderHasNow() {
+        JsonNode before = kit.read(PHONES).at("/phones/0");
+        String old = before.path("phoneCountryCode").asText()
+                + before.path("phoneNumber").asText();
+        assertThat(authorizeCard(old).statusCode()).isEqualTo(403);
+        assertThat(authorizeCard("61491570999").statusCode()).isEqualTo(422);
+
+        kit.change(PHONES, MOBILE);
+
+        assertThat(authorizeCard("61491570999").statusCode()).isEqualTo(403);
+        assertThat(authorizeCard(old).statusCode()).isEqualTo(422);
+    }
+
+    private HttpResponse<String> authorizeCard(String phone) {
+        return server.http()
+                .postBody(
+                        "/cardAuth/oauth2/authorize/au/gcb",
+                        "{\"grant_type\":\"card_authorization\",\"lastFourDigitsCardNumber\":\"8653\","
+                                + "\"citiCardHolderPhoneNumber\":\"" + phone
+                                + "\",\"merchantCustomerReferenceId\":\"1\"}",
+                        Answer.JSON,
+                        "Authorization",
+                        server.clients().register().basic());
     }
 
     @Test
