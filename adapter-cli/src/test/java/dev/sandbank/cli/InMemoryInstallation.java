@@ -76,7 +76,10 @@ final class InMemoryInstallation implements Installation {
     @Override
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
-        return BankCustomers.seeded(new CustomerBanks(managed.clock(), everywhere, CustomerJournals.NONE), everywhere)
+        return BankCustomers.seeded(
+                        new CustomerBanks(managed.clock(), everywhere, CustomerJournals.NONE),
+                        everywhere,
+                        CustomerJournals.NONE)
                 .accounts();
     }
 

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.customer.WriteToCustomer;
 import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.mail.ActingLink;
+import dev.sandbank.domain.mail.CustomerMailbox;
+import dev.sandbank.domain.mail.CustomerPhone;
+import dev.sandbank.domain.mail.CustomerRecipient;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.LinkId;
 import dev.sandbank.domain.mail.LinkPurpose;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailLink;
 import dev.sandbank.domain.mail.Paragraph;
+import dev.sandbank.domain.space.SpaceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +61,16 @@ class MailCommandsTest {
     }
 
     @Test
+    void messagesToCustomersAreFoundByPhoneAndAddressInEverySpace() {
+        writeToCustomer(new CustomerPhone(SpaceId.DEFAULT, "XXXXXXXX0056"), "One");
+        writeToCustomer(new CustomerPhone(new SpaceId("nightly"), "XXXXXXXX0056"), "Two");
+        writeToCustomer(new CustomerPhone(SpaceId.DEFAULT, "XXXXXXXX1234"), "Three");
+        writeToCustomer(new CustomerMailbox(SpaceId.DEFAULT, ANN), "Four");
+        assertThat(subjects("--to", "xxxxxxxx0056")).containsExactly("Two", "One");
+        assertThat(subjects("--to", "ann@example.com")).containsExactly("Four");
+    }
+
+    @Test
     void mailIsShownWithItsText() {
         MailId id = write(ANN, "One");
         Terminal.Result shown = terminal.run("mail", "show", id.value());
@@ -87,6 +102,13 @@ class MailCommandsTest {
         line[2] = "--json";
         System.arraycopy(options, 0, line, 3, options.length);
         return terminal.run(line).json().findValuesAsText("subject");
+    }
+
+    private void writeToCustomer(CustomerRecipient to, String subject) {
+        var clock = terminal.installation.managed.clock();
+        stores.transactions()
+                .run(() -> new WriteToCustomer(stores.outbox(), secrets, clock)
+                        .write(to, subject, null, new Paragraph("Hello.")));
     }
 
     private MailId write(EmailAddress to, String subject) {

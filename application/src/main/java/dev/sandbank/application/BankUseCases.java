@@ -53,7 +53,7 @@ public record BankUseCases(
                 new DecideBranchApplication(records, ports.clocks(), ports.seeds(), stepUp.finishControlFlow()),
                 new ReadApplication(records, ports.clocks(), stepUp.findOpenFlow(), stepUp.startControlFlow()),
                 new OneTimeCodes(ports.ciphertexts()),
-                stepUp.messages().writeCode(),
+                stepUp.messages(),
                 ports.seeds(),
                 readProfile);
     }

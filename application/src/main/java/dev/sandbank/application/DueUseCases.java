@@ -14,7 +14,7 @@ import dev.sandbank.application.bank.payment.bundle.BundleWork;
 import dev.sandbank.application.bank.payment.repeating.PayScheduled;
 import dev.sandbank.application.bank.payment.repeating.TellRefusal;
 import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.customer.WriteToCustomer;
 import java.util.List;
 
 /** What the bank does by itself when the clock of a space reaches a time. */
@@ -39,7 +39,7 @@ public final class DueUseCases {
         ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         PaymentBooking booking =
                 new PaymentBooking(new BankViews(banks), banks, stores.journal(), stores.bankRecords(), readProfile);
-        WriteMail writeMail = new WriteMail(stores.outbox(), ports.secrets(), ports.wall());
+        WriteToCustomer writeToCustomer = new WriteToCustomer(stores.outbox(), ports.secrets(), ports.wall());
         return List.of(
                 new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()),
                 new LatePaymentWork(banks, stores.journal(), stores.bankRecords(), unit, ports.clocks()),
@@ -48,7 +48,7 @@ public final class DueUseCases {
                         booking,
                         unit,
                         ports.clocks(),
-                        new TellRefusal(readProfile, writeMail, ports.mailSite())),
+                        new TellRefusal(readProfile, writeToCustomer, ports.mailSite())),
                 new TakeInstalments(loans, unit));
     }
 }

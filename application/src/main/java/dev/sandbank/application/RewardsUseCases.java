@@ -53,8 +53,9 @@ public record RewardsUseCases(
         Secrets secrets = ports.secrets();
         RewardLinkCodes codes = new RewardLinkCodes(secrets);
         SeedNames seeds = ports.seeds();
+        ReadProfile readProfile = new ReadProfile(seeds, stores.journal());
         return new RewardsUseCases(
-                new LinkRewards(seeds, links, transactions, clocks, codes),
+                new LinkRewards(seeds, readProfile, links, transactions, clocks, codes),
                 new ActivateRewardLink(links, transactions),
                 new ReadPointBalance(links, points),
                 new RedeemPoints(links, redemptions, points, transactions, clocks, ids),

@@ -1,10 +1,11 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.stepup.BeginWithCode;
 import dev.sandbank.application.stepup.CancelControlFlow;
+import dev.sandbank.application.stepup.CodeAllowance;
 import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.FindFlow;
@@ -33,7 +34,8 @@ public record StepUpUseCases(
         ControlFlows flows = stores.controlFlows();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
-        CodeMessages messages = new CodeMessages(new WriteCode(stores.outbox(), ports.secrets(), ports.wall()));
+        CodeMessages messages = new CodeMessages(
+                new WriteCode(stores.outbox(), ports.secrets(), ports.wall()), new CodeAllowance(ports.monotonic()));
         ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         StartControlFlow startControlFlow =
                 new StartControlFlow(flows, transactions, clocks, ports.secrets(), messages);

@@ -77,7 +77,7 @@ final class LocalInstallation implements Installation {
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
         CustomerBanks banks = new CustomerBanks(space -> clock().instant(), everywhere, CustomerJournals.NONE);
-        return BankCustomers.seeded(banks, everywhere).accounts();
+        return BankCustomers.seeded(banks, everywhere, CustomerJournals.NONE).accounts();
     }
 
     @Override

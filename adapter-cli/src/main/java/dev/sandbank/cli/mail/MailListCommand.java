@@ -6,7 +6,7 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;
-import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.mail.Recipient;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,7 +23,11 @@ import picocli.CommandLine.Option;
             "For older ones, give the last number of a list to --before."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  sandbank mail list", "  sandbank mail list --to ann@example.com --limit 1 --json"})
+        footer = {
+            "  sandbank mail list",
+            "  sandbank mail list --to ann@example.com --limit 1 --json",
+            "  sandbank mail list --to XXXXXXXX0056 --limit 1"
+        })
 final class MailListCommand implements Callable<Integer> {
 
     private final Session session;
@@ -34,9 +38,9 @@ final class MailListCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "ADDRESS",
-            converter = EmailAddressConverter.class,
-            description = "Only mails to this address.")
-    private @Nullable EmailAddress to;
+            converter = RecipientConverter.class,
+            description = "Only mails to this address, or to this phone as the list shows it.")
+    private @Nullable Recipient to;
 
     @Option(names = "--before", paramLabel = "NUMBER", description = "Only mails with a smaller number.")
     private @Nullable Integer before;

@@ -109,6 +109,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case STEP_UP_REQUIRED -> new Problem(403, "access_denied", BankError.MFA_REQUIRED);
             case CONTROL_FLOW_UNKNOWN -> new Problem(400, "invalid_grant", BankError.INVALID_CONTROL_FLOW_ID);
             case ONE_TIME_CODE_WRONG -> invalid("invalid_grant");
+            case CODES_TOO_MANY -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
             case SMS_NOT_DELIVERED -> new Problem(400, "invalid_request", BankError.SMS_DELIVERY_FAILED);
         };
     }

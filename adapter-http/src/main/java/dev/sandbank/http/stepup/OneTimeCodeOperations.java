@@ -6,14 +6,22 @@ import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.FieldFault;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.refusal.FieldPlace;
 import java.util.Map;
 
 /** The operations that send a one-time code and check it, by {@code operationId}. */
 public final class OneTimeCodeOperations {
+
+    private static final String OTP_TOKEN = "otpToken";
+    private static final String NOT_ENCRYPTED =
+            "Encrypt the code with the key of /v1/security/e2eKey, and send it in hex.";
 
     private final StepUpUseCases useCases;
 
@@ -55,9 +63,21 @@ public final class OneTimeCodeOperations {
                         token.space(),
                         token.client().value(),
                         new ControlFlowId(body.path("controlFlowId").asText()),
-                        new PresentedCode.Encrypted(
-                                body.path("otpToken").asText(),
-                                call.caller().client().isStrict()));
+                        code(body, call.caller().client().isStrict()));
         return Answer.empty();
+    }
+
+    /**
+     * The code that was sent. Wire fact: compatible applications encrypt it; the refusal of one in clear costs none of
+     * the attempts, because it tells nothing of the code.
+     */
+    private static PresentedCode code(JsonNode body, boolean strict) {
+        PresentedCode.Encrypted code =
+                new PresentedCode.Encrypted(body.path(OTP_TOKEN).asText(), strict);
+        if (!strict && code.isInClear()) {
+            throw new Refused(
+                    InputInvalid.of(FieldPlace.inBody(OTP_TOKEN), FieldFault.Kind.INVALID_FORMAT, NOT_ENCRYPTED));
+        }
+        return code;
     }
 }

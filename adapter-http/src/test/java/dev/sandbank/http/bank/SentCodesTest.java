@@ -70,13 +70,22 @@ class SentCodesTest {
         String code = server.latestCode();
         String second = waiting();
         assertRefused(present(second, code), 400, "invalidRequest");
-        assertThat(app.post(CODES, "{\"otpDeliveryOption\":\"SMS\",\"controlFlowId\":\"" + first + "\"}")
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(sendAgain(first).statusCode()).isEqualTo(200);
         assertRefused(present(first, code), 400, "invalidRequest");
         assertThat(present(first, server.latestCode()).statusCode()).isEqualTo(200);
         server.clock().advance(ControlFlow.LIFETIME);
         assertRefused(execute(first), 400, "invalidControlFlowId");
+    }
+
+    @Test
+    void case87CodesAreSentAgainFiveTimesAndTheLastOneStaysRight() {
+        String flow = waiting();
+        for (int again = 0; again < 5; again++) {
+            assertThat(sendAgain(flow).statusCode()).isEqualTo(200);
+        }
+        assertRefused(sendAgain(flow), 422, "businessValidationsFailed");
+        assertThat(sent()).isEqualTo(6);
+        assertThat(present(flow, server.latestCode()).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -131,6 +140,10 @@ class SentCodesTest {
 
     private HttpResponse<String> execute(String flow) {
         return app.post(INTERNAL, "{\"controlFlowId\":\"" + flow + "\"}");
+    }
+
+    private HttpResponse<String> sendAgain(String flow) {
+        return app.post(CODES, "{\"otpDeliveryOption\":\"SMS\",\"controlFlowId\":\"" + flow + "\"}");
     }
 
     private HttpResponse<String> present(String flow, String code) {

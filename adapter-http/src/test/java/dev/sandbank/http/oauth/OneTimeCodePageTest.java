@@ -3,6 +3,7 @@ package dev.sandbank.http.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
@@ -106,6 +107,28 @@ class OneTimeCodePageTest {
         assertThat(again.body()).contains("A new code was sent to your phone");
         assertThat(enter(pages, again, "987654").body()).contains("Code accepted");
         assertThat(cardToken(app, flow).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void publishedCodeIsShownWhereItIsRightAndTheOutboxEverywhere() {
+        BankPages pages = new BankPages(server.http());
+        assertThat(open(pages, flow(server.clients().register())).body()).contains("987654", "sandbank mail list");
+
+        HttpResponse<String> strict = open(pages, flow(server.clients().register(Profile.STRICT, 0)));
+        assertThat(strict.body()).contains("sandbank mail list").doesNotContain("987654");
+        assertThat(enter(pages, strict, "987654").statusCode()).isEqualTo(400);
+        assertThat(enter(pages, strict, server.latestCode()).body()).contains("Code accepted");
+    }
+
+    @Test
+    void codeIsNotSentAgainForEver() {
+        BankPages pages = new BankPages(server.http());
+        HttpResponse<String> page = open(pages, flow(server.clients().register()));
+        for (int again = 0; again < 5; again++) {
+            page = decide(pages, page, "send-again");
+        }
+        assertThat(page.body()).contains("A new code was sent to your phone");
+        assertThat(decide(pages, page, "send-again").body()).contains("No more codes are sent for this");
     }
 
     @Test

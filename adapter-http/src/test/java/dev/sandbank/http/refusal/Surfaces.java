@@ -117,7 +117,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     @Override
     public Set<Surface> of(StepUpRefusal reason) {
         return switch (reason) {
-            case STEP_UP_REQUIRED, SMS_NOT_DELIVERED -> Set.of(BANK_API);
+            case STEP_UP_REQUIRED, CODES_TOO_MANY, SMS_NOT_DELIVERED -> Set.of(BANK_API);
             case CONTROL_FLOW_UNKNOWN, ONE_TIME_CODE_WRONG -> Set.of(BANK_API, TOKEN_ENDPOINT);
         };
     }

@@ -85,27 +85,29 @@ class StepUpTest {
 
     @Test
     void codeMayBeEncryptedAloneOrBehindAnEvent() {
-        JsonNode key = Http.json(server.http().get("/v1/security/e2eKey", "Authorization", bearer));
-        BigInteger modulus = new BigInteger(key.get("modulus").asText());
-        BigInteger exponent = new BigInteger(key.get("exponent").asText());
         for (String clear : new String[] {"987654", "0123456789abcdef,b735937"}) {
             String flow = waiting();
-            assertThat(validate(flow, TestE2eKeys.encrypt(modulus, exponent, clear))
-                            .statusCode())
-                    .isEqualTo(200);
+            assertThat(validate(flow, encrypted(clear)).statusCode()).isEqualTo(200);
         }
-        assertBankError(
-                validate(waiting(), TestE2eKeys.encrypt(modulus, exponent, "111111")),
-                400,
-                "invalid",
-                "invalidRequest");
+        assertBankError(validate(waiting(), encrypted("111111")), 400, "invalid", "invalidRequest");
+    }
+
+    @Test
+    void codeInClearIsToldToBeEncryptedAndCostsNoAttempt() {
+        String flow = waiting();
+        for (int i = 0; i < 6; i++) {
+            HttpResponse<String> refused = validate(flow, i % 2 == 0 ? "987654" : "111111");
+            assertBankError(refused, 400, "invalid", "invalidRequest");
+            assertThat(refused.body()).contains("/JSON/otpToken", "/v1/security/e2eKey");
+        }
+        assertThat(validate(flow, encrypted("987654")).statusCode()).isEqualTo(200);
     }
 
     @Test
     void case87FifthWrongCodeEndsTheFlow() {
         String flow = waiting();
         for (int i = 0; i < 5; i++) {
-            assertBankError(validate(flow, "111111"), 400, "invalid", "invalidRequest");
+            assertBankError(validate(flow, encrypted("111111")), 400, "invalid", "invalidRequest");
         }
         assertBankError(validate(flow, CONSTANT), 400, "error", "invalidControlFlowId");
     }
@@ -210,6 +212,14 @@ class StepUpTest {
 
     private HttpResponse<String> confirm(String flow) {
         return post("/v1/accounts/loans/bookings/confirmation", "{\"controlFlowId\":\"" + flow + "\"}");
+    }
+
+    private String encrypted(String clear) {
+        JsonNode key = Http.json(server.http().get("/v1/security/e2eKey", "Authorization", bearer));
+        return TestE2eKeys.encrypt(
+                new BigInteger(key.get("modulus").asText()),
+                new BigInteger(key.get("exponent").asText()),
+                clear);
     }
 
     private HttpResponse<String> validate(String flow, String otpToken) {

@@ -5,12 +5,13 @@ import dev.sandbank.application.mail.OutboxEntry;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.Seek;
-import dev.sandbank.domain.mail.CustomerPhone;
+import dev.sandbank.domain.mail.CustomerRecipient;
 import dev.sandbank.domain.mail.Delivery;
-import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.mail.Recipient;
+import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Database;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,6 +41,11 @@ public final class JdbiOutbox implements Outbox {
                 select entry from mail where state in (<ends>) and at_time < :before order by at_time limit :most)
             """;
 
+    private static final String KEEP_NEWEST = """
+            delete from mail where space = :space and entry <= (
+                select entry from mail where space = :space order by entry desc limit 1 offset :most)
+            """;
+
     private static final List<String> ENDS = Arrays.stream(MailState.values())
             .filter(MailState::isEnd)
             .map(MailState::name)
@@ -56,7 +62,9 @@ public final class JdbiOutbox implements Outbox {
         database.write(handle -> bind(handle.createUpdate(INSERT), mail.id(), delivery)
                 .bind(
                         "space",
-                        mail.to() instanceof CustomerPhone phone ? phone.space().value() : null)
+                        mail.to() instanceof CustomerRecipient customer
+                                ? customer.space().value()
+                                : null)
                 .bind("recipient", mail.to().value())
                 .bind("key", mail.to().key())
                 .bind("subject", mail.subject())
@@ -75,7 +83,7 @@ public final class JdbiOutbox implements Outbox {
 
     /** The list runs from large numbers to small ones. */
     @Override
-    public Found<OutboxEntry> newest(@Nullable EmailAddress to, Seek seek) {
+    public Found<OutboxEntry> newest(@Nullable Recipient to, Seek seek) {
         boolean begins = seek.forward() && seek.from() == Long.MIN_VALUE;
         String order = seek.forward() ? "entry < :from order by entry desc" : "entry > :from order by entry";
         String whose = to == null ? "" : "recipient_key = :key and ";
@@ -132,6 +140,14 @@ public final class JdbiOutbox implements Outbox {
         return database.write(handle -> handle.createUpdate(FORGET)
                 .bindList("ends", ENDS)
                 .bind("before", endedBefore)
+                .bind("most", most)
+                .execute());
+    }
+
+    @Override
+    public int keepNewestOf(SpaceId space, int most) {
+        return database.write(handle -> handle.createUpdate(KEEP_NEWEST)
+                .bind("space", space)
                 .bind("most", most)
                 .execute());
     }

@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.mail;
 
 import dev.sandbank.application.mail.OutboxEntry;
+import dev.sandbank.domain.mail.CustomerMailbox;
 import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
@@ -8,6 +9,7 @@ import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.domain.mail.Recipient;
+import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,9 +45,13 @@ final class MailRows {
 
     private static Recipient recipient(Columns columns) throws SQLException {
         String recipient = columns.text("recipient");
-        return columns.textOrNull("space") == null
-                ? new EmailAddress(recipient)
-                : new CustomerPhone(columns.space("space"), recipient);
+        if (columns.textOrNull("space") == null) {
+            return new EmailAddress(recipient);
+        }
+        SpaceId space = columns.space("space");
+        return recipient.contains("@")
+                ? new CustomerMailbox(space, new EmailAddress(recipient))
+                : new CustomerPhone(space, recipient);
     }
 
     private static Delivery delivery(Columns columns) throws SQLException {

@@ -4,6 +4,8 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.card.SeededCardHolders;
 import dev.sandbank.application.bank.card.SeededCustomerCards;
+import dev.sandbank.application.bank.ledger.CustomerJournals;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.customer.CardHolders;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerCards;
@@ -24,15 +26,15 @@ public record BankCustomers(
         CardHolders cardHolders,
         CustomerDirectory directory) {
 
-    /** The seeded test customers. */
-    public static BankCustomers seeded(CustomerBanks banks, SeedNames names) {
+    /** The seeded test customers, who can have changed their profiles. */
+    public static BankCustomers seeded(CustomerBanks banks, SeedNames names, CustomerJournals journals) {
         CustomerAccounts accounts = new SeededCustomerAccounts(banks);
         return new BankCustomers(
                 new SeededCustomers(),
                 new SeededPasswords(),
                 accounts,
                 new SeededCustomerCards(banks),
-                new SeededCardHolders(names),
+                new SeededCardHolders(names, new ReadProfile(names, journals)),
                 new SeededDirectory(names, accounts));
     }
 }

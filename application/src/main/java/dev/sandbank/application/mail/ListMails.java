@@ -5,7 +5,7 @@ import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.AuditAction;
-import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.mail.Recipient;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,10 @@ public final class ListMails {
     /**
      * A page of mails.
      *
-     * @param to only mails to this address; null for all
+     * @param to only mails to recipients with the key of this one, in every space; null for all
      * @param reader the audit of an administrator, who reads mails of others; null for a reader who may read all anyhow
      */
-    public Found<MailView> list(@Nullable EmailAddress to, Seek seek, @Nullable Audit reader) {
+    public Found<MailView> list(@Nullable Recipient to, Seek seek, @Nullable Audit reader) {
         Found<OutboxEntry> page = outbox.newest(to, seek);
         if (reader != null && !page.rows().isEmpty()) {
             Map<String, String> facts =

@@ -13,7 +13,8 @@ public record MailCodes(Secrets secrets) {
     private static final String PURPOSE = "one-time code";
     private static final int DIGITS = 6;
 
-    String of(MailId id) {
+    /** The digits of the code in a message. */
+    public String of(MailId id) {
         BigInteger number = new BigInteger(1, secrets.derive(PURPOSE, id.value()));
         String digits = number.mod(BigInteger.TEN.pow(DIGITS)).toString();
         return "0".repeat(DIGITS - digits.length()) + digits;

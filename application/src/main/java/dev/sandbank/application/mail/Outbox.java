@@ -3,10 +3,11 @@ package dev.sandbank.application.mail;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.mail.Delivery;
-import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.mail.Recipient;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,9 @@ public interface Outbox {
     /**
      * A page of the list of mails, in which the newest is first.
      *
-     * @param to only to this address; null for all
+     * @param to only to recipients with the key of this one, in every space; null for all
      */
-    Found<OutboxEntry> newest(@Nullable EmailAddress to, Seek seek);
+    Found<OutboxEntry> newest(@Nullable Recipient to, Seek seek);
 
     /** The oldest mail that is due. */
     Optional<OutboxEntry> firstDue(Instant now);
@@ -46,4 +47,12 @@ public interface Outbox {
      * @return how many were removed
      */
     int forget(Instant endedBefore, int most);
+
+    /**
+     * Removes all messages to the customers of a space but the newest.
+     *
+     * @param most how many are kept
+     * @return how many were removed
+     */
+    int keepNewestOf(SpaceId space, int most);
 }

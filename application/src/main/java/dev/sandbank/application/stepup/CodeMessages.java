@@ -1,12 +1,12 @@
 package dev.sandbank.application.stepup;
 
-import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.SentCode;
 
 /** The messages with one-time codes of flows. */
-public record CodeMessages(WriteCode writeCode) {
+public record CodeMessages(WriteCode writeCode, CodeAllowance allowance) {
 
     /**
      * The flow after a new code was sent for it. It must be called inside the unit of work that stores the flow.

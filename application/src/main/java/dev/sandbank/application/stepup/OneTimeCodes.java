@@ -1,7 +1,6 @@
 package dev.sandbank.application.stepup;
 
 import dev.sandbank.application.encryption.Ciphertexts;
-import java.util.regex.Pattern;
 
 /**
  * Reads one-time codes as they are presented: in clear, which only strict applications may do, or encrypted. Before
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 public record OneTimeCodes(Ciphertexts ciphertexts) {
 
     private static final String SEPARATOR = ",b";
-    private static final Pattern CLEAR = Pattern.compile("[0-9]{6}");
 
     /** Reads a code. It takes too long for a unit of work. */
     public ReadCode read(PresentedCode presented) {
@@ -20,7 +18,7 @@ public record OneTimeCodes(Ciphertexts ciphertexts) {
         PresentedCode.Encrypted encrypted = (PresentedCode.Encrypted) presented;
         String token = encrypted.otpToken();
         boolean strict = encrypted.strict();
-        if (strict && CLEAR.matcher(token).matches()) {
+        if (strict && encrypted.isInClear()) {
             return new ReadCode(token, false, true);
         }
         return ciphertexts

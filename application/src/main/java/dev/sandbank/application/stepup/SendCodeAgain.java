@@ -35,17 +35,21 @@ public final class SendCodeAgain {
      * The flow, after the code was sent. If no phone is known, nothing is sent.
      *
      * @param client the application that started it; null if the customer asks on a page that was opened with its id
-     * @throws dev.sandbank.domain.refusal.Refused CONTROL_FLOW_UNKNOWN
+     * @throws dev.sandbank.domain.refusal.Refused CONTROL_FLOW_UNKNOWN, or CODES_TOO_MANY; then the code that was sent
+     *     last can still be presented
      */
     public ControlFlow send(@Nullable String client, ControlFlowId id) {
         return transactions.run(() -> {
             ControlFlow waiting = findOpenFlow.find(client, id);
-            ControlFlow sent = phone(waiting)
-                    .map(phone -> messages.send(waiting, id, phone))
-                    .orElse(waiting);
-            flows.save(sent);
-            return sent;
+            return phone(waiting).map(phone -> send(waiting, id, phone)).orElse(waiting);
         });
+    }
+
+    private ControlFlow send(ControlFlow waiting, ControlFlowId id, String phone) {
+        messages.allowance().use(id);
+        ControlFlow sent = messages.send(waiting, id, phone);
+        flows.save(sent);
+        return sent;
     }
 
     private Optional<String> phone(ControlFlow flow) {

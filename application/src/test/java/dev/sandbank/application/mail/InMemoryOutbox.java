@@ -5,12 +5,12 @@ import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.Seek;
-import dev.sandbank.domain.mail.CustomerPhone;
+import dev.sandbank.domain.mail.CustomerRecipient;
 import dev.sandbank.domain.mail.Delivery;
-import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
+import dev.sandbank.domain.mail.Recipient;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Found<OutboxEntry> newest(@Nullable EmailAddress to, Seek seek) {
+    public Found<OutboxEntry> newest(@Nullable Recipient to, Seek seek) {
         boolean begins = seek.forward() && seek.from() == Long.MIN_VALUE;
         Comparator<OutboxEntry> order = seek.forward() ? OLDEST_FIRST.reversed() : OLDEST_FIRST;
         return Found.of(
@@ -95,12 +95,24 @@ public final class InMemoryOutbox implements Outbox {
                 most);
     }
 
-    /** Removes the messages to phones of a space, as is done when the space is reset. */
+    @Override
+    public int keepNewestOf(SpaceId space, int most) {
+        List<OutboxEntry> old = entries.all().stream()
+                .filter(entry -> isOf(entry, space))
+                .sorted(OLDEST_FIRST.reversed())
+                .skip(most)
+                .toList();
+        return entries.removeIf(old::contains, Long.MAX_VALUE);
+    }
+
+    /** Removes the messages to customers of a space, as is done when the space is reset. */
     public int removeAllOf(SpaceId space) {
-        return entries.removeIf(
-                entry -> entry.mail().to() instanceof CustomerPhone phone
-                        && phone.space().equals(space),
-                Long.MAX_VALUE);
+        return keepNewestOf(space, 0);
+    }
+
+    private static boolean isOf(OutboxEntry entry, SpaceId space) {
+        return entry.mail().to() instanceof CustomerRecipient customer
+                && customer.space().equals(space);
     }
 
     private Stream<OutboxEntry> oldestFirst() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.application.StoreContract;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.mail.CustomerMailbox;
+import dev.sandbank.domain.mail.CustomerPhone;
 import dev.sandbank.domain.mail.Delivery;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
@@ -14,6 +16,8 @@ import dev.sandbank.domain.mail.MailBody;
 import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.domain.mail.Paragraph;
+import dev.sandbank.domain.mail.Recipient;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -136,6 +140,35 @@ public abstract class OutboxContract extends StoreContract {
         assertThat(ids(outbox().newest(null, Seek.first(10)))).containsExactly(id(5), id(4), id(3));
     }
 
+    @Example
+    void newestMessagesToCustomersOfASpaceAreKept() {
+        SpaceId nightly = new SpaceId("nightly");
+        write(1, new CustomerPhone(nightly, "XXXXXXXX0056"));
+        write(2, ANN);
+        write(3, new CustomerMailbox(nightly, ANN));
+        write(4, new CustomerPhone(SpaceId.DEFAULT, "XXXXXXXX0056"));
+        write(5, new CustomerPhone(nightly, "XXXXXXXX0056"));
+
+        assertThat(outbox().keepNewestOf(nightly, 3)).isZero();
+        assertThat(outbox().keepNewestOf(nightly, 2)).isEqualTo(1);
+        assertThat(ids(outbox().newest(null, Seek.first(10)))).containsExactly(id(5), id(4), id(3), id(2));
+    }
+
+    /** M72: whatever the recipient is, a message to a customer goes with the space of the customer. */
+    @Example
+    void messagesToCustomersGoWithTheirSpace() {
+        SpaceId nightly = new SpaceId("nightly");
+        write(1, new CustomerPhone(nightly, "XXXXXXXX0056"));
+        write(2, new CustomerMailbox(nightly, ANN));
+        write(3, new CustomerMailbox(SpaceId.DEFAULT, ANN));
+        write(4, ANN);
+        stores().transactions().run(() -> {
+            stores().spaceJournal().drop(nightly);
+            return nightly;
+        });
+        assertThat(ids(outbox().newest(null, Seek.first(10)))).containsExactly(id(4), id(3));
+    }
+
     private Outbox outbox() {
         return stores().outbox();
     }
@@ -148,7 +181,7 @@ public abstract class OutboxContract extends StoreContract {
         return page.rows().stream().map(entry -> entry.mail().id()).toList();
     }
 
-    private void write(int number, EmailAddress to) {
+    private void write(int number, Recipient to) {
         MailBody body = new MailBody(Collections.nCopies(2, new Paragraph("Hello.")));
         outbox().add(new Mail(id(number), to, "Mail " + number, body, NOON), Delivery.due(NOON));
     }

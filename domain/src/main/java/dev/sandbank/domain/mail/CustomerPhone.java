@@ -4,19 +4,22 @@ import dev.sandbank.domain.space.SpaceId;
 import java.util.regex.Pattern;
 
 /**
- * The phone of a customer of the bank. Nothing is ever sent to it: its messages are read in the outbox, and they go with
- * their space.
+ * The phone of a customer of the bank.
  *
  * @param value masked, as in {@code XXXXXXXX0056}
  */
-public record CustomerPhone(SpaceId space, String value) implements Recipient {
+public record CustomerPhone(SpaceId space, String value) implements CustomerRecipient {
 
     private static final Pattern SHAPE = Pattern.compile("X{1,30}[0-9]{0,4}");
 
     public CustomerPhone {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!couldBe(value)) {
             throw new IllegalArgumentException("the number of a phone is masked");
         }
+    }
+
+    static boolean couldBe(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * When mails were written lately, to one address or for one source. Instants are those of a clock that never jumps.
+ * When messages were written lately, to one address, for one source or for one flow. Instants are those of a clock that never jumps.
  *
  * @param newestFirst at most as many as a limit needs
  */
@@ -32,6 +32,9 @@ public record SentTimes(List<Instant> newestFirst) {
 
         /** Of mails that one source causes. */
         public static final Limit OF_SOURCE = new Limit(Duration.ZERO, 30, Duration.ofHours(1));
+
+        /** Of one-time codes that are sent again for one flow. */
+        public static final Limit OF_FLOW = new Limit(Duration.ZERO, 5, Duration.ofHours(1));
     }
 
     /** Whether one more may be written now. */

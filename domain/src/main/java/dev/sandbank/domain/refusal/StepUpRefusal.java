@@ -7,6 +7,7 @@ public enum StepUpRefusal implements Reason {
     STEP_UP_REQUIRED,
     CONTROL_FLOW_UNKNOWN,
     ONE_TIME_CODE_WRONG,
+    CODES_TOO_MANY,
     SMS_NOT_DELIVERED;
 
     @Override

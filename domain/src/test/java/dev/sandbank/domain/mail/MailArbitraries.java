@@ -1,6 +1,7 @@
 package dev.sandbank.domain.mail;
 
 import dev.sandbank.domain.space.SpaceArbitraries;
+import dev.sandbank.domain.space.SpaceId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +17,17 @@ public final class MailArbitraries extends DomainContextBase {
         Arbitrary<String> locals = Arbitraries.of("ann", "Ann", "a+b", "o'neil", "x.y_z", "n".repeat(64));
         Arbitrary<String> domains = Arbitraries.of("example.com", "xn--bcher-kva.example", "Mail.Example", "localhost");
         return Combinators.combine(locals, domains).as((local, domain) -> new EmailAddress(local + "@" + domain));
+    }
+
+    /** People, and customers of the bank. */
+    @Provide
+    public static Arbitrary<Recipient> recipients() {
+        Arbitrary<SpaceId> spaces = Arbitraries.of(SpaceId.DEFAULT, new SpaceId("nightly"));
+        Arbitrary<Recipient> phones = Combinators.combine(spaces, Arbitraries.of("XXXXXXXX0056", "XXXXXXXX"))
+                .as(CustomerPhone::new);
+        Arbitrary<Recipient> mailboxes =
+                Combinators.combine(spaces, addresses()).as(CustomerMailbox::new);
+        return Arbitraries.oneOf(addresses().map(address -> address), phones, mailboxes);
     }
 
     @Provide
@@ -64,7 +76,7 @@ public final class MailArbitraries extends DomainContextBase {
     public static Arbitrary<Mail> mails() {
         return Combinators.combine(
                         ids(),
-                        addresses(),
+                        recipients(),
                         lines(),
                         parts().list().ofMinSize(1).ofMaxSize(5).map(MailBody::new),
                         SpaceArbitraries.times())

@@ -3,8 +3,8 @@ package dev.sandbank.http.hub.mail;
 import dev.sandbank.application.MailUseCases;
 import dev.sandbank.application.mail.MailView;
 import dev.sandbank.application.support.Found;
-import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Mail;
+import dev.sandbank.domain.mail.Recipient;
 import dev.sandbank.http.hub.admin.Lists;
 import dev.sandbank.http.hub.admin.MailCells;
 import dev.sandbank.http.page.PageLink;
@@ -49,7 +49,7 @@ final class OutboxRoutes {
 
     private void show(HubRequest request) {
         String typed = Lists.text(request, TO);
-        Optional<EmailAddress> to = EmailAddress.parse(typed);
+        Optional<Recipient> to = Recipient.named(typed);
         ListPlace place = Lists.place(request, room.path(), Map.of(TO, typed));
         Found<MailView> page = to.isEmpty() && !typed.isEmpty()
                 ? new Found<>(List.of(), null, null)
@@ -70,7 +70,7 @@ final class OutboxRoutes {
                         lead(),
                         new Block.Searched(new Search(
                                 room.path(),
-                                List.of(Field.search(TO, "Address").typed(typed)),
+                                List.of(Field.search(TO, "Address or phone").typed(typed)),
                                 typed.isEmpty() ? null : room.path())),
                         list));
     }

@@ -39,6 +39,9 @@ final class OneTimeCodeRoutes {
     private static final String SENT_AGAIN =
             "A new code was sent to your phone. It takes the place of codes that came before.";
 
+    private static final String SENT_OFTEN =
+            "No more codes are sent for this. The one that was sent last is still right.";
+
     private final Askers askers;
     private final StepUpUseCases stepUp;
     private final FindClient findClient;
@@ -77,15 +80,26 @@ final class OneTimeCodeRoutes {
         ControlFlow flow = open(id);
         String typed = form.text(OneTimeCodePage.CODE);
         switch (form.text(OneTimeCodePage.DECISION)) {
-            case OneTimeCodePage.SEND_AGAIN -> {
-                stepUp.sendCodeAgain().send(null, id);
-                show(request, 200, id, flow, typed, request.remarks(null).withNotice(SENT_AGAIN));
-            }
+            case OneTimeCodePage.SEND_AGAIN ->
+                show(request, 200, id, flow, typed, request.remarks(null).withNotice(sendAgain(id)));
             case OneTimeCodePage.CANCEL -> {
                 stepUp.cancelControlFlow().cancel(id);
                 end(request, flow, false);
             }
             default -> present(request, id, flow, typed);
+        }
+    }
+
+    /** Sends a new code if one may still be sent, and says whether it was. */
+    private String sendAgain(ControlFlowId id) {
+        try {
+            stepUp.sendCodeAgain().send(null, id);
+            return SENT_AGAIN;
+        } catch (Refused refused) {
+            if (refused.reason() == StepUpRefusal.CODES_TOO_MANY) {
+                return SENT_OFTEN;
+            }
+            throw refused;
         }
     }
 

@@ -23,6 +23,10 @@ final class StepUpHints {
             case ONE_TIME_CODE_WRONG ->
                 List.of(hint("The one-time code is wrong", "send the right one, {attemptsLeft} attempts are left")
                         .with("attemptsLeft", OneTimeCodeWrong.class, OneTimeCodeWrong::attemptsLeft));
+            case CODES_TOO_MANY ->
+                only(
+                        "Five more codes were sent for this within an hour",
+                        "present the one that was sent last, or begin anew");
             case SMS_NOT_DELIVERED ->
                 only("No message reaches a phone number that ends in 0000", "use another phone number");
         };

@@ -90,6 +90,15 @@ class ProofTest {
     }
 
     @Test
+    void codesOfAnApplicationAreSentFiveTimesInAnHour() {
+        olivia.apply(8_000);
+        for (int i = 0; i < 5; i++) {
+            ok(olivia.step("mfa/otp"));
+        }
+        assertBankError(olivia.step("mfa/otp"), 422, "error", "businessValidationsFailed");
+    }
+
+    @Test
     void codeOfTheApplicationOpensTheInquiryToo() {
         olivia.apply(8_000);
         String code = olivia.place() + "/mfa/otp";

@@ -11,7 +11,10 @@ import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.TestServer;
+import dev.sandbank.http.operation.Answer;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,18 @@ class ContactChangesTest {
     }
 
     @Test
+    void newAddressTakesThePlaceOfNoOther() {
+        kit.change(EMAILS, "{\"emailAddress\":\"third@example.org\"}");
+        String key = kit.read(EMAILS).at("/emails/2/emailKey").asText();
+        kit.change(EMAILS, "{\"emailKey\":\"" + key + "\",\"emailAddress\":\"moved@example.org\"}");
+        kit.change(EMAILS, "{\"emailAddress\":\"third@example.org\"}");
+
+        assertThat(kit.read(EMAILS).findValuesAsText("emailAddress").subList(2, 4))
+                .containsExactly("moved@example.org", "third@example.org");
+        assertThat(Set.copyOf(kit.read(EMAILS).findValuesAsText("emailKey"))).hasSize(4);
+    }
+
+    @Test
     void customerHasFiveAddressesAtMost() {
         for (int i = 0; i < 3; i++) {
             kit.change(EMAILS, "{\"emailAddress\":\"more" + i + "@example.org\"}");
@@ -89,6 +104,32 @@ class ContactChangesTest {
                 "{\"cardId\":\"" + card.path("cardId").asText() + "\",\"newPin\":\"3255613852316f2b4d4d796c344e3875\"}";
         JsonNode refused = kit.put(403, "/v1/cards/atmPin/reset", asked);
         assertThat(refused.toString()).contains("XXXXXXXX0999");
+    }
+
+    @Test
+    void cardIsAuthorizedByThePhoneThatItsHolderHasNow() {
+        JsonNode before = kit.read(PHONES).at("/phones/0");
+        String old = before.path("phoneCountryCode").asText()
+                + before.path("phoneNumber").asText();
+        assertThat(authorizeCard(old).statusCode()).isEqualTo(403);
+        assertThat(authorizeCard("61491570999").statusCode()).isEqualTo(422);
+
+        kit.change(PHONES, MOBILE);
+
+        assertThat(authorizeCard("61491570999").statusCode()).isEqualTo(403);
+        assertThat(authorizeCard(old).statusCode()).isEqualTo(422);
+    }
+
+    private HttpResponse<String> authorizeCard(String phone) {
+        return server.http()
+                .postBody(
+                        "/cardAuth/oauth2/authorize/au/gcb",
+                        "{\"grant_type\":\"card_authorization\",\"lastFourDigitsCardNumber\":\"8653\","
+                                + "\"citiCardHolderPhoneNumber\":\"" + phone
+                                + "\",\"merchantCustomerReferenceId\":\"1\"}",
+                        Answer.JSON,
+                        "Authorization",
+                        server.clients().register().basic());
     }
 
     @Test

@@ -45,8 +45,8 @@ public final class BankView {
     }
 
     /**
-     * Identifies a view by its viewer and the state of the bank. Views with equal keys are equal, so results made from
-     * a view may be cached under its key.
+     * Identifies a view by its viewer and the state of the bank. Views with equal keys show the same, so results made
+     * from a view may be cached under its key.
      */
     public record Key(Viewer viewer, CustomerBank.Key bank) {
         // Written out, because reading accounts compares it often: decision 61.

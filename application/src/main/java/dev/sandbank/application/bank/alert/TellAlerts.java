@@ -5,8 +5,8 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.mail.Outbox;
+import dev.sandbank.application.mail.customer.WriteToCustomer;
 import dev.sandbank.application.space.SeedNames;
-import dev.sandbank.application.support.Base62;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.alert.Alert;
@@ -16,23 +16,20 @@ import dev.sandbank.domain.bank.alert.AlertChoices;
 import dev.sandbank.domain.bank.alert.AlertOccasion;
 import dev.sandbank.domain.bank.alert.SentAlert;
 import dev.sandbank.domain.bank.alert.SentAlerts;
+import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.mail.Delivery;
+import dev.sandbank.domain.mail.CustomerMailbox;
 import dev.sandbank.domain.mail.EmailAddress;
-import dev.sandbank.domain.mail.Mail;
-import dev.sandbank.domain.mail.MailBody;
-import dev.sandbank.domain.mail.MailId;
 import dev.sandbank.domain.mail.Paragraph;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.naming.ReadableName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,42 +37,41 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells customers of an entry, where they chose to be told. Mails are only ever read in the outbox and never sent,
- * because anybody's address can be written into a profile. They have the time of the entry, by the clock of the space.
+ * Tells customers of an entry, where they chose to be told. Mails are only ever read in the outbox and never sent. They
+ * have the time of the entry, by the clock of the space.
  */
 public final class TellAlerts {
 
     /** Wire fact: where alerts can be chosen. Bookings of other markets need not ask for choices. */
     private static final Set<Market> PUBLISHED = EnumSet.of(Market.AU);
 
-    private static final int MAIL_ID_LENGTH = 22;
-
     private final BankRecords records;
     private final PresentAccounts accounts;
-    private final Outbox outbox;
     private final SeedNames seeds;
-    private final Secrets secrets;
-    private final Clock wall;
+    private final WriteToCustomer writeToCustomer;
 
     public TellAlerts(
             BankRecords records, Journal journal, Outbox outbox, SeedNames seeds, Secrets secrets, Clock wall) {
         this.records = records;
         this.accounts = new PresentAccounts(journal, records);
-        this.outbox = outbox;
         this.seeds = seeds;
-        this.secrets = secrets;
-        this.wall = wall;
+        this.writeToCustomer = new WriteToCustomer(outbox, secrets, wall);
     }
 
     /** Tells what an entry did that was just booked, in the same unit of work. */
     void tell(SpaceId space, JournalEntry entry) {
-        if (!PUBLISHED.contains(entry.place().customer().market())) {
+        Counterpart other = entry.counterpart();
+        if (!mayAsk(entry.place().customer()) && (other == null || !mayAsk(other.customer()))) {
             return;
         }
         for (AlertOccasion occasion : AlertOccasion.of(entry)) {
             records.find(space, AlertChoices.KIND, AlertChoices.idOf(occasion.customer()))
                     .ifPresent(choices -> tell(space, choices, occasion));
         }
+    }
+
+    private static boolean mayAsk(CustomerId customer) {
+        return PUBLISHED.contains(customer.market());
     }
 
     private void tell(SpaceId space, AlertChoices choices, AlertOccasion occasion) {
@@ -91,7 +87,7 @@ public final class TellAlerts {
                     occasion.message(choice.alert()));
             remember(space, choices.customer(), sent);
             if (choice.channel() == AlertChannel.EMAIL) {
-                write(address(space, choices), sent);
+                address(space, choices).ifPresent(to -> write(to, sent));
             }
         }
     }
@@ -102,20 +98,18 @@ public final class TellAlerts {
         records.put(space, SentAlerts.KIND, before.with(sent));
     }
 
-    private void write(EmailAddress to, SentAlert sent) {
-        MailId id = new MailId(Base62.random(secrets, MAIL_ID_LENGTH));
+    private void write(CustomerMailbox to, SentAlert sent) {
         boolean readable = ReadableName.objectionToText(sent.message()).isEmpty();
-        MailBody body = new MailBody(List.of(new Paragraph(readable ? sent.message() : subject(sent.alert()))));
-        outbox.add(
-                new Mail(id, to, subject(sent.alert()), body, sent.at()),
-                Delivery.readHere(Instant.ofEpochMilli(wall.millis())));
+        Paragraph words = new Paragraph(readable ? sent.message() : subject(sent.alert()));
+        writeToCustomer.write(to, subject(sent.alert()), sent.at(), words);
     }
 
     private static String subject(Alert alert) {
         return "Alert: " + alert.description();
     }
 
-    private EmailAddress address(SpaceId space, AlertChoices choices) {
+    /** None if the profile came with a file of a space and has an address that no mail can have. */
+    private Optional<CustomerMailbox> address(SpaceId space, AlertChoices choices) {
         CustomerId customer = choices.customer();
         Profile profile = records.find(space, ProfileChange.KIND, ProfileChange.idOf(customer))
                 .map(ProfileChange::profile)
@@ -125,7 +119,7 @@ public final class TellAlerts {
                         ? profile.preferredEmail()
                         : profile.email(key).orElse(profile.preferredEmail()))
                 .address();
-        return EmailAddress.parse(address).orElseThrow();
+        return EmailAddress.parse(address).map(to -> new CustomerMailbox(space, to));
     }
 
     /** What is available after the entry, on an account that the customer had from the beginning. */

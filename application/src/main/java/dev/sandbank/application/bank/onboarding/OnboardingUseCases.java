@@ -2,9 +2,9 @@ package dev.sandbank.application.bank.onboarding;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
-import dev.sandbank.application.mail.WriteCode;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.OneTimeCodes;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
@@ -35,7 +35,7 @@ public record OnboardingUseCases(
             DecideBranchApplication decideBranchApplication,
             ReadApplication readApplication,
             OneTimeCodes codes,
-            WriteCode writeCode,
+            CodeMessages messages,
             SeedNames seeds,
             ReadProfile readProfile) {
         TakeStep takeStep = new TakeStep(records, transactions, clocks);
@@ -47,7 +47,7 @@ public record OnboardingUseCases(
                 new UpdateApplication(takeStep),
                 takeStep,
                 new AddApplicant(takeStep, secrets),
-                new SendApplicationCode(takeStep, writeCode),
+                new SendApplicationCode(takeStep, messages),
                 new CheckApplicationCode(takeStep, codes),
                 new ConfirmPin(takeStep),
                 new FindSupplementary(records, clocks),

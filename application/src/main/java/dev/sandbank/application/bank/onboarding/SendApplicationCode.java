@@ -1,6 +1,6 @@
 package dev.sandbank.application.bank.onboarding;
 
-import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.domain.bank.onboarding.ApplicantPhone;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Step;
@@ -11,27 +11,30 @@ import dev.sandbank.domain.stepup.SentCode;
 public final class SendApplicationCode {
 
     private final TakeStep takeStep;
-    private final WriteCode writeCode;
+    private final CodeMessages messages;
 
-    public SendApplicationCode(TakeStep takeStep, WriteCode writeCode) {
+    public SendApplicationCode(TakeStep takeStep, CodeMessages messages) {
         this.takeStep = takeStep;
-        this.writeCode = writeCode;
+        this.messages = messages;
     }
 
     /**
      * The application, for which the code was sent.
      *
-     * @throws dev.sandbank.domain.refusal.Refused CONTROL_FLOW_UNKNOWN, or APPLICATION_STAGE_WRONG
+     * @throws dev.sandbank.domain.refusal.Refused CONTROL_FLOW_UNKNOWN, APPLICATION_STAGE_WRONG or CODES_TOO_MANY
      */
     public ProductApplication send(ApplicationClaim claim) {
         return takeStep.take(claim, (before, today) -> {
             before.require(Step.SEND_CODE);
+            messages.allowance().use(claim.flow());
             String phone = ApplicantPhone.masked(before.form());
-            String code = writeCode.write(
-                    new CustomerPhone(claim.partner().space(), phone),
-                    "One-time code of an applicant in " + before.market().country(),
-                    "It opens the application " + before.id() + " to "
-                            + claim.partner().client() + ".");
+            String code = messages.writeCode()
+                    .write(
+                            new CustomerPhone(claim.partner().space(), phone),
+                            "One-time code of an applicant in "
+                                    + before.market().country(),
+                            "It opens the application " + before.id() + " to "
+                                    + claim.partner().client() + ".");
             return before.codeSent(SentCode.of(phone, claim.flow().value(), code));
         });
     }

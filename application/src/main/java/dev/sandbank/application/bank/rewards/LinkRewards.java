@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.rewards;
 
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
@@ -16,14 +17,21 @@ import dev.sandbank.domain.refusal.Refused;
 public final class LinkRewards {
 
     private final SeedNames seeds;
+    private final ReadProfile readProfile;
     private final RewardLinks links;
     private final Transactions transactions;
     private final SpaceClocks clocks;
     private final RewardLinkCodes codes;
 
     public LinkRewards(
-            SeedNames seeds, RewardLinks links, Transactions transactions, SpaceClocks clocks, RewardLinkCodes codes) {
+            SeedNames seeds,
+            ReadProfile readProfile,
+            RewardLinks links,
+            Transactions transactions,
+            SpaceClocks clocks,
+            RewardLinkCodes codes) {
         this.seeds = seeds;
+        this.readProfile = readProfile;
         this.links = links;
         this.transactions = transactions;
         this.clocks = clocks;
@@ -38,7 +46,11 @@ public final class LinkRewards {
      * @throws Refused {@code CARD_UNKNOWN}
      */
     public RewardLink link(LinkOwner owner, CardClaim claim, String reference) {
-        Card card = SeededCards.find(seeds.of(owner.space()), owner.market(), claim)
+        Card card = SeededCards.find(
+                        seeds.of(owner.space()),
+                        owner.market(),
+                        claim,
+                        holder -> readProfile.read(owner.space(), holder))
                 .orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));
         RewardLinkCode code = codes.of(owner, card.id(), reference);
         RewardLink fresh =

@@ -14,6 +14,7 @@ import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.alert.Alert;
 import dev.sandbank.domain.bank.alert.AlertChannel;
 import dev.sandbank.domain.bank.alert.AlertChoice;
+import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
@@ -63,6 +64,17 @@ class TellAlertsTest {
     }
 
     @Test
+    void alertsGoWithTheirSpace_M72() {
+        choose(Alert.PAYMENT_ABOVE, 100);
+        pay(100, clock.instant());
+        stores.transactions().run(() -> {
+            stores.spaceJournal().drop(SPACE);
+            return SPACE;
+        });
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
     void balanceIsToldWhenItComesDownToTheAmountAndNotBelowIt_M80() {
         long available = account.available().minorUnits();
         choose(Alert.BALANCE_BELOW, available - 200);
@@ -88,6 +100,26 @@ class TellAlertsTest {
         assertThat(mails()).isEmpty();
         assertThat(new ListSentAlerts(stores.journal(), clock).list(SPACE, CUSTOMER))
                 .isEmpty();
+    }
+
+    @Test
+    void moneyFromAnotherMarketIsTold_M80() {
+        choose(Alert.CREDIT_ABOVE, 100);
+        CustomerId payer = TestCustomer.EVERYTHING.in(Market.SG);
+        JournalPlace place = JournalPlace.of(journal.nextSequence(SPACE), payer, clock.instant());
+        Entry entry = Entry.move(
+                place.reference("TR"),
+                place.on(),
+                LedgerAccount.outside("somebody"),
+                LedgerAccount.of(account.id()),
+                new Money(500, account.currency()));
+        Counterpart receiver = new Counterpart(CUSTOMER, "from abroad");
+        stores.transactions().run(() -> {
+            journal.add(
+                    SPACE, new JournalEntry(place, EntryKind.TRANSFER, entry, place.on(), "somebody", null, receiver));
+            return true;
+        });
+        assertThat(mails()).hasSize(1);
     }
 
     @Test

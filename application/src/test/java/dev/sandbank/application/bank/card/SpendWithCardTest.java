@@ -96,8 +96,10 @@ class SpendWithCardTest {
         BankView after = new BankViews(banks).of(viewer);
         assertThat(after.key()).isNotEqualTo(before.key());
         assertThat(after.holdings()).isNotEqualTo(before.holdings());
-        assertThat(new BankViews(new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal())).of(viewer))
-                .isEqualTo(after);
+        BankView again = new BankViews(new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal())).of(viewer);
+        assertThat(again.key()).isEqualTo(after.key());
+        assertThat(again.holdings()).isEqualTo(after.holdings());
+        assertThat(again.cards()).isEqualTo(after.cards());
     }
 
     /** Some currencies have no decimals, and some have three. */

@@ -18,6 +18,7 @@ import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.payment.schedule.ScheduleState;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.mail.CustomerMailbox;
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
@@ -106,7 +107,11 @@ public abstract class ScheduleContract {
         assertThat(counter.scheduled())
                 .extracting(ScheduledPayment::lastRefusal)
                 .containsExactly(null, "FUNDS_INSUFFICIENT", null);
-        assertThat(counter.stores().outbox().count(MailState.WAITING)).isEqualTo(1);
+        assertThat(counter.stores().outbox().in(MailState.KEPT, 9))
+                .extracting(told -> told.mail().to())
+                .singleElement()
+                .isInstanceOf(CustomerMailbox.class);
+        assertThat(counter.stores().outbox().count(MailState.WAITING)).isZero();
         counter.reach(MONDAY.plusMonths(1));
         assertThat(paid()).containsExactly("1.00", "2.00", "1.00");
     }

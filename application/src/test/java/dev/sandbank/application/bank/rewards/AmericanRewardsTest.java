@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Stores;
+import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
@@ -35,6 +36,7 @@ class AmericanRewardsTest {
     private final CountingSecrets secrets = new CountingSecrets();
     private final LinkRewards linkRewards = new LinkRewards(
             SeedNames.DEFAULT,
+            new ReadProfile(SeedNames.DEFAULT, stores.journal()),
             stores.rewardLinks(),
             stores.transactions(),
             new SettableClock(),

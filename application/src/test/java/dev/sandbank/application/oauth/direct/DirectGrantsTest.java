@@ -15,12 +15,13 @@ import dev.sandbank.application.encryption.E2eSession;
 import dev.sandbank.application.encryption.E2eSessions;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.encryption.TestE2eKeys;
-import dev.sandbank.application.mail.WriteCode;
+import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.stepup.CodeAllowance;
 import dev.sandbank.application.stepup.CodeMessages;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.StartControlFlow;
@@ -95,7 +96,8 @@ class DirectGrantsTest {
                     clock,
                     secrets,
                     new CodeMessages(
-                            new WriteCode(stores.outbox(), secrets, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)))));
+                            new WriteCode(stores.outbox(), secrets, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
+                            new CodeAllowance(() -> Instant.EPOCH))));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());
     private final IssueDeviceToken issueDeviceToken =
             new IssueDeviceToken(ports, customers, new Ciphertexts(keys, true));

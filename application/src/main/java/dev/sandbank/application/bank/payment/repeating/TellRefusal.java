@@ -2,9 +2,10 @@ package dev.sandbank.application.bank.payment.repeating;
 
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.mail.MailSite;
-import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.mail.customer.WriteToCustomer;
 import dev.sandbank.domain.bank.calendar.Occurrence;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
+import dev.sandbank.domain.mail.CustomerMailbox;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.Paragraph;
 import dev.sandbank.domain.refusal.Refused;
@@ -14,22 +15,25 @@ import dev.sandbank.domain.space.SpaceId;
 public final class TellRefusal {
 
     private final ReadProfile readProfile;
-    private final WriteMail writeMail;
+    private final WriteToCustomer writeToCustomer;
     private final MailSite site;
 
-    public TellRefusal(ReadProfile readProfile, WriteMail writeMail, MailSite site) {
+    public TellRefusal(ReadProfile readProfile, WriteToCustomer writeToCustomer, MailSite site) {
         this.readProfile = readProfile;
-        this.writeMail = writeMail;
+        this.writeToCustomer = writeToCustomer;
         this.site = site;
     }
 
     /** Writes the mail; call it inside the unit of work that records the refusal. */
     void tell(SpaceId space, ScheduledPayment payment, Refused refused) {
         String sentences = sentences(payment, refused);
-        readProfile.read(space, payment.holder().customer()).emails().stream()
-                .limit(1)
-                .flatMap(email -> EmailAddress.parse(email.address()).stream())
-                .forEach(to -> writeMail.write(to, "A payment was not made", new Paragraph(sentences)));
+        String address = readProfile
+                .read(space, payment.holder().customer())
+                .preferredEmail()
+                .address();
+        EmailAddress.parse(address)
+                .map(to -> new CustomerMailbox(space, to))
+                .ifPresent(to -> writeToCustomer.write(to, "A payment was not made", null, new Paragraph(sentences)));
     }
 
     private String sentences(ScheduledPayment payment, Refused refused) {

@@ -10,6 +10,7 @@ import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SeedName;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A way to reach a customer, as it shall be. */
@@ -38,18 +39,24 @@ public sealed interface AskedContact {
         @Override
         public ContactChange of(Profile profile, SeedName seed) {
             EmailAddress before = key == null
-                    ? fresh(profile.customer(), seed)
+                    ? fresh(profile, seed)
                     : profile.email(key)
                             .orElseThrow(() -> new Refused(InputInvalid.of(KEY, FieldFault.Kind.INVALID_REFERENCE)));
             return new ContactChange.OfEmail(
                     new EmailAddress(before.key(), type == null ? before.type() : type, address, preferred));
         }
 
-        /** A new address, whose key is always the same for the same address. */
-        private EmailAddress fresh(CustomerId customer, SeedName seed) {
-            String made = Dice.of(seed, "new profile key", customer.market().name(), customer.userId(), address)
-                    .text(12, KEY_LETTERS);
-            return new EmailAddress(made, EmailAddress.Type.PERSONAL, address, false);
+        /** A new address. Its key follows from the address, and is none that another address has taken with it. */
+        private EmailAddress fresh(Profile profile, SeedName seed) {
+            CustomerId customer = profile.customer();
+            Dice dice = Dice.of(seed, "new profile key", customer.market().name(), customer.userId(), address);
+            return Stream.generate(() -> dice.text(12, KEY_LETTERS))
+                    .map(made -> new EmailAddress(made, EmailAddress.Type.PERSONAL, address, false))
+                    .filter(made -> profile.email(made.key())
+                            .filter(taken -> !taken.address().equals(address))
+                            .isEmpty())
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -3,13 +3,15 @@ package dev.sandbank.domain.bank.seed.cards;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
+import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.seed.holdings.CardSeed;
-import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,14 +23,22 @@ public final class SeededCards {
 
     private SeededCards() {}
 
-    /** The card that the claim names in a market and a seed; empty if the claim is wrong. */
-    public static Optional<Card> find(SeedName seed, Market market, CardClaim claim) {
+    /**
+     * The card that the claim names in a market and a seed; empty if the claim is wrong.
+     *
+     * @param profiles the profile of a customer as it is now
+     */
+    public static Optional<Card> find(
+            SeedName seed, Market market, CardClaim claim, Function<CustomerId, Profile> profiles) {
         if (claim instanceof CardClaim.ByPhone named) {
-            return byPhone(seed, market, named);
+            return in(seed, market)
+                    .filter(card -> card.lastFour().equals(named.lastFour()))
+                    .filter(card -> profiles.apply(card.holder()).answersTo(named.phone()))
+                    .findFirst();
         }
         CardClaim.ByCloakedNumber named = (CardClaim.ByCloakedNumber) claim;
         Card card = byCloakedNumber(seed, market, named.number());
-        return published(card) || postalCode(seed, card).equalsIgnoreCase(named.billingPostalCode())
+        return published(card) || postalCode(profiles.apply(card.holder())).equalsIgnoreCase(named.billingPostalCode())
                 ? Optional.of(card)
                 : Optional.empty();
     }
@@ -46,14 +56,6 @@ public final class SeededCards {
         return CardSeed.of(seed, market, TestCustomer.EVERYTHING).get(0);
     }
 
-    private static Optional<Card> byPhone(SeedName seed, Market market, CardClaim.ByPhone claim) {
-        return Arrays.stream(TestCustomer.values())
-                .filter(customer -> ProfileSeed.of(seed, market, customer).answersTo(claim.phone()))
-                .flatMap(customer -> CardSeed.of(seed, market, customer).stream())
-                .filter(card -> card.lastFour().equals(claim.lastFour()))
-                .findFirst();
-    }
-
     private static Stream<Card> in(SeedName seed, Market market) {
         return Arrays.stream(TestCustomer.values()).flatMap(customer -> CardSeed.of(seed, market, customer).stream());
     }
@@ -62,10 +64,7 @@ public final class SeededCards {
         return card.lastFour().equals(CardSeed.PUBLISHED_LAST_FOUR);
     }
 
-    private static String postalCode(SeedName seed, Card card) {
-        return TestCustomer.of(card.holder())
-                .map(holder -> ProfileSeed.of(seed, card.holder().market(), holder))
-                .map(profile -> profile.addresses().get(0).postalCode())
-                .orElseThrow();
+    private static String postalCode(Profile holder) {
+        return holder.addresses().get(0).postalCode();
     }
 }

@@ -19,6 +19,7 @@ import dev.sandbank.domain.space.SeedName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class CardSeedTest {
     @ParameterizedTest
     @EnumSource(Market.class)
     void publishedTestCardLinksByItsLastFourAndPhoneInEveryMarket(Market market) {
-        assertThat(SeededCards.find(SeedName.DEFAULT, market, new CardClaim.ByPhone("8653", "+65 9002-0056")))
+        assertThat(find(SeedName.DEFAULT, market, new CardClaim.ByPhone("8653", "+65 9002-0056")))
                 .map(Card::holder)
                 .contains(TestCustomer.EVERYTHING.in(market));
     }
@@ -44,12 +45,12 @@ class CardSeedTest {
     @ParameterizedTest
     @EnumSource(Market.class)
     void secondPublishedTestCardIsACreditCardOfTheSecondCustomer(Market market) {
-        assertThat(SeededCards.find(SeedName.DEFAULT, market, new CardClaim.ByPhone("7411", "2608191234")))
+        assertThat(find(SeedName.DEFAULT, market, new CardClaim.ByPhone("7411", "2608191234")))
                 .hasValueSatisfying(card -> {
                     assertThat(card.holder()).isEqualTo(TestCustomer.CARDS_ONLY.in(market));
                     assertThat(card.type()).isEqualTo(CardType.CREDIT);
                 });
-        assertThat(SeededCards.find(SeedName.DEFAULT, market, new CardClaim.ByPhone("7411", "6590020056")))
+        assertThat(find(SeedName.DEFAULT, market, new CardClaim.ByPhone("7411", "6590020056")))
                 .isEmpty();
     }
 
@@ -104,7 +105,7 @@ class CardSeedTest {
     @ParameterizedTest
     @CsvSource({"8653, 6590020057", "8654, 6590020056", "8653, ''", "'', 6590020056"})
     void wrongCardOrPhoneNamesNoCard(String lastFour, String phone) {
-        assertThat(SeededCards.find(SeedName.DEFAULT, Market.HK, new CardClaim.ByPhone(lastFour, phone)))
+        assertThat(find(SeedName.DEFAULT, Market.HK, new CardClaim.ByPhone(lastFour, phone)))
                 .isEmpty();
     }
 
@@ -117,7 +118,7 @@ class CardSeedTest {
                 .get(0)
                 .international();
 
-        assertThat(SeededCards.find(SeedName.DEFAULT, Market.HK, new CardClaim.ByPhone(card.lastFour(), phone)))
+        assertThat(find(SeedName.DEFAULT, Market.HK, new CardClaim.ByPhone(card.lastFour(), phone)))
                 .contains(card);
     }
 
@@ -126,11 +127,9 @@ class CardSeedTest {
         Card card = CardSeed.of(SeedName.DEFAULT, Market.US, TestCustomer.CARDS_ONLY)
                 .get(0);
 
-        assertThat(SeededCards.find(
-                        SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "78704")))
+        assertThat(find(SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "78704")))
                 .contains(card);
-        assertThat(SeededCards.find(
-                        SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "10011")))
+        assertThat(find(SeedName.DEFAULT, Market.US, new CardClaim.ByCloakedNumber(card.cloakedNumber(), "10011")))
                 .isEmpty();
     }
 
@@ -139,7 +138,7 @@ class CardSeedTest {
         CloakedCardNumber number = new CloakedCardNumber("AB".repeat(64));
         CustomerId first = TestCustomer.EVERYTHING.in(Market.MX);
 
-        assertThat(SeededCards.find(SeedName.DEFAULT, Market.MX, new CardClaim.ByCloakedNumber(number, "any")))
+        assertThat(find(SeedName.DEFAULT, Market.MX, new CardClaim.ByCloakedNumber(number, "any")))
                 .map(Card::holder)
                 .contains(first);
     }
@@ -152,5 +151,13 @@ class CardSeedTest {
             assertThat(points > 0)
                     .isEqualTo(!CardSeed.of(SeedName.DEFAULT, market, customer).isEmpty());
         }
+    }
+
+    private static Optional<Card> find(SeedName seed, Market market, CardClaim claim) {
+        return SeededCards.find(
+                seed,
+                market,
+                claim,
+                holder -> ProfileSeed.of(seed, market, TestCustomer.of(holder).orElseThrow()));
     }
 }
