@@ -38,13 +38,7 @@ public record PaymentUseCases(
             Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
         ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         PayeeBook payees = new PayeeBook(banks);
-        PaymentQuotes quotes = new PaymentQuotes(
-                views,
-                new PresentAccounts(stores.journal(), stores.bankRecords()),
-                new InsideAccounts(banks, readProfile),
-                payees,
-                ports.seeds(),
-                ports.clocks());
+        PaymentQuotes quotes = quotes(stores, ports, banks, views, payees);
         PaymentBooking booking = new PaymentBooking(views, banks, stores.journal(), stores.bankRecords(), readProfile);
         return new PaymentUseCases(
                 new ListTransferAccounts(views),
@@ -76,6 +70,17 @@ public record PaymentUseCases(
                         quotes,
                         readProfile,
                         stepUp.startControlFlow()));
+    }
+
+    private static PaymentQuotes quotes(
+            Stores stores, Ports ports, CustomerBanks banks, BankViews views, PayeeBook payees) {
+        return new PaymentQuotes(
+                views,
+                new PresentAccounts(stores.journal(), stores.bankRecords()),
+                new InsideAccounts(banks, new ReadProfile(ports.seeds(), stores.journal())),
+                payees,
+                ports.seeds(),
+                ports.clocks());
     }
 
     private static ExecutePayment execute(

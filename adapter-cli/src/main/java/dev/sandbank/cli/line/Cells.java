@@ -9,6 +9,9 @@ import org.jline.utils.WCWidth;
 /** Measures text in the cells of a terminal: an ideograph or an emoji takes two cells, an accent none. */
 public final class Cells {
 
+    /** After a blank, or after the comma of a list without blanks; never inside a number such as 1,000. */
+    private static final Pattern WORD_END = Pattern.compile("(?<= )|(?<=\\p{L},)(?! )");
+
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private Cells() {}
@@ -37,27 +40,33 @@ public final class Cells {
 
     /** The width of the longest word. The text cannot be folded to less. */
     static int longestWord(String text) {
-        return words(text).stream().mapToInt(Cells::width).max().orElse(0);
+        return words(text).stream()
+                .mapToInt(word -> width(word.stripTrailing()))
+                .max()
+                .orElse(0);
     }
 
-    /** Breaks the text between words into lines of at most this width; a longer word has a line for itself. */
+    /**
+     * Breaks the text into lines of at most this width, between words and in lists after a comma; a longer word has a line
+     * for itself.
+     */
     static List<String> fold(String text, int width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : words(text)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (line.isEmpty() || width(longer) <= width) {
+            String longer = line + word;
+            if (line.isEmpty() || width(longer.stripTrailing()) <= width) {
                 line = longer;
             } else {
-                lines.add(line);
+                lines.add(line.stripTrailing());
                 line = word;
             }
         }
-        lines.add(line);
+        lines.add(line.stripTrailing());
         return lines;
     }
 
     private static List<String> words(String text) {
-        return List.of(text.split(" ", -1));
+        return List.of(WORD_END.split(text, -1));
     }
 }

@@ -76,6 +76,17 @@ class TextOutputTest {
                         "AMOUNT   5.00 SGD");
     }
 
+    @Test
+    void listsWithoutBlanksAreFoldedAfterACommaAndNumbersAreNot() {
+        output(Ansi.OFF, 20)
+                .table(List.of("KEY", "VALUE"), List.of(List.of("a", "card-pin,overseas-use"), List.of("b", "1,000")));
+
+        assertThat(written.toString().lines())
+                .containsExactly("KEY  VALUE", "a    card-pin,", "     overseas-use", "b    1,000");
+        assertThat(Cells.longestWord("1,234,567")).isEqualTo(9);
+        assertThat(Cells.fold("one  two", 80)).containsExactly("one  two");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u5546\u5e97", "\ud83c\udfe6\ud83d\ude00", "\uff21\uff22", "caf\u00e9", "cafe\u0301"})
     void columnsStandBelowEachOtherWhateverTheScript(String wide) {
