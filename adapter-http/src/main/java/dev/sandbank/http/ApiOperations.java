@@ -9,6 +9,7 @@ import dev.sandbank.http.bank.shaped.ShapedAnswers;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.input.ContractInputs;
 import dev.sandbank.http.encryption.E2eKeyOperations;
+import dev.sandbank.http.idempotency.OnceHandlers;
 import dev.sandbank.http.oauth.TokenEndpoints;
 import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operations;
@@ -25,7 +26,8 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
         handlers.putAll(TokenEndpoints.handlers(useCases.oauth(), ports.secrets()));
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
-        handlers.putAll(BankOperations.handlers(useCases.bank(), viewers(), publicUrl));
+        handlers.putAll(BankOperations.handlers(
+                useCases.bank(), new OnceHandlers(useCases.answerOnce()), viewers(), publicUrl));
         handlers.putAll(OnboardingOperations.handlers(useCases.bank().onboarding(), contract));
         ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp());
         return new Operations(

@@ -18,6 +18,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
+import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
@@ -50,6 +51,7 @@ import dev.sandbank.persistence.hub.team.JdbiInvitations;
 import dev.sandbank.persistence.hub.team.JdbiMemberships;
 import dev.sandbank.persistence.hub.team.JdbiTeams;
 import dev.sandbank.persistence.hub.usage.JdbiApplicationUses;
+import dev.sandbank.persistence.idempotency.JdbiKeptAnswers;
 import dev.sandbank.persistence.mail.JdbiActingLinks;
 import dev.sandbank.persistence.mail.JdbiOutbox;
 import dev.sandbank.persistence.oauth.JdbiAccessTokens;
@@ -126,6 +128,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final Locks locks() {
         return new JdbiLocks(database);
+    }
+
+    @Override
+    public final KeptAnswers keptAnswers() {
+        return new JdbiKeptAnswers(database);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sandbank.persistence;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.customer.CustomerSessionsContract;
 import dev.sandbank.application.hub.audit.AuditLogContract;
+import dev.sandbank.application.idempotency.KeptAnswersContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.oauth.client.ClientsContract;
@@ -104,6 +105,19 @@ class SqliteStoresTest {
 
     @Group
     class OfRefreshTokens extends RefreshTokensContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfKeptAnswers extends KeptAnswersContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();

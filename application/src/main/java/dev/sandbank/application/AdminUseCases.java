@@ -92,6 +92,7 @@ public record AdminUseCases(
         Clients clients = stores.clients();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
+        Stores watched = WatchedStores.over(stores, transactions, ports);
         DeskUseCases desk = DeskUseCases.over(stores, ports, audit);
         RegistrationUseCases registrations =
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
@@ -109,8 +110,8 @@ public record AdminUseCases(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks, audit),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
-                spendWithCard(WatchedStores.over(stores, ports), ports),
-                holds(WatchedStores.over(stores, ports), ports),
+                spendWithCard(watched, ports),
+                holds(watched, ports),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),

@@ -28,7 +28,10 @@ public final class DueUseCases {
         Ports due = ports.withClocks(clocks);
         CustomerBanks banks = new CustomerBanks(clocks, ports.seeds(), stores.journal());
         return new RunDue(
-                stores.journal(), stores.bankRecords(), clocks, works(WatchedStores.over(stores, ports), due, banks));
+                stores.journal(),
+                stores.bankRecords(),
+                clocks,
+                works(WatchedStores.over(stores, stores.transactions(), ports), due, banks));
     }
 
     /** @param banks the bank as it is at the instant at which the work fell due */

@@ -17,6 +17,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
+import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
@@ -54,6 +55,8 @@ public interface Stores {
     Locks locks();
 
     ControlFlows controlFlows();
+
+    KeptAnswers keptAnswers();
 
     RewardLinks rewardLinks();
 

@@ -3,6 +3,8 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.encryption.HandOutE2eKey;
+import dev.sandbank.application.idempotency.AnswerOnce;
+import dev.sandbank.application.idempotency.AnsweringUnits;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
@@ -14,6 +16,7 @@ public record UseCases(
         StepUpUseCases stepUp,
         CustomerUseCases customer,
         BankUseCases bank,
+        AnswerOnce answerOnce,
         AdmitCall admitCall,
         MailUseCases mail,
         HubUseCases hub) {
@@ -26,13 +29,16 @@ public record UseCases(
         BankCustomers customers = BankCustomers.seeded(banks, ports.seeds(), stores.journal());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
         RateWindows windows = RateWindows.inMemory();
-        StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
+        AnsweringUnits units = new AnsweringUnits(stores.transactions());
+        Stores watched = WatchedStores.over(stores, units, ports);
+        StepUpUseCases stepUp = StepUpUseCases.over(watched, ports);
         return new UseCases(
                 OAuthUseCases.over(stores, ports, customers, guesses, stepUp),
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
                 CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
-                BankUseCases.over(WatchedStores.over(stores, ports), ports, banks, stepUp),
+                BankUseCases.over(watched, ports, banks, stepUp),
+                new AnswerOnce(stores.keptAnswers(), units, ports.wall()),
                 new AdmitCall(windows, ports.monotonic()),
                 MailUseCases.over(stores, ports),
                 HubUseCases.over(stores, ports, guesses, windows));

@@ -19,6 +19,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
+import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
 import dev.sandbank.application.oauth.client.Clients;
@@ -38,11 +39,13 @@ import dev.sandbank.application.support.Transactions;
  * The stores as the bank uses them: whatever is booked in their journal is looked at for alerts. Files of spaces are read
  * into the stores themselves, because nobody is told again what was told before.
  */
-record WatchedStores(Stores stores, TellAlerts alerts) implements Stores {
+record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts) implements Stores {
 
-    static Stores over(Stores stores, Ports ports) {
+    /** @param transactions the units of work of the bank */
+    static Stores over(Stores stores, Transactions transactions, Ports ports) {
         return new WatchedStores(
                 stores,
+                transactions,
                 new TellAlerts(
                         stores.bankRecords(),
                         stores.journal(),
@@ -50,11 +53,6 @@ record WatchedStores(Stores stores, TellAlerts alerts) implements Stores {
                         ports.seeds(),
                         ports.secrets(),
                         ports.wall()));
-    }
-
-    @Override
-    public Transactions transactions() {
-        return stores.transactions();
     }
 
     @Override
@@ -100,6 +98,11 @@ record WatchedStores(Stores stores, TellAlerts alerts) implements Stores {
     @Override
     public ControlFlows controlFlows() {
         return stores.controlFlows();
+    }
+
+    @Override
+    public KeptAnswers keptAnswers() {
+        return stores.keptAnswers();
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.sandbank.application.hub.team.InMemoryInvitations;
 import dev.sandbank.application.hub.team.InMemoryMemberships;
 import dev.sandbank.application.hub.team.InMemoryTeams;
 import dev.sandbank.application.hub.usage.InMemoryApplicationUses;
+import dev.sandbank.application.idempotency.InMemoryKeptAnswers;
 import dev.sandbank.application.mail.InMemoryOutbox;
 import dev.sandbank.application.mail.link.InMemoryActingLinks;
 import dev.sandbank.application.oauth.client.InMemoryClients;
@@ -57,6 +58,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryExpiredTokens expiredTokens =
             new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions, controlFlows);
 
+    private final InMemoryKeptAnswers keptAnswers = new InMemoryKeptAnswers(transactions);
     private final InMemoryRewardLinks rewardLinks = new InMemoryRewardLinks(transactions);
     private final InMemoryRedemptions redemptions = new InMemoryRedemptions(transactions, rewardLinks);
     private final InMemorySpaces spaces = new InMemorySpaces(transactions);
@@ -85,6 +87,7 @@ public final class InMemoryStores implements Stores {
                     bankRecords::drop,
                     redemptions::removeAllOf,
                     rewardLinks::removeAllOf,
+                    keptAnswers::removeAllOf,
                     space -> outbox.removeAllOf(space),
                     space -> controlFlows.removeIf(flow -> flow.space().equals(space), Long.MAX_VALUE)),
             List.of(
@@ -156,6 +159,11 @@ public final class InMemoryStores implements Stores {
     @Override
     public InMemoryExpiredTokens expiredTokens() {
         return expiredTokens;
+    }
+
+    @Override
+    public InMemoryKeptAnswers keptAnswers() {
+        return keptAnswers;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.sandbank.application.hub.developer.DevelopersContract;
 import dev.sandbank.application.hub.registration.RegistrationsContract;
 import dev.sandbank.application.hub.session.HubSessionsContract;
 import dev.sandbank.application.hub.session.factor.FactorsContract;
+import dev.sandbank.application.idempotency.KeptAnswersContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
 import dev.sandbank.application.mail.link.ActingLinksContract;
@@ -92,6 +93,14 @@ class InMemoryStoresTest {
 
     @Group
     class OfControlFlows extends ControlFlowsContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfKeptAnswers extends KeptAnswersContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -25,6 +25,7 @@ final class FeatureRules {
             "encryption",
             "stepup",
             "ratelimit",
+            "idempotency",
             "market",
             "customer",
             "bank",

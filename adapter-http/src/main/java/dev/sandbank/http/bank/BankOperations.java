@@ -2,6 +2,7 @@ package dev.sandbank.http.bank;
 
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.application.LoanUseCases;
+import dev.sandbank.application.PaymentUseCases;
 import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
@@ -35,6 +36,7 @@ import dev.sandbank.http.bank.rewards.AmericanRewardsOperations;
 import dev.sandbank.http.bank.rewards.RewardCatalogueOperations;
 import dev.sandbank.http.bank.rewards.RewardOrderOperations;
 import dev.sandbank.http.bank.rewards.RewardsOperations;
+import dev.sandbank.http.idempotency.OnceHandlers;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,10 +50,12 @@ public final class BankOperations {
     /**
      * All of them.
      *
+     * @param once makes the handlers of what is carried out once for each idempotency key
      * @param viewers the customers whose bank a token shows
      * @param publicUrl the address at which callers reach the server, for links in answers
      */
-    public static Map<String, Handler> handlers(BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl) {
+    public static Map<String, Handler> handlers(
+            BankUseCases useCases, OnceHandlers once, Viewers viewers, Supplier<String> publicUrl) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
         handlers.putAll(new TransactionOperations(
@@ -70,13 +74,8 @@ public final class BankOperations {
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
                 .handlers());
         handlers.putAll(loans(useCases.loans()));
-        handlers.putAll(rewards(useCases.rewards()));
-        handlers.putAll(new TransferOperations(useCases.payments()).handlers());
-        handlers.putAll(new PaymentPreparations(useCases.payments()).handlers());
-        handlers.putAll(new PaymentExecutions(useCases.payments()).handlers());
-        handlers.putAll(new RepeatingOperations(useCases.payments().repeating()).handlers());
-        handlers.putAll(new PaymentAccountLists(useCases.payments()).handlers());
-        handlers.putAll(new PayeeOperations(useCases.payments()).handlers());
+        handlers.putAll(payments(useCases.payments(), once));
+        handlers.putAll(rewards(useCases.rewards(), once));
         handlers.putAll(new ProfileOperations(useCases.profiles()).handlers());
         handlers.putAll(new ProfileChangeOperations(useCases.profiles()).handlers());
         handlers.putAll(new PortraitOperations(useCases.profiles()).handlers());
@@ -85,18 +84,29 @@ public final class BankOperations {
                         useCases.profiles(),
                         useCases.accounts().readAccount())
                 .handlers());
-        handlers.putAll(new BundleOperations(useCases.payments()).handlers());
-        handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());
         return handlers;
     }
 
-    private static Map<String, Handler> rewards(RewardsUseCases useCases) {
+    private static Map<String, Handler> payments(PaymentUseCases useCases, OnceHandlers once) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new TransferOperations(useCases).handlers());
+        handlers.putAll(new PaymentPreparations(useCases).handlers());
+        handlers.putAll(new PaymentExecutions(useCases, once).handlers());
+        handlers.putAll(new RepeatingOperations(useCases.repeating(), once).handlers());
+        handlers.putAll(new PaymentAccountLists(useCases).handlers());
+        handlers.putAll(new PayeeOperations(useCases).handlers());
+        handlers.putAll(new BundleOperations(useCases, once).handlers());
+        handlers.putAll(new BillOperations(useCases.bills()).handlers());
+        return handlers;
+    }
+
+    private static Map<String, Handler> rewards(RewardsUseCases useCases, OnceHandlers once) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new RewardsOperations(useCases).handlers());
         handlers.putAll(new RewardCatalogueOperations(useCases).handlers());
-        handlers.putAll(new RewardOrderOperations(useCases.orders()).handlers());
+        handlers.putAll(new RewardOrderOperations(useCases.orders(), once).handlers());
         handlers.putAll(new AmericanRewardsOperations(useCases).handlers());
         return handlers;
     }

@@ -173,6 +173,11 @@ public final class Call {
         return exchange.header(name);
     }
 
+    /** All values of a request header. */
+    public List<String> headers(String name) {
+        return exchange.headers(name);
+    }
+
     /**
      * The form in the body, each parameter once; empty values are omitted (RFC 6749 section 3.2).
      *
@@ -210,17 +215,9 @@ public final class Call {
     private JsonNode readJson() {
         boolean strict = client != null && client.isStrict();
         if (strict) {
-            requireJsonType();
+            JsonBody.requireType(header("Content-Type"));
         }
         return strict ? JsonBody.readStrictly(exchange.body()) : JsonBody.read(exchange.body());
-    }
-
-    /** The compatible profile is lenient here: it reads JSON with any content type. */
-    private void requireJsonType() {
-        String type = header("Content-Type");
-        if (type != null && !MediaTypes.isJson(type)) {
-            throw new Refused(new MediaTypeUnsupported(Answer.JSON));
-        }
     }
 
     /** The caller, once authenticated by a bearer token. */

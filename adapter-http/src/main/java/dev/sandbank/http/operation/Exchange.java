@@ -2,6 +2,7 @@ package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public interface Exchange {
     /** A request header, its name in any case; null if absent. */
     @Nullable
     String header(String name);
+
+    /** All values of a request header that may come several times. */
+    List<String> headers(String name);
 
     /**
      * The body. It can be read once.

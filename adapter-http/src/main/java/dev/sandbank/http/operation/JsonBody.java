@@ -7,12 +7,21 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON object that a call sends. */
 final class JsonBody {
 
     private JsonBody() {}
+
+    /** The compatible profile is lenient here: it reads JSON with any content type. */
+    static void requireType(@Nullable String contentType) {
+        if (contentType != null && !MediaTypes.isJson(contentType)) {
+            throw new Refused(new MediaTypeUnsupported(Answer.JSON));
+        }
+    }
 
     /**
      * The object; if a key comes twice, the later value counts.

@@ -24,6 +24,7 @@ public enum RequestRefusal implements HttpReason {
     MAIL_UNKNOWN,
     HOST_UNKNOWN,
     DRAFT_DROPPED,
+    IDEMPOTENCY_KEY_REUSED,
     FORM_FORGED;
 
     @Override

@@ -16,6 +16,10 @@ public final class FieldPlace {
         return "/APIProcessInput/PathParams/Param[Name='" + name + "']/Value";
     }
 
+    public static String inHeader(String name) {
+        return "/APIProcessInput/HeaderParams/Param[Name='" + name + "']/Value";
+    }
+
     /** The place of a field in the body, given the names from the top with slashes between them. */
     public static String inBody(String path) {
         return "/JSON/" + path;

@@ -245,6 +245,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
             // Wire fact: the client-credentials endpoint answers a wrong grant_type with invalid_grant.
             case GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> invalid(strict ? "unsupported_grant_type" : "invalid_grant");
+            case IDEMPOTENCY_KEY_REUSED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
             case DRAFT_DROPPED -> new Problem(409, "invalid_request", BankError.INVALID_REQUEST);
             case HOST_UNKNOWN -> new Problem(421, "invalid_request", BankError.INVALID_REQUEST);
             case MAIL_UNKNOWN -> new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);

@@ -6,6 +6,8 @@ import dev.sandbank.http.operation.Exchange;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,11 @@ public final class JavalinExchange implements Exchange {
     @Override
     public @Nullable String header(String name) {
         return context.req().getHeader(name);
+    }
+
+    @Override
+    public List<String> headers(String name) {
+        return Collections.list(context.req().getHeaders(name));
     }
 
     @Override

@@ -118,8 +118,13 @@ final class BankApp {
                 path, Stream.concat(Stream.of(headers()), Stream.of(more)).toArray(String[]::new));
     }
 
-    HttpResponse<String> post(String path, String body) {
-        return http.method("POST", path, body, headers());
+    /** POST with more headers, names and values in turn. */
+    HttpResponse<String> post(String path, String body, String... more) {
+        return http.method(
+                "POST",
+                path,
+                body,
+                Stream.concat(Stream.of(headers()), Stream.of(more)).toArray(String[]::new));
     }
 
     HttpResponse<String> put(String path, String body) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
+import dev.sandbank.http.idempotency.OnceOperations;
 import dev.sandbank.http.operation.Product;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,18 @@ class ContractDocumentsTest {
                     .as(product + " " + holder)
                     .isEmpty();
         });
+    }
+
+    @Test
+    void documentsNameTheIdempotencyKeyForExactlyTheOperationsThatKnowIt() {
+        Set<String> documented = Contract.load().published().stream()
+                .filter(operation -> Documents.references(
+                                Documents.operation(operation).path("parameters"))
+                        .contains("#/components/parameters/IdempotencyKey"))
+                .map(PublishedOperation::id)
+                .collect(Collectors.toSet());
+
+        assertThat(documented).isNotEmpty().isEqualTo(OnceOperations.ids());
     }
 
     @Test

@@ -241,7 +241,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
             case QUERY_MALFORMED, PARAMETERS_TOO_MANY, CONTENT_ENCODING_UNSUPPORTED, MEDIA_TYPE_UNSUPPORTED ->
                 Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
             case ANSWER_NOT_ACCEPTED -> Set.of(BANK_API, TOKEN_ENDPOINT);
-            case JSON_TOO_COMPLEX -> Set.of(BANK_API);
+            case JSON_TOO_COMPLEX, IDEMPOTENCY_KEY_REUSED -> Set.of(BANK_API);
             case REDIRECT_TOO_LONG -> Set.of(PERSON);
             case GRANT_TYPE_MISSING, GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> Set.of(TOKEN_ENDPOINT);
             case CUSTOMER_SESSION_MISSING,

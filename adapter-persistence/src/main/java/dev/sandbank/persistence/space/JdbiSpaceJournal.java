@@ -12,7 +12,8 @@ import java.util.List;
 public final class JdbiSpaceJournal implements SpaceJournal {
 
     /** Rows that refer to others first, because of the foreign keys. */
-    private static final List<String> BANK = List.of("redemption", "reward_link", "control_flow", "mail");
+    private static final List<String> BANK =
+            List.of("redemption", "reward_link", "control_flow", "kept_answer", "mail");
 
     /** The codes and refresh tokens of a grant are deleted with it by cascade. */
     private static final List<String> ACCESS = List.of("access_token", "customer_grant", "customer_session");

@@ -42,7 +42,8 @@ final class Migrations {
             "V019__audit_source.sql",
             "V020__bank_record.sql",
             "V021__one_time_code.sql",
-            "V022__hold.sql");
+            "V022__hold.sql",
+            "V023__kept_answer.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

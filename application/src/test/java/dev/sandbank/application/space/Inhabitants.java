@@ -2,6 +2,9 @@ package dev.sandbank.application.space;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.rewards.RewardFixtures;
+import dev.sandbank.application.idempotency.AnswerText;
+import dev.sandbank.application.idempotency.AskedOnce;
+import dev.sandbank.application.idempotency.KeptAnswer;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardLink;
 import dev.sandbank.domain.customer.CustomerSession;
@@ -35,6 +38,7 @@ final class Inhabitants {
     private final RefreshToken refresh;
     private final CustomerSession session;
     private final ControlFlow flow;
+    private final KeptAnswer answer;
     private final RewardLink link;
     private final Redemption redemption;
 
@@ -60,6 +64,8 @@ final class Inhabitants {
                 null,
                 null,
                 null);
+        this.answer = new KeptAnswer(
+                AskedOnce.of(space, List.of("key"), ""), new AnswerText(200, null, ""), SettableClock.START);
         this.link = RewardFixtures.link(space, "1234567890123456789");
         this.redemption = RewardFixtures.redemption(link, "reference", "12345678", 100);
     }
@@ -72,6 +78,7 @@ final class Inhabitants {
         stores.refreshTokens().add(refresh);
         stores.sessions().add(session);
         stores.controlFlows().add(flow);
+        stores.keptAnswers().keep(answer);
         stores.rewardLinks().add(link);
         stores.redemptions().add(redemption);
     }
@@ -80,6 +87,7 @@ final class Inhabitants {
     List<Object> journal() {
         return present(
                 stores.controlFlows().find(flow.key()),
+                stores.keptAnswers().find(answer.call().id()),
                 stores.rewardLinks().find(space, link.code()),
                 stores.redemptions().find(space, link.code(), redemption.reference()));
     }

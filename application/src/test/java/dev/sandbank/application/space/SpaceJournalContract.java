@@ -31,7 +31,7 @@ public abstract class SpaceJournalContract extends StoreContract {
         dropAccess(SpaceId.DEFAULT);
 
         assertThat(here.access()).isEmpty();
-        assertThat(here.journal()).hasSize(3);
+        assertThat(here.journal()).hasSize(4);
         assertThat(stores().clients().countIn(SpaceId.DEFAULT)).isEqualTo(1);
     }
 
@@ -46,7 +46,7 @@ public abstract class SpaceJournalContract extends StoreContract {
         drop(SpaceId.DEFAULT);
         dropAccess(SpaceId.DEFAULT);
 
-        assertThat(neighbours.journal()).isEqualTo(journal).hasSize(3);
+        assertThat(neighbours.journal()).isEqualTo(journal).hasSize(4);
         assertThat(neighbours.access()).isEqualTo(access).hasSize(5);
     }
 

@@ -68,8 +68,18 @@ final class TransferClient {
                 headers());
     }
 
+    /** Books it with a key of its own, so that it can be sent again. */
     HttpResponse<String> execute(String controlFlowId) {
-        return http.postBody(TRANSFERS, "{\"controlFlowId\":\"" + controlFlowId + "\"}", "application/json", headers());
+        return http.postBody(
+                TRANSFERS,
+                "{\"controlFlowId\":\"" + controlFlowId + "\"}",
+                "application/json",
+                "Authorization",
+                "Bearer " + bearer,
+                "client_id",
+                app.id(),
+                "Idempotency-Key",
+                controlFlowId);
     }
 
     private String[] headers() {

@@ -39,12 +39,17 @@ final class TransferWorker implements Runnable {
                 inFlight = null;
                 String flow = BankClient.text(require200(client.prepare()), "controlFlowId");
                 inFlight = flow;
-                booked.add(BankClient.text(require200(client.execute(flow)), "transactionReferenceId"));
+                booked.add(booked(client.execute(flow)));
                 answers.incrementAndGet();
             }
         } catch (UncheckedIOException serverFell) {
             // The transfer without an answer stays recorded.
         }
+    }
+
+    /** The reference of a transfer that was booked. */
+    static String booked(HttpResponse<String> answer) {
+        return BankClient.text(require200(answer), "transactionReferenceId");
     }
 
     private static HttpResponse<String> require200(HttpResponse<String> response) {

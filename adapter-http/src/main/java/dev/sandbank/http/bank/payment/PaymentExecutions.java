@@ -4,7 +4,7 @@ import dev.sandbank.application.PaymentUseCases;
 import dev.sandbank.application.bank.payment.PaidReceipt;
 import dev.sandbank.domain.bank.payment.PaymentKind;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.http.operation.Answer;
+import dev.sandbank.http.idempotency.OnceHandlers;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
 import java.util.HashMap;
@@ -15,16 +15,20 @@ import java.util.function.Function;
 public final class PaymentExecutions {
 
     private final PaymentUseCases useCases;
+    private final OnceHandlers once;
 
-    public PaymentExecutions(PaymentUseCases useCases) {
+    public PaymentExecutions(PaymentUseCases useCases, OnceHandlers once) {
         this.useCases = useCases;
+        this.once = once;
     }
 
     /** The handlers by {@code operationId}. */
     public Map<String, Handler> handlers() {
         Map<String, Handler> handlers = new HashMap<>();
-        handlers.put("executePersonalTransfer", call -> Answer.json(ownTransfer(call)));
-        handlers.put("confirmPersonalTransfer", call -> Answer.json(ownTransfer(call)));
+        Handler ownTransfer =
+                once.json(PaidReceipt.class, call -> pay(call, PaymentKind.PERSONAL), PaymentExecutions::ownTransfer);
+        handlers.put("executePersonalTransfer", ownTransfer);
+        handlers.put("confirmPersonalTransfer", ownTransfer);
         for (String verb : new String[] {"execute", "confirm"}) {
             handlers.put(verb + "InternalTransfer", paying(PaymentKind.INTERNAL, PaidJson::of));
             handlers.put(verb + "ExternalTransfer", paying(PaymentKind.EXTERNAL, PaidJson::of));
@@ -37,8 +41,7 @@ public final class PaymentExecutions {
         return handlers;
     }
 
-    private Object ownTransfer(Call call) {
-        PaidReceipt paid = pay(call, PaymentKind.PERSONAL);
+    private static Object ownTransfer(Call call, PaidReceipt paid) {
         // Wire fact: Bahrain capitalises the accounts of a payment.
         return call.grant().customer().market() == Market.BH
                 ? OwnTransferJson.Capital.of(paid)
@@ -46,7 +49,7 @@ public final class PaymentExecutions {
     }
 
     private Handler paying(PaymentKind kind, Function<PaidReceipt, Object> json) {
-        return call -> Answer.json(json.apply(pay(call, kind)));
+        return once.json(PaidReceipt.class, call -> pay(call, kind), (call, paid) -> json.apply(paid));
     }
 
     private PaidReceipt pay(Call call, PaymentKind kind) {

@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.payment.repeating.RepeatingPayment;
 import dev.sandbank.application.bank.payment.repeating.RepeatingUseCases;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
 import dev.sandbank.domain.customer.AccountId;
+import dev.sandbank.http.idempotency.OnceHandlers;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -19,9 +20,11 @@ public final class RepeatingOperations {
     private static final String ACCOUNT = "accountId";
 
     private final RepeatingUseCases useCases;
+    private final OnceHandlers once;
 
-    public RepeatingOperations(RepeatingUseCases useCases) {
+    public RepeatingOperations(RepeatingUseCases useCases, OnceHandlers once) {
         this.useCases = useCases;
+        this.once = once;
     }
 
     /** The handlers by {@code operationId}. */
@@ -29,8 +32,9 @@ public final class RepeatingOperations {
         return Map.of(
                 "listRepeatingPayments", this::list,
                 "prepareRepeatingPayment", this::prepare,
-                "updateRepeatingPayment", this::update,
-                "confirmRepeatingPayment", this::confirm,
+                "updateRepeatingPayment", once.empty(ScheduledPayment.class, this::change),
+                "confirmRepeatingPayment",
+                        once.json(ScheduledPayment.class, this::change, RepeatingOperations::changed),
                 "stopRepeatingPayment", this::stop);
     }
 
@@ -55,14 +59,8 @@ public final class RepeatingOperations {
         return Answer.json(RepeatingQuoteJson.of(useCases.prepare().prepare(PaymentCalls.payer(call), request)));
     }
 
-    private Answer update(Call call) {
-        change(call);
-        return Answer.empty();
-    }
-
-    private Answer confirm(Call call) {
-        ScheduledPayment changed = change(call);
-        return Answer.json(Map.of(ACCOUNT, changed.order().source().value(), REFERENCE, changed.id()));
+    private static Object changed(Call call, ScheduledPayment changed) {
+        return Map.of(ACCOUNT, changed.order().source().value(), REFERENCE, changed.id());
     }
 
     private ScheduledPayment change(Call call) {

@@ -5,10 +5,13 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.rewards.order.CardBuyer;
 import dev.sandbank.application.bank.rewards.order.CreditRequest;
 import dev.sandbank.application.bank.rewards.order.MilesRequest;
+import dev.sandbank.application.bank.rewards.order.OrderedMiles;
 import dev.sandbank.application.bank.rewards.order.RewardOrders;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
+import dev.sandbank.domain.bank.rewards.order.PointsOrder;
 import dev.sandbank.domain.oauth.consent.Grant;
+import dev.sandbank.http.idempotency.OnceHandlers;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -23,17 +26,20 @@ public final class RewardOrderOperations {
     private static final String POINTS = "pointsToRedeem";
 
     private final RewardOrders useCases;
+    private final OnceHandlers once;
 
-    public RewardOrderOperations(RewardOrders useCases) {
+    public RewardOrderOperations(RewardOrders useCases, OnceHandlers once) {
         this.useCases = useCases;
+        this.once = once;
     }
 
     public Map<String, Handler> handlers() {
         return Map.of(
                 "searchPointBalances", this::balances,
                 "readFrequentFlyer", this::frequentFlyer,
-                "redeemForMiles", this::miles,
-                "redeemForCredit", this::credit,
+                "redeemForMiles",
+                        once.json(OrderedMiles.class, this::miles, (call, order) -> RewardOrderJson.Miles.of(order)),
+                "redeemForCredit", once.json(PointsOrder.class, this::credit, RewardOrderOperations::credited),
                 "redeemCardPoints", this::redeem,
                 "reverseCardRedemption", this::reverse);
     }
@@ -51,17 +57,16 @@ public final class RewardOrderOperations {
         return Answer.json(FrequentFlyerJson.of(useCases.readFrequentFlyer().read(grant.space(), grant.customer())));
     }
 
-    private Answer miles(Call call) {
+    private OrderedMiles miles(Call call) {
         Grant grant = call.grant();
         BodyFields body = BodyFields.of(call);
         MilesRequest request =
                 new MilesRequest(body.text("programCode"), body.optionalText("membershipNumber"), body.whole(POINTS));
         body.check();
-        return Answer.json(
-                RewardOrderJson.Miles.of(useCases.redeemForMiles().redeem(grant.space(), grant.customer(), request)));
+        return useCases.redeemForMiles().redeem(grant.space(), grant.customer(), request);
     }
 
-    private Answer credit(Call call) {
+    private PointsOrder credit(Call call) {
         BodyFields body = BodyFields.of(call);
         String card = body.optionalText("cardId");
         CreditRequest request = new CreditRequest(
@@ -71,8 +76,11 @@ public final class RewardOrderOperations {
                 body.whole(POINTS),
                 isStrict(call));
         body.check();
-        return Answer.json(RewardOrderJson.Credit.of(
-                useCases.redeemForCredit().redeem(viewer(call), request), RewardsProgramme.of(call.market())));
+        return useCases.redeemForCredit().redeem(viewer(call), request);
+    }
+
+    private static Object credited(Call call, PointsOrder order) {
+        return RewardOrderJson.Credit.of(order, RewardsProgramme.of(call.market()));
     }
 
     private Answer redeem(Call call) {

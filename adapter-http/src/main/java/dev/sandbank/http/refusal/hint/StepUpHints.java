@@ -15,7 +15,7 @@ final class StepUpHints {
     static List<Hint> of(StepUpRefusal reason) {
         return switch (reason) {
             case STEP_UP_REQUIRED ->
-                only("This needs a one-time code", "send it with the controlFlowId of moreInfo, then confirm");
+                only("This needs a one-time code", "send it with the controlFlowId of this answer, then confirm");
             case CONTROL_FLOW_UNKNOWN ->
                 only(
                         "No operation of this application waits under this controlFlowId",

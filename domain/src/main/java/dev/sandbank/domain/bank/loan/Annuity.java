@@ -24,7 +24,10 @@ public record Annuity(Money loan, BigDecimal yearlyRate, DueDays days) {
         }
     }
 
-    /** The schedule; empty if the loan is so small that an instalment would pay nothing back. */
+    /**
+     * The schedule; empty if an instalment would pay nothing back, because the loan is too small, or because it is so long
+     * that the interest of a month with 31 days is more than the instalment.
+     */
     public Optional<RepaymentSchedule> schedule() {
         long instalment = instalment();
         long owed = loan.minorUnits();

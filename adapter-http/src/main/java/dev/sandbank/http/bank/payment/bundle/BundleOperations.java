@@ -10,6 +10,7 @@ import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.http.bank.payment.BundleAccountsJson;
 import dev.sandbank.http.bank.payment.Paging;
 import dev.sandbank.http.bank.payment.PaymentCalls;
+import dev.sandbank.http.idempotency.OnceHandlers;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -20,23 +21,43 @@ import java.util.Map;
 public final class BundleOperations {
 
     private final PaymentUseCases useCases;
+    private final OnceHandlers once;
 
-    public BundleOperations(PaymentUseCases useCases) {
+    public BundleOperations(PaymentUseCases useCases, OnceHandlers once) {
         this.useCases = useCases;
+        this.once = once;
     }
 
     /** The handlers by {@code operationId}. */
     public Map<String, Handler> handlers() {
         return Map.of(
-                "listBundleAccounts", this::accounts,
-                "executeBundle", call -> Answer.json(TakenJson.Known.of(take(call, BundleBody.known(call)))),
+                "listBundleAccounts",
+                this::accounts,
+                "executeBundle",
+                call -> Answer.json(TakenJson.Known.of(take(call, BundleBody.known(call)))),
                 "confirmBundle",
-                        call -> Answer.json(TakenJson.Known.of(confirm(call, BundleForm.KNOWN, "controlFlowId"))),
-                "executeAdhocBundle", call -> Answer.json(TakenJson.Adhoc.of(take(call, BundleBody.adhoc(call)))),
+                once.json(
+                        Bundle.class,
+                        call -> confirm(call, BundleForm.KNOWN, "controlFlowId"),
+                        BundleOperations::known),
+                "executeAdhocBundle",
+                call -> Answer.json(TakenJson.Adhoc.of(take(call, BundleBody.adhoc(call)))),
                 // Wire fact: the field is spelled so.
                 "confirmAdhocBundle",
-                        call -> Answer.json(TakenJson.Adhoc.of(confirm(call, BundleForm.ADHOC, "controlFllowId"))),
-                "readBundle", this::read);
+                once.json(
+                        Bundle.class,
+                        call -> confirm(call, BundleForm.ADHOC, "controlFllowId"),
+                        BundleOperations::adhoc),
+                "readBundle",
+                this::read);
+    }
+
+    private static Object known(Call call, Bundle taken) {
+        return TakenJson.Known.of(taken);
+    }
+
+    private static Object adhoc(Call call, Bundle taken) {
+        return TakenJson.Adhoc.of(taken);
     }
 
     private Bundle take(Call call, BundleRequest request) {

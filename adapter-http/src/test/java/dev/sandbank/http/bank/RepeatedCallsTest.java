@@ -1,0 +1,189 @@
+package dev.sandbank.http.bank;
+
+import static dev.sandbank.http.ErrorAssertions.assertBankError;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.TestServer;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Payments with an {@code Idempotency-Key}: who sends a call again has its first answer, and pays once. */
+class RepeatedCallsTest {
+
+    private static final String OWN = "/v1/moneyMovement/personalDomesticTransfers";
+    private static final String HEADER = "Idempotency-Key";
+
+    @AutoClose
+    private final TestServer server = new TestServer();
+
+    private BankApp app;
+    private String from = "";
+    private String to = "";
+
+    @BeforeEach
+    void chooseAccounts() {
+        app = BankApp.ofFirstCustomer(server, Market.SG);
+        JsonNode pair = Http.json(app.get(OWN + "/destinationAccounts/sourceAccounts"))
+                .at("/destinationSourceAcctCombinations/0");
+        to = pair.path("destinationAccountId").asText();
+        from = pair.at("/sourceAccountIds/0/sourceAccountId").asText();
+    }
+
+    @Test
+    void repeatedCallHasTheFirstAnswerAndPaysOnce_M75() {
+        String flow = prepare(app, "12.34");
+        BigDecimal before = available();
+
+        HttpResponse<String> first = execute(app, flow, "key-1");
+        HttpResponse<String> again = execute(app, flow, "key-1");
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().firstValue("Content-Type"))
+                .isEqualTo(first.headers().firstValue("Content-Type"));
+        assertThat(first.headers().firstValue("Idempotent-Replayed")).isEmpty();
+        assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
+        assertThat(available()).isEqualByComparingTo(before.subtract(new BigDecimal("12.34")));
+        assertBankError(execute(app, flow, "key-2"), 400, "error", "invalidControlFlowId");
+    }
+
+    @Test
+    void bodyIsComparedByMeaningAndAnotherOneIsRefused_M75() {
+        String flow = prepare(app, "1");
+        execute(app, flow, "key");
+
+        assertThat(app.post(OWN, "{ \"remarks\":null, \"controlFlowId\":\"" + flow + "\" }", HEADER, "\"key\"")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> other = execute(app, prepare(app, "1"), "key");
+        assertBankError(other, 422, "error", "businessValidationsFailed");
+        assertThat(other.headers().firstValue("Sandbank-Hint").orElseThrow()).contains(HEADER);
+    }
+
+    @Test
+    void onlyWhatWasDoneIsKept_M75() {
+        String all = available().toPlainString();
+        String first = prepare(app, all);
+        String second = prepare(app, "5");
+        execute(app, first, "first");
+
+        assertThat(execute(app, second, "second").statusCode()).isEqualTo(422);
+        assertThat(execute(app, "0".repeat(88), "third").statusCode()).isEqualTo(400);
+        assertThat(app.post(OWN, "[", HEADER, "third").statusCode()).isEqualTo(400);
+        swap();
+        String back = prepare(app, "100");
+        server.stores().transactions().breakDown();
+        assertThat(execute(app, back, "back").statusCode()).isEqualTo(503);
+        server.stores().transactions().repair();
+        assertThat(execute(app, back, "back").statusCode()).isEqualTo(200);
+        assertThat(execute(app, second, "second").statusCode()).isEqualTo(200);
+        assertThat(execute(app, second, "second").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void stepUpIsAskedForEachTimeUntilTheCodeWasPresented_M75() {
+        BankApp british = BankApp.ofFirstCustomer(server, Market.GB);
+        String path = "/v1/moneyMovement/internalDomesticTransfers";
+        String source = Http.json(british.get(path + "/payees/sourceAccounts"))
+                .at("/sourceAccounts/0/sourceAccountId")
+                .asText();
+        String payee = Http.json(british.get("/v1/moneyMovement/payees?paymentType=INTERNAL_DOMESTIC"))
+                .at("/payeeList/0/payeeId")
+                .asText();
+        String flow = Http.json(british.post(path + "/preprocess", """
+                {"sourceAccountId":"%s","payeeId":"%s","transactionAmount":5,\
+                "transferCurrencyIndicator":"SOURCE_ACCOUNT_CURRENCY"}""".formatted(source, payee)))
+                .path("controlFlowId")
+                .asText();
+        String body = "{\"controlFlowId\":\"" + flow + "\"}";
+
+        assertBankError(british.post(path, body, HEADER, "key"), 403, "error", "mfaRequired");
+        assertBankError(british.post(path, body, HEADER, "key"), 403, "error", "mfaRequired");
+    }
+
+    @Test
+    void othersWithTheSameKeyAreIndependent_M74() {
+        BankApp other = BankApp.ofFirstCustomer(server, Market.SG);
+        HttpResponse<String> mine = execute(app, prepare(app, "1"), "key");
+        HttpResponse<String> theirs = execute(other, prepare(other, "2"), "key");
+
+        assertThat(theirs.statusCode()).as(theirs.body()).isEqualTo(200);
+        assertThat(theirs.body()).isNotEqualTo(mine.body());
+        HttpResponse<String> confirmed =
+                app.post(OWN + "/confirmation", "{\"controlFlowId\":\"" + prepare(app, "3") + "\"}", HEADER, "key");
+        assertThat(confirmed.headers().firstValue("Idempotent-Replayed")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\"\"", "\"open", "in the middle", "\"two words\""})
+    void keyOfAnotherFormIsRefused_M75(String key) {
+        HttpResponse<String> refused = execute(app, prepare(app, "1"), key);
+
+        assertBankError(refused, 400, "invalid", "invalidRequest");
+        assertThat(refused.body()).contains(HEADER);
+    }
+
+    @Test
+    void keyIsSentOnceAndHas255CharactersAtMost_M75() {
+        String flow = prepare(app, "1");
+        BigDecimal before = available();
+
+        assertBankError(execute(app, flow, "k".repeat(256)), 400, "invalid", "invalidRequest");
+        assertBankError(
+                app.post(OWN, "{\"controlFlowId\":\"" + flow + "\"}", HEADER, "one", HEADER, "two"),
+                400,
+                "invalid",
+                "invalidRequest");
+        assertThat(available()).isEqualByComparingTo(before);
+        assertThat(execute(app, flow, "k".repeat(255)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void bothCallsOfAPairPayOnceThough_M75() {
+        String flow = prepare(app, "5");
+        BigDecimal before = available();
+        List<String> bodies = Stream.generate(() -> flow)
+                .limit(6)
+                .parallel()
+                .map(same -> execute(app, same, "key").body())
+                .distinct()
+                .toList();
+
+        assertThat(bodies).hasSize(1);
+        assertThat(available()).isEqualByComparingTo(before.subtract(new BigDecimal("5")));
+    }
+
+    private void swap() {
+        String before = from;
+        from = to;
+        to = before;
+    }
+
+    private String prepare(BankApp payer, String amount) {
+        HttpResponse<String> quote = payer.post(OWN + "/preprocess", """
+                {"sourceAccountId":"%s","destinationAccountId":"%s","transactionAmount":"%s",\
+                "transferCurrencyIndicator":"SOURCE_ACCOUNT_CURRENCY"}""".formatted(from, to, amount));
+        assertThat(quote.statusCode()).as(quote.body()).isEqualTo(200);
+        return Http.json(quote).get("controlFlowId").asText();
+    }
+
+    private static HttpResponse<String> execute(BankApp payer, String flow, String key) {
+        return payer.post(OWN, "{\"controlFlowId\":\"" + flow + "\"}", HEADER, key);
+    }
+
+    private BigDecimal available() {
+        return Http.json(app.get("/v1/accounts/" + from))
+                .findValue("availableBalance")
+                .decimalValue();
+    }
+}

@@ -1,0 +1,5 @@
+/** Kept answers in SQL. */
+@NullMarked
+package dev.sandbank.persistence.idempotency;
+
+import org.jspecify.annotations.NullMarked;
