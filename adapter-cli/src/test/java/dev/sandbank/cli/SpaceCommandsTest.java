@@ -3,6 +3,8 @@ package dev.sandbank.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +63,12 @@ class SpaceCommandsTest {
     void theClockIsMovedStoppedAndFreed(String options, String clock, String now) {
         terminal.run("space", "create", "ci");
 
-        JsonNode space = terminal.run(("space clock ci " + options.strip() + " --json").split(" "))
+        ObjectNode space = (ObjectNode) terminal.run(("space clock ci " + options.strip() + " --json").split(" "))
                 .json();
 
         assertThat(space.get("clock").asText()).isEqualTo(clock);
         assertThat(space.get("now").asText()).isEqualTo(now);
+        assertThat(space.remove(List.of("done", "refused"))).hasSize(8);
         assertThat(terminal.run("space", "show", "ci", "--json").json()).isEqualTo(space);
     }
 

@@ -7,6 +7,7 @@ import dev.sandbank.application.bank.due.DueClocks;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.Holder;
@@ -79,9 +80,10 @@ class DueRoundsTest {
             }
 
             @Override
-            public void run(SpaceId space, StoredRecord due) {
+            public DueCounts run(SpaceId space, StoredRecord due) {
                 before.accept(space);
                 records.remove(space, CHORES, due.id());
+                return DueCounts.MADE;
             }
         };
         RunDue runDue = new RunDue(stores.journal(), records, new DueClocks(), List.of(work));

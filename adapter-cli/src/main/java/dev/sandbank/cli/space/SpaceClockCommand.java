@@ -43,7 +43,7 @@ final class SpaceClockCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClockChange change = change();
-        SpaceJson changed = SpaceJson.of(
+        ClockSetJson changed = ClockSetJson.of(
                 session.atDesk(
                         common, desk -> desk.useCases().spaces().setSpaceClock().set(space.id(), change)),
                 session.installation().clock());

@@ -32,14 +32,15 @@ record SpaceJson(
         String holidaysKnownUntil) {
 
     static SpaceJson of(Space space, Clock wall) {
-        Instant now = space.clock().at(wall.instant());
+        Instant real = wall.instant();
+        Instant now = space.clock().at(real);
         return new SpaceJson(
                 space.id().value(),
                 space.name(),
                 space.seed().value(),
                 mode(space.clock()),
                 isOffset(space.clock())
-                        ? Long.valueOf(Duration.between(wall.instant(), now).toSeconds())
+                        ? Long.valueOf(Duration.between(real, now).toSeconds())
                         : null,
                 now.toString(),
                 space.isDefault() ? null : space.createdAt().toString(),

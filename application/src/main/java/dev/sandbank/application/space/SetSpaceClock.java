@@ -37,37 +37,37 @@ public final class SetSpaceClock {
     }
 
     /**
-     * Returns the changed space, when all that fell due on the way is booked.
+     * Returns the changed space and what was done on the way, when all that fell due is booked.
      *
      * @throws Refused SPACE_UNKNOWN; SPACE_DETAILS_INVALID for a time that no space may have; CLOCK_MOVED_MEANWHILE if
      *     somebody else changed the clock before this was done; CLOCK_BEFORE_ENTRIES
      */
-    public Space set(SpaceId id, ClockChange change) {
+    public ClockSet set(SpaceId id, ClockChange change) {
         Space start = spaces.require(id);
         Space end = changed(start, change);
-        Space reached = passDueTimes(start, end.clock().at(wall.instant()));
+        ClockSet reached = passDueTimes(start, end.clock().at(wall.instant()));
         return transactions.run(() -> {
             Instant now = end.clock().at(wall.instant());
-            refuseBeforeEntries(reached, now);
-            Space changed = replace(reached, end);
+            refuseBeforeEntries(reached.space(), now);
+            Space changed = replace(reached.space(), end);
             audit.note(AuditAction.SPACE_CLOCK_SET, id.value(), Map.of("now", now.toString()));
-            return changed;
+            return new ClockSet(changed, reached.counts());
         });
     }
 
-    private Space passDueTimes(Space start, Instant end) {
+    private ClockSet passDueTimes(Space start, Instant end) {
         Space reached = start;
-        timeline.run(start.id(), earlier(start.clock().at(wall.instant()), end));
+        DueCounts counts = timeline.run(start.id(), earlier(start.clock().at(wall.instant()), end));
         Optional<Instant> due = timeline.next(start.id(), end);
         while (due.isPresent()) {
             Space from = reached;
             Duration step = Duration.between(from.clock().at(wall.instant()), due.get());
             Space to = changed(from, ClockChange.advance(step));
             reached = transactions.run(() -> replace(from, to));
-            timeline.run(start.id(), due.get());
+            counts = counts.plus(timeline.run(start.id(), due.get()));
             due = timeline.next(start.id(), end);
         }
-        return reached;
+        return new ClockSet(reached, counts);
     }
 
     private static Instant earlier(Instant one, Instant other) {

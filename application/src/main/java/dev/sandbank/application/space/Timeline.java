@@ -13,6 +13,6 @@ public interface Timeline {
     /** When something falls due next, if that is by then. */
     Optional<Instant> next(SpaceId space, Instant by);
 
-    /** Does all that is due by then, what fell due first before the rest. */
-    void run(SpaceId space, Instant by);
+    /** Does all that is due by then, what fell due first before the rest; returns how much it was. */
+    DueCounts run(SpaceId space, Instant by);
 }

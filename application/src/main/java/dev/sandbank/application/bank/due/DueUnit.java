@@ -1,12 +1,13 @@
 package dev.sandbank.application.bank.due;
 
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.record.BankRecord;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
 import dev.sandbank.domain.space.SpaceId;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The unit of work of a {@link DueWork}. */
 public final class DueUnit {
@@ -22,14 +23,13 @@ public final class DueUnit {
     /**
      * Runs a change in a unit of work, if the record is still as it was found; another process may have dealt with it.
      *
-     * @param change must leave the record no longer due at that instant
+     * @param change must leave the record no longer due at that instant; says whether it was made or refused
      */
-    public <T extends BankRecord> void run(SpaceId space, RecordKind<T> kind, StoredRecord due, Consumer<T> change) {
-        transactions.run(() -> {
-            records.find(space, kind, due.id())
-                    .filter(present -> kind.stored(present).equals(due))
-                    .ifPresent(change);
-            return due;
-        });
+    public <T extends BankRecord> DueCounts run(
+            SpaceId space, RecordKind<T> kind, StoredRecord due, Function<T, DueCounts> change) {
+        return transactions.run(() -> records.find(space, kind, due.id())
+                .filter(present -> kind.stored(present).equals(due))
+                .map(change)
+                .orElse(DueCounts.NONE));
     }
 }

@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.due;
 
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.Timeline;
 import dev.sandbank.domain.bank.record.StoredRecord;
 import dev.sandbank.domain.space.SpaceId;
@@ -47,25 +48,27 @@ public final class RunDue implements Timeline {
      * @throws IllegalStateException if a work leaves its record as it was
      */
     @Override
-    public synchronized void run(SpaceId space, Instant by) {
+    public synchronized DueCounts run(SpaceId space, Instant by) {
+        DueCounts counts = DueCounts.NONE;
         Optional<StoredRecord> due = records.firstDue(space, by);
         while (due.isPresent()) {
             StoredRecord done = due.get();
-            run(space, done);
+            counts = counts.plus(run(space, done));
             due = records.firstDue(space, by);
             if (due.filter(done::equals).isPresent()) {
                 throw new IllegalStateException("still due: " + done.kind() + " " + done.id());
             }
         }
+        return counts;
     }
 
-    private void run(SpaceId space, StoredRecord due) {
+    private DueCounts run(SpaceId space, StoredRecord due) {
         DueWork work = works.get(due.kind());
         if (work == null) {
             throw new IllegalStateException("no work for records of the kind " + due.kind());
         }
         clocks.standAt(instant(due));
-        work.run(space, due);
+        return work.run(space, due);
     }
 
     private static Instant instant(StoredRecord due) {

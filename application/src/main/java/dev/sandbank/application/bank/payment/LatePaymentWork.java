@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountStatus;
@@ -44,19 +45,20 @@ public final class LatePaymentWork implements DueWork {
     }
 
     @Override
-    public void run(SpaceId space, StoredRecord due) {
+    public DueCounts run(SpaceId space, StoredRecord due) {
         LatePayment found = LatePayment.KIND.read(due);
         CustomerId customer = found.holder().customer();
         Optional<Account> seeded =
                 banks.of(space, customer).seeded().find(found.order().source());
         Instant now = clocks.now(space);
-        unit.run(space, LatePayment.KIND, due, late -> {
+        return unit.run(space, LatePayment.KIND, due, late -> {
             JournalPlace place = JournalPlace.of(journal.nextSequence(space), customer, now);
             boolean payable = seeded.map(account -> present.of(space, account, place.on()))
                     .filter(account -> account.status() != AccountStatus.CLOSED)
                     .isPresent();
             late.end(journal.of(space, customer).entries(), place, payable).forEach(entry -> journal.add(space, entry));
             records.remove(space, LatePayment.KIND, late.id());
+            return DueCounts.MADE;
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.application.bank.due;
 
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
 import dev.sandbank.domain.space.SpaceId;
@@ -13,5 +14,7 @@ final class IdleWork implements DueWork {
     }
 
     @Override
-    public void run(SpaceId space, StoredRecord due) {}
+    public DueCounts run(SpaceId space, StoredRecord due) {
+        return DueCounts.NONE;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.application.bank.due;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.StoredSpaceClocks;
@@ -45,14 +46,15 @@ public final class Tower implements DueWork {
     }
 
     @Override
-    public void run(SpaceId space, StoredRecord due) {
+    public DueCounts run(SpaceId space, StoredRecord due) {
         before.run();
         Instant at = clocks.now(space);
         Instant reached = spaceClocks.now(space);
         String time = Duration.between(START, at).toHours() + "h " + (reached.isBefore(at) ? "too early" : "in time");
-        new DueUnit(stores.transactions(), stores.bankRecords()).run(space, Bell.KIND, due, bell -> {
+        return new DueUnit(stores.transactions(), stores.bankRecords()).run(space, Bell.KIND, due, bell -> {
             stores.bankRecords().put(space, Bell.KIND, bell.rung());
             heard.add(space.value() + " " + bell.id() + " " + time);
+            return DueCounts.MADE;
         });
     }
 }

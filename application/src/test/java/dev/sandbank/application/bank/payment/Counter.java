@@ -14,6 +14,7 @@ import dev.sandbank.application.bank.money.AmountSide;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
 import dev.sandbank.application.bank.payment.schedule.AskedSchedule;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.PresentedCode;
@@ -148,10 +149,10 @@ public final class Counter {
                 request.remarks());
     }
 
-    /** Moves the clock to noon of a day and does what fell due. */
-    void reach(LocalDate day) {
+    /** Moves the clock to noon of a day and does what fell due; says how much that was. */
+    DueCounts reach(LocalDate day) {
         clock.set(day.atTime(12, 0).atZone(market.zone()).toInstant());
-        runDue.run(SpaceId.DEFAULT, clock.now());
+        return runDue.run(SpaceId.DEFAULT, clock.now());
     }
 
     List<ScheduledPayment> scheduled() {

@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.closure.AccountClosure;
@@ -44,7 +45,7 @@ class RefusedOccurrencesTest {
                 counter.across(source().id(), counter.first(CAROL).orElseThrow().id(), "2"));
         close(theirs);
 
-        counter.reach(MONDAY);
+        assertThat(counter.reach(MONDAY)).isEqualTo(new DueCounts(2, 1));
         assertThat(entries(EntryKind.TRANSFER)).hasSize(1);
         assertThat(counter.scheduled())
                 .extracting(ScheduledPayment::lastRefusal)

@@ -2,6 +2,7 @@ package dev.sandbank.application.bank.loan.desk;
 
 import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
@@ -24,8 +25,12 @@ public final class TakeInstalments implements DueWork {
     }
 
     @Override
-    public void run(SpaceId space, StoredRecord due) {
+    public DueCounts run(SpaceId space, StoredRecord due) {
         OpenLoans loans = work.open(space, due.holder().customer());
-        unit.run(space, BookedLoan.KIND, due, loans::takeDue);
+        return unit.run(
+                space,
+                BookedLoan.KIND,
+                due,
+                loan -> loans.takeDue(loan).overdue().isEmpty() ? DueCounts.MADE : DueCounts.REFUSED);
     }
 }

@@ -7,6 +7,7 @@ import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.QuotedPayment;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.calendar.LocalDays;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
@@ -43,7 +44,7 @@ public final class BundleWork implements DueWork {
     }
 
     @Override
-    public void run(SpaceId space, StoredRecord due) {
+    public DueCounts run(SpaceId space, StoredRecord due) {
         Bundle bundle = Bundle.KIND.read(due);
         PaymentOrder order =
                 Objects.requireNonNull(bundle.payments().get(bundle.next()).order());
@@ -52,14 +53,17 @@ public final class BundleWork implements DueWork {
         try {
             PaymentBooking.Ready ready =
                     booking.ready(Payer.unattended(space, bundle.holder().customer(), order), QuotedPayment.of(order));
-            unit.run(space, Bundle.KIND, due, present -> {
+            return unit.run(space, Bundle.KIND, due, present -> {
                 PaidReceipt paid = ready.book(now);
                 records.put(space, Bundle.KIND, present.posted(paid.reference(), day));
+                return DueCounts.MADE;
             });
         } catch (Refused refused) {
             String reason = refused.reason().name();
-            unit.run(
-                    space, Bundle.KIND, due, present -> records.put(space, Bundle.KIND, present.declined(reason, day)));
+            return unit.run(space, Bundle.KIND, due, present -> {
+                records.put(space, Bundle.KIND, present.declined(reason, day));
+                return DueCounts.REFUSED;
+            });
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.payment.PaymentBooking;
 import dev.sandbank.application.bank.payment.QuotedPayment;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.bank.calendar.LocalDays;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
@@ -53,36 +54,43 @@ public final class PayScheduled implements DueWork {
      * same instant, as several days of a weekend are, gets its new place among them.
      */
     @Override
-    public void run(SpaceId space, StoredRecord due) {
+    public DueCounts run(SpaceId space, StoredRecord due) {
         Instant at = Objects.requireNonNull(due.due());
+        DueCounts counts = DueCounts.NONE;
         Queue<ScheduledPayment> waiting = new PriorityQueue<>(Comparator.comparing(ScheduledPayment::place));
         waiting.addAll(records.dueAt(space, ScheduledPayment.KIND, at));
         while (!waiting.isEmpty()) {
             ScheduledPayment payment = waiting.remove();
-            pay(space, payment);
+            counts = counts.plus(pay(space, payment));
             records.find(space, ScheduledPayment.KIND, payment.id())
                     .filter(after -> at.equals(after.due()))
                     .ifPresent(waiting::add);
         }
+        return counts;
     }
 
-    private void pay(SpaceId space, ScheduledPayment payment) {
+    private DueCounts pay(SpaceId space, ScheduledPayment payment) {
         Instant now = clocks.now(space);
         Attempt attempt = attempt(space, payment, now);
-        unit.run(
+        return unit.run(
                 space,
                 ScheduledPayment.KIND,
                 ScheduledPayment.KIND.stored(payment),
-                same -> records.put(space, ScheduledPayment.KIND, after(space, same, attempt, now)));
+                same -> pay(space, same, attempt, now));
     }
 
-    private ScheduledPayment after(SpaceId space, ScheduledPayment payment, Attempt attempt, Instant now) {
+    private DueCounts pay(SpaceId space, ScheduledPayment payment, Attempt attempt, Instant now) {
         try {
             attempt.book(now);
-            return payment.booked();
+            records.put(space, ScheduledPayment.KIND, payment.booked());
+            return DueCounts.MADE;
         } catch (Refused refused) {
             tellRefusal.tell(space, payment, refused);
-            return payment.refused(refused.reason().name());
+            records.put(
+                    space,
+                    ScheduledPayment.KIND,
+                    payment.refused(refused.reason().name()));
+            return DueCounts.REFUSED;
         }
     }
 
