@@ -1,8 +1,6 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
-import dev.sandbank.http.bank.payment.PaymentInWords;
-import dev.sandbank.http.bank.payment.bundle.BundleInWords;
 import dev.sandbank.http.bank.shaped.SeededExamples;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
@@ -55,7 +53,7 @@ final class SiteRoutes implements WebRoutes {
                         publicUrl,
                         dataOption,
                         contract::summaryOf,
-                        flow -> PaymentInWords.of(flow).or(() -> BundleInWords.of(flow)))
+                        WordsOfPages::acts)
                 .addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
         HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl);

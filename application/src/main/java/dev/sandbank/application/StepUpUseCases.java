@@ -35,7 +35,9 @@ public record StepUpUseCases(
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         CodeMessages messages = new CodeMessages(
-                new WriteCode(stores.outbox(), ports.secrets(), ports.wall()), new CodeAllowance(ports.monotonic()));
+                new WriteCode(stores.outbox(), ports.secrets(), ports.wall()),
+                new CodeAllowance(ports.monotonic()),
+                ports.mailSite().words());
         ReadProfile readProfile = new ReadProfile(ports.seeds(), stores.journal());
         StartControlFlow startControlFlow =
                 new StartControlFlow(flows, transactions, clocks, ports.secrets(), messages);

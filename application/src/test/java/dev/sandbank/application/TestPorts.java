@@ -7,6 +7,7 @@ import dev.sandbank.application.hub.application.TestIcons;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.developer.TestHashing;
 import dev.sandbank.application.mail.MailSite;
+import dev.sandbank.application.mail.PlainWords;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Policy;
@@ -22,8 +23,7 @@ public final class TestPorts {
     public static final Actor ACTOR = new Actor(Actor.Kind.PROGRAM, "test");
 
     /** Mails are read here, and their links lead to the usual address. */
-    public static final MailSite MAIL_SITE =
-            new MailSite(() -> "http://127.0.0.1:8080", false, refused -> "Because of " + refused.reason());
+    public static final MailSite MAIL_SITE = new MailSite(() -> "http://127.0.0.1:8080", false, new PlainWords());
 
     /** Ports of the hub that need no time. */
     public static final HubPorts HUB =

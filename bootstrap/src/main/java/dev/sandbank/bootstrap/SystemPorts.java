@@ -9,7 +9,7 @@ import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.SystemE2eKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.credential.Credentials;
-import dev.sandbank.http.RefusalCauses;
+import dev.sandbank.http.WordsOfPages;
 import dev.sandbank.image.DrawnIcons;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +35,7 @@ final class SystemPorts {
                 secrets,
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 settings.policy(),
-                new MailSite(publicUrl, settings.mail().areSent(), RefusalCauses::of),
+                new MailSite(publicUrl, settings.mail().areSent(), new WordsOfPages()),
                 new HubPorts(new DrawnIcons(), credentials.hashing(), credentials.strength(), credentials.timeCodes()));
     }
 }

@@ -4,10 +4,12 @@ import static dev.sandbank.http.ErrorAssertions.assertBankError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
+import dev.sandbank.http.WordsOfPages;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,19 @@ class ConfirmedPaymentTest {
                 .contains("Pay another customer of this bank", "5.00 GBP", "rent &lt;March&gt;")
                 .contains(payee.get("payeeName").asText())
                 .doesNotContain("sandboxuser", "Order", "beneficiary", "internalTransfer");
+    }
+
+    @Test
+    void messageWithTheCodeSaysWhatThePageSays() {
+        String flow = prepare(INTERNAL, first("INTERNAL_DOMESTIC"), "");
+        List<String> said = new WordsOfPages()
+                .act(server.stores()
+                        .controlFlows()
+                        .find(new ControlFlowId(flow).key())
+                        .orElseThrow());
+
+        assertThat(said.get(0)).isEqualTo("Pay another customer of this bank");
+        assertThat(String.join("\n", said)).contains("5.00 GBP").doesNotContain("beneficiary");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.sandbank.application.mail.MailTexts;
 import dev.sandbank.application.mail.MailTransport;
 import dev.sandbank.application.mail.MailTrouble;
 import dev.sandbank.application.mail.OutboxEntry;
+import dev.sandbank.application.mail.PlainWords;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.space.SettableClock;
@@ -117,7 +118,7 @@ class JdbiOutboxTest {
         MailTexts texts = new MailTexts(
                 stores.actingLinks(),
                 new LinkTokens(secrets),
-                new MailSite(() -> "http://localhost", false, refused -> ""),
+                new MailSite(() -> "http://localhost", false, new PlainWords()),
                 clock,
                 new MailCodes(secrets));
         MailAlarm none = new MailAlarm() {

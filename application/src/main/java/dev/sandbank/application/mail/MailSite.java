@@ -1,7 +1,5 @@
 package dev.sandbank.application.mail;
 
-import dev.sandbank.domain.refusal.Refused;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +8,5 @@ import java.util.function.Supplier;
  * @param publicUrl the address at which people reach the server, without a slash at the end. It comes from the settings
  *     and never from a request
  * @param sends whether mails leave by a mail server; then links that act are shown to nobody here
- * @param causes the cause of a refusal as half a sentence, without a full stop
  */
-public record MailSite(Supplier<String> publicUrl, boolean sends, Function<Refused, String> causes) {}
+public record MailSite(Supplier<String> publicUrl, boolean sends, MailWords words) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says in words what a one-time code approves. */
 final class CodeText {
@@ -26,16 +27,23 @@ final class CodeText {
         return "One-time code" + customer + " in " + flow.market().country();
     }
 
-    static String about(ControlFlow flow) {
+    /** @param words what the flow does, if there are words for it; what the application sent is told otherwise */
+    static String about(ControlFlow flow, List<String> words) {
+        List<String> told = words.isEmpty() ? sent(flow) : words;
         List<String> lines = new ArrayList<>();
-        lines.add("It lets the application " + flow.client() + " do this once, within ten minutes: "
-                + act(flow.purpose()) + ".");
-        flow.payload().facts().entrySet().stream()
-                .filter(CodeText::isReadable)
-                .limit(MAX_FACTS)
-                .forEach(fact -> lines.add(label(fact.getKey()) + ": " + fact.getValue()));
+        lines.add(
+                "It lets the application " + flow.client() + " do this once, within ten minutes: " + told.get(0) + ".");
+        lines.addAll(told.subList(1, told.size()));
         lines.add("Nobody from the bank asks for this code. If you did not ask for it, do nothing.");
         return String.join("\n", lines);
+    }
+
+    private static List<String> sent(ControlFlow flow) {
+        Stream<String> facts = flow.payload().facts().entrySet().stream()
+                .filter(CodeText::isReadable)
+                .limit(MAX_FACTS)
+                .map(fact -> label(fact.getKey()) + ": " + fact.getValue());
+        return Stream.concat(Stream.of(act(flow.purpose())), facts).toList();
     }
 
     private static String act(Purpose purpose) {

@@ -57,7 +57,7 @@ final class MailWorld {
         return new MailTexts(
                 stores.actingLinks(),
                 new LinkTokens(secrets),
-                new MailSite(() -> URL, sends, refused -> ""),
+                new MailSite(() -> URL, sends, new PlainWords()),
                 clock,
                 new MailCodes(secrets));
     }

@@ -8,6 +8,7 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.E2eKeys;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.mail.PlainWords;
 import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
@@ -43,7 +44,8 @@ class ControlFlowLifeTest {
     private final CountingSecrets secrets = new CountingSecrets();
     private final CodeMessages messages = new CodeMessages(
             new WriteCode(stores.outbox(), secrets, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
-            new CodeAllowance(() -> Instant.EPOCH));
+            new CodeAllowance(() -> Instant.EPOCH),
+            new PlainWords());
     private final StartControlFlow start =
             new StartControlFlow(stores.controlFlows(), stores.transactions(), clock, secrets, messages);
     private final FindOpenFlow find = new FindOpenFlow(stores.controlFlows(), clock);

@@ -15,6 +15,7 @@ import dev.sandbank.application.encryption.E2eSession;
 import dev.sandbank.application.encryption.E2eSessions;
 import dev.sandbank.application.encryption.HandOutE2eKey;
 import dev.sandbank.application.encryption.TestE2eKeys;
+import dev.sandbank.application.mail.PlainWords;
 import dev.sandbank.application.mail.customer.WriteCode;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
@@ -97,7 +98,8 @@ class DirectGrantsTest {
                     secrets,
                     new CodeMessages(
                             new WriteCode(stores.outbox(), secrets, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
-                            new CodeAllowance(() -> Instant.EPOCH))));
+                            new CodeAllowance(() -> Instant.EPOCH),
+                            new PlainWords())));
     private final ExchangeCardAuthorization exchangeCard = new ExchangeCardAuthorization(ports, stores.controlFlows());
     private final IssueDeviceToken issueDeviceToken =
             new IssueDeviceToken(ports, customers, new Ciphertexts(keys, true));

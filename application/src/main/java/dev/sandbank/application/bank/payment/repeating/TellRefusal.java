@@ -40,7 +40,7 @@ public final class TellRefusal {
         String day = payment.next().map(Occurrence::booksOn).orElseThrow().toString();
         return "The payment of " + payment.plan().named(payment.order()) + " to "
                 + payment.order().beneficiary().name() + " was not made on " + day + ". "
-                + site.causes().apply(refused) + ".\n"
+                + site.words().cause(refused) + ".\n"
                 + "Its reference is " + payment.id() + ". It is not tried again for this day.";
     }
 }
