@@ -87,8 +87,8 @@ class LaterWithoutApplicationTest {
 
     /** A payment of each day, from tomorrow on; the account that pays. */
     private String order(BankApp by, Market market) {
-        JsonNode accounts = Http.json(by.get(OWN + "/destinationAccounts/sourceAccounts"))
-                .get("destinationSourceAcctCombinations");
+        JsonNode accounts =
+                Http.json(by.get(OWN + "/destinationAccounts/sourceAccounts")).get("destinationSourceAcctCombinations");
         List<String> ids = List.copyOf(accounts.findValuesAsText("destinationAccountId"));
         LocalDate tomorrow = LocalDays.at(server.ports().clocks().now(SpaceId.DEFAULT), market)
                 .plusDays(1);

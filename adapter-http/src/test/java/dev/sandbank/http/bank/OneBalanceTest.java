@@ -70,7 +70,10 @@ class OneBalanceTest {
         assertAvailable(before);
 
         BigDecimal leave = line.subtract(new BigDecimal("100"));
-        long cents = number(before, "availableBalance").subtract(leave).movePointRight(2).longValueExact();
+        long cents = number(before, "availableBalance")
+                .subtract(leave)
+                .movePointRight(2)
+                .longValueExact();
         CustomerId whose = TestCustomer.TROUBLED.in(Market.SG);
         move(whose, LedgerAccount.of(new AccountId(id)), LedgerAccount.outside("shop"), cents);
 
@@ -162,7 +165,11 @@ class OneBalanceTest {
 
     /** Brings an account to a position, in cents. */
     private void fill(String account, long cents) {
-        long there = details(payer.app, account).findValue("currentBalance").decimalValue().movePointRight(2).longValueExact();
+        long there = details(payer.app, account)
+                .findValue("currentBalance")
+                .decimalValue()
+                .movePointRight(2)
+                .longValueExact();
         move(CUSTOMER, LedgerAccount.outside("mint"), LedgerAccount.of(new AccountId(account)), cents - there);
     }
 

@@ -104,8 +104,7 @@ class ReversedOccurrenceTest {
     private void order() {
         Recurrence weekly = new Recurrence(Frequency.WEEKLY, MONDAY, RecurrenceEnd.NEVER);
         counter.pay(
-                counter.payer(ANN),
-                Counter.on(weekly, counter.across(from.id(), to.id(), Integer.toString(AMOUNT))));
+                counter.payer(ANN), Counter.on(weekly, counter.across(from.id(), to.id(), Integer.toString(AMOUNT))));
     }
 
     private String reverse(String reference, boolean forced) {
@@ -116,8 +115,10 @@ class ReversedOccurrenceTest {
 
     /** What entries took from an account or added to it. */
     private Money moved(TestCustomer customer, Account account) {
-        Account seeded =
-                banks.of(SpaceId.DEFAULT, customer.in(Market.GB)).seeded().find(account.id()).orElseThrow();
+        Account seeded = banks.of(SpaceId.DEFAULT, customer.in(Market.GB))
+                .seeded()
+                .find(account.id())
+                .orElseThrow();
         return counter.account(customer, account.id()).position().minus(seeded.position());
     }
 

@@ -79,8 +79,8 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
 
     /** What the holder paid in on a day or after it; what is given back or planned, and what was reversed, is no payment. */
     Money paidFrom(LocalDate day) {
-        Set<String> undone = moving()
-                .flatMap(entry -> Stream.ofNullable(entry.link().origin()))
+        Set<String> undone = moving().flatMap(
+                        entry -> Stream.ofNullable(entry.link().origin()))
                 .collect(Collectors.toSet());
         return moving().filter(entry -> PAYMENTS.contains(entry.kind())
                         && entry.link().origin() == null

@@ -24,10 +24,10 @@ class CardMonthTest {
     private final CardsWorld world = new CardsWorld(Market.AU, TestCustomer.CARDS_ONLY);
     private final CardChangeUseCases changes = world.cards.changes();
     private final CardId card = ordered();
-    private final LocalDate last =
-            YearMonth.from(world.views.of(world.viewer).bank().key().today())
-                    .plusYears(5)
-                    .atEndOfMonth();
+    private final LocalDate last = YearMonth.from(
+                    world.views.of(world.viewer).bank().key().today())
+            .plusYears(5)
+            .atEndOfMonth();
 
     @Test
     void cardInUseIsRenewedAndPaysThroughItsLastSecondAndAfterIt_M56() {
@@ -81,7 +81,8 @@ class CardMonthTest {
     }
 
     private void goTo(LocalDate day, int hour, int minute, int second) {
-        world.clock.set(day.atTime(hour, minute, second).atZone(Market.AU.zone()).toInstant());
+        world.clock.set(
+                day.atTime(hour, minute, second).atZone(Market.AU.zone()).toInstant());
     }
 
     private void pay() {

@@ -68,10 +68,8 @@ class SharedLimitTest {
     @Test
     void overpaidCardOwesLessThanNothingAndHasItsLimitAndTheCredit_M57() {
         Money owed = account().balance();
-        Money held = account().available()
-                .plus(owed)
-                .minus(credit.limits().credit())
-                .negate();
+        Money held =
+                account().available().plus(owed).minus(credit.limits().credit()).negate();
         pay(owed.plus(money("500")));
 
         assertThat(account().balance()).isEqualTo(money("500").negate());
@@ -79,8 +77,7 @@ class SharedLimitTest {
                 .isEqualTo(credit.limits().credit().plus(money("500")).minus(held));
         assertThat(((CardTerms) account().terms()).minimumDue().minorUnits()).isZero();
         spend(credit.id(), money("500"));
-        assertThat(account().available())
-                .isEqualTo(credit.limits().credit().minus(held));
+        assertThat(account().available()).isEqualTo(credit.limits().credit().minus(held));
     }
 
     /** A card of the same account for somebody else, switched on. */
@@ -91,9 +88,7 @@ class SharedLimitTest {
                 .get(0)
                 .id();
         changes.confirmCardActivation()
-                .confirm(
-                        world.caller,
-                        world.coded(() -> changes.activateCard().activate(world.caller, second, null)));
+                .confirm(world.caller, world.coded(() -> changes.activateCard().activate(world.caller, second, null)));
         return second;
     }
 

@@ -25,8 +25,8 @@ public final class RecordedAustralia {
         RecordedBlueprints accounts = new RecordedBlueprints(seed, Currency.SGD);
         deposits(accounts);
         investments(accounts);
-        GroupTotal total = new GroupTotal(
-                WideSum.of(sgd("815476.69")), WideSum.of(Money.of("586673.88", Currency.USD)));
+        GroupTotal total =
+                new GroupTotal(WideSum.of(sgd("815476.69")), WideSum.of(Money.of("586673.88", Currency.USD)));
         return new CustomerBlueprint(
                 Market.AU,
                 RecordedBlueprints.USUAL_INCOME,
