@@ -54,7 +54,9 @@ class RecordedCallsTest {
         BankApp app = BankApp.ofFirstCustomer(server, Market.SG);
         int all = payees(app, "ALL");
 
-        assertThat(all).isEqualTo(Http.json(app.get(MOVEMENT + "payees")).get("payeeList").size());
+        assertThat(all)
+                .isEqualTo(
+                        Http.json(app.get(MOVEMENT + "payees")).get("payeeList").size());
         assertThat(payees(app, "INTERNAL_DOMESTIC")).isBetween(1, all - 1);
         assertThat(payees(app, "EXTERNAL_DOMESTIC")).isBetween(1, all - 1);
     }
@@ -100,8 +102,8 @@ class RecordedCallsTest {
         String link = linked.path("rewardLinkCode").asText();
         assertThat(link).as(linked.toString()).isNotBlank();
 
-        HttpResponse<String> active = app.put(
-                "/v1/apac/rewards/" + link + "/activations", "{\"linkageConfirmationCode\":\"735937\"}");
+        HttpResponse<String> active =
+                app.put("/v1/apac/rewards/" + link + "/activations", "{\"linkageConfirmationCode\":\"735937\"}");
         assertThat(active.statusCode()).as(active.body()).isEqualTo(200);
         assertThat(app.get("/v1/apac/rewards/" + link + "/pointBalance").statusCode())
                 .isEqualTo(200);
