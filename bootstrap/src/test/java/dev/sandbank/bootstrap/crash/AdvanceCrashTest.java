@@ -28,7 +28,7 @@ class AdvanceCrashTest {
     private static final LocalDate START = LocalDate.of(2026, 11, 27);
 
     @Test
-    void killedAdvanceGoesOnAndBooksEverythingOnce_M42_M44(@TempDir Path folder) throws Exception {
+    void case108KilledAdvanceGoesOnAndBooksEverythingOnce_M42_M44(@TempDir Path folder) throws Exception {
         Path killed = Files.createDirectory(folder.resolve("killed"));
         order(killed);
         Path whole = copy(killed, folder.resolve("whole"));

@@ -31,7 +31,7 @@ class TransferCrashTest {
     private final Set<String> known = new TreeSet<>();
 
     @Test
-    void transfersThatWereAnsweredAreBookedOnce_M74(@TempDir Path data) throws Exception {
+    void case108TransfersThatWereAnsweredAreBookedOnce_M74(@TempDir Path data) throws Exception {
         Registered app = Registrations.ofMover(data);
         Random random = new Random(20261127);
         for (int round = 1; round <= ROUNDS; round++) {

@@ -20,12 +20,16 @@ public final class ExchangeRates {
 
     /** The amount in another currency, rounded half to even. */
     public static Money convert(Money amount, Currency to) {
-        if (amount.currency() == to) {
-            return amount;
-        }
-        BigDecimal converted =
-                amount.decimal().multiply(perDollar(to)).divide(perDollar(amount.currency()), MathContext.DECIMAL64);
-        return Money.of(converted.setScale(to.scale(), RoundingMode.HALF_EVEN), to);
+        return amount.currency() == to ? amount : Money.of(convert(amount.decimal(), amount.currency(), to), to);
+    }
+
+    /** The same of a number of any size, rounded to the places that the currency has. */
+    public static BigDecimal convert(BigDecimal amount, Currency from, Currency to) {
+        return from == to
+                ? amount
+                : amount.multiply(perDollar(to))
+                        .divide(perDollar(from), MathContext.DECIMAL64)
+                        .setScale(to.scale(), RoundingMode.HALF_EVEN);
     }
 
     /** The amount in the currency that this many US dollars buy. */

@@ -59,9 +59,9 @@ record AccountsJson(List<Group> accountGroupSummary) {
                     ? null
                     : new Total(
                             total.local().currency().name(),
-                            Numbers.of(total.local()),
+                            Numbers.of(total.local().decimal()),
                             total.foreign().currency().name(),
-                            Numbers.of(total.foreign()));
+                            Numbers.of(total.foreign().decimal()));
         }
     }
 }

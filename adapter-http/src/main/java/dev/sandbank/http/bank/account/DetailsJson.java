@@ -87,7 +87,7 @@ interface DetailsJson {
                     Numbers.of(account.balance()),
                     Numbers.of(terms.available()),
                     overdraft,
-                    overdraft,
+                    overdraft == null ? null : Numbers.of(terms.overdraftLeft()),
                     terms.lastStatementOn(),
                     Numbers.of(terms.hold()),
                     Numbers.of(terms.uncleared()),

@@ -2,10 +2,10 @@ package dev.sandbank.http.bank.account;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.group.Holdings;
+import dev.sandbank.domain.bank.account.group.WideSum;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import java.math.BigDecimal;
@@ -65,11 +65,8 @@ record UsAccountsJson(Customer customer, List<Group> accountGroupDetails) {
     record Total(String localCurrencyCode, BigDecimal localCurrencyBalanceAmount) {
 
         static Total of(List<Account> accounts, Function<Account, Money> amount) {
-            Money sum = accounts.stream()
-                    .map(amount)
-                    .map(money -> ExchangeRates.convert(money, Currency.USD))
-                    .reduce(Money.zero(Currency.USD), Money::plus);
-            return new Total(Currency.USD.name(), Numbers.of(sum));
+            WideSum sum = WideSum.of(accounts.stream().map(amount).toList(), Currency.USD);
+            return new Total(Currency.USD.name(), Numbers.of(sum.decimal()));
         }
     }
 }

@@ -34,6 +34,7 @@ public final class PaymentCalls {
     private static final String SIDE = "transferCurrencyIndicator";
     private static final String CURRENCY = "transactionCurrencyCode";
     private static final String REMARKS = "remarks";
+    private static final String SOURCE_SIDE = "SOURCE_ACCOUNT_CURRENCY";
     private static final String DESTINATION_SIDE = "DESTINATION_ACCOUNT_CURRENCY";
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
@@ -115,11 +116,20 @@ public final class PaymentCalls {
         return Digits.decimal(text);
     }
 
-    /** A body says either which account's currency it means or names the currency; without either it is the source's. */
+    /**
+     * A body says either which account's currency it means or names the currency; without either it is the source's. What
+     * says neither is refused: whoever means another currency must not find another amount moved.
+     */
     private static AmountSide side(JsonNode body, String place) {
         String side = body.path(SIDE).asText();
+        if (side.equalsIgnoreCase(SOURCE_SIDE)) {
+            return AmountSide.SOURCE;
+        }
+        if (side.equalsIgnoreCase(DESTINATION_SIDE)) {
+            return AmountSide.DESTINATION;
+        }
         if (!side.isBlank()) {
-            return side.equalsIgnoreCase(DESTINATION_SIDE) ? AmountSide.DESTINATION : AmountSide.SOURCE;
+            throw new Refused(InputInvalid.of(FieldPlace.inBody(place + SIDE), FieldFault.Kind.INVALID_REFERENCE));
         }
         String named = body.path(CURRENCY).asText();
         return named.isBlank() ? AmountSide.SOURCE : new AmountSide.Named(FieldPlace.inBody(place + CURRENCY), named);

@@ -202,7 +202,7 @@ public abstract class PaymentContract {
     }
 
     @Test
-    void exactlyTheAffordableOfParallelPaymentsBook() throws Exception { // M76
+    void case89ExactlyTheAffordableOfParallelPaymentsBook() throws Exception { // M76
         String half = new Money(from.available().minorUnits() / 2, Currency.GBP)
                 .decimal()
                 .toPlainString();
@@ -218,7 +218,7 @@ public abstract class PaymentContract {
     }
 
     @Test
-    void oneFlowBooksOnceHoweverOftenItIsSentAtOnce() throws Exception { // M76
+    void case88OneFlowBooksOnceHoweverOftenItIsSentAtOnce() throws Exception { // M76
         ControlFlowId flow = prepare(counter.across(from.id(), theirs.id(), "1"));
 
         assertThat(together(List.of(flow, flow, flow, flow))).isEqualTo(1);

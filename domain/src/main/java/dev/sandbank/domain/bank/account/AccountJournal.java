@@ -3,17 +3,30 @@ package dev.sandbank.domain.bank.account;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The entries that changed one account after the seed, oldest first, as they count on a given day. */
 public record AccountJournal(LedgerAccount account, Currency currency, List<JournalEntry> entries, LocalDate today) {
+
+    /** The kinds of entries by which somebody pays. */
+    private static final Set<EntryKind> PAYMENTS = Collections.unmodifiableSet(EnumSet.of(
+            EntryKind.OWN_TRANSFER,
+            EntryKind.TRANSFER,
+            EntryKind.BILL_PAYMENT,
+            EntryKind.LOAN_PAID_OUT,
+            EntryKind.STATEMENT_CREDIT));
 
     public AccountJournal {
         entries = List.copyOf(entries);
@@ -62,6 +75,21 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
                 .mapToLong(entry -> entry.takenFrom(account, Unit.of(currency)))
                 .reduce(0, Math::addExact);
         return new Money(taken, currency);
+    }
+
+    /** What the holder paid in on a day or after it; what is given back or planned, and what was reversed, is no payment. */
+    Money paidFrom(LocalDate day) {
+        Set<String> undone = moving().flatMap(
+                        entry -> Stream.ofNullable(entry.link().origin()))
+                .collect(Collectors.toSet());
+        return moving().filter(entry -> PAYMENTS.contains(entry.kind())
+                        && entry.link().origin() == null
+                        && !undone.contains(entry.reference())
+                        && entry.isPostedBy(today)
+                        && !entry.isPostedBy(day.minusDays(1)))
+                .map(this::amount)
+                .filter(amount -> amount.minorUnits() > 0)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     private Stream<JournalEntry> moving() {

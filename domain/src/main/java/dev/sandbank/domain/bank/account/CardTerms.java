@@ -38,23 +38,26 @@ public record CardTerms(
 
     @Override
     public CardTerms after(Balance change) {
-        return with(credit.after(change), purchasesSinceStatement);
+        return with(credit.after(change), minimum, purchasesSinceStatement);
     }
 
     @Override
     public CardTerms billing(AccountJournal journal) {
-        return with(credit.billing(journal), purchasesSinceStatement.plus(journal.takenFrom(credit.statementOn())));
+        return with(
+                credit.billing(journal),
+                minimum.afterPaying(journal.paidFrom(credit.statementOn())),
+                purchasesSinceStatement.plus(journal.takenFrom(credit.statementOn())));
     }
 
     /** The terms with another credit limit. */
     CardTerms withLimit(Money limit) {
-        return with(credit.withLimit(limit), purchasesSinceStatement);
+        return with(credit.withLimit(limit), minimum, purchasesSinceStatement);
     }
 
-    private CardTerms with(CreditLine line, Money purchases) {
+    private CardTerms with(CreditLine line, MinimumPayment least, Money purchases) {
         return new CardTerms(
                 line,
-                minimum,
+                least,
                 paymentDueOn,
                 alternateBalance,
                 holder,

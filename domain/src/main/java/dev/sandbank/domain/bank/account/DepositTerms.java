@@ -25,6 +25,13 @@ public record DepositTerms(
         LocalDate lastStatementOn)
         implements AccountTerms {
 
+    /** The part of the overdraft that can still be spent: none of it is used before all else is. */
+    public Money overdraftLeft() {
+        Money none = Money.zero(available.currency());
+        Money left = available.compareTo(overdraftLimit) < 0 ? available : overdraftLimit;
+        return left.isNegative() ? none : left;
+    }
+
     @Override
     public DepositTerms after(Balance change) {
         Money left = available.plus(new Money(change.available(), available.currency()));

@@ -8,6 +8,25 @@ public sealed interface MinimumPayment {
     /** The least amount for a statement that owes this much. */
     Money of(Money statementBalance);
 
+    /** The same after more was paid since the statement. */
+    default MinimumPayment afterPaying(Money more) {
+        return more.minorUnits() == 0 ? this : new Rest(this, more);
+    }
+
+    /**
+     * What is left of another one.
+     *
+     * @param paid what was paid since the statement and is not counted there
+     */
+    record Rest(MinimumPayment before, Money paid) implements MinimumPayment {
+
+        @Override
+        public Money of(Money statementBalance) {
+            Money left = before.of(statementBalance).minus(paid);
+            return left.isNegative() ? Money.zero(left.currency()) : left;
+        }
+    }
+
     /**
      * The rule of the bank: a twentieth of the statement and at least a floor, plus the amount that is past due, but
      * never more than is owed. What was paid since the statement is no longer due.

@@ -20,15 +20,15 @@ public record ReadyCreditTerms(
 
     @Override
     public ReadyCreditTerms after(Balance change) {
-        return with(credit.after(change));
+        return with(credit.after(change), minimum);
     }
 
     @Override
     public ReadyCreditTerms billing(AccountJournal journal) {
-        return with(credit.billing(journal));
+        return with(credit.billing(journal), minimum.afterPaying(journal.paidFrom(credit.statementOn())));
     }
 
-    private ReadyCreditTerms with(CreditLine line) {
-        return new ReadyCreditTerms(line, minimum, nextPaymentOn, cashLimit, line.cashOf(cashLimit));
+    private ReadyCreditTerms with(CreditLine line, MinimumPayment least) {
+        return new ReadyCreditTerms(line, least, nextPaymentOn, cashLimit, line.cashOf(cashLimit));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.market.Currency;
+import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -61,5 +63,17 @@ class MinimumPaymentTest {
 
     private static Money sgd(String decimal) {
         return Money.of(decimal, Currency.SGD);
+    }
+
+    @Example
+    void whatIsPaidLaterIsNoLongerDueAndNeverLessThanNothing_M57() {
+        for (MinimumPayment least : List.of(
+                new MinimumPayment.Rule(sgd("25"), sgd("0"), sgd("10")), new MinimumPayment.Recorded(sgd("40")))) {
+            assertThat(least.afterPaying(sgd("0"))).isSameAs(least);
+            assertThat(least.afterPaying(sgd("15")).of(sgd("1000")))
+                    .isEqualTo(least.of(sgd("1000")).minus(sgd("15")));
+            assertThat(least.afterPaying(sgd("15")).afterPaying(sgd("5000")).of(sgd("1000")))
+                    .isEqualTo(sgd("0"));
+        }
     }
 }

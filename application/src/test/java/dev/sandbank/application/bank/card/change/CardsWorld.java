@@ -7,6 +7,7 @@ import dev.sandbank.application.CardUseCases;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.StepUpUseCases;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
@@ -34,19 +35,26 @@ import dev.sandbank.domain.stepup.Purpose;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** A customer's cards in memory, and everything that may be done with them. */
+/** A customer's cards over some stores, and everything that may be done with them. */
 final class CardsWorld {
 
-    final InMemoryStores stores = new InMemoryStores();
+    final Stores stores;
     final SettableClock clock = new SettableClock();
     final Viewer viewer;
     final CardCaller caller;
+    final CustomerBanks banks;
     final BankViews views;
     final CardUseCases cards;
     final StepUpUseCases stepUp;
 
+    /** In memory. */
     CardsWorld(Market market, TestCustomer customer) {
-        CustomerBanks banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());
+        this(market, customer, new InMemoryStores());
+    }
+
+    CardsWorld(Market market, TestCustomer customer, Stores stores) {
+        this.stores = stores;
+        banks = new CustomerBanks(clock, SeedNames.DEFAULT, stores.journal());
         views = new BankViews(banks);
         Ports ports = TestPorts.of(clock, new CountingSecrets());
         stepUp = StepUpUseCases.over(stores, ports);

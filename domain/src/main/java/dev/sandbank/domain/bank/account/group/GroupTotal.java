@@ -1,6 +1,5 @@
 package dev.sandbank.domain.bank.account.group;
 
-import dev.sandbank.domain.bank.ExchangeRates;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.market.Currency;
 import java.util.List;
@@ -11,13 +10,11 @@ import java.util.List;
  * @param local in the market's currency
  * @param foreign the same sum in a foreign currency
  */
-public record GroupTotal(Money local, Money foreign) {
+public record GroupTotal(WideSum local, WideSum foreign) {
 
     /** The total of amounts in any currencies. */
     static GroupTotal of(List<Money> amounts, Currency local, Currency foreign) {
-        Money sum = amounts.stream()
-                .map(amount -> ExchangeRates.convert(amount, local))
-                .reduce(Money.zero(local), Money::plus);
-        return new GroupTotal(sum, ExchangeRates.convert(sum, foreign));
+        WideSum sum = WideSum.of(amounts, local);
+        return new GroupTotal(sum, sum.in(foreign));
     }
 }

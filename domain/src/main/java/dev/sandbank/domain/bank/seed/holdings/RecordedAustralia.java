@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.account.Product;
 import dev.sandbank.domain.bank.account.group.GroupName;
 import dev.sandbank.domain.bank.account.group.GroupTotal;
 import dev.sandbank.domain.bank.account.group.GroupTotals;
+import dev.sandbank.domain.bank.account.group.WideSum;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -24,7 +25,8 @@ public final class RecordedAustralia {
         RecordedBlueprints accounts = new RecordedBlueprints(seed, Currency.SGD);
         deposits(accounts);
         investments(accounts);
-        GroupTotal total = new GroupTotal(sgd("815476.69"), Money.of("586673.88", Currency.USD));
+        GroupTotal total =
+                new GroupTotal(WideSum.of(sgd("815476.69")), WideSum.of(Money.of("586673.88", Currency.USD)));
         return new CustomerBlueprint(
                 Market.AU,
                 RecordedBlueprints.USUAL_INCOME,

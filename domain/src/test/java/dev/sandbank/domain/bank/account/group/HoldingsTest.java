@@ -18,6 +18,7 @@ import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,18 @@ class HoldingsTest {
                 .containsExactly(GroupName.SAVINGS_AND_INVESTMENTS, GroupName.CHECKING);
         assertThat(seen.groups().get(0).totals())
                 .isEqualTo(GroupTotals.of(List.of(savings), Currency.SGD, Currency.USD));
+    }
+
+    @Test
+    void totalMayBeLargerThanAnAmount_M7() {
+        Money most = new Money(Long.MAX_VALUE, Currency.SGD);
+        WideSum sum = WideSum.of(List.of(most, most, most), Currency.SGD);
+
+        assertThat(sum.decimal()).isEqualTo(most.decimal().multiply(BigDecimal.valueOf(3)));
+        assertThat(GroupTotal.of(List.of(most, most), Currency.SGD, Currency.IDR)
+                        .foreign()
+                        .decimal())
+                .isGreaterThan(sum.decimal());
     }
 
     @Test
