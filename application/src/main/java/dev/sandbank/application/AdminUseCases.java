@@ -1,11 +1,15 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.card.AuthorizePayment;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.bank.card.hold.EntryWork;
 import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.application.bank.onboarding.ListProspects;
+import dev.sandbank.application.customer.persona.AddPersona;
+import dev.sandbank.application.customer.persona.ListPersonas;
+import dev.sandbank.application.customer.persona.PersonaUseCases;
 import dev.sandbank.application.hub.admin.AppointAdministrator;
 import dev.sandbank.application.hub.admin.DecideMany;
 import dev.sandbank.application.hub.admin.EmptyWindow;
@@ -65,6 +69,7 @@ public record AdminUseCases(
         RevokeTokenById revokeTokenById,
         RevokeTokensOfClient revokeTokensOfClient,
         SpaceUseCases spaces,
+        PersonaUseCases personas,
         SpendWithCard spendWithCard,
         HoldUseCases holds,
         ListProspects listProspects,
@@ -109,6 +114,7 @@ public record AdminUseCases(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks, audit),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
+                personas(stores, ports, audit),
                 spendWithCard(WatchedStores.over(stores, ports), ports),
                 holds(WatchedStores.over(stores, ports), ports),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
@@ -133,6 +139,20 @@ public record AdminUseCases(
                 ports.policy().usualRate(),
                 ports.policy().insecureRedirects(),
                 audit);
+    }
+
+    private static PersonaUseCases personas(Stores stores, Ports ports, Audit audit) {
+        return new PersonaUseCases(
+                new AddPersona(
+                        stores.spaces(),
+                        ports.seeds(),
+                        stores.bankRecords(),
+                        stores.transactions(),
+                        ports.hub().hashing(),
+                        ports.secrets(),
+                        audit),
+                new ListPersonas(stores.bankRecords(), new FindSpace(stores.spaces())),
+                new SeededCustomerAccounts(new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal())));
     }
 
     private static SpendWithCard spendWithCard(Stores stores, Ports ports) {

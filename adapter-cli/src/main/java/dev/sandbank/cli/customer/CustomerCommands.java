@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 /** The group of commands about test customers. */
 @Command(
         name = "customer",
-        header = "Test customers of the bank: look at them, and spend with their cards.",
+        header = "Test customers of the bank: look at them, add some, and spend with their cards.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank customer list --market sg", "  sandbank customer show SandboxUser1 --market sg"})
@@ -22,8 +22,9 @@ public final class CustomerCommands extends GroupCommand {
     /** Makes the group with its commands, or with only the one that the next word names. */
     public static CommandLine of(Session session, String next) {
         return new Subcommands()
-                .put("list", () -> new CustomerListCommand())
+                .put("list", () -> new CustomerListCommand(session))
                 .put("show", () -> new CustomerShowCommand(session))
+                .put("add", () -> new CustomerAddCommand(session))
                 .put("spend", () -> new CustomerSpendCommand(session))
                 .put("capture", () -> new CustomerCaptureCommand(session))
                 .put("void", () -> new CustomerVoidCommand(session))

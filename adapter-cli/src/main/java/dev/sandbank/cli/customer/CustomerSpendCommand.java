@@ -1,6 +1,10 @@
 package dev.sandbank.cli.customer;
 
 import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.cli.customer.line.AmountConverter;
+import dev.sandbank.cli.customer.line.AmountText;
+import dev.sandbank.cli.customer.line.MerchantNameConverter;
+import dev.sandbank.cli.customer.line.WhoseOptions;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;

@@ -1,5 +1,6 @@
 package dev.sandbank.cli.failure;
 
+import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.refusal.AdapterReason;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
@@ -10,6 +11,8 @@ import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal.CustomerDetailsInvalid;
+import dev.sandbank.domain.refusal.CustomerRefusal.CustomerExists;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
@@ -82,7 +85,15 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
 
     @Override
     public String of(CustomerRefusal reason) {
-        return bare(reason);
+        if (refusal instanceof CustomerDetailsInvalid invalid) {
+            return invalid.sentence();
+        }
+        if (refusal instanceof CustomerExists exists) {
+            return "the market has a customer " + exists.userId() + " already";
+        }
+        return reason == CustomerRefusal.CUSTOMERS_FULL
+                ? "the space has " + Persona.MOST + " added customers, and may have no more"
+                : bare(reason);
     }
 
     @Override

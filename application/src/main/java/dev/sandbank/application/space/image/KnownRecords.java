@@ -16,6 +16,7 @@ import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
+import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.bank.profile.Portrait;
 import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.record.BankRecord;
@@ -44,6 +45,7 @@ public final class KnownRecords {
             LatePayment.KIND,
             OpenedAccount.KIND,
             Payee.KIND,
+            Persona.KIND,
             PointsOrder.KIND,
             Portrait.KIND,
             ProductApplication.KIND,
@@ -68,18 +70,18 @@ public final class KnownRecords {
      * @throws IllegalArgumentException if its kind or its holder is unknown, or its facts are not those of the kind, or
      *     they are those of a record with another id or holder
      */
-    static Known<?> read(StoredRecord stored) {
+    static Known<?> read(StoredRecord stored, ImageCustomers customers) {
         RecordKind<?> kind = BY_NAME.get(stored.kind());
         if (kind == null) {
             throw new IllegalArgumentException("no kind of records is called " + stored.kind());
         }
-        requireKnown(stored.holder());
+        requireKnown(stored.holder(), customers);
         return Known.of(kind, stored);
     }
 
-    private static void requireKnown(Holder holder) {
+    private static void requireKnown(Holder holder, ImageCustomers customers) {
         boolean stranger = holder.equals(Holder.stranger(holder.market()));
-        if (!stranger && !Holder.of(EntryChecks.known(holder.customer())).equals(holder)) {
+        if (!stranger && !Holder.of(customers.known(holder.customer())).equals(holder)) {
             throw new IllegalArgumentException("user ids are written in small letters");
         }
     }

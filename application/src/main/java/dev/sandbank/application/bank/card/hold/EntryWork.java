@@ -9,7 +9,6 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.ledger.Counterpart;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -49,7 +48,7 @@ public final class EntryWork {
     /** Does it in a unit of work of its own. */
     <T> T of(SpaceId space, CustomerId customer, Function<OpenEntries, T> act) {
         spaces.require(space);
-        if (TestCustomer.of(customer).isEmpty()) {
+        if (banks.find(space, customer).isEmpty()) {
             throw new Refused(PaymentRefusal.CUSTOMER_UNKNOWN);
         }
         Instant now = clocks.now(space);
