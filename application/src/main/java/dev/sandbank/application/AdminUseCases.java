@@ -6,6 +6,8 @@ import dev.sandbank.application.bank.card.AuthorizePayment;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.bank.card.hold.EntryWork;
 import dev.sandbank.application.bank.card.hold.HoldUseCases;
+import dev.sandbank.application.bank.loan.desk.LoanDesk;
+import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.onboarding.ListProspects;
 import dev.sandbank.application.customer.persona.AddPersona;
 import dev.sandbank.application.customer.persona.ListPersonas;
@@ -72,6 +74,7 @@ public record AdminUseCases(
         PersonaUseCases personas,
         SpendWithCard spendWithCard,
         HoldUseCases holds,
+        LoanDesk loans,
         ListProspects listProspects,
         ListLocks listLocks,
         LiftLocks liftLocks,
@@ -101,6 +104,8 @@ public record AdminUseCases(
         RegistrationUseCases registrations =
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
         TeamUseCases teams = TeamUseCases.over(stores, ports, null);
+        Stores watched = WatchedStores.over(stores, ports);
+        CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), watched.journal());
         return new AdminUseCases(
                 registerClient(stores, ports, audit),
                 new UpdateClient(
@@ -114,9 +119,17 @@ public record AdminUseCases(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks, audit),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
-                personas(stores, ports, audit),
-                spendWithCard(WatchedStores.over(stores, ports), ports),
-                holds(WatchedStores.over(stores, ports), ports),
+                personas(stores, ports, banks, audit),
+                new SpendWithCard(
+                        watched.spaces(),
+                        banks,
+                        watched.bankRecords(),
+                        watched.journal(),
+                        watched.transactions(),
+                        clocks),
+                holds(watched, banks, clocks),
+                LoanDesk.over(
+                        new LoanWork(banks, watched.bankRecords(), watched.journal(), watched.transactions(), clocks)),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
@@ -141,7 +154,7 @@ public record AdminUseCases(
                 audit);
     }
 
-    private static PersonaUseCases personas(Stores stores, Ports ports, Audit audit) {
+    private static PersonaUseCases personas(Stores stores, Ports ports, CustomerBanks banks, Audit audit) {
         return new PersonaUseCases(
                 new AddPersona(
                         stores.spaces(),
@@ -152,36 +165,15 @@ public record AdminUseCases(
                         ports.secrets(),
                         audit),
                 new ListPersonas(stores.bankRecords(), new FindSpace(stores.spaces())),
-                new SeededCustomerAccounts(new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal())));
+                new SeededCustomerAccounts(banks));
     }
 
-    private static SpendWithCard spendWithCard(Stores stores, Ports ports) {
-        return new SpendWithCard(
-                stores.spaces(),
-                new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal()),
-                stores.bankRecords(),
-                stores.journal(),
-                stores.transactions(),
-                ports.clocks());
-    }
-
-    private static HoldUseCases holds(Stores stores, Ports ports) {
-        CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
+    private static HoldUseCases holds(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
         return HoldUseCases.over(
                 new AuthorizePayment(
-                        stores.spaces(),
-                        banks,
-                        stores.bankRecords(),
-                        stores.journal(),
-                        stores.transactions(),
-                        ports.clocks()),
+                        stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clocks),
                 new EntryWork(
-                        stores.spaces(),
-                        banks,
-                        stores.bankRecords(),
-                        stores.journal(),
-                        stores.transactions(),
-                        ports.clocks()));
+                        stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clocks));
     }
 
     /** Gives them to administrators in browsers. */

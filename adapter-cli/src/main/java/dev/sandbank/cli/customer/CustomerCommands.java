@@ -1,5 +1,7 @@
 package dev.sandbank.cli.customer;
 
+import dev.sandbank.cli.customer.loan.CustomerLoansCommand;
+import dev.sandbank.cli.customer.loan.CustomerSettleCommand;
 import dev.sandbank.cli.line.GroupCommand;
 import dev.sandbank.cli.line.LockedCommand;
 import dev.sandbank.cli.line.Session;
@@ -32,6 +34,8 @@ public final class CustomerCommands extends GroupCommand {
                 .put("reverse", () -> new CustomerReverseCommand(session))
                 .put("holds", () -> new CustomerHoldsCommand(session))
                 .put("entries", () -> new CustomerEntriesCommand(session))
+                .put("loans", () -> new CustomerLoansCommand(session))
+                .put("settle", () -> new CustomerSettleCommand(session))
                 .put("locked", () -> new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
                 .put("unlock", () -> new CustomerUnlockCommand(session))
                 .below(new CommandLine(new CustomerCommands()), next);

@@ -1,6 +1,5 @@
 package dev.sandbank.cli.customer;
 
-import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.persona.Persona;
@@ -12,7 +11,6 @@ import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
-import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +62,8 @@ record CustomerDetailsJson(
         }
     }
 
-    static CustomerDetailsJson of(SeedName seed, Market market, TestCustomer test, CustomerAccounts accounts) {
-        return of(seed, market, test, CustomerJson.of(market, test), accounts.of(SpaceId.DEFAULT, test.in(market)));
+    static CustomerDetailsJson of(SeedName seed, Market market, TestCustomer test, List<OwnAccount> accounts) {
+        return of(seed, market, test, CustomerJson.of(market, test), accounts);
     }
 
     static CustomerDetailsJson of(SeedName seed, Persona persona, List<OwnAccount> accounts) {

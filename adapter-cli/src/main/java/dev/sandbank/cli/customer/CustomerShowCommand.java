@@ -82,9 +82,28 @@ final class CustomerShowCommand implements Callable<Integer> {
         }
     }
 
+    /** What a test customer has now; without a store, what they have at the start. */
     private CustomerDetailsJson details(TestCustomer test) {
-        SeedName seed = seed();
-        return CustomerDetailsJson.of(seed, market, test, session.installation().customerAccounts(seed));
+        return space.equals(SpaceId.DEFAULT)
+                ? session.atDeskIfThere(common, desk -> details(desk, test)).orElseGet(() -> atTheStart(test))
+                : session.atDesk(common, desk -> details(desk, test));
+    }
+
+    private CustomerDetailsJson details(Desk desk, TestCustomer test) {
+        return CustomerDetailsJson.of(
+                desk.useCases().spaces().findSpace().find(space).seed(),
+                market,
+                test,
+                desk.useCases().personas().accounts().of(space, test.in(market)));
+    }
+
+    private CustomerDetailsJson atTheStart(TestCustomer test) {
+        SeedName seed = SeedName.DEFAULT;
+        return CustomerDetailsJson.of(
+                seed,
+                market,
+                test,
+                session.installation().customerAccounts(seed).of(space, test.in(market)));
     }
 
     /** Somebody who was added to the space, with what they have now. */
@@ -105,15 +124,6 @@ final class CustomerShowCommand implements Callable<Integer> {
                         desk.useCases().spaces().findSpace().find(space).seed(),
                         persona,
                         personas.accounts().of(space, persona.customerId())));
-    }
-
-    /** The store is opened only for a space other than the default one. */
-    private SeedName seed() {
-        return space.equals(SpaceId.DEFAULT)
-                ? SeedName.DEFAULT
-                : session.atDesk(
-                        common,
-                        desk -> desk.useCases().spaces().findSpace().find(space).seed());
     }
 
     private static void write(CustomerDetailsJson customer, TextOutput text) {

@@ -4,6 +4,7 @@ import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.refusal.AdapterReason;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
@@ -106,8 +107,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
         return switch (reason) {
             case CARDS_NONE -> "the customer has no card";
             case CARD_UNKNOWN -> "the customer has no such card; `sandbank customer show` lists them";
-            case INPUT_INVALID,
-                    ACCOUNT_UNKNOWN,
+            case INPUT_INVALID ->
+                refusal instanceof InputInvalid invalid
+                        ? FieldText.of(invalid.faults().get(0))
+                        : bare(reason);
+            case ACCOUNT_UNKNOWN,
                     ACCOUNT_IN_USE,
                     TRANSACTIONS_NONE,
                     RESOURCE_UNKNOWN,
@@ -141,7 +145,19 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
 
     @Override
     public String of(LoanRefusal reason) {
-        return bare(reason);
+        return switch (reason) {
+            case LOAN_UNKNOWN -> "the customer booked no such loan; see 'sandbank customer loans'";
+            case LOAN_ENDED -> "nothing is owed of the loan any more";
+            case SETTLEMENT_TOO_HIGH -> "that is more than is owed; see 'sandbank customer loans'";
+            case LENDING_CARD_UNKNOWN,
+                    ACCOUNT_WITHOUT_LOANS,
+                    INSTALMENTS_TOO_SMALL,
+                    LOANS_FULL,
+                    PURCHASE_UNKNOWN,
+                    PURCHASE_PLANNED_ALREADY,
+                    PAYOUT_ACCOUNT_UNKNOWN,
+                    OFFER_UNKNOWN -> bare(reason);
+        };
     }
 
     @Override
