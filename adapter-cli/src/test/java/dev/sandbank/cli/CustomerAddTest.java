@@ -55,7 +55,7 @@ class CustomerAddTest {
         assertThat(shown.get("accounts")).hasSizeGreaterThan(8);
         assertThat(shown.get("cards").findValuesAsText("lastFour")).hasSize(3).doesNotContain("8653");
         assertThat(terminal.run("customer", "show", "ada", "--market", "sg").err())
-                .contains("there is no customer ada in SG");
+                .contains("there is no customer ada in Singapore");
         assertThat(spend("nightly").out()).contains("Paid 5.00 SGD");
         assertThat(spend("default").err()).contains("there is no such customer in this market");
     }

@@ -3,12 +3,19 @@ package dev.sandbank.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.card.CardType;
+import dev.sandbank.domain.bank.loan.DayCount;
+import dev.sandbank.domain.bank.loan.DueDays;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
+import dev.sandbank.domain.bank.loan.LoanKind;
+import dev.sandbank.domain.bank.loan.LoanReference;
+import dev.sandbank.domain.bank.loan.Reckoning;
+import dev.sandbank.domain.bank.loan.Tenor;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.seed.cards.CardHoldings;
-import dev.sandbank.domain.bank.seed.cards.CardLoans;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
-import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
@@ -29,13 +36,20 @@ class CustomerSettleTest {
 
     @BeforeEach
     void book() {
-        CustomerId customer = TestCustomer.EVERYTHING.in(Market.SG);
-        loan = CardHoldings.of(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, TODAY).stream()
+        LoanCarrier carrier = CardHoldings.of(SeedName.DEFAULT, Market.SG, TestCustomer.EVERYTHING, TODAY).stream()
+                .filter(card -> card.card().type() == CardType.CREDIT)
                 .map(LoanCarrier::of)
-                .flatMap(carrier -> CardLoans.of(SeedName.DEFAULT, carrier, TODAY).stream())
-                .map(seeded -> BookedLoan.adopted(seeded, customer))
                 .findFirst()
                 .orElseThrow();
+        DueDays days = new DueDays(TODAY.minusDays(10), new Tenor(12), DayCount.of(Market.SG));
+        loan = BookedLoan.of(
+                new LoanReference("LN260101000000000001"),
+                TestCustomer.EVERYTHING.in(Market.SG),
+                carrier,
+                Reckoning.ANNUITY
+                        .quote(LoanKind.CASH, Money.of("120", Currency.SGD), days)
+                        .orElseThrow(),
+                null);
         var stores = terminal.installation.managed.stores();
         stores.transactions().run(() -> {
             stores.bankRecords().put(SpaceId.DEFAULT, BookedLoan.KIND, loan);

@@ -153,6 +153,7 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
                     ACCOUNT_WITHOUT_LOANS,
                     INSTALMENTS_TOO_SMALL,
                     LOANS_FULL,
+                    LOAN_DECLINED,
                     PURCHASE_UNKNOWN,
                     PURCHASE_PLANNED_ALREADY,
                     PAYOUT_ACCOUNT_UNKNOWN,

@@ -169,6 +169,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     LOAN_UNKNOWN,
                     INSTALMENTS_TOO_SMALL,
                     LOANS_FULL,
+                    LOAN_DECLINED,
                     PURCHASE_UNKNOWN,
                     PURCHASE_PLANNED_ALREADY,
                     PAYOUT_ACCOUNT_UNKNOWN,

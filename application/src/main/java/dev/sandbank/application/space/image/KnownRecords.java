@@ -12,6 +12,7 @@ import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
+import dev.sandbank.domain.bank.payment.LateCardPayment;
 import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
@@ -42,6 +43,7 @@ public final class KnownRecords {
             CardNotice.KIND,
             CorporateCard.KIND,
             CreditLimit.KIND,
+            LateCardPayment.KIND,
             LatePayment.KIND,
             OpenedAccount.KIND,
             Payee.KIND,
