@@ -7,8 +7,10 @@ import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.customer.persona.AddPersona;
 import dev.sandbank.application.customer.persona.NewPersona;
+import dev.sandbank.application.support.Policy;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.domain.stepup.StepUpRules;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import java.math.BigDecimal;
@@ -21,7 +23,7 @@ class AddedCustomerTest {
 
     private static final String INTERNAL = "/v1/moneyMovement/internalDomesticTransfers";
 
-    private final TestServer server = new TestServer();
+    private final TestServer server = new TestServer(withoutCodes());
 
     /** An application that she lets use everything. */
     private BankApp add(Market market) {
@@ -86,6 +88,17 @@ class AddedCustomerTest {
         JsonNode tokens = BankApp.cardTokens(
                 server, server.clients().register(), Market.SG, lastFour, "65" + phone.replaceFirst("^65", ""));
         assertThat(tokens.has("access_token")).as(tokens.toString()).isTrue();
+    }
+
+    private static Policy withoutCodes() {
+        Policy usual = Policy.DEFAULT;
+        return new Policy(
+                usual.lifetimes(),
+                usual.usualRate(),
+                usual.insecureRedirects(),
+                usual.registration(),
+                usual.adminSecondFactor(),
+                StepUpRules.parse(StepUpRules.NONE));
     }
 
     private static void pay(BankApp app, String from, String to, String amount) {
