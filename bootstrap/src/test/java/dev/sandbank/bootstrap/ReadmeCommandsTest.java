@@ -50,8 +50,8 @@ class ReadmeCommandsTest {
             assertThat(output).contains("\"access_token\":\"", "\"expires_in\":1800");
         } else if (block.contains("--advance 40d")) {
             assertThat(output).contains("Paid 12.30 SGD", "Clock set.", "SandboxUser3");
-        } else if (block.contains("/statements/$STATEMENT")) {
-            assertThat(output).containsIgnoringCase("Night Market").contains("12.3", "\"transactionAmount\":30,");
+        } else if (block.contains("transactionStatus=BILLED")) {
+            assertThat(output).contains("Night Market", "\"transactionAmount\":12.3,", "\"transactionAmount\":30,");
         } else if (block.contains("customer add")) {
             assertThat(output).contains("Added Ada Tan.", "AdaTan");
         } else if (block.contains("customer spend")) {
