@@ -120,13 +120,7 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
                 personas(stores, ports, banks, audit),
-                new SpendWithCard(
-                        watched.spaces(),
-                        banks,
-                        watched.bankRecords(),
-                        watched.journal(),
-                        watched.transactions(),
-                        clocks),
+                spendWithCard(watched, banks, clocks),
                 holds(watched, banks, clocks),
                 LoanDesk.over(
                         new LoanWork(banks, watched.bankRecords(), watched.journal(), watched.transactions(), clocks)),
@@ -166,6 +160,11 @@ public record AdminUseCases(
                         audit),
                 new ListPersonas(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new SeededCustomerAccounts(banks));
+    }
+
+    private static SpendWithCard spendWithCard(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
+        return new SpendWithCard(
+                stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clocks);
     }
 
     private static HoldUseCases holds(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
