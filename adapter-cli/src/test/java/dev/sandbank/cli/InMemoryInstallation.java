@@ -1,8 +1,8 @@
 package dev.sandbank.cli;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
@@ -76,11 +76,7 @@ final class InMemoryInstallation implements Installation {
     @Override
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
-        return BankCustomers.seeded(
-                        new CustomerBanks(managed.clock(), everywhere, CustomerJournals.NONE),
-                        everywhere,
-                        CustomerJournals.NONE)
-                .accounts();
+        return new SeededCustomerAccounts(new CustomerBanks(managed.clock(), everywhere, CustomerJournals.NONE));
     }
 
     @Override
@@ -105,6 +101,12 @@ final class InMemoryInstallation implements Installation {
         }
         opened.add(flags);
         return new InMemoryDesk();
+    }
+
+    /** There is no store until a command opens it. */
+    @Override
+    public Optional<Desk> openIfThere(Map<String, String> flags) {
+        return opened.isEmpty() ? Optional.empty() : Optional.of(open(flags));
     }
 
     @Override

@@ -16,7 +16,7 @@ record Pbkdf2Text(int iterations, byte[] salt, byte[] digest) {
     static final int HASH_BYTES = 64;
 
     private static final Pattern TEXT =
-            Pattern.compile("\\$pbkdf2-sha512\\$i=([1-9]\\d{0,8})\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{86})");
+            Pattern.compile("\\$pbkdf2-sha512\\$i=([1-9]\\d{0,6})\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{86})");
 
     static Pbkdf2Text of(PasswordHash stored) {
         Matcher text = TEXT.matcher(stored.text());

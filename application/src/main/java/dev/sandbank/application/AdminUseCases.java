@@ -1,11 +1,17 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.card.AuthorizePayment;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.bank.card.hold.EntryWork;
 import dev.sandbank.application.bank.card.hold.HoldUseCases;
+import dev.sandbank.application.bank.loan.desk.LoanDesk;
+import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.onboarding.ListProspects;
+import dev.sandbank.application.customer.persona.AddPersona;
+import dev.sandbank.application.customer.persona.ListPersonas;
+import dev.sandbank.application.customer.persona.PersonaUseCases;
 import dev.sandbank.application.hub.admin.AppointAdministrator;
 import dev.sandbank.application.hub.admin.DecideMany;
 import dev.sandbank.application.hub.admin.EmptyWindow;
@@ -65,8 +71,10 @@ public record AdminUseCases(
         RevokeTokenById revokeTokenById,
         RevokeTokensOfClient revokeTokensOfClient,
         SpaceUseCases spaces,
+        PersonaUseCases personas,
         SpendWithCard spendWithCard,
         HoldUseCases holds,
+        LoanDesk loans,
         ListProspects listProspects,
         ListLocks listLocks,
         LiftLocks liftLocks,
@@ -97,6 +105,7 @@ public record AdminUseCases(
         RegistrationUseCases registrations =
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
         TeamUseCases teams = TeamUseCases.over(stores, ports, null);
+        CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), watched.journal());
         return new AdminUseCases(
                 registerClient(stores, ports, audit),
                 new UpdateClient(
@@ -110,8 +119,11 @@ public record AdminUseCases(
                         stores.accessTokens(), stores.refreshTokens(), stores.grants(), transactions, clocks, audit),
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
-                spendWithCard(watched, ports),
-                holds(watched, ports),
+                personas(stores, ports, banks, audit),
+                spendWithCard(watched, banks, clocks),
+                holds(watched, banks, clocks),
+                LoanDesk.over(
+                        new LoanWork(banks, watched.bankRecords(), watched.journal(), watched.transactions(), clocks)),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
@@ -136,33 +148,31 @@ public record AdminUseCases(
                 audit);
     }
 
-    private static SpendWithCard spendWithCard(Stores stores, Ports ports) {
-        return new SpendWithCard(
-                stores.spaces(),
-                new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal()),
-                stores.bankRecords(),
-                stores.journal(),
-                stores.transactions(),
-                ports.clocks());
+    private static PersonaUseCases personas(Stores stores, Ports ports, CustomerBanks banks, Audit audit) {
+        return new PersonaUseCases(
+                new AddPersona(
+                        stores.spaces(),
+                        ports.seeds(),
+                        stores.bankRecords(),
+                        stores.transactions(),
+                        ports.hub().hashing(),
+                        ports.secrets(),
+                        audit),
+                new ListPersonas(stores.bankRecords(), new FindSpace(stores.spaces())),
+                new SeededCustomerAccounts(banks));
     }
 
-    private static HoldUseCases holds(Stores stores, Ports ports) {
-        CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
+    private static SpendWithCard spendWithCard(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
+        return new SpendWithCard(
+                stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clocks);
+    }
+
+    private static HoldUseCases holds(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
         return HoldUseCases.over(
                 new AuthorizePayment(
-                        stores.spaces(),
-                        banks,
-                        stores.bankRecords(),
-                        stores.journal(),
-                        stores.transactions(),
-                        ports.clocks()),
+                        stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clocks),
                 new EntryWork(
-                        stores.spaces(),
-                        banks,
-                        stores.bankRecords(),
-                        stores.journal(),
-                        stores.transactions(),
-                        ports.clocks()));
+                        stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clocks));
     }
 
     /** Gives them to administrators in browsers. */

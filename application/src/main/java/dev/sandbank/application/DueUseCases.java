@@ -2,6 +2,8 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.card.hold.EntryWork;
+import dev.sandbank.application.bank.card.hold.LateCardWork;
 import dev.sandbank.application.bank.due.DueClocks;
 import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.DueWork;
@@ -45,6 +47,16 @@ public final class DueUseCases {
         WriteToCustomer writeToCustomer = new WriteToCustomer(stores.outbox(), ports.secrets(), ports.wall());
         return List.of(
                 new BundleWork(booking, stores.bankRecords(), unit, ports.clocks()),
+                new LateCardWork(
+                        new EntryWork(
+                                stores.spaces(),
+                                banks,
+                                stores.bankRecords(),
+                                stores.journal(),
+                                stores.transactions(),
+                                ports.clocks()),
+                        stores.bankRecords(),
+                        unit),
                 new LatePaymentWork(banks, stores.journal(), stores.bankRecords(), unit, ports.clocks()),
                 new PayScheduled(
                         stores.bankRecords(),

@@ -45,7 +45,7 @@ public record Ports(
             HubPorts hub) {
         return new Ports(
                 new StoredSpaceClocks(stores.spaces(), wall),
-                new StoredSeedNames(stores.spaces()),
+                new StoredSeedNames(stores.spaces(), stores.journal(), stores.bankRecords()),
                 wall,
                 monotonic,
                 secrets,

@@ -26,7 +26,8 @@ public record UseCases(
      */
     public static UseCases over(Stores stores, Ports ports) {
         CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
-        BankCustomers customers = BankCustomers.seeded(banks, ports.seeds(), stores.journal());
+        BankCustomers customers = BankCustomers.seeded(
+                banks, ports.seeds(), stores.journal(), ports.hub().hashing());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
         RateWindows windows = RateWindows.inMemory();
         AnsweringUnits units = new AnsweringUnits(stores.transactions());

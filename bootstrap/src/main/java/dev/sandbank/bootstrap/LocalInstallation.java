@@ -1,7 +1,7 @@
 package dev.sandbank.bootstrap;
 
-import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
@@ -77,7 +77,7 @@ final class LocalInstallation implements Installation {
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
         CustomerBanks banks = new CustomerBanks(space -> clock().instant(), everywhere, CustomerJournals.NONE);
-        return BankCustomers.seeded(banks, everywhere, CustomerJournals.NONE).accounts();
+        return new SeededCustomerAccounts(banks);
     }
 
     @Override
@@ -107,6 +107,11 @@ final class LocalInstallation implements Installation {
                             .orElse(""));
         }
         return LocalDesk.open(settings, () -> baseUrl(settings), notes(settings));
+    }
+
+    @Override
+    public Optional<Desk> openIfThere(Map<String, String> flags) {
+        return SqliteStores.exist(read(flags).data()) ? Optional.of(open(flags)) : Optional.empty();
     }
 
     @Override

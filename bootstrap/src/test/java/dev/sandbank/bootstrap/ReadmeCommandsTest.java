@@ -48,6 +48,12 @@ class ReadmeCommandsTest {
             shell.paste("PASTE_THE_SECRET", find("clientSecret\\s+(\\S+)", output));
         } else if (block.contains("-d scope=/api") && !block.contains("TOKEN=")) {
             assertThat(output).contains("\"access_token\":\"", "\"expires_in\":1800");
+        } else if (block.contains("--advance 40d")) {
+            assertThat(output).contains("Paid 12.30 SGD", "Clock set.", "SandboxUser3");
+        } else if (block.contains("transactionStatus=BILLED")) {
+            assertThat(output).contains("Night Market", "\"transactionAmount\":12.3,", "\"transactionAmount\":30,");
+        } else if (block.contains("customer add")) {
+            assertThat(output).contains("Added Ada Tan.", "AdaTan");
         } else if (block.contains("customer spend")) {
             assertThat(output).contains("Paid 25.50 SGD", "PENDING", "\"cardDetails\"");
         } else if (block.contains("customer list")) {

@@ -1,6 +1,7 @@
 package dev.sandbank.cli.customer;
 
 import dev.sandbank.application.bank.card.hold.Corrected;
+import dev.sandbank.cli.customer.line.AmountText;
 import dev.sandbank.cli.line.TextOutput;
 import java.util.LinkedHashMap;
 import java.util.Locale;

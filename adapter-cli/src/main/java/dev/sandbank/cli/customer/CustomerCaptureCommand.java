@@ -3,6 +3,7 @@ package dev.sandbank.cli.customer;
 import dev.sandbank.application.bank.card.hold.Corrected;
 import dev.sandbank.application.bank.card.hold.CustomerEntry;
 import dev.sandbank.application.bank.card.hold.HoldUseCases;
+import dev.sandbank.cli.customer.line.AmountConverter;
 import dev.sandbank.cli.line.Session;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.sandbank.cli.customer;
 
+import dev.sandbank.cli.customer.loan.CustomerLoansCommand;
+import dev.sandbank.cli.customer.loan.CustomerSettleCommand;
 import dev.sandbank.cli.line.GroupCommand;
 import dev.sandbank.cli.line.LockedCommand;
 import dev.sandbank.cli.line.Session;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Command;
 /** The group of commands about test customers. */
 @Command(
         name = "customer",
-        header = "Test customers of the bank: look at them, and spend with their cards.",
+        header = "Test customers of the bank: look at them, add some, and spend with their cards.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank customer list --market sg", "  sandbank customer show SandboxUser1 --market sg"})
@@ -22,8 +24,9 @@ public final class CustomerCommands extends GroupCommand {
     /** Makes the group with its commands, or with only the one that the next word names. */
     public static CommandLine of(Session session, String next) {
         return new Subcommands()
-                .put("list", () -> new CustomerListCommand())
+                .put("list", () -> new CustomerListCommand(session))
                 .put("show", () -> new CustomerShowCommand(session))
+                .put("add", () -> new CustomerAddCommand(session))
                 .put("spend", () -> new CustomerSpendCommand(session))
                 .put("capture", () -> new CustomerCaptureCommand(session))
                 .put("void", () -> new CustomerVoidCommand(session))
@@ -31,6 +34,8 @@ public final class CustomerCommands extends GroupCommand {
                 .put("reverse", () -> new CustomerReverseCommand(session))
                 .put("holds", () -> new CustomerHoldsCommand(session))
                 .put("entries", () -> new CustomerEntriesCommand(session))
+                .put("loans", () -> new CustomerLoansCommand(session))
+                .put("settle", () -> new CustomerSettleCommand(session))
                 .put("locked", () -> new LockedCommand(session, GuessTarget.Kind.CUSTOMER))
                 .put("unlock", () -> new CustomerUnlockCommand(session))
                 .below(new CommandLine(new CustomerCommands()), next);

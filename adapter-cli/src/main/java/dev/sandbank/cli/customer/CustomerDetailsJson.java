@@ -1,18 +1,19 @@
 package dev.sandbank.cli.customer;
 
-import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.bank.profile.PhoneNumber;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
-import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test customer with accounts and cards, and with the values that linking a card needs.
@@ -23,7 +24,7 @@ import java.util.List;
 record CustomerDetailsJson(
         String market,
         String userId,
-        String password,
+        @Nullable String password,
         String description,
         String name,
         List<String> phones,
@@ -61,8 +62,16 @@ record CustomerDetailsJson(
         }
     }
 
-    static CustomerDetailsJson of(SeedName seed, Market market, TestCustomer test, CustomerAccounts accounts) {
-        CustomerJson customer = CustomerJson.of(market, test);
+    static CustomerDetailsJson of(SeedName seed, Market market, TestCustomer test, List<OwnAccount> accounts) {
+        return of(seed, market, test, CustomerJson.of(market, test), accounts);
+    }
+
+    static CustomerDetailsJson of(SeedName seed, Persona persona, List<OwnAccount> accounts) {
+        return of(seed, persona.market(), persona.customer(), CustomerJson.of(persona), accounts);
+    }
+
+    private static CustomerDetailsJson of(
+            SeedName seed, Market market, SeedCustomer test, CustomerJson customer, List<OwnAccount> accounts) {
         Profile profile = ProfileSeed.of(seed, market, test);
         return new CustomerDetailsJson(
                 customer.market(),
@@ -71,9 +80,7 @@ record CustomerDetailsJson(
                 customer.description(),
                 profile.name().full(),
                 profile.phones().stream().map(PhoneNumber::international).toList(),
-                accounts.of(SpaceId.DEFAULT, test.in(market)).stream()
-                        .map(AccountJson::of)
-                        .toList(),
+                accounts.stream().map(AccountJson::of).toList(),
                 CardSeed.of(seed, market, test).stream().map(CardJson::of).toList(),
                 OneTimeCode.PUBLISHED);
     }

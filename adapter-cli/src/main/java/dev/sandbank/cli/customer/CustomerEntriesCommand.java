@@ -1,5 +1,6 @@
 package dev.sandbank.cli.customer;
 
+import dev.sandbank.cli.customer.line.WhoseOptions;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import java.util.List;

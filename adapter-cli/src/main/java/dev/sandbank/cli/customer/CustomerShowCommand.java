@@ -1,6 +1,9 @@
 package dev.sandbank.cli.customer;
 
+import dev.sandbank.application.customer.persona.PersonaUseCases;
 import dev.sandbank.application.support.Nearest;
+import dev.sandbank.cli.customer.line.AmountText;
+import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.MarketCodes;
@@ -16,6 +19,8 @@ import dev.sandbank.domain.space.SpaceId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -26,7 +31,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
-        header = "Show one test customer of a market: password, accounts, cards and how to link them.",
+        header = "Show one customer of a market: password, accounts, cards and how to link them.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  sandbank customer show SandboxUser1 --market sg",
@@ -64,30 +69,68 @@ final class CustomerShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TestCustomer test = TestCustomer.of(new CustomerId(market, userId))
-                .orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()
-                        + Nearest.question(
-                                userId, Stream.of(TestCustomer.values()).map(TestCustomer::userId))));
-        SeedName seed = seed();
-        CustomerDetailsJson customer = CustomerDetailsJson.of(
-                seed, market, test, session.installation().customerAccounts(seed));
+        CustomerDetailsJson customer =
+                TestCustomer.of(wanted()).map(this::details).orElseGet(this::added);
         return common.write(customer, text -> write(customer, text));
     }
 
-    /** The store is opened only for a space other than the default one. */
-    private SeedName seed() {
+    private CustomerId wanted() {
+        try {
+            return new CustomerId(market, userId);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What a test customer has now; without a store, what they have at the start. */
+    private CustomerDetailsJson details(TestCustomer test) {
         return space.equals(SpaceId.DEFAULT)
-                ? SeedName.DEFAULT
-                : session.atDesk(
-                        common,
-                        desk -> desk.useCases().spaces().findSpace().find(space).seed());
+                ? session.atDeskIfThere(common, desk -> details(desk, test)).orElseGet(() -> atTheStart(test))
+                : session.atDesk(common, desk -> details(desk, test));
+    }
+
+    private CustomerDetailsJson details(Desk desk, TestCustomer test) {
+        return CustomerDetailsJson.of(
+                desk.useCases().spaces().findSpace().find(space).seed(),
+                market,
+                test,
+                desk.useCases().personas().accounts().of(space, test.in(market)));
+    }
+
+    private CustomerDetailsJson atTheStart(TestCustomer test) {
+        SeedName seed = SeedName.DEFAULT;
+        return CustomerDetailsJson.of(
+                seed,
+                market,
+                test,
+                session.installation().customerAccounts(seed).of(space, test.in(market)));
+    }
+
+    /** Somebody who was added to the space, with what they have now. */
+    private CustomerDetailsJson added() {
+        Optional<CustomerDetailsJson> found = space.equals(SpaceId.DEFAULT)
+                ? session.atDeskIfThere(common, this::added).flatMap(details -> details)
+                : session.atDesk(common, this::added);
+        return found.orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()
+                + Nearest.question(userId, Stream.of(TestCustomer.values()).map(TestCustomer::userId))));
+    }
+
+    private Optional<CustomerDetailsJson> added(Desk desk) {
+        PersonaUseCases personas = desk.useCases().personas();
+        return personas.list().list(space).stream()
+                .filter(persona -> persona.customerId().equals(wanted()))
+                .findFirst()
+                .map(persona -> CustomerDetailsJson.of(
+                        desk.useCases().spaces().findSpace().find(space).seed(),
+                        persona,
+                        personas.accounts().of(space, persona.customerId())));
     }
 
     private static void write(CustomerDetailsJson customer, TextOutput text) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("market", customer.market());
         fields.put("userId", customer.userId());
-        fields.put("password", customer.password());
+        fields.put("password", Objects.requireNonNullElse(customer.password(), "(told when added)"));
         fields.put("name", customer.name());
         fields.put("has", customer.description());
         fields.put("phones", String.join(", ", customer.phones()));

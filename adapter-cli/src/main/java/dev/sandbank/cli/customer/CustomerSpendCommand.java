@@ -1,6 +1,10 @@
 package dev.sandbank.cli.customer;
 
 import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.cli.customer.line.AmountConverter;
+import dev.sandbank.cli.customer.line.AmountText;
+import dev.sandbank.cli.customer.line.MerchantNameConverter;
+import dev.sandbank.cli.customer.line.WhoseOptions;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;
@@ -22,7 +26,8 @@ import picocli.CommandLine.Option;
         description =
                 "The payment is pending on its day and the next, by the clock of the space, and posted then. What can"
                         + " be spent falls at once, the balance when it is posted. A credit card earns a point for"
-                        + " each US dollar.",
+                        + " each US dollar. In shops of certain names it is declined, held or given back, as docs/MAGIC.md"
+                        + " says.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  sandbank customer spend --market sg --user SandboxUser1 --merchant \"Kopi Corner\" --amount 25.50",
@@ -86,7 +91,7 @@ final class CustomerSpendCommand implements Callable<Integer> {
                 common,
                 policy ->
                         purchase.mustSuitNewStore(session.installation().clock().instant()),
-                desk -> hold
+                desk -> hold || purchase.isHeldByShop()
                         ? PaymentJson.of(
                                 purchase,
                                 desk.useCases().holds().authorizePayment().authorize(purchase))

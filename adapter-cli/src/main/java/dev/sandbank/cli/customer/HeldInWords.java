@@ -8,7 +8,7 @@ import dev.sandbank.domain.bank.seed.holdings.AccountUse;
 import dev.sandbank.domain.bank.seed.holdings.CardSeed;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
 import dev.sandbank.domain.bank.seed.people.RewardsSeed;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class HeldInWords {
 
     private HeldInWords() {}
 
-    static String of(Market market, TestCustomer test) {
+    static String of(Market market, SeedCustomer test) {
         CustomerBlueprint held = SeededBank.blueprint(SeedName.DEFAULT, market, test);
         String accounts = String.join(", ", accounts(held)) + remarks(held);
         String others = String.join(", ", others(market, test));
@@ -41,7 +41,7 @@ final class HeldInWords {
         return parts;
     }
 
-    private static List<String> others(Market market, TestCustomer test) {
+    private static List<String> others(Market market, SeedCustomer test) {
         List<String> parts = new ArrayList<>();
         long debitCards = CardSeed.of(SeedName.DEFAULT, market, test).stream()
                 .filter(card -> card.type() == CardType.DEBIT)

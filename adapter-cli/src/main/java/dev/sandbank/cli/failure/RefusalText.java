@@ -1,8 +1,10 @@
 package dev.sandbank.cli.failure;
 
+import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.refusal.AdapterReason;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
@@ -10,6 +12,8 @@ import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal.CustomerDetailsInvalid;
+import dev.sandbank.domain.refusal.CustomerRefusal.CustomerExists;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
@@ -82,7 +86,15 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
 
     @Override
     public String of(CustomerRefusal reason) {
-        return bare(reason);
+        if (refusal instanceof CustomerDetailsInvalid invalid) {
+            return invalid.sentence();
+        }
+        if (refusal instanceof CustomerExists exists) {
+            return "the market has a customer " + exists.userId() + " already";
+        }
+        return reason == CustomerRefusal.CUSTOMERS_FULL
+                ? "the space has " + Persona.MOST + " added customers, and may have no more"
+                : bare(reason);
     }
 
     @Override
@@ -95,8 +107,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
         return switch (reason) {
             case CARDS_NONE -> "the customer has no card";
             case CARD_UNKNOWN -> "the customer has no such card; `sandbank customer show` lists them";
-            case INPUT_INVALID,
-                    ACCOUNT_UNKNOWN,
+            case INPUT_INVALID ->
+                refusal instanceof InputInvalid invalid
+                        ? FieldText.of(invalid.faults().get(0))
+                        : bare(reason);
+            case ACCOUNT_UNKNOWN,
                     ACCOUNT_IN_USE,
                     TRANSACTIONS_NONE,
                     RESOURCE_UNKNOWN,
@@ -130,7 +145,20 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
 
     @Override
     public String of(LoanRefusal reason) {
-        return bare(reason);
+        return switch (reason) {
+            case LOAN_UNKNOWN -> "the customer booked no such loan; see 'sandbank customer loans'";
+            case LOAN_ENDED -> "nothing is owed of the loan any more";
+            case SETTLEMENT_TOO_HIGH -> "that is more than is owed; see 'sandbank customer loans'";
+            case LENDING_CARD_UNKNOWN,
+                    ACCOUNT_WITHOUT_LOANS,
+                    INSTALMENTS_TOO_SMALL,
+                    LOANS_FULL,
+                    LOAN_DECLINED,
+                    PURCHASE_UNKNOWN,
+                    PURCHASE_PLANNED_ALREADY,
+                    PAYOUT_ACCOUNT_UNKNOWN,
+                    OFFER_UNKNOWN -> bare(reason);
+        };
     }
 
     @Override

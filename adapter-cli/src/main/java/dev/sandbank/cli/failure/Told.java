@@ -8,6 +8,7 @@ import dev.sandbank.cli.line.OutputOption;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
 import dev.sandbank.domain.refusal.CredentialRefusal;
+import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.ProductionRefusal;
@@ -28,6 +29,7 @@ record Told(String reason, String sentence, int exitCode) {
     private static final Set<Reason> WRONG_VALUES = Set.of(
             ClientRefusal.CLIENT_DETAILS_INVALID,
             SpaceRefusal.SPACE_DETAILS_INVALID,
+            CustomerRefusal.CUSTOMER_DETAILS_INVALID,
             PaymentRefusal.AMOUNT_INVALID,
             IconRefusal.ICON_EMPTY,
             IconRefusal.ICON_TOO_LARGE,

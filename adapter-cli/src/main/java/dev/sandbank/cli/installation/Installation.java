@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The installation that the command line works on. Any method may throw {@link Failure}. */
@@ -41,6 +42,9 @@ public interface Installation {
 
     /** Opens the existing store, also while a server uses it; the caller must close it. */
     Desk open(Map<String, String> flags);
+
+    /** Opens the store like {@link #open}; empty if there is none. */
+    Optional<Desk> openIfThere(Map<String, String> flags);
 
     /**
      * Opens the store, and makes it if there is none; the caller must close it.

@@ -35,6 +35,13 @@ public final class Session {
         }
     }
 
+    /** Opens the store, if there is one, for one piece of work, and closes it after. */
+    public <T> Optional<T> atDeskIfThere(CommonOptions options, Function<Desk, T> work) {
+        try (Desk desk = installation.openIfThere(options.flags()).orElse(null)) {
+            return desk == null ? Optional.empty() : Optional.of(at(desk, options, work));
+        }
+    }
+
     /**
      * Opens the store for one piece of work, making it if there is none, and closes it after.
      *

@@ -45,6 +45,7 @@ final class BankProblems {
             case LOAN_ENDED,
                     SETTLEMENT_TOO_HIGH,
                     LOANS_FULL,
+                    LOAN_DECLINED,
                     PURCHASE_UNKNOWN,
                     PURCHASE_PLANNED_ALREADY,
                     PAYOUT_ACCOUNT_UNKNOWN ->

@@ -52,9 +52,14 @@ final class BankApp {
 
     /** An application to which a test customer gave all scopes and accounts. */
     static BankApp ofCustomer(TestServer server, Market market, TestCustomer customer) {
+        return ofCustomer(server, market, customer.userId(), customer.password());
+    }
+
+    /** An application to which a customer gave all scopes and accounts. */
+    static BankApp ofCustomer(TestServer server, Market market, String userId, String password) {
         Registered app = server.clients().register();
         Map<String, String> request = BankPages.request(app, market.name());
-        String code = new BankPages(server.http()).code(request, customer.userId(), customer.password());
+        String code = new BankPages(server.http()).code(request, userId, password);
         return redeeming(server, app, market, code);
     }
 

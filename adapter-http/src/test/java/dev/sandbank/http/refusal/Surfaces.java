@@ -111,6 +111,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         return switch (reason) {
             case LOGIN_WRONG, LOGIN_LOCKED -> Set.of(BANK_API, PERSON);
             case E2E_SESSION_UNKNOWN, DEVICE_STATEMENT_INVALID -> Set.of(BANK_API);
+            case CUSTOMER_EXISTS, CUSTOMERS_FULL, CUSTOMER_DETAILS_INVALID -> Set.of(PERSON);
         };
     }
 
@@ -168,6 +169,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     LOAN_UNKNOWN,
                     INSTALMENTS_TOO_SMALL,
                     LOANS_FULL,
+                    LOAN_DECLINED,
                     PURCHASE_UNKNOWN,
                     PURCHASE_PLANNED_ALREADY,
                     PAYOUT_ACCOUNT_UNKNOWN,

@@ -14,7 +14,8 @@ import dev.sandbank.application.customer.CustomerPasswords;
 import dev.sandbank.application.customer.KnownCustomers;
 import dev.sandbank.application.customer.SeededCustomers;
 import dev.sandbank.application.customer.SeededDirectory;
-import dev.sandbank.application.customer.SeededPasswords;
+import dev.sandbank.application.customer.persona.PersonaPasswords;
+import dev.sandbank.application.hub.developer.PasswordHashing;
 import dev.sandbank.application.space.SeedNames;
 
 /** What the authorization server must know from the bank: who the customers are and what they own. */
@@ -26,12 +27,13 @@ public record BankCustomers(
         CardHolders cardHolders,
         CustomerDirectory directory) {
 
-    /** The seeded test customers, who can have changed their profiles. */
-    public static BankCustomers seeded(CustomerBanks banks, SeedNames names, CustomerJournals journals) {
+    /** The customers whose banks are seeded, who can have changed their profiles. */
+    public static BankCustomers seeded(
+            CustomerBanks banks, SeedNames names, CustomerJournals journals, PasswordHashing hashing) {
         CustomerAccounts accounts = new SeededCustomerAccounts(banks);
         return new BankCustomers(
-                new SeededCustomers(),
-                new SeededPasswords(),
+                new SeededCustomers(names),
+                new PersonaPasswords(journals, hashing),
                 accounts,
                 new SeededCustomerCards(banks),
                 new SeededCardHolders(names, new ReadProfile(names, journals)),

@@ -1,14 +1,14 @@
 package dev.sandbank.application.customer;
 
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 
-/** The test customers, the same in every space. */
-public final class SeededCustomers implements KnownCustomers {
+/** The customers whom the seeds of spaces know. */
+public record SeededCustomers(SeedNames seeds) implements KnownCustomers {
 
     @Override
     public boolean know(SpaceId space, CustomerId customer) {
-        return TestCustomer.of(customer).isPresent();
+        return seeds.customer(space, customer).isPresent();
     }
 }

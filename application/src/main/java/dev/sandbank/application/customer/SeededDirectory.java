@@ -2,6 +2,7 @@ package dev.sandbank.application.customer;
 
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
@@ -9,12 +10,12 @@ import dev.sandbank.domain.space.SpaceId;
 import java.util.Arrays;
 import java.util.List;
 
-/** The test customers as their space's seed names them. */
+/** The customers as their space's seed names them. */
 public record SeededDirectory(SeedNames seeds, CustomerAccounts accounts) implements CustomerDirectory {
 
     @Override
     public CustomerName nameOf(SpaceId space, CustomerId customer) {
-        return TestCustomer.of(customer)
+        return seeds.customer(space, customer)
                 .map(test -> name(space, customer.market(), test))
                 .orElseGet(() -> new CustomerName(customer.userId(), customer.userId()));
     }
@@ -29,7 +30,7 @@ public record SeededDirectory(SeedNames seeds, CustomerAccounts accounts) implem
                 .toList();
     }
 
-    private CustomerName name(SpaceId space, Market market, TestCustomer test) {
+    private CustomerName name(SpaceId space, Market market, SeedCustomer test) {
         String person = ProfileSeed.of(seeds.of(space), market, test).name().full();
         return new CustomerName(test.userId(), person);
     }

@@ -20,7 +20,7 @@ class StoredSpaceClocksTest {
     private final SettableClock wall = new SettableClock(Instant.parse("2026-11-03T12:00:00.123456789Z"));
     private final InMemoryStores stores = new InMemoryStores();
     private final StoredSpaceClocks clocks = new StoredSpaceClocks(stores.spaces(), wall);
-    private final StoredSeedNames seeds = new StoredSeedNames(stores.spaces());
+    private final StoredSeedNames seeds = new StoredSeedNames(stores.spaces(), stores.journal(), stores.bankRecords());
     private final SetSpaceClock setSpaceClock = new SetSpaceClock(
             stores.spaces(),
             stores.transactions(),

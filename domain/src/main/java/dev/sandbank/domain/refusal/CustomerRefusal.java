@@ -7,7 +7,12 @@ public enum CustomerRefusal implements Reason {
     LOGIN_WRONG,
     LOGIN_LOCKED,
     E2E_SESSION_UNKNOWN,
-    DEVICE_STATEMENT_INVALID;
+    DEVICE_STATEMENT_INVALID,
+    /** The market of the space has a customer with this user id. */
+    CUSTOMER_EXISTS,
+    /** The space has as many added customers as it may have. */
+    CUSTOMERS_FULL,
+    CUSTOMER_DETAILS_INVALID;
 
     @Override
     public <A> A in(ReasonTable<A> table) {
@@ -23,6 +28,26 @@ public enum CustomerRefusal implements Reason {
         @Override
         public Reason reason() {
             return LOGIN_WRONG;
+        }
+    }
+
+    /** The market of the space has a customer with this user id. */
+    public record CustomerExists(String userId) implements Refusal {
+        @Override
+        public Reason reason() {
+            return CUSTOMER_EXISTS;
+        }
+    }
+
+    /**
+     * No customer may have these details.
+     *
+     * @param sentence the fault, in words for the operator of the installation
+     */
+    public record CustomerDetailsInvalid(String sentence) implements Refusal {
+        @Override
+        public Reason reason() {
+            return CUSTOMER_DETAILS_INVALID;
         }
     }
 

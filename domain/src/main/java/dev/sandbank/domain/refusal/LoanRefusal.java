@@ -13,6 +13,8 @@ public enum LoanRefusal implements Reason {
     /** More than is owed. */
     SETTLEMENT_TOO_HIGH,
     LOANS_FULL,
+    /** The bank does not lend this amount. */
+    LOAN_DECLINED,
     /** The transaction is no purchase on the card that can be paid in instalments. */
     PURCHASE_UNKNOWN,
     PURCHASE_PLANNED_ALREADY,

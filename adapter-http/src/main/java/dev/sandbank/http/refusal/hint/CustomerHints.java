@@ -27,6 +27,11 @@ final class CustomerHints {
                 only(
                         "jweSignature is no compact JWE of a JSON object with a userId",
                         "encrypt it to the key of /v1/security/e2eKey by RSA-OAEP-256");
+            case CUSTOMER_EXISTS ->
+                only("A customer of the market has this user id", "choose another, or leave --username out");
+            case CUSTOMERS_FULL ->
+                only("The space has as many added customers as it may have", "add the customer to another space");
+            case CUSTOMER_DETAILS_INVALID -> only("No customer can be like this", "change the detail that is named");
         };
     }
 }

@@ -33,6 +33,10 @@ final class LoanHints {
                         .with("least", InstalmentsTooSmall.class, InstalmentsTooSmall::least));
             case LOAN_ENDED -> only("Nothing is owed of that loan any more", "take one from the list of loans");
             case SETTLEMENT_TOO_HIGH -> only("The payment is more than closes the loan", "send what is owed, or less");
+            case LOAN_DECLINED ->
+                only(
+                        "The bank declines loans whose amount ends with 7101",
+                        "ask for another amount, or test this case");
             case LOANS_FULL ->
                 only("The customer has as many loans as one may have", "settle one, or go on in another space");
             case PURCHASE_UNKNOWN ->

@@ -6,12 +6,14 @@ import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.bank.ledger.JournalVersion;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerBank {
 
     private final Key key;
+    private final Optional<SeedCustomer> owner;
     private final CustomerJournal journal;
     private final Holdings seeded;
     private final Lazy<Holdings> holdings;
     private final Lazy<Cards> cards;
 
     CustomerBank(
-            Key key, CustomerJournal journal, Holdings seeded, Supplier<Holdings> holdings, Supplier<Cards> cards) {
+            Key key,
+            Optional<SeedCustomer> owner,
+            CustomerJournal journal,
+            Holdings seeded,
+            Supplier<Holdings> holdings,
+            Supplier<Cards> cards) {
         this.key = key;
+        this.owner = owner;
         this.journal = journal;
         this.seeded = seeded;
         this.holdings = new Lazy<>(holdings);
@@ -38,6 +47,11 @@ public final class CustomerBank {
 
     public Key key() {
         return key;
+    }
+
+    /** Whose it is; empty if the space has no such customer. */
+    public Optional<SeedCustomer> owner() {
+        return owner;
     }
 
     public CustomerJournal journal() {

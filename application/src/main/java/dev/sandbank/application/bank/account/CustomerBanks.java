@@ -16,13 +16,17 @@ import dev.sandbank.domain.bank.card.change.LimitFold;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
 import dev.sandbank.domain.bank.onboarding.opened.OpenedProducts;
+import dev.sandbank.domain.bank.seed.cards.CardHoldings;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads the bank: the seed together with the records and entries of the customer's journal, on the present day of each space.
@@ -62,29 +66,48 @@ public final class CustomerBanks {
         return banks.of(key, asked -> read(asked, journal));
     }
 
+    /** The banks of all customers of a market: of the test customers, then of those who were added to the space. */
+    public Stream<CustomerBank> ofAll(SpaceId space, Market market) {
+        return names.customers(space, market).stream().map(customer -> of(space, customer.in(market)));
+    }
+
+    /** The customer; empty if the space has none of this name. */
+    public Optional<SeedCustomer> find(SpaceId space, CustomerId customer) {
+        return names.customer(space, customer);
+    }
+
     /** The history of an account in a bank. */
     History history(CustomerBank bank, AccountId account) {
         return histories.of(new Kept(bank.key(), account), kept -> read(bank, account));
     }
 
     private CustomerBank read(CustomerBank.Key key, CustomerJournal journal) {
+        Market market = key.customer().market();
+        Optional<SeedCustomer> owner = names.customer(key.space(), key.customer());
         OpenedProducts opened = new OpenedProducts(journal.records(OpenedAccount.KIND));
         Holdings seeded = open(
                 opened.into(
-                        seeds.holdings(key.seed(), key.customer(), key.today()),
-                        key.customer().market(),
+                        owner.map(one -> seeds.holdings(key.seed(), market, one, key.today()))
+                                .orElse(Holdings.NONE),
+                        market,
                         key.today()),
                 journal);
         Supplier<Holdings> now = () ->
                 limited(seeded, journal.records(CreditLimit.KIND), key.today()).after(journal, key.today());
-        return new CustomerBank(key, journal, seeded, now, () -> cards(key, journal, seeded, opened));
+        return new CustomerBank(key, owner, journal, seeded, now, () -> cards(key, owner, journal, seeded, opened));
     }
 
     private CustomerBank.Cards cards(
-            CustomerBank.Key key, CustomerJournal journal, Holdings seeded, OpenedProducts opened) {
+            CustomerBank.Key key,
+            Optional<SeedCustomer> owner,
+            CustomerJournal journal,
+            Holdings seeded,
+            OpenedProducts opened) {
         Holdings now = seeded.after(journal, key.today());
-        List<HeldCard> cards =
-                opened.into(seeds.cards(key.seed(), key.customer(), key.today(), now), key.seed(), now, key.today());
+        List<HeldCard> own = owner.map(
+                        one -> CardHoldings.of(key.seed(), key.customer().market(), one, now.accounts(), key.today()))
+                .orElse(List.of());
+        List<HeldCard> cards = opened.into(own, key.seed(), now, key.today());
         List<HeldCard> limited = LimitFold.of(cards, journal.records(CreditLimit.KIND), key.today());
         return new CustomerBank.Cards(cards, CardFold.of(limited, journal.records(CardChange.KIND), key.today()));
     }
@@ -112,7 +135,8 @@ public final class CustomerBanks {
         return new OpenedProducts(bank.journal().records(OpenedAccount.KIND))
                 .find(seeded)
                 .map(OpenedAccount::history)
-                .orElseGet(() -> seeds.history(key.seed(), key.customer(), key.today(), account))
+                .orElseGet(() -> seeds.history(
+                        key.seed(), key.customer().market(), bank.owner().orElseThrow(), key.today(), account))
                 .after(seeded, journal);
     }
 

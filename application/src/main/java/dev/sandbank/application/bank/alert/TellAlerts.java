@@ -21,7 +21,6 @@ import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.mail.CustomerMailbox;
 import dev.sandbank.domain.mail.EmailAddress;
@@ -126,7 +125,7 @@ public final class TellAlerts {
     private Optional<Money> available(SpaceId space, AlertOccasion occasion) {
         CustomerId customer = occasion.customer();
         LocalDate day = occasion.entry().place().on();
-        return TestCustomer.of(customer)
+        return seeds.customer(space, customer)
                 .flatMap(test -> SeededBank.holdings(seeds.of(space), customer.market(), test, day)
                         .find(occasion.account()))
                 .map(account -> accounts.of(space, account, day).available());

@@ -9,7 +9,9 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.Card;
 import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.payment.CardHold;
+import dev.sandbank.domain.bank.payment.LateCardPayment;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Holds the money of a payment with a card, which the shop captures later. */
@@ -17,6 +19,7 @@ public final class AuthorizePayment {
 
     private final PurchaseWork work;
     private final Journal journal;
+    private final BankRecords records;
 
     public AuthorizePayment(
             Spaces spaces,
@@ -27,6 +30,7 @@ public final class AuthorizePayment {
             SpaceClocks clocks) {
         this.work = new PurchaseWork(spaces, banks, records, journal, transactions, clocks);
         this.journal = journal;
+        this.records = records;
     }
 
     /**
@@ -39,7 +43,11 @@ public final class AuthorizePayment {
             HeldCard card = allowed.card();
             CardHold hold =
                     new CardHold(allowed.place(), card.id(), card.account(), purchase.merchant(), allowed.amount());
-            journal.add(purchase.space(), hold.entry());
+            JournalEntry entry = hold.entry();
+            journal.add(purchase.space(), entry);
+            LateCardPayment.after(entry, purchase.merchant())
+                    .filter(late -> late.shop().holds())
+                    .ifPresent(late -> records.put(purchase.space(), LateCardPayment.KIND, late));
             return new HeldPayment(hold, card.card(), allowed.available());
         });
     }

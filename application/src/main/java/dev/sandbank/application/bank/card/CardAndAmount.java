@@ -15,7 +15,7 @@ record CardAndAmount(HeldCard card, Account account, Money amount) {
 
     /** Refuses an unknown customer or card, a card that cannot pay, and an amount that its currency does not have. */
     static CardAndAmount of(CustomerBank bank, List<HeldCard> cards, CardPurchase purchase) {
-        HeldCard card = CardNamed.of(cards, purchase);
+        HeldCard card = CardNamed.of(bank, cards, purchase);
         card.status().mustPay();
         Account account = bank.seeded(card.account());
         return new CardAndAmount(card, account, PurchaseAmount.of(purchase.amount(), account.currency()));

@@ -1,8 +1,8 @@
 package dev.sandbank.application.bank.card;
 
+import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.card.life.CardStatus;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -13,8 +13,8 @@ final class CardNamed {
 
     private CardNamed() {}
 
-    static HeldCard of(List<HeldCard> cards, CardPurchase purchase) {
-        if (TestCustomer.of(purchase.customer()).isEmpty()) {
+    static HeldCard of(CustomerBank bank, List<HeldCard> cards, CardPurchase purchase) {
+        if (bank.owner().isEmpty()) {
             throw new Refused(PaymentRefusal.CUSTOMER_UNKNOWN);
         }
         if (cards.isEmpty()) {

@@ -13,6 +13,7 @@ import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.Unit;
+import dev.sandbank.domain.bank.payment.MagicDecline;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
@@ -65,6 +66,7 @@ final class PurchaseWork {
         card.pay(purchase.use(), amount, spentToday(purchase.space(), card, amount, place));
         Account held =
                 accounts.of(purchase.space(), paying.account(), place.on()).hold(amount);
+        MagicDecline.mustNotDecline(purchase.merchant());
         return new AllowedPurchase(place, card, amount, held.available());
     }
 

@@ -23,7 +23,12 @@ public final class SeededCardHolders implements CardHolders {
     @Override
     public Optional<HeldCard> find(SpaceId space, Market market, String lastFour, String phone) {
         CardClaim claim = new CardClaim.ByPhone(lastFour, phone);
-        return SeededCards.find(seeds.of(space), market, claim, holder -> readProfile.read(space, holder))
+        return SeededCards.find(
+                        seeds.of(space),
+                        market,
+                        seeds.customers(space, market),
+                        claim,
+                        holder -> readProfile.read(space, holder))
                 .map(card -> new HeldCard(card.id().value(), card.holder()));
     }
 }

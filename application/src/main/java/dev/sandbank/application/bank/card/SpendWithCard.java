@@ -12,6 +12,7 @@ import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.payment.CardPayment;
+import dev.sandbank.domain.bank.payment.LateCardPayment;
 import dev.sandbank.domain.bank.rewards.EarnedPoints;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
@@ -21,6 +22,7 @@ public final class SpendWithCard {
 
     private final PurchaseWork work;
     private final Journal journal;
+    private final BankRecords records;
 
     public SpendWithCard(
             Spaces spaces,
@@ -31,6 +33,7 @@ public final class SpendWithCard {
             SpaceClocks clocks) {
         this.work = new PurchaseWork(spaces, banks, records, journal, transactions, clocks);
         this.journal = journal;
+        this.records = records;
     }
 
     /**
@@ -52,6 +55,9 @@ public final class SpendWithCard {
     private PaidByCard book(SpaceId space, CardPayment payment, HeldCard card, Money available) {
         JournalEntry entry = payment.entry();
         journal.add(space, entry);
+        LateCardPayment.after(entry, payment.merchant())
+                .filter(late -> !late.shop().holds())
+                .ifPresent(late -> records.put(space, LateCardPayment.KIND, late));
         long points = card.card().type() == CardType.CREDIT ? EarnedPoints.of(payment.amount()) : 0;
         if (points > 0) {
             journal.add(space, EarnedPoints.after(entry, points));

@@ -26,13 +26,13 @@ public final class BookLoan {
     }
 
     /**
-     * What the request waits for; durable.
+     * What the request waits for; durable. Of some amounts only a part is lent.
      *
-     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS, INPUT_INVALID or PAYOUT_ACCOUNT_UNKNOWN
+     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_LOANS, INPUT_INVALID, LOAN_DECLINED or PAYOUT_ACCOUNT_UNKNOWN
      */
     public StepUpRequired book(LoanDoor door, Borrower borrower, LoanRequest request, AskedPayout asked) {
         LoanCarrier carrier = cards.ofAccount(borrower, request.id());
-        LoanQuote quote = request.asLoan(borrower, carrier.currency(), cards.today(borrower));
+        LoanQuote quote = request.lent(carrier.currency()).asLoan(borrower, carrier.currency(), cards.today(borrower));
         Payout payout = asked.checked(borrower, cards.views().of(borrower.viewer()), carrier);
         LoanBooking booking = new LoanBooking(carrier.id(), quote, payout);
         FlowStart start = new FlowStart(

@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.loan.InstalmentsTooSmall;
 import dev.sandbank.domain.bank.loan.LoanKind;
 import dev.sandbank.domain.bank.loan.LoanOffer;
 import dev.sandbank.domain.bank.loan.LoanQuote;
+import dev.sandbank.domain.bank.loan.MagicLoan;
 import dev.sandbank.domain.bank.loan.Tenor;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
@@ -36,6 +37,16 @@ public record LoanRequest(String id, AskedAmount amount, AskedTenor tenor) {
         return borrower.reckoning()
                 .quote(LoanKind.CASH, loan, days(borrower, today))
                 .orElseThrow(() -> amount.wrong(FieldFault.Kind.OUT_OF_RANGE));
+    }
+
+    /**
+     * The request for what the bank lends of it.
+     *
+     * @throws Refused INPUT_INVALID or LOAN_DECLINED
+     */
+    LoanRequest lent(Currency currency) {
+        Money lent = MagicLoan.lent(amount.in(currency));
+        return new LoanRequest(id, new AskedAmount(amount.field(), lent.decimal()), tenor);
     }
 
     /**

@@ -15,12 +15,10 @@ import dev.sandbank.domain.bank.onboarding.opened.OpenedCard;
 import dev.sandbank.domain.bank.onboarding.opened.OpenedProducts;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.seed.Dice;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -63,7 +61,7 @@ public final class SubmitApplication {
     /** The customer whose phone the form gives. */
     private Optional<Profile> applicant(SpaceId space, ProductApplication application) {
         String phone = ApplicantPhone.international(application.form());
-        return Arrays.stream(TestCustomer.values())
+        return seeds.customers(space, application.market()).stream()
                 .map(customer -> readProfile.read(space, customer.in(application.market())))
                 .filter(profile -> !phone.isEmpty() && profile.answersTo(phone))
                 .findFirst();

@@ -7,11 +7,9 @@ import dev.sandbank.domain.bank.identifier.AccountProxy;
 import dev.sandbank.domain.bank.identifier.EmailProxy;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.profile.Profile;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +18,7 @@ public record InsideAccounts(CustomerBanks banks, ReadProfile readProfile) {
 
     /** The account of this id or number, masked or in full, and whose it is. */
     Optional<Found> byNumber(SpaceId space, Market market, String number) {
-        return customers(market)
+        return customers(space, market)
                 .flatMap(customer -> receiving(space, customer)
                         .filter(account -> account.number().value().equals(number)
                                 || account.number().inFull().equals(number)
@@ -31,7 +29,7 @@ public record InsideAccounts(CustomerBanks banks, ReadProfile readProfile) {
 
     /** The first account of the customer who has this phone number or e-mail address. */
     Optional<Found> byProxy(SpaceId space, Market market, AccountProxy proxy) {
-        return customers(market)
+        return customers(space, market)
                 .filter(customer -> isOf(readProfile.read(space, customer), proxy))
                 .flatMap(customer -> receiving(space, customer)
                         .filter(account -> account.currency() == market.currency())
@@ -40,8 +38,8 @@ public record InsideAccounts(CustomerBanks banks, ReadProfile readProfile) {
                 .findFirst();
     }
 
-    private static Stream<CustomerId> customers(Market market) {
-        return Arrays.stream(TestCustomer.values()).map(test -> test.in(market));
+    private Stream<CustomerId> customers(SpaceId space, Market market) {
+        return banks.ofAll(space, market).map(bank -> bank.key().customer());
     }
 
     private Stream<Account> receiving(SpaceId space, CustomerId customer) {

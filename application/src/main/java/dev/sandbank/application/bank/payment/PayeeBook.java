@@ -8,8 +8,9 @@ import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.payment.payee.PublishedPayee;
 import dev.sandbank.domain.bank.seed.payees.SeededPayees;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
@@ -33,20 +34,20 @@ public final class PayeeBook {
 
     List<Payee> of(SpaceId space, CustomerId customer) {
         CustomerBank bank = banks.of(space, customer);
-        List<Payee> first = seeded.of(new Whose(bank.key().seed(), customer), whose -> seeded(space, whose));
+        List<Payee> first = bank.owner()
+                .map(owner -> new Whose(bank.key().seed(), customer.market(), owner))
+                .map(asked -> seeded.of(asked, whose -> seeded(space, whose)))
+                .orElse(List.of());
         return Stream.concat(first.stream(), bank.journal().records(Payee.KIND).stream())
                 .toList();
     }
 
     private List<Payee> seeded(SpaceId space, Whose whose) {
-        CustomerId customer = whose.customer();
-        return TestCustomer.of(customer)
-                .map(known -> SeededPayees.of(
-                        whose.seed(),
-                        customer.market(),
-                        known,
-                        other -> banks.of(space, other).seeded()))
-                .orElse(List.of());
+        return SeededPayees.of(
+                whose.seed(),
+                whose.market(),
+                whose.customer(),
+                other -> banks.of(space, other).seeded());
     }
 
     /** The payee of this id, whatever their kind. */
@@ -71,5 +72,5 @@ public final class PayeeBook {
                 .findFirst();
     }
 
-    private record Whose(SeedName seed, CustomerId customer) {}
+    private record Whose(SeedName seed, Market market, SeedCustomer customer) {}
 }

@@ -3,7 +3,6 @@ package dev.sandbank.application.bank.profile;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.profile.Income;
 import dev.sandbank.domain.bank.seed.accounts.SeededIncome;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -24,7 +23,7 @@ public final class ReadIncome {
      * @throws Refused {@code RESOURCE_UNKNOWN} if the bank has no such customer
      */
     public Income read(SpaceId space, CustomerId customer) {
-        return TestCustomer.of(customer)
+        return seeds.customer(space, customer)
                 .map(known -> SeededIncome.of(seeds.of(space), customer.market(), known))
                 .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
     }

@@ -5,7 +5,6 @@ import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -37,7 +36,7 @@ public final class ReadProfile {
 
     /** The profile that nobody changed yet. */
     public static Profile seeded(SeedNames seeds, SpaceId space, CustomerId customer) {
-        return TestCustomer.of(customer)
+        return seeds.customer(space, customer)
                 .map(known -> ProfileSeed.of(seeds.of(space), customer.market(), known))
                 .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
     }

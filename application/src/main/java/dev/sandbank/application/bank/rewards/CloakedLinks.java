@@ -49,7 +49,8 @@ final class CloakedLinks {
     }
 
     private CardId cardOf(LinkOwner owner, CloakedCardNumber number) {
-        return SeededCards.byCloakedNumber(seeds.of(owner.space()), owner.market(), number)
+        return SeededCards.byCloakedNumber(
+                        seeds.of(owner.space()), owner.market(), seeds.customers(owner.space(), owner.market()), number)
                 .id();
     }
 }

@@ -49,6 +49,7 @@ public final class LinkRewards {
         Card card = SeededCards.find(
                         seeds.of(owner.space()),
                         owner.market(),
+                        seeds.customers(owner.space(), owner.market()),
                         claim,
                         holder -> readProfile.read(owner.space(), holder))
                 .orElseThrow(() -> new Refused(BankRefusal.CARD_UNKNOWN));

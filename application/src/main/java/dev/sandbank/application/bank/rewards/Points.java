@@ -13,7 +13,6 @@ import dev.sandbank.domain.bank.rewards.PointLots;
 import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RewardsProgramme;
 import dev.sandbank.domain.bank.seed.people.RewardsSeed;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ public final class Points {
 
     /** What could be spent at the end of a day. */
     public long onDay(SpaceId space, CustomerId holder, LocalDate day) {
-        long opening = TestCustomer.of(holder)
+        long opening = seeds.customer(space, holder)
                 .map(known -> RewardsSeed.openingPoints(seeds.of(space), holder.market(), known))
                 .orElse(0L);
         List<JournalEntry> entries = journal.of(space, holder).entries().stream()

@@ -21,7 +21,8 @@ public final class ReadRewardsEligibility {
     }
 
     public boolean read(LinkOwner owner, CloakedCardNumber number) {
-        CustomerId holder = SeededCards.byCloakedNumber(seeds.of(owner.space()), owner.market(), number)
+        CustomerId holder = SeededCards.byCloakedNumber(
+                        seeds.of(owner.space()), owner.market(), seeds.customers(owner.space(), owner.market()), number)
                 .holder();
         return points.of(owner.space(), holder).redeemable();
     }

@@ -4,8 +4,6 @@ import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.EntryEffect;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.Posting;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
-import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,15 +18,19 @@ final class EntryChecks {
     private final Set<List<Object>> ends = new HashSet<>();
     private final Map<List<Object>, Long> sums = new HashMap<>();
 
-    private EntryChecks() {}
+    private final ImageCustomers customers;
+
+    private EntryChecks(ImageCustomers customers) {
+        this.customers = customers;
+    }
 
     /**
      * Checks a whole journal.
      *
      * @throws Refused SPACE_DETAILS_INVALID naming the first entry that cannot be
      */
-    static void check(List<JournalEntry> entries) {
-        EntryChecks checks = new EntryChecks();
+    static void check(List<JournalEntry> entries, ImageCustomers customers) {
+        EntryChecks checks = new EntryChecks(customers);
         for (int i = 0; i < entries.size(); i++) {
             try {
                 checks.add(entries.get(i), i + 1);
@@ -42,10 +44,10 @@ final class EntryChecks {
         require(
                 entry.place().sequence() == number,
                 "its sequence is " + entry.place().sequence());
-        known(entry.place().customer());
+        customers.known(entry.place().customer());
         Counterpart other = entry.counterpart();
         if (other != null) {
-            known(other.customer());
+            customers.known(other.customer());
         }
         requireOrigin(entry);
         require(references.add(entry.reference()), "the reference " + entry.reference() + " is taken");
@@ -66,16 +68,6 @@ final class EntryChecks {
             EntryEffect effect = entry.link().effect();
             require(effect == EntryEffect.MOVES || ends.add(List.of(origin, effect)), origin + " has ended before");
         }
-    }
-
-    /**
-     * The customer, provided that the bank has them. Data of anybody else would never be seen.
-     *
-     * @throws IllegalArgumentException if it has not
-     */
-    static CustomerId known(CustomerId customer) {
-        require(TestCustomer.of(customer).isPresent(), "there is no customer " + customer.userId());
-        return customer;
     }
 
     private static void require(boolean condition, String otherwise) {

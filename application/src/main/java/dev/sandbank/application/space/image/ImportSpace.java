@@ -44,14 +44,24 @@ public final class ImportSpace {
      */
     public Space store(SpaceId id, @Nullable String name, SpaceImage image) {
         NewSpace wanted = new NewSpace(id, name == null ? image.name() : name, image.seed());
-        List<KnownRecords.Known<?>> known = known(image.records());
-        EntryChecks.check(image.entries());
+        ImageCustomers customers = customers(image);
+        List<KnownRecords.Known<?>> known = known(image.records(), customers);
+        EntryChecks.check(image.entries(), customers);
         return transactions.run(() -> {
             Space space = createSpace.add(wanted, clock(image));
             image.entries().forEach(entry -> journal.add(id, entry));
             known.forEach(record -> put(id, record));
             return space;
         });
+    }
+
+    private static ImageCustomers customers(SpaceImage image) {
+        try {
+            return ImageCustomers.of(image.records());
+        } catch (RuntimeException e) {
+            // As in reading any other record, all failures mean that the file is wrong.
+            throw invalid("its customers", e);
+        }
     }
 
     private static SpaceClock clock(SpaceImage image) {
@@ -62,19 +72,21 @@ public final class ImportSpace {
         }
     }
 
-    private static List<KnownRecords.Known<?>> known(List<StoredRecord> records) {
+    private static List<KnownRecords.Known<?>> known(List<StoredRecord> records, ImageCustomers customers) {
         Set<List<String>> names = new HashSet<>();
         for (StoredRecord record : records) {
             if (!names.add(List.of(record.kind(), record.id()))) {
                 throw invalid(name(record) + ": there are two of it");
             }
         }
-        return records.stream().<KnownRecords.Known<?>>map(ImportSpace::known).toList();
+        return records.stream()
+                .<KnownRecords.Known<?>>map(record -> known(record, customers))
+                .toList();
     }
 
-    private static KnownRecords.Known<?> known(StoredRecord record) {
+    private static KnownRecords.Known<?> known(StoredRecord record, ImageCustomers customers) {
         try {
-            return KnownRecords.read(record);
+            return KnownRecords.read(record, customers);
         } catch (RuntimeException e) {
             // Reading facts that nobody wrote can fail in any way; all of them mean that the file is wrong.
             throw invalid(name(record), e);

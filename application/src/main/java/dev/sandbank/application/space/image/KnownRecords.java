@@ -12,10 +12,12 @@ import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
+import dev.sandbank.domain.bank.payment.LateCardPayment;
 import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.payment.payee.Payee;
 import dev.sandbank.domain.bank.payment.schedule.ScheduledPayment;
+import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.bank.profile.Portrait;
 import dev.sandbank.domain.bank.profile.ProfileChange;
 import dev.sandbank.domain.bank.record.BankRecord;
@@ -41,9 +43,11 @@ public final class KnownRecords {
             CardNotice.KIND,
             CorporateCard.KIND,
             CreditLimit.KIND,
+            LateCardPayment.KIND,
             LatePayment.KIND,
             OpenedAccount.KIND,
             Payee.KIND,
+            Persona.KIND,
             PointsOrder.KIND,
             Portrait.KIND,
             ProductApplication.KIND,
@@ -68,18 +72,18 @@ public final class KnownRecords {
      * @throws IllegalArgumentException if its kind or its holder is unknown, or its facts are not those of the kind, or
      *     they are those of a record with another id or holder
      */
-    static Known<?> read(StoredRecord stored) {
+    static Known<?> read(StoredRecord stored, ImageCustomers customers) {
         RecordKind<?> kind = BY_NAME.get(stored.kind());
         if (kind == null) {
             throw new IllegalArgumentException("no kind of records is called " + stored.kind());
         }
-        requireKnown(stored.holder());
+        requireKnown(stored.holder(), customers);
         return Known.of(kind, stored);
     }
 
-    private static void requireKnown(Holder holder) {
+    private static void requireKnown(Holder holder, ImageCustomers customers) {
         boolean stranger = holder.equals(Holder.stranger(holder.market()));
-        if (!stranger && !Holder.of(EntryChecks.known(holder.customer())).equals(holder)) {
+        if (!stranger && !Holder.of(customers.known(holder.customer())).equals(holder)) {
             throw new IllegalArgumentException("user ids are written in small letters");
         }
     }

@@ -14,6 +14,7 @@ import dev.sandbank.application.oauth.code.AuthorizationRequest;
 import dev.sandbank.application.oauth.code.CodeExchange;
 import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.application.secret.Guesses;
+import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.market.BusinessCode;
@@ -42,7 +43,7 @@ final class OAuthWorld {
     static final Lifetimes LIFETIMES = Lifetimes.DEFAULT;
 
     private static final BankCustomers WITHOUT_ACCOUNTS = new BankCustomers(
-            new SeededCustomers(),
+            new SeededCustomers(SeedNames.DEFAULT),
             new SeededPasswords(),
             (space, customer) -> List.of(),
             (space, customer, card) -> Optional.empty(),

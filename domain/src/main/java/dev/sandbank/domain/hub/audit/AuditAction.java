@@ -68,6 +68,7 @@ public enum AuditAction {
     PRODUCTION_DECLINED,
     PRODUCTION_WITHDRAWN,
     APPLICATION_WINDOW_EMPTIED,
+    CUSTOMER_ADDED,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;

@@ -6,7 +6,6 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.account.statement.TaxStatement.Interest;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.accounts.SeededInterest;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Currency;
 import java.time.LocalDate;
 import java.time.Month;
@@ -41,7 +40,8 @@ record TaxStatements(BankViews views) {
     private static List<Interest> interest(BankView view, int year) {
         Currency currency = view.key().viewer().customer().market().currency();
         List<Interest> interest = new ArrayList<>();
-        TestCustomer.of(view.key().viewer().customer())
+        view.bank()
+                .owner()
                 .ifPresent(known -> SeededInterest.of(
                                 view.bank().key().seed(),
                                 view.key().viewer().customer().market(),

@@ -35,7 +35,7 @@ public final class CapturePayment {
         return work.of(named.space(), named.customer(), open -> capture(open, named, amount));
     }
 
-    private static Corrected capture(OpenEntries open, CustomerEntry named, @Nullable BigDecimal asked) {
+    static Corrected capture(OpenEntries open, CustomerEntry named, @Nullable BigDecimal asked) {
         Hold hold = open.requireOpen(named.reference());
         JournalEntry held = hold.entry();
         AccountId id = OpenEntries.payer(held).orElseThrow();

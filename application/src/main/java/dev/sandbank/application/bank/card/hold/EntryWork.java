@@ -9,7 +9,6 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.ledger.Counterpart;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Does work on a customer's entries in a unit of work, in which no other unit can change them any more. */
@@ -48,14 +48,20 @@ public final class EntryWork {
 
     /** Does it in a unit of work of its own. */
     <T> T of(SpaceId space, CustomerId customer, Function<OpenEntries, T> act) {
+        Supplier<OpenEntries> entries = prepare(space, customer);
+        return transactions.run(() -> act.apply(entries.get()));
+    }
+
+    /** The entries for a unit of work that has not begun yet; they are asked for inside it. */
+    Supplier<OpenEntries> prepare(SpaceId space, CustomerId customer) {
         spaces.require(space);
-        if (TestCustomer.of(customer).isEmpty()) {
+        if (banks.find(space, customer).isEmpty()) {
             throw new Refused(PaymentRefusal.CUSTOMER_UNKNOWN);
         }
         Instant now = clocks.now(space);
         Map<CustomerId, CustomerBank> known = banksOf(space, customer);
-        return transactions.run(() -> act.apply(new OpenEntries(
-                space, customer, now, journal.of(space, customer).entries(), known, accounts, journal)));
+        return () -> new OpenEntries(
+                space, customer, now, journal.of(space, customer).entries(), known, accounts, journal);
     }
 
     /** The banks of all who have part in the customer's entries; they are read before the unit of work begins. */

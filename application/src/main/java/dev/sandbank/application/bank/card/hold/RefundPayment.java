@@ -51,7 +51,7 @@ public final class RefundPayment {
         return VoidPayment.cancel(open, hold);
     }
 
-    private static Corrected refund(OpenEntries open, CustomerEntry named, @Nullable BigDecimal asked) {
+    static Corrected refund(OpenEntries open, CustomerEntry named, @Nullable BigDecimal asked) {
         JournalEntry payment = open.requireMoved(named.reference());
         AccountId id = OpenEntries.payer(payment)
                 .filter(any -> payment.kind() == EntryKind.CARD_PAYMENT)

@@ -7,6 +7,8 @@ import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.function.Function;
 
@@ -28,7 +30,11 @@ public final class LoanWork {
         this.clocks = clocks;
     }
 
-    /** Does it in a unit of work of its own. */
+    /**
+     * Does it in a unit of work of its own.
+     *
+     * @throws Refused CUSTOMER_UNKNOWN
+     */
     public <T> T of(SpaceId space, CustomerId customer, Function<OpenLoans, T> act) {
         OpenLoans loans = open(space, customer);
         return transactions.run(() -> act.apply(loans));
@@ -37,6 +43,9 @@ public final class LoanWork {
     /** The loans for a unit of work that has not begun yet; they are used inside it. */
     public OpenLoans open(SpaceId space, CustomerId customer) {
         CustomerBank bank = banks.of(space, customer);
+        if (bank.owner().isEmpty()) {
+            throw new Refused(PaymentRefusal.CUSTOMER_UNKNOWN);
+        }
         return new OpenLoans(space, bank, journal, records, clocks.now(space));
     }
 }

@@ -25,7 +25,7 @@ public final class SettleLoan {
      * What was paid, and the loan after it.
      *
      * @param amount what is paid now, in the currency of the loan; null for all that is owed
-     * @throws Refused LOAN_UNKNOWN, LOAN_ENDED, SETTLEMENT_TOO_HIGH, INPUT_INVALID, or as {@link Account#hold}; then
+     * @throws Refused CUSTOMER_UNKNOWN, LOAN_UNKNOWN, LOAN_ENDED, SETTLEMENT_TOO_HIGH, INPUT_INVALID, or as {@link Account#hold}; then
      *     nothing changed
      */
     public Settled settle(SpaceId space, CustomerId customer, String reference, @Nullable BigDecimal amount) {

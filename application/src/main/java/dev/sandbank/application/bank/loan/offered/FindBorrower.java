@@ -4,12 +4,10 @@ import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.loan.Borrower;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
-import java.util.Arrays;
 
 /** Finds the customer whom a partner serves, by one of their accounts or cards. */
 public final class FindBorrower {
@@ -27,8 +25,7 @@ public final class FindBorrower {
      * @throws Refused ACCOUNT_UNKNOWN
      */
     public Borrower find(SpaceId space, Market market, boolean strict, String id) {
-        return Arrays.stream(TestCustomer.values())
-                .map(test -> banks.of(space, test.in(market)))
+        return banks.ofAll(space, market)
                 .filter(bank -> has(bank, id))
                 .findFirst()
                 .map(bank -> new Borrower(

@@ -6,7 +6,6 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.TransferOptions;
 import dev.sandbank.domain.bank.seed.accounts.SeededTransfers;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -44,18 +43,19 @@ public record TransferAccounts(BankViews views) {
         return Optional.of(account)
                 .filter(viewer.accounts()::contains)
                 .flatMap(bank.seeded()::find)
-                .or(() -> recorded(bank.key()).flatMap(options -> options.find(account)))
+                .or(() -> recorded(bank).flatMap(options -> options.find(account)))
                 .orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
     }
 
     private Optional<TransferOptions> recorded(Viewer viewer) {
         CustomerBank bank = views.of(viewer).bank();
-        return recorded(bank.key())
+        return recorded(bank)
                 .map(options -> options.after(bank.journal(), bank.key().today()));
     }
 
-    private static Optional<TransferOptions> recorded(CustomerBank.Key key) {
-        return TestCustomer.of(key.customer())
+    private static Optional<TransferOptions> recorded(CustomerBank bank) {
+        CustomerBank.Key key = bank.key();
+        return bank.owner()
                 .flatMap(known ->
                         SeededTransfers.recorded(key.seed(), key.customer().market(), known, key.today()));
     }

@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.product.OpenProduct;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.ProductNames;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
@@ -34,7 +35,7 @@ public final class ProductSeed {
             Product product = ProductNames.of(market, kind.kind(), market.currency());
             byCode.put(product.code(), product(market, kind, product, market.currency()));
         }
-        for (TestCustomer customer : TestCustomer.values()) {
+        for (SeedCustomer customer : TestCustomer.values()) {
             for (AccountBlueprint account :
                     SeededBank.blueprint(SeedName.DEFAULT, market, customer).accounts()) {
                 SoldKind.of(account.kind())

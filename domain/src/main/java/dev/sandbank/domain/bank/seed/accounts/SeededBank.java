@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.ProductMixBlueprints;
 import dev.sandbank.domain.bank.seed.holdings.RecordedAustralia;
 import dev.sandbank.domain.bank.seed.holdings.RecordedBahrain;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
@@ -35,7 +36,7 @@ public final class SeededBank {
      *
      * @param today the calendar day in the market
      */
-    public static Holdings holdings(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
+    public static Holdings holdings(SeedName seed, Market market, SeedCustomer customer, LocalDate today) {
         return SeededCustomer.of(seed, market, customer).holdings(today);
     }
 
@@ -45,17 +46,17 @@ public final class SeededBank {
      * @param today the calendar day in the market
      */
     public static Optional<History> history(
-            SeedName seed, Market market, TestCustomer customer, AccountId account, LocalDate today) {
+            SeedName seed, Market market, SeedCustomer customer, AccountId account, LocalDate today) {
         return SeededCustomer.of(seed, market, customer).history(account, today);
     }
 
     /** Whether the holdings of a customer in a market were recorded from the public sandbox. */
-    public static boolean isRecorded(Market market, TestCustomer customer) {
+    public static boolean isRecorded(Market market, SeedCustomer customer) {
         return blueprint(SeedName.DEFAULT, market, customer).accounts().stream().anyMatch(AccountBlueprint::isRecorded);
     }
 
     /** The facts of a customer that do not depend on the day; no history is made for them. */
-    public static CustomerBlueprint blueprint(SeedName seed, Market market, TestCustomer customer) {
+    public static CustomerBlueprint blueprint(SeedName seed, Market market, SeedCustomer customer) {
         if (customer == TestCustomer.EVERYTHING && market == Market.AU) {
             return RecordedAustralia.user1(seed);
         }

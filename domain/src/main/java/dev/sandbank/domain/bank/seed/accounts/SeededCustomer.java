@@ -8,7 +8,7 @@ import dev.sandbank.domain.bank.account.group.Holdings;
 import dev.sandbank.domain.bank.account.history.History;
 import dev.sandbank.domain.bank.seed.history.CustomerPlans;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -32,7 +32,7 @@ public final class SeededCustomer {
         this.plans = new CustomerPlans(blueprint);
     }
 
-    public static SeededCustomer of(SeedName seed, Market market, TestCustomer customer) {
+    public static SeededCustomer of(SeedName seed, Market market, SeedCustomer customer) {
         return of(SeededBank.blueprint(seed, market, customer));
     }
 

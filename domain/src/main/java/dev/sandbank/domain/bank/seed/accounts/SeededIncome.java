@@ -5,7 +5,7 @@ import dev.sandbank.domain.bank.profile.Income;
 import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.history.CustomerPlans;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.places.CostOfLiving;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -21,7 +21,7 @@ public final class SeededIncome {
 
     private SeededIncome() {}
 
-    public static Income of(SeedName seed, Market market, TestCustomer customer) {
+    public static Income of(SeedName seed, Market market, SeedCustomer customer) {
         CustomerBlueprint blueprint = SeededBank.blueprint(seed, market, customer);
         Money salary = new CustomerPlans(blueprint).salary().orElseGet(() -> stated(blueprint));
         return new Income(salary, Amounts.share(salary, BONUS));

@@ -7,7 +7,7 @@ import dev.sandbank.domain.bank.seed.history.RecentMovements;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.AccountUse;
 import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -21,7 +21,7 @@ public final class SeededInterest {
     private SeededInterest() {}
 
     /** The interest of a calendar year by account, in the order of the list; accounts that earned none are left out. */
-    public static Map<AccountId, Money> of(SeedName seed, Market market, TestCustomer customer, int year) {
+    public static Map<AccountId, Money> of(SeedName seed, Market market, SeedCustomer customer, int year) {
         CustomerBlueprint blueprint = SeededBank.blueprint(seed, market, customer);
         CustomerPlans plans = new CustomerPlans(blueprint);
         Map<AccountId, Money> interest = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.payment.TransferDestination;
 import dev.sandbank.domain.bank.payment.TransferOptions;
 import dev.sandbank.domain.bank.seed.holdings.RecordedTransfers;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
@@ -23,7 +24,7 @@ public final class SeededTransfers {
      * @param today the calendar day in the market
      */
     public static Optional<TransferOptions> recorded(
-            SeedName seed, Market market, TestCustomer customer, LocalDate today) {
+            SeedName seed, Market market, SeedCustomer customer, LocalDate today) {
         if (market != Market.BH || customer != TestCustomer.EVERYTHING) {
             return Optional.empty();
         }

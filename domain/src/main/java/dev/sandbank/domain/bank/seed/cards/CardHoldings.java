@@ -8,6 +8,7 @@ import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.holdings.CardSeed;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -30,7 +31,7 @@ public final class CardHoldings {
      *
      * @param today the calendar day in the market
      */
-    public static List<HeldCard> of(SeedName seed, Market market, TestCustomer customer, LocalDate today) {
+    public static List<HeldCard> of(SeedName seed, Market market, SeedCustomer customer, LocalDate today) {
         return of(
                 seed,
                 market,
@@ -46,7 +47,7 @@ public final class CardHoldings {
      * @param today the calendar day in the market
      */
     public static List<HeldCard> of(
-            SeedName seed, Market market, TestCustomer customer, List<Account> accounts, LocalDate today) {
+            SeedName seed, Market market, SeedCustomer customer, List<Account> accounts, LocalDate today) {
         List<Card> cards = CardSeed.of(seed, market, customer);
         // Wire fact: the public sandbox listed only this card in Bahrain, although the customer has two credit card
         // accounts.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The facts of an account that do not depend on the day.
  *
  * @param seed the seed of the account's random values
- * @param tag two digits that tell the account from all others of the market
+ * @param tag two characters that tell the account from all others of the market
  * @param balance the usual balance; the principal of a time deposit, the debt that a line of credit carries, the monthly
  *     spending of a card. The balance of a recorded account is the balance or debt of every day
  * @param ceiling the limit of a credit, the principal of a loan, or the overdraft limit of an account for daily life

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.seed.holdings;
 
 import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
@@ -25,7 +26,7 @@ final class AccountIds {
     private AccountIds() {}
 
     /** The id of the customer's account at an index of the list. */
-    static AccountId of(SeedName seed, Market market, TestCustomer customer, int index) {
+    static AccountId of(SeedName seed, Market market, SeedCustomer customer, int index) {
         if (market == Market.HK && customer == TestCustomer.EVERYTHING && index == 0) {
             return HONG_KONG_SAVINGS;
         }

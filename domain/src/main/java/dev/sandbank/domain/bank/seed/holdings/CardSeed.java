@@ -8,6 +8,7 @@ import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.CloakedCardNumber;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -33,9 +34,9 @@ public final class CardSeed {
     private CardSeed() {}
 
     /** The customer's cards: the published one first, then one for each of their credit card accounts, in order. */
-    public static List<Card> of(SeedName seed, Market market, TestCustomer customer) {
-        return switch (customer) {
-            case EVERYTHING -> ofFirst(seed, market);
+    public static List<Card> of(SeedName seed, Market market, SeedCustomer customer) {
+        return switch (customer.like()) {
+            case EVERYTHING -> ofFirst(seed, market, customer);
             case CARDS_ONLY ->
                 List.of(
                         credit(seed, market, customer, 0, CardHolderType.PRIMARY),
@@ -46,32 +47,34 @@ public final class CardSeed {
     }
 
     /** Australia's recorded first customer has no credit card. */
-    private static List<Card> ofFirst(SeedName seed, Market market) {
-        return market == Market.AU
-                ? List.of(published(seed, market))
+    private static List<Card> ofFirst(SeedName seed, Market market, SeedCustomer customer) {
+        return market == Market.AU && customer.isPublished()
+                ? List.of(debit(seed, market, customer))
                 : List.of(
-                        published(seed, market),
-                        credit(seed, market, TestCustomer.EVERYTHING, 0, CardHolderType.PRIMARY),
-                        credit(seed, market, TestCustomer.EVERYTHING, 1, CardHolderType.SUPPLEMENTARY));
+                        debit(seed, market, customer),
+                        credit(seed, market, customer, 0, CardHolderType.PRIMARY),
+                        credit(seed, market, customer, 1, CardHolderType.SUPPLEMENTARY));
     }
 
-    private static Card published(SeedName seed, Market market) {
-        TestCustomer holder = TestCustomer.EVERYTHING;
-        Dice dice = Dice.of(seed, "published card", market.name());
+    private static Card debit(SeedName seed, Market market, SeedCustomer holder) {
+        boolean published = holder.isPublished();
+        Dice dice = published
+                ? Dice.of(seed, "published card", market.name())
+                : Dice.of(seed, "debit card", market.name(), holder.idLabel());
         CardId id = new CardId(dice.hex(88));
         return new Card(
-                market == Market.BH ? RECORDED : id,
+                published && market == Market.BH ? RECORDED : id,
                 holder.in(market),
                 CardType.DEBIT,
                 CardHolderType.PRIMARY,
-                PUBLISHED_LAST_FOUR,
+                published ? PUBLISHED_LAST_FOUR : dice.digits(4),
                 new CloakedCardNumber(dice.hex(128)),
                 "Citibank Platinum Visa",
                 ProfileSeed.of(seed, market, holder).name().full());
     }
 
-    private static Card credit(SeedName seed, Market market, TestCustomer holder, int index, CardHolderType type) {
-        Dice dice = Dice.of(seed, "credit card", market.name(), holder.userId(), Integer.toString(index));
+    private static Card credit(SeedName seed, Market market, SeedCustomer holder, int index, CardHolderType type) {
+        Dice dice = Dice.of(seed, "credit card", market.name(), holder.idLabel(), Integer.toString(index));
         String lastFour = dice.digits(4);
         boolean recorded = market == Market.BH && holder == TestCustomer.EVERYTHING;
         boolean published = holder == TestCustomer.CARDS_ONLY && index == 0;

@@ -11,6 +11,8 @@ import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.bank.seed.people.AddedCustomer;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.bank.seed.places.CostOfLiving;
 import dev.sandbank.domain.market.Currency;
@@ -30,15 +32,17 @@ import java.util.stream.IntStream;
 public final class ProductMixBlueprints {
 
     private static final int OVERDRAFT_DOLLARS = 900;
+    private static final int MAX_ACCOUNTS = 12;
+    private static final int LETTERS = 26;
 
     private final SeedName seed;
     private final Market market;
-    private final TestCustomer customer;
+    private final SeedCustomer customer;
     private final CostOfLiving costs;
     private final Set<String> numbers = new HashSet<>();
     private final Iterator<Card> creditCards;
 
-    private ProductMixBlueprints(SeedName seed, Market market, TestCustomer customer) {
+    private ProductMixBlueprints(SeedName seed, Market market, SeedCustomer customer) {
         this.seed = seed;
         this.market = market;
         this.customer = customer;
@@ -48,7 +52,7 @@ public final class ProductMixBlueprints {
                 .iterator();
     }
 
-    public static CustomerBlueprint of(SeedName seed, Market market, TestCustomer customer) {
+    public static CustomerBlueprint of(SeedName seed, Market market, SeedCustomer customer) {
         ProductMixBlueprints blueprints = new ProductMixBlueprints(seed, market, customer);
         List<HeldProduct> kit = ProductMixes.of(customer);
         List<AccountBlueprint> accounts = new ArrayList<>();
@@ -58,8 +62,15 @@ public final class ProductMixBlueprints {
         return new CustomerBlueprint(market, ProductMixes.income(customer), accounts, blueprints.policies(), null);
     }
 
-    /** Two digits, unlike those of every other account of the market. */
-    static String tag(TestCustomer customer, int index) {
+    /**
+     * Two characters, unlike those of every other account of the market: digits for test customers, letters for all
+     * others.
+     */
+    static String tag(SeedCustomer customer, int index) {
+        if (!customer.isPublished()) {
+            int place = (customer.number() - AddedCustomer.FIRST) * MAX_ACCOUNTS + index;
+            return "" + (char) ('A' + place / LETTERS) + (char) ('A' + place % LETTERS);
+        }
         return String.format(Locale.ROOT, "%02d", customer.number() * 16 + index);
     }
 
@@ -97,7 +108,7 @@ public final class ProductMixBlueprints {
             case READY_CREDIT -> Amounts.roundUp(Amounts.share(balance, 5_000));
             case LOAN -> balance;
             case CHECKING ->
-                customer == TestCustomer.TROUBLED && item.habit() == AccountUse.USUAL
+                customer.like() == TestCustomer.TROUBLED && item.habit() == AccountUse.USUAL
                         ? Amounts.roundUp(costs.worth(OVERDRAFT_DOLLARS, balance.currency()))
                         : none;
             default -> none;

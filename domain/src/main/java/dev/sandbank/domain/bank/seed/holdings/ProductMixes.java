@@ -11,6 +11,7 @@ import static dev.sandbank.domain.bank.account.AccountKind.SAVINGS;
 import static dev.sandbank.domain.bank.account.AccountKind.SECURITIES_BROKERAGE;
 import static dev.sandbank.domain.bank.account.AccountKind.TIME_DEPOSIT;
 
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import java.util.List;
 
@@ -57,8 +58,8 @@ final class ProductMixes {
 
     private ProductMixes() {}
 
-    static List<HeldProduct> of(TestCustomer customer) {
-        return switch (customer) {
+    static List<HeldProduct> of(SeedCustomer customer) {
+        return switch (customer.like()) {
             case EVERYTHING -> EVERYTHING;
             case CARDS_ONLY -> CARDS_ONLY;
             case NEWCOMER -> NEWCOMER;
@@ -68,8 +69,8 @@ final class ProductMixes {
     }
 
     /** The income of a customer, in percent of the usual salary of the market. */
-    static int income(TestCustomer customer) {
-        return switch (customer) {
+    static int income(SeedCustomer customer) {
+        return switch (customer.like()) {
             case EVERYTHING -> 110;
             case CARDS_ONLY -> 100;
             case NEWCOMER -> 80;
@@ -78,7 +79,7 @@ final class ProductMixes {
         };
     }
 
-    static boolean isInsured(TestCustomer customer) {
-        return customer == TestCustomer.EVERYTHING || customer == TestCustomer.WEALTHY;
+    static boolean isInsured(SeedCustomer customer) {
+        return customer.like() == TestCustomer.EVERYTHING || customer.like() == TestCustomer.WEALTHY;
     }
 }

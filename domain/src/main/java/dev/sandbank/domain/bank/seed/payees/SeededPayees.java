@@ -11,6 +11,7 @@ import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.bank.seed.places.Localities;
 import dev.sandbank.domain.bank.seed.places.Locality;
@@ -37,10 +38,10 @@ public final class SeededPayees {
 
     private final SeedName seed;
     private final Market market;
-    private final TestCustomer customer;
+    private final SeedCustomer customer;
     private final Function<CustomerId, Holdings> holdings;
 
-    private SeededPayees(SeedName seed, Market market, TestCustomer customer, Function<CustomerId, Holdings> holdings) {
+    private SeededPayees(SeedName seed, Market market, SeedCustomer customer, Function<CustomerId, Holdings> holdings) {
         this.seed = seed;
         this.market = market;
         this.customer = customer;
@@ -53,7 +54,7 @@ public final class SeededPayees {
      * @param holdings tells what a test customer has
      */
     public static List<Payee> of(
-            SeedName seed, Market market, TestCustomer customer, Function<CustomerId, Holdings> holdings) {
+            SeedName seed, Market market, SeedCustomer customer, Function<CustomerId, Holdings> holdings) {
         SeededPayees payees = new SeededPayees(seed, market, customer, holdings);
         return Stream.of(payees.neighbours(), payees.elsewhere(), payees.billers(), payees.ownAbroad(), payees.abroad())
                 .flatMap(List::stream)
@@ -62,19 +63,19 @@ public final class SeededPayees {
 
     private List<Payee> neighbours() {
         return Arrays.stream(TestCustomer.values())
-                .filter(other -> other != customer)
+                .filter(other -> !other.equals(customer))
                 .flatMap(other -> inside(PayeeKind.INTERNAL, other, market, Channels.inside()).stream())
                 .toList();
     }
 
     private List<Payee> ownAbroad() {
         return ABROAD.stream()
-                .filter(other -> other != market)
+                .filter(other -> other != market && customer.isPublished())
                 .flatMap(other -> inside(PayeeKind.GLOBAL, customer, other, Channels.inside()).stream())
                 .toList();
     }
 
-    private Optional<Payee> inside(PayeeKind kind, TestCustomer whose, Market where, List<String> methods) {
+    private Optional<Payee> inside(PayeeKind kind, SeedCustomer whose, Market where, List<String> methods) {
         return holdings.apply(whose.in(where)).accounts().stream()
                 .filter(account -> receives(account, where))
                 .findFirst()

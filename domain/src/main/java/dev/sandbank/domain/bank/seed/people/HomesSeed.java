@@ -22,15 +22,15 @@ final class HomesSeed {
 
     private HomesSeed() {}
 
-    static Home of(SeedName seed, Market market, TestCustomer customer) {
+    static Home of(SeedName seed, Market market, SeedCustomer customer) {
         String homes = homes(market);
-        if (seed.isDefault()) {
+        if (seed.isDefault() && customer.isPublished()) {
             return home(TextTable.row(homes, customer.number()), UnaryOperator.identity());
         }
         int size = TextTable.size(homes);
         int shift = Dice.of(seed, "homes", market.name()).between(1, size - 1);
         List<String> cells = TextTable.row(homes, (customer.number() - 1 + shift) % size + 1);
-        Dice dice = Dice.of(seed, "house number", market.name(), customer.userId());
+        Dice dice = Dice.of(seed, "house number", market.name(), customer.idLabel());
         return home(cells, line -> renumbered(line, dice));
     }
 

@@ -19,7 +19,13 @@ final class PeopleSeed {
 
     private PeopleSeed() {}
 
-    static Person of(SeedName seed, Market market, TestCustomer customer) {
+    static Person of(SeedName seed, Market market, SeedCustomer customer) {
+        return customer.givenName()
+                .map(name -> new Person(seeded(seed, market, customer.like()).prefix(), name))
+                .orElseGet(() -> seeded(seed, market, customer));
+    }
+
+    private static Person seeded(SeedName seed, Market market, SeedCustomer customer) {
         String people = people(market);
         List<String> own = TextTable.row(people, customer.number());
         if (seed.isDefault()) {

@@ -23,14 +23,17 @@ final class PhonesSeed {
 
     private PhonesSeed() {}
 
-    static List<PhoneNumber> of(SeedName seed, Market market, TestCustomer customer) {
+    static List<PhoneNumber> of(SeedName seed, Market market, SeedCustomer customer) {
         List<String> form = TextTable.row(form(market), 1);
         String number = String.format(Locale.ROOT, "%02d", (17 * customer.number() - 6 + shift(seed, market)) % 100);
         List<PhoneNumber> phones = new ArrayList<>();
         phones.add(new PhoneNumber(
                 PhoneNumber.Type.PRIMARY_MOBILE_NUMBER, form.get(0), form.get(1), form.get(2) + number));
         phones.add(new PhoneNumber(PhoneNumber.Type.HOME_PHONE_NUMBER, form.get(0), form.get(3), form.get(4) + number));
-        switch (customer) {
+        if (!customer.isPublished()) {
+            return phones;
+        }
+        switch (customer.like()) {
             case EVERYTHING -> phones.add(PUBLISHED);
             case CARDS_ONLY -> phones.add(SECOND_PUBLISHED);
             case NEWCOMER, WEALTHY, TROUBLED -> {

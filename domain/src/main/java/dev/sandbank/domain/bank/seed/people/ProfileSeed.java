@@ -2,7 +2,6 @@ package dev.sandbank.domain.bank.seed.people;
 
 import dev.sandbank.domain.bank.profile.CustomerType;
 import dev.sandbank.domain.bank.profile.EmailAddress;
-import dev.sandbank.domain.bank.profile.PersonName;
 import dev.sandbank.domain.bank.profile.PostalAddress;
 import dev.sandbank.domain.bank.profile.Profile;
 import dev.sandbank.domain.bank.profile.Segment;
@@ -20,8 +19,11 @@ public final class ProfileSeed {
 
     private ProfileSeed() {}
 
-    public static Profile of(SeedName seed, Market market, TestCustomer customer) {
+    public static Profile of(SeedName seed, Market market, SeedCustomer customer) {
         PeopleSeed.Person person = PeopleSeed.of(seed, market, customer);
+        String mailbox = customer.isPublished()
+                ? ascii(person.name().first()) + "." + ascii(person.name().last())
+                : customer.userId().toLowerCase(Locale.ROOT);
         return new Profile(
                 customer.in(market),
                 CustomerType.INDIVIDUAL,
@@ -30,24 +32,24 @@ public final class ProfileSeed {
                 "",
                 List.of(person.name()),
                 addresses(seed, market, customer),
-                emails(seed, market, customer, person.name()),
+                emails(seed, market, customer, mailbox),
                 PhonesSeed.of(seed, market, customer));
     }
 
-    private static Segment segment(TestCustomer customer) {
-        return switch (customer) {
+    private static Segment segment(SeedCustomer customer) {
+        return switch (customer.like()) {
             case EVERYTHING -> Segment.GOLD;
             case CARDS_ONLY, NEWCOMER, TROUBLED -> Segment.BLUE;
             case WEALTHY -> Segment.PRIVATE;
         };
     }
 
-    private static List<PostalAddress> addresses(SeedName seed, Market market, TestCustomer customer) {
+    private static List<PostalAddress> addresses(SeedName seed, Market market, SeedCustomer customer) {
         HomesSeed.Home home = HomesSeed.of(seed, market, customer);
         String primaryKey = key(seed, market, customer, "PRIMARY_ADDRESS");
         PostalAddress primary =
                 address(primaryKey, PostalAddress.Type.PRIMARY_ADDRESS, home.lines(), home, market.country());
-        if (customer != TestCustomer.EVERYTHING) {
+        if (customer.like() != TestCustomer.EVERYTHING) {
             return List.of(primary);
         }
         String mailingKey = key(seed, market, customer, "MAILING_ADDRESS");
@@ -60,11 +62,10 @@ public final class ProfileSeed {
         return new PostalAddress(key, type, lines, home.city(), home.state(), home.postalCode(), country);
     }
 
-    private static List<EmailAddress> emails(SeedName seed, Market market, TestCustomer customer, PersonName name) {
-        String mailbox = ascii(name.first()) + "." + ascii(name.last());
+    private static List<EmailAddress> emails(SeedName seed, Market market, SeedCustomer customer, String mailbox) {
         EmailAddress personal = new EmailAddress(
                 key(seed, market, customer, "PERSONAL"), EmailAddress.Type.PERSONAL, mailbox + "@example.com", true);
-        if (customer != TestCustomer.EVERYTHING) {
+        if (customer.like() != TestCustomer.EVERYTHING) {
             return List.of(personal);
         }
         EmailAddress office = new EmailAddress(
@@ -75,8 +76,8 @@ public final class ProfileSeed {
         return List.of(personal, office);
     }
 
-    private static String key(SeedName seed, Market market, TestCustomer customer, String type) {
-        return Dice.of(seed, "profile key", market.name(), customer.userId(), type)
+    private static String key(SeedName seed, Market market, SeedCustomer customer, String type) {
+        return Dice.of(seed, "profile key", market.name(), customer.idLabel(), type)
                 .text(12, KEY_LETTERS);
     }
 

@@ -14,9 +14,9 @@ public final class RewardsSeed {
      * customers without a card. The points belong to the customer: all their cards, and all applications linked to
      * them, share one balance.
      */
-    public static long openingPoints(SeedName seed, Market market, TestCustomer customer) {
-        Dice dice = Dice.of(seed, "points", market.name(), customer.userId());
-        return switch (customer) {
+    public static long openingPoints(SeedName seed, Market market, SeedCustomer customer) {
+        Dice dice = Dice.of(seed, "points", market.name(), customer.idLabel());
+        return switch (customer.like()) {
             case EVERYTHING -> dice.between(150_000, 250_000);
             case CARDS_ONLY -> dice.between(20_000, 60_000);
             case TROUBLED -> dice.between(40, 90);

@@ -1,7 +1,7 @@
 package dev.sandbank.domain.bank.seed.people;
 
+import dev.sandbank.domain.bank.profile.PersonName;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.market.Market;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
  * The five published test customers. They exist in every market and hold different products. Their passwords are public
  * test values, the same everywhere, and protect only mock data.
  */
-public enum TestCustomer {
+public enum TestCustomer implements SeedCustomer {
     /** Every account type, cards, insurance and points. */
     EVERYTHING(1, "EVERYTHING"),
     /** Cards only. */
@@ -36,17 +36,25 @@ public enum TestCustomer {
                 .findFirst();
     }
 
+    @Override
+    public TestCustomer like() {
+        return this;
+    }
+
     /** 1 to 5, as in the user id. */
+    @Override
     public int number() {
         return number;
     }
 
     /** The label of the customer's random values in the seed. It must not change, even if the constant is renamed. */
+    @Override
     public String label() {
         return label;
     }
 
     /** The user id as published: {@code SandboxUser1}. */
+    @Override
     public String userId() {
         return "SandboxUser" + number;
     }
@@ -56,7 +64,13 @@ public enum TestCustomer {
         return "P@ssUser" + number + "$";
     }
 
-    public CustomerId in(Market market) {
-        return new CustomerId(market, userId());
+    @Override
+    public String idLabel() {
+        return userId();
+    }
+
+    @Override
+    public Optional<PersonName> givenName() {
+        return Optional.empty();
     }
 }

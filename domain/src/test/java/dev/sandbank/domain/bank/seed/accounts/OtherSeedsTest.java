@@ -147,6 +147,7 @@ class OtherSeedsTest {
         return SeededCards.find(
                 seed,
                 market,
+                List.of(TestCustomer.values()),
                 claim,
                 holder -> ProfileSeed.of(seed, market, TestCustomer.of(holder).orElseThrow()));
     }

@@ -157,6 +157,7 @@ class CardSeedTest {
         return SeededCards.find(
                 seed,
                 market,
+                List.of(TestCustomer.values()),
                 claim,
                 holder -> ProfileSeed.of(seed, market, TestCustomer.of(holder).orElseThrow()));
     }

@@ -1,4 +1,4 @@
-package dev.sandbank.cli.customer;
+package dev.sandbank.cli.customer.line;
 
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.MarketCodes;
@@ -10,7 +10,7 @@ import dev.sandbank.domain.space.SpaceId;
 import picocli.CommandLine.Option;
 
 /** Says which customer of which space a command is about. */
-final class WhoseOptions {
+public final class WhoseOptions {
 
     @Option(
             names = "--space",
@@ -35,11 +35,11 @@ final class WhoseOptions {
             description = "Such as SandboxUser1, in any case.")
     private String userId = "";
 
-    SpaceId space() {
+    public SpaceId space() {
         return space;
     }
 
-    CustomerId customer() {
+    public CustomerId customer() {
         try {
             return new CustomerId(market, userId);
         } catch (IllegalArgumentException e) {

@@ -1,11 +1,11 @@
-package dev.sandbank.cli.customer;
+package dev.sandbank.cli.customer.line;
 
 import dev.sandbank.domain.bank.card.MerchantName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of a shop. */
-final class MerchantNameConverter implements ITypeConverter<MerchantName> {
+public final class MerchantNameConverter implements ITypeConverter<MerchantName> {
 
     @Override
     public MerchantName convert(String text) {

@@ -1,4 +1,4 @@
-package dev.sandbank.cli.customer;
+package dev.sandbank.cli.customer.line;
 
 import dev.sandbank.application.support.Digits;
 import java.math.BigDecimal;
@@ -7,7 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Writes an amount for people, such as {@code 12,345.60}. It is the same on every machine. */
-final class AmountText {
+public final class AmountText {
 
     private AmountText() {}
 
@@ -16,7 +16,7 @@ final class AmountText {
      *
      * @param decimal an amount with as many decimals as shall be shown
      */
-    static String of(String decimal) {
+    public static String of(String decimal) {
         BigDecimal amount = Digits.decimal(decimal);
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(amount.scale());

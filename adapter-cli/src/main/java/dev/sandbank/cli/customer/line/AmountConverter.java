@@ -1,4 +1,4 @@
-package dev.sandbank.cli.customer;
+package dev.sandbank.cli.customer.line;
 
 import dev.sandbank.application.support.Digits;
 import java.math.BigDecimal;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an amount: digits with a point, and nothing else that could be ambiguous. */
-final class AmountConverter implements ITypeConverter<BigDecimal> {
+public final class AmountConverter implements ITypeConverter<BigDecimal> {
 
     private static final Pattern SHAPE = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
 
