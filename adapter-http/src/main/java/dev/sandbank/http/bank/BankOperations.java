@@ -11,6 +11,7 @@ import dev.sandbank.http.bank.account.statement.TaxOperations;
 import dev.sandbank.http.bank.account.transaction.TransactionOperations;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
+import dev.sandbank.http.bank.card.corporate.ContactOperations;
 import dev.sandbank.http.bank.card.corporate.CorporateOperations;
 import dev.sandbank.http.bank.loan.InstalmentOperations;
 import dev.sandbank.http.bank.loan.LoanOperations;
@@ -68,6 +69,9 @@ public final class BankOperations {
         handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
         handlers.putAll(new CorporateOperations(
                         useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
+                .handlers());
+        handlers.putAll(new ContactOperations(
+                        useCases.cards().readCompanyContacts(), useCases.cards().changeCompanyContacts(), viewers)
                 .handlers());
         handlers.putAll(loans(useCases.loans()));
         handlers.putAll(rewards(useCases.rewards()));

@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.alert.SentAlerts;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardNotice;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
+import dev.sandbank.domain.bank.card.corporate.CompanyContacts;
 import dev.sandbank.domain.bank.card.corporate.CorporateCard;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
@@ -39,6 +40,7 @@ public final class KnownRecords {
             Bundle.KIND,
             CardChange.KIND,
             CardNotice.KIND,
+            CompanyContacts.KIND,
             CorporateCard.KIND,
             CreditLimit.KIND,
             LatePayment.KIND,
