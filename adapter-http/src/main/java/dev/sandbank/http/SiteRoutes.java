@@ -4,6 +4,7 @@ import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.payment.PaymentInWords;
 import dev.sandbank.http.bank.payment.bundle.BundleInWords;
 import dev.sandbank.http.bank.shaped.SeededExamples;
+import dev.sandbank.http.bank.account.access.AccountPageRoutes;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Correlate;
@@ -57,6 +58,7 @@ final class SiteRoutes implements WebRoutes {
                         contract::summaryOf,
                         flow -> PaymentInWords.of(flow).or(() -> BundleInWords.of(flow)))
                 .addTo(new PageRoutes<>(paths, customers));
+        new AccountPageRoutes(useCases.bank().accounts().openAccountPage()).addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
         HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl);
         ErrorsRoutes.addTo(paths);

@@ -2,6 +2,10 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CheckFunds;
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.access.CreateAccessCode;
+import dev.sandbank.application.bank.account.access.OpenAccountPage;
+import dev.sandbank.application.bank.account.routing.ReadRouting;
 import dev.sandbank.application.bank.account.ConfirmTransactions;
 import dev.sandbank.application.bank.account.ListAccounts;
 import dev.sandbank.application.bank.account.ReadAccount;
@@ -35,10 +39,14 @@ public record AccountUseCases(
         ReadTaxStatement readTaxStatement,
         CloseAccount closeAccount,
         ReadAccountConsents readAccountConsents,
-        ChangeAccountConsents changeAccountConsents) {
+        ChangeAccountConsents changeAccountConsents,
+        CreateAccessCode createAccessCode,
+        OpenAccountPage openAccountPage,
+        ReadRouting readRouting) {
 
     /** Makes the use cases over these stores and views of the bank. */
-    public static AccountUseCases over(Stores stores, BankViews views, StepUpUseCases stepUp) {
+    public static AccountUseCases over(
+            Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
         ReadTransactions readTransactions = new ReadTransactions(views);
         return new AccountUseCases(
                 new ListAccounts(views),
@@ -60,6 +68,9 @@ public record AccountUseCases(
                         stores.transactions(),
                         List.of(new OrdersBar(stores.bankRecords()))),
                 new ReadAccountConsents(views),
-                new ChangeAccountConsents(views, stores.bankRecords(), stores.transactions()));
+                new ChangeAccountConsents(views, stores.bankRecords(), stores.transactions()),
+                new CreateAccessCode(views, stepUp.startControlFlow()),
+                new OpenAccountPage(stores.controlFlows(), stores.transactions(), ports.clocks(), banks),
+                new ReadRouting(views, ports.secrets(), ports.wall()));
     }
 }

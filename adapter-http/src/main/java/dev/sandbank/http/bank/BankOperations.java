@@ -4,6 +4,8 @@ import dev.sandbank.application.BankUseCases;
 import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.account.access.AccessOperations;
+import dev.sandbank.http.bank.account.routing.RoutingOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
 import dev.sandbank.http.bank.account.consent.ConsentOperations;
 import dev.sandbank.http.bank.account.statement.StatementOperations;
@@ -18,6 +20,8 @@ import dev.sandbank.http.bank.loan.LoanOperations;
 import dev.sandbank.http.bank.loan.MergeOperations;
 import dev.sandbank.http.bank.loan.offered.OfferedInstalmentOperations;
 import dev.sandbank.http.bank.loan.offered.OfferedLoanOperations;
+import dev.sandbank.http.bank.loan.topup.TopUpOperations;
+import dev.sandbank.http.bank.offer.OfferOperations;
 import dev.sandbank.http.bank.payment.PayeeOperations;
 import dev.sandbank.http.bank.payment.PaymentAccountLists;
 import dev.sandbank.http.bank.payment.PaymentExecutions;
@@ -60,6 +64,9 @@ public final class BankOperations {
                         useCases.payments().listPayees(),
                         useCases.profiles().readProfile())
                 .handlers());
+        handlers.putAll(
+                new AccessOperations(useCases.accounts().createAccessCode(), viewers, publicUrl).handlers());
+        handlers.putAll(new RoutingOperations(useCases.accounts().readRouting()).handlers());
         handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
         handlers.putAll(
                 new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
@@ -110,6 +117,8 @@ public final class BankOperations {
         handlers.putAll(new LoanOperations(useCases).handlers());
         handlers.putAll(new InstalmentOperations(useCases).handlers());
         handlers.putAll(new MergeOperations(useCases).handlers());
+        handlers.putAll(new OfferOperations(useCases.offers()).handlers());
+        handlers.putAll(new TopUpOperations(useCases.topUps()).handlers());
         handlers.putAll(new OfferedLoanOperations(useCases).handlers());
         handlers.putAll(new OfferedInstalmentOperations(useCases).handlers());
         return handlers;

@@ -229,6 +229,9 @@ class EveryOperationTest {
         if (OnboardingSteps.areNeededBy(operation)) {
             return OnboardingSteps.before(operation, caller, examples);
         }
+        if (TopUpSteps.areNeededBy(operation)) {
+            return TopUpSteps.before(operation, caller, examples);
+        }
         Examples scheduled = ScheduleSteps.before(operation, caller, examples);
         if (Payments.execute(operation)) {
             return caller.withPreparedPayment(scheduled, operation);

@@ -10,6 +10,8 @@ import dev.sandbank.domain.bank.card.change.CreditLimit;
 import dev.sandbank.domain.bank.card.corporate.CompanyContacts;
 import dev.sandbank.domain.bank.card.corporate.CorporateCard;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
+import dev.sandbank.domain.bank.loan.topup.TopUpApplication;
+import dev.sandbank.domain.bank.offer.OfferAnswer;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
@@ -44,6 +46,7 @@ public final class KnownRecords {
             CorporateCard.KIND,
             CreditLimit.KIND,
             LatePayment.KIND,
+            OfferAnswer.KIND,
             OpenedAccount.KIND,
             Payee.KIND,
             PointsOrder.KIND,
@@ -52,7 +55,8 @@ public final class KnownRecords {
             ProfileChange.KIND,
             Prospect.KIND,
             ScheduledPayment.KIND,
-            SentAlerts.KIND);
+            SentAlerts.KIND,
+            TopUpApplication.KIND);
 
     private static final Map<String, RecordKind<?>> BY_NAME =
             KINDS.stream().collect(Collectors.toUnmodifiableMap(RecordKind::name, Function.identity()));

@@ -1,7 +1,7 @@
 package dev.sandbank.http.bank.account.access;
 
 import dev.sandbank.application.bank.account.access.CreateAccessCode;
-import dev.sandbank.domain.bank.account.AccountId;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;

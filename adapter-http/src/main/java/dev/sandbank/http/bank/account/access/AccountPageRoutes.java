@@ -7,12 +7,9 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
-import dev.sandbank.http.page.AccountDoorPage;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.Fact;
 import dev.sandbank.http.page.MoneyText;
-import dev.sandbank.http.page.OpenedAccountPage;
-import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
@@ -55,12 +52,12 @@ public final class AccountPageRoutes {
     }
 
     private static void ask(CustomerRequest request, String code) {
-        request.show(200, Pages.html(new AccountDoorPage(PATH, request.csrf(), code, request.remarks(null))));
+        request.show(200, new AccountDoorPage(PATH, request.csrf(), code, request.remarks(null)).html());
     }
 
     private void show(CustomerRequest request, PageForm form) {
         Opened opened = open(new ControlFlowId(form.text(AccountDoorPage.CODE)));
-        request.show(200, Pages.html(new OpenedAccountPage(opened.market(), facts(opened.account()))));
+        request.show(200, new OpenedAccountPage(opened.market(), facts(opened.account())).html());
     }
 
     private Opened open(ControlFlowId code) {

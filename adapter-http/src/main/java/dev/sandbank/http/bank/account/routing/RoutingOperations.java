@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sandbank.application.bank.account.routing.ReadRouting;
 import dev.sandbank.application.bank.account.routing.ReadRouting.Routing;
 import dev.sandbank.application.encryption.SealedText;
-import dev.sandbank.domain.bank.account.AccountId;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.http.bank.account.AccountCalls;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;

@@ -5,7 +5,7 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
 import dev.sandbank.application.stepup.StartControlFlow;
-import dev.sandbank.domain.bank.account.AccountId;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.Payload;

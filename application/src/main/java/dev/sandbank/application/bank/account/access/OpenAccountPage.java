@@ -6,7 +6,7 @@ import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.AccountId;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;

@@ -5,7 +5,7 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.encryption.SealedText;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.AccountId;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.bank.identifier.AbaNumber;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientSecret;

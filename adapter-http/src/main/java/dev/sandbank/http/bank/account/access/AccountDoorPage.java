@@ -1,4 +1,8 @@
-package dev.sandbank.http.page;
+package dev.sandbank.http.bank.account.access;
+
+import dev.sandbank.http.page.Pages;
+import dev.sandbank.http.page.Remarks;
+import gg.jte.generated.precompiled.JteaccountDoorPageGenerated;
 
 /**
  * Where a partner sends a customer who is to see one account.
@@ -19,5 +23,9 @@ public record AccountDoorPage(String action, String csrf, String code, Remarks r
 
     public String title() {
         return remarks.title("See your account");
+    }
+
+    String html() {
+        return Pages.written(output -> JteaccountDoorPageGenerated.render(output, null, this));
     }
 }
