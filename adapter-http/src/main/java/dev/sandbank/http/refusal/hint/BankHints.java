@@ -94,7 +94,7 @@ final class BankHints {
                         "The amount is above what is offered, or too small for the product",
                         "send offeredAmount or less, or leave the amount out");
             case ACCOUNT_WITHOUT_ROUTING ->
-                only("Only a deposit can be paid into by other banks", "send the id of a checking or savings account");
+                only("Other banks cannot pay into that account", "send the id of a checking or savings account");
             case APPLICATION_WITHOUT_SECRET ->
                 only(
                         "The account number is encrypted under the application's secret, and a public application has none",

@@ -15,6 +15,7 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.booked.LoanOrder;
+import dev.sandbank.domain.bank.loan.booked.Payout;
 import dev.sandbank.domain.bank.offer.CustomerOffer;
 import dev.sandbank.domain.bank.offer.OfferKind;
 import dev.sandbank.domain.bank.offer.OfferRules;
@@ -26,7 +27,7 @@ import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,10 @@ public final class TakeOffer {
      */
     public Made take(Borrower borrower, String id, @Nullable String account, @Nullable AskedAmount wanted) {
         List<CustomerOffer> all = offers.to(borrower);
-        Optional<LoanCarrier> carrier = offers.card(borrower).map(LoanCarrier::of);
+        LoanCarrier carrier = offers.card(borrower).map(LoanCarrier::of).orElse(null);
+        Payout payout = carrier == null
+                ? null
+                : new AskedPayout(account, null).checked(borrower, views.of(borrower.viewer()), carrier);
         Profile customer =
                 readProfile.read(borrower.viewer().space(), borrower.viewer().customer());
         OpenLoans loans = work.open(borrower.viewer().space(), borrower.viewer().customer());
@@ -84,7 +88,12 @@ public final class TakeOffer {
                     : offer.taking(wanted.in(offer.amount().currency()));
             String order = offer.kind() == OfferKind.CREDIT_CARD
                     ? openCard(borrower, offer, amount, customer, rules.today())
-                    : lend(borrower, rules, loans, carrier.orElseThrow(), amount, account);
+                    : lend(
+                            rules,
+                            loans,
+                            Objects.requireNonNull(carrier),
+                            amount,
+                            Objects.requireNonNull(payout));
             desk.put(borrower, all, asked.answer().made(order));
             return new Made(offer.id(), order, rules.today());
         });
@@ -104,20 +113,12 @@ public final class TakeOffer {
         return "F" + offer.id();
     }
 
-    private String lend(
-            Borrower borrower,
-            OfferRules rules,
-            OpenLoans loans,
-            LoanCarrier carrier,
-            Money amount,
-            @Nullable String account) {
+    private static String lend(
+            OfferRules rules, OpenLoans loans, LoanCarrier carrier, Money amount, Payout payout) {
         if (loans.all().stream().anyMatch(MadeOffers.runsOn(carrier))) {
             throw new Refused(BankRefusal.CUSTOMER_OFFER_CLOSED);
         }
-        return loans.book(LoanOrder.of(
-                        carrier,
-                        rules.quote(amount).orElseThrow(),
-                        new AskedPayout(account, null).checked(borrower, views.of(borrower.viewer()), carrier)))
+        return loans.book(LoanOrder.of(carrier, rules.quote(amount).orElseThrow(), payout))
                 .id();
     }
 

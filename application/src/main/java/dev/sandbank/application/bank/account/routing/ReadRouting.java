@@ -32,12 +32,12 @@ public final class ReadRouting {
     /**
      * The numbers.
      *
-     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_ROUTING for an account that is no deposit, or
+     * @throws Refused ACCOUNT_UNKNOWN, ACCOUNT_WITHOUT_ROUTING for an account that is no checking or savings account, or
      *     APPLICATION_WITHOUT_SECRET for a public application
      */
     public Routing read(Viewer viewer, Client client, AccountId id) {
         Account account = views.of(viewer).account(id);
-        if (!account.kind().isDeposit()) {
+        if (!account.kind().isDeposit() || !account.kind().canPay()) {
             throw new Refused(BankRefusal.ACCOUNT_WITHOUT_ROUTING);
         }
         ClientSecret secret = client.secrets().livingAt(wall.instant()).stream()
