@@ -17,9 +17,6 @@ import dev.sandbank.application.bank.loan.ReadLoanSchedule;
 import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.loan.desk.SettleLoan;
 import dev.sandbank.application.bank.loan.merge.MergeUseCases;
-import dev.sandbank.application.bank.loan.topup.TopUpUseCases;
-import dev.sandbank.application.bank.offer.OfferUseCases;
-import dev.sandbank.application.bank.profile.ReadIncome;
 import dev.sandbank.application.bank.loan.offered.FindBorrower;
 import dev.sandbank.application.bank.loan.offered.FindOffer;
 import dev.sandbank.application.bank.loan.plan.BookInstalments;
@@ -27,6 +24,9 @@ import dev.sandbank.application.bank.loan.plan.ConfirmInstalments;
 import dev.sandbank.application.bank.loan.plan.ListInstalmentPurchases;
 import dev.sandbank.application.bank.loan.plan.RefundInstalments;
 import dev.sandbank.application.bank.loan.plan.SearchInstalmentPlans;
+import dev.sandbank.application.bank.loan.topup.TopUpUseCases;
+import dev.sandbank.application.bank.offer.OfferUseCases;
+import dev.sandbank.application.bank.profile.ReadIncome;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** The use cases behind loans on cards, and purchases in instalments. */

@@ -5,9 +5,9 @@ import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.application.RewardsUseCases;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.account.access.AccessOperations;
-import dev.sandbank.http.bank.account.routing.RoutingOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
 import dev.sandbank.http.bank.account.consent.ConsentOperations;
+import dev.sandbank.http.bank.account.routing.RoutingOperations;
 import dev.sandbank.http.bank.account.statement.StatementOperations;
 import dev.sandbank.http.bank.account.statement.TaxOperations;
 import dev.sandbank.http.bank.account.transaction.TransactionOperations;
@@ -64,8 +64,7 @@ public final class BankOperations {
                         useCases.payments().listPayees(),
                         useCases.profiles().readProfile())
                 .handlers());
-        handlers.putAll(
-                new AccessOperations(useCases.accounts().createAccessCode(), viewers, publicUrl).handlers());
+        handlers.putAll(new AccessOperations(useCases.accounts().createAccessCode(), viewers, publicUrl).handlers());
         handlers.putAll(new RoutingOperations(useCases.accounts().readRouting()).handlers());
         handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
         handlers.putAll(

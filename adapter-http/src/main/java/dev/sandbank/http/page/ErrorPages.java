@@ -73,7 +73,8 @@ public final class ErrorPages {
                 "This link can no longer be used",
                 "It showed an account already, or is older than ten minutes.",
                 "Go back to the application that sent you here and open the account there again.",
-                ForDeveloper.of("An accountAccessCode works once and for ten minutes. Get another one for each visit."));
+                ForDeveloper.of(
+                        "An accountAccessCode works once and for ten minutes. Get another one for each visit."));
     }
 
     /**

@@ -22,8 +22,7 @@ final class BankProblems {
                     ACCOUNT_WITHOUT_ROUTING,
                     CUSTOMER_OFFER_UNKNOWN,
                     TRANSFERS_NONE -> notFound();
-            case APPLICATION_WITHOUT_SECRET ->
-                new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
+            case APPLICATION_WITHOUT_SECRET -> new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
             case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);
             case CARD_FUNCTION_UNKNOWN -> invalid(BankError.INVALID_CARD_REQUEST);
             case ACCOUNT_IN_USE,

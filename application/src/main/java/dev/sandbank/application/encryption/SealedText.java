@@ -33,7 +33,9 @@ public record SealedText(String iv, String ciphertext, String tag, String aad) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
-                    Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, iv));
+                    Cipher.ENCRYPT_MODE,
+                    new SecretKeySpec(key, "AES"),
+                    new GCMParameterSpec(TAG_BYTES * Byte.SIZE, iv));
             // RFC 7516 section 5.1: the protected header, which is empty, a full stop, and the bound text.
             cipher.updateAAD(("." + aad).getBytes(StandardCharsets.US_ASCII));
             byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));

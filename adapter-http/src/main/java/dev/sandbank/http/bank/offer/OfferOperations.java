@@ -69,11 +69,7 @@ public final class OfferOperations {
         String amount = text(body.path(AMOUNT));
         AskedAmount wanted = amount == null ? null : LoanCalls.amount(FieldPlace.inBody(AMOUNT), amount);
         Made made = useCases.takeOffer()
-                .take(
-                        LoanCalls.borrower(call),
-                        body.path(ID).asText().strip(),
-                        text(body.path("accountId")),
-                        wanted);
+                .take(LoanCalls.borrower(call), body.path(ID).asText().strip(), text(body.path("accountId")), wanted);
         return Answer.json(new MadeJson(made.offer(), made.order(), "COMPLETED", made.on()));
     }
 

@@ -123,7 +123,9 @@ final class BankHints {
                         "What is confirmed is not what was offered",
                         "name each productCode once, or a tenor, and only those that were approved");
             case OFFER_EXCEEDED ->
-                only("The amount is not within what was offered", "ask for no more than the recommended limit or amount, and no less than its least");
+                only(
+                        "The amount is not within what was offered",
+                        "ask for no more than the recommended limit or amount, and no less than its least");
             case DOCUMENTS_MISSING ->
                 List.of(hint("A document that proves {proof} is missing", "hand in each of requiredDocuments first")
                         .with("proof", DocumentsMissing.class, DocumentsMissing::proofs));

@@ -33,11 +33,7 @@ public final class AnswerOffer {
      * @throws Refused CUSTOMER_OFFER_UNKNOWN or CUSTOMER_OFFER_CLOSED
      */
     public OfferAnswer answer(
-            Borrower borrower,
-            String id,
-            OfferStatus said,
-            @Nullable String reason,
-            @Nullable Boolean again) {
+            Borrower borrower, String id, OfferStatus said, @Nullable String reason, @Nullable Boolean again) {
         List<CustomerOffer> all = offers.to(borrower);
         return transactions.run(() -> {
             OfferAnswer after = desk.find(borrower, all, id).answer().saying(said, reason, again);

@@ -26,8 +26,7 @@ public final class ListOffers {
      * @param first id of the offer that comes before the others; null for none
      */
     public List<Listed> list(Borrower borrower, @Nullable String first) {
-        List<OfferAnswer> answers =
-                views.of(borrower.viewer()).bank().journal().records(OfferAnswer.KIND);
+        List<OfferAnswer> answers = views.of(borrower.viewer()).bank().journal().records(OfferAnswer.KIND);
         return offers.to(borrower).stream()
                 .map(offer -> new Listed(offer, MadeOffers.answer(answers, offer, borrower)))
                 .filter(listed -> listed.answer().shownAgain())

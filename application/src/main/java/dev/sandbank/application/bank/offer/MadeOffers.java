@@ -42,7 +42,8 @@ record MadeOffers(BankViews views, ReadIncome readIncome) {
                 .fixed();
         boolean hasCard = bank.journal().records(OpenedAccount.KIND).stream().anyMatch(MadeOffers::isOfferedCard);
         Money limit = card(borrower)
-                .filter(card -> bank.journal().records(BookedLoan.KIND).stream().noneMatch(runsOn(LoanCarrier.of(card))))
+                .filter(card ->
+                        bank.journal().records(BookedLoan.KIND).stream().noneMatch(runsOn(LoanCarrier.of(card))))
                 .flatMap(card -> bank.holdings().find(card.account()))
                 .map(account -> account.terms() instanceof CardTerms terms
                         ? terms.credit().limit()

@@ -27,7 +27,9 @@ record OfferDesk(BankRecords records) {
             throw new Refused(BankRefusal.CUSTOMER_OFFER_CLOSED);
         }
         CustomerOffer offer = MadeOffers.find(
-                all, id, each -> answers.stream().noneMatch(answer -> answer.id().equals(each) && !answer.isOpen()));
+                all,
+                id,
+                each -> answers.stream().noneMatch(answer -> answer.id().equals(each) && !answer.isOpen()));
         return new Asked(offer, MadeOffers.answer(answers, offer, borrower));
     }
 

@@ -88,19 +88,13 @@ public final class TakeOffer {
                     : offer.taking(wanted.in(offer.amount().currency()));
             String order = offer.kind() == OfferKind.CREDIT_CARD
                     ? openCard(borrower, offer, amount, customer, rules.today())
-                    : lend(
-                            rules,
-                            loans,
-                            Objects.requireNonNull(carrier),
-                            amount,
-                            Objects.requireNonNull(payout));
+                    : lend(rules, loans, Objects.requireNonNull(carrier), amount, Objects.requireNonNull(payout));
             desk.put(borrower, all, asked.answer().made(order));
             return new Made(offer.id(), order, rules.today());
         });
     }
 
-    private String openCard(
-            Borrower borrower, CustomerOffer offer, Money limit, Profile customer, LocalDate today) {
+    private String openCard(Borrower borrower, CustomerOffer offer, Money limit, Profile customer, LocalDate today) {
         List<OpenedAccount> opened = records.of(
                 borrower.viewer().space(),
                 OpenedAccount.KIND,
@@ -113,8 +107,7 @@ public final class TakeOffer {
         return "F" + offer.id();
     }
 
-    private static String lend(
-            OfferRules rules, OpenLoans loans, LoanCarrier carrier, Money amount, Payout payout) {
+    private static String lend(OfferRules rules, OpenLoans loans, LoanCarrier carrier, Money amount, Payout payout) {
         if (loans.all().stream().anyMatch(MadeOffers.runsOn(carrier))) {
             throw new Refused(BankRefusal.CUSTOMER_OFFER_CLOSED);
         }

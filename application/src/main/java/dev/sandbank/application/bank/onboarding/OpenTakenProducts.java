@@ -44,8 +44,7 @@ public record OpenTakenProducts(BankRecords records, SeedNames seeds) {
         }
     }
 
-    private OpenedAccount opened(
-            SpaceId space, String cause, TakenProduct taken, Profile customer, LocalDate today) {
+    private OpenedAccount opened(SpaceId space, String cause, TakenProduct taken, Profile customer, LocalDate today) {
         Dice dice = Dice.of(seeds.of(space), "opened account", cause, taken.product());
         AccountId account = new AccountId(dice.hex(ID_DIGITS));
         String lastFour = dice.digits(LAST_FOUR);

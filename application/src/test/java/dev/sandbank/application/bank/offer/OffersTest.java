@@ -85,7 +85,11 @@ class OffersTest {
     @Test
     void namedOfferComesFirstAndTooMuchIsRefused() {
         String loan = id(OfferKind.LOAN);
-        assertThat(offers.listOffers().list(lender.borrower(), loan).get(0).offer().id())
+        assertThat(offers.listOffers()
+                        .list(lender.borrower(), loan)
+                        .get(0)
+                        .offer()
+                        .id())
                 .isEqualTo(loan);
         assertRefused(() -> take(loan, "900000000"), BankRefusal.OFFER_AMOUNT_WRONG);
         assertRefused(() -> take(loan, "1"), BankRefusal.OFFER_AMOUNT_WRONG);
@@ -128,7 +132,8 @@ class OffersTest {
 
     /** The id of the offer of a kind, as another customer's stores would have it if it was answered already. */
     private String id(OfferKind kind, boolean answered) {
-        OfferUseCases from = answered ? new Lender(new InMemoryStores()).useCases().offers() : offers;
+        OfferUseCases from =
+                answered ? new Lender(new InMemoryStores()).useCases().offers() : offers;
         return from.listOffers().list(lender.borrower(), null).stream()
                 .map(ListOffers.Listed::offer)
                 .filter(offer -> offer.kind() == kind)

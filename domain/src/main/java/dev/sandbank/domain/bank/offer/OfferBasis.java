@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param hasCard whether the customer got the card that is offered already
  * @param borrowableOn the limit of the card on which a loan is offered; null if there is none, or one was booked on it
  */
-public record OfferBasis(Money income, boolean hasCard, @Nullable Money borrowableOn) {}
+public record OfferBasis(
+        Money income, boolean hasCard, @Nullable Money borrowableOn) {}

@@ -59,8 +59,9 @@ public record OfferRules(SeedName seed, CustomerId customer, LocalDate today, Re
         }
         OfferedProduct product = product(LOAN);
         BigDecimal half = limit.decimal().divide(BigDecimal.valueOf(HALF), RoundingMode.DOWN);
-        return quote(product.most()).flatMap(quote ->
-                offer(OfferKind.LOAN, product, half, quote.rates().annual()));
+        return quote(product.most())
+                .flatMap(quote ->
+                        offer(OfferKind.LOAN, product, half, quote.rates().annual()));
     }
 
     /** The loan of an amount, as it is booked. */

@@ -42,7 +42,8 @@ class OfferRulesTest {
             assertThat(offer.id()).matches("[0-9A-Z]{10}");
             assertThatCode(() -> offer.taking(offer.amount())).doesNotThrowAnyException();
             Money more = offer.amount().plus(new Money(1, Currency.AUD));
-            assertThat(catchThrowableOfType(Refused.class, () -> offer.taking(more)).reason())
+            assertThat(catchThrowableOfType(Refused.class, () -> offer.taking(more))
+                            .reason())
                     .isEqualTo(BankRefusal.OFFER_AMOUNT_WRONG);
         });
         assertThat(offers.stream().anyMatch(offer -> offer.kind() == OfferKind.CREDIT_CARD))

@@ -110,8 +110,7 @@ public final class ContactOperations {
 
     private static void checkEmail(String email, String path) {
         EmailAddress.objectionTo(email).ifPresent(objection -> {
-            throw new Refused(
-                    InputInvalid.of(FieldPlace.inBody(path), FieldFault.Kind.INVALID_FORMAT, objection));
+            throw new Refused(InputInvalid.of(FieldPlace.inBody(path), FieldFault.Kind.INVALID_FORMAT, objection));
         });
     }
 

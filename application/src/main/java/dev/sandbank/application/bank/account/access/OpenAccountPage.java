@@ -37,9 +37,9 @@ public final class OpenAccountPage {
      */
     public Opened open(ControlFlowId code) {
         ControlFlow waiting = waiting(code);
-        AccountId id = new AccountId(waiting.payload().fact(CreateAccessCode.ACCOUNT).orElseThrow());
-        Account account = banks
-                .of(waiting.space(), new CustomerId(waiting.market(), waiting.subject()))
+        AccountId id =
+                new AccountId(waiting.payload().fact(CreateAccessCode.ACCOUNT).orElseThrow());
+        Account account = banks.of(waiting.space(), new CustomerId(waiting.market(), waiting.subject()))
                 .holdings()
                 .find(id)
                 .orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));

@@ -57,7 +57,8 @@ public final class AcceptTopUp {
                     .orElseThrow(() -> new Refused(OnboardingRefusal.PAYOUT_ACCOUNT_UNKNOWN));
             LoanReference old = wish.old();
             BookedLoan loan = old == null
-                    ? debts.loans().book(LoanOrder.of(wish.carrier(), further(before, asked, amount, tenor, debts), payout))
+                    ? debts.loans()
+                            .book(LoanOrder.of(wish.carrier(), further(before, asked, amount, tenor, debts), payout))
                     : new Consolidation(
                                     wish.carrier().id(), List.of(old.value()), amount, tenor, wish.reckoning(), payout)
                             .book(debts.loans(), wish.carrier(), debts.seeded());
@@ -77,8 +78,7 @@ public final class AcceptTopUp {
 
     private List<Account> accounts(Borrower borrower) {
         return desk.cards().views().of(borrower.viewer()).holdings().accounts().stream()
-                .filter(account ->
-                        account.kind().isDeposit() && account.kind().canPay())
+                .filter(account -> account.kind().isDeposit() && account.kind().canPay())
                 .toList();
     }
 }

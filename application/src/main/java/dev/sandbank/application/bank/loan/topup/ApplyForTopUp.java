@@ -77,7 +77,8 @@ public final class ApplyForTopUp {
     private RunningLoan running(Borrower borrower, LoanCarrier carrier) {
         Stream<RunningLoan> loans = cards.loans(borrower, carrier).stream()
                 .filter(loan -> loan.kind() != LoanKind.PURCHASE && loan.owed().currency() == carrier.currency());
-        return loans.max(Comparator.comparing(RunningLoan::owed)).orElseThrow(() -> new Refused(LoanRefusal.LOAN_UNKNOWN));
+        return loans.max(Comparator.comparing(RunningLoan::owed))
+                .orElseThrow(() -> new Refused(LoanRefusal.LOAN_UNKNOWN));
     }
 
     private void makeRoom(SpaceId space, Holder holder) {

@@ -20,8 +20,7 @@ public final class DecideTopUp {
     public TopUpApplication decide(TopUpClaim claim) {
         return desk.take(
                 claim,
-                (before, debts) -> before.isOffered(debts.loans().today())
-                        ? before
-                        : before.decided(debts.offer(before)));
+                (before, debts) ->
+                        before.isOffered(debts.loans().today()) ? before : before.decided(debts.offer(before)));
     }
 }

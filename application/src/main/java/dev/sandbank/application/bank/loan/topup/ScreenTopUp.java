@@ -35,8 +35,9 @@ public final class ScreenTopUp {
         Income known = readIncome.read(space, claim.borrower().viewer().customer());
         return transactions.run(() -> {
             TopUpApplication before = topUps.find(claim);
-            Money income =
-                    monthly == null ? known.fixed() : monthly.in(before.wish().carrier().currency());
+            Money income = monthly == null
+                    ? known.fixed()
+                    : monthly.in(before.wish().carrier().currency());
             TopUpApplication after = before.screened(income);
             topUps.put(space, after);
             return after;

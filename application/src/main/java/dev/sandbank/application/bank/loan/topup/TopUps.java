@@ -18,8 +18,8 @@ record TopUps(BankRecords records) {
     TopUpApplication find(TopUpClaim claim) {
         CustomerId customer = claim.borrower().viewer().customer();
         return records.find(claim.borrower().viewer().space(), TopUpApplication.KIND, claim.id())
-                .filter(found -> found.customer().equals(customer)
-                        && found.client().equals(claim.client()))
+                .filter(found ->
+                        found.customer().equals(customer) && found.client().equals(claim.client()))
                 .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
     }
 

@@ -11,11 +11,10 @@ import dev.sandbank.application.UseCases;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.account.routing.ReadRouting.Routing;
-import dev.sandbank.domain.oauth.client.ClientFixture;
+import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Race;
-import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.identifier.AbaNumber;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
@@ -23,6 +22,7 @@ import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
@@ -50,8 +50,11 @@ class AccessCodeTest {
     private final List<Account> accounts =
             banks.of(SpaceId.DEFAULT, CUSTOMER).holdings().accounts();
     private final Viewer viewer = new Viewer(
-            SpaceId.DEFAULT, CUSTOMER, banks.of(SpaceId.DEFAULT, CUSTOMER).holdings().ids());
-    private final Account deposit = first(account -> account.kind().isDeposit() && account.kind().canPay());
+            SpaceId.DEFAULT,
+            CUSTOMER,
+            banks.of(SpaceId.DEFAULT, CUSTOMER).holdings().ids());
+    private final Account deposit =
+            first(account -> account.kind().isDeposit() && account.kind().canPay());
 
     @Test
     void codeOpensItsAccountOnceHoweverManyTry() {

@@ -53,7 +53,8 @@ class TopUpTest {
         assertThat(lender.owedInLedger(fresh)).isEqualTo(fresh.owed());
         assertThat(lender.loan(old.id()).course().end()).isEqualTo(LoanEnd.CONSOLIDATED);
         assertThat(lender.owedInLedger(lender.loan(old.id())).minorUnits()).isZero();
-        assertThat(lender.account(before.id()).available()).isEqualTo(before.available().plus(more));
+        assertThat(lender.account(before.id()).available())
+                .isEqualTo(before.available().plus(more));
     }
 
     @Test
@@ -61,11 +62,16 @@ class TopUpTest {
         TopUpApplication done = accept(approved(false), "50000", 12);
 
         assertThat(lender.all()).hasSize(2);
-        BookedLoan adopted = lender.loan(Objects.requireNonNull(done.wish().old()).value());
+        BookedLoan adopted =
+                lender.loan(Objects.requireNonNull(done.wish().old()).value());
         assertThat(adopted.course().end()).isEqualTo(LoanEnd.CONSOLIDATED);
         assertThat(lender.owedInLedger(adopted).minorUnits()).isZero();
-        assertThat(lender.loan(Objects.requireNonNull(done.booked()).value()).quote().amount())
-                .isEqualTo(offer(done).outstanding().plus(Money.of("50000", adopted.owed().currency())));
+        assertThat(lender.loan(Objects.requireNonNull(done.booked()).value())
+                        .quote()
+                        .amount())
+                .isEqualTo(offer(done)
+                        .outstanding()
+                        .plus(Money.of("50000", adopted.owed().currency())));
     }
 
     @Test
@@ -148,8 +154,7 @@ class TopUpTest {
             apply(false);
         }
         assertRefused(() -> decided(begun), BankRefusal.RESOURCE_UNKNOWN);
-        assertThat(lender.stores.bankRecords()
-                        .of(SpaceId.DEFAULT, TopUpApplication.KIND, Holder.of(Lender.customer())))
+        assertThat(lender.stores.bankRecords().of(SpaceId.DEFAULT, TopUpApplication.KIND, Holder.of(Lender.customer())))
                 .hasSize(TopUpApplication.MOST);
     }
 

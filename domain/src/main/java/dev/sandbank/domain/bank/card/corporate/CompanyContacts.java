@@ -24,8 +24,7 @@ import java.util.stream.IntStream;
  */
 public record CompanyContacts(String token, CustomerId customer, List<CompanyContact> contacts) implements BankRecord {
 
-    public static final RecordKind<CompanyContacts> KIND =
-            new RecordKind<>("company-contacts", CompanyContacts::read);
+    public static final RecordKind<CompanyContacts> KIND = new RecordKind<>("company-contacts", CompanyContacts::read);
 
     /** The most contacts of one card. */
     public static final int MOST = 20;

@@ -122,10 +122,7 @@ public record TopUpApplication(
     }
 
     private TopUpApplication with(
-            Stage next,
-            @Nullable Money monthly,
-            @Nullable TopUpOffer made,
-            @Nullable LoanReference loan) {
+            Stage next, @Nullable Money monthly, @Nullable TopUpOffer made, @Nullable LoanReference loan) {
         return new TopUpApplication(id, customer, client, wish, next, monthly, made, loan);
     }
 

@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param withPremium the yearly rates of interest and premium
  * @param withAll the yearly rates of interest, premium and fee
  */
-public record TopUpSchedule(
-        RepaymentSchedule loan, List<Money> charges, AnnualRates withPremium, AnnualRates withAll) {
+public record TopUpSchedule(RepaymentSchedule loan, List<Money> charges, AnnualRates withPremium, AnnualRates withAll) {
 
     public TopUpSchedule {
         charges = List.copyOf(charges);

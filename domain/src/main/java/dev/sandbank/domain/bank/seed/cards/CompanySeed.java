@@ -27,9 +27,7 @@ public final class CompanySeed {
     /** Its contacts as long as nothing was changed about them: an administrator, who is asked first, and accounts. */
     public static CompanyContacts contacts(SeedName seed, CustomerId customer, String token) {
         return new CompanyContacts(
-                token,
-                customer,
-                List.of(contact(seed, customer, token, 0), contact(seed, customer, token, 1)));
+                token, customer, List.of(contact(seed, customer, token, 0), contact(seed, customer, token, 1)));
     }
 
     private static CompanyContact contact(SeedName seed, CustomerId customer, String token, int place) {

@@ -51,7 +51,8 @@ class CompanyContactsTest {
         CompanyContacts after = stored(seeded.with(List.of(sent(null, "Third", null)), place -> place));
 
         assertThat(after.contacts()).startsWith(seeded.contacts().toArray(CompanyContact[]::new));
-        assertThat(after.contacts().get(2)).isEqualTo(new CompanyContact("C0014", "TECHNICAL", "Third", null, null, false));
+        assertThat(after.contacts().get(2))
+                .isEqualTo(new CompanyContact("C0014", "TECHNICAL", "Third", null, null, false));
     }
 
     @Example
@@ -79,8 +80,7 @@ class CompanyContactsTest {
     }
 
     private List<FieldFault> faults(List<SentContact> sent) {
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> seeded.with(new ArrayList<>(sent), place -> place));
+        Refused refused = catchThrowableOfType(Refused.class, () -> seeded.with(new ArrayList<>(sent), place -> place));
         return ((InputInvalid) refused.refusal()).faults();
     }
 

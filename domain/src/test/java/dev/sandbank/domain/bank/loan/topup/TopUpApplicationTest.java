@@ -38,8 +38,8 @@ class TopUpApplicationTest {
     private static final Money INCOME = rupees("200000");
 
     private final TopUpRules rules = new TopUpRules(Market.IN, LoanKind.CONSOLIDATION, DAY);
-    private final TopUpOffer offer = new TopUpOffer(
-            DAY, rupees("100000"), rules.choices(INCOME, rupees("10000"), rupees("100000")));
+    private final TopUpOffer offer =
+            new TopUpOffer(DAY, rupees("100000"), rules.choices(INCOME, rupees("10000"), rupees("100000")));
     private final TopUpApplication begun = begun(OLD, rupees("50000"));
     private final TopUpApplication screened = begun.screened(INCOME);
     private final TopUpApplication offered = screened.decided(offer);
@@ -88,8 +88,7 @@ class TopUpApplicationTest {
                 () -> offered.requireOffered(choice.least(), new Tenor(13), offer),
                 OnboardingRefusal.PRODUCT_NOT_OFFERED);
         TopUpOffer now = new TopUpOffer(DAY, offer.outstanding(), List.of());
-        assertRefused(
-                () -> offered.requireOffered(choice.least(), YEAR, now), OnboardingRefusal.OFFER_EXCEEDED);
+        assertRefused(() -> offered.requireOffered(choice.least(), YEAR, now), OnboardingRefusal.OFFER_EXCEEDED);
     }
 
     @Example
@@ -113,7 +112,8 @@ class TopUpApplicationTest {
         TopUpApplication all = begun(OLD, null);
         assertThat(choices).allSatisfy(choice -> {
             LoanQuote quote = all.quote(new TopUpOffer(DAY, outstanding, choices), choice);
-            assertThat(quote.schedule().first().amount().decimal().doubleValue()).isLessThanOrEqualTo(free);
+            assertThat(quote.schedule().first().amount().decimal().doubleValue())
+                    .isLessThanOrEqualTo(free);
             assertThat(choice.most()).isBetween(TopUpRules.least(Market.IN), TopUpRules.most(Market.IN));
         });
         if (income < 60_000 || free <= 0) {

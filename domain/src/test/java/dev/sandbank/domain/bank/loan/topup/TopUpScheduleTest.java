@@ -30,18 +30,20 @@ class TopUpScheduleTest {
             @ForAll @IntRange(min = 1, max = 60) int months) {
         TopUpSchedule schedule = schedule(loan, premium, fee, rate, months);
 
-        assertThat(schedule.charges().stream().mapToLong(Money::minorUnits).sum()).isEqualTo((long) premium + fee);
+        assertThat(schedule.charges().stream().mapToLong(Money::minorUnits).sum())
+                .isEqualTo((long) premium + fee);
         assertThat(schedule.loan().instalments().stream()
                         .map(Instalment::principal)
                         .mapToLong(Money::minorUnits)
                         .sum())
                 .isEqualTo(loan);
-        assertThat(IntStream.range(0, months - 1)).allSatisfy(row -> assertThat(schedule.loan()
-                        .instalments()
-                        .get(row)
-                        .amount()
-                        .plus(schedule.charges().get(row)))
-                .isEqualTo(schedule.fixed()));
+        assertThat(IntStream.range(0, months - 1))
+                .allSatisfy(row -> assertThat(schedule.loan()
+                                .instalments()
+                                .get(row)
+                                .amount()
+                                .plus(schedule.charges().get(row)))
+                        .isEqualTo(schedule.fixed()));
     }
 
     @Property(tries = 100)
@@ -61,7 +63,8 @@ class TopUpScheduleTest {
         TopUpSchedule schedule = schedule(10_000_000, 0, 0, 1_200, 12);
 
         assertThat(schedule.withAll()).isEqualTo(schedule.withPremium());
-        assertThat(schedule.withAll().annual().setScale(2, java.math.RoundingMode.HALF_UP)).isEqualByComparingTo("12");
+        assertThat(schedule.withAll().annual().setScale(2, java.math.RoundingMode.HALF_UP))
+                .isEqualByComparingTo("12");
     }
 
     @Example
