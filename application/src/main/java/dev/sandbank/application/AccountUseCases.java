@@ -71,6 +71,6 @@ public record AccountUseCases(
                 new ChangeAccountConsents(views, stores.bankRecords(), stores.transactions()),
                 new CreateAccessCode(views, stepUp.startControlFlow()),
                 new OpenAccountPage(stores.controlFlows(), stores.transactions(), ports.clocks(), banks),
-                new ReadRouting(views, ports.secrets(), ports.wall()));
+                new ReadRouting(views));
     }
 }

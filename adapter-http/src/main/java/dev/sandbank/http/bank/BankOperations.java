@@ -3,6 +3,7 @@ package dev.sandbank.http.bank;
 import dev.sandbank.application.BankUseCases;
 import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.application.RewardsUseCases;
+import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.bank.account.AccountOperations;
 import dev.sandbank.http.bank.account.access.AccessOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
@@ -55,30 +56,13 @@ public final class BankOperations {
      *
      * @param viewers the customers whose bank a token shows
      * @param publicUrl the address at which callers reach the server, for links in answers
+     * @param secrets for what is encrypted in answers
      */
-    public static Map<String, Handler> handlers(BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl) {
+    public static Map<String, Handler> handlers(
+            BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl, Secrets secrets) {
         Map<String, Handler> handlers = new HashMap<>();
-        handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
-        handlers.putAll(new TransactionOperations(
-                        useCases.accounts(),
-                        useCases.payments().listPayees(),
-                        useCases.profiles().readProfile())
-                .handlers());
-        handlers.putAll(new AccessOperations(useCases.accounts().createAccessCode(), viewers, publicUrl).handlers());
-        handlers.putAll(new RoutingOperations(useCases.accounts().readRouting()).handlers());
-        handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
-        handlers.putAll(
-                new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
-        handlers.putAll(
-                new ClosureOperations(useCases.accounts(), useCases.rewards().readCustomerPoints()).handlers());
-        handlers.putAll(new ConsentOperations(useCases.accounts()).handlers());
-        handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
-        handlers.putAll(new CorporateOperations(
-                        useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
-                .handlers());
-        handlers.putAll(new ContactOperations(
-                        useCases.cards().readCompanyContacts(), useCases.cards().changeCompanyContacts(), viewers)
-                .handlers());
+        handlers.putAll(accounts(useCases, viewers, publicUrl, secrets));
+        handlers.putAll(cards(useCases, viewers));
         handlers.putAll(loans(useCases.loans()));
         handlers.putAll(rewards(useCases.rewards()));
         handlers.putAll(new TransferOperations(useCases.payments()).handlers());
@@ -99,6 +83,38 @@ public final class BankOperations {
         handlers.putAll(new BillOperations(useCases.payments().bills()).handlers());
         handlers.putAll(new ProductOperations(useCases.products(), publicUrl).handlers());
         handlers.putAll(new ReferenceOperations(useCases.reference()).handlers());
+        return handlers;
+    }
+
+    private static Map<String, Handler> accounts(
+            BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl, Secrets secrets) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
+        handlers.putAll(new TransactionOperations(
+                        useCases.accounts(),
+                        useCases.payments().listPayees(),
+                        useCases.profiles().readProfile())
+                .handlers());
+        handlers.putAll(new AccessOperations(useCases.accounts().createAccessCode(), viewers, publicUrl).handlers());
+        handlers.putAll(new RoutingOperations(useCases.accounts().readRouting(), secrets).handlers());
+        handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
+        handlers.putAll(
+                new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
+        handlers.putAll(
+                new ClosureOperations(useCases.accounts(), useCases.rewards().readCustomerPoints()).handlers());
+        handlers.putAll(new ConsentOperations(useCases.accounts()).handlers());
+        return handlers;
+    }
+
+    private static Map<String, Handler> cards(BankUseCases useCases, Viewers viewers) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
+        handlers.putAll(new CorporateOperations(
+                        useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
+                .handlers());
+        handlers.putAll(new ContactOperations(
+                        useCases.cards().readCompanyContacts(), useCases.cards().changeCompanyContacts(), viewers)
+                .handlers());
         return handlers;
     }
 

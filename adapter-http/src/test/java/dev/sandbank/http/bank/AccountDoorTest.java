@@ -6,9 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +56,9 @@ class AccountDoorTest {
     }
 
     @Test
-    void everyDepositHasTheSameRoutingNumberAndAnotherCiphertextEachTime() {
-        BankApp app = BankApp.ofFirstCustomer(server, Market.US);
+    void everyDepositHasTheSameRoutingNumberAndANumberThatTheSecretReads() throws Exception {
+        Registered registered = server.clients().register();
+        BankApp app = BankApp.ofFirstCustomer(server, registered, Market.US);
         JsonNode accounts = Http.json(app.get("/v2/accounts"));
         String id = accounts.findValue("checkingAccountsDetails")
                 .get(0)
@@ -66,8 +74,25 @@ class AccountDoorTest {
 
         assertThat(first.path("routingNumber").asText()).isEqualTo("124409176");
         assertThat(second.findValue("ciphertext")).isNotEqualTo(first.findValue("ciphertext"));
+        assertThat(decrypted(first.findValue("encryptedPayload"), registered.secret()))
+                .matches("[0-9]{10}");
         HttpResponse<String> refused = app.get("/v2/accounts/" + card + "/encrypt/accountRoutingNumber");
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(Http.header(refused, "Sandbank-Hint")).contains("cannot pay into");
+    }
+
+    /** As a program would read it: the key is the SHA-256 of its secret. */
+    private static String decrypted(JsonNode payload, String secret) throws Exception {
+        byte[] key = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(
+                Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, decoded(payload, "iv")));
+        cipher.updateAAD(("." + payload.path("aad").asText()).getBytes(StandardCharsets.US_ASCII));
+        cipher.update(decoded(payload, "ciphertext"));
+        return new String(cipher.doFinal(decoded(payload, "authTag")), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] decoded(JsonNode payload, String part) {
+        return Base64.getUrlDecoder().decode(payload.path(part).asText());
     }
 }

@@ -1,5 +1,7 @@
-package dev.sandbank.application.encryption;
+package dev.sandbank.http.bank.account.routing;
 
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.secret.SecretHash;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -14,27 +16,25 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param aad what the text is bound to
  */
-public record SealedText(String iv, String ciphertext, String tag, String aad) {
+record SealedText(String iv, String ciphertext, String tag, String aad) {
 
-    /** The bytes of a fresh initialization vector. */
-    public static final int IV_BYTES = 12;
-
+    private static final int IV_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
     /**
      * Encrypts a text.
      *
-     * @param key of 32 bytes
-     * @param iv {@value #IV_BYTES} bytes that are never used twice with the key
+     * @param key whose 32 bytes are the key
      * @param boundTo without this text nobody can decrypt it
      */
-    public static SealedText of(byte[] key, byte[] iv, String text, String boundTo) {
+    static SealedText of(SecretHash key, Secrets secrets, String text, String boundTo) {
         String aad = base64(boundTo.getBytes(StandardCharsets.UTF_8));
+        byte[] iv = secrets.random(IV_BYTES);
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
                     Cipher.ENCRYPT_MODE,
-                    new SecretKeySpec(key, "AES"),
+                    new SecretKeySpec(key.bytes(), "AES"),
                     new GCMParameterSpec(TAG_BYTES * Byte.SIZE, iv));
             // RFC 7516 section 5.1: the protected header, which is empty, a full stop, and the bound text.
             cipher.updateAAD(("." + aad).getBytes(StandardCharsets.US_ASCII));
