@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class CodeAllowanceTest {
     private static final ControlFlowId FLOW = new ControlFlowId("a".repeat(88));
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-    private final CodeAllowance allowance = new CodeAllowance(now::get);
+    private final CodeAllowance allowance = new CodeAllowance(() -> Objects.requireNonNull(now.get()));
 
     @Test
     void fiveCodesOfAFlowAreAllowedInAnHour() {

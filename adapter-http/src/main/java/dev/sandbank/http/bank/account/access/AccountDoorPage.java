@@ -25,7 +25,7 @@ public record AccountDoorPage(String action, String csrf, String code, Remarks r
         return remarks.title("See your account");
     }
 
-    String html() {
+    public String html() {
         return Pages.written(output -> JteaccountDoorPageGenerated.render(output, null, this));
     }
 }

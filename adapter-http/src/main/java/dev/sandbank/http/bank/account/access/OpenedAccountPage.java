@@ -17,7 +17,7 @@ public record OpenedAccountPage(Market market, List<Fact> facts) {
         return "Your account";
     }
 
-    String html() {
+    public String html() {
         return Pages.written(output -> JteopenedAccountPageGenerated.render(output, null, this));
     }
 }
