@@ -2,10 +2,8 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.BankOperations;
-import dev.sandbank.http.bank.caller.Callers;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.onboarding.OnboardingOperations;
-import dev.sandbank.http.bank.shaped.ShapedAnswers;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.input.ContractInputs;
 import dev.sandbank.http.encryption.E2eKeyOperations;
@@ -27,28 +25,15 @@ record ApiOperations(Contract contract, UseCases useCases, HttpPorts ports, Supp
         handlers.putAll(E2eKeyOperations.handlers(useCases.handOutE2eKey()));
         handlers.putAll(OneTimeCodeOperations.handlers(useCases.stepUp()));
         handlers.putAll(BankOperations.handlers(
-                useCases.bank(), new OnceHandlers(useCases.answerOnce()), viewers(), publicUrl));
+                useCases.bank(), new OnceHandlers(useCases.answerOnce()), viewers(), publicUrl, ports.secrets()));
         handlers.putAll(OnboardingOperations.handlers(useCases.bank().onboarding(), contract));
-        ShapedAnswers shaped = new ShapedAnswers(contract, callers(), useCases.stepUp());
         return new Operations(
-                contract.operations(handlers, shaped::handler, new ContractInputs(contract)::of),
+                contract.operations(handlers, new ContractInputs(contract)::of),
                 contract.pages(),
                 contract.oauthSegment());
     }
 
     private Viewers viewers() {
         return new Viewers(useCases.customer().accounts());
-    }
-
-    private Callers callers() {
-        return new Callers(
-                useCases.bank().accounts(),
-                useCases.bank().payments().readPaymentAccount(),
-                useCases.bank().cards(),
-                useCases.bank().profiles().readProfile(),
-                viewers(),
-                useCases.bank().rewards().readCustomerPoints(),
-                ports.clocks(),
-                ports.seeds());
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
+import dev.sandbank.http.bank.account.access.AccountPageRoutes;
 import dev.sandbank.http.bank.shaped.SeededExamples;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
@@ -55,6 +56,7 @@ final class SiteRoutes implements WebRoutes {
                         contract::summaryOf,
                         WordsOfPages::acts)
                 .addTo(new PageRoutes<>(paths, customers));
+        new AccountPageRoutes(useCases.bank().accounts().openAccountPage()).addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
         HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl);
         ErrorsRoutes.addTo(paths);

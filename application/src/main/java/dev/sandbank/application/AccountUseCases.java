@@ -3,16 +3,20 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CheckFunds;
 import dev.sandbank.application.bank.account.ConfirmTransactions;
+import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.ListAccounts;
 import dev.sandbank.application.bank.account.ReadAccount;
 import dev.sandbank.application.bank.account.ReadRecentTransactions;
 import dev.sandbank.application.bank.account.ReadTransaction;
 import dev.sandbank.application.bank.account.ReadTransactions;
 import dev.sandbank.application.bank.account.SearchTransactions;
+import dev.sandbank.application.bank.account.access.CreateAccessCode;
+import dev.sandbank.application.bank.account.access.OpenAccountPage;
 import dev.sandbank.application.bank.account.closure.CloseAccount;
 import dev.sandbank.application.bank.account.closure.OrdersBar;
 import dev.sandbank.application.bank.account.consent.ChangeAccountConsents;
 import dev.sandbank.application.bank.account.consent.ReadAccountConsents;
+import dev.sandbank.application.bank.account.routing.ReadRouting;
 import dev.sandbank.application.bank.account.statement.ListStatements;
 import dev.sandbank.application.bank.account.statement.ListTaxStatements;
 import dev.sandbank.application.bank.account.statement.ReadStatement;
@@ -35,10 +39,14 @@ public record AccountUseCases(
         ReadTaxStatement readTaxStatement,
         CloseAccount closeAccount,
         ReadAccountConsents readAccountConsents,
-        ChangeAccountConsents changeAccountConsents) {
+        ChangeAccountConsents changeAccountConsents,
+        CreateAccessCode createAccessCode,
+        OpenAccountPage openAccountPage,
+        ReadRouting readRouting) {
 
     /** Makes the use cases over these stores and views of the bank. */
-    public static AccountUseCases over(Stores stores, BankViews views, StepUpUseCases stepUp) {
+    public static AccountUseCases over(
+            Stores stores, Ports ports, CustomerBanks banks, BankViews views, StepUpUseCases stepUp) {
         ReadTransactions readTransactions = new ReadTransactions(views);
         return new AccountUseCases(
                 new ListAccounts(views),
@@ -60,6 +68,9 @@ public record AccountUseCases(
                         stores.transactions(),
                         List.of(new OrdersBar(stores.bankRecords()))),
                 new ReadAccountConsents(views),
-                new ChangeAccountConsents(views, stores.bankRecords(), stores.transactions()));
+                new ChangeAccountConsents(views, stores.bankRecords(), stores.transactions()),
+                new CreateAccessCode(views, stepUp.startControlFlow()),
+                new OpenAccountPage(stores.controlFlows(), stores.transactions(), ports.clocks(), banks),
+                new ReadRouting(views));
     }
 }

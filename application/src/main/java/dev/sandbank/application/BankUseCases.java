@@ -30,7 +30,7 @@ public record BankUseCases(
         BankViews views = new BankViews(banks);
         ProfileUseCases profiles = ProfileUseCases.over(stores, ports, stepUp);
         return new BankUseCases(
-                AccountUseCases.over(stores, views, stepUp),
+                AccountUseCases.over(stores, ports, banks, views, stepUp),
                 CardUseCases.over(stores, ports, views, stepUp),
                 LoanUseCases.over(stores, ports, banks, views, stepUp, profiles.readProfile()),
                 PaymentUseCases.over(stores, ports, banks, views, stepUp),

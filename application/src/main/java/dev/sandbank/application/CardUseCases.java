@@ -7,7 +7,9 @@ import dev.sandbank.application.bank.card.ReadCard;
 import dev.sandbank.application.bank.card.ReadCardStatement;
 import dev.sandbank.application.bank.card.SeeCards;
 import dev.sandbank.application.bank.card.change.CardChangeUseCases;
+import dev.sandbank.application.bank.card.corporate.ChangeCompanyContacts;
 import dev.sandbank.application.bank.card.corporate.ChangeCorporateCard;
+import dev.sandbank.application.bank.card.corporate.ReadCompanyContacts;
 import dev.sandbank.application.bank.card.corporate.ReadCorporateCard;
 import dev.sandbank.application.bank.card.work.CardSecrets;
 import dev.sandbank.application.bank.card.work.CardStepUp;
@@ -23,6 +25,8 @@ public record CardUseCases(
         ReadCardStatement readCardStatement,
         ReadCorporateCard readCorporateCard,
         ChangeCorporateCard changeCorporateCard,
+        ReadCompanyContacts readCompanyContacts,
+        ChangeCompanyContacts changeCompanyContacts,
         CardChangeUseCases changes) {
 
     /** Makes the use cases over these stores and views of the bank. */
@@ -44,6 +48,8 @@ public record CardUseCases(
                 new ReadCardStatement(views),
                 new ReadCorporateCard(views),
                 new ChangeCorporateCard(work),
+                new ReadCompanyContacts(views),
+                new ChangeCompanyContacts(work),
                 CardChangeUseCases.over(
                         views,
                         work,

@@ -24,6 +24,9 @@ import dev.sandbank.application.bank.loan.plan.ConfirmInstalments;
 import dev.sandbank.application.bank.loan.plan.ListInstalmentPurchases;
 import dev.sandbank.application.bank.loan.plan.RefundInstalments;
 import dev.sandbank.application.bank.loan.plan.SearchInstalmentPlans;
+import dev.sandbank.application.bank.loan.topup.TopUpUseCases;
+import dev.sandbank.application.bank.offer.OfferUseCases;
+import dev.sandbank.application.bank.profile.ReadIncome;
 import dev.sandbank.application.bank.profile.ReadProfile;
 
 /** The use cases behind loans on cards, and purchases in instalments. */
@@ -46,7 +49,9 @@ public record LoanUseCases(
         SettleLoan settleLoan,
         FindOffer findOffer,
         FindBorrower findBorrower,
-        MergeUseCases merge) {
+        MergeUseCases merge,
+        TopUpUseCases topUps,
+        OfferUseCases offers) {
 
     /** The use cases over the bank as it is read. */
     public static LoanUseCases over(
@@ -77,7 +82,16 @@ public record LoanUseCases(
                 new SettleLoan(work),
                 new FindOffer(banks, readProfile),
                 new FindBorrower(banks),
-                MergeUseCases.over(readProfile, views, work, stepUp.startControlFlow(), stepUp.finishControlFlow()));
+                MergeUseCases.over(readProfile, views, work, stepUp.startControlFlow(), stepUp.finishControlFlow()),
+                TopUpUseCases.over(
+                        views,
+                        work,
+                        stores.bankRecords(),
+                        stores.transactions(),
+                        ports.secrets(),
+                        new ReadIncome(ports.seeds())),
+                OfferUseCases.over(
+                        views, work, stores.bankRecords(), stores.transactions(), ports.seeds(), readProfile));
     }
 
     private static RefundPayment refundPayment(Stores stores, Ports ports, CustomerBanks banks) {

@@ -129,6 +129,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
                     CARD_PLAN_UNKNOWN,
                     CARDS_FULL,
                     CARD_ACCOUNT_UNSUITABLE,
+                    ACCOUNT_WITHOUT_ROUTING,
+                    CUSTOMER_OFFER_UNKNOWN,
+                    CUSTOMER_OFFER_CLOSED,
+                    OFFER_AMOUNT_WRONG,
+                    APPLICATION_WITHOUT_SECRET,
                     TRANSFERS_NONE -> bare(reason);
         };
     }

@@ -4,20 +4,26 @@ import dev.sandbank.application.BankUseCases;
 import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.application.PaymentUseCases;
 import dev.sandbank.application.RewardsUseCases;
+import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.bank.account.AccountOperations;
+import dev.sandbank.http.bank.account.access.AccessOperations;
 import dev.sandbank.http.bank.account.closure.ClosureOperations;
 import dev.sandbank.http.bank.account.consent.ConsentOperations;
+import dev.sandbank.http.bank.account.routing.RoutingOperations;
 import dev.sandbank.http.bank.account.statement.StatementOperations;
 import dev.sandbank.http.bank.account.statement.TaxOperations;
 import dev.sandbank.http.bank.account.transaction.TransactionOperations;
 import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.bank.card.CardOperations;
+import dev.sandbank.http.bank.card.corporate.ContactOperations;
 import dev.sandbank.http.bank.card.corporate.CorporateOperations;
 import dev.sandbank.http.bank.loan.InstalmentOperations;
 import dev.sandbank.http.bank.loan.LoanOperations;
 import dev.sandbank.http.bank.loan.MergeOperations;
 import dev.sandbank.http.bank.loan.offered.OfferedInstalmentOperations;
 import dev.sandbank.http.bank.loan.offered.OfferedLoanOperations;
+import dev.sandbank.http.bank.loan.topup.TopUpOperations;
+import dev.sandbank.http.bank.offer.OfferOperations;
 import dev.sandbank.http.bank.payment.PayeeOperations;
 import dev.sandbank.http.bank.payment.PaymentAccountLists;
 import dev.sandbank.http.bank.payment.PaymentExecutions;
@@ -53,26 +59,13 @@ public final class BankOperations {
      * @param once makes the handlers of what is carried out once for each idempotency key
      * @param viewers the customers whose bank a token shows
      * @param publicUrl the address at which callers reach the server, for links in answers
+     * @param secrets for what is encrypted in answers
      */
     public static Map<String, Handler> handlers(
-            BankUseCases useCases, OnceHandlers once, Viewers viewers, Supplier<String> publicUrl) {
+            BankUseCases useCases, OnceHandlers once, Viewers viewers, Supplier<String> publicUrl, Secrets secrets) {
         Map<String, Handler> handlers = new HashMap<>();
-        handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
-        handlers.putAll(new TransactionOperations(
-                        useCases.accounts(),
-                        useCases.payments().listPayees(),
-                        useCases.profiles().readProfile())
-                .handlers());
-        handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
-        handlers.putAll(
-                new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
-        handlers.putAll(
-                new ClosureOperations(useCases.accounts(), useCases.rewards().readCustomerPoints()).handlers());
-        handlers.putAll(new ConsentOperations(useCases.accounts()).handlers());
-        handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
-        handlers.putAll(new CorporateOperations(
-                        useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
-                .handlers());
+        handlers.putAll(accounts(useCases, viewers, publicUrl, secrets));
+        handlers.putAll(cards(useCases, viewers));
         handlers.putAll(loans(useCases.loans()));
         handlers.putAll(payments(useCases.payments(), once));
         handlers.putAll(rewards(useCases.rewards(), once));
@@ -102,6 +95,38 @@ public final class BankOperations {
         return handlers;
     }
 
+    private static Map<String, Handler> accounts(
+            BankUseCases useCases, Viewers viewers, Supplier<String> publicUrl, Secrets secrets) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new AccountOperations(useCases.accounts(), viewers).handlers());
+        handlers.putAll(new TransactionOperations(
+                        useCases.accounts(),
+                        useCases.payments().listPayees(),
+                        useCases.profiles().readProfile())
+                .handlers());
+        handlers.putAll(new AccessOperations(useCases.accounts().createAccessCode(), viewers, publicUrl).handlers());
+        handlers.putAll(new RoutingOperations(useCases.accounts().readRouting(), secrets).handlers());
+        handlers.putAll(new StatementOperations(useCases.accounts()).handlers());
+        handlers.putAll(
+                new TaxOperations(useCases.accounts(), useCases.profiles().readProfile()).handlers());
+        handlers.putAll(
+                new ClosureOperations(useCases.accounts(), useCases.rewards().readCustomerPoints()).handlers());
+        handlers.putAll(new ConsentOperations(useCases.accounts()).handlers());
+        return handlers;
+    }
+
+    private static Map<String, Handler> cards(BankUseCases useCases, Viewers viewers) {
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.putAll(new CardOperations(useCases.cards(), viewers).handlers());
+        handlers.putAll(new CorporateOperations(
+                        useCases.cards().readCorporateCard(), useCases.cards().changeCorporateCard(), viewers)
+                .handlers());
+        handlers.putAll(new ContactOperations(
+                        useCases.cards().readCompanyContacts(), useCases.cards().changeCompanyContacts(), viewers)
+                .handlers());
+        return handlers;
+    }
+
     private static Map<String, Handler> rewards(RewardsUseCases useCases, OnceHandlers once) {
         Map<String, Handler> handlers = new HashMap<>();
         handlers.putAll(new RewardsOperations(useCases).handlers());
@@ -116,6 +141,8 @@ public final class BankOperations {
         handlers.putAll(new LoanOperations(useCases).handlers());
         handlers.putAll(new InstalmentOperations(useCases).handlers());
         handlers.putAll(new MergeOperations(useCases).handlers());
+        handlers.putAll(new OfferOperations(useCases.offers()).handlers());
+        handlers.putAll(new TopUpOperations(useCases.topUps()).handlers());
         handlers.putAll(new OfferedLoanOperations(useCases).handlers());
         handlers.putAll(new OfferedInstalmentOperations(useCases).handlers());
         return handlers;

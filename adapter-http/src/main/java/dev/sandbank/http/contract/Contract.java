@@ -46,36 +46,31 @@ public final class Contract {
     /**
      * Every operation but those that show a page, each with its handler.
      *
-     * @param stateful the handlers of operations that the bank implements, by {@code operationId}
-     * @param shaped gives the handler of any other, by its {@code operationId}
+     * @param handlers by {@code operationId}
      * @param inputs gives the check of an operation's input, by its {@code operationId}
-     * @throws IllegalStateException if a stateful operation has no handler, or a handler no such operation
+     * @throws IllegalStateException if an operation has no handler, or a handler no operation
      */
-    public List<Operation> operations(
-            Map<String, Handler> stateful, Function<String, Handler> shaped, Function<String, InputCheck> inputs) {
-        checkSame(stateful.keySet());
+    public List<Operation> operations(Map<String, Handler> handlers, Function<String, InputCheck> inputs) {
+        checkSame(handlers.keySet());
         return published.stream()
                 .filter(operation -> !operation.page())
                 .map(operation -> operation.answeredBy(
-                        operation.stateful()
-                                ? Objects.requireNonNull(stateful.get(operation.id()))
-                                : shaped.apply(operation.id()),
-                        inputs.apply(operation.id())))
+                        Objects.requireNonNull(handlers.get(operation.id())), inputs.apply(operation.id())))
                 .toList();
     }
 
-    /** The operations marked as stateful must be exactly those that have a handler. */
+    /** The published operations must be exactly those that have a handler. */
     private void checkSame(Set<String> handled) {
-        Set<String> stateful = published.stream()
-                .filter(operation -> operation.stateful() && !operation.page())
+        Set<String> wanted = published.stream()
+                .filter(operation -> !operation.page())
                 .map(PublishedOperation::id)
                 .collect(Collectors.toSet());
-        if (!stateful.equals(handled)) {
+        if (!wanted.equals(handled)) {
             Set<String> undocumented = new TreeSet<>(handled);
-            undocumented.removeAll(stateful);
-            stateful.removeAll(handled);
-            throw new IllegalStateException("x-stateful in a document but without a handler: " + new TreeSet<>(stateful)
-                    + "; with a handler but not x-stateful in any document: " + undocumented);
+            undocumented.removeAll(wanted);
+            wanted.removeAll(handled);
+            throw new IllegalStateException("in a document but without a handler: " + new TreeSet<>(wanted)
+                    + "; with a handler but not in any document: " + undocumented);
         }
     }
 

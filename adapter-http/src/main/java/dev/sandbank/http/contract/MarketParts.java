@@ -7,7 +7,7 @@ import dev.sandbank.domain.market.Market;
  * Tells in which markets a part of a document is published, by its {@code x-markets}. A field without it is published
  * in all markets of its operation.
  */
-public final class MarketParts {
+final class MarketParts {
 
     private static final String MARKETS = "x-markets";
 

@@ -34,20 +34,9 @@ public final class OperationSchemas {
         return schemaOf(operation.path("requestBody"));
     }
 
-    /** Whether the body has such a field. */
-    public boolean hasField(String name) {
-        JsonNode body = body();
-        return body != null && body.path("properties").has(name);
-    }
-
     /** The schema of the answer; null if it has no body. */
     public @Nullable JsonNode answer() {
         return schemaOf(operation.at("/responses/200"));
-    }
-
-    /** Whether an answer can be that there is no such thing. */
-    public boolean canFindNothing() {
-        return operation.path("responses").has("404");
     }
 
     /**

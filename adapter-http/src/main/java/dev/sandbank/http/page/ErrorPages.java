@@ -66,6 +66,17 @@ public final class ErrorPages {
                 .leadingTo(PageLink.PERMISSIONS);
     }
 
+    /** For a code of an account page that was used, expired, or never was. */
+    public static ErrorPage accountCodeUsed() {
+        return ErrorPage.of(
+                400,
+                "This link can no longer be used",
+                "It showed an account already, or is older than ten minutes.",
+                "Go back to the application that sent you here and open the account there again.",
+                ForDeveloper.of(
+                        "An accountAccessCode works once and for ten minutes. Get another one for each visit."));
+    }
+
     /**
      * For a control flow that is done, expired, or never was.
      *

@@ -19,7 +19,10 @@ final class BankProblems {
                     DIRECTORY_ENTRY_UNKNOWN,
                     CARDS_NONE,
                     CARD_PLAN_UNKNOWN,
+                    ACCOUNT_WITHOUT_ROUTING,
+                    CUSTOMER_OFFER_UNKNOWN,
                     TRANSFERS_NONE -> notFound();
+            case APPLICATION_WITHOUT_SECRET -> new Problem(403, "access_denied", BankError.ACCESS_NOT_CONFIGURED);
             case CARD_UNKNOWN -> new Problem(422, "invalid_request", BankError.ACCOUNT_NOT_FOUND);
             case CARD_FUNCTION_UNKNOWN -> invalid(BankError.INVALID_CARD_REQUEST);
             case ACCOUNT_IN_USE,
@@ -31,6 +34,8 @@ final class BankProblems {
                     CARD_CODE_WRONG,
                     CARD_PLANS_FULL,
                     CARDS_FULL,
+                    CUSTOMER_OFFER_CLOSED,
+                    OFFER_AMOUNT_WRONG,
                     CARD_ACCOUNT_UNSUITABLE ->
                 new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
         };

@@ -95,26 +95,6 @@ class EveryOperationTest {
 
     @ParameterizedTest
     @EnumSource
-    void equalCallsOfShapedOperationsGetEqualAnswers(Market market) {
-        MarketCaller caller = in(market);
-        Examples examples = caller.examples();
-        Published.takingBearers(market)
-                .filter(operation -> !operation.stateful() && !takesAFlow(operation))
-                .filter(operation ->
-                        CONTRACT.schemas(operation.id()).confirmedBy().isEmpty())
-                .forEach(operation -> assertThat(
-                                withoutFlow(caller.call(operation, examples).body()))
-                        .as(operation.id())
-                        .isEqualTo(withoutFlow(caller.call(operation, examples).body())));
-    }
-
-    /** The answer without its control flow, because each call begins a new one. */
-    private static String withoutFlow(String answer) {
-        return answer.replaceAll("\"controlFlowId\":\"[0-9a-f]{88}\"", "");
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void callsWithoutATokenOrWithOneOfAnotherKindAreRefused(Market market) {
         MarketCaller caller = in(market);
         Examples examples = caller.examples();
@@ -228,6 +208,9 @@ class EveryOperationTest {
         }
         if (OnboardingSteps.areNeededBy(operation)) {
             return OnboardingSteps.before(operation, caller, examples);
+        }
+        if (TopUpSteps.areNeededBy(operation)) {
+            return TopUpSteps.before(operation, caller, examples);
         }
         Examples scheduled = ScheduleSteps.before(operation, caller, examples);
         if (Payments.execute(operation)) {

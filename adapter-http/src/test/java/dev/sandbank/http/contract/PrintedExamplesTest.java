@@ -69,6 +69,9 @@ class PrintedExamplesTest {
             Examples examples = printed.query(caller.examples());
             return sendAbout(OnboardingSteps.before(operation, caller, examples), printed, operation, bearer);
         }
+        if (TopUpSteps.areNeededBy(operation)) {
+            return sendAbout(TopUpSteps.before(operation, caller, caller.examples()), printed, operation, bearer);
+        }
         ScheduleSteps.before(operation, caller, caller.examples());
         if (Bundles.confirm(operation)) {
             Examples sent = Bundles.before(operation, caller, caller.examples());

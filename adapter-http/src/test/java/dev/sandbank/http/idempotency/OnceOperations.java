@@ -26,7 +26,8 @@ public final class OnceOperations {
                 useCases.bank(),
                 new OnceHandlers(useCases.answerOnce()),
                 new Viewers(useCases.customer().accounts()),
-                () -> "");
+                () -> "",
+                new CountingSecrets());
         return handlers.entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof OnceHandler<?>)
                 .map(Map.Entry::getKey)

@@ -76,6 +76,7 @@ final class PageExamples {
         }
         pages.put("one-time-code", Pages.html(oneTimeCode(ordinary(), "")));
         pages.put("one-time-code-wrong", Pages.html(oneTimeCode(awkward(), "1234", FieldProblem.oneTimeCodeWrong(1))));
+        pages.putAll(AccountPageExamples.all());
         pages.put("one-time-code-done", Pages.html(new OneTimeCodeEndPage(Market.SG, ordinary(), true)));
         pages.put("one-time-code-cancelled", Pages.html(new OneTimeCodeEndPage(Market.SG, awkward(), false)));
         pages.put("error", Pages.html(ErrorPages.redirectUriUnregistered(details(AWKWARD))));

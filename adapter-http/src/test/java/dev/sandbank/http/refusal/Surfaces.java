@@ -127,6 +127,11 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     public Set<Surface> of(BankRefusal reason) {
         return switch (reason) {
             case INPUT_INVALID,
+                    ACCOUNT_WITHOUT_ROUTING,
+                    CUSTOMER_OFFER_UNKNOWN,
+                    CUSTOMER_OFFER_CLOSED,
+                    OFFER_AMOUNT_WRONG,
+                    APPLICATION_WITHOUT_SECRET,
                     ACCOUNT_UNKNOWN,
                     ACCOUNT_IN_USE,
                     TRANSACTIONS_NONE,

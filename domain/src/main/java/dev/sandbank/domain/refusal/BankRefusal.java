@@ -26,6 +26,16 @@ public enum BankRefusal implements Reason {
     CARD_PLAN_UNKNOWN,
     CARDS_FULL,
     CARD_ACCOUNT_UNSUITABLE,
+    /** The bank does not make the customer such an offer, or no longer. */
+    CUSTOMER_OFFER_UNKNOWN,
+    /** The offer was taken or declined. */
+    CUSTOMER_OFFER_CLOSED,
+    /** More than is offered, or less than the least. */
+    OFFER_AMOUNT_WRONG,
+    /** Other banks cannot pay into the account. */
+    ACCOUNT_WITHOUT_ROUTING,
+    /** The application has nothing under which something could be encrypted for it. */
+    APPLICATION_WITHOUT_SECRET,
     /** Of the accounts in view none can pay another. */
     TRANSFERS_NONE;
 

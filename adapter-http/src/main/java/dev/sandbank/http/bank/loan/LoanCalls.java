@@ -106,7 +106,7 @@ public final class LoanCalls {
         return Objects.requireNonNull(call.query(name), name);
     }
 
-    static AskedTenor tenor(String field, String months) {
+    public static AskedTenor tenor(String field, String months) {
         try {
             return new AskedTenor(number(field, months).intValueExact());
         } catch (ArithmeticException e) {

@@ -1,6 +1,6 @@
 /**
- * Answers for operations that the bank does not implement yet. Calls are checked against schemas; answers have the
- * shape of schemas and the caller's values.
+ * Examples for the documents: what the fields of a request would be for the first test customer of a market, so that a
+ * copied request works.
  */
 @NullMarked
 package dev.sandbank.http.bank.shaped;

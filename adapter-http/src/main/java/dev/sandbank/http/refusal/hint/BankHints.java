@@ -83,6 +83,22 @@ final class BankHints {
             case CARD_PLAN_UNKNOWN -> only("No journey of the card lies ahead", "announce one first");
             case CARDS_FULL ->
                 only("No more cards can be ordered on this one", "take another card, or reset the space");
+            case CUSTOMER_OFFER_UNKNOWN ->
+                only(
+                        "The bank does not make the customer an offer of that id",
+                        "take offerId from the list of offers, or DF6CJ2UFEN for the first that is open");
+            case CUSTOMER_OFFER_CLOSED ->
+                only("The customer has taken or declined that offer", "take another one; new ones come each quarter");
+            case OFFER_AMOUNT_WRONG ->
+                only(
+                        "The amount is above what is offered, or too small for the product",
+                        "send offeredAmount or less, or leave the amount out");
+            case ACCOUNT_WITHOUT_ROUTING ->
+                only("Other banks cannot pay into that account", "send the id of a checking or savings account");
+            case APPLICATION_WITHOUT_SECRET ->
+                only(
+                        "The account number is encrypted under the application's secret, and a public application has none",
+                        "call this with an application that has a secret");
             case CARD_ACCOUNT_UNSUITABLE ->
                 only(
                         "The card cannot pay from that account or in that currency",
@@ -105,9 +121,11 @@ final class BankHints {
             case PRODUCT_NOT_OFFERED ->
                 only(
                         "What is confirmed is not what was offered",
-                        "name each productCode once, and only those that were approved");
+                        "name each productCode once, or a tenor, and only those that were approved");
             case OFFER_EXCEEDED ->
-                only("More is asked for than was offered", "ask for no more than the recommended limit or loanAmount");
+                only(
+                        "The amount is not within what was offered",
+                        "ask for no more than the recommended limit or amount, and no less than its least");
             case DOCUMENTS_MISSING ->
                 List.of(hint("A document that proves {proof} is missing", "hand in each of requiredDocuments first")
                         .with("proof", DocumentsMissing.class, DocumentsMissing::proofs));

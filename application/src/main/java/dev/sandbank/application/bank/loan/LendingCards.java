@@ -82,7 +82,7 @@ public record LendingCards(BankViews views) {
     }
 
     /** The loans that run on a card or account: those of the seed, then those that were booked. */
-    List<RunningLoan> loans(Borrower borrower, LoanCarrier carrier) {
+    public List<RunningLoan> loans(Borrower borrower, LoanCarrier carrier) {
         List<BookedLoan> booked = booked(borrower, carrier);
         return Stream.<RunningLoan>concat(
                         seeded(borrower, carrier)

@@ -7,16 +7,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes ids that end in decimal digits, as the public sandbox has them. */
-record FreshNumbers(Secrets secrets) {
+public record FreshNumbers(Secrets secrets) {
 
     private static final int CANDIDATES = 8;
 
     /** Some ids to choose from; they are made before a unit of work, which takes the first that is free. */
-    List<String> candidates(String prefix, int digits) {
+    public List<String> candidates(String prefix, int digits) {
         return Stream.generate(() -> prefix + number(digits)).limit(CANDIDATES).toList();
     }
 
-    static String free(List<String> candidates, Predicate<String> taken) {
+    public static String free(List<String> candidates, Predicate<String> taken) {
         return candidates.stream()
                 .filter(taken.negate())
                 .findFirst()

@@ -7,8 +7,11 @@ import dev.sandbank.domain.bank.alert.SentAlerts;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.card.change.CardNotice;
 import dev.sandbank.domain.bank.card.change.CreditLimit;
+import dev.sandbank.domain.bank.card.corporate.CompanyContacts;
 import dev.sandbank.domain.bank.card.corporate.CorporateCard;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
+import dev.sandbank.domain.bank.loan.topup.TopUpApplication;
+import dev.sandbank.domain.bank.offer.OfferAnswer;
 import dev.sandbank.domain.bank.onboarding.ProductApplication;
 import dev.sandbank.domain.bank.onboarding.Prospect;
 import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
@@ -41,10 +44,12 @@ public final class KnownRecords {
             Bundle.KIND,
             CardChange.KIND,
             CardNotice.KIND,
+            CompanyContacts.KIND,
             CorporateCard.KIND,
             CreditLimit.KIND,
             LateCardPayment.KIND,
             LatePayment.KIND,
+            OfferAnswer.KIND,
             OpenedAccount.KIND,
             Payee.KIND,
             Persona.KIND,
@@ -54,7 +59,8 @@ public final class KnownRecords {
             ProfileChange.KIND,
             Prospect.KIND,
             ScheduledPayment.KIND,
-            SentAlerts.KIND);
+            SentAlerts.KIND,
+            TopUpApplication.KIND);
 
     private static final Map<String, RecordKind<?>> BY_NAME =
             KINDS.stream().collect(Collectors.toUnmodifiableMap(RecordKind::name, Function.identity()));

@@ -53,7 +53,7 @@ public final class Lender {
     private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(MARKET);
     private static final FlowOwner OWNER = new FlowOwner(SPACE, "shop", CUSTOMER.userId());
 
-    final Stores stores;
+    public final Stores stores;
     final SettableClock clock = new SettableClock();
     final CustomerBanks banks;
     private final BankViews views;
@@ -77,25 +77,25 @@ public final class Lender {
         return new LoanDoor(OWNER, confirmedBy, "");
     }
 
-    LoanUseCases useCases() {
+    public LoanUseCases useCases() {
         return loans;
     }
 
-    Borrower borrower() {
+    public Borrower borrower() {
         return new Borrower(
                 new Viewer(SPACE, CUSTOMER, banks.of(SPACE, CUSTOMER).holdings().ids()), null, false);
     }
 
-    static CustomerId customer() {
+    public static CustomerId customer() {
         return CUSTOMER;
     }
 
-    HeldCard creditCard() {
+    public HeldCard creditCard() {
         return loans.listLoanOffers().list(borrower()).get(0).card();
     }
 
     /** The first deposit, which pays for itself. */
-    Account savings() {
+    public Account savings() {
         return banks.of(SPACE, CUSTOMER).holdings().accounts().stream()
                 .filter(account -> account.kind().isDeposit()
                         && account.kind().canPay()
@@ -104,11 +104,11 @@ public final class Lender {
                 .orElseThrow();
     }
 
-    Account account(AccountId id) {
+    public Account account(AccountId id) {
         return banks.of(SPACE, CUSTOMER).holdings().find(id).orElseThrow();
     }
 
-    BookedLoan book(String carrier, String amount, int months) {
+    public BookedLoan book(String carrier, String amount, int months) {
         LoanRequest request =
                 new LoanRequest(carrier, new AskedAmount("loanAmount", new BigDecimal(amount)), new AskedTenor(months));
         ControlFlowId flow = new ControlFlowId(loans.bookLoan()
@@ -161,23 +161,23 @@ public final class Lender {
         return stores.journal().of(SPACE, CUSTOMER).entries();
     }
 
-    BookedLoan loan(String reference) {
+    public BookedLoan loan(String reference) {
         return all().stream()
                 .filter(loan -> loan.id().equals(reference))
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<BookedLoan> all() {
+    public List<BookedLoan> all() {
         return stores.bankRecords().of(SPACE, BookedLoan.KIND, Holder.of(CUSTOMER));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.now(SPACE), MARKET.zone());
     }
 
     /** Moves the clock to the noon of a day, and does what is due until then. */
-    void goTo(LocalDate day) {
+    public void goTo(LocalDate day) {
         clock.set(day.atTime(12, 0).atZone(MARKET.zone()).toInstant());
         runDue.run(SPACE, clock.now(SPACE));
     }
@@ -195,7 +195,7 @@ public final class Lender {
     }
 
     /** What the ledger says is owed of a loan. */
-    Money owedInLedger(BookedLoan loan) {
+    public Money owedInLedger(BookedLoan loan) {
         Unit unit = Unit.of(loan.quote().amount().currency());
         long balance = stores.journal()
                 .balance(SPACE, LedgerAccount.loan(loan.id()), unit, today().plusYears(1))

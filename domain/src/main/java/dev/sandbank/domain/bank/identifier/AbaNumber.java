@@ -11,6 +11,9 @@ public record AbaNumber(String value) {
     private static final int LENGTH = 9;
     private static final int[] WEIGHTS = {3, 7, 1};
 
+    /** That of this bank, wherever it is named. */
+    public static final AbaNumber OWN = new AbaNumber("124409176");
+
     public AbaNumber {
         Characters.demand(faultOf(value));
     }

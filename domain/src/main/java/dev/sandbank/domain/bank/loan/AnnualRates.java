@@ -30,7 +30,7 @@ public record AnnualRates(BigDecimal annual, BigDecimal effective) {
      *
      * @param received what was paid out less the fee; more than zero
      */
-    static AnnualRates of(Money received, RepaymentSchedule schedule, DueDays days) {
+    public static AnnualRates of(Money received, RepaymentSchedule schedule, DueDays days) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = MOST;
         BigDecimal step = BigDecimal.ONE.movePointLeft(DECIMALS);

@@ -148,7 +148,7 @@ public final class CorporateOperations {
         return changeCorporateCard.change(viewers.of(call.caller().token()), token(call), wish);
     }
 
-    private static CorporateToken token(Call call) {
+    static CorporateToken token(Call call) {
         return new CorporateToken(
                 FieldPlace.inBody(TOKEN), call.json().path(TOKEN).asText().strip());
     }

@@ -1,13 +1,11 @@
 package dev.sandbank.http.bank.shaped.fact;
 
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.bank.card.HeldCard;
 import dev.sandbank.http.bank.caller.Caller;
 import dev.sandbank.http.bank.shaped.figure.Loan;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -109,12 +107,6 @@ public final class Scope {
     private @Nullable Account accountOfCard() {
         HeldCard card = card();
         return card == null ? null : caller.account(card.account()).orElse(null);
-    }
-
-    /** The kind of the account that the scope is about, if the caller named one. */
-    public Optional<AccountKind> accountKind() {
-        Account account = account();
-        return account == null || !isAboutAnAccount() ? Optional.empty() : Optional.of(account.kind());
     }
 
     /** The account that receives the payment of the account that the scope is about. */

@@ -14,7 +14,7 @@ import dev.sandbank.domain.refusal.Refused;
 public final class ChangeCorporateCard {
 
     /** The most cards of a customer about which something is kept. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     private final CardWork work;
 

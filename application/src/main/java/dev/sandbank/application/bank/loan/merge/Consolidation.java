@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param carrier id of the card
  */
-record Consolidation(
+public record Consolidation(
         String carrier, List<String> references, Money topUp, Tenor tenor, Reckoning reckoning, Payout payout) {
 
     private static final String CARRIER = "cardId";
@@ -68,7 +68,7 @@ record Consolidation(
      * @param seeded the loans of the seed on the card
      * @throws Refused LOAN_UNKNOWN if nothing is lent by it
      */
-    BookedLoan book(OpenLoans loans, LoanCarrier on, List<CardLoan> seeded) {
+    public BookedLoan book(OpenLoans loans, LoanCarrier on, List<CardLoan> seeded) {
         List<BookedLoan> old = old(loans, on, seeded);
         Money sum = old.stream()
                 .map(loan -> loan.settlement(loans.today()).amount())

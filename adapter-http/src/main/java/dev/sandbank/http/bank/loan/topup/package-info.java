@@ -1,0 +1,5 @@
+/** Running loans that are topped up: applied for, screened, approved, and booked in place of the old one. */
+@NullMarked
+package dev.sandbank.http.bank.loan.topup;
+
+import org.jspecify.annotations.NullMarked;

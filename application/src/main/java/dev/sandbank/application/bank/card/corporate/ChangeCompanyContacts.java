@@ -1,0 +1,48 @@
+package dev.sandbank.application.bank.card.corporate;
+
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.card.work.CardWork;
+import dev.sandbank.application.bank.card.work.OpenCards;
+import dev.sandbank.domain.bank.card.corporate.CompanyContacts;
+import dev.sandbank.domain.bank.card.corporate.SentContact;
+import dev.sandbank.domain.bank.seed.cards.CompanySeed;
+import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.Refused;
+import java.util.List;
+import java.util.function.Function;
+
+/** Changes whom to ask about a company card. */
+public final class ChangeCompanyContacts {
+
+    private final CardWork work;
+
+    public ChangeCompanyContacts(CardWork work) {
+        this.work = work;
+    }
+
+    /**
+     * Changes and adds all that were sent, or none.
+     *
+     * @param field as in {@link CompanyContacts#with}
+     * @throws Refused INPUT_INVALID or CARDS_FULL
+     */
+    public void change(Viewer viewer, CorporateToken token, List<SentContact> sent, Function<String, String> field) {
+        work.of(viewer, cards -> {
+            CompanyContacts first = CompanySeed.contacts(cards.seed(), viewer.customer(), token.value());
+            CompanyContacts before = cards.records()
+                    .find(viewer.space(), CompanyContacts.KIND, first.id())
+                    .orElseGet(() -> mustHaveRoom(cards, first));
+            CompanyContacts after = before.with(sent, field);
+            cards.records().put(viewer.space(), CompanyContacts.KIND, after);
+            return after;
+        });
+    }
+
+    private static CompanyContacts mustHaveRoom(OpenCards cards, CompanyContacts fresh) {
+        int kept = cards.records().count(cards.viewer().space(), CompanyContacts.KIND, fresh.holder());
+        if (kept >= ChangeCorporateCard.MOST) {
+            throw new Refused(BankRefusal.CARDS_FULL);
+        }
+        return fresh;
+    }
+}

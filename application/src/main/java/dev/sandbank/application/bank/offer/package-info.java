@@ -1,0 +1,5 @@
+/** Offers that the bank makes to its customers, and what they answer. */
+@NullMarked
+package dev.sandbank.application.bank.offer;
+
+import org.jspecify.annotations.NullMarked;
