@@ -2,14 +2,10 @@ package dev.sandbank.cli.customer;
 
 import dev.sandbank.application.customer.persona.NewPersona;
 import dev.sandbank.application.space.NewStore;
+import dev.sandbank.cli.customer.line.BankOptions;
 import dev.sandbank.cli.line.CommonOptions;
-import dev.sandbank.cli.line.MarketCodes;
-import dev.sandbank.cli.line.MarketConverter;
 import dev.sandbank.cli.line.Session;
-import dev.sandbank.cli.line.SpaceIdConverter;
 import dev.sandbank.cli.line.TextOutput;
-import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.space.SpaceId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,14 +33,8 @@ final class CustomerAddCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--market",
-            required = true,
-            paramLabel = "CC",
-            converter = MarketConverter.class,
-            completionCandidates = MarketCodes.class,
-            description = "The market, such as sg.")
-    private Market market = Market.SG;
+    @Mixin
+    private final BankOptions bank = new BankOptions();
 
     @Option(
             names = "--from",
@@ -72,24 +62,18 @@ final class CustomerAddCommand implements Callable<Integer> {
             description = "8 to 64 characters without spaces (default: one is made and told once).")
     private @Nullable String password;
 
-    @Option(
-            names = "--space",
-            paramLabel = "SPACE",
-            converter = SpaceIdConverter.class,
-            description = "The space that gets the customer (default: default).")
-    private SpaceId space = SpaceId.DEFAULT;
-
     CustomerAddCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        NewPersona wanted = new NewPersona(space, market, from, name, userId, password);
+        NewPersona wanted = new NewPersona(bank.space(), bank.market(), from, name, userId, password);
         AddedJson added = session.atNewDesk(
                 common,
-                policy -> NewStore.require(space),
-                desk -> AddedJson.of(space, desk.useCases().personas().add().add(wanted)));
+                policy -> NewStore.require(bank.space()),
+                desk -> AddedJson.of(
+                        bank.space(), desk.useCases().personas().add().add(wanted)));
         return common.writeDone(added, text -> write(added, text));
     }
 

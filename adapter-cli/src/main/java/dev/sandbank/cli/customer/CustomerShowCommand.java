@@ -3,17 +3,13 @@ package dev.sandbank.cli.customer;
 import dev.sandbank.application.customer.persona.PersonaUseCases;
 import dev.sandbank.application.support.Nearest;
 import dev.sandbank.cli.customer.line.AmountText;
+import dev.sandbank.cli.customer.line.BankOptions;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
-import dev.sandbank.cli.line.MarketCodes;
-import dev.sandbank.cli.line.MarketConverter;
 import dev.sandbank.cli.line.Session;
-import dev.sandbank.cli.line.SpaceIdConverter;
 import dev.sandbank.cli.line.TextOutput;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
-import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.LinkedHashMap;
@@ -26,7 +22,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -44,24 +39,11 @@ final class CustomerShowCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private final BankOptions bank = new BankOptions();
+
     @Parameters(paramLabel = "USER_ID", description = "Such as SandboxUser1, in any case.")
     private String userId = "";
-
-    @Option(
-            names = "--market",
-            required = true,
-            paramLabel = "CC",
-            converter = MarketConverter.class,
-            completionCandidates = MarketCodes.class,
-            description = "The market, such as sg.")
-    private Market market = Market.SG;
-
-    @Option(
-            names = "--space",
-            paramLabel = "SPACE",
-            converter = SpaceIdConverter.class,
-            description = "The space whose data to show (default: default).")
-    private SpaceId space = SpaceId.DEFAULT;
 
     CustomerShowCommand(Session session) {
         this.session = session;
@@ -70,60 +52,53 @@ final class CustomerShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CustomerDetailsJson customer =
-                TestCustomer.of(wanted()).map(this::details).orElseGet(this::added);
+                TestCustomer.of(bank.customer(userId)).map(this::details).orElseGet(this::added);
         return common.write(customer, text -> write(customer, text));
-    }
-
-    private CustomerId wanted() {
-        try {
-            return new CustomerId(market, userId);
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage(String.valueOf(e.getMessage()));
-        }
     }
 
     /** What a test customer has now; without a store, what they have at the start. */
     private CustomerDetailsJson details(TestCustomer test) {
-        return space.equals(SpaceId.DEFAULT)
+        return bank.space().equals(SpaceId.DEFAULT)
                 ? session.atDeskIfThere(common, desk -> details(desk, test)).orElseGet(() -> atTheStart(test))
                 : session.atDesk(common, desk -> details(desk, test));
     }
 
     private CustomerDetailsJson details(Desk desk, TestCustomer test) {
         return CustomerDetailsJson.of(
-                desk.useCases().spaces().findSpace().find(space).seed(),
-                market,
+                desk.useCases().spaces().findSpace().find(bank.space()).seed(),
+                bank.market(),
                 test,
-                desk.useCases().personas().accounts().of(space, test.in(market)));
+                desk.useCases().personas().accounts().of(bank.space(), test.in(bank.market())));
     }
 
     private CustomerDetailsJson atTheStart(TestCustomer test) {
         SeedName seed = SeedName.DEFAULT;
         return CustomerDetailsJson.of(
                 seed,
-                market,
+                bank.market(),
                 test,
-                session.installation().customerAccounts(seed).of(space, test.in(market)));
+                session.installation().customerAccounts(seed).of(bank.space(), test.in(bank.market())));
     }
 
     /** Somebody who was added to the space, with what they have now. */
     private CustomerDetailsJson added() {
-        Optional<CustomerDetailsJson> found = space.equals(SpaceId.DEFAULT)
+        Optional<CustomerDetailsJson> found = bank.space().equals(SpaceId.DEFAULT)
                 ? session.atDeskIfThere(common, this::added).flatMap(details -> details)
                 : session.atDesk(common, this::added);
-        return found.orElseThrow(() -> Failure.refused("there is no customer " + userId + " in " + market.country()
+        return found.orElseThrow(() -> Failure.refused("there is no customer " + userId + " in "
+                + bank.market().country()
                 + Nearest.question(userId, Stream.of(TestCustomer.values()).map(TestCustomer::userId))));
     }
 
     private Optional<CustomerDetailsJson> added(Desk desk) {
         PersonaUseCases personas = desk.useCases().personas();
-        return personas.list().list(space).stream()
-                .filter(persona -> persona.customerId().equals(wanted()))
+        return personas.list().list(bank.space()).stream()
+                .filter(persona -> persona.customerId().equals(bank.customer(userId)))
                 .findFirst()
                 .map(persona -> CustomerDetailsJson.of(
-                        desk.useCases().spaces().findSpace().find(space).seed(),
+                        desk.useCases().spaces().findSpace().find(bank.space()).seed(),
                         persona,
-                        personas.accounts().of(space, persona.customerId())));
+                        personas.accounts().of(bank.space(), persona.customerId())));
     }
 
     private static void write(CustomerDetailsJson customer, TextOutput text) {
