@@ -27,4 +27,10 @@ public record WideSum(BigDecimal decimal, Currency currency) {
     WideSum in(Currency other) {
         return new WideSum(ExchangeRates.convert(decimal, currency, other), other);
     }
+
+    /** As an amount shows itself. */
+    @Override
+    public String toString() {
+        return decimal.toPlainString() + " " + currency;
+    }
 }
