@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class AllAnswers {
 
-    private static final Pattern MADE_BY_CALLS =
-            Pattern.compile("(\"(controlFlowId|rewardLinkCode|modulus|exponent|bizToken)\":)\"[^\"]+\"");
+    private static final Pattern MADE_BY_CALLS = Pattern.compile(
+            "(\"(controlFlowId|rewardLinkCode|modulus|exponent|bizToken|ciphertext|authTag)\":)\"[^\"]+\"");
     private static final List<Market> MARKETS = List.of(Market.AU, Market.TH, Market.US);
 
     private final StringBuilder written = new StringBuilder(String.format("%,d\n", 1234));

@@ -61,7 +61,8 @@ class CodedInputTest {
 
     /**
      * Wire fact: these were refused when wrong, other codes never. The list of cards says so without naming the field.
-     * The use of a card abroad is checked too, because nobody can tell what another word asks for.
+     * The use of a card abroad, the currency of an amount and the answer to an offer are checked too, because nobody can
+     * tell what another word asks for.
      */
     @Test
     void fieldsThatBindEverybodyAreTheOnesThatWereSeenChecked() {
@@ -78,7 +79,9 @@ class CodedInputTest {
                         "chargeBearer", Set.of(true),
                         "cardFunction", Set.of(true),
                         "eppLoanBookingType", Set.of(true),
-                        "overseasCardUsageOption", Set.of(true)));
+                        "overseasCardUsageOption", Set.of(true),
+                        "transferCurrencyIndicator", Set.of(true),
+                        "offerStatus", Set.of(true)));
     }
 
     private static void forEachCodedField(

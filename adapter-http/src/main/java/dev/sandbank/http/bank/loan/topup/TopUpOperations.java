@@ -91,7 +91,7 @@ public final class TopUpOperations {
         JsonNode body = call.json();
         Matcher months = MONTHS.matcher(body.path("tenor").asText());
         if (!months.matches()) {
-            throw wrong("tenor");
+            throw new Refused(InputInvalid.of(FieldPlace.inBody("tenor"), FieldFault.Kind.INVALID_FORMAT));
         }
         useCases.acceptTopUp()
                 .accept(
