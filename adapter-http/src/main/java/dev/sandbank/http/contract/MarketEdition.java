@@ -38,7 +38,6 @@ final class MarketEdition {
         keepPublished(edition.withObject("/paths"));
         keepFields(edition.at("/components/schemas"));
         keepUsed(edition);
-        ShapedWords.putInto(edition);
         new MarketExamples(market, examples).putInto(edition);
         edition.at("/components/securitySchemes").forEach(this::address);
         return edition;

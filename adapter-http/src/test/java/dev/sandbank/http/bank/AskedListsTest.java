@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Lists in shape are about what was asked for. */
+/** Lists are about what was asked for. */
 class AskedListsTest {
 
     @AutoClose

@@ -26,7 +26,7 @@ final class Coverage {
 
     /** The table: one line for each operation, one column for each market, and a line of totals. */
     String table(Collection<PublishedOperation> published) {
-        StringBuilder table = new StringBuilder("S answered by the bank, s in shape, ! not valid, . not published\n");
+        StringBuilder table = new StringBuilder("S answered and valid, ! not valid, . not published\n");
         for (Market market : Market.values()) {
             table.append(market.code()).append(' ');
         }
@@ -44,12 +44,9 @@ final class Coverage {
 
     /** The totals in one sentence, as the README has them. */
     String totals(Collection<PublishedOperation> published) {
-        long stateful = published.stream().filter(PublishedOperation::stateful).count();
-        return "%d operations (%d answered by the bank behind them, %d in shape), %d pairs of operation and market: %d answered, %d valid"
+        return "%d operations, all answered by the bank behind them, %d pairs of operation and market: %d answered, %d valid"
                 .formatted(
                         published.size(),
-                        stateful,
-                        published.size() - stateful,
                         published.stream()
                                 .mapToInt(operation -> operation.markets().size())
                                 .sum(),
@@ -62,7 +59,7 @@ final class Coverage {
             return ".";
         }
         boolean fits = valid.getOrDefault(operation.id(), Set.of()).contains(market);
-        return !fits ? "!" : operation.stateful() ? "S" : "s";
+        return fits ? "S" : "!";
     }
 
     private static void note(Map<String, Set<Market>> seen, PublishedOperation operation, Market market) {

@@ -49,7 +49,7 @@ class UnknownFieldsTest {
                 });
     }
 
-    /** An answer in shape repeats what was sent under the name of one of its fields, if it can be read. */
+    /** An answer repeats what was sent under the name of one of its fields, if it can be read. */
     @ParameterizedTest
     @EnumSource
     void parameterThatTheOperationDoesNotKnowIsIgnoredWhateverItsValue(Market market) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Ids of cards in operations answered in shape: ids from the list work everywhere, and other ids nowhere. */
+/** Ids of cards: ids from the list work everywhere, and other ids nowhere. */
 class CardIdsTest {
 
     @AutoClose
