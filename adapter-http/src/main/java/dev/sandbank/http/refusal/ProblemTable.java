@@ -230,29 +230,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
 
     @Override
     public Problem of(RequestRefusal reason) {
-        return switch (reason) {
-            case REQUEST_MALFORMED,
-                    QUERY_MALFORMED,
-                    PARAMETERS_TOO_MANY,
-                    JSON_TOO_COMPLEX,
-                    REDIRECT_TOO_LONG,
-                    GRANT_TYPE_MISSING -> invalid("invalid_request");
-            // RFC 6749 section 5.2 requires 400 at the token endpoints, where the caller is not yet known.
-            case MEDIA_TYPE_UNSUPPORTED ->
-                new Problem(strict ? 415 : 400, "invalid_request", BankError.INVALID_REQUEST);
-            case CONTENT_ENCODING_UNSUPPORTED -> new Problem(415, "invalid_request", BankError.INVALID_REQUEST);
-            case ANSWER_NOT_ACCEPTED -> new Problem(406, "invalid_request", BankError.INVALID_REQUEST);
-            case REQUEST_TOO_LARGE -> new Problem(413, "invalid_request", BankError.INVALID_REQUEST);
-            case METHOD_UNSUPPORTED -> new Problem(405, "invalid_request", BankError.METHOD_NOT_ALLOWED);
-            // Wire fact: the client-credentials endpoint answers a wrong grant_type with invalid_grant.
-            case GRANT_TYPE_NOT_CLIENT_CREDENTIALS -> invalid(strict ? "unsupported_grant_type" : "invalid_grant");
-            case IDEMPOTENCY_KEY_REUSED -> new Problem(422, "invalid_request", BankError.BUSINESS_VALIDATIONS_FAILED);
-            case DRAFT_DROPPED -> new Problem(409, "invalid_request", BankError.INVALID_REQUEST);
-            case HOST_UNKNOWN -> new Problem(421, "invalid_request", BankError.INVALID_REQUEST);
-            case MAIL_UNKNOWN -> new Problem(404, "invalid_request", BankError.RESOURCE_NOT_FOUND);
-            case CUSTOMER_SESSION_MISSING, DEVELOPER_SESSION_MISSING, ADMINISTRATORS_ONLY, FORM_FORGED ->
-                new Problem(403, "access_denied", BankError.UNAUTHORIZED);
-        };
+        return RequestProblems.of(reason, strict);
     }
 
     @Override
