@@ -31,6 +31,9 @@ record SpaceJson(
         @Nullable String createdAt,
         String holidaysKnownUntil) {
 
+    /** Clocks count milliseconds, so what was set to a whole second may lie just below it. */
+    private static final int HALF_A_SECOND = 500;
+
     static SpaceJson of(Space space, Clock wall) {
         Instant real = wall.instant();
         Instant now = space.clock().at(real);
@@ -40,7 +43,9 @@ record SpaceJson(
                 space.seed().value(),
                 mode(space.clock()),
                 isOffset(space.clock())
-                        ? Long.valueOf(Duration.between(real, now).toSeconds())
+                        ? Long.valueOf(Duration.between(real, now)
+                                .plusMillis(HALF_A_SECOND)
+                                .toSeconds())
                         : null,
                 now.toString(),
                 space.isDefault() ? null : space.createdAt().toString(),

@@ -13,6 +13,7 @@ final class Readers implements AutoCloseable {
 
     private final Connections connections;
     private final boolean pooled;
+    private final KeptReader kept;
     private volatile @Nullable Jdbi jdbi;
     private @Nullable HikariDataSource pool;
     private boolean closed;
@@ -20,6 +21,7 @@ final class Readers implements AutoCloseable {
     private Readers(Connections connections, boolean pooled) {
         this.connections = connections;
         this.pooled = pooled;
+        this.kept = new KeptReader(connections);
     }
 
     /** Connections that are kept open, for a server. */
@@ -27,7 +29,7 @@ final class Readers implements AutoCloseable {
         return new Readers(connections, true);
     }
 
-    /** A connection for each reading, for a command: it reads so seldom that making a pool would take longer. */
+    /** One connection, for a command: it reads so seldom that making a pool would take longer. */
     static Readers single(Connections connections) {
         return new Readers(connections, false);
     }
@@ -40,6 +42,7 @@ final class Readers implements AutoCloseable {
 
     /** Replaces all connections by new ones, because the file may be a different one. */
     synchronized void renew() {
+        kept.renew();
         if (pool != null) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
@@ -48,6 +51,7 @@ final class Readers implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        kept.close();
         if (pool != null) {
             pool.close();
         }
@@ -59,7 +63,7 @@ final class Readers implements AutoCloseable {
         }
         Jdbi made = jdbi;
         if (made == null) {
-            made = SqlTypes.addTo(pooled ? overPool() : Jdbi.create(connections::reader));
+            made = SqlTypes.addTo(pooled ? overPool() : Jdbi.create(kept));
             jdbi = made;
         }
         return made;
