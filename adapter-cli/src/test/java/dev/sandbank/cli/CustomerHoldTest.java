@@ -14,6 +14,13 @@ class CustomerHoldTest {
     private final Terminal terminal = new Terminal();
 
     @Test
+    void whoHasNothingIsToldSo() {
+        assertThat(run("customer", "holds").out()).isEqualTo("Nothing is held.\n");
+        assertThat(run("customer", "entries").out()).isEqualTo("Nothing was booked.\n");
+        assertThat(run("customer", "loans").out()).isEqualTo("No loan that goes on.\n");
+    }
+
+    @Test
     void heldPaymentIsListedCapturedAndRefundedUnderItsReference() {
         String held = hold();
         assertThat(run("customer", "holds").out()).contains(held, "Kopi", "25.50 SGD");

@@ -33,11 +33,8 @@ final class AppListCommand implements Callable<Integer> {
     }
 
     private void write(List<Client> clients, TextOutput text) {
-        if (clients.isEmpty()) {
-            text.line("No application yet. Create one: sandbank app create --name Demo" + common.repeatedData());
-            return;
-        }
-        text.table(
+        text.list(
+                "No application yet. Create one: sandbank app create --name Demo" + common.repeatedData(),
                 List.of("CLIENT ID", "NAME", "PROFILE", "RATE", "STATE", "SPACE", "CREATED"),
                 clients.stream()
                         .map(client -> List.of(

@@ -66,11 +66,8 @@ final class AuditListCommand implements Callable<Integer> {
     }
 
     private static void write(List<AuditEntryJson> entries, TextOutput text) {
-        if (entries.isEmpty()) {
-            text.line("No change is recorded that fits.");
-            return;
-        }
-        text.table(
+        text.list(
+                "No change is recorded that fits.",
                 List.of("NUMBER", "TIME", "BY", "CHANGE", "OF", "FACTS"),
                 Set.of("NUMBER"),
                 entries.stream()

@@ -41,7 +41,8 @@ final class ProspectListCommand implements Callable<Integer> {
                         .toList();
         return common.write(
                 prospects,
-                text -> text.table(
+                text -> text.list(
+                        "No prospect.",
                         List.of("PROSPECT", "MARKET", "SINCE", "INTEREST", "NAME", "EMAIL", "PHONE"),
                         prospects.stream()
                                 .map(row -> List.of(

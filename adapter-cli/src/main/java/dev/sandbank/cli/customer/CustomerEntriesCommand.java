@@ -41,7 +41,8 @@ final class CustomerEntriesCommand implements Callable<Integer> {
                         .toList());
         return common.write(
                 entries,
-                text -> text.table(
+                text -> text.list(
+                        "Nothing was booked.",
                         List.of("REFERENCE", "KIND", "EFFECT", "OF", "SUBJECT", "FORCED"),
                         entries.stream()
                                 .map(entry -> List.of(

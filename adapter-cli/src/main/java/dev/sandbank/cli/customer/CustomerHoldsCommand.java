@@ -37,7 +37,8 @@ final class CustomerHoldsCommand implements Callable<Integer> {
                         .toList());
         return common.write(
                 holds,
-                text -> text.table(
+                text -> text.list(
+                        "Nothing is held.",
                         List.of("REFERENCE", "MERCHANT", "AMOUNT", "HELD ON", "EXPIRES ON"),
                         holds.stream()
                                 .map(hold -> List.of(

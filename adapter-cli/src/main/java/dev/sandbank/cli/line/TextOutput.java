@@ -73,6 +73,20 @@ public final class TextOutput {
         new Table(heading, aligned, rows).write(width, this::bold, out::println);
     }
 
+    /** Writes what was found as a table, or says in a sentence that it is nothing: a heading alone would tell nothing. */
+    public void list(String nothing, List<String> heading, List<List<String>> rows) {
+        list(nothing, heading, Set.of(), rows);
+    }
+
+    /** The same with columns that are aligned to the right. */
+    public void list(String nothing, List<String> heading, Set<String> right, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            line(nothing);
+        } else {
+            table(heading, right, rows);
+        }
+    }
+
     private void field(String name, String value) {
         String label = "  " + name + "  ";
         for (String line : value.split("\n", -1)) {

@@ -74,11 +74,8 @@ final class MailListCommand implements Callable<Integer> {
     }
 
     private static void write(List<MailJson> mails, TextOutput text) {
-        if (mails.isEmpty()) {
-            text.line("No mail.");
-            return;
-        }
-        text.table(
+        text.list(
+                "No mail.",
                 List.of("NUMBER", "MAIL ID", "WRITTEN", "TO", "SUBJECT", "STATE"),
                 Set.of("NUMBER"),
                 mails.stream()

@@ -60,11 +60,8 @@ final class TeamListCommand implements Callable<Integer> {
     }
 
     private static void write(List<TeamSummaryJson> teams, TextOutput text) {
-        if (teams.isEmpty()) {
-            text.line("There is no team that fits.");
-            return;
-        }
-        text.table(
+        text.list(
+                "There is no team that fits.",
                 List.of("TEAM", "NAME", "MEMBERS", "OWNERS", "APPLICATIONS", "CREATED"),
                 Set.of("MEMBERS", "OWNERS", "APPLICATIONS"),
                 teams.stream()

@@ -53,11 +53,8 @@ final class TokenListCommand implements Callable<Integer> {
     }
 
     private static void write(List<TokenJson> tokens, TextOutput text) {
-        if (tokens.isEmpty()) {
-            text.line("No live access token.");
-            return;
-        }
-        text.table(
+        text.list(
+                "No live access token.",
                 List.of("TOKEN ID", "CLIENT ID", "MARKET", "CUSTOMER", "EXPIRES", "SCOPES"),
                 tokens.stream()
                         .map(token -> List.of(

@@ -48,6 +48,13 @@ class TextOutputTest {
     }
 
     @Test
+    void listOfNothingIsASentence() {
+        output(Ansi.OFF, 80).list("Nothing is held.", HEADING, List.of());
+
+        assertThat(written.toString().lines()).containsExactly("Nothing is held.");
+    }
+
+    @Test
     void widestColumnOfWordsIsFoldedWhereTheTerminalIsNarrow() {
         output(Ansi.OFF, 30).table(HEADING, Set.of("AMOUNT"), ROWS);
 

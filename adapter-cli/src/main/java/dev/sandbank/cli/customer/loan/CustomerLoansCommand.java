@@ -41,7 +41,8 @@ public final class CustomerLoansCommand implements Callable<Integer> {
         });
         return common.write(
                 loans,
-                text -> text.table(
+                text -> text.list(
+                        "No loan that goes on.",
                         List.of("REFERENCE", "KIND", "BOOKED ON", "LEFT", "NEXT", "CLOSES FOR"),
                         Set.of("LEFT", "NEXT", "CLOSES FOR"),
                         loans.stream()

@@ -56,11 +56,8 @@ final class ContactListCommand implements Callable<Integer> {
     }
 
     private static void write(List<ContactRowJson> rows, TextOutput text) {
-        if (rows.isEmpty()) {
-            text.line("There is no such thread.");
-            return;
-        }
-        text.table(
+        text.list(
+                "There is no such thread.",
                 List.of("CONTACT", "STATE", "KIND", "LAST", "FROM", "SUBJECT"),
                 rows.stream()
                         .map(row -> List.of(

@@ -64,11 +64,8 @@ final class DeveloperListCommand implements Callable<Integer> {
     }
 
     private static void write(List<PersonJson> people, TextOutput text) {
-        if (people.isEmpty()) {
-            text.line("There is nobody.");
-            return;
-        }
-        text.table(
+        text.list(
+                "There is nobody.",
                 List.of("ID", "STATE", "USER ID", "E-MAIL", "NAME", "ROLE", "SINCE"),
                 people.stream()
                         .map(person -> List.of(

@@ -63,11 +63,8 @@ final class ProductionListCommand implements Callable<Integer> {
     }
 
     private static void write(List<ProductionRowJson> rows, TextOutput text) {
-        if (rows.isEmpty()) {
-            text.line("There is no such request.");
-            return;
-        }
-        text.table(
+        text.list(
+                "There is no such request.",
                 List.of("REQUEST", "STATE", "SINCE", "APPLICATION", "MARKETS", "COMPANY"),
                 rows.stream()
                         .map(row -> List.of(
