@@ -50,7 +50,9 @@ class MeaningTest {
 
     @Test
     void hugeExponentIsNotWrittenOut() {
-        assertThat(meaning("{'a':1e999999999}")).isEqualTo(meaning("{'a':10E999999998}")).hasSizeLessThan(40);
+        assertThat(meaning("{'a':1e999999999}"))
+                .isEqualTo(meaning("{'a':10E999999998}"))
+                .hasSizeLessThan(40);
     }
 
     private static String meaning(String json) {
