@@ -27,11 +27,7 @@ import dev.sandbank.application.hub.admin.ShowLimit;
 import dev.sandbank.application.hub.admin.ShowQueued;
 import dev.sandbank.application.hub.admin.SuspendDeveloper;
 import dev.sandbank.application.hub.audit.Audit;
-import dev.sandbank.application.hub.audit.AuditLog;
-import dev.sandbank.application.hub.audit.ExportAudit;
-import dev.sandbank.application.hub.audit.FindAuditHead;
-import dev.sandbank.application.hub.audit.ListAudit;
-import dev.sandbank.application.hub.audit.VerifyAudit;
+import dev.sandbank.application.hub.audit.AuditUseCases;
 import dev.sandbank.application.hub.developer.DeleteDeveloper;
 import dev.sandbank.application.hub.developer.NameActor;
 import dev.sandbank.application.hub.session.factor.ResetFactor;
@@ -127,7 +123,7 @@ public record AdminUseCases(
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
-                AuditUseCases.over(stores),
+                AuditUseCases.over(stores.auditLog()),
                 registrations,
                 DeveloperUseCases.over(stores, ports, registrations, teams, audit),
                 MailUseCases.over(stores, ports),
@@ -216,18 +212,6 @@ public record AdminUseCases(
                             stores.developers(),
                             stores.teams(),
                             stores.spaces()));
-        }
-    }
-
-    /** The use cases of the audit log. */
-    public record AuditUseCases(
-            ListAudit listAudit, ExportAudit exportAudit, FindAuditHead findHead, VerifyAudit verifyAudit) {
-
-        /** The use cases over these stores. */
-        static AuditUseCases over(Stores stores) {
-            AuditLog log = stores.auditLog();
-            return new AuditUseCases(
-                    new ListAudit(log), new ExportAudit(log), new FindAuditHead(log), new VerifyAudit(log));
         }
     }
 

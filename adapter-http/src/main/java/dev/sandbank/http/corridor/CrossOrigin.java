@@ -16,6 +16,7 @@ public final class CrossOrigin implements Step {
     private static final String EXPOSED = String.join(
             ", ",
             "Sandbank-Hint",
+            "Idempotent-Replayed",
             "Retry-After",
             "WWW-Authenticate",
             "RateLimit-Limit",

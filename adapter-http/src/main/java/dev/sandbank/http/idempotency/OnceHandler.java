@@ -4,6 +4,7 @@ import dev.sandbank.application.idempotency.AnswerOnce;
 import dev.sandbank.application.idempotency.AnswerText;
 import dev.sandbank.application.idempotency.Answered;
 import dev.sandbank.application.idempotency.AskedOnce;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Carries a call out once for each key of a customer and an application; a repeated call has the first answer and the
@@ -42,7 +44,10 @@ record OnceHandler<R>(
         return answered.again() ? answer.with(REPLAYED, "true") : answer;
     }
 
-    /** The path as sent has no line break, and neither have the others. */
+    /**
+     * The path as sent has no line break, and neither have the others. The accounts that the customer shows are a part of
+     * what is asked for, because the answer tells of them.
+     */
     private static AskedOnce asked(Call call, String key) {
         Grant grant = call.grant();
         List<String> caller = List.of(
@@ -52,7 +57,8 @@ record OnceHandler<R>(
                 call.operation().id(),
                 call.path(),
                 key);
-        return AskedOnce.of(grant.space(), caller, Meaning.of(call.json()));
+        String shown = grant.accounts().stream().map(AccountId::value).sorted().collect(Collectors.joining(","));
+        return AskedOnce.of(grant.space(), caller, Meaning.of(call.json()) + shown);
     }
 
     private static AnswerText text(Answer.Ready answer) {

@@ -5,6 +5,7 @@ import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.BankPages;
+import dev.sandbank.http.CodeFlow;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
@@ -69,9 +70,13 @@ final class BankApp {
 
     /** A strict application to which the usual customer gave these scopes and all accounts. */
     static BankApp strict(TestServer server, String scopes) {
-        Registered app = server.clients().register(Profile.STRICT, 0);
-        JsonNode tokens = server.codeFlow().asking(scopes).tokens(app);
-        return new BankApp(server, app, tokens.get("access_token").asText());
+        return allowedBy(
+                server.codeFlow().asking(scopes), server, server.clients().register(Profile.STRICT, 0));
+    }
+
+    /** An application with what a customer allows it in this flow. */
+    static BankApp allowedBy(CodeFlow flow, TestServer server, Registered app) {
+        return new BankApp(server, app, flow.tokens(app).get("access_token").asText());
     }
 
     private static BankApp redeeming(TestServer server, Registered app, Market market, String code) {

@@ -4,12 +4,17 @@ import static dev.sandbank.http.ErrorAssertions.assertBankError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.http.CodeFlow;
 import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +127,27 @@ class RepeatedCallsTest {
         HttpResponse<String> confirmed =
                 app.post(OWN + "/confirmation", "{\"controlFlowId\":\"" + prepare(app, "3") + "\"}", HEADER, "key");
         assertThat(confirmed.headers().firstValue("Idempotent-Replayed")).isEmpty();
+    }
+
+    /** The answer shows accounts, so who may not see them now does not get it. */
+    @Test
+    void keptAnswerIsGivenOnlyToWhoMayStillDoTheSame_M74() {
+        Registered shop = server.clients().register(Profile.STRICT, 0);
+        CodeFlow all = server.codeFlow().asking("personal_domestic_transfers");
+        BankApp first = BankApp.allowedBy(all, server, shop);
+        String flow = prepare(first, "1");
+        String paid = execute(first, flow, "key").body();
+        CodeFlow oneAccount = all.showing(Set.of(new AccountId(from)));
+        CodeFlow otherScope = all.asking("accounts_details_transactions");
+
+        assertThat(execute(BankApp.allowedBy(all, server, shop), flow, "key").body())
+                .isEqualTo(paid);
+        assertThat(execute(BankApp.allowedBy(oneAccount, server, shop), flow, "key")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(execute(BankApp.allowedBy(otherScope, server, shop), flow, "key")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -62,6 +62,23 @@ class RewardOrderOperationsTest {
                         assertThat(read.get("availablePointBalance").asLong()).isEqualTo(afterCredit));
     }
 
+    /** M75: a credit has neither a reference of its caller nor a flow, so only the key keeps it from being made twice. */
+    @Test
+    void creditWithTheSameKeyTakesThePointsOnce() {
+        long before = balance();
+        String body = """
+                {"transactionReferenceId":"BIMI51807310002051","pointsToRedeem":%s}""";
+
+        HttpResponse<String> first = customer.post(CREDIT, body.formatted("100"), "Idempotency-Key", "key");
+        HttpResponse<String> again = customer.post(CREDIT, body.formatted("\"100\""), "Idempotency-Key", "key");
+        HttpResponse<String> other = customer.post(CREDIT, body.formatted("200"), "Idempotency-Key", "key");
+
+        assertThat(left(first)).isEqualTo(before - 100);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(balance()).isEqualTo(before - 100);
+    }
+
     @Test
     void m65ReversalGivesThePointsBackOnceAndToItsBuyerOnly() {
         long before = balance();

@@ -170,7 +170,8 @@ class CrossOriginCasesTest {
         assertThat(Http.header(response, ALLOWED)).isEqualTo(ORIGIN);
         assertThat(Http.header(response, "Vary")).contains("Origin");
         assertThat(Http.header(response, "Access-Control-Expose-Headers"))
-                .contains("Sandbank-Hint", "Retry-After", "WWW-Authenticate", "RateLimit-Remaining", "citiuuid");
+                .contains("Sandbank-Hint", "Retry-After", "WWW-Authenticate", "RateLimit-Remaining", "citiuuid")
+                .contains("Idempotent-Replayed");
         assertThat(Http.header(response, "Access-Control-Allow-Credentials")).isEmpty();
     }
 

@@ -24,7 +24,8 @@ public final class AnswerOnce {
 
     /**
      * The answer, kept or new. A kept one may be that of another request with the same key: see {@link
-     * AskedOnce#asksFor}.
+     * AskedOnce#asksFor}. What an act reads before its unit may already be used up by the same call, sent twice at once;
+     * then its refusal is no answer, for the other one was carried out.
      *
      * @param type of what the act gives; no other unit of the act gives such a thing
      * @param act a use case of which one unit of work gives the result
@@ -41,6 +42,8 @@ public final class AnswerOnce {
             return new Answered(answering.answerOf(units.during(answering, act)), false);
         } catch (AnsweredBefore e) {
             return new Answered(e.kept(), true);
+        } catch (Refused e) {
+            return new Answered(answering.before().orElseThrow(() -> e), true);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * A call that its caller may repeat without effect, because it has an idempotency key.
  *
  * @param id the SHA-256 of all that makes it this call: space, caller, operation, path and key
- * @param request the SHA-256 of what its body means
+ * @param request the SHA-256 of what it asks for
  */
 public record AskedOnce(SpaceId space, String id, String request) {
 
@@ -19,6 +19,7 @@ public record AskedOnce(SpaceId space, String id, String request) {
      * A call of these parts.
      *
      * @param caller who calls what with which key; no part contains a line break
+     * @param meaning the same text for all calls that ask for the same
      */
     public static AskedOnce of(SpaceId space, List<String> caller, String meaning) {
         return new AskedOnce(space, sha256(space.value() + "\n" + String.join("\n", caller)), sha256(meaning));

@@ -29,7 +29,9 @@ final class CodeText {
 
     /** @param words what the flow does, if there are words for it; what the application sent is told otherwise */
     static String about(ControlFlow flow, List<String> words) {
-        List<String> told = words.isEmpty() ? sent(flow) : words;
+        List<String> told = words.isEmpty()
+                ? sent(flow)
+                : words.stream().map(CodeText::readable).toList();
         List<String> lines = new ArrayList<>();
         lines.add(
                 "It lets the application " + flow.client() + " do this once, within ten minutes: " + told.get(0) + ".");
@@ -48,6 +50,11 @@ final class CodeText {
 
     private static String act(Purpose purpose) {
         return purpose.equals(Purpose.ANY_OPERATION) ? "one thing that it has not named yet" : words(purpose.name());
+    }
+
+    /** A name that came with the file of a space can have characters that no mail may have. */
+    private static String readable(String line) {
+        return ReadableName.objectionTo(line).isEmpty() ? line : "Something that cannot be shown";
     }
 
     private static boolean isReadable(Map.Entry<String, String> fact) {

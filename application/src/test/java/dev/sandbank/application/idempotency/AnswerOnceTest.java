@@ -118,6 +118,19 @@ class AnswerOnceTest {
         assertThat(all).filteredOn(answer -> !answer.join().again()).hasSize(1);
     }
 
+    /** What the call needs is used up by the same call, which ends before the unit of this one begins. */
+    @Test
+    void callThatIsRefusedBecauseTheSameOneWasJustCarriedOutHasItsAnswer() {
+        Answered late = once(CALL, () -> {
+            CompletableFuture.runAsync(() -> once(CALL, this::inOneUnit)).join();
+            throw new Refused(PaymentRefusal.FUNDS_INSUFFICIENT);
+        });
+
+        assertThat(late.again()).isTrue();
+        assertThat(late.kept().answer().body()).isEqualTo("result 1");
+        assertThat(runs).hasValue(1);
+    }
+
     @Test
     void unitsOfOtherResultsAreNotAnswered() {
         Answered answered = once(CALL, () -> {

@@ -1,7 +1,7 @@
 package dev.sandbank.http.hub.audit;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.application.AdminUseCases.AuditUseCases;
+import dev.sandbank.application.hub.audit.AuditUseCases;
 import dev.sandbank.domain.hub.audit.AuditCheck;
 import dev.sandbank.domain.hub.audit.AuditHead;
 import dev.sandbank.http.hub.admin.AdminFrame;

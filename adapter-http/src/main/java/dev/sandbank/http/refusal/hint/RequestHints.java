@@ -75,7 +75,9 @@ final class RequestHints {
             case ADMINISTRATORS_ONLY ->
                 only("This page is for administrators of the hub", "ask one of them, or log in as one");
             case IDEMPOTENCY_KEY_REUSED ->
-                only("This Idempotency-Key came with another body before", "send a new key with each new order");
+                only(
+                        "This Idempotency-Key came with another body, or for other accounts, before",
+                        "send a new key with each new order");
             case DRAFT_DROPPED -> only("What was typed before the log-in is not kept for you", "fill in the form anew");
             case HOST_UNKNOWN ->
                 only("The Host header names another server than this one", "use the host of the public URL");

@@ -14,7 +14,6 @@ import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +34,14 @@ public final class CustomerBank {
             Optional<SeedCustomer> owner,
             CustomerJournal journal,
             Holdings seeded,
-            Supplier<Holdings> holdings,
-            Supplier<Cards> cards) {
+            Lazy<Holdings> holdings,
+            Lazy<Cards> cards) {
         this.key = key;
         this.owner = owner;
         this.journal = journal;
         this.seeded = seeded;
-        this.holdings = new Lazy<>(holdings);
-        this.cards = new Lazy<>(cards);
+        this.holdings = holdings;
+        this.cards = cards;
     }
 
     public Key key() {

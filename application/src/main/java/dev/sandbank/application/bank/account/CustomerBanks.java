@@ -3,6 +3,7 @@ package dev.sandbank.application.bank.account;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.Lazy;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.AccountJournal;
 import dev.sandbank.domain.bank.account.closure.AccountClosure;
@@ -92,18 +93,21 @@ public final class CustomerBanks {
                         market,
                         key.today()),
                 journal);
-        Supplier<Holdings> now = () ->
-                limited(seeded, journal.records(CreditLimit.KIND), key.today()).after(journal, key.today());
-        return new CustomerBank(key, owner, journal, seeded, now, () -> cards(key, owner, journal, seeded, opened));
+        List<CreditLimit> limits = journal.records(CreditLimit.KIND);
+        Lazy<Holdings> now =
+                new Lazy<>(() -> limited(seeded, limits, key.today()).after(journal, key.today()));
+        Supplier<Holdings> unlimited = () -> limits.isEmpty() ? now.get() : seeded.after(journal, key.today());
+        Lazy<CustomerBank.Cards> cards = new Lazy<>(() -> cards(key, owner, journal, unlimited.get(), opened));
+        return new CustomerBank(key, owner, journal, seeded, now, cards);
     }
 
-    private CustomerBank.Cards cards(
+    /** @param now the present accounts, under the limits of the seed */
+    private static CustomerBank.Cards cards(
             CustomerBank.Key key,
             Optional<SeedCustomer> owner,
             CustomerJournal journal,
-            Holdings seeded,
+            Holdings now,
             OpenedProducts opened) {
-        Holdings now = seeded.after(journal, key.today());
         List<HeldCard> own = owner.map(
                         one -> CardHoldings.of(key.seed(), key.customer().market(), one, now.accounts(), key.today()))
                 .orElse(List.of());
