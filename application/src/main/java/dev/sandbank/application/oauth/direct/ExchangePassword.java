@@ -74,8 +74,12 @@ public final class ExchangePassword {
             throw new Refused(CustomerRefusal.E2E_SESSION_UNKNOWN);
         }
         CustomerId customer = new CustomerId(exchange.market(), exchange.userId());
-        boolean right = isRight(client, customer, exchange.ciphertext(), eventId.orElse(""));
-        attempts.note(source, client.space(), customer, right, now);
+        attempts.judge(
+                source,
+                client.space(),
+                customer,
+                () -> isRight(client, customer, exchange.ciphertext(), eventId.orElse("")),
+                now);
         GrantTokens tokens = grants.prepare(
                 client,
                 new DirectGrants.Request(
