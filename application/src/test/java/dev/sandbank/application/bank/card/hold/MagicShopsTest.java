@@ -9,7 +9,9 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.card.AuthorizePayment.HeldPayment;
 import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
@@ -50,9 +52,7 @@ class MagicShopsTest {
         "SANDBANK VOIDED, 1, RELEASES"
     })
     void moneyIsHeldAndThenThePaymentEnds(String merchant, int days, EntryEffect end) {
-        CardPurchase purchase = purchase(merchant);
-        assertThat(purchase.isHeldByShop()).isTrue();
-        admin.holds().authorizePayment().authorize(purchase);
+        assertThat(admin.payInShop().pay(purchase(merchant))).isInstanceOf(HeldPayment.class);
 
         reach(Duration.ofDays(days).minusSeconds(1));
         assertThat(effects()).containsExactly(EntryEffect.HOLDS);
@@ -65,10 +65,20 @@ class MagicShopsTest {
         assertThat(effects()).isEqualTo(ended);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SANDBANK REVIEWED, 3, SETTLES", "SANDBANK VOIDED, 1, RELEASES"})
+    void whatTheCallerAsksToHoldEndsAlike(String merchant, int days, EntryEffect end) {
+        admin.holds().authorizePayment().authorize(purchase(merchant));
+
+        reach(Duration.ofDays(days));
+
+        assertThat(effects()).startsWith(EntryEffect.HOLDS).contains(end);
+    }
+
     @Test
     void thePaymentIsGivenBackAfterItWasPosted() {
         long before = available();
-        admin.spendWithCard().spend(purchase("SANDBANK REFUNDED"));
+        admin.payInShop().pay(purchase("SANDBANK REFUNDED"));
         assertThat(available()).isEqualTo(before - 2_550);
 
         reach(Duration.ofDays(3));
@@ -106,7 +116,7 @@ class MagicShopsTest {
         CardPurchase purchase = purchase("SANDBANK DECLINED " + name);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> admin.spendWithCard().spend(purchase))
+                .isThrownBy(() -> admin.payInShop().pay(purchase))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> admin.holds().authorizePayment().authorize(purchase))
@@ -117,9 +127,8 @@ class MagicShopsTest {
 
     @Test
     void paymentsInUsualShopsHaveNothingToCome() {
-        admin.spendWithCard().spend(purchase("SANDBANK REVIEWED LATER"));
+        assertThat(admin.payInShop().pay(purchase("SANDBANK REVIEWED LATER"))).isInstanceOf(PaidByCard.class);
 
-        assertThat(purchase("SANDBANK REVIEWED LATER").isHeldByShop()).isFalse();
         assertThat(stores.bankRecords().everything(SpaceId.DEFAULT)).isEmpty();
     }
 
