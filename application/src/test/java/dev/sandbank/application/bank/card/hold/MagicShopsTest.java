@@ -13,8 +13,10 @@ import dev.sandbank.application.bank.card.AuthorizePayment.HeldPayment;
 import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.bank.account.closure.AccountClosure;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.ledger.EntryEffect;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
@@ -28,6 +30,7 @@ import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,21 @@ class MagicShopsTest {
     }
 
     @Test
+    void whatCannotBeGivenBackIsCountedAsRefused() {
+        PaidByCard paid = (PaidByCard) admin.payInShop().pay(purchase("SANDBANK REFUNDED"));
+        AccountClosure closure =
+                new AccountClosure(paid.payment().account(), CUSTOMER, "1", LocalDate.of(2026, 1, 1), null);
+        stores.bankRecords().put(SpaceId.DEFAULT, AccountClosure.KIND, closure);
+
+        clock.set(start.plus(Duration.ofDays(3)));
+        assertThat(runDue.run(SpaceId.DEFAULT, clock.now())).isEqualTo(DueCounts.REFUSED);
+
+        assertThat(entries()).extracting(entry -> entry.kind().name()).doesNotContain("CARD_REFUND");
+        assertThat(stores.bankRecords().all(SpaceId.DEFAULT, LateCardPayment.KIND))
+                .isEmpty();
+    }
+
+    @Test
     void whatTheShopVoidedMeanwhileHasEnded() {
         String reference = admin.holds()
                 .authorizePayment()
@@ -97,7 +115,8 @@ class MagicShopsTest {
         admin.holds().voidPayment().cancel(new CustomerEntry(SpaceId.DEFAULT, CUSTOMER, reference));
         List<EntryEffect> voided = effects();
 
-        reach(Duration.ofDays(3));
+        clock.set(start.plus(Duration.ofDays(3)));
+        assertThat(runDue.run(SpaceId.DEFAULT, clock.now())).isEqualTo(DueCounts.MADE);
 
         assertThat(effects()).isEqualTo(voided);
         assertThat(stores.bankRecords().everything(SpaceId.DEFAULT)).isEmpty();
