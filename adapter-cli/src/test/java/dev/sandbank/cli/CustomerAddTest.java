@@ -42,6 +42,17 @@ class CustomerAddTest {
     }
 
     @Test
+    void thePasswordMayComeFromStandardInput() {
+        String[] line = {
+            "customer", "add", "--market", "sg", "--from", "SandboxUser1", "--name", "Ada Tan", "--password-file", "-"
+        };
+        assertThat(terminal.answering("correct-horse\nmore", line).out()).contains("correct-horse\n");
+        assertThat(terminal.run(line).err()).contains("--password-file: there is nothing on standard input");
+        assertThat(add("--password-file", "-", "--password", "correct-horse").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theyAreListedAndShownAndSpendInTheirSpace() {
         terminal.run("space", "create", "nightly");
         add("--username", "ada", "--space", "nightly");

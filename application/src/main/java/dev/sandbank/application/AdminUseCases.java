@@ -3,6 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.card.AuthorizePayment;
+import dev.sandbank.application.bank.card.PayInShop;
 import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.bank.card.hold.EntryWork;
 import dev.sandbank.application.bank.card.hold.HoldUseCases;
@@ -68,7 +69,7 @@ public record AdminUseCases(
         RevokeTokensOfClient revokeTokensOfClient,
         SpaceUseCases spaces,
         PersonaUseCases personas,
-        SpendWithCard spendWithCard,
+        PayInShop payInShop,
         HoldUseCases holds,
         LoanDesk loans,
         ListProspects listProspects,
@@ -102,6 +103,7 @@ public record AdminUseCases(
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
         TeamUseCases teams = TeamUseCases.over(stores, ports, null);
         CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), watched.journal());
+        HoldUseCases holds = holds(watched, banks, clocks);
         return new AdminUseCases(
                 registerClient(stores, ports, audit),
                 new UpdateClient(
@@ -116,8 +118,8 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
                 personas(stores, ports, banks, audit),
-                spendWithCard(watched, banks, clocks),
-                holds(watched, banks, clocks),
+                new PayInShop(spendWithCard(watched, banks, clocks), holds.authorizePayment()),
+                holds,
                 LoanDesk.over(
                         new LoanWork(banks, watched.bankRecords(), watched.journal(), watched.transactions(), clocks)),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),

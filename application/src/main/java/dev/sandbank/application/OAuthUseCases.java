@@ -49,7 +49,7 @@ public record OAuthUseCases(
                 new ExchangeAuthorizationCode(stores.codes(), tokenStores, transactions, clocks, secrets, lifetimes),
                 new RefreshAccessToken(tokenStores, transactions, clocks, secrets, lifetimes),
                 new RevokeToken(tokenStores, transactions, clocks),
-                new ExchangePassword(tokens, customers.passwords(), customers.known(), guesses, ports.ciphertexts()),
+                new ExchangePassword(tokens, customers.passwords(), guesses, ports.ciphertexts()),
                 new AuthorizeCard(customers.cardHolders(), stepUp.startControlFlow()),
                 new ExchangeCardAuthorization(tokens, stores.controlFlows()),
                 new IssueDeviceToken(tokens, customers.known(), ports.ciphertexts()),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,11 +57,8 @@ final class CustomerAddCommand implements Callable<Integer> {
             description = "3 to 32 letters and digits to log in with (default: made of the name).")
     private @Nullable String userId;
 
-    @Option(
-            names = "--password",
-            paramLabel = "PASSWORD",
-            description = "8 to 64 characters without spaces (default: one is made and told once).")
-    private @Nullable String password;
+    @ArgGroup
+    private PasswordOptions password = new PasswordOptions();
 
     CustomerAddCommand(Session session) {
         this.session = session;
@@ -68,7 +66,7 @@ final class CustomerAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewPersona wanted = new NewPersona(bank.space(), bank.market(), from, name, userId, password);
+        NewPersona wanted = new NewPersona(bank.space(), bank.market(), from, name, userId, password.password(session));
         AddedJson added = session.atNewDesk(
                 common,
                 policy -> NewStore.require(bank.space()),

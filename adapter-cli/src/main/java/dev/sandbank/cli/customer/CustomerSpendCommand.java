@@ -91,12 +91,11 @@ final class CustomerSpendCommand implements Callable<Integer> {
                 common,
                 policy ->
                         purchase.mustSuitNewStore(session.installation().clock().instant()),
-                desk -> hold || purchase.isHeldByShop()
-                        ? PaymentJson.of(
-                                purchase,
-                                desk.useCases().holds().authorizePayment().authorize(purchase))
-                        : PaymentJson.of(
-                                purchase, desk.useCases().spendWithCard().spend(purchase)));
+                desk -> PaymentJson.of(
+                        purchase,
+                        hold
+                                ? desk.useCases().holds().authorizePayment().authorize(purchase)
+                                : desk.useCases().payInShop().pay(purchase)));
         return common.writeDone(payment, text -> write(payment, text));
     }
 

@@ -3,6 +3,7 @@ package dev.sandbank.cli.customer;
 import dev.sandbank.application.bank.card.AuthorizePayment.HeldPayment;
 import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.card.PaidByCard;
+import dev.sandbank.application.bank.card.ShopPayment;
 import dev.sandbank.domain.bank.payment.CardHold;
 import dev.sandbank.domain.bank.payment.CardPayment;
 
@@ -28,7 +29,11 @@ record PaymentJson(
         String available,
         long pointsEarned) {
 
-    static PaymentJson of(CardPurchase purchase, HeldPayment held) {
+    static PaymentJson of(CardPurchase purchase, ShopPayment payment) {
+        return payment instanceof HeldPayment held ? of(purchase, held) : of(purchase, (PaidByCard) payment);
+    }
+
+    private static PaymentJson of(CardPurchase purchase, HeldPayment held) {
         CardHold hold = held.hold();
         return new PaymentJson(
                 purchase.space().value(),
@@ -47,7 +52,7 @@ record PaymentJson(
                 0);
     }
 
-    static PaymentJson of(CardPurchase purchase, PaidByCard paid) {
+    private static PaymentJson of(CardPurchase purchase, PaidByCard paid) {
         CardPayment payment = paid.payment();
         return new PaymentJson(
                 purchase.space().value(),

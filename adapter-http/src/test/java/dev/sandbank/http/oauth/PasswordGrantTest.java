@@ -4,11 +4,16 @@ import static dev.sandbank.http.ErrorAssertions.assertOAuthError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.TestPorts;
+import dev.sandbank.application.customer.persona.AddPersona;
+import dev.sandbank.application.customer.persona.NewPersona;
 import dev.sandbank.application.encryption.E2eSessions;
 import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
+import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
@@ -87,6 +92,21 @@ class PasswordGrantTest {
                 .isEqualTo(200);
         assertRefused(token(Map.of("username", "Nobody", "password", CONSTANT)));
         assertRefused(token(Map.of("username", "x".repeat(65), "password", CONSTANT)));
+    }
+
+    /** Nobody recorded anything with a password that was chosen here. */
+    @Test
+    void addedCustomersHaveToBeNamedWithTheirOwnPassword() {
+        AddPersona.Added added = AdminUseCases.over(server.stores(), server.ports(), TestPorts.ACTOR)
+                .personas()
+                .add()
+                .add(new NewPersona(SpaceId.DEFAULT, Market.BH, "SandboxUser3", "Ada Tan", "ada", null));
+
+        assertRefused(token(Map.of("username", "ada", "password", CONSTANT)));
+        assertRefused(token(with(Map.of("username", "ada", "password", CONSTANT), "AAAA")));
+        Map<String, String> own = new HashMap<>(encrypted(added.password()));
+        own.put("username", "ada");
+        assertThat(token(own).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -49,8 +49,7 @@ public final class LogIn {
      */
     public String logIn(Source source, SpaceId space, CustomerId customer, String password) {
         Instant now = clocks.now(space);
-        boolean right = passwords.match(space, customer, password);
-        attempts.note(source, space, customer, right, now);
+        attempts.judge(source, space, customer, () -> passwords.match(space, customer, password), now);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.random(SESSION_BYTES));
         CustomerSession session = new CustomerSession(SessionIds.of(secret), space, customer, now);
         transactions.run(() -> {

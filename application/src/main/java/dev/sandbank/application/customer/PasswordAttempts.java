@@ -10,6 +10,7 @@ import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /**
  * Accepts the right password of a customer, and slows down a source that sends wrong ones. All operations that take a
@@ -24,14 +25,15 @@ public final class PasswordAttempts {
     }
 
     /**
-     * Records an attempt; returns only if the password was right and its source is not locked.
+     * Judges an attempt; returns only if the password is right and its source is not locked.
      *
+     * @param right whether the password is right, which is not asked for a source that is locked
      * @param now the time of the space; the end of a lock is reported in it
      * @throws Refused LOGIN_WRONG or LOGIN_LOCKED
      */
-    public void note(Source source, SpaceId space, CustomerId customer, boolean right, Instant now) {
+    public void judge(Source source, SpaceId space, CustomerId customer, BooleanSupplier right, Instant now) {
         Verdict verdict =
-                guesses.note(source, GuessTarget.ofCustomer(space, customer.market(), customer.userId()), right);
+                guesses.judge(source, GuessTarget.ofCustomer(space, customer.market(), customer.userId()), right);
         if (verdict.locked()) {
             throw new Refused(new LoginLocked(now.plus(verdict.pause())));
         }

@@ -10,6 +10,7 @@ import dev.sandbank.domain.secret.Source;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /**
  * Slows down guessing. Too many wrong secrets in a row lock the pair of source and target; the rightful caller comes
@@ -30,6 +31,17 @@ public final class Guesses {
         this.transactions = transactions;
         this.clock = clock;
         this.wall = wall;
+    }
+
+    /**
+     * Decides about an attempt whose secret takes time to compare. It is not compared while the source has to wait, so
+     * that nobody keeps the machine busy by guessing. Must not be called inside a unit of work.
+     *
+     * @param right whether the secret is right
+     */
+    public Verdict judge(Source source, GuessTarget target, BooleanSupplier right) {
+        Duration wait = attempts.noneFailed() ? Duration.ZERO : waitOf(new Pair(source, target), clock.now());
+        return wait.isZero() ? note(source, target, right.getAsBoolean()) : Verdict.locked(wait);
     }
 
     /**

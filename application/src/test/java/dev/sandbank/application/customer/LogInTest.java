@@ -28,12 +28,13 @@ class LogInTest {
     private final SettableClock clock = new SettableClock();
     private final InMemoryStores stores = new InMemoryStores();
     private final LogIn logIn = new LogIn(
-            (space, customer, password) -> password.equals("right"),
+            (space, customer, password) -> matches(password),
             new Guesses(stores.locks(), stores.transactions(), clock::instant, clock),
             stores.sessions(),
             stores.transactions(),
             clock,
             new CountingSecrets());
+    private int compared;
     private final FindSession findSession = new FindSession(stores.sessions(), clock);
 
     @Test
@@ -56,6 +57,7 @@ class LogInTest {
         Instant until = clock.instant().plus(GuessLimit.PASSWORDS.lock());
         assertRefused("wrong", new LoginLocked(until));
         assertRefused("right", new LoginLocked(until));
+        assertThat(compared).as("passwords that were compared").isEqualTo(5);
         clock.advance(GuessLimit.PASSWORDS.lock());
         assertThat(findSession.find(logIn("right"))).isPresent();
     }
@@ -65,6 +67,11 @@ class LogInTest {
         assertRefused("wrong", new LoginWrong(4));
         assertThat(findSession.find(logIn("right"))).isPresent();
         assertRefused("wrong", new LoginWrong(4));
+    }
+
+    private boolean matches(String password) {
+        compared++;
+        return password.equals("right");
     }
 
     private String logIn(String password) {

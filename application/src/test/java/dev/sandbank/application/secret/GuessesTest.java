@@ -1,6 +1,7 @@
 package dev.sandbank.application.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TestPorts;
@@ -36,6 +37,18 @@ class GuessesTest {
 
         assertThat(guesses.note(STRANGER, TARGET, true).locked()).isTrue();
         assertThat(guesses.note(RIGHTFUL, TARGET, true).passed()).isTrue();
+    }
+
+    @Test
+    void aSecretIsNotComparedWhileItsSourceHasToWait() {
+        lock();
+
+        assertThat(guesses.judge(STRANGER, TARGET, () -> fail("was compared")).pause())
+                .isEqualTo(LOCK);
+        assertThat(guesses.judge(RIGHTFUL, TARGET, () -> true).passed()).isTrue();
+        assertThat(guesses.judge(RIGHTFUL, TARGET, () -> false).attemptsLeft()).isEqualTo(4);
+        steady.advance(LOCK);
+        assertThat(guesses.judge(STRANGER, TARGET, () -> true).passed()).isTrue();
     }
 
     @Test

@@ -165,8 +165,8 @@ class AlertsTest {
     }
 
     private void spend(SpaceId space, String amount) {
-        admin.spendWithCard()
-                .spend(new CardPurchase(
+        admin.payInShop()
+                .pay(new CardPurchase(
                         space,
                         TestCustomer.CARDS_ONLY.in(Market.AU),
                         null,

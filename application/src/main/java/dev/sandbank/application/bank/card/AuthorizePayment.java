@@ -57,5 +57,5 @@ public final class AuthorizePayment {
      *
      * @param available what can still be spent with the account of the card
      */
-    public record HeldPayment(CardHold hold, Card card, Money available) {}
+    public record HeldPayment(CardHold hold, Card card, Money available) implements ShopPayment {}
 }

@@ -6,7 +6,6 @@ import dev.sandbank.application.bank.ledger.CustomerJournals;
 import dev.sandbank.application.space.NewStore;
 import dev.sandbank.domain.bank.card.CardUse;
 import dev.sandbank.domain.bank.card.MerchantName;
-import dev.sandbank.domain.bank.payment.MagicShop;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
@@ -33,11 +32,6 @@ public record CardPurchase(
     public CardPurchase(
             SpaceId space, CustomerId customer, @Nullable String card, MerchantName merchant, BigDecimal amount) {
         this(space, customer, card, merchant, amount, CardUse.SHOP_AT_HOME);
-    }
-
-    /** Whether the shop holds the money and captures it later, whatever was asked for. */
-    public boolean isHeldByShop() {
-        return MagicShop.of(merchant).filter(MagicShop::holds).isPresent();
     }
 
     /**

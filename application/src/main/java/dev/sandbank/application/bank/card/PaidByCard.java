@@ -10,4 +10,4 @@ import dev.sandbank.domain.bank.payment.CardPayment;
  * @param available what can still be spent with the card's account
  * @param pointsEarned the points the payment earned; they can be spent once the payment is posted
  */
-public record PaidByCard(CardPayment payment, Card card, Money available, long pointsEarned) {}
+public record PaidByCard(CardPayment payment, Card card, Money available, long pointsEarned) implements ShopPayment {}

@@ -17,7 +17,7 @@ import dev.sandbank.domain.bank.rewards.EarnedPoints;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 
-/** Books a payment that a customer makes in a shop with a card; a credit card earns points by it. */
+/** Books a payment that a customer makes with a card, at once; a credit card earns points by it. */
 public final class SpendWithCard {
 
     private final PurchaseWork work;

@@ -32,7 +32,7 @@ public final class BookLoan {
      */
     public StepUpRequired book(LoanDoor door, Borrower borrower, LoanRequest request, AskedPayout asked) {
         LoanCarrier carrier = cards.ofAccount(borrower, request.id());
-        LoanQuote quote = request.lent(carrier.currency()).asLoan(borrower, carrier.currency(), cards.today(borrower));
+        LoanQuote quote = request.asLent(borrower, carrier.currency(), cards.today(borrower));
         Payout payout = asked.checked(borrower, cards.views().of(borrower.viewer()), carrier);
         LoanBooking booking = new LoanBooking(carrier.id(), quote, payout);
         FlowStart start = new FlowStart(

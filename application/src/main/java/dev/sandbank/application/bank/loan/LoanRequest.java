@@ -34,19 +34,24 @@ public record LoanRequest(String id, AskedAmount amount, AskedTenor tenor) {
         if (borrower.strict() && !LoanOffer.covers(loan)) {
             throw amount.wrong(FieldFault.Kind.OUT_OF_RANGE);
         }
-        return borrower.reckoning()
-                .quote(LoanKind.CASH, loan, days(borrower, today))
-                .orElseThrow(() -> amount.wrong(FieldFault.Kind.OUT_OF_RANGE));
+        return quote(borrower, loan, today);
     }
 
     /**
-     * The request for what the bank lends of it.
+     * What the bank lends of it, which of some amounts is only a part. What is wrong with the request is refused first.
      *
-     * @throws Refused INPUT_INVALID or LOAN_DECLINED
+     * @throws Refused as {@link #asLoan}, or LOAN_DECLINED
      */
-    LoanRequest lent(Currency currency) {
-        Money lent = MagicLoan.lent(amount.in(currency));
-        return new LoanRequest(id, new AskedAmount(amount.field(), lent.decimal()), tenor);
+    LoanQuote asLent(Borrower borrower, Currency currency, LocalDate today) {
+        LoanQuote asked = asLoan(borrower, currency, today);
+        Money lent = MagicLoan.lent(asked.amount());
+        return lent.equals(asked.amount()) ? asked : quote(borrower, lent, today);
+    }
+
+    private LoanQuote quote(Borrower borrower, Money loan, LocalDate today) {
+        return borrower.reckoning()
+                .quote(LoanKind.CASH, loan, days(borrower, today))
+                .orElseThrow(() -> amount.wrong(FieldFault.Kind.OUT_OF_RANGE));
     }
 
     /**

@@ -43,9 +43,13 @@ public final class LogInDeveloper {
      */
     public Outcome logIn(String name, String password, Place place, @Nullable String earlier) {
         Optional<Developer> known = find(name);
-        boolean right = parts.passwords()
-                .matches(password, known.map(Developer::password).orElse(null));
-        Verdict verdict = parts.guesses().note(place.source(), target(name, known), right && known.isPresent());
+        Verdict verdict = parts.guesses()
+                .judge(
+                        place.source(),
+                        target(name, known),
+                        () -> parts.passwords()
+                                .matches(
+                                        password, known.map(Developer::password).orElse(null)));
         if (!verdict.passed()) {
             throw refused(verdict, known, place);
         }

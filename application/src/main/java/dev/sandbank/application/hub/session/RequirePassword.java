@@ -36,9 +36,8 @@ public final class RequirePassword {
      */
     public Developer require(DeveloperId id, String present, Place place) {
         Developer developer = developers.require(id);
-        boolean right = passwords.matches(present, developer.password());
         GuessTarget target = GuessTarget.ofDeveloper(developer.userId().key());
-        Verdict verdict = guesses.note(place.source(), target, right);
+        Verdict verdict = guesses.judge(place.source(), target, () -> passwords.matches(present, developer.password()));
         if (verdict.locked()) {
             throw new Refused(
                     new DeveloperLoginLocked(Instant.ofEpochMilli(wall.millis()).plus(verdict.pause())));

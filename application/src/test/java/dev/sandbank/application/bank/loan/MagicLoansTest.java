@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.stepup.Purpose;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MagicLoansTest {
 
@@ -22,6 +28,22 @@ class MagicLoansTest {
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(LoanRefusal.LOAN_DECLINED));
         assertThat(lender.all()).isEmpty();
         assertThat(lender.entries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7101", "907101", "907102"})
+    void whatIsNotOfferedIsRefusedToStrictBorrowersFirst(String amount) {
+        Borrower strict = new Borrower(lender.borrower().viewer(), null, true);
+        LoanRequest request = new LoanRequest(
+                lender.creditCard().account().value(),
+                new AskedAmount("loanAmount", new BigDecimal(amount)),
+                new AskedTenor(12));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> lender.useCases()
+                        .bookLoan()
+                        .book(lender.door(new Purpose("confirmLoan")), strict, request, AskedPayout.ANYWHERE))
+                .satisfies(refused -> assertThat(refused.refusal()).isInstanceOf(InputInvalid.class));
     }
 
     @Test

@@ -102,8 +102,8 @@ class SubmitApplicationTest {
     private boolean spends(HeldCard card) {
         try {
             AdminUseCases.over(stores, ports, TestPorts.ACTOR)
-                    .spendWithCard()
-                    .spend(new CardPurchase(
+                    .payInShop()
+                    .pay(new CardPurchase(
                             SpaceId.DEFAULT,
                             CUSTOMER,
                             card.id().value(),

@@ -105,7 +105,7 @@ class AddPersonaTest {
             ''           | Ada Tan | ada          | long-enough | user id must have 1 to 64 characters
             SandboxUser1 | Ada     | ada          | long-enough | a name has 2 to 5 words, such as "Ada Tan"
             SandboxUser1 | Ada Tan | a-da         | long-enough | a user id has 3 to 32 letters and digits and starts with a letter
-            SandboxUser1 | Ada Tan | SandboxUser2 | long-enough | user ids that start with SandboxUser belong to the test customers
+            SandboxUser1 | Ada Tan | SandboxUser2 | long-enough | user ids of SandboxUser and a number belong to the test customers
             SandboxUser1 | Ada Tan | ada          | short       | a password has 8 to 64 letters, digits and signs of ASCII, no space
             """)
     void detailsThatNobodyCanHaveAreRefusedWithTheReason(

@@ -235,7 +235,7 @@ class DirectGrantsTest {
 
     private ExchangePassword exchangePassword(Ciphertexts ciphertexts) {
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), clock::instant, clock);
-        return new ExchangePassword(ports, passwords, customers, guesses, ciphertexts);
+        return new ExchangePassword(ports, passwords, guesses, ciphertexts);
     }
 
     private IssuedTokens byPassword(String password) {

@@ -7,12 +7,19 @@ import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.domain.bank.payment.LateCardPayment;
 import dev.sandbank.domain.bank.record.RecordKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
+import dev.sandbank.domain.refusal.PaymentRefusal;
+import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Ends payments with cards that end late: in shops of certain names. */
 public final class LateCardWork implements DueWork {
+
+    /** Why nothing more comes of what was voided, captured or given back meanwhile. */
+    private static final Set<Reason> ENDED =
+            Set.of(PaymentRefusal.HOLD_ENDED, PaymentRefusal.ENTRY_UNKNOWN, PaymentRefusal.REFUND_TOO_LARGE);
 
     private final EntryWork work;
     private final BankRecords records;
@@ -34,14 +41,14 @@ public final class LateCardWork implements DueWork {
         Supplier<OpenEntries> entries =
                 work.prepare(space, LateCardPayment.KIND.read(due).holder().customer());
         return unit.run(space, LateCardPayment.KIND, due, late -> {
-            end(entries.get(), late);
+            DueCounts ended = end(entries.get(), late);
             records.remove(space, LateCardPayment.KIND, late.id());
-            return DueCounts.MADE;
+            return ended;
         });
     }
 
-    /** What was voided, captured or given back meanwhile has ended; the refusal comes before anything is written. */
-    private static void end(OpenEntries open, LateCardPayment late) {
+    /** The refusal comes before anything is written. */
+    private static DueCounts end(OpenEntries open, LateCardPayment late) {
         CustomerEntry named = new CustomerEntry(open.space(), open.customer(), late.id());
         try {
             switch (late.shop().ending()) {
@@ -49,8 +56,9 @@ public final class LateCardWork implements DueWork {
                 case VOIDED -> VoidPayment.cancel(open, open.requireOpen(late.id()));
                 case REFUNDED -> RefundPayment.refund(open, named, null);
             }
-        } catch (Refused ended) {
-            return;
+            return DueCounts.MADE;
+        } catch (Refused refused) {
+            return ENDED.contains(refused.reason()) ? DueCounts.MADE : DueCounts.REFUSED;
         }
     }
 }

@@ -9,10 +9,14 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.card.AuthorizePayment.HeldPayment;
 import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.application.bank.card.PaidByCard;
 import dev.sandbank.application.bank.due.RunDue;
+import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.domain.bank.account.closure.AccountClosure;
 import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.ledger.EntryEffect;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
@@ -26,6 +30,7 @@ import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +55,7 @@ class MagicShopsTest {
         "SANDBANK VOIDED, 1, RELEASES"
     })
     void moneyIsHeldAndThenThePaymentEnds(String merchant, int days, EntryEffect end) {
-        CardPurchase purchase = purchase(merchant);
-        assertThat(purchase.isHeldByShop()).isTrue();
-        admin.holds().authorizePayment().authorize(purchase);
+        assertThat(admin.payInShop().pay(purchase(merchant))).isInstanceOf(HeldPayment.class);
 
         reach(Duration.ofDays(days).minusSeconds(1));
         assertThat(effects()).containsExactly(EntryEffect.HOLDS);
@@ -65,16 +68,41 @@ class MagicShopsTest {
         assertThat(effects()).isEqualTo(ended);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SANDBANK REVIEWED, 3, SETTLES", "SANDBANK VOIDED, 1, RELEASES"})
+    void whatTheCallerAsksToHoldEndsAlike(String merchant, int days, EntryEffect end) {
+        admin.holds().authorizePayment().authorize(purchase(merchant));
+
+        reach(Duration.ofDays(days));
+
+        assertThat(effects()).startsWith(EntryEffect.HOLDS).contains(end);
+    }
+
     @Test
     void thePaymentIsGivenBackAfterItWasPosted() {
         long before = available();
-        admin.spendWithCard().spend(purchase("SANDBANK REFUNDED"));
+        admin.payInShop().pay(purchase("SANDBANK REFUNDED"));
         assertThat(available()).isEqualTo(before - 2_550);
 
         reach(Duration.ofDays(3));
 
         assertThat(entries()).extracting(entry -> entry.kind().name()).contains("CARD_PAYMENT", "CARD_REFUND");
         assertThat(stores.bankRecords().everything(SpaceId.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeGivenBackIsCountedAsRefused() {
+        PaidByCard paid = (PaidByCard) admin.payInShop().pay(purchase("SANDBANK REFUNDED"));
+        AccountClosure closure =
+                new AccountClosure(paid.payment().account(), CUSTOMER, "1", LocalDate.of(2026, 1, 1), null);
+        stores.bankRecords().put(SpaceId.DEFAULT, AccountClosure.KIND, closure);
+
+        clock.set(start.plus(Duration.ofDays(3)));
+        assertThat(runDue.run(SpaceId.DEFAULT, clock.now())).isEqualTo(DueCounts.REFUSED);
+
+        assertThat(entries()).extracting(entry -> entry.kind().name()).doesNotContain("CARD_REFUND");
+        assertThat(stores.bankRecords().all(SpaceId.DEFAULT, LateCardPayment.KIND))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +115,8 @@ class MagicShopsTest {
         admin.holds().voidPayment().cancel(new CustomerEntry(SpaceId.DEFAULT, CUSTOMER, reference));
         List<EntryEffect> voided = effects();
 
-        reach(Duration.ofDays(3));
+        clock.set(start.plus(Duration.ofDays(3)));
+        assertThat(runDue.run(SpaceId.DEFAULT, clock.now())).isEqualTo(DueCounts.MADE);
 
         assertThat(effects()).isEqualTo(voided);
         assertThat(stores.bankRecords().everything(SpaceId.DEFAULT)).isEmpty();
@@ -106,7 +135,7 @@ class MagicShopsTest {
         CardPurchase purchase = purchase("SANDBANK DECLINED " + name);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> admin.spendWithCard().spend(purchase))
+                .isThrownBy(() -> admin.payInShop().pay(purchase))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> admin.holds().authorizePayment().authorize(purchase))
@@ -117,9 +146,8 @@ class MagicShopsTest {
 
     @Test
     void paymentsInUsualShopsHaveNothingToCome() {
-        admin.spendWithCard().spend(purchase("SANDBANK REVIEWED LATER"));
+        assertThat(admin.payInShop().pay(purchase("SANDBANK REVIEWED LATER"))).isInstanceOf(PaidByCard.class);
 
-        assertThat(purchase("SANDBANK REVIEWED LATER").isHeldByShop()).isFalse();
         assertThat(stores.bankRecords().everything(SpaceId.DEFAULT)).isEmpty();
     }
 

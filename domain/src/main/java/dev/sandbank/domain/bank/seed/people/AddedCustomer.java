@@ -57,7 +57,7 @@ public record AddedCustomer(TestCustomer like, int number, String userId, int va
             throw new IllegalArgumentException("a user id has 3 to 32 letters and digits and starts with a letter");
         }
         if (USER_ID_OF_TEST_CUSTOMERS.matcher(userId).matches()) {
-            throw new IllegalArgumentException("user ids that start with SandboxUser belong to the test customers");
+            throw new IllegalArgumentException("user ids of SandboxUser and a number belong to the test customers");
         }
     }
 

@@ -53,7 +53,7 @@ class AddedCustomerTest {
     void theUserIdsOfTestCustomersAreTheirs(String userId) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AddedCustomer.requireUserId(userId))
-                .withMessage("user ids that start with SandboxUser belong to the test customers");
+                .withMessage("user ids of SandboxUser and a number belong to the test customers");
     }
 
     @ParameterizedTest
