@@ -1,4 +1,4 @@
-/** Loans and account numbers that are made for examples, and pages that can be read. */
+/** Loans and account numbers that are made for examples. */
 @NullMarked
 package dev.sandbank.http.bank.example.figure;
 

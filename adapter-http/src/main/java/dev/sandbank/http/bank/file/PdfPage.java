@@ -1,4 +1,4 @@
-package dev.sandbank.http.bank.example.figure;
+package dev.sandbank.http.bank.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
