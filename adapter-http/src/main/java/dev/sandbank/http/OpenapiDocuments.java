@@ -1,6 +1,6 @@
 package dev.sandbank.http;
 
-import dev.sandbank.http.bank.shaped.SeededExamples;
+import dev.sandbank.http.bank.example.SeededExamples;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.account.access.AccountPageRoutes;
-import dev.sandbank.http.bank.shaped.SeededExamples;
+import dev.sandbank.http.bank.example.SeededExamples;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Correlate;

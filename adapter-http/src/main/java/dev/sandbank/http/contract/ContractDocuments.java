@@ -125,16 +125,14 @@ public final class ContractDocuments {
      * One document of the index.
      *
      * @param stateful the number of its operations that the bank implements
-     * @param shaped the number of its operations with shaped answers
      */
-    record DocumentJson(String product, String market, String json, String yaml, long stateful, long shaped) {
+    record DocumentJson(String product, String market, String json, String yaml, long stateful) {
 
         static DocumentJson of(Product product, Market market, List<PublishedOperation> published) {
             String path = FOLDER + product.id() + "/" + market.code();
             long stateful =
                     published.stream().filter(PublishedOperation::stateful).count();
-            return new DocumentJson(
-                    product.id(), market.code(), path + ".json", path + ".yaml", stateful, published.size() - stateful);
+            return new DocumentJson(product.id(), market.code(), path + ".json", path + ".yaml", stateful);
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param path below the API base
  * @param markets the markets that publish it ({@code x-markets})
  * @param demandsInput whether a call must send a JSON body or a query parameter
- * @param stateful whether the bank implements it ({@code x-stateful}); if not, its answer is made from the document
+ * @param stateful whether the bank implements it ({@code x-stateful}), as it does all of them
  * @param marks the marks in the document, for the steps before the handler
  * @param access each of these gives access ({@code security}); empty if it needs no token
  */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON in the form of the wire: absent fields omitted, numbers plain, dates as {@code YYYY-MM-DD}. */
 public final class Json {
@@ -75,6 +76,13 @@ public final class Json {
      */
     public static JsonNode readStrictly(byte[] text) throws IOException {
         return STRICTLY_FROM_OUTSIDE.readTree(text);
+    }
+
+    /** The text of a field without the blanks around it; null if the field is missing, null or blank. */
+    public static @Nullable String text(JsonNode object, String name) {
+        JsonNode value = object.path(name);
+        String text = value.isNull() ? "" : value.asText().strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static JsonMapper mapper(StreamReadConstraints constraints) {

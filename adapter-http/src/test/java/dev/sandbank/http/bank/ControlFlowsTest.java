@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A control flow of a shaped answer belongs to its operation, to its request and to its caller. */
+/** A control flow belongs to its operation, to its request and to its caller. */
 class ControlFlowsTest {
 
     private static final String PAYMENTS = "/v1/moneyMovement/";

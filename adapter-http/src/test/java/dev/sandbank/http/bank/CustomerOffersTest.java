@@ -51,6 +51,17 @@ class CustomerOffersTest {
     }
 
     @Test
+    void longReasonIsNotKept() {
+        HttpResponse<String> refused = app.put(
+                "/v1/offers",
+                "{\"offerId\":\"DF6CJ2UFEN\",\"offerStatus\":\"DECLINED\",\"declineReasonCode\":\""
+                        + "N".repeat(41)
+                        + "\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("/JSON/declineReasonCode");
+    }
+
+    @Test
     void withoutConsentNothingIsMade() {
         HttpResponse<String> refused = take("DF6CJ2UFEN", false);
         assertThat(refused.statusCode()).isEqualTo(400);

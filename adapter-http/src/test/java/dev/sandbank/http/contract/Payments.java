@@ -15,10 +15,7 @@ final class Payments {
 
     /** Whether the operation does what was prepared. */
     static boolean execute(PublishedOperation operation) {
-        return operation.stateful()
-                && PREPARED.contains(operation.product())
-                && !flow(operation).isEmpty()
-                && !isPreparation(operation);
+        return PREPARED.contains(operation.product()) && !flow(operation).isEmpty() && !isPreparation(operation);
     }
 
     /** The first operation that prepares it in a market. */

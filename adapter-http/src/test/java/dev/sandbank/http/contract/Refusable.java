@@ -37,10 +37,9 @@ final class Refusable {
     /** Whether the state may be why the call was refused. */
     static boolean byState(PublishedOperation operation, HttpResponse<String> response) {
         if (ABOUT_LOANS.contains(operation.id())) {
-            return operation.stateful() && response.statusCode() == BUSINESS;
+            return response.statusCode() == BUSINESS;
         }
-        return operation.stateful()
-                && (operation.product() == Product.CARDS || OF_ACCOUNTS.contains(operation.id()))
+        return (operation.product() == Product.CARDS || OF_ACCOUNTS.contains(operation.id()))
                 && (List.of(BUSINESS, NOTHING).contains(response.statusCode())
                         || IN_FORM_BUT_NEVER_AS_PRINTED.contains(operation.id()) && response.statusCode() == 400);
     }

@@ -49,7 +49,7 @@ class UnknownFieldsTest {
                 });
     }
 
-    /** An answer repeats what was sent under the name of one of its fields, if it can be read. */
+    /** What only other operations read as a number or a day changes nothing. */
     @ParameterizedTest
     @EnumSource
     void parameterThatTheOperationDoesNotKnowIsIgnoredWhateverItsValue(Market market) {

@@ -18,10 +18,10 @@ import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Json;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What all calls about loans and instalments have in common. Their forms have been checked by the documents. */
 public final class LoanCalls {
@@ -75,11 +75,11 @@ public final class LoanCalls {
     /** Where a part of a body wants money to go: to an account of the customer, or to somebody at another bank. */
     static AskedPayout payout(JsonNode from, JsonNode bank, String holder) {
         String outside = Stream.of(holder, "accountNumber", "bankName")
-                .map(name -> text(bank.path(name)))
+                .map(name -> Json.text(bank, name))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new AskedPayout(text(from.path("disbursementAccountId")), outside);
+        return new AskedPayout(Json.text(from, "disbursementAccountId"), outside);
     }
 
     /** The offer that the path names, which must be one of the token's market. */
@@ -87,11 +87,6 @@ public final class LoanCalls {
         AccessToken token = call.caller().token();
         return useCases.findOffer()
                 .find(token.space(), token.market(), call.caller().client().isStrict(), call.pathParam("offerId"));
-    }
-
-    private static @Nullable String text(JsonNode value) {
-        String text = value.isNull() ? "" : value.asText().strip();
-        return text.isEmpty() ? null : text;
     }
 
     public static AskedTenor tenorInBody(Call call) {

@@ -13,11 +13,11 @@ import dev.sandbank.http.bank.loan.LoanCalls;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.refusal.FieldPlace;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Offers to a customer. */
 public final class OfferOperations {
@@ -56,7 +56,7 @@ public final class OfferOperations {
                         LoanCalls.borrower(call),
                         body.path(ID).asText().strip(),
                         said,
-                        text(body.path("declineReasonCode")),
+                        Json.text(body, "declineReasonCode"),
                         again.isBoolean() ? (Boolean) again.asBoolean() : null);
         return Answer.json(new AnswerJson(answer.id(), answer.status().name()));
     }
@@ -66,16 +66,11 @@ public final class OfferOperations {
         if (!body.path(CONSENT).asBoolean()) {
             throw wrong(CONSENT);
         }
-        String amount = text(body.path(AMOUNT));
+        String amount = Json.text(body, AMOUNT);
         AskedAmount wanted = amount == null ? null : LoanCalls.amount(FieldPlace.inBody(AMOUNT), amount);
         Made made = useCases.takeOffer()
-                .take(LoanCalls.borrower(call), body.path(ID).asText().strip(), text(body.path("accountId")), wanted);
+                .take(LoanCalls.borrower(call), body.path(ID).asText().strip(), Json.text(body, "accountId"), wanted);
         return Answer.json(new MadeJson(made.offer(), made.order(), "COMPLETED", made.on()));
-    }
-
-    private static @Nullable String text(JsonNode value) {
-        String text = value.isNull() ? "" : value.asText().strip();
-        return text.isEmpty() ? null : text;
     }
 
     private static Refused wrong(String field) {

@@ -8,11 +8,14 @@ import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What customers answered to offers, inside units of work. */
 record OfferDesk(BankRecords records) {
 
-    /** The answers of a customer that are kept beside those to open offers. */
+    /** The most taken offers of a customer that are kept beside the answers to offers that are made. */
     private static final int MOST = 20;
 
     /**
@@ -33,12 +36,15 @@ record OfferDesk(BankRecords records) {
         return new Asked(offer, MadeOffers.answer(answers, offer, borrower));
     }
 
-    /** Stores an answer, and drops those to offers of former quarters; of those that were taken the newest stay. */
+    /** Stores an answer, and drops those to offers that are made no more; of those that were taken the newest stay. */
     void put(Borrower borrower, List<CustomerOffer> all, OfferAnswer answer) {
-        List<OfferAnswer> answers = answers(borrower);
-        answers.stream()
-                .filter(old -> (old.order() == null || answers.size() >= MOST)
-                        && all.stream().noneMatch(offer -> offer.id().equals(old.id())))
+        Map<Boolean, List<OfferAnswer>> past = answers(borrower).stream()
+                .filter(old -> all.stream().noneMatch(offer -> offer.id().equals(old.id())))
+                .collect(Collectors.partitioningBy(old -> old.order() != null));
+        List<OfferAnswer> taken = past.getOrDefault(true, List.of());
+        Stream.concat(
+                        past.getOrDefault(false, List.of()).stream(),
+                        taken.stream().limit(Math.max(0, taken.size() - MOST)))
                 .forEach(old -> records.remove(borrower.viewer().space(), OfferAnswer.KIND, old.id()));
         records.put(borrower.viewer().space(), OfferAnswer.KIND, answer);
     }

@@ -43,6 +43,7 @@ import dev.sandbank.domain.stepup.Purpose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A customer who borrows, over some stores, in a market whose loans are annuities. */
 public final class Lender {
@@ -96,12 +97,16 @@ public final class Lender {
 
     /** The first deposit, which pays for itself. */
     public Account savings() {
-        return banks.of(SPACE, CUSTOMER).holdings().accounts().stream()
-                .filter(account -> account.kind().isDeposit()
-                        && account.kind().canPay()
-                        && account.currency() == MARKET.currency())
+        return deposits()
+                .filter(account -> account.kind().canPay() && account.currency() == MARKET.currency())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** All deposits, also those in other currencies. */
+    public Stream<Account> deposits() {
+        return banks.of(SPACE, CUSTOMER).holdings().accounts().stream()
+                .filter(account -> account.kind().isDeposit());
     }
 
     public Account account(AccountId id) {

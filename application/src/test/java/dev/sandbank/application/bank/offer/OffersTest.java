@@ -9,6 +9,7 @@ import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.offer.OfferAnswer;
 import dev.sandbank.domain.bank.offer.OfferKind;
 import dev.sandbank.domain.bank.offer.OfferStatus;
 import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
@@ -72,6 +73,25 @@ class OffersTest {
                 .satisfies(listed -> assertThat(listed.answer().status()).isEqualTo(OfferStatus.INTERESTED));
         lender.goTo(lender.today().plusMonths(3));
         assertThat(kinds()).containsExactly(OfferKind.CREDIT_CARD, OfferKind.LOAN);
+    }
+
+    @Test
+    void ofTakenOffersTheNewestAreKept() {
+        for (int i = 10; i < 35; i++) {
+            OfferAnswer taken = OfferAnswer.none("TAKEN" + i, Lender.customer()).made("F" + i);
+            lender.stores.transactions().run(() -> {
+                lender.stores.bankRecords().put(SpaceId.DEFAULT, OfferAnswer.KIND, taken);
+                return taken;
+            });
+        }
+
+        String answered = answer(id(OfferKind.LOAN), OfferStatus.INTERESTED);
+
+        assertThat(lender.stores.bankRecords().all(SpaceId.DEFAULT, OfferAnswer.KIND))
+                .extracting(OfferAnswer::id)
+                .hasSize(21)
+                .contains(answered, "TAKEN15", "TAKEN34")
+                .doesNotContain("TAKEN14");
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sandbank.application.AccountUseCases;
 import dev.sandbank.application.bank.account.statement.TaxStatement;
 import dev.sandbank.application.bank.profile.ReadProfile;
-import dev.sandbank.http.bank.shaped.figure.PdfPage;
+import dev.sandbank.http.bank.file.PdfPage;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;

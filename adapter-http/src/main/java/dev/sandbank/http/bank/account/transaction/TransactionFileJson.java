@@ -8,7 +8,7 @@ import dev.sandbank.domain.bank.account.history.HistoryLine;
 import dev.sandbank.domain.bank.account.history.InvestmentOrder;
 import dev.sandbank.domain.bank.account.history.Movement;
 import dev.sandbank.domain.bank.account.history.Transaction;
-import dev.sandbank.http.bank.shaped.figure.PdfPage;
+import dev.sandbank.http.bank.file.PdfPage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

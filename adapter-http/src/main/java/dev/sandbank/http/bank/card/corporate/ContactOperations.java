@@ -2,7 +2,6 @@ package dev.sandbank.http.bank.card.corporate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.bank.card.corporate.ChangeCompanyContacts;
-import dev.sandbank.application.bank.card.corporate.CorporateToken;
 import dev.sandbank.application.bank.card.corporate.ReadCompanyContacts;
 import dev.sandbank.application.bank.card.corporate.ReadCompanyContacts.ContactList;
 import dev.sandbank.domain.bank.card.corporate.CompanyContact;
@@ -16,6 +15,7 @@ import dev.sandbank.http.bank.caller.Viewers;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.refusal.FieldPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class ContactOperations {
     private Answer read(Call call) {
         checkOfficer(call.json());
         return Answer.json(ContactsJson.of(
-                readCompanyContacts.read(viewers.of(call.caller().token()), token(call))));
+                readCompanyContacts.read(viewers.of(call.caller().token()), CorporateOperations.token(call))));
     }
 
     private Answer change(Call call) {
@@ -69,7 +69,7 @@ public final class ContactOperations {
         }
         changeCompanyContacts.change(
                 viewers.of(call.caller().token()),
-                token(call),
+                CorporateOperations.token(call),
                 sent,
                 place -> FieldPlace.inBody(CONTACTS + "/" + place));
         return Answer.empty();
@@ -82,17 +82,17 @@ public final class ContactOperations {
                     FieldPlace.inBody(path + NAME),
                     name.isEmpty() ? FieldFault.Kind.MISSING : FieldFault.Kind.INVALID_FORMAT);
         }
-        String email = text(contact, EMAIL);
+        String email = Json.text(contact, EMAIL);
         if (email != null) {
             checkEmail(email, path + EMAIL);
         }
-        String phone = text(contact, PHONE);
+        String phone = Json.text(contact, PHONE);
         if (phone != null && !INTERNATIONAL.matcher(phone).matches()) {
             throw wrong(FieldPlace.inBody(path + PHONE), FieldFault.Kind.INVALID_FORMAT);
         }
         JsonNode preferred = contact.path("preferredContactFlag");
         return new SentContact(
-                text(contact, "contactId"),
+                Json.text(contact, "contactId"),
                 contact.path("contactType").asText(),
                 name,
                 email,
@@ -102,7 +102,7 @@ public final class ContactOperations {
 
     /** Any officer may read and change contacts; who is named must only be one that can be written to. */
     private static void checkOfficer(JsonNode body) {
-        String email = text(body.path(OFFICER), "emailAddress");
+        String email = Json.text(body.path(OFFICER), "emailAddress");
         if (email != null) {
             checkEmail(email, OFFICER + "/emailAddress");
         }
@@ -112,16 +112,6 @@ public final class ContactOperations {
         EmailAddress.objectionTo(email).ifPresent(objection -> {
             throw new Refused(InputInvalid.of(FieldPlace.inBody(path), FieldFault.Kind.INVALID_FORMAT, objection));
         });
-    }
-
-    private static @Nullable String text(JsonNode from, String name) {
-        JsonNode value = from.path(name);
-        String text = value.isNull() ? "" : value.asText().strip();
-        return text.isEmpty() ? null : text;
-    }
-
-    private static CorporateToken token(Call call) {
-        return CorporateOperations.token(call);
     }
 
     private static Refused wrong(String field, FieldFault.Kind kind) {

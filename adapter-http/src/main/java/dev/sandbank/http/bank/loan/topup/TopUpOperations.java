@@ -18,11 +18,11 @@ import dev.sandbank.http.bank.loan.LoanCalls;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
+import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.refusal.FieldPlace;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Loans that are topped up. Forms have been checked by the documents. */
 public final class TopUpOperations {
@@ -52,8 +52,8 @@ public final class TopUpOperations {
         checkProduct(call, body.path("product").path("productCode"));
         JsonNode amount = body.path(AMOUNT);
         AskedTopUp asked = new AskedTopUp(
-                text(body, "cardId"),
-                text(body, "accountId"),
+                Json.text(body, "cardId"),
+                Json.text(body, "accountId"),
                 isLeftOut(amount) ? null : LoanCalls.amount(FieldPlace.inBody(AMOUNT), amount.asText()),
                 body.path("loanTopupApplicationType").asText().equals(FURTHER));
         TopUpApplication begun = useCases.applyForTopUp()
@@ -127,11 +127,6 @@ public final class TopUpOperations {
 
     private static boolean isLeftOut(JsonNode value) {
         return value.isMissingNode() || value.isNull();
-    }
-
-    private static @Nullable String text(JsonNode body, String name) {
-        String text = isLeftOut(body.path(name)) ? "" : body.path(name).asText().strip();
-        return text.isEmpty() ? null : text;
     }
 
     private static Refused wrong(String field) {

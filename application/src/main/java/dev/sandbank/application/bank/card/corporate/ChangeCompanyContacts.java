@@ -2,11 +2,9 @@ package dev.sandbank.application.bank.card.corporate;
 
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.card.work.CardWork;
-import dev.sandbank.application.bank.card.work.OpenCards;
 import dev.sandbank.domain.bank.card.corporate.CompanyContacts;
 import dev.sandbank.domain.bank.card.corporate.SentContact;
 import dev.sandbank.domain.bank.seed.cards.CompanySeed;
-import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 import java.util.function.Function;
@@ -29,20 +27,10 @@ public final class ChangeCompanyContacts {
     public void change(Viewer viewer, CorporateToken token, List<SentContact> sent, Function<String, String> field) {
         work.of(viewer, cards -> {
             CompanyContacts first = CompanySeed.contacts(cards.seed(), viewer.customer(), token.value());
-            CompanyContacts before = cards.records()
-                    .find(viewer.space(), CompanyContacts.KIND, first.id())
-                    .orElseGet(() -> mustHaveRoom(cards, first));
-            CompanyContacts after = before.with(sent, field);
+            CompanyContacts after =
+                    CompanyRecords.changed(cards, CompanyContacts.KIND, first).with(sent, field);
             cards.records().put(viewer.space(), CompanyContacts.KIND, after);
             return after;
         });
-    }
-
-    private static CompanyContacts mustHaveRoom(OpenCards cards, CompanyContacts fresh) {
-        int kept = cards.records().count(cards.viewer().space(), CompanyContacts.KIND, fresh.holder());
-        if (kept >= ChangeCorporateCard.MOST) {
-            throw new Refused(BankRefusal.CARDS_FULL);
-        }
-        return fresh;
     }
 }

@@ -2,19 +2,14 @@ package dev.sandbank.application.bank.card.corporate;
 
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.card.work.CardWork;
-import dev.sandbank.application.bank.card.work.OpenCards;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.corporate.CorporateCard;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.cards.CorporateSeed;
-import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
 
 /** Changes a company card. */
 public final class ChangeCorporateCard {
-
-    /** The most cards of a customer about which something is kept. */
-    static final int MOST = 500;
 
     private final CardWork work;
 
@@ -31,22 +26,12 @@ public final class ChangeCorporateCard {
     public String change(Viewer viewer, CorporateToken token, CorporateWish wish) {
         return work.of(viewer, cards -> {
             CorporateCard first = CorporateSeed.card(cards.seed(), viewer.customer(), token.value());
-            CorporateCard before = cards.records()
-                    .find(viewer.space(), CorporateCard.KIND, first.id())
-                    .orElseGet(() -> mustHaveRoom(cards, first));
+            CorporateCard before = CompanyRecords.changed(cards, CorporateCard.KIND, first);
             Money used = CorporateSeed.balance(cards.seed(), viewer.customer(), token.value(), cards.today());
             CorporateCard after = wish.on(before, new CorporateDay(cards.today(), used, first.creditLimit()));
             cards.records().put(viewer.space(), CorporateCard.KIND, after);
             return Dice.of(cards.seed(), "corporate change", after.id(), Integer.toString(after.changes()))
                     .number(17);
         });
-    }
-
-    private static CorporateCard mustHaveRoom(OpenCards cards, CorporateCard fresh) {
-        int kept = cards.records().count(cards.viewer().space(), CorporateCard.KIND, fresh.holder());
-        if (kept >= MOST) {
-            throw new Refused(BankRefusal.CARDS_FULL);
-        }
-        return fresh;
     }
 }

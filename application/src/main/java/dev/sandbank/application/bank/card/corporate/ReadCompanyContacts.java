@@ -4,7 +4,6 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBank;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.domain.bank.card.corporate.CompanyContacts;
-import dev.sandbank.domain.bank.card.corporate.CorporateCard;
 import dev.sandbank.domain.bank.seed.cards.CompanySeed;
 
 /** Reads whom to ask about a company card. */
@@ -19,11 +18,8 @@ public final class ReadCompanyContacts {
     /** The contacts of the card that the token names. */
     public ContactList read(Viewer viewer, CorporateToken token) {
         CustomerBank bank = views.of(viewer).bank();
-        String id = CorporateCard.id(viewer.customer(), token.value());
-        CompanyContacts contacts = bank.journal().records(CompanyContacts.KIND).stream()
-                .filter(stored -> stored.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> CompanySeed.contacts(bank.key().seed(), viewer.customer(), token.value()));
+        CompanyContacts contacts = CompanyRecords.shown(
+                bank, CompanyContacts.KIND, CompanySeed.contacts(bank.key().seed(), viewer.customer(), token.value()));
         return new ContactList(CompanySeed.name(bank.key().seed(), viewer.customer(), token.value()), contacts);
     }
 

@@ -19,11 +19,8 @@ public final class ReadCorporateCard {
     /** The card that the token names. */
     public CorporateView read(Viewer viewer, CorporateToken token) {
         CustomerBank bank = views.of(viewer).bank();
-        String id = CorporateCard.id(viewer.customer(), token.value());
-        CorporateCard card = bank.journal().records(CorporateCard.KIND).stream()
-                .filter(stored -> stored.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> CorporateSeed.card(bank.key().seed(), viewer.customer(), token.value()));
+        CorporateCard card = CompanyRecords.shown(
+                bank, CorporateCard.KIND, CorporateSeed.card(bank.key().seed(), viewer.customer(), token.value()));
         LocalDate today = bank.key().today();
         return new CorporateView(
                 card,

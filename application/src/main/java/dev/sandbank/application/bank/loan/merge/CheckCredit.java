@@ -4,10 +4,10 @@ import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.loan.LendingCards;
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.loan.Annuity;
 import dev.sandbank.domain.bank.loan.DayCount;
 import dev.sandbank.domain.bank.loan.DueDays;
 import dev.sandbank.domain.bank.loan.InstalmentPlan;
+import dev.sandbank.domain.bank.loan.LoanBudget;
 import dev.sandbank.domain.bank.loan.LoanCarrier;
 import dev.sandbank.domain.bank.loan.LoanKind;
 import dev.sandbank.domain.bank.loan.LoanOffer;
@@ -15,7 +15,6 @@ import dev.sandbank.domain.bank.loan.RunningLoan;
 import dev.sandbank.domain.bank.loan.Tenor;
 import dev.sandbank.domain.refusal.Refused;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -23,8 +22,6 @@ import java.util.List;
  * booked and of those elsewhere take at most two fifths of the income.
  */
 public final class CheckCredit {
-
-    private static final BigDecimal SHARE = BigDecimal.valueOf(4, 1);
 
     private final LendingCards cards;
 
@@ -46,22 +43,19 @@ public final class CheckCredit {
                 .filter(amount -> amount.currency() == carrier.currency())
                 .map(Money::decimal)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal free = income.multiply(SHARE).subtract(repaid).subtract(here).max(BigDecimal.ZERO);
+        LoanBudget budget = LoanBudget.of(income, repaid.add(here));
         DayCount count = DayCount.of(borrower.viewer().customer().market());
         return InstalmentPlan.OFFERED.stream()
                 .map(plan -> {
                     DueDays days = new DueDays(cards.today(borrower), plan.tenor(), count);
                     BigDecimal rate = LoanKind.CASH.rate(plan.tenor());
-                    return new Affordable(plan.tenor(), most(free, rate, days, carrier), rate);
+                    return new Affordable(plan.tenor(), most(budget, rate, days, carrier), rate);
                 })
                 .toList();
     }
 
-    private static Money most(BigDecimal free, BigDecimal rate, DueDays days, LoanCarrier carrier) {
-        BigDecimal worth = free.multiply(Annuity.worth(rate, days))
-                .movePointLeft(2)
-                .setScale(0, RoundingMode.DOWN)
-                .movePointRight(2)
+    private static Money most(LoanBudget budget, BigDecimal rate, DueDays days, LoanCarrier carrier) {
+        BigDecimal worth = budget.most(rate, days, BigDecimal.ZERO)
                 .min(LoanOffer.most(carrier.currency()).decimal());
         return Money.of(worth, carrier.currency());
     }

@@ -13,6 +13,8 @@ import dev.sandbank.domain.bank.loan.RunningLoan;
 import dev.sandbank.domain.bank.loan.topup.TopUpApplication;
 import dev.sandbank.domain.bank.loan.topup.TopUpWish;
 import dev.sandbank.domain.bank.record.Holder;
+import dev.sandbank.domain.market.Currency;
+import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
@@ -65,13 +67,27 @@ public final class ApplyForTopUp {
         });
     }
 
+    /** Incomes and offers are in the currency of the market, so nothing in another currency is topped up. */
     private LoanCarrier carrier(Borrower borrower, AskedTopUp asked) {
+        Currency currency = borrower.viewer().customer().market().currency();
         if (asked.card() != null) {
-            return cards.ofCard(borrower, asked.card());
+            return in(currency, cards.ofCard(borrower, asked.card()), LoanRefusal.LENDING_CARD_UNKNOWN);
         }
-        return asked.account() == null
-                ? LoanCarrier.of(cards.offered(borrower).get(0))
-                : cards.ofAccount(borrower, asked.account());
+        if (asked.account() != null) {
+            return in(currency, cards.ofAccount(borrower, asked.account()), LoanRefusal.ACCOUNT_WITHOUT_LOANS);
+        }
+        return cards.offered(borrower).stream()
+                .filter(card -> card.currency() == currency)
+                .findFirst()
+                .map(LoanCarrier::of)
+                .orElseThrow(() -> new Refused(BankRefusal.CARDS_NONE));
+    }
+
+    private static LoanCarrier in(Currency currency, LoanCarrier named, LoanRefusal otherwise) {
+        if (named.currency() != currency) {
+            throw new Refused(otherwise);
+        }
+        return named;
     }
 
     private RunningLoan running(Borrower borrower, LoanCarrier carrier) {

@@ -13,7 +13,6 @@ import dev.sandbank.domain.bank.loan.LoanQuote;
 import dev.sandbank.domain.bank.loan.topup.TopUpRules;
 import dev.sandbank.domain.bank.loan.topup.TopUpSchedule;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import java.math.BigDecimal;
@@ -45,11 +44,11 @@ public final class QuoteTopUp {
             throw terms.rate().wrong(FieldFault.Kind.OUT_OF_RANGE);
         }
         if (rate.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            throw new Refused(InputInvalid.of(terms.rate().field(), FieldFault.Kind.INVALID_FORMAT));
+            throw terms.rate().wrong(FieldFault.Kind.INVALID_FORMAT);
         }
         DueDays days = new DueDays(cards.today(borrower), terms.tenor().checked(false), DayCount.of(market));
         TopUpSchedule schedule = TopUpSchedule.of(
-                        loan, charge(terms.premium(), market), charge(terms.fee(), market), rate, days)
+                        loan, charge(terms.premium(), loan), charge(terms.fee(), loan), rate, days)
                 .orElseThrow(() -> terms.loan().wrong(FieldFault.Kind.OUT_OF_RANGE));
         return new Quoted(schedule, offered(borrower, loan, days));
     }
@@ -62,8 +61,16 @@ public final class QuoteTopUp {
                 .toList();
     }
 
-    private static Money charge(AskedAmount asked, Market market) {
-        return asked.value().signum() == 0 ? Money.zero(market.currency()) : asked.in(market.currency());
+    /** Nothing, or an amount that is not more than the loan, because the yearly rates would have no end otherwise. */
+    private static Money charge(AskedAmount asked, Money loan) {
+        if (asked.value().signum() == 0) {
+            return Money.zero(loan.currency());
+        }
+        Money charge = asked.in(loan.currency());
+        if (charge.compareTo(loan) > 0) {
+            throw asked.wrong(FieldFault.Kind.OUT_OF_RANGE);
+        }
+        return charge;
     }
 
     /**

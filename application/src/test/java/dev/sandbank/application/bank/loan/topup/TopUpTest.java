@@ -159,11 +159,26 @@ class TopUpTest {
     }
 
     @Test
+    void loansInOtherCurrenciesAreNotToppedUp() {
+        Account foreign = lender.deposits()
+                .filter(account -> account.currency() != lender.savings().currency())
+                .findFirst()
+                .orElseThrow();
+        AskedTopUp asked = new AskedTopUp(null, foreign.id().value(), null, true);
+
+        assertRefused(
+                () -> topUps.applyForTopUp().apply(lender.borrower(), "shop", asked),
+                LoanRefusal.ACCOUNT_WITHOUT_LOANS);
+    }
+
+    @Test
     void quoteRefusesRatesAndAmountsThatNobodyHas() {
         assertThat(quote("25000", "14.4").offered()).hasSize(4);
         assertRefused(() -> quote("25000", "100.01"), BankRefusal.INPUT_INVALID);
         assertRefused(() -> quote("25000", "1.1234567"), BankRefusal.INPUT_INVALID);
         assertRefused(() -> quote("0.05", "14.4"), BankRefusal.INPUT_INVALID);
+        assertThat(quote("250", "100").schedule().withAll().annual()).isLessThan(new BigDecimal("10000"));
+        assertRefused(() -> quote("249.99", "14.4"), BankRefusal.INPUT_INVALID);
     }
 
     private QuoteTopUp.Quoted quote(String loan, String rate) {

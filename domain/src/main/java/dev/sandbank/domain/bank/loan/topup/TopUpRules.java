@@ -1,9 +1,9 @@
 package dev.sandbank.domain.bank.loan.topup;
 
 import dev.sandbank.domain.bank.Money;
-import dev.sandbank.domain.bank.loan.Annuity;
 import dev.sandbank.domain.bank.loan.DayCount;
 import dev.sandbank.domain.bank.loan.DueDays;
+import dev.sandbank.domain.bank.loan.LoanBudget;
 import dev.sandbank.domain.bank.loan.LoanKind;
 import dev.sandbank.domain.bank.loan.Tenor;
 import dev.sandbank.domain.bank.onboarding.credit.Catalogue;
@@ -11,7 +11,6 @@ import dev.sandbank.domain.bank.onboarding.credit.OfferedProduct;
 import dev.sandbank.domain.bank.onboarding.credit.ProductKind;
 import dev.sandbank.domain.market.Market;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,6 @@ public record TopUpRules(Market market, LoanKind kind, LocalDate today) {
     /** The lengths on offer, the shortest first. */
     public static final List<Tenor> LENGTHS =
             Stream.of(12, 24, 36, 48).map(Tenor::new).toList();
-
-    /** The part of the income that instalments may take. */
-    private static final BigDecimal SHARE = BigDecimal.valueOf(4, 1);
 
     private static final int LEAST = 500;
 
@@ -59,21 +55,17 @@ public record TopUpRules(Market market, LoanKind kind, LocalDate today) {
         if (income.compareTo(Catalogue.leastIncome(market)) < 0) {
             return List.of();
         }
-        BigDecimal free =
-                income.decimal().multiply(SHARE).subtract(others.decimal()).max(BigDecimal.ZERO);
+        LoanBudget budget = LoanBudget.of(income.decimal(), others.decimal());
         return LENGTHS.stream()
-                .map(tenor -> choice(tenor, free, outstanding))
+                .map(tenor -> choice(tenor, budget, outstanding))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<TopUpChoice> choice(Tenor tenor, BigDecimal free, Money outstanding) {
+    private Optional<TopUpChoice> choice(Tenor tenor, LoanBudget budget, Money outstanding) {
         DueDays days = new DueDays(today, tenor, DayCount.of(market));
-        BigDecimal left = free.multiply(Annuity.worth(kind.rate(tenor), days))
-                .subtract(outstanding.decimal())
-                .min(most(market).decimal());
-        Money most = Money.of(
-                left.movePointLeft(2).setScale(0, RoundingMode.DOWN).movePointRight(2), outstanding.currency());
+        BigDecimal afforded = budget.most(kind.rate(tenor), days, outstanding.decimal());
+        Money most = Money.of(afforded.min(most(market).decimal()), outstanding.currency());
         Money least = least(market);
         return most.compareTo(least) < 0 ? Optional.empty() : Optional.of(new TopUpChoice(tenor, least, most));
     }

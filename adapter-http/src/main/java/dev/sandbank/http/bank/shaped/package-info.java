@@ -1,8 +1,0 @@
-/**
- * Examples for the documents: what the fields of a request would be for the first test customer of a market, so that a
- * copied request works.
- */
-@NullMarked
-package dev.sandbank.http.bank.shaped;
-
-import org.jspecify.annotations.NullMarked;
