@@ -127,7 +127,9 @@ class OneBalanceTest {
         String lines = "/v1/accounts/" + late.from + "/transactions";
 
         assertThat(late.app.get(lines + days(there, there)).body()).contains("43.21");
-        assertThat(late.app.get(lines + days(here.minusDays(9), here)).body()).doesNotContain("43.21");
+        HttpResponse<String> before = late.app.get(lines + days(here.minusDays(9), here));
+        assertThat(before.statusCode()).as(before.body()).isEqualTo(200);
+        assertThat(before.body()).doesNotContain("43.21");
     }
 
     @Test
