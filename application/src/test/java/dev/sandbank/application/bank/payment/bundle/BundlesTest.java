@@ -158,6 +158,16 @@ class BundlesTest {
     }
 
     @Test
+    void printedIdMeansTheNewestBundleOfTheApplicationItself() {
+        Bundle own = confirmed(request(null, null, List.of(payment(landlord().id(), "1"))));
+        Bundle later = new Bundle("B20991231000001", own.holder(), "other", null, own.takenAt(), own.payments());
+        counter.stores().bankRecords().put(SpaceId.DEFAULT, Bundle.KIND, later);
+
+        assertThat(bundles.readBundle().read(ann, Bundle.PRINTED_ID).id()).isEqualTo(own.id());
+        assertRefused(() -> bundles.readBundle().read(ann, later.id()), BankRefusal.RESOURCE_UNKNOWN);
+    }
+
+    @Test
     void accountThatTheApplicationMayNoLongerUsePaysNothing() {
         ControlFlowId flow =
                 challenged(request(null, null, List.of(payment(landlord().id(), "1"))));
