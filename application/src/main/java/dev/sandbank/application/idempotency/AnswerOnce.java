@@ -29,7 +29,7 @@ public final class AnswerOnce {
      * @param type of what the act gives; no other unit of the act gives such a thing
      * @param act a use case of which one unit of work gives the result
      * @param tell makes the answer of the result; it runs inside the unit and may run again
-     * @throws Refused as the act does; then nothing is kept
+     * @throws Refused as the act does; then nothing is kept, also not by the same call that ran at the same time
      */
     public <R> Answered answer(AskedOnce call, Class<R> type, Supplier<R> act, Function<R, AnswerText> tell) {
         Answering<R> answering = new Answering<>(answers, call, type, tell, wall.instant());
@@ -41,6 +41,9 @@ public final class AnswerOnce {
             return new Answered(answering.answerOf(units.during(answering, act)), false);
         } catch (AnsweredBefore e) {
             return new Answered(e.kept(), true);
+        } catch (Refused refused) {
+            // What the same call changed at the same time, such as a flow that is spent, may be what refused this one.
+            return answering.before().map(kept -> new Answered(kept, true)).orElseThrow(() -> refused);
         }
     }
 }

@@ -118,6 +118,19 @@ class AnswerOnceTest {
         assertThat(all).filteredOn(answer -> !answer.join().again()).hasSize(1);
     }
 
+    /** A use case may find before its unit that what it needs is spent: by the same call, which ran at the same time. */
+    @Test
+    void refusalOfACallThatIsCarriedOutMeanwhileIsNoAnswer() {
+        Answered answered = once(CALL, () -> {
+            CompletableFuture.runAsync(() -> once(CALL, this::inOneUnit)).join();
+            throw new Refused(PaymentRefusal.FUNDS_INSUFFICIENT);
+        });
+
+        assertThat(answered.again()).isTrue();
+        assertThat(answered.kept().answer().body()).isEqualTo("result 1");
+        assertThat(runs).hasValue(1);
+    }
+
     @Test
     void unitsOfOtherResultsAreNotAnswered() {
         Answered answered = once(CALL, () -> {
