@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Stores in a temporary data directory, which is deleted when they are closed. */
 final class SqliteFixture implements AutoCloseable {
 
+    private static final String DATA = "data";
+
     private @Nullable Path directory;
     private @Nullable SqliteStores stores;
 
@@ -29,11 +31,17 @@ final class SqliteFixture implements AutoCloseable {
         return stores;
     }
 
+    /** The stores of {@link #openEmpty} once more, as another process would open them. */
+    SqliteStores reopen() {
+        stores().close();
+        return open(Objects.requireNonNull(directory).resolve(DATA));
+    }
+
     /** A directory that does not exist yet; it is deleted when this fixture is closed. */
     Path newDirectory() {
         try {
             directory = Files.createTempDirectory("sandbank-stores");
-            return directory.resolve("data");
+            return directory.resolve(DATA);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

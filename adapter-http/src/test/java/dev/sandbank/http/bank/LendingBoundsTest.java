@@ -1,15 +1,20 @@
 package dev.sandbank.http.bank;
 
+import static dev.sandbank.http.ErrorAssertions.assertBankError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A number whose digits would fill the memory is refused before anything is reckoned with it. */
 class LendingBoundsTest {
@@ -32,11 +37,25 @@ class LendingBoundsTest {
 
     @Test
     void moneyOnTopOfLoansThatBecomeOneIsBounded() {
-        refused(
-                app.post("/v1/creditChargeCard/creditPlans/" + account() + "/consolidation", """
-                {"totalLoanAmount":100000,"loanTenureInmonths":12,"topUpAmount":%s,\
-                "disbursementOption":"BANK_ACCOUNT"}""".formatted(HUGE)),
-                "topUpAmount");
+        refused(consolidate(HUGE), "topUpAmount");
+    }
+
+    /** Numbers may be sent as texts, here as everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5000", "\"5000\""})
+    void moneyOnTopIsLentHoweverItIsWritten(String amount) {
+        HttpResponse<String> asked = consolidate(amount);
+        assertBankError(asked, 403, "error", "mfaRequired");
+        ControlFlowId flow =
+                new ControlFlowId(Http.json(asked).at("/moreInfo/controlFlowId").asText());
+
+        assertThat(server.stores()
+                        .controlFlows()
+                        .find(flow.key())
+                        .orElseThrow()
+                        .payload()
+                        .fact("topUp"))
+                .isEqualTo(Optional.of("5000.00 INR"));
     }
 
     @Test
@@ -46,6 +65,12 @@ class LendingBoundsTest {
                 check("{\"monthlyIncome\":90000,\"totalMonthlySecuredLoanRepaymentAmount\":" + HUGE + "}"),
                 "totalMonthlySecuredLoanRepaymentAmount");
         assertThat(check("{\"monthlyIncome\":0}").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> consolidate(String topUp) {
+        return app.post("/v1/creditChargeCard/creditPlans/" + account() + "/consolidation", """
+                {"totalLoanAmount":100000,"loanTenureInmonths":12,"topUpAmount":%s,\
+                "disbursementOption":"BANK_ACCOUNT"}""".formatted(topUp));
     }
 
     private static HttpResponse<String> check(String body) {

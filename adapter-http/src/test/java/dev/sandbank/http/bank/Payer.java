@@ -22,7 +22,7 @@ final class Payer {
         this.to = to;
     }
 
-    /** Pays between the first two accounts in a currency. */
+    /** Pays between the last two accounts in a currency. */
     static Payer of(BankApp app, String currency) {
         JsonNode options = Http.json(app.get(OWN + "/destinationAccounts/sourceAccounts"));
         String from = "";

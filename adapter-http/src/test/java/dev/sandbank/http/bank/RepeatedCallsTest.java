@@ -10,6 +10,7 @@ import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.CodeFlow;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.Parallel;
 import dev.sandbank.http.TestServer;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -25,32 +26,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Payments with an {@code Idempotency-Key}: who sends a call again has its first answer, and pays once. */
 class RepeatedCallsTest {
 
-    private static final String OWN = "/v1/moneyMovement/personalDomesticTransfers";
     private static final String HEADER = "Idempotency-Key";
 
     @AutoClose
     private final TestServer server = new TestServer();
 
-    private BankApp app;
-    private String from = "";
-    private String to = "";
+    private Payer payer;
 
     @BeforeEach
-    void chooseAccounts() {
-        app = BankApp.ofFirstCustomer(server, Market.SG);
-        JsonNode pair = Http.json(app.get(OWN + "/destinationAccounts/sourceAccounts"))
-                .at("/destinationSourceAcctCombinations/0");
-        to = pair.path("destinationAccountId").asText();
-        from = pair.at("/sourceAccountIds/0/sourceAccountId").asText();
+    void logIn() {
+        payer = Payer.of(BankApp.ofFirstCustomer(server, Market.SG), "SGD");
     }
 
     @Test
     void repeatedCallHasTheFirstAnswerAndPaysOnce_M75() {
-        String flow = prepare(app, "12.34");
+        String flow = payer.prepare("12.34");
         BigDecimal before = available();
 
-        HttpResponse<String> first = execute(app, flow, "key-1");
-        HttpResponse<String> again = execute(app, flow, "key-1");
+        HttpResponse<String> first = execute(payer, flow, "key-1");
+        HttpResponse<String> again = execute(payer, flow, "key-1");
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
@@ -59,18 +53,19 @@ class RepeatedCallsTest {
         assertThat(first.headers().firstValue("Idempotent-Replayed")).isEmpty();
         assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
         assertThat(available()).isEqualByComparingTo(before.subtract(new BigDecimal("12.34")));
-        assertBankError(execute(app, flow, "key-2"), 400, "error", "invalidControlFlowId");
+        assertBankError(execute(payer, flow, "key-2"), 400, "error", "invalidControlFlowId");
     }
 
     @Test
     void bodyIsComparedByMeaningAndAnotherOneIsRefused_M75() {
-        String flow = prepare(app, "1");
-        execute(app, flow, "key");
+        String flow = payer.prepare("1");
+        execute(payer, flow, "key");
 
-        assertThat(app.post(OWN, "{ \"remarks\":null, \"controlFlowId\":\"" + flow + "\" }", HEADER, "\"key\"")
+        assertThat(payer.app
+                        .post(Payer.OWN, "{ \"remarks\":null, \"controlFlowId\":\"" + flow + "\" }", HEADER, "\"key\"")
                         .statusCode())
                 .isEqualTo(200);
-        HttpResponse<String> other = execute(app, prepare(app, "1"), "key");
+        HttpResponse<String> other = execute(payer, payer.prepare("1"), "key");
         assertBankError(other, 422, "error", "businessValidationsFailed");
         assertThat(other.headers().firstValue("Sandbank-Hint").orElseThrow()).contains(HEADER);
     }
@@ -78,21 +73,21 @@ class RepeatedCallsTest {
     @Test
     void onlyWhatWasDoneIsKept_M75() {
         String all = available().toPlainString();
-        String first = prepare(app, all);
-        String second = prepare(app, "5");
-        execute(app, first, "first");
+        String first = payer.prepare(all);
+        String second = payer.prepare("5");
+        execute(payer, first, "first");
 
-        assertThat(execute(app, second, "second").statusCode()).isEqualTo(422);
-        assertThat(execute(app, "0".repeat(88), "third").statusCode()).isEqualTo(400);
-        assertThat(app.post(OWN, "[", HEADER, "third").statusCode()).isEqualTo(400);
-        swap();
-        String back = prepare(app, "100");
+        assertThat(execute(payer, second, "second").statusCode()).isEqualTo(422);
+        assertThat(execute(payer, "0".repeat(88), "third").statusCode()).isEqualTo(400);
+        assertThat(payer.app.post(Payer.OWN, "[", HEADER, "third").statusCode()).isEqualTo(400);
+        Payer other = payer.back();
+        String back = other.prepare("100");
         server.stores().transactions().breakDown();
-        assertThat(execute(app, back, "back").statusCode()).isEqualTo(503);
+        assertThat(execute(other, back, "back").statusCode()).isEqualTo(503);
         server.stores().transactions().repair();
-        assertThat(execute(app, back, "back").statusCode()).isEqualTo(200);
-        assertThat(execute(app, second, "second").statusCode()).isEqualTo(200);
-        assertThat(execute(app, second, "second").statusCode()).isEqualTo(200);
+        assertThat(execute(other, back, "back").statusCode()).isEqualTo(200);
+        assertThat(execute(payer, second, "second").statusCode()).isEqualTo(200);
+        assertThat(execute(payer, second, "second").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -118,14 +113,14 @@ class RepeatedCallsTest {
 
     @Test
     void othersWithTheSameKeyAreIndependent_M74() {
-        BankApp other = BankApp.ofFirstCustomer(server, Market.SG);
-        HttpResponse<String> mine = execute(app, prepare(app, "1"), "key");
-        HttpResponse<String> theirs = execute(other, prepare(other, "2"), "key");
+        Payer other = Payer.of(BankApp.ofFirstCustomer(server, Market.SG), "SGD");
+        HttpResponse<String> mine = execute(payer, payer.prepare("1"), "key");
+        HttpResponse<String> theirs = execute(other, other.prepare("2"), "key");
 
         assertThat(theirs.statusCode()).as(theirs.body()).isEqualTo(200);
         assertThat(theirs.body()).isNotEqualTo(mine.body());
-        HttpResponse<String> confirmed =
-                app.post(OWN + "/confirmation", "{\"controlFlowId\":\"" + prepare(app, "3") + "\"}", HEADER, "key");
+        HttpResponse<String> confirmed = payer.app.post(
+                Payer.OWN + "/confirmation", "{\"controlFlowId\":\"" + payer.prepare("3") + "\"}", HEADER, "key");
         assertThat(confirmed.headers().firstValue("Idempotent-Replayed")).isEmpty();
     }
 
@@ -153,7 +148,7 @@ class RepeatedCallsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\"\"", "\"open", "in the middle", "\"two words\""})
     void keyOfAnotherFormIsRefused_M75(String key) {
-        HttpResponse<String> refused = execute(app, prepare(app, "1"), key);
+        HttpResponse<String> refused = execute(payer, payer.prepare("1"), key);
 
         assertBankError(refused, 400, "invalid", "invalidRequest");
         assertThat(refused.body()).contains(HEADER);
@@ -161,55 +156,35 @@ class RepeatedCallsTest {
 
     @Test
     void keyIsSentOnceAndHas255CharactersAtMost_M75() {
-        String flow = prepare(app, "1");
+        String flow = payer.prepare("1");
         BigDecimal before = available();
 
-        assertBankError(execute(app, flow, "k".repeat(256)), 400, "invalid", "invalidRequest");
+        assertBankError(execute(payer, flow, "k".repeat(256)), 400, "invalid", "invalidRequest");
         assertBankError(
-                app.post(OWN, "{\"controlFlowId\":\"" + flow + "\"}", HEADER, "one", HEADER, "two"),
+                payer.app.post(Payer.OWN, "{\"controlFlowId\":\"" + flow + "\"}", HEADER, "one", HEADER, "two"),
                 400,
                 "invalid",
                 "invalidRequest");
         assertThat(available()).isEqualByComparingTo(before);
-        assertThat(execute(app, flow, "k".repeat(255)).statusCode()).isEqualTo(200);
+        assertThat(execute(payer, flow, "k".repeat(255)).statusCode()).isEqualTo(200);
     }
 
     @Test
     void bothCallsOfAPairPayOnceThough_M75() {
-        String flow = prepare(app, "5");
+        String flow = payer.prepare("5");
         BigDecimal before = available();
-        List<String> bodies = Stream.generate(() -> flow)
-                .limit(6)
-                .parallel()
-                .map(same -> execute(app, same, "key").body())
-                .distinct()
-                .toList();
+        List<HttpResponse<String>> answers = Parallel.calls(6, () -> execute(payer, flow, "key"));
 
-        assertThat(bodies).hasSize(1);
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
+        assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
         assertThat(available()).isEqualByComparingTo(before.subtract(new BigDecimal("5")));
     }
 
-    private void swap() {
-        String before = from;
-        from = to;
-        to = before;
-    }
-
-    private String prepare(BankApp payer, String amount) {
-        HttpResponse<String> quote = payer.post(OWN + "/preprocess", """
-                {"sourceAccountId":"%s","destinationAccountId":"%s","transactionAmount":"%s",\
-                "transferCurrencyIndicator":"SOURCE_ACCOUNT_CURRENCY"}""".formatted(from, to, amount));
-        assertThat(quote.statusCode()).as(quote.body()).isEqualTo(200);
-        return Http.json(quote).get("controlFlowId").asText();
-    }
-
-    private static HttpResponse<String> execute(BankApp payer, String flow, String key) {
-        return payer.post(OWN, "{\"controlFlowId\":\"" + flow + "\"}", HEADER, key);
+    private static HttpResponse<String> execute(Payer payer, String flow, String key) {
+        return payer.app.post(Payer.OWN, "{\"controlFlowId\":\"" + flow + "\"}", HEADER, key);
     }
 
     private BigDecimal available() {
-        return Http.json(app.get("/v1/accounts/" + from))
-                .findValue("availableBalance")
-                .decimalValue();
+        return payer.available(payer.from);
     }
 }

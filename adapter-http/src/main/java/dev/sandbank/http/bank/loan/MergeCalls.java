@@ -7,7 +7,6 @@ import dev.sandbank.application.bank.loan.merge.BookBalanceTransfer.Debt;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.refusal.FieldPlace;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,13 +24,19 @@ public final class MergeCalls {
         List<String> references = new ArrayList<>();
         body.path("oldLoanList")
                 .forEach(loan -> references.add(loan.path("loanReferenceId").asText()));
-        BigDecimal more = body.path(TOP_UP).decimalValue();
+        AskedAmount more = amountOrZero(body, TOP_UP);
         return new AskedConsolidation(
                 card,
                 references,
-                more.signum() == 0 ? null : new AskedAmount(TOP_UP, more),
+                more.value().signum() == 0 ? null : more,
                 LoanCalls.tenor(MONTHS, body.path(MONTHS).asText()),
                 payout(body, "beneficiaryBankDetail", "beneficiaryName"));
+    }
+
+    /** An amount that a body may leave out, sent as a number or as a text. */
+    static AskedAmount amountOrZero(JsonNode body, String name) {
+        JsonNode sent = body.path(name);
+        return LoanCalls.amount(name, sent.isMissingNode() || sent.isNull() ? "0" : sent.asText());
     }
 
     public static List<Debt> debts(Call call) {

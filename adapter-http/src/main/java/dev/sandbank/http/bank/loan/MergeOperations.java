@@ -1,6 +1,5 @@
 package dev.sandbank.http.bank.loan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.LoanUseCases;
 import dev.sandbank.application.bank.loan.Borrower;
 import dev.sandbank.application.bank.loan.LoanDoor;
@@ -98,8 +97,7 @@ public final class MergeOperations {
 
     /** An amount of the market, which may be zero. It is checked, because sums with a huge number would fill the memory. */
     private static BigDecimal number(Call call, String name) {
-        JsonNode sent = call.json().path(name);
-        AskedAmount amount = LoanCalls.amount(name, sent.isMissingNode() || sent.isNull() ? "0" : sent.asText());
+        AskedAmount amount = MergeCalls.amountOrZero(call.json(), name);
         return amount.value().signum() == 0
                 ? BigDecimal.ZERO
                 : amount.in(call.market().currency()).decimal();

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,14 @@ final class Debtor {
 
     /** The plan for the purchase that a step is about. */
     BookedLoan planOf(Step step) {
+        return findPlanOf(step).orElseThrow();
+    }
+
+    /** The same, if there is one. */
+    Optional<BookedLoan> findPlanOf(Step step) {
         return lender.all().stream()
                 .filter(loan -> loan.paysFor(purchase(step)))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** What closes each loan that runs, today. */

@@ -7,6 +7,7 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.bank.card.hold.CustomerEntry;
 import dev.sandbank.application.bank.loan.plan.AskedPurchase;
 import dev.sandbank.application.bank.loan.plan.PlanSource;
+import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
@@ -90,6 +91,7 @@ class PlanGivenBackTest {
         assertThat(lender.entries())
                 .filteredOn(entry -> entry.kind() == EntryKind.POINTS_TAKEN_BACK)
                 .hasSize(1);
+        assertThat(points()).isZero();
         assertRefused(PaymentRefusal.REFUND_TOO_LARGE, () -> refund(paid, null));
     }
 
@@ -117,6 +119,29 @@ class PlanGivenBackTest {
                 () -> lender.loans().book(LoanOrder.plan(plan.carrier(), plan.quote(), gone)));
     }
 
+    @Test
+    void shopGivesThePlanWhatItDidNotGiveTheCard_M63() {
+        String paid = lender.spend("20000").reference();
+        lender.goTo(lender.today().plusDays(2));
+        BookedLoan plan = book(PlanSource.TRANSACTION, paid, "15000");
+        refund(paid, "12000");
+
+        lender.useCases().refundInstalments().refund(lender.borrower(), card, plan.id());
+
+        assertThat(lender.moved(account)).isEqualTo(before);
+        assertThat(lender.owedInLedger(plan).minorUnits()).isZero();
+    }
+
+    @Test
+    void noShopGivesAStatementBack() {
+        BookedLoan plan = book(PlanSource.STATEMENT, "", null);
+
+        assertRefused(
+                LoanRefusal.PURCHASE_UNKNOWN,
+                () -> lender.useCases().refundInstalments().refund(lender.borrower(), card, plan.id()));
+        assertThat(lender.loan(plan.id()).isRunning()).isTrue();
+    }
+
     private Money payTwo(BookedLoan plan) {
         lender.goTo(plan.quote().days().day(2).plusDays(5));
         assertThat(lender.loan(plan.id()).left()).isEqualTo(10);
@@ -124,15 +149,28 @@ class PlanGivenBackTest {
     }
 
     private BookedLoan book(String reference) {
+        return book(lender.borrower(), PlanSource.PENDING_TRANSACTION, reference, null);
+    }
+
+    /** Books exactly what is named. */
+    private BookedLoan book(PlanSource source, String name, @Nullable String part) {
+        return book(new Borrower(lender.borrower().viewer(), null, true), source, name, part);
+    }
+
+    private BookedLoan book(Borrower borrower, PlanSource source, String name, @Nullable String part) {
+        AskedAmount amount = part == null ? null : new AskedAmount("loanAmount", new BigDecimal(part));
         return lender.useCases()
                 .bookInstalments()
-                .book(
-                        lender.borrower(),
-                        card,
-                        PlanSource.PENDING_TRANSACTION,
-                        new AskedTenor(12),
-                        List.of(new AskedPurchase(null, List.of(reference))))
+                .book(borrower, card, source, new AskedTenor(12), List.of(new AskedPurchase(amount, List.of(name))))
                 .get(0);
+    }
+
+    /** What was earned by purchases less what refunds took back. */
+    private long points() {
+        return lender.entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.POINTS_EARNED || entry.kind() == EntryKind.POINTS_TAKEN_BACK)
+                .mapToLong(lender::points)
+                .sum();
     }
 
     private void refund(String reference, @Nullable String amount) {

@@ -53,6 +53,9 @@ public abstract class OnboardingModelContract {
             List<BankRecord> before = broker.everything();
             List<ProductApplication> others = others(broker, move);
             boolean may = papers.get(move.which()).take(move, broker.today());
+            if (move.act() == Act.RESTART || (move.act() == Act.PASS && move.size() > 0)) {
+                papers.forEach(Paper::codesForgotten);
+            }
 
             boolean done = broker.took(move);
 

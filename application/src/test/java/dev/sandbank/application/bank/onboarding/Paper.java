@@ -23,6 +23,7 @@ final class Paper {
     private boolean codeOpen;
     private boolean verified;
     private int wrong;
+    private int codesSent;
 
     Paper(int income) {
         this.income = income;
@@ -101,10 +102,20 @@ final class Paper {
         return true;
     }
 
+    /** Five codes are sent in an hour. */
     private boolean sendCode() {
+        if (codesSent == 5) {
+            return false;
+        }
+        codesSent++;
         codeOpen = true;
         wrong = 0;
         return true;
+    }
+
+    /** A later hour begins, or another process, which does not know what was sent. */
+    void codesForgotten() {
+        codesSent = 0;
     }
 
     /** A wrong code is refused, and still counts. */

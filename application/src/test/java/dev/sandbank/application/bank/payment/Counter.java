@@ -132,13 +132,27 @@ public final class Counter {
                 new AdhocDetails(kind, new Sent("payeeAccountNumber", account), null, null, null, null, null), kept);
     }
 
-    static PaymentRequest request(PaymentKind kind, AccountId from, PaymentTarget target, String amount) {
+    /** Somebody of that name at another bank. */
+    public static PaymentTarget stranger(String name) {
+        return new PaymentTarget.Adhoc(
+                new AdhocDetails(
+                        PayeeKind.EXTERNAL,
+                        new Sent("number", "12345678"),
+                        new Sent("bank", "208916"),
+                        null,
+                        null,
+                        new Sent("name", name),
+                        null),
+                false);
+    }
+
+    public static PaymentRequest request(PaymentKind kind, AccountId from, PaymentTarget target, String amount) {
         return new PaymentRequest(
                 kind, from, target, new AskedAmount("amount", new BigDecimal(amount)), AmountSide.SOURCE, null, "");
     }
 
     /** The request on other days. */
-    static PaymentRequest on(Recurrence days, PaymentRequest request) {
+    public static PaymentRequest on(Recurrence days, PaymentRequest request) {
         return new PaymentRequest(
                 request.kind(),
                 request.source(),

@@ -16,7 +16,6 @@ import dev.sandbank.application.bank.card.hold.ReverseEntry;
 import dev.sandbank.application.bank.card.hold.VoidPayment;
 import dev.sandbank.application.bank.due.DueUnit;
 import dev.sandbank.application.bank.due.RunDue;
-import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.ledger.EntryKind;
@@ -25,7 +24,6 @@ import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.payment.LatePayment;
 import dev.sandbank.domain.bank.payment.PaymentKind;
-import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.record.StoredRecord;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
@@ -172,17 +170,9 @@ class MagicPayeesTest {
     }
 
     private PaidReceipt pay(String payee, String amount) {
-        PaymentTarget target = new PaymentTarget.Adhoc(
-                new AdhocDetails(
-                        PayeeKind.EXTERNAL,
-                        new Sent("number", "12345678"),
-                        new Sent("bank", "208916"),
-                        null,
-                        null,
-                        new Sent("name", payee),
-                        null),
-                false);
-        return counter.pay(counter.payer(ANN), Counter.request(PaymentKind.EXTERNAL, source().id(), target, amount));
+        return counter.pay(
+                counter.payer(ANN),
+                Counter.request(PaymentKind.EXTERNAL, source().id(), Counter.stranger(payee), amount));
     }
 
     /** By clock and due work, as a server does. */

@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.account;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.ledger.Balance;
+import dev.sandbank.domain.bank.ledger.Corrections;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.bank.ledger.EntryKind;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
@@ -14,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The entries that changed one account after the seed, oldest first, as they count on a given day. */
@@ -79,12 +79,10 @@ public record AccountJournal(LedgerAccount account, Currency currency, List<Jour
 
     /** What the holder paid in on a day or after it; what is given back or planned, and what was reversed, is no payment. */
     Money paidFrom(LocalDate day) {
-        Set<String> undone = moving().flatMap(
-                        entry -> Stream.ofNullable(entry.link().origin()))
-                .collect(Collectors.toSet());
+        Set<String> reversed = new Corrections(entries).reversed();
         return moving().filter(entry -> PAYMENTS.contains(entry.kind())
                         && entry.link().origin() == null
-                        && !undone.contains(entry.reference())
+                        && !reversed.contains(entry.reference())
                         && entry.isPostedBy(today)
                         && !entry.isPostedBy(day.minusDays(1)))
                 .map(this::amount)

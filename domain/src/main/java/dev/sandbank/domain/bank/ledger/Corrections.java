@@ -39,7 +39,19 @@ public record Corrections(List<JournalEntry> entries) {
 
     /** Whether the entry counts, because nothing reversed it, or because all that reversed it was reversed itself. */
     public boolean isInForce(JournalEntry entry) {
-        return following(entry, EntryKind.REVERSAL).noneMatch(this::isInForce);
+        return !reversed().contains(entry.reference());
+    }
+
+    /** The references of the entries that do not count, because a reversal names them that counts itself. */
+    public Set<String> reversed() {
+        Set<String> reversed = new HashSet<>();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            JournalEntry later = entries.get(i);
+            if (later.kind() == EntryKind.REVERSAL && !reversed.contains(later.reference())) {
+                reversed.add(String.valueOf(later.link().origin()));
+            }
+        }
+        return reversed;
     }
 
     /** What a payment took from an account, less its refunds that were not reversed; zero if the payment was reversed. */
@@ -75,7 +87,8 @@ public record Corrections(List<JournalEntry> entries) {
     }
 
     private Stream<JournalEntry> refunds(JournalEntry payment) {
-        return following(payment, EntryKind.CARD_REFUND).filter(this::isInForce);
+        Set<String> reversed = reversed();
+        return following(payment, EntryKind.CARD_REFUND).filter(refund -> !reversed.contains(refund.reference()));
     }
 
     /**
@@ -83,9 +96,10 @@ public record Corrections(List<JournalEntry> entries) {
      * was given back.
      */
     public Set<String> notStanding() {
+        Set<String> reversed = reversed();
         Set<String> givenBack = entries.stream()
                 .filter(entry -> entry.kind() == EntryKind.REVERSAL || entry.kind() == EntryKind.CARD_REFUND)
-                .filter(this::isInForce)
+                .filter(entry -> !reversed.contains(entry.reference()))
                 .map(entry -> String.valueOf(entry.link().origin()))
                 .collect(Collectors.toSet());
         Set<String> lines = new HashSet<>();

@@ -27,7 +27,8 @@ public final class ReadBundle {
     }
 
     /**
-     * The bundle. The id that the documents print means the newest one of the customer, so that examples can be copied.
+     * The bundle. The id that the documents print means the newest one that the application sent for the customer, so that
+     * examples can be copied.
      *
      * @throws Refused RESOURCE_UNKNOWN if the application sent no bundle of this id for the customer
      */
@@ -35,16 +36,18 @@ public final class ReadBundle {
         SpaceId space = payer.viewer().space();
         Holder holder = Holder.of(payer.viewer().customer());
         LocalDate today = LocalDays.at(clocks.now(space), holder.market());
+        String client = payer.owner().client();
         return records.find(space, Bundle.KIND, id)
-                .or(() -> id.equals(Bundle.PRINTED_ID) ? newest(space, holder) : Optional.empty())
-                .filter(bundle -> bundle.holder().equals(holder))
-                .filter(bundle -> bundle.client().equals(payer.owner().client()))
+                .filter(bundle -> bundle.holder().equals(holder) && bundle.client().equals(client))
+                .or(() -> id.equals(Bundle.PRINTED_ID) ? newest(space, holder, client) : Optional.empty())
                 .map(bundle ->
                         bundle.told(journal.of(space, payer.viewer().customer()).entries(), today))
                 .orElseThrow(() -> new Refused(BankRefusal.RESOURCE_UNKNOWN));
     }
 
-    private Optional<Bundle> newest(SpaceId space, Holder holder) {
-        return records.of(space, Bundle.KIND, holder).stream().reduce((older, newer) -> newer);
+    private Optional<Bundle> newest(SpaceId space, Holder holder, String client) {
+        return records.of(space, Bundle.KIND, holder).stream()
+                .filter(bundle -> bundle.client().equals(client))
+                .reduce((older, newer) -> newer);
     }
 }

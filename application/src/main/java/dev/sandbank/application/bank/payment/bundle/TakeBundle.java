@@ -52,8 +52,8 @@ public final class TakeBundle {
     /**
      * The bundle, if it was taken before under the same id.
      *
-     * @throws Refused STEP_UP_REQUIRED with the flow of a new bundle; BUNDLES_TOO_MANY; INPUT_INVALID if the total is not the sum, if a
-     *     payment is not in form, or if the id belongs to a bundle of other payments; ACCOUNT_UNKNOWN
+     * @throws Refused STEP_UP_REQUIRED with the flow of a new bundle; BUNDLES_TOO_MANY; INPUT_INVALID if the total is not
+     *     the sum, if a payment is not in form, or if the id belongs to a bundle of other payments; ACCOUNT_UNKNOWN
      */
     public Bundle take(Payer payer, BundleRequest request) {
         checkSize(request);

@@ -3,13 +3,10 @@ package dev.sandbank.application.bank.card.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.Stores;
-import dev.sandbank.application.bank.card.CardPurchase;
-import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.card.change.CardChange;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
@@ -118,30 +115,13 @@ public abstract class CardModelContract {
                 case LOSE_AND_REPLACE ->
                     changes.reportCard().report(world.viewer, id, ReportCard.Wish.BLOCK_AND_REPLACE);
                 case REPLACE -> changes.reportCard().report(world.viewer, id, ReportCard.Wish.REPLACE_ONLY);
-                case PAY -> pay(world, id);
+                case PAY -> world.pay(id, BigDecimal.valueOf(PRICE));
                 case RESTART -> {}
             }
             return true;
         } catch (Refused refused) {
             return false;
         }
-    }
-
-    private static void pay(CardsWorld world, CardId id) {
-        Stores stores = world.stores;
-        new SpendWithCard(
-                        stores.spaces(),
-                        world.banks,
-                        stores.bankRecords(),
-                        stores.journal(),
-                        stores.transactions(),
-                        world.clock)
-                .spend(new CardPurchase(
-                        SpaceId.DEFAULT,
-                        world.viewer.customer(),
-                        id.value(),
-                        new MerchantName("Kopi Corner"),
-                        new BigDecimal(PRICE)));
     }
 
     private static CardId newcomer(CardsWorld world, Drawer drawer) {

@@ -2,17 +2,13 @@ package dev.sandbank.application.bank.card.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.bank.card.CardPurchase;
-import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardType;
-import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.card.life.CardStatus;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.PaymentRefusal;
-import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -86,18 +82,6 @@ class CardMonthTest {
     }
 
     private void pay() {
-        new SpendWithCard(
-                        world.stores.spaces(),
-                        world.banks,
-                        world.stores.bankRecords(),
-                        world.stores.journal(),
-                        world.stores.transactions(),
-                        world.clock)
-                .spend(new CardPurchase(
-                        SpaceId.DEFAULT,
-                        world.viewer.customer(),
-                        card.value(),
-                        new MerchantName("Kopi Corner"),
-                        BigDecimal.ONE));
+        world.pay(card, BigDecimal.ONE);
     }
 }

@@ -12,6 +12,8 @@ import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.BankViews;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
@@ -22,6 +24,7 @@ import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Reason;
@@ -32,6 +35,7 @@ import dev.sandbank.domain.stepup.FlowOwner;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
+import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -80,6 +84,13 @@ final class CardsWorld {
 
     HeldCard card(CardId id) {
         return cards.readCard().read(viewer, id);
+    }
+
+    /** Pays with a card in a shop. */
+    void pay(CardId card, BigDecimal amount) {
+        new SpendWithCard(stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clock)
+                .spend(new CardPurchase(
+                        viewer.space(), viewer.customer(), card.value(), new MerchantName("Kopi Corner"), amount));
     }
 
     /** The flow of a refusal, once its code was presented. */

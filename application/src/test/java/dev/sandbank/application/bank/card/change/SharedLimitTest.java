@@ -3,8 +3,6 @@ package dev.sandbank.application.bank.card.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.sandbank.application.bank.card.CardPurchase;
-import dev.sandbank.application.bank.card.SpendWithCard;
 import dev.sandbank.application.bank.card.limit.AskedLimits;
 import dev.sandbank.application.bank.card.work.CardAmount;
 import dev.sandbank.domain.bank.Money;
@@ -13,7 +11,6 @@ import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.card.change.LimitKind;
 import dev.sandbank.domain.bank.ledger.Entry;
 import dev.sandbank.domain.bank.ledger.EntryKind;
@@ -111,19 +108,7 @@ class SharedLimitTest {
     }
 
     private void spend(CardId card, Money amount) {
-        new SpendWithCard(
-                        world.stores.spaces(),
-                        world.banks,
-                        world.stores.bankRecords(),
-                        world.stores.journal(),
-                        world.stores.transactions(),
-                        world.clock)
-                .spend(new CardPurchase(
-                        SpaceId.DEFAULT,
-                        world.viewer.customer(),
-                        card.value(),
-                        new MerchantName("Kopi Corner"),
-                        amount.decimal()));
+        world.pay(card, amount.decimal());
     }
 
     private Object refusal(CardId card, Money amount) {

@@ -8,15 +8,12 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.due.RunDue;
-import dev.sandbank.application.bank.money.AmountSide;
 import dev.sandbank.application.bank.money.AskedAmount;
-import dev.sandbank.application.bank.payment.AdhocDetails;
 import dev.sandbank.application.bank.payment.AdhocDetails.Sent;
 import dev.sandbank.application.bank.payment.Counter;
 import dev.sandbank.application.bank.payment.Payer;
 import dev.sandbank.application.bank.payment.PaymentRequest;
 import dev.sandbank.application.bank.payment.PaymentTarget;
-import dev.sandbank.application.bank.payment.schedule.AskedSchedule;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.bank.account.Account;
@@ -128,7 +125,7 @@ class BundlesTest {
 
     @Test
     void paymentThatPendsIsToldAsPendingUntilItsMoneyLeaves() { // M22, M23
-        Bundle taken = confirmed(request(null, null, List.of(payment(stranger("SANDBANK PENDS"), "5"))));
+        Bundle taken = confirmed(request(null, null, List.of(payment(Counter.stranger("SANDBANK PENDS"), "5"))));
         runDue();
         assertThat(entries()).hasSize(1);
         assertThat(states(taken)).containsExactly(State.PENDING);
@@ -143,15 +140,7 @@ class BundlesTest {
         Recurrence tomorrow = Recurrence.once(
                 LocalDays.at(counter.clock().now(SpaceId.DEFAULT), Market.GB).plusDays(1));
         PaymentRequest now = payment(landlord().id(), "1");
-        PaymentRequest later = new PaymentRequest(
-                now.kind(),
-                now.source(),
-                now.target(),
-                now.amount(),
-                now.side(),
-                new AskedSchedule(tomorrow, "start", "end"),
-                "");
-        Bundle taken = confirmed(request(null, null, List.of(later, now)));
+        Bundle taken = confirmed(request(null, null, List.of(Counter.on(tomorrow, now), now)));
         runDue();
 
         assertThat(states(taken)).containsExactly(State.DECLINED, State.POSTED);
@@ -166,6 +155,16 @@ class BundlesTest {
         runDue();
 
         assertThat(states(taken)).containsExactly(State.POSTED);
+    }
+
+    @Test
+    void printedIdMeansTheNewestBundleOfTheApplicationItself() {
+        Bundle own = confirmed(request(null, null, List.of(payment(landlord().id(), "1"))));
+        Bundle later = new Bundle("B20991231000001", own.holder(), "other", null, own.takenAt(), own.payments());
+        counter.stores().bankRecords().put(SpaceId.DEFAULT, Bundle.KIND, later);
+
+        assertThat(bundles.readBundle().read(ann, Bundle.PRINTED_ID).id()).isEqualTo(own.id());
+        assertRefused(() -> bundles.readBundle().read(ann, later.id()), BankRefusal.RESOURCE_UNKNOWN);
     }
 
     @Test
@@ -238,32 +237,12 @@ class BundlesTest {
                 payments);
     }
 
-    private static PaymentTarget stranger(String name) {
-        return new PaymentTarget.Adhoc(
-                new AdhocDetails(
-                        PayeeKind.EXTERNAL,
-                        new Sent("number", "12345678"),
-                        new Sent("bank", "208916"),
-                        null,
-                        null,
-                        new Sent("name", name),
-                        null),
-                false);
-    }
-
     private PaymentRequest payment(String payee, String amount) {
         return payment(new PaymentTarget.Known("payeeId", payee), amount);
     }
 
     private PaymentRequest payment(PaymentTarget target, String amount) {
-        return new PaymentRequest(
-                PaymentKind.EXTERNAL,
-                source().id(),
-                target,
-                new AskedAmount("amount", new BigDecimal(amount)),
-                AmountSide.SOURCE,
-                null,
-                "");
+        return Counter.request(PaymentKind.EXTERNAL, source().id(), target, amount);
     }
 
     private Payee landlord() {
