@@ -42,6 +42,11 @@ final class Payer {
         return new Payer(app, to, from);
     }
 
+    /** The same accounts by another application, or by other tokens of it. */
+    Payer by(BankApp other) {
+        return new Payer(other, from, to);
+    }
+
     /** The order of an amount, with more fields before its end. */
     String order(String amount, String more) {
         return """

@@ -3,20 +3,18 @@ package dev.sandbank.http.bank;
 import static dev.sandbank.http.ErrorAssertions.assertBankError;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.http.CodeFlow;
 import dev.sandbank.http.Http;
-import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.Parallel;
+import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.TestServer;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,18 +127,19 @@ class RepeatedCallsTest {
     void keptAnswerIsGivenOnlyToWhoMayStillDoTheSame_M74() {
         Registered shop = server.clients().register(Profile.STRICT, 0);
         CodeFlow all = server.codeFlow().asking("personal_domestic_transfers");
-        BankApp first = BankApp.allowedBy(all, server, shop);
-        String flow = prepare(first, "1");
+        Payer first = Payer.of(BankApp.allowedBy(all, server, shop), "SGD");
+        String flow = first.prepare("1");
         String paid = execute(first, flow, "key").body();
-        CodeFlow oneAccount = all.showing(Set.of(new AccountId(from)));
+        CodeFlow oneAccount = all.showing(Set.of(new AccountId(first.from)));
         CodeFlow otherScope = all.asking("accounts_details_transactions");
 
-        assertThat(execute(BankApp.allowedBy(all, server, shop), flow, "key").body())
+        assertThat(execute(first.by(BankApp.allowedBy(all, server, shop)), flow, "key")
+                        .body())
                 .isEqualTo(paid);
-        assertThat(execute(BankApp.allowedBy(oneAccount, server, shop), flow, "key")
+        assertThat(execute(first.by(BankApp.allowedBy(oneAccount, server, shop)), flow, "key")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(execute(BankApp.allowedBy(otherScope, server, shop), flow, "key")
+        assertThat(execute(first.by(BankApp.allowedBy(otherScope, server, shop)), flow, "key")
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -38,7 +38,8 @@ public final class ReadBundle {
         LocalDate today = LocalDays.at(clocks.now(space), holder.market());
         String client = payer.owner().client();
         return records.find(space, Bundle.KIND, id)
-                .filter(bundle -> bundle.holder().equals(holder) && bundle.client().equals(client))
+                .filter(bundle ->
+                        bundle.holder().equals(holder) && bundle.client().equals(client))
                 .or(() -> id.equals(Bundle.PRINTED_ID) ? newest(space, holder, client) : Optional.empty())
                 .map(bundle ->
                         bundle.told(journal.of(space, payer.viewer().customer()).entries(), today))
