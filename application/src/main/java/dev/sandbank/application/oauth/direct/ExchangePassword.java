@@ -9,7 +9,6 @@ import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -102,8 +101,7 @@ public final class ExchangePassword {
         return clear.isPresent()
                 ? (ciphertexts.lenient() || clear.get().startsWith(eventId + SEPARATOR))
                         && passwords.match(client.space(), customer, passwordIn(clear.get()))
-                : ciphertexts.mayBeReplayed(ciphertext, client.isStrict())
-                        && TestCustomer.of(customer).isPresent();
+                : ciphertexts.mayBeReplayed(ciphertext, client.isStrict()) && passwords.published(customer);
     }
 
     private static String passwordIn(String clear) {

@@ -47,6 +47,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import dev.sandbank.domain.secret.Source;
+import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,8 +77,7 @@ class DirectGrantsTest {
     private final TestE2eKeys keys = new TestE2eKeys();
     private final Client client = ClientFixture.client("client");
     private final KnownCustomers customers = (space, customer) -> customer.equals(CUSTOMER);
-    private final CustomerPasswords passwords =
-            (space, customer, password) -> customer.equals(CUSTOMER) && password.equals("right");
+    private final CustomerPasswords passwords = new OnePassword();
     private final CardHolders holders = (space, market, lastFour, phone) ->
             lastFour.equals("8653") ? Optional.of(new HeldCard("card-1", CUSTOMER)) : Optional.empty();
     private final TokenPorts ports = new TokenPorts(
@@ -282,5 +282,19 @@ class DirectGrantsTest {
         assertThat(cause)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    /** One customer exists, whose password is published. */
+    private static final class OnePassword implements CustomerPasswords {
+
+        @Override
+        public boolean match(SpaceId space, CustomerId customer, String password) {
+            return published(customer) && password.equals("right");
+        }
+
+        @Override
+        public boolean published(CustomerId customer) {
+            return customer.equals(CUSTOMER);
+        }
     }
 }
