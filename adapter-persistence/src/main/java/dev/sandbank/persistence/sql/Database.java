@@ -2,6 +2,7 @@ package dev.sandbank.persistence.sql;
 
 import dev.sandbank.application.support.StoreUnavailable;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,9 @@ public interface Database {
      */
     int writeHot(String sql, Binding binding);
 
+    /** Runs one reading statement in the way of {@link #writeHot}. */
+    <T> T readHot(String sql, Binding binding, Reading<T> reading);
+
     /**
      * Registers an action to run once the current unit is durable; it is dropped if the unit fails. To be called only
      * inside a unit.
@@ -47,5 +51,10 @@ public interface Database {
     /** Sets all parameters of a statement. */
     interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Makes the result of the rows of a statement. */
+    interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
     }
 }

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +57,23 @@ public final class ReadCache<K, V> {
         rows.asMap().compute(key, (same, before) -> changes.get() == ticket ? value : before);
     }
 
+    /** Changes a cached row as the stored one was changed, so that it need not be read again; null if none is cached. */
+    public @Nullable V change(K key, UnaryOperator<V> change) {
+        changes.incrementAndGet();
+        return rows == null ? null : rows.asMap().computeIfPresent(key, (same, before) -> change.apply(before));
+    }
+
     public void forget(K key) {
         changes.incrementAndGet();
         if (rows != null) {
             rows.invalidate(key);
+        }
+    }
+
+    public void forgetIf(Predicate<K> which) {
+        changes.incrementAndGet();
+        if (rows != null) {
+            rows.asMap().keySet().removeIf(which);
         }
     }
 

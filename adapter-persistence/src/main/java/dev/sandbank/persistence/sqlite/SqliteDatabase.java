@@ -2,6 +2,7 @@ package dev.sandbank.persistence.sqlite;
 
 import dev.sandbank.persistence.sql.Database;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -57,6 +58,33 @@ final class SqliteDatabase implements Database {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw transaction.failed(e);
+        }
+    }
+
+    @Override
+    public <T> T readHot(String sql, Binding binding, Reading<T> reading) {
+        if (!inUnit()) {
+            return read(handle -> readHot(handle, sql, binding, reading));
+        }
+        try {
+            return rows(transaction.prepare(sql), binding, reading);
+        } catch (SQLException e) {
+            throw transaction.failed(e);
+        }
+    }
+
+    private static <T> T readHot(Handle handle, String sql, Binding binding, Reading<T> reading) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            return rows(statement, binding, reading);
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+
+    private static <T> T rows(PreparedStatement statement, Binding binding, Reading<T> reading) throws SQLException {
+        binding.bind(statement);
+        try (ResultSet rows = statement.executeQuery()) {
+            return reading.read(rows);
         }
     }
 

@@ -8,7 +8,9 @@ import dev.sandbank.domain.stepup.Purpose;
 import dev.sandbank.domain.stepup.SentCode;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +20,18 @@ public final class JdbiControlFlows implements ControlFlows {
     private static final String INSERT = """
             insert into control_flow (id, space, client, market, subject, purpose, payload, expires_at,
                 wrong_codes, verified_at, spent_at, code_phone, code_hash)
-            values (:id, :space, :client, :market, :subject, :purpose, :payload, :expiresAt,
-                :wrongCodes, :verifiedAt, :spentAt, :codePhone, :codeHash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String SELECT = """
             select id, space, client, market, subject, purpose, payload, expires_at, wrong_codes, verified_at, spent_at,
                 code_phone, code_hash
-            from control_flow where id = :id
+            from control_flow where id = ?
             """;
 
     private static final String UPDATE = """
-            update control_flow set wrong_codes = :wrongCodes, verified_at = :verifiedAt, spent_at = :spentAt,
-                code_phone = :codePhone, code_hash = :codeHash
-            where id = :id
+            update control_flow set wrong_codes = ?, verified_at = ?, spent_at = ?, code_phone = ?, code_hash = ?
+            where id = ?
             """;
 
     private final Database database;
@@ -42,41 +42,46 @@ public final class JdbiControlFlows implements ControlFlows {
 
     @Override
     public void add(ControlFlow flow) {
-        database.write(handle -> handle.createUpdate(INSERT)
-                .bind("id", flow.key())
-                .bind("space", flow.space())
-                .bind("client", flow.client())
-                .bind("market", flow.market())
-                .bind("subject", flow.subject())
-                .bind("purpose", flow.purpose().name())
-                .bind("payload", flow.payload().text())
-                .bind("expiresAt", flow.expiresAt())
-                .bind("wrongCodes", flow.wrongCodes())
-                .bind("verifiedAt", flow.verifiedAt())
-                .bind("spentAt", flow.spentAt())
-                .bind("codePhone", phone(flow))
-                .bind("codeHash", hash(flow))
-                .execute());
+        database.writeHot(INSERT, statement -> {
+            statement.setString(1, flow.key());
+            statement.setString(2, flow.space().value());
+            statement.setString(3, flow.client());
+            statement.setString(4, flow.market().code());
+            statement.setString(5, flow.subject());
+            statement.setString(6, flow.purpose().name());
+            statement.setString(7, flow.payload().text());
+            statement.setLong(8, flow.expiresAt().toEpochMilli());
+            bindState(statement, 9, flow);
+        });
     }
 
     @Override
     public Optional<ControlFlow> find(String key) {
-        return database.read(handle -> handle.createQuery(SELECT)
-                .bind("id", key)
-                .map((rows, context) -> flow(new Columns(rows)))
-                .findOne());
+        return database.readHot(
+                SELECT,
+                statement -> statement.setString(1, key),
+                rows -> rows.next() ? Optional.of(flow(new Columns(rows))) : Optional.empty());
     }
 
     @Override
     public void save(ControlFlow flow) {
-        database.write(handle -> handle.createUpdate(UPDATE)
-                .bind("id", flow.key())
-                .bind("wrongCodes", flow.wrongCodes())
-                .bind("verifiedAt", flow.verifiedAt())
-                .bind("spentAt", flow.spentAt())
-                .bind("codePhone", phone(flow))
-                .bind("codeHash", hash(flow))
-                .execute());
+        database.writeHot(UPDATE, statement -> {
+            bindState(statement, 1, flow);
+            statement.setString(6, flow.key());
+        });
+    }
+
+    /** What changes of a flow: five parameters, the first of which is at this place. */
+    private static void bindState(PreparedStatement statement, int first, ControlFlow flow) throws SQLException {
+        statement.setInt(first, flow.wrongCodes());
+        statement.setObject(first + 1, millis(flow.verifiedAt()));
+        statement.setObject(first + 2, millis(flow.spentAt()));
+        statement.setString(first + 3, phone(flow));
+        statement.setBytes(first + 4, hash(flow));
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
     }
 
     private static ControlFlow flow(Columns columns) throws SQLException {

@@ -19,13 +19,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * The journals in SQL. Outside of units of work, journals of customers are read from memory; {@link LedgerWrites}
@@ -67,13 +65,12 @@ public final class JdbiJournal implements Journal {
 
     private static final String BALANCE = """
             select
-                coalesce((select amount from ledger_balance
-                    where space = :space and account = :account and unit = :unit), 0) as total,
+                coalesce((select amount from ledger_balance where space = ? and account = ? and unit = ?), 0) as total,
                 coalesce(sum(case when p.effect in ('HOLDS', 'RELEASES') then 0 else p.amount end), 0) as unposted,
                 coalesce(sum(<held>), 0) as held,
                 coalesce(sum(p.amount + <held>), 0) as coming
             from ledger_posting p
-            where p.space = :space and p.account = :account and p.unit = :unit and p.posts_on > :day
+            where p.space = ? and p.account = ? and p.unit = ? and p.posts_on > ?
             """.replace("<held>", HELD);
 
     /** What was taken by entries of a day and by what settles or undoes them, also later. */
@@ -146,13 +143,17 @@ public final class JdbiJournal implements Journal {
 
     @Override
     public Balance balance(SpaceId space, LedgerAccount account, Unit unit, LocalDate day) {
-        return database.read(handle -> handle.createQuery(BALANCE)
-                .bind("space", space)
-                .bind("account", account.name())
-                .bind("unit", unit.code())
-                .bind("day", day.toEpochDay())
-                .map(JdbiJournal::balance)
-                .one());
+        return database.readHot(
+                BALANCE,
+                statement -> {
+                    for (int at = 0; at <= 3; at += 3) {
+                        statement.setString(at + 1, space.value());
+                        statement.setString(at + 2, account.name());
+                        statement.setString(at + 3, unit.code());
+                    }
+                    statement.setLong(7, day.toEpochDay());
+                },
+                JdbiJournal::balance);
     }
 
     @Override
@@ -226,19 +227,19 @@ public final class JdbiJournal implements Journal {
                 .bind("after", known.version().sequence())
                 .map(LedgerRow::of)
                 .list());
-        if (newer.isEmpty()) {
-            return known.entries();
+        CustomerJournal all = known;
+        for (JournalEntry entry : newer) {
+            all = all.with(entry);
         }
-        List<JournalEntry> all = new ArrayList<>(known.entries());
-        all.addAll(newer);
-        return all;
+        return all.entries();
     }
 
     private static Query about(Query query, SpaceId space, CustomerId customer) {
         return query.bind("space", space).bind("market", customer.market()).bind("holder", customer.userId());
     }
 
-    private static Balance balance(ResultSet row, StatementContext context) throws SQLException {
+    private static Balance balance(ResultSet row) throws SQLException {
+        row.next();
         Columns columns = new Columns(row);
         return new Balance(
                 Math.subtractExact(columns.bigNumber("total"), columns.bigNumber("unposted")),

@@ -1,10 +1,14 @@
 package dev.sandbank.persistence.bank.ledger;
 
+import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.ReadCache;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the journals that were read last, so that reading the bank needs no SQL. */
@@ -28,6 +32,7 @@ public final class JournalCache {
 
     private final ReadCache<Key, CustomerJournal> journals;
     private final ReadEntries entries = new ReadEntries();
+    private final Map<SpaceId, Long> newest = new ConcurrentHashMap<>();
 
     private JournalCache(ReadCache<Key, CustomerJournal> journals) {
         this.journals = journals;
@@ -54,6 +59,34 @@ public final class JournalCache {
         return entries;
     }
 
+    /**
+     * To be called when an entry is durable, in the order of the entries of its space. Journals in memory grow by it. If
+     * another process booked before it, the journals of the space are forgotten, because they lack what it booked.
+     */
+    void grow(SpaceId space, JournalEntry entry) {
+        long sequence = entry.place().sequence();
+        Long before = newest.put(space, sequence);
+        if (before == null || before != sequence - 1) {
+            journals.forgetIf(key -> key.space().equals(space));
+            entries.forgetIf(key -> key.space().equals(space));
+            return;
+        }
+        grow(new Key(space, entry.place().customer()), entry);
+        Counterpart other = entry.counterpart();
+        if (other != null) {
+            grow(new Key(space, other.customer()), entry);
+        }
+    }
+
+    private void grow(Key key, JournalEntry entry) {
+        CustomerJournal grown = journals.change(key, journal -> journal.with(entry));
+        if (grown == null) {
+            entries.grow(key, entry);
+        } else {
+            entries.keep(key, grown);
+        }
+    }
+
     /** To be called when a record of somebody was changed; of people whom the bank does not know nothing is kept. */
     public void forget(SpaceId space, Holder holder) {
         if (!holder.userId().isEmpty()) {
@@ -63,6 +96,7 @@ public final class JournalCache {
 
     /** To be called when another process has written. */
     public void forgetAll() {
+        newest.clear();
         journals.forgetAll();
     }
 }

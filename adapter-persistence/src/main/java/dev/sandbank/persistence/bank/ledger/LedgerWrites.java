@@ -4,41 +4,35 @@ import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.Posting;
+import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Database;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Writes entries with their postings and balances, and empties journals. */
 final class LedgerWrites {
 
-    private static final String LAST = "select last_sequence from ledger_journal where space = :space";
+    private static final String LAST = "select last_sequence from ledger_journal where space = ?";
 
+    /** Changes nothing if the entry is not the next one of its space. */
     private static final String COUNT = """
-            insert into ledger_journal (space, resets, last_sequence) values (:space, 0, :sequence)
+            insert into ledger_journal (space, resets, last_sequence)
+            select ?, 0, ? where ? = 1 or exists (select 1 from ledger_journal where space = ?)
             on conflict (space) do update set last_sequence = excluded.last_sequence
+            where ledger_journal.last_sequence = excluded.last_sequence - 1
             """;
 
     private static final String ENTRY = """
             insert into ledger_entry (space, sequence, reference, kind, market, holder, card, subject, booked_at,
                 booked_on, posts_on, other_market, other_holder, other_subject, effect, origin, forced)
-            values (:space, :sequence, :reference, :kind, :market, :holder, :card, :subject, :bookedAt,
-                :bookedOn, :postsOn, :otherMarket, :otherHolder, :otherSubject, :effect, :origin, :forced)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String POSTING = """
-            insert into ledger_posting (space, sequence, line, account, unit, amount, posts_on, effect)
-            values (:space, :sequence, :line, :account, :unit, :amount, :postsOn, :effect)
-            """;
-
-    private static final String BALANCE =
-            "select amount from ledger_balance where space = :space and account = :account and unit = :unit";
-
-    private static final String SET_BALANCE = """
-            insert into ledger_balance (space, account, unit, amount) values (:space, :account, :unit, :amount)
-            on conflict (space, account, unit) do update set amount = excluded.amount
-            """;
+    private static final String POSTINGS =
+            "insert into ledger_posting (space, sequence, line, account, unit, amount, posts_on, effect) values ";
 
     private static final String RESET = """
             insert into ledger_journal (space, resets, last_sequence) values (:space, 1, 0)
@@ -54,41 +48,34 @@ final class LedgerWrites {
 
     private final Database database;
     private final JournalCache cache;
+    private final LedgerBalances balances;
 
     LedgerWrites(Database database, JournalCache cache) {
         this.database = database;
         this.cache = cache;
+        this.balances = new LedgerBalances(database);
     }
 
     long lastSequence(SpaceId space) {
-        return database.read(handle -> lastSequence(handle, space));
+        return database.readHot(
+                LAST, statement -> statement.setString(1, space.value()), rows -> rows.next() ? rows.getLong(1) : 0L);
     }
 
     void add(SpaceId space, JournalEntry entry) {
         database.write(handle -> {
-            long sequence = entry.place().sequence();
-            if (sequence != lastSequence(handle, space) + 1) {
+            if (database.writeHot(COUNT, statement -> bindCount(statement, space, entry)) != 1) {
                 throw new IllegalStateException("entry " + entry.reference() + " is not the next one of its space");
             }
-            handle.createUpdate(COUNT)
-                    .bind("space", space)
-                    .bind("sequence", sequence)
-                    .execute();
-            insert(handle, space, entry);
+            database.writeHot(ENTRY, statement -> bind(statement, space, entry));
             List<Posting> postings = entry.entry().postings();
-            for (int line = 0; line < postings.size(); line++) {
-                insert(handle, space, entry, line, postings.get(line));
-                if (entry.link().effect().moves()) {
-                    addToBalance(handle, space, postings.get(line));
-                }
+            database.writeHot(
+                    POSTINGS + rows("(?, ?, ?, ?, ?, ?, ?, ?)", postings.size()),
+                    statement -> bindPostings(statement, space, entry));
+            if (entry.link().effect().moves()) {
+                balances.add(space, postings);
             }
-            JournalCache.Key key = new JournalCache.Key(space, entry.place().customer());
-            database.afterCommit(() -> cache.journals().forget(key));
-            Optional.ofNullable(entry.counterpart())
-                    .map(other -> new JournalCache.Key(space, other.customer()))
-                    .ifPresent(
-                            other -> database.afterCommit(() -> cache.journals().forget(other)));
-            return sequence;
+            database.afterCommit(() -> cache.grow(space, entry));
+            return entry;
         });
     }
 
@@ -101,67 +88,54 @@ final class LedgerWrites {
         });
     }
 
-    private static long lastSequence(Handle handle, SpaceId space) {
-        return handle.createQuery(LAST)
-                .bind("space", space)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
+    /** The same row several times, as SQL. An entry has few postings, so there are few such texts. */
+    static String rows(String row, int count) {
+        return String.join(", ", Collections.nCopies(count, row));
     }
 
-    private static void insert(Handle handle, SpaceId space, JournalEntry entry) {
-        Optional<Counterpart> other = Optional.ofNullable(entry.counterpart());
-        handle.createUpdate(ENTRY)
-                .bind("space", space)
-                .bind("sequence", entry.place().sequence())
-                .bind("reference", entry.reference())
-                .bind("kind", entry.kind().name())
-                .bind("market", entry.place().customer().market())
-                .bind("holder", entry.place().customer().userId())
-                .bind("card", Optional.ofNullable(entry.card()).map(CardId::value))
-                .bind("subject", entry.subject())
-                .bind("bookedAt", entry.place().at())
-                .bind("bookedOn", entry.place().on().toEpochDay())
-                .bind("postsOn", entry.postsOn().toEpochDay())
-                .bind("otherMarket", other.map(one -> one.customer().market().code()))
-                .bind("otherHolder", other.map(one -> one.customer().userId()))
-                .bind("otherSubject", other.map(Counterpart::subject))
-                .bind("effect", entry.link().effect().name())
-                .bind("origin", entry.link().origin())
-                .bind("forced", entry.link().forced())
-                .execute();
+    private static void bindCount(PreparedStatement statement, SpaceId space, JournalEntry entry) throws SQLException {
+        statement.setString(1, space.value());
+        statement.setLong(2, entry.place().sequence());
+        statement.setLong(3, entry.place().sequence());
+        statement.setString(4, space.value());
     }
 
-    private static void insert(Handle handle, SpaceId space, JournalEntry entry, int line, Posting posting) {
-        handle.createUpdate(POSTING)
-                .bind("space", space)
-                .bind("sequence", entry.place().sequence())
-                .bind("line", line)
-                .bind("account", posting.account().name())
-                .bind("unit", posting.unit().code())
-                .bind("amount", posting.amount())
-                .bind("postsOn", entry.postsOn().toEpochDay())
-                .bind("effect", entry.link().effect().name())
-                .execute();
+    private static void bind(PreparedStatement statement, SpaceId space, JournalEntry entry) throws SQLException {
+        CustomerId customer = entry.place().customer();
+        CardId card = entry.card();
+        Counterpart other = entry.counterpart();
+        statement.setString(1, space.value());
+        statement.setLong(2, entry.place().sequence());
+        statement.setString(3, entry.reference());
+        statement.setString(4, entry.kind().name());
+        statement.setString(5, customer.market().code());
+        statement.setString(6, customer.userId());
+        statement.setString(7, card == null ? null : card.value());
+        statement.setString(8, entry.subject());
+        statement.setLong(9, entry.place().at().toEpochMilli());
+        statement.setLong(10, entry.place().on().toEpochDay());
+        statement.setLong(11, entry.postsOn().toEpochDay());
+        statement.setString(12, other == null ? null : other.customer().market().code());
+        statement.setString(13, other == null ? null : other.customer().userId());
+        statement.setString(14, other == null ? null : other.subject());
+        statement.setString(15, entry.link().effect().name());
+        statement.setString(16, entry.link().origin());
+        statement.setBoolean(17, entry.link().forced());
     }
 
-    /**
-     * The sum is computed here and not in SQL, because some engines turn a sum that does not fit into an inexact
-     * number.
-     */
-    private static void addToBalance(Handle handle, SpaceId space, Posting posting) {
-        long before = handle.createQuery(BALANCE)
-                .bind("space", space)
-                .bind("account", posting.account().name())
-                .bind("unit", posting.unit().code())
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
-        handle.createUpdate(SET_BALANCE)
-                .bind("space", space)
-                .bind("account", posting.account().name())
-                .bind("unit", posting.unit().code())
-                .bind("amount", Math.addExact(before, posting.amount()))
-                .execute();
+    private static void bindPostings(PreparedStatement statement, SpaceId space, JournalEntry entry)
+            throws SQLException {
+        int at = 0;
+        int line = 0;
+        for (Posting posting : entry.entry().postings()) {
+            statement.setString(++at, space.value());
+            statement.setLong(++at, entry.place().sequence());
+            statement.setInt(++at, line++);
+            statement.setString(++at, posting.account().name());
+            statement.setString(++at, posting.unit().code());
+            statement.setLong(++at, posting.amount());
+            statement.setLong(++at, entry.postsOn().toEpochDay());
+            statement.setString(++at, entry.link().effect().name());
+        }
     }
 }

@@ -1,9 +1,11 @@
 package dev.sandbank.persistence.bank.ledger;
 
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,19 @@ final class ReadEntries {
             entries -= size(eldest.next());
             eldest.remove();
         }
+    }
+
+    /** Adds an entry that is durable, if all before it are here. */
+    synchronized void grow(JournalCache.Key key, JournalEntry entry) {
+        CustomerJournal known = journals.get(key);
+        if (known != null) {
+            keep(key, known.with(entry));
+        }
+    }
+
+    synchronized void forgetIf(Predicate<JournalCache.Key> which) {
+        journals.keySet().removeIf(which);
+        entries = journals.values().stream().mapToInt(ReadEntries::size).sum();
     }
 
     private static int size(CustomerJournal journal) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record RecordChange(long change, @Nullable StoredRecord stored) {
 
     static RecordChange of(ResultSet row, StatementContext context) throws SQLException {
-        return new RecordChange(
-                row.getLong("changed"), row.getString("facts") == null ? null : RecordRow.stored(row, context));
+        return new RecordChange(row.getLong("changed"), row.getString("facts") == null ? null : RecordRow.stored(row));
     }
 
     static long newest(List<RecordChange> changes) {

@@ -6,7 +6,6 @@ import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.persistence.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** A row of {@code bank_record}. */
 public final class RecordRow {
@@ -14,7 +13,7 @@ public final class RecordRow {
     private RecordRow() {}
 
     /** The record of the current row; one that was removed must not be read. */
-    public static StoredRecord stored(ResultSet row, StatementContext context) throws SQLException {
+    public static StoredRecord stored(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
         return new StoredRecord(
                 columns.text("kind"),

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 public final class JdbiBankRecords implements BankRecords {
 
     private static final String FIND =
-            "select * from bank_record where space = :space and kind = :kind and id = :id and facts is not null";
+            "select * from bank_record where space = ? and kind = ? and id = ? and facts is not null";
 
     private static final String OF = """
             select * from bank_record
@@ -99,7 +99,7 @@ public final class JdbiBankRecords implements BankRecords {
                 .bind("market", holder.market())
                 .bind("holder", holder.userId())
                 .bind("kind", kind.name())
-                .map((row, context) -> kind.read(RecordRow.stored(row, context)))
+                .map((row, context) -> kind.read(RecordRow.stored(row)))
                 .list());
     }
 
@@ -119,7 +119,7 @@ public final class JdbiBankRecords implements BankRecords {
         return database.read(handle -> handle.createQuery(ALL)
                 .bind("space", space)
                 .bind("kind", kind.name())
-                .map((row, context) -> kind.read(RecordRow.stored(row, context)))
+                .map((row, context) -> kind.read(RecordRow.stored(row)))
                 .list());
     }
 
@@ -127,7 +127,7 @@ public final class JdbiBankRecords implements BankRecords {
     public List<StoredRecord> everything(SpaceId space) {
         return database.read(handle -> handle.createQuery(EVERYTHING)
                 .bind("space", space)
-                .map(RecordRow::stored)
+                .map((row, context) -> RecordRow.stored(row))
                 .list());
     }
 
@@ -136,7 +136,7 @@ public final class JdbiBankRecords implements BankRecords {
         return database.read(handle -> handle.createQuery(DUE)
                 .bind("space", space)
                 .bind("by", by)
-                .map(RecordRow::stored)
+                .map((row, context) -> RecordRow.stored(row))
                 .findOne());
     }
 
@@ -154,7 +154,7 @@ public final class JdbiBankRecords implements BankRecords {
                 .bind("space", space)
                 .bind("at", at)
                 .bind("kind", kind.name())
-                .map((row, context) -> kind.read(RecordRow.stored(row, context)))
+                .map((row, context) -> kind.read(RecordRow.stored(row)))
                 .list());
     }
 
@@ -201,12 +201,14 @@ public final class JdbiBankRecords implements BankRecords {
     }
 
     private Optional<StoredRecord> stored(SpaceId space, RecordKind<?> kind, String id) {
-        return database.read(handle -> handle.createQuery(FIND)
-                .bind("space", space)
-                .bind("kind", kind.name())
-                .bind("id", id)
-                .map(RecordRow::stored)
-                .findOne());
+        return database.readHot(
+                FIND,
+                statement -> {
+                    statement.setString(1, space.value());
+                    statement.setString(2, kind.name());
+                    statement.setString(3, id);
+                },
+                rows -> rows.next() ? Optional.of(RecordRow.stored(rows)) : Optional.empty());
     }
 
     private long change(Handle handle, SpaceId space, Holder holder) {

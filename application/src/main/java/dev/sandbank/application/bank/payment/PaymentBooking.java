@@ -92,20 +92,29 @@ public final class PaymentBooking {
             if (quoted.plan() != null) {
                 throw new Refused(PaymentRefusal.SCHEDULE_NOT_OFFERED);
             }
-            return receipt(bookOnce(now), now, null);
+            Booked booked = bookNow(now);
+            return receipt(booked.reference(), booked.parties(), null);
         }
 
         /** What is told of a payment for later days that is taken in this unit of work. */
         PaidReceipt take(ScheduledPayment payment, Instant now) {
+            LocalDate today = LocalDays.at(now, payer.customer().market());
             return receipt(
-                    payment.id(), now, payment.next().map(Occurrence::booksOn).orElse(null));
+                    payment.id(),
+                    parties.on(present, today),
+                    payment.next().map(Occurrence::booksOn).orElse(null));
         }
 
         /** Books it as one of many; its reference. */
         String bookOnce(Instant now) {
+            return bookNow(now).reference();
+        }
+
+        private Booked bookNow(Instant now) {
             PaymentOrder order = quoted.order();
             JournalPlace place = JournalPlace.of(journal.nextSequence(payer.space()), payer.customer(), now);
-            parties.check(order, present, place.on());
+            PaymentParties.Present before = parties.on(present, place.on());
+            before.check(order);
             Charges.checkDay(payer.space(), journal, order, place);
             BookedPayment booked = new BookedPayment(place, order, sender(order));
             Optional<Magic> magic = Magic.of(order);
@@ -113,22 +122,15 @@ public final class PaymentBooking {
                     magic.filter(Magic::holds).isPresent() ? List.of(booked.held()) : booked.entries();
             entries.forEach(entry -> journal.add(payer.space(), entry));
             magic.ifPresent(outcome -> await(outcome, booked.reference(), now));
-            return booked.reference();
+            return new Booked(booked.reference(), before.after(entries));
         }
 
-        private PaidReceipt receipt(String reference, Instant now, @Nullable LocalDate later) {
-            LocalDate today = LocalDays.at(now, payer.customer().market());
+        private PaidReceipt receipt(String reference, PaymentParties.Present after, @Nullable LocalDate later) {
             Payee kept = quoted.payee();
             if (kept != null) {
                 keep(kept);
             }
-            return new PaidReceipt(
-                    reference,
-                    quoted.order(),
-                    parties.sourceOn(present, today),
-                    parties.destinationOn(present, today).orElse(null),
-                    kept != null,
-                    later);
+            return new PaidReceipt(reference, quoted.order(), after.source(), after.destination(), kept != null, later);
         }
 
         private void await(Magic magic, String reference, Instant now) {
@@ -151,4 +153,7 @@ public final class PaymentBooking {
                     : readProfile.read(payer.space(), payer.customer()).name().full();
         }
     }
+
+    /** @param parties the accounts after the payment */
+    private record Booked(String reference, PaymentParties.Present parties) {}
 }

@@ -4,6 +4,10 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.PresentAccounts;
 import dev.sandbank.application.bank.payment.account.TransferAccounts;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.ledger.Balance;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.bank.payment.Beneficiary;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.customer.AccountId;
@@ -12,7 +16,7 @@ import dev.sandbank.domain.refusal.PaymentRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,21 +45,35 @@ record PaymentParties(
         return new PaymentParties(payer.space(), source, destination);
     }
 
-    /**
-     * Checks that the payment can be booked on a day.
-     *
-     * @throws Refused as {@link Account#hold} and {@link Account#credit}
-     */
-    void check(PaymentOrder order, PresentAccounts accounts, LocalDate day) {
-        sourceOn(accounts, day).hold(order.total());
-        destinationOn(accounts, day).ifPresent(account -> account.credit(order.credit()));
+    /** Both sides as they are on a day; call it inside the unit of work. */
+    Present on(PresentAccounts accounts, LocalDate day) {
+        return new Present(
+                accounts.of(space, source, day),
+                destination == null ? null : accounts.of(space, destination, day),
+                day);
     }
 
-    Account sourceOn(PresentAccounts accounts, LocalDate day) {
-        return accounts.of(space, source, day);
-    }
+    /** Both sides on a day, with all entries before this payment or after it. */
+    record Present(Account source, @Nullable Account destination, LocalDate day) {
 
-    Optional<Account> destinationOn(PresentAccounts accounts, LocalDate day) {
-        return Optional.ofNullable(destination).map(account -> accounts.of(space, account, day));
+        /**
+         * Checks that the payment can be booked.
+         *
+         * @throws Refused as {@link Account#hold} and {@link Account#credit}
+         */
+        void check(PaymentOrder order) {
+            source.hold(order.total());
+            if (destination != null) {
+                destination.credit(order.credit());
+            }
+        }
+
+        Present after(List<JournalEntry> booked) {
+            return new Present(after(source, booked), destination == null ? null : after(destination, booked), day);
+        }
+
+        private Account after(Account account, List<JournalEntry> booked) {
+            return account.after(Balance.of(booked, LedgerAccount.of(account.id()), Unit.of(account.currency()), day));
+        }
     }
 }

@@ -21,7 +21,7 @@ public record CustomerJournal(JournalVersion version, List<JournalEntry> entries
     public static final CustomerJournal EMPTY = new CustomerJournal(new JournalVersion(0, 0, 0), List.of(), List.of());
 
     public CustomerJournal {
-        entries = List.copyOf(entries);
+        entries = JournalEntries.of(entries);
         records = List.copyOf(records);
     }
 
@@ -40,6 +40,15 @@ public record CustomerJournal(JournalVersion version, List<JournalEntry> entries
         long newest =
                 entries.isEmpty() ? 0 : entries.get(entries.size() - 1).place().sequence();
         return new CustomerJournal(new JournalVersion(resets, newest, change), entries, records);
+    }
+
+    /** The journal after a newer entry; the same one if it has the entry already. */
+    public CustomerJournal with(JournalEntry newer) {
+        if (newer.place().sequence() <= version.sequence()) {
+            return this;
+        }
+        JournalVersion next = new JournalVersion(version.resets(), newer.place().sequence(), version.change());
+        return new CustomerJournal(next, JournalEntries.of(entries).and(newer), records);
     }
 
     /** The effect of the entries on an account, on a given day. */
