@@ -215,18 +215,17 @@ public final class JdbiJournal implements Journal {
         });
     }
 
-    private static List<JournalEntry> entries(Handle handle, SpaceId space, CustomerId customer) {
-        return LedgerRow.entries(about(handle.createQuery(JOURNAL), space, customer)
+    private List<JournalEntry> entries(Handle handle, SpaceId space, CustomerId customer) {
+        return cache.shared(LedgerRow.entries(about(handle.createQuery(JOURNAL), space, customer)
                 .map(LedgerRow::of)
-                .list());
+                .list()));
     }
 
-    private static List<JournalEntry> entriesAfter(
-            Handle handle, SpaceId space, CustomerId customer, CustomerJournal known) {
-        List<JournalEntry> newer = LedgerRow.entries(about(handle.createQuery(NEWER), space, customer)
+    private List<JournalEntry> entriesAfter(Handle handle, SpaceId space, CustomerId customer, CustomerJournal known) {
+        List<JournalEntry> newer = cache.shared(LedgerRow.entries(about(handle.createQuery(NEWER), space, customer)
                 .bind("after", known.version().sequence())
                 .map(LedgerRow::of)
-                .list());
+                .list()));
         CustomerJournal all = known;
         for (JournalEntry entry : newer) {
             all = all.with(entry);

@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.ReadCache;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class JournalCache {
 
     private final ReadCache<Key, CustomerJournal> journals;
     private final ReadEntries entries = new ReadEntries();
+    private final SharedParts shared = new SharedParts();
     private final Map<SpaceId, Long> newest = new ConcurrentHashMap<>();
 
     private JournalCache(ReadCache<Key, CustomerJournal> journals) {
@@ -71,10 +73,11 @@ public final class JournalCache {
             entries.forgetIf(key -> key.space().equals(space));
             return;
         }
-        grow(new Key(space, entry.place().customer()), entry);
-        Counterpart other = entry.counterpart();
+        JournalEntry kept = shared.of(entry);
+        grow(new Key(space, kept.place().customer()), kept);
+        Counterpart other = kept.counterpart();
         if (other != null) {
-            grow(new Key(space, other.customer()), entry);
+            grow(new Key(space, other.customer()), kept);
         }
     }
 
@@ -85,6 +88,11 @@ public final class JournalCache {
         } else {
             entries.keep(key, grown);
         }
+    }
+
+    /** The same entries in a form for keeping. */
+    List<JournalEntry> shared(List<JournalEntry> read) {
+        return read.stream().map(shared::of).toList();
     }
 
     /** To be called when a record of somebody was changed; of people whom the bank does not know nothing is kept. */
