@@ -3,6 +3,11 @@ package dev.sandbank.persistence.sqlite;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.persistence.sql.SqlTypes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,7 @@ final class Readers implements AutoCloseable {
     private final Connections connections;
     private final boolean pooled;
     private final KeptReader kept;
+    private final ReadersStatements statements = new ReadersStatements();
     private volatile @Nullable Jdbi jdbi;
     private @Nullable HikariDataSource pool;
     private boolean closed;
@@ -35,9 +41,40 @@ final class Readers implements AutoCloseable {
     }
 
     /** @throws StoreUnavailable after closing */
-    Jdbi jdbi() {
+    <T> T read(HandleCallback<T, SQLException> work) throws SQLException {
+        return jdbi().withHandle(handle -> {
+            try {
+                return work.withHandle(handle);
+            } catch (SQLException | RuntimeException e) {
+                giveUp(handle.getConnection(), SqlFailures.sqlCauseOf(e));
+                throw e;
+            }
+        });
+    }
+
+    /** Prepares a statement of a reading, without JDBI. */
+    PreparedStatement prepare(Handle handle, String sql) throws SQLException {
+        return statements.prepare(handle.getConnection(), sql);
+    }
+
+    private Jdbi jdbi() {
         Jdbi made = jdbi;
         return made == null ? make() : made;
+    }
+
+    /** A statement that failed is not used again, and neither is a connection that may hold a damaged page. */
+    private synchronized void giveUp(Connection connection, @Nullable SQLException failure) {
+        if (failure == null) {
+            return;
+        }
+        try {
+            statements.forget(connection);
+        } catch (SQLException e) {
+            // The connection is closed already.
+        }
+        if (pool != null && SqlFailures.meansStore(failure)) {
+            pool.evictConnection(connection);
+        }
     }
 
     /** Replaces all connections by new ones, because the file may be a different one. */
@@ -63,7 +100,7 @@ final class Readers implements AutoCloseable {
         }
         Jdbi made = jdbi;
         if (made == null) {
-            made = SqlTypes.addTo(pooled ? overPool() : Jdbi.create(kept));
+            made = SqlTypes.addTo(pooled ? overPool() : Jdbi.create(kept)).setStatementBuilderFactory(statements);
             jdbi = made;
         }
         return made;

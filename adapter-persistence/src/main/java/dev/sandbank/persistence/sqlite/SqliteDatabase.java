@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 
 /** Runs the SQL of the stores on SQLite, with one connection that writes and several that read. */
 final class SqliteDatabase implements Database {
@@ -30,11 +31,7 @@ final class SqliteDatabase implements Database {
         if (inUnit()) {
             return runInUnit(work);
         }
-        try {
-            return readers.jdbi().withHandle(work::apply);
-        } catch (RuntimeException e) {
-            throw SqlFailures.translate(e);
-        }
+        return onReader(work::apply);
     }
 
     @Override
@@ -64,27 +61,12 @@ final class SqliteDatabase implements Database {
     @Override
     public <T> T readHot(String sql, Binding binding, Reading<T> reading) {
         if (!inUnit()) {
-            return read(handle -> readHot(handle, sql, binding, reading));
+            return onReader(handle -> rows(readers.prepare(handle, sql), binding, reading));
         }
         try {
             return rows(transaction.prepare(sql), binding, reading);
         } catch (SQLException e) {
             throw transaction.failed(e);
-        }
-    }
-
-    private static <T> T readHot(Handle handle, String sql, Binding binding, Reading<T> reading) {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
-            return rows(statement, binding, reading);
-        } catch (SQLException e) {
-            throw SqlFailures.translate(e);
-        }
-    }
-
-    private static <T> T rows(PreparedStatement statement, Binding binding, Reading<T> reading) throws SQLException {
-        binding.bind(statement);
-        try (ResultSet rows = statement.executeQuery()) {
-            return reading.read(rows);
         }
     }
 
@@ -94,6 +76,21 @@ final class SqliteDatabase implements Database {
             throw new IllegalStateException("only a unit of work has a commit to wait for");
         }
         transaction.afterCommit(action);
+    }
+
+    private <T> T onReader(HandleCallback<T, SQLException> work) {
+        try {
+            return readers.read(work);
+        } catch (SQLException | RuntimeException e) {
+            throw SqlFailures.translate(e);
+        }
+    }
+
+    private static <T> T rows(PreparedStatement statement, Binding binding, Reading<T> reading) throws SQLException {
+        binding.bind(statement);
+        try (ResultSet rows = statement.executeQuery()) {
+            return reading.read(rows);
+        }
     }
 
     private <T> T runInUnit(Function<Handle, T> work) {

@@ -1,6 +1,11 @@
 package dev.sandbank.domain.bank.ledger;
 
 import dev.sandbank.domain.market.Currency;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The unit of an amount in the ledger: minor units of a currency, or reward points.
@@ -14,6 +19,9 @@ public record Unit(String code) {
     /** Reward points. */
     public static final Unit POINTS = new Unit(POINTS_CODE);
 
+    private static final Map<Currency, Unit> OF_CURRENCIES = Arrays.stream(Currency.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), currency -> new Unit(currency.name())));
+
     public Unit {
         if (!code.equals(POINTS_CODE)) {
             Currency.valueOf(code);
@@ -21,7 +29,7 @@ public record Unit(String code) {
     }
 
     public static Unit of(Currency currency) {
-        return new Unit(currency.name());
+        return Objects.requireNonNull(OF_CURRENCIES.get(currency));
     }
 
     @Override
