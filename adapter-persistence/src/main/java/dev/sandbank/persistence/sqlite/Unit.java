@@ -10,21 +10,43 @@ final class Unit<T> {
     private final Supplier<T> work;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private final boolean awaited;
+    private final boolean synced;
     private @Nullable T result;
     private @Nullable Throwable failure;
 
-    /** @param awaited whether a thread sleeps until the answer, and no other code runs after it */
-    Unit(Supplier<T> work, boolean awaited) {
+    private Unit(Supplier<T> work, boolean awaited, boolean synced) {
         this.work = work;
         this.awaited = awaited;
+        this.synced = synced;
+    }
+
+    /** A unit after whose answer other code runs. */
+    static <T> Unit<T> submitted(Supplier<T> work) {
+        return new Unit<>(work, false, true);
+    }
+
+    /** A unit for whose answer a thread sleeps. */
+    static <T> Unit<T> awaited(Supplier<T> work) {
+        return new Unit<>(work, true, true);
+    }
+
+    /** A unit for whose answer a thread sleeps, and which a later one makes durable. */
+    static <T> Unit<T> step(Supplier<T> work) {
+        return new Unit<>(work, true, false);
     }
 
     CompletableFuture<T> answer() {
         return answer;
     }
 
+    /** Whether a thread sleeps until the answer, and no other code runs after it. */
     boolean awaited() {
         return awaited;
+    }
+
+    /** Whether its changes must be on the disk before it is answered. */
+    boolean synced() {
+        return synced;
     }
 
     /** Does the work; returns what it threw, or null. */

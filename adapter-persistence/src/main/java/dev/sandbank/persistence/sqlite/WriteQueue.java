@@ -29,7 +29,7 @@ final class WriteQueue implements Transactions, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
     private static final long IDLE_MILLIS = 400;
-    private static final Unit<Boolean> LAST = new Unit<>(() -> true, true);
+    private static final Unit<Boolean> LAST = Unit.awaited(() -> true);
 
     private final BlockingQueue<Unit<?>> waiting = new ArrayBlockingQueue<>(CAPACITY);
     private final Writer writer;
@@ -45,13 +45,22 @@ final class WriteQueue implements Transactions, AutoCloseable {
 
     @Override
     public <T> CompletionStage<T> submit(Supplier<T> work) {
-        return enqueue(new Unit<>(work, false));
+        return enqueue(Unit.submitted(work));
     }
 
     @Override
     public <T> T run(Supplier<T> work) {
+        return await(Unit.awaited(work));
+    }
+
+    @Override
+    public <T> T runStep(Supplier<T> work) {
+        return await(Unit.step(work));
+    }
+
+    private <T> T await(Unit<T> unit) {
         try {
-            return enqueue(new Unit<>(work, true)).join();
+            return enqueue(unit).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -36,6 +36,7 @@ final class Writer implements AutoCloseable {
     void commit(List<Unit<?>> units) {
         try {
             connection.ready();
+            connection.syncEachCommit(units.stream().anyMatch(Unit::synced));
             others.notice(connection);
             if (!runTogether(units)) {
                 runApart(units);

@@ -22,6 +22,7 @@ final class WritingConnection implements AutoCloseable {
     private final Runnable fileChanged;
     private final KeptStatements kept = new KeptStatements();
     private @Nullable Connection connection;
+    private boolean syncing = true;
     private @Nullable Handle handle;
 
     /**
@@ -77,6 +78,17 @@ final class WritingConnection implements AutoCloseable {
         return kept.prepare(current(), sql);
     }
 
+    /**
+     * Says whether the next commits must be on the disk when they end. Without that they still outlast this process, and
+     * the next commit that is synced brings them to the disk too.
+     */
+    void syncEachCommit(boolean sync) throws SQLException {
+        if (sync != syncing) {
+            execute(sync ? "pragma synchronous = full" : "pragma synchronous = normal");
+            syncing = sync;
+        }
+    }
+
     void execute(String sql) throws SQLException {
         prepare(sql).execute();
     }
@@ -113,6 +125,7 @@ final class WritingConnection implements AutoCloseable {
 
     private void open() throws SQLException {
         connection = connector.connect();
+        syncing = true;
         watch.opened();
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,21 @@ class WriteQueueTest {
 
         assertThat(commits).hasValue(OF_THE_HOLDER + 1);
         assertThat(count()).isEqualTo(150);
+    }
+
+    /** 1 means that a commit is not synced, 2 that it is, together with all before it. */
+    @Test
+    void onlyStepsOfALongerWorkAreNotSynced() {
+        Supplier<Integer> synchronous = () -> fixture.database.read(handle ->
+                handle.createQuery("pragma synchronous").mapTo(Integer.class).one());
+
+        assertThat(queue.run(synchronous)).isEqualTo(2);
+        assertThat(queue.runStep(synchronous)).isEqualTo(1);
+        assertThat(queue.runStep(synchronous)).isEqualTo(1);
+        assertThat(join(queue.submit(synchronous))).isEqualTo(2);
+        assertThat(queue.runStep(() -> fixture.sql("insert into number values (7)")))
+                .isEqualTo(1);
+        assertThat(fixture.stored()).containsExactly(7);
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class SetSpaceClock {
             Space from = reached;
             Duration step = Duration.between(from.clock().at(wall.instant()), due.get());
             Space to = changed(from, ClockChange.advance(step));
-            reached = transactions.run(() -> replace(from, to));
+            reached = transactions.runStep(() -> replace(from, to));
             counts = counts.plus(timeline.run(start.id(), due.get()));
             due = timeline.next(start.id(), end);
         }

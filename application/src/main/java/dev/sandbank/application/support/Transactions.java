@@ -33,4 +33,16 @@ public interface Transactions {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
+
+    /**
+     * Runs the work as a step of a longer work. Everybody sees its changes at once, and they outlast the end of the
+     * process; but a failure of the machine may undo the last steps, in their order, until a unit that is run or
+     * submitted after them is durable. So whoever waits for the longer work must end it with such a unit, or be able to
+     * do the last steps again.
+     *
+     * @throws StoreUnavailable if the changes could not be stored
+     */
+    default <T> T runStep(Supplier<T> work) {
+        return run(work);
+    }
 }

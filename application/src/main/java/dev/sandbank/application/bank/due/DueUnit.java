@@ -22,12 +22,13 @@ public final class DueUnit {
 
     /**
      * Runs a change in a unit of work, if the record is still as it was found; another process may have dealt with it.
+     * It is a step only: if it is lost with the machine, the record is due again, and the same is done again.
      *
      * @param change must leave the record no longer due at that instant; says whether it was made or refused
      */
     public <T extends BankRecord> DueCounts run(
             SpaceId space, RecordKind<T> kind, StoredRecord due, Function<T, DueCounts> change) {
-        return transactions.run(() -> records.find(space, kind, due.id())
+        return transactions.runStep(() -> records.find(space, kind, due.id())
                 .filter(present -> kind.stored(present).equals(due))
                 .map(change)
                 .orElse(DueCounts.NONE));
