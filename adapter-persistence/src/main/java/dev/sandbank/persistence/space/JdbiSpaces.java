@@ -102,10 +102,10 @@ public final class JdbiSpaces implements Spaces {
     }
 
     private Optional<Space> read(SpaceId id) {
-        return database.read(handle -> handle.createQuery(SELECT + "where id = :id")
-                .bind("id", id)
-                .map((rows, context) -> space(new Columns(rows)))
-                .findOne());
+        return database.readHot(
+                SELECT + "where id = ?",
+                statement -> statement.setString(1, id.value()),
+                rows -> rows.next() ? Optional.of(space(new Columns(rows))) : Optional.empty());
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Space space) {

@@ -51,7 +51,7 @@ public final class JdbiJournal implements Journal {
                 or (+e.other_market = :market and +e.other_holder = :holder))
             """ + IN_ORDER;
 
-    private static final String RESETS = "select resets from ledger_journal where space = :space";
+    private static final String STATE = "select resets, last_sequence from ledger_journal where space = ?";
 
     private static final String RECORDS = """
             select * from bank_record where space = :space and market = :market and holder = :holder order by born
@@ -198,20 +198,18 @@ public final class JdbiJournal implements Journal {
     }
 
     private CustomerJournal read(SpaceId space, CustomerId customer) {
+        long complete = cache.newest(space);
         CustomerJournal known = cache.entries().find(new JournalCache.Key(space, customer));
+        State state = database.readHot(STATE, statement -> statement.setString(1, space.value()), State::of);
         return database.read(handle -> {
-            long resets = handle.createQuery(RESETS)
-                    .bind("space", space)
-                    .mapTo(Long.class)
-                    .findOne()
-                    .orElse(0L);
-            List<JournalEntry> entries = known == null || known.version().resets() != resets
+            List<JournalEntry> entries = known == null || known.version().resets() != state.resets()
                     ? entries(handle, space, customer)
-                    : entriesAfter(handle, space, customer, known);
+                    : state.sequence() == complete ? known.entries() : entriesAfter(handle, space, customer, known);
             List<RecordChange> changes = about(handle.createQuery(RECORDS), space, customer)
                     .map(RecordChange::of)
                     .list();
-            return CustomerJournal.of(resets, entries, RecordChange.newest(changes), RecordChange.present(changes));
+            return CustomerJournal.of(
+                    state.resets(), entries, RecordChange.newest(changes), RecordChange.present(changes));
         });
     }
 
@@ -244,5 +242,13 @@ public final class JdbiJournal implements Journal {
                 Math.subtractExact(columns.bigNumber("total"), columns.bigNumber("unposted")),
                 columns.bigNumber("held"),
                 columns.bigNumber("coming"));
+    }
+
+    /** How often the journal of a space was emptied, and the number of its newest entry. */
+    private record State(long resets, long sequence) {
+
+        static State of(ResultSet rows) throws SQLException {
+            return rows.next() ? new State(rows.getLong(1), rows.getLong(2)) : new State(0, 0);
+        }
     }
 }

@@ -18,6 +18,9 @@ public final class JournalCache {
     /** The weight of a journal is the number of its entries and records plus one. */
     private static final int MAX_WEIGHT = 200_000;
 
+    /** Less than any number of an entry, and not the one before the first. */
+    private static final long UNKNOWN = -1;
+
     record Key(SpaceId space, CustomerId customer) {
         // Written out, because reading accounts compares it often: decision 61.
         @Override
@@ -67,12 +70,22 @@ public final class JournalCache {
      */
     void grow(SpaceId space, JournalEntry entry) {
         long sequence = entry.place().sequence();
-        Long before = newest.put(space, sequence);
-        if (before == null || before != sequence - 1) {
+        if (newest(space) == sequence - 1) {
+            growAll(space, entry);
+        } else {
             journals.forgetIf(key -> key.space().equals(space));
             entries.forgetIf(key -> key.space().equals(space));
-            return;
         }
+        // Last, because whoever reads this number relies on the entries up to it.
+        newest.put(space, sequence);
+    }
+
+    /** The number of the entry up to which the entries in memory are complete; none of an entry if that is unknown. */
+    long newest(SpaceId space) {
+        return newest.getOrDefault(space, UNKNOWN);
+    }
+
+    private void growAll(SpaceId space, JournalEntry entry) {
         JournalEntry kept = shared.of(entry);
         grow(new Key(space, kept.place().customer()), kept);
         Counterpart other = kept.counterpart();

@@ -11,10 +11,13 @@ import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.ledger.RecordRow;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** The records in SQL. Journals in memory hold them too, so a change makes the holder's journal be read anew. */
 public final class JdbiBankRecords implements BankRecords {
@@ -40,7 +43,7 @@ public final class JdbiBankRecords implements BankRecords {
             "select * from bank_record where space = :space and facts is not null order by born";
 
     private static final String DUE = """
-            select * from bank_record where space = :space and due <= :by and facts is not null
+            select * from bank_record where space = ? and due <= ? and facts is not null
             order by due, kind, born limit 1
             """;
 
@@ -53,21 +56,20 @@ public final class JdbiBankRecords implements BankRecords {
             """;
 
     private static final String DUE_AT = """
-            select * from bank_record where space = :space and due = :at and kind = :kind and facts is not null
+            select * from bank_record where space = ? and due = ? and kind = ? and facts is not null
             order by born
             """;
 
     private static final String COUNT = """
-            insert into ledger_journal (space, resets, last_sequence, last_change) values (:space, 0, 0, 1)
+            insert into ledger_journal (space, resets, last_sequence, last_change) values (?, 0, 0, 1)
             on conflict (space) do update set last_change = ledger_journal.last_change + 1
+            returning last_change
             """;
-
-    private static final String COUNTED = "select last_change from ledger_journal where space = :space";
 
     /** A removed record that is stored again is born again. */
     private static final String PUT = """
             insert into bank_record (space, kind, id, market, holder, born, changed, due, facts)
-            values (:space, :kind, :id, :market, :holder, :change, :change, :due, :facts)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (space, kind, id) do update set
                 born = case when bank_record.facts is null then excluded.born else bank_record.born end,
                 market = excluded.market, holder = excluded.holder,
@@ -133,11 +135,13 @@ public final class JdbiBankRecords implements BankRecords {
 
     @Override
     public Optional<StoredRecord> firstDue(SpaceId space, Instant by) {
-        return database.read(handle -> handle.createQuery(DUE)
-                .bind("space", space)
-                .bind("by", by)
-                .map((row, context) -> RecordRow.stored(row))
-                .findOne());
+        return database.readHot(
+                DUE,
+                statement -> {
+                    statement.setString(1, space.value());
+                    statement.setLong(2, by.toEpochMilli());
+                },
+                JdbiBankRecords::first);
     }
 
     @Override
@@ -150,12 +154,20 @@ public final class JdbiBankRecords implements BankRecords {
 
     @Override
     public <T extends BankRecord> List<T> dueAt(SpaceId space, RecordKind<T> kind, Instant at) {
-        return database.read(handle -> handle.createQuery(DUE_AT)
-                .bind("space", space)
-                .bind("at", at)
-                .bind("kind", kind.name())
-                .map((row, context) -> kind.read(RecordRow.stored(row)))
-                .list());
+        return database.readHot(
+                DUE_AT,
+                statement -> {
+                    statement.setString(1, space.value());
+                    statement.setLong(2, at.toEpochMilli());
+                    statement.setString(3, kind.name());
+                },
+                rows -> {
+                    List<T> due = new ArrayList<>();
+                    while (rows.next()) {
+                        due.add(kind.read(RecordRow.stored(rows)));
+                    }
+                    return due;
+                });
     }
 
     @Override
@@ -163,16 +175,8 @@ public final class JdbiBankRecords implements BankRecords {
         StoredRecord stored = kind.stored(value);
         database.write(handle -> {
             mustBelong(stored(space, kind, stored.id()), stored);
-            return handle.createUpdate(PUT)
-                    .bind("space", space)
-                    .bind("kind", stored.kind())
-                    .bind("id", stored.id())
-                    .bind("market", stored.holder().market())
-                    .bind("holder", stored.holder().userId())
-                    .bind("change", change(handle, space, stored.holder()))
-                    .bind("due", Optional.ofNullable(stored.due()).map(Instant::toEpochMilli))
-                    .bind("facts", stored.facts().canonical())
-                    .execute();
+            long change = change(space, stored.holder());
+            return database.writeHot(PUT, statement -> bind(statement, space, stored, change));
         });
     }
 
@@ -184,7 +188,7 @@ public final class JdbiBankRecords implements BankRecords {
                             .bind("space", space)
                             .bind("kind", kind.name())
                             .bind("id", id)
-                            .bind("change", change(handle, space, before.holder()))
+                            .bind("change", change(space, before.holder()))
                             .execute());
             return id;
         });
@@ -208,16 +212,34 @@ public final class JdbiBankRecords implements BankRecords {
                     statement.setString(2, kind.name());
                     statement.setString(3, id);
                 },
-                rows -> rows.next() ? Optional.of(RecordRow.stored(rows)) : Optional.empty());
+                JdbiBankRecords::first);
     }
 
-    private long change(Handle handle, SpaceId space, Holder holder) {
-        handle.createUpdate(COUNT).bind("space", space).execute();
+    /** Counts a change; its number. */
+    private long change(SpaceId space, Holder holder) {
         database.afterCommit(() -> journals.forget(space, holder));
-        return handle.createQuery(COUNTED)
-                .bind("space", space)
-                .mapTo(Long.class)
-                .one();
+        return database.readHot(COUNT, statement -> statement.setString(1, space.value()), rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
+    private static void bind(PreparedStatement statement, SpaceId space, StoredRecord stored, long change)
+            throws SQLException {
+        Instant due = stored.due();
+        statement.setString(1, space.value());
+        statement.setString(2, stored.kind());
+        statement.setString(3, stored.id());
+        statement.setString(4, stored.holder().market().code());
+        statement.setString(5, stored.holder().userId());
+        statement.setLong(6, change);
+        statement.setLong(7, change);
+        statement.setObject(8, due == null ? null : due.toEpochMilli());
+        statement.setString(9, stored.facts().canonical());
+    }
+
+    private static Optional<StoredRecord> first(ResultSet rows) throws SQLException {
+        return rows.next() ? Optional.of(RecordRow.stored(rows)) : Optional.empty();
     }
 
     private static void mustBelong(Optional<StoredRecord> before, StoredRecord after) {

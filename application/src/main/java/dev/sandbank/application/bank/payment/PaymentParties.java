@@ -32,12 +32,13 @@ record PaymentParties(
         Beneficiary to = order.beneficiary();
         CustomerId customer = to.customer();
         AccountId account = to.account();
-        Account source = accounts.seeded(payer.viewer(), order.source());
+        TransferAccounts.Seeded own = accounts.seeded(payer.viewer());
+        Account source = own.find(order.source());
         if (customer == null || account == null) {
             return new PaymentParties(payer.space(), source, null);
         }
         Account destination = customer.equals(payer.customer())
-                ? accounts.seeded(payer.viewer(), account)
+                ? own.find(account)
                 : banks.of(payer.space(), customer)
                         .seeded()
                         .find(account)

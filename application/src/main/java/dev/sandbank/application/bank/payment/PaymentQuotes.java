@@ -64,7 +64,7 @@ public final class PaymentQuotes {
      * @throws Refused ACCOUNT_UNKNOWN, INPUT_INVALID or AMOUNT_INVALID
      */
     public QuotedPayment quote(Payer payer, PaymentRequest request) {
-        Account source = accounts.seeded(payer.viewer(), request.source());
+        Account source = accounts.seeded(payer.viewer()).find(request.source());
         Target target = target(payer, request);
         Currency destination = target.currency();
         Money asked = request.amount().in(request.side().among(source.currency(), destination));
@@ -149,7 +149,7 @@ public final class PaymentQuotes {
      * @throws Refused ACCOUNT_UNKNOWN
      */
     public Account source(Payer payer, PaymentOrder order) {
-        return present.of(payer.space(), accounts.seeded(payer.viewer(), order.source()), day(payer));
+        return present.of(payer.space(), accounts.seeded(payer.viewer()).find(order.source()), day(payer));
     }
 
     private LocalDate day(Payer payer) {
@@ -176,7 +176,7 @@ public final class PaymentQuotes {
         if (own.account().equals(request.source())) {
             throw new Refused(InputInvalid.of(own.field(), FieldFault.Kind.INVALID_REFERENCE));
         }
-        Account account = accounts.seeded(payer.viewer(), own.account());
+        Account account = accounts.seeded(payer.viewer()).find(own.account());
         if (!account.kind().canPay()) {
             throw new Refused(PaymentRefusal.ACCOUNT_NOT_FOR_PAYMENTS);
         }

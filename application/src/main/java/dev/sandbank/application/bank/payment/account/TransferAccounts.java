@@ -33,18 +33,22 @@ public record TransferAccounts(BankViews views) {
                 .orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
     }
 
-    /**
-     * The same account as it is in the seed, before any entry.
-     *
-     * @throws Refused ACCOUNT_UNKNOWN
-     */
-    public Account seeded(Viewer viewer, AccountId account) {
-        CustomerBank bank = views.of(viewer).bank();
-        return Optional.of(account)
-                .filter(viewer.accounts()::contains)
-                .flatMap(bank.seeded()::find)
-                .or(() -> recorded(bank).flatMap(options -> options.find(account)))
-                .orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+    /** The same accounts as they are in the seed, before any entry. */
+    public Seeded seeded(Viewer viewer) {
+        return new Seeded(viewer, views.of(viewer).bank());
+    }
+
+    /** The accounts of a viewer before any entry. */
+    public record Seeded(Viewer viewer, CustomerBank bank) {
+
+        /** @throws Refused ACCOUNT_UNKNOWN */
+        public Account find(AccountId account) {
+            return Optional.of(account)
+                    .filter(viewer.accounts()::contains)
+                    .flatMap(bank.seeded()::find)
+                    .or(() -> recorded(bank).flatMap(options -> options.find(account)))
+                    .orElseThrow(() -> new Refused(BankRefusal.ACCOUNT_UNKNOWN));
+        }
     }
 
     private Optional<TransferOptions> recorded(Viewer viewer) {
