@@ -9,12 +9,12 @@ import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.sql.ReadCache;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +26,13 @@ public final class JdbiSpaces implements Spaces {
     private static final String SELECT = "select id, name, seed, clock_offset, frozen_at, created_at from space ";
 
     private static final String INSERT = """
-            insert into space (id, entry, name, seed, clock_offset, frozen_at, created_at)
-            values (:id, (select coalesce(max(entry), 0) + 1 from space), :name, :seed, :offset, :frozenAt, :createdAt)
+            insert into space (name, seed, clock_offset, frozen_at, created_at, id, entry)
+            values (?, ?, ?, ?, ?, ?, (select coalesce(max(entry), 0) + 1 from space))
             on conflict (id) do nothing
             """;
 
     private static final String UPDATE = """
-            update space
-            set name = :name, seed = :seed, clock_offset = :offset, frozen_at = :frozenAt, created_at = :createdAt
-            where id = :id
+            update space set name = ?, seed = ?, clock_offset = ?, frozen_at = ?, created_at = ? where id = ?
             """;
 
     private final Database database;
@@ -97,7 +95,7 @@ public final class JdbiSpaces implements Spaces {
     private boolean change(String sql, Space space) {
         return database.write(handle -> {
             database.afterCommit(caches::forgetAll);
-            return bind(handle.createUpdate(sql), space).execute() == 1;
+            return database.writeHot(sql, statement -> bind(statement, space)) == 1;
         });
     }
 
@@ -108,19 +106,16 @@ public final class JdbiSpaces implements Spaces {
                 rows -> rows.next() ? Optional.of(space(new Columns(rows))) : Optional.empty());
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Space space) {
+    private static void bind(PreparedStatement statement, Space space) throws SQLException {
         SpaceClock clock = space.clock();
-        return statement
-                .bind("id", space.id())
-                .bind("name", space.name())
-                .bind("seed", space.seed().value())
-                .bind(
-                        "offset",
-                        clock instanceof SpaceClock.Offset moved
-                                ? moved.offset().toMillis()
-                                : 0)
-                .bind("frozenAt", clock instanceof SpaceClock.Frozen frozen ? frozen.time() : null)
-                .bind("createdAt", space.createdAt());
+        statement.setString(1, space.name());
+        statement.setString(2, space.seed().value());
+        statement.setLong(
+                3, clock instanceof SpaceClock.Offset moved ? moved.offset().toMillis() : 0);
+        statement.setObject(
+                4, clock instanceof SpaceClock.Frozen frozen ? frozen.time().toEpochMilli() : null);
+        statement.setLong(5, space.createdAt().toEpochMilli());
+        statement.setString(6, space.id().value());
     }
 
     private static Space space(Columns columns) throws SQLException {

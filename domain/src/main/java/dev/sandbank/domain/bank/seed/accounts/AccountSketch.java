@@ -26,15 +26,46 @@ import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the account of a blueprint for a given day. */
-record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans plans, AccountDates days) {
+/** Makes the account of a blueprint for a given day. Not safe for use by several threads. */
+final class AccountSketch {
 
     private static final int TIME_MONTHS = 12;
     private static final int PREMIUM_MONTHS = 3;
 
     /** The rate of an ordinary deposit, for comparison with a premium one, in percent. */
     private static final BigDecimal BENCHMARK_PERCENT = new BigDecimal("2.5");
+
+    private final Market market;
+    private final AccountBlueprint blueprint;
+    private final CustomerPlans plans;
+    private final AccountDates days;
+    private @Nullable Money pending;
+    private @Nullable Money position;
+
+    AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans plans, AccountDates days) {
+        this.market = market;
+        this.blueprint = blueprint;
+        this.plans = plans;
+        this.days = days;
+    }
+
+    Market market() {
+        return market;
+    }
+
+    AccountBlueprint blueprint() {
+        return blueprint;
+    }
+
+    CustomerPlans plans() {
+        return plans;
+    }
+
+    AccountDates days() {
+        return days;
+    }
 
     Account account() {
         return new Account(
@@ -59,8 +90,11 @@ record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans pl
 
     /** The balance with pending movements; a debt is negative. */
     Money position() {
-        Money position = plans.positionOn(blueprint, days.today());
-        return blueprint.isRecorded() ? position.minus(pending()) : position;
+        if (position == null) {
+            Money booked = plans.positionOn(blueprint, days.today());
+            position = blueprint.isRecorded() ? booked.minus(pending()) : booked;
+        }
+        return position;
     }
 
     RecentMovements since(LocalDate day) {
@@ -73,7 +107,10 @@ record AccountSketch(Market market, AccountBlueprint blueprint, CustomerPlans pl
     }
 
     private Money pending() {
-        return since(days.today().minusMonths(1)).pending();
+        if (pending == null) {
+            pending = since(days.today().minusMonths(1)).pending();
+        }
+        return pending;
     }
 
     private AccountTerms terms() {
