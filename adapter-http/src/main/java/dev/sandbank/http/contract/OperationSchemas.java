@@ -3,6 +3,8 @@ package dev.sandbank.http.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The schemas of an operation's input and answer, from its document. {@link #resolve} follows references. */
@@ -14,6 +16,11 @@ public final class OperationSchemas {
 
     private final JsonNode document;
     private final JsonNode operation;
+
+    /** What every call asks for is remembered, because a document is walked through by pointers. */
+    private final Map<String, JsonNode> resolved = new ConcurrentHashMap<>();
+
+    private final Map<String, List<JsonNode>> parameters = new ConcurrentHashMap<>();
 
     OperationSchemas(JsonNode document, JsonNode operation) {
         this.document = document;
@@ -58,12 +65,12 @@ public final class OperationSchemas {
 
     /** The parameters of the query, as the document has them. */
     public List<JsonNode> queryParameters() {
-        return parametersIn("query");
+        return parameters.computeIfAbsent("query", this::parametersIn);
     }
 
     /** The parameters of the path, as the document has them. */
     public List<JsonNode> pathParameters() {
-        return parametersIn("path");
+        return parameters.computeIfAbsent("path", this::parametersIn);
     }
 
     private List<JsonNode> parametersIn(String place) {
@@ -74,13 +81,15 @@ public final class OperationSchemas {
                 found.add(parameter);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** The schema that a reference points to; a schema that is no reference is returned unchanged. */
     public JsonNode resolve(JsonNode schema) {
         JsonNode reference = schema.path("$ref");
-        return reference.isTextual() ? document.at(reference.asText().substring(1)) : schema;
+        return reference.isTextual()
+                ? resolved.computeIfAbsent(reference.asText(), pointer -> document.at(pointer.substring(1)))
+                : schema;
     }
 
     private @Nullable JsonNode schemaOf(JsonNode content) {

@@ -41,7 +41,7 @@ final class CodeText {
     }
 
     private static List<String> sent(ControlFlow flow) {
-        Stream<String> facts = flow.payload().facts().entrySet().stream()
+        Stream<String> facts = flow.payload().facts().values().entrySet().stream()
                 .filter(CodeText::isReadable)
                 .limit(MAX_FACTS)
                 .map(fact -> label(fact.getKey()) + ": " + fact.getValue());

@@ -143,7 +143,7 @@ final class Approvals {
 
     private void pay(FlowClaim claim) {
         paid.add(stepUp.finishControlFlow()
-                .finish(claim, flow -> flow.payload().facts().toString()));
+                .finish(claim, flow -> flow.payload().facts().values().toString()));
     }
 
     private static Payload asked(int number) {

@@ -78,7 +78,7 @@ public final class FactWriter {
     }
 
     public Facts facts() {
-        return new Facts(values);
+        return Facts.of(values);
     }
 
     private FactWriter put(String name, @Nullable Object value) {

@@ -20,24 +20,34 @@ import org.jspecify.annotations.Nullable;
  * thing have its name and a dot before their own ({@code address.city}), those of a list their number too
  * ({@code emails.0.type}).
  */
-public record Facts(SortedMap<String, String> values) {
+public final class Facts {
 
     /** No fact. */
     public static final Facts NONE = new Facts(new TreeMap<>());
 
-    public Facts {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    private final SortedMap<String, String> values;
+
+    /** @param values nobody else changes them */
+    private Facts(TreeMap<String, String> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
     }
 
     public static Facts of(Map<String, String> values) {
         return new Facts(new TreeMap<>(values));
     }
 
+    /** All of them, sorted by name. */
+    public SortedMap<String, String> values() {
+        return values;
+    }
+
     /** Reads facts from their canonical text. */
     public static Facts parse(String text) {
-        return of(text.lines()
+        TreeMap<String, String> values = new TreeMap<>();
+        text.lines()
                 .map(line -> line.split("=", 2))
-                .collect(Collectors.toMap(fact -> unescaped(fact[0]), fact -> unescaped(fact[1]))));
+                .forEach(fact -> values.put(unescaped(fact[0]), unescaped(fact[1])));
+        return new Facts(values);
     }
 
     /** The canonical text: one line for each fact, sorted by name. Equal facts have equal texts. */
@@ -141,6 +151,21 @@ public record Facts(SortedMap<String, String> values) {
             texts.add(next);
         }
         return texts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Facts" + values;
     }
 
     private static String escaped(String text) {

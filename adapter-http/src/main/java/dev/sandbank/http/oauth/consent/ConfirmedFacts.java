@@ -77,7 +77,7 @@ final class ConfirmedFacts {
 
     private List<Fact> asSent(ControlFlow flow) {
         Currency currency = currency(flow);
-        return flow.payload().facts().entrySet().stream()
+        return flow.payload().facts().values().entrySet().stream()
                 .flatMap(fact -> told(fact, flow, currency).stream())
                 .sorted(Comparator.comparing(Told::place))
                 .map(Told::fact)
@@ -126,7 +126,7 @@ final class ConfirmedFacts {
     }
 
     private static Currency currency(ControlFlow flow) {
-        Stream<String> named = flow.payload().facts().entrySet().stream()
+        Stream<String> named = flow.payload().facts().values().entrySet().stream()
                 .filter(fact -> fact.getKey().endsWith("urrencyCode"))
                 .map(Map.Entry::getValue);
         return named.flatMap(code -> Arrays.stream(Currency.values())

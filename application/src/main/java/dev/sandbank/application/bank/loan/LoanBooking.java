@@ -46,7 +46,7 @@ public record LoanBooking(String carrier, LoanQuote quote, Payout payout) {
 
     /** The booking that a one-time code approved; empty if nobody had said what it was for. */
     static Optional<LoanBooking> approvedBy(Payload payload) {
-        Facts facts = new Facts(payload.facts());
+        Facts facts = payload.facts();
         return facts.find(CARRIER).map(carrier -> {
             Money amount = Money.of(facts.text(AMOUNT), facts.one(CURRENCY, Currency.class));
             DueDays days =

@@ -33,6 +33,6 @@ public record LoanDoor(FlowOwner owner, Purpose purpose, String offer) {
         if (!offer.isEmpty()) {
             all.put(OFFER, offer);
         }
-        return new Payload(all);
+        return Payload.of(all);
     }
 }

@@ -29,19 +29,19 @@ public record QuotedPayment(
 
     public Payload payload() {
         FactWriter writer = new FactWriter();
-        order.payload().facts().forEach(writer::text);
+        order.payload().facts().values().forEach(writer::text);
         if (payee != null) {
             writer.part(PAYEE, payee.facts()).text(PAYEE_ID, payee.id());
         }
         if (plan != null) {
             writer.part(PaymentPlan.NAME, plan.facts());
         }
-        return new Payload(writer.facts().values());
+        return new Payload(writer.facts());
     }
 
     /** What a flow keeps; empty if the flow was begun before anybody said what for. */
     public static Optional<QuotedPayment> of(Payload payload, Holder holder) {
-        Facts facts = new Facts(payload.facts());
+        Facts facts = payload.facts();
         return PaymentOrder.in(payload)
                 .map(order -> new QuotedPayment(
                         order,

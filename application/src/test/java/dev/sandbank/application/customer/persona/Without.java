@@ -11,6 +11,6 @@ final class Without {
     static Facts fact(Facts facts, String name) {
         TreeMap<String, String> left = new TreeMap<>(facts.values());
         left.remove(name);
-        return new Facts(left);
+        return Facts.of(left);
     }
 }

@@ -28,7 +28,7 @@ final class ApplicationFacts {
                 .text("flow", origin.flowKey())
                 .instant("begun", origin.begun())
                 .one("stage", application.stage())
-                .part("form", new Facts(application.form().answers()))
+                .part("form", Facts.of(application.form().answers()))
                 .part("code", code(checks.code()))
                 .number("questionTries", checks.questionTries())
                 .flag("questionsFailed", checks.questionsFailed())
@@ -134,7 +134,7 @@ final class ApplicationFacts {
     private static Facts person(Supplementary person) {
         return new FactWriter()
                 .text("id", person.id())
-                .part("form", new Facts(person.form().answers()))
+                .part("form", Facts.of(person.form().answers()))
                 .facts();
     }
 

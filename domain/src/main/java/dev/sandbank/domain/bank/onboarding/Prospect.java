@@ -51,7 +51,7 @@ public record Prospect(String id, String client, Market market, Instant at, Form
         return new FactWriter()
                 .text("client", client)
                 .instant("at", at)
-                .part("form", new Facts(form.answers()))
+                .part("form", Facts.of(form.answers()))
                 .facts();
     }
 

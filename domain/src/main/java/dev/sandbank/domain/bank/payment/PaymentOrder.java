@@ -75,13 +75,13 @@ public record PaymentOrder(
 
     /** The order among the facts of a flow; empty if the flow is about something else. */
     public static Optional<PaymentOrder> in(Payload payload) {
-        Facts order = new Facts(payload.facts()).part(NAME);
+        Facts order = payload.facts().part(NAME);
         return order.isEmpty() ? Optional.empty() : Optional.of(of(order));
     }
 
     /** The facts of a flow that waits to book the order. */
     public Payload payload() {
-        return new Payload(new FactWriter().part(NAME, facts()).facts().values());
+        return new Payload(new FactWriter().part(NAME, facts()).facts());
     }
 
     /** Whether an entry of the payer's journal paid the same receiver. */

@@ -3,7 +3,6 @@ package dev.sandbank.http.bank.payment.bundle;
 import dev.sandbank.domain.bank.payment.PaymentOrder;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.record.Holder;
-import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.http.page.Fact;
 import dev.sandbank.http.page.MoneyText;
@@ -28,8 +27,7 @@ public final class BundleInWords {
             return Optional.empty();
         }
         Holder holder = new Holder(flow.market(), flow.subject());
-        Bundle bundle =
-                Bundle.KIND.reader().read("", holder, new Facts(flow.payload().facts()));
+        Bundle bundle = Bundle.KIND.reader().read("", holder, flow.payload().facts());
         List<PaymentOrder> orders = bundle.payments().stream()
                 .map(payment -> payment.order())
                 .filter(Objects::nonNull)

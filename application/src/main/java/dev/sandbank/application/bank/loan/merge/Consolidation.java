@@ -37,7 +37,7 @@ public record Consolidation(
     private static final String RECKONING = "reckoning";
 
     static Consolidation approvedBy(Payload payload) {
-        Facts facts = new Facts(payload.facts());
+        Facts facts = payload.facts();
         return new Consolidation(
                 facts.text(CARRIER),
                 facts.texts(REFERENCE),

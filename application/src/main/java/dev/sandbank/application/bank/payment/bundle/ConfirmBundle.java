@@ -10,7 +10,6 @@ import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.domain.bank.calendar.LocalDays;
 import dev.sandbank.domain.bank.payment.bundle.Bundle;
 import dev.sandbank.domain.bank.record.Holder;
-import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.space.SpaceId;
@@ -66,10 +65,7 @@ public final class ConfirmBundle {
         }
         return Bundle.KIND
                 .reader()
-                .read(
-                        "",
-                        Holder.of(payer.viewer().customer()),
-                        new Facts(flow.payload().facts()));
+                .read("", Holder.of(payer.viewer().customer()), flow.payload().facts());
     }
 
     private Bundle stored(Payer payer, ControlFlow flow, Instant now) {

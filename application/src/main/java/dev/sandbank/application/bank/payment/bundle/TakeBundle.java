@@ -74,11 +74,8 @@ public final class TakeBundle {
                 ownId == null ? null : ownId.text(),
                 clocks.now(payer.viewer().space()),
                 payments);
-        FlowStart start = new FlowStart(
-                payer.owner(),
-                holder.market(),
-                request.form().purpose(),
-                new Payload(bundle.facts().values()));
+        FlowStart start =
+                new FlowStart(payer.owner(), holder.market(), request.form().purpose(), new Payload(bundle.facts()));
         String phone = readProfile
                 .read(payer.viewer().space(), payer.viewer().customer())
                 .phones()

@@ -29,13 +29,12 @@ record PaymentChange(String reference, PaymentOrder order, PaymentPlan plan) {
                 .text(REFERENCE, reference)
                 .part(ORDER, order.facts())
                 .part(PaymentPlan.NAME, plan.facts())
-                .facts()
-                .values());
+                .facts());
     }
 
     /** What a flow keeps; empty if the flow was begun before anybody said what for. */
     static Optional<PaymentChange> of(Payload payload) {
-        Facts facts = new Facts(payload.facts());
+        Facts facts = payload.facts();
         return facts.find(REFERENCE)
                 .map(reference -> new PaymentChange(
                         reference, PaymentOrder.of(facts.part(ORDER)), PaymentPlan.of(facts.part(PaymentPlan.NAME))));

@@ -36,10 +36,7 @@ public final class AskContactChange {
         // Refuses now what would be refused after the one-time code.
         change.in(profile);
         FlowStart start = new FlowStart(
-                owner,
-                customer.market(),
-                ConfirmContactChange.purpose(change.kind()),
-                new Payload(change.facts().values()));
+                owner, customer.market(), ConfirmContactChange.purpose(change.kind()), new Payload(change.facts()));
         // The phone as it is before the change: who changes a phone must hold the one that the bank knows.
         String phone = profile.phones().get(0).masked();
         return startControlFlow.start(start.sendingTo(phone), ControlFlowId.Form.HEX);

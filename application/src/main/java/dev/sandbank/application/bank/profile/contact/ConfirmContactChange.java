@@ -8,7 +8,6 @@ import dev.sandbank.application.stepup.FinishControlFlow;
 import dev.sandbank.application.stepup.FlowClaim;
 import dev.sandbank.domain.bank.profile.ContactChange;
 import dev.sandbank.domain.customer.CustomerId;
-import dev.sandbank.domain.fact.Facts;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.stepup.FlowOwner;
@@ -41,7 +40,7 @@ public final class ConfirmContactChange {
             if (spent.payload().facts().isEmpty()) {
                 throw new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN);
             }
-            ContactChange approved = kind.read(new Facts(spent.payload().facts()));
+            ContactChange approved = kind.read(spent.payload().facts());
             desk.change(owner.space(), customer, approved::in);
             return approved;
         });

@@ -68,7 +68,7 @@ public record PaymentPlan(
 
     /** The plan among the facts of a flow; empty if there is none, as of a payment that is made at once. */
     public static Optional<PaymentPlan> in(Payload payload) {
-        Facts plan = new Facts(payload.facts()).part(NAME);
+        Facts plan = payload.facts().part(NAME);
         return plan.isEmpty() ? Optional.empty() : Optional.of(of(plan));
     }
 
