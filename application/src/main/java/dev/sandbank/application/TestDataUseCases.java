@@ -40,9 +40,6 @@ public record TestDataUseCases(
                         stores.transactions(),
                         ports.wall()));
         return new TestDataUseCases(
-                new ListOwnSpaces(tools),
-                new ResetTestData(tools),
-                new MoveOwnClock(tools),
-                new ExportTestData(tools));
+                new ListOwnSpaces(tools), new ResetTestData(tools), new MoveOwnClock(tools), new ExportTestData(tools));
     }
 }

@@ -19,12 +19,12 @@ public final class MoveOwnClock {
      * Moves it, and returns the space and what the bank did on the way. The right is checked first, because what falls due
      * is booked in units of work of its own.
      *
-     * @throws Refused SPACE_UNKNOWN; the refusal of the team for members who may not; SPACE_DETAILS_INVALID,
+     * @throws Refused SPACE_UNKNOWN; TEAM_ACTION_FORBIDDEN for members who may not; SPACE_DETAILS_INVALID,
      *     CLOCK_MOVED_MEANWHILE or CLOCK_BEFORE_ENTRIES
      */
     public ClockSet move(DeveloperId acting, SpaceId id, ClockChange change) {
         tools.teams().transactions().run(() -> {
-            tools.mustChange(acting, id);
+            tools.require(acting, id).mustBeChangeable();
             return id;
         });
         return tools.clocks().apply(tools.teams().auditOf(acting)).set(id, change);

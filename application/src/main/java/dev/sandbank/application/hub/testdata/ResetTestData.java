@@ -21,12 +21,12 @@ public final class ResetTestData {
      * Resets it and returns it.
      *
      * @param tokens whether consents, tokens and customers' sessions end as well
-     * @throws Refused SPACE_UNKNOWN, or the refusal of the team for members who may not
+     * @throws Refused SPACE_UNKNOWN, TEAM_ACTION_FORBIDDEN for members who may not
      */
     public Space reset(DeveloperId acting, SpaceId id, boolean tokens) {
         TeamTools teams = tools.teams();
         return teams.transactions().run(() -> {
-            tools.mustChange(acting, id);
+            tools.require(acting, id).mustBeChangeable();
             return new ResetSpace(teams.spaces(), teams.spaceJournal(), OngoingUnit.INSTANCE, teams.auditOf(acting))
                     .reset(id, tokens);
         });

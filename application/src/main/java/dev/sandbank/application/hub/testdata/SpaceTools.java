@@ -1,14 +1,11 @@
 package dev.sandbank.application.hub.testdata;
 
 import dev.sandbank.application.hub.audit.Audit;
-import dev.sandbank.application.hub.team.MyTeam;
 import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.space.SetSpaceClock;
 import dev.sandbank.application.space.image.ExportSpace;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.developer.DeveloperId;
-import dev.sandbank.domain.hub.team.Team;
-import dev.sandbank.domain.hub.team.TeamAction;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
@@ -26,17 +23,12 @@ public record SpaceTools(TeamTools teams, Function<Audit, SetSpaceClock> clocks,
 
     /** The space of the developer, then those of their teams in the order they joined. */
     List<OwnSpace> of(DeveloperId acting) {
-        Stream<OwnSpace> own = teams.spaces().find(teams.acting(acting).space()).stream()
-                .map(space -> new OwnSpace(space, null, !space.isDefault()));
+        Stream<OwnSpace> own =
+                teams.spaces().find(teams.acting(acting).space()).stream().map(space -> new OwnSpace(space, null));
         Stream<OwnSpace> ofTeams = teams.teams().of(acting, Seek.first(Seek.MAX_ROWS)).rows().stream()
-                .flatMap(this::ofTeam);
+                .flatMap(mine ->
+                        teams.spaces().find(mine.team().space()).stream().map(space -> new OwnSpace(space, mine)));
         return Stream.concat(own, ofTeams).toList();
-    }
-
-    private Stream<OwnSpace> ofTeam(MyTeam mine) {
-        boolean changeable = TeamAction.RESET_SPACE.roles().contains(mine.role());
-        return teams.spaces().find(mine.team().space()).stream()
-                .map(space -> new OwnSpace(space, mine.team(), changeable));
     }
 
     /**
@@ -48,25 +40,6 @@ public record SpaceTools(TeamTools teams, Function<Audit, SetSpaceClock> clocks,
         return of(acting).stream()
                 .filter(own -> own.space().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> unknown(id));
-    }
-
-    /**
-     * Checks that the developer may change a space.
-     *
-     * @throws Refused SPACE_UNKNOWN, or the refusal of the team for members who may not
-     */
-    void mustChange(DeveloperId acting, SpaceId id) {
-        OwnSpace own = require(acting, id);
-        Team team = own.team();
-        if (team != null) {
-            teams.members(team.id()).acting(acting).mustBeAbleTo(TeamAction.RESET_SPACE);
-        } else if (!own.changeable()) {
-            throw unknown(id);
-        }
-    }
-
-    private static Refused unknown(SpaceId id) {
-        return new Refused(new NamedSpace(SpaceRefusal.SPACE_UNKNOWN, id.value()));
+                .orElseThrow(() -> new Refused(new NamedSpace(SpaceRefusal.SPACE_UNKNOWN, id.value())));
     }
 }
