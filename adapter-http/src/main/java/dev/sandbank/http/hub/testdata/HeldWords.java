@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What kind of customer somebody is, told by what they have now. */
 final class HeldWords {
+
+    /** Words that need a letter more for several things; "2 savings" needs none. */
+    private static final Pattern COUNTABLE = Pattern.compile("(card|loan|deposit|fund)$");
 
     private HeldWords() {}
 
@@ -25,7 +29,7 @@ final class HeldWords {
                         Account::kind, () -> new EnumMap<>(AccountKind.class), Collectors.counting()))
                 .forEach((kind, number) -> words.add(counted(number, word(kind))));
         if (!data.cards().isEmpty()) {
-            words.add(counted(data.cards().size(), data.cards().size() == 1 ? "card" : "cards"));
+            words.add(counted(data.cards().size(), "card"));
         }
         if (data.points() > 0) {
             words.add("points");
@@ -54,7 +58,7 @@ final class HeldWords {
     }
 
     private static String counted(long number, String word) {
-        return number == 1 ? word : number + " " + word;
+        return number == 1 ? word : number + " " + (COUNTABLE.matcher(word).find() ? word + "s" : word);
     }
 
     /** The name of a constant as words. */
