@@ -1,12 +1,16 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
+import dev.sandbank.http.contract.Contract;
+import dev.sandbank.http.hub.guide.GuidePages;
+import dev.sandbank.http.hub.start.ServerFacts;
 import dev.sandbank.http.hub.testdata.TestDataPages;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
+import java.util.function.Supplier;
 
 /** The pages from which strangers learn what is here. */
-record LearnRoutes(UseCases useCases, HttpPorts ports) {
+record LearnRoutes(UseCases useCases, HttpPorts ports, Contract contract, Supplier<String> publicUrl) {
 
     /** Adds all of them. */
     void addTo(PageRoutes<HubRequest> routes) {
@@ -17,5 +21,22 @@ record LearnRoutes(UseCases useCases, HttpPorts ports) {
                         ports.wall(),
                         ports.hub().outboxIsOpen())
                 .addTo(routes);
+        new GuidePages(
+                        useCases.hub().applications(),
+                        useCases.customer().directory(),
+                        contract,
+                        this::facts,
+                        ports.secrets())
+                .addTo(routes);
+    }
+
+    /** What is true of the server; its address is known once it listens. */
+    private ServerFacts facts() {
+        return new ServerFacts(
+                ports.lifetimes(),
+                ports.hub().usualRate(),
+                ports.hub().registration(),
+                ports.hub().outboxIsOpen(),
+                publicUrl.get());
     }
 }

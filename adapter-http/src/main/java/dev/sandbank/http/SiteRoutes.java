@@ -58,7 +58,7 @@ final class SiteRoutes implements WebRoutes {
                 .addTo(new PageRoutes<>(paths, customers));
         new AccountPageRoutes(useCases.bank().accounts().openAccountPage()).addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
-        LearnRoutes learning = new LearnRoutes(useCases, ports);
+        LearnRoutes learning = new LearnRoutes(useCases, ports, contract, publicUrl);
         HubRoutes.addTo(
                 paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, learning::addTo);
         ErrorsRoutes.addTo(paths);
