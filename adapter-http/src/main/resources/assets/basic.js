@@ -5,6 +5,10 @@ const secret = document.getElementById('basic-secret');
 const header = document.getElementById('basic-header');
 
 function make() {
+  if (id.value.trim() === '' || secret.value.trim() === '') {
+    header.value = '';
+    return;
+  }
   const bytes = new TextEncoder().encode(`${id.value.trim()}:${secret.value.trim()}`);
   header.value = `Authorization: Basic ${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -4,16 +4,24 @@ import dev.sandbank.application.UseCases;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.hub.guide.GuidePages;
 import dev.sandbank.http.hub.start.ServerFacts;
+import dev.sandbank.http.hub.support.SupportPages;
 import dev.sandbank.http.hub.testdata.TestDataPages;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.util.function.Supplier;
 
-/** The pages from which strangers learn what is here. */
-record LearnRoutes(UseCases useCases, HttpPorts ports, Contract contract, Supplier<String> publicUrl) {
+/**
+ * The pages from which strangers learn what is here.
+ *
+ * @param publicUrl how the outside reaches the server
+ * @param dataOption the option by which commands find the data of this server, empty if they need none
+ */
+record LearnRoutes(
+        UseCases useCases, HttpPorts ports, Contract contract, Supplier<String> publicUrl, String dataOption) {
 
     /** Adds all of them. */
     void addTo(PageRoutes<HubRequest> routes) {
+        new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(routes);
         new TestDataPages(
                         useCases.hub().testData(),
                         useCases.bank().testCustomers(),
@@ -28,6 +36,7 @@ record LearnRoutes(UseCases useCases, HttpPorts ports, Contract contract, Suppli
                         this::facts,
                         ports.secrets())
                 .addTo(routes);
+        new SupportPages(this::facts).addTo(routes);
     }
 
     /** What is true of the server; its address is known once it listens. */

@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.start;
 
+import dev.sandbank.application.oauth.client.RotateClientSecret;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
@@ -7,6 +8,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.RateWindow;
+import dev.sandbank.domain.secret.GuessLimit;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.http.operation.Operation;
 import java.time.Duration;
@@ -60,6 +62,31 @@ public record ServerFacts(
     /** How long somebody has to confirm by a one-time code: {@code 10 minutes}. */
     public String confirmation() {
         return words(ControlFlow.LIFETIME);
+    }
+
+    /** How many wrong one-time codes end what waits for the right one. */
+    public int wrongCodes() {
+        return ControlFlow.MAX_WRONG_CODES;
+    }
+
+    /** How many wrong passwords in a row lock a customer out. */
+    public int wrongPasswords() {
+        return GuessLimit.PASSWORDS.failures();
+    }
+
+    /** How long such a customer waits: {@code 5 minutes}. */
+    public String passwordLock() {
+        return words(GuessLimit.PASSWORDS.lock());
+    }
+
+    /** How long the earlier secret works after a rotation. */
+    public String overlap() {
+        return words(RotateClientSecret.DEFAULT_OVERLAP);
+    }
+
+    /** Whether callers reach the server by TLS. */
+    public boolean isEncrypted() {
+        return publicUrl.startsWith("https:");
     }
 
     /** How many customers can be added to a space. */
