@@ -34,11 +34,33 @@ class SpaceExportTest {
             String space = export.group(2);
             Program.run(folder, data, "space", "clock", space, "--freeze");
             Program.run(
-                    folder, data, "customer", "add", "--space", space, "--market", "sg", "--from", "SandboxUser1",
-                    "--name", "Zoë O'Neill-Tan");
+                    folder,
+                    data,
+                    "customer",
+                    "add",
+                    "--space",
+                    space,
+                    "--market",
+                    "sg",
+                    "--from",
+                    "SandboxUser1",
+                    "--name",
+                    "Zoë O'Neill-Tan");
             Program.run(
-                    folder, data, "customer", "spend", "--space", space, "--market", "sg", "--user", "SandboxUser1",
-                    "--merchant", "Kopi \"Corner\"", "--amount", "25.50");
+                    folder,
+                    data,
+                    "customer",
+                    "spend",
+                    "--space",
+                    space,
+                    "--market",
+                    "sg",
+                    "--user",
+                    "SandboxUser1",
+                    "--merchant",
+                    "Kopi \"Corner\"",
+                    "--amount",
+                    "25.50");
             Path file = folder.resolve("space.json");
             Program.run(folder, data, "space", "export", space, file.toString());
 

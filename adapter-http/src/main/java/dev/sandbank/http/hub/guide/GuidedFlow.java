@@ -9,6 +9,8 @@ import dev.sandbank.domain.oauth.code.CodeChallenge;
 import dev.sandbank.domain.oauth.code.CodeVerifier;
 import dev.sandbank.http.hub.start.ServerFacts;
 import dev.sandbank.http.oauth.consent.AuthorizeRoutes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +67,17 @@ public record GuidedFlow(
 
     /** What comes back when the customer says yes. */
     public String yes() {
-        return back() + "?code=CODE&state=any-text";
+        return back() + "?code=CODE&state=any-text" + issuer();
     }
 
     /** What comes back when the customer says no. */
     public String no() {
-        return back() + "?error=access_denied&state=any-text";
+        return back() + "?error=access_denied&error_description=WHY&state=any-text" + issuer();
+    }
+
+    /** Who answers (RFC 9207). */
+    private String issuer() {
+        return "&iss=" + URLEncoder.encode(facts.publicUrl(), StandardCharsets.UTF_8);
     }
 
     /** Exchanges the code. */
