@@ -12,6 +12,7 @@ import dev.sandbank.http.hub.HubWorld;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,40 +33,22 @@ class SpaceExportTest {
             Matcher export = EXPORT.matcher(ann.get("/test-data/sg").body());
             assertThat(export.find()).isTrue();
             String space = export.group(2);
-            Program.run(folder, data, "space", "clock", space, "--freeze");
-            Program.run(
-                    folder,
-                    data,
-                    "customer",
-                    "add",
-                    "--space",
-                    space,
-                    "--market",
-                    "sg",
-                    "--from",
-                    "SandboxUser1",
-                    "--name",
-                    "Zoë O'Neill-Tan");
-            Program.run(
-                    folder,
-                    data,
-                    "customer",
-                    "spend",
-                    "--space",
-                    space,
-                    "--market",
-                    "sg",
-                    "--user",
-                    "SandboxUser1",
-                    "--merchant",
-                    "Kopi \"Corner\"",
-                    "--amount",
-                    "25.50");
+            fill(folder, data, space);
             Path file = folder.resolve("space.json");
             Program.run(folder, data, "space", "export", space, file.toString());
 
             String sent = ann.get(export.group(1)).body();
             assertThat(sent).contains("Kopi").contains("Zoë").isEqualTo(Files.readString(file));
+        }
+    }
+
+    /** Texts with quotes and letters of other languages, in a space whose time stands still. */
+    private static void fill(Path folder, Path data, String space) throws Exception {
+        String add = "customer|add|--from|SandboxUser1|--name|Zoë O'Neill-Tan";
+        String spend = "customer|spend|--user|SandboxUser1|--merchant|Kopi \"Corner\"|--amount|25.50";
+        Program.run(folder, data, "space", "clock", space, "--freeze");
+        for (String command : List.of(add, spend)) {
+            Program.run(folder, data, (command + "|--market|sg|--space|" + space).split("\\|"));
         }
     }
 

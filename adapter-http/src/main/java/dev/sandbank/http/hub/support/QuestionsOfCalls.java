@@ -14,51 +14,56 @@ final class QuestionsOfCalls {
     private QuestionsOfCalls() {}
 
     static Topic tokens(ServerFacts facts) {
-        return new Topic(
-                "tokens",
-                "Tokens",
-                List.of(
-                        Question.of(
-                                "lifetimes",
-                                "How long do codes and tokens live?",
-                                "An authorization code " + facts.code() + ", an access token " + facts.access()
-                                        + ", and a consent can be renewed for " + facts.refresh()
-                                        + " after the code was exchanged. These end by the clock of the space. Tokens for"
-                                        + " single cards live longer; their answers say how long."),
-                        Question.of(
-                                "basic-or-bearer",
-                                "When is it Basic, and when Bearer?",
-                                "Basic where tokens are got, renewed and ended: it tells which application asks. Bearer"
-                                        + " with the access token everywhere else.",
-                                new PageLink("Make the Basic value", Section.HELP.path() + "#basic")),
-                        Question.of(
-                                "which-grant",
-                                "Which grant do I need?",
-                                "authorization_code for whatever belongs to a customer, such as accounts;"
-                                        + " client_credentials for what belongs to nobody, such as lists of codes. The"
-                                        + " guide has a table for each market.",
-                                new PageLink("Which token for what", Section.GUIDE.path() + "#which-token")),
-                        Question.of(
-                                "code-refused",
-                                "Why is my code refused?",
-                                "It lives " + facts.code() + " and works once. The exchange must name the same"
-                                        + " redirect_uri as the authorization request, the code_verifier that belongs to"
-                                        + " the challenge, and come from the same application. The Sandbank-Hint header"
-                                        + " says which of these it was.",
-                                GUIDE),
-                        Question.of(
-                                "refresh-twice",
-                                "Why did my refresh token stop working?",
-                                "Each one works once, and the answer holds the next. The same one again within "
-                                        + facts.repeat()
-                                        + " gets the same answer; later it looks stolen, and all tokens of that consent"
-                                        + " end. Store the new one before you use it."),
-                        Question.of(
-                                "customer-revokes",
-                                "What happens when a customer takes back the consent?",
-                                "Access and refresh token end at once, and the next call is answered by 401. Send the"
-                                        + " customer to the bank again.",
-                                new PageLink("What customers see", "/customer/grants"))));
+        return Topic.of("tokens", "Tokens", kinds(facts), ends(facts));
+    }
+
+    private static List<Question> kinds(ServerFacts facts) {
+        return List.of(
+                Question.of(
+                        "lifetimes",
+                        "How long do codes and tokens live?",
+                        "An authorization code " + facts.code() + ", an access token " + facts.access()
+                                + ", and a consent can be renewed for " + facts.refresh()
+                                + " after the code was exchanged. These end by the clock of the space. Tokens for"
+                                + " single cards live longer; their answers say how long."),
+                Question.of(
+                        "basic-or-bearer",
+                        "When is it Basic, and when Bearer?",
+                        "Basic where tokens are got, renewed and ended: it tells which application asks. Bearer"
+                                + " with the access token everywhere else.",
+                        new PageLink("Make the Basic value", Section.HELP.path() + "#basic")),
+                Question.of(
+                        "which-grant",
+                        "Which grant do I need?",
+                        "authorization_code for whatever belongs to a customer, such as accounts;"
+                                + " client_credentials for what belongs to nobody, such as lists of codes. The"
+                                + " guide has a table for each market.",
+                        new PageLink("Which token for what", Section.GUIDE.path() + "#which-token")));
+    }
+
+    private static List<Question> ends(ServerFacts facts) {
+        return List.of(
+                Question.of(
+                        "code-refused",
+                        "Why is my code refused?",
+                        "It lives " + facts.code() + " and works once. The exchange must name the same"
+                                + " redirect_uri as the authorization request, the code_verifier that belongs to"
+                                + " the challenge, and come from the same application. The Sandbank-Hint header"
+                                + " says which of these it was.",
+                        GUIDE),
+                Question.of(
+                        "refresh-twice",
+                        "Why did my refresh token stop working?",
+                        "Each one works once, and the answer holds the next. The same one again within "
+                                + facts.repeat()
+                                + " gets the same answer; later it looks stolen, and all tokens of that consent"
+                                + " end. Store the new one before you use it."),
+                Question.of(
+                        "customer-revokes",
+                        "What happens when a customer takes back the consent?",
+                        "Access and refresh token end at once, and the next call is answered by 401. Send the"
+                                + " customer to the bank again.",
+                        new PageLink("What customers see", "/customer/grants")));
     }
 
     static Topic refusals(ServerFacts facts) {

@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.testdata;
 
-import dev.sandbank.application.TestDataUseCases;
+import dev.sandbank.application.HubUseCases.TestDataUseCases;
 import dev.sandbank.application.hub.team.MyTeam;
 import dev.sandbank.application.hub.testdata.OwnSpace;
 import dev.sandbank.domain.hub.developer.Developer;

@@ -3,7 +3,7 @@ package dev.sandbank.application.hub.testdata;
 import static dev.sandbank.application.hub.team.TeamWorld.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.TestDataUseCases;
+import dev.sandbank.application.HubUseCases.TestDataUseCases;
 import dev.sandbank.application.bank.testdata.TestCustomerData;
 import dev.sandbank.application.hub.application.ApplicationWorld;
 import dev.sandbank.domain.bank.seed.people.SeedCustomer;
