@@ -12,6 +12,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
+import dev.sandbank.http.page.HtmlValidator;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,16 @@ import org.junit.jupiter.api.Test;
 class SupportPagesTest {
 
     private static final List<String> PAGES = List.of("/support/start", "/support/faq", "/guide/sg");
+
+    private static final List<String> LINKED = List.of(
+            "/",
+            "/support/start",
+            "/support/faq",
+            "/support/contact",
+            "/guide",
+            "/guide/us",
+            "/test-data",
+            "/test-data/mx");
 
     /** Settings that no default has, each with a number that occurs nowhere else on the pages. */
     private static final Policy UNUSUAL = new Policy(
@@ -82,19 +93,24 @@ class SupportPagesTest {
                 .contains("secret-lost", "redirect-uri", "markets", "reset", "go-live", "institutional");
     }
 
+    @Test
+    void everyPageIsValidHtmlWithOneHeadingAndATitleOfItsOwn_L11() {
+        Set<String> titles = new TreeSet<>();
+        for (String path : LINKED) {
+            HttpResponse<String> page = world.visitor().get(path);
+            assertThat(HtmlValidator.objectionsTo(page.body())).as(path).isEmpty();
+            assertThat(all(page.body(), "(<h1)")).as(path).hasSize(1);
+            titles.addAll(all(page.body(), "<title>([^<]+)</title>"));
+        }
+        // The first page of guide and test data is that of a market, which has its own address as well.
+        assertThat(titles).hasSize(LINKED.size());
+    }
+
     /** A planted dead link shows that the check sees one. */
     @Test
     void everyLinkAndFragmentOfThesePagesLeadsSomewhere_L14() {
         Set<String> links = new TreeSet<>();
-        for (String path : List.of(
-                "/",
-                "/support/start",
-                "/support/faq",
-                "/support/contact",
-                "/guide",
-                "/guide/us",
-                "/test-data",
-                "/test-data/mx")) {
+        for (String path : LINKED) {
             for (String link : all(world.visitor().get(path).body(), "<a [^>]*?href=\"([^\"]+)\"")) {
                 links.add(link.startsWith("#") ? path + link : link.replace("&amp;", "&"));
             }

@@ -3,6 +3,9 @@ package dev.sandbank.http.hub.testdata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.customer.persona.NewPersona;
+import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.space.SpaceId;
@@ -10,6 +13,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
+import dev.sandbank.http.page.HtmlValidator;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -135,6 +139,33 @@ class TestDataPagesTest {
         assertThat(Http.header(file, "Content-Disposition")).contains("sandbank-" + spaceOf("ann") + ".json");
         assertThat(Http.json(file).path("format").asText()).isEqualTo("sandbank space");
         assertThat(file.body()).doesNotContain("ann@example.com").doesNotContain("sbk_");
+    }
+
+    @Test
+    void pagesOfADeveloperAreValidHtml() {
+        HubPages ann = world.developer("ann");
+        String space = "/test-data/spaces/" + spaceOf("ann");
+
+        for (String path : new String[] {"/test-data/us", space + "/reset", space + "/clock", "/guide/sg", "/"}) {
+            assertThat(HtmlValidator.objectionsTo(ann.get(path).body()))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    /** Somebody who was added is listed like the others; nobody can read the password, because only its hash is kept. */
+    @Test
+    void addedCustomerIsListedWithoutAPassword() {
+        AdminUseCases.over(server.stores(), server.ports(), Actor.OF_SERVER)
+                .personas()
+                .add()
+                .add(new NewPersona(SpaceId.DEFAULT, Market.SG, "SandboxUser1", "Ada Tan", "adatan", "correct-horse"));
+
+        String page = world.visitor().get("/test-data/sg").body();
+        assertThat(page)
+                .contains("Ada Tan", "value=\"adatan\"", "The password was told once")
+                .doesNotContain("correct-horse")
+                .doesNotContain("id=\"adatan-password\"");
     }
 
     @Test
