@@ -67,7 +67,7 @@ public record CustomerPart(Market market, TestCustomerData data) {
 
     /** The points in words. */
     public String points() {
-        return Counted.of(Math.toIntExact(data.points()), "reward point", "reward points");
+        return Counted.of(data.points(), "reward point", "reward points");
     }
 
     /** The phone numbers, as linking a card needs them. */
