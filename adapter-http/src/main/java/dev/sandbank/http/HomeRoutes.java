@@ -7,11 +7,10 @@ import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.hub.start.HomePage;
 import dev.sandbank.http.oauth.consent.AuthorizeRoutes;
 import dev.sandbank.http.operation.Operation;
-import dev.sandbank.http.page.ErrorPages;
-import dev.sandbank.http.web.HtmlAnswer;
-import dev.sandbank.http.web.OwnHosts;
-import dev.sandbank.http.web.Paths;
-import io.javalin.http.Context;
+import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.PageRoutes;
+import dev.sandbank.http.web.page.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -31,25 +30,22 @@ final class HomeRoutes {
         this.dataOption = dataOption;
     }
 
-    void addTo(Paths paths) {
-        paths.get("/", this::show);
+    void addTo(PageRoutes<HubRequest> routes) {
+        routes.page("home", "/", Role.ANYBODY, this::show);
     }
 
-    private void show(Context context) {
-        if (!new OwnHosts(publicUrl).isNamedIn(context)) {
-            HtmlAnswer.show(context, ErrorPages.misdirected(publicUrl.get()));
-            return;
-        }
+    private void show(HubRequest request) {
         FirstApplication first = new FirstApplication(publicUrl.get());
-        HomePage page = new HomePage(
-                null,
-                first,
-                dataOption,
-                publicUrl.get() + Operation.API_BASE,
-                authorize(first),
-                MARKET,
-                directory.offeredIn(SpaceId.DEFAULT, MARKET));
-        HtmlAnswer.showWithScript(context, 200, page.html());
+        request.show(
+                200,
+                new HomePage(
+                        request.frame("", Section.NONE).visitor(),
+                        first,
+                        dataOption,
+                        publicUrl.get() + Operation.API_BASE,
+                        authorize(first),
+                        MARKET,
+                        directory.offeredIn(SpaceId.DEFAULT, MARKET)));
     }
 
     private static String authorize(FirstApplication first) {

@@ -51,7 +51,9 @@ public record HttpSettings(
             "reset-password",
             "styleguide",
             "support",
-            "teams");
+            "teams",
+            "test-data",
+            "guide");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

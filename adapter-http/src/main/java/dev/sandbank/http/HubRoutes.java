@@ -24,6 +24,7 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.HubSite;
 import dev.sandbank.http.web.page.PageCorridor;
 import dev.sandbank.http.web.page.PageRoutes;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The pages of the hub. */
@@ -39,7 +40,8 @@ final class HubRoutes {
             HttpPorts ports,
             RequestIds requestIds,
             Observer observer,
-            Supplier<String> publicUrl) {
+            Supplier<String> publicUrl,
+            Consumer<PageRoutes<HubRequest>> learning) {
         HubSite site = new HubSite(
                 useCases.session().find(),
                 useCases.countOpenWork(),
@@ -49,6 +51,7 @@ final class HubRoutes {
                 publicUrl);
         PageRoutes<HubRequest> routes =
                 new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
+        learning.accept(routes);
         new IconRoutes(useCases.findIcon()).addTo(paths);
         MailHint mailHint = new MailHint(ports.hub().outboxIsOpen());
         new RegistrationRoutes(useCases, ports.hub().registration(), mailHint, ports.secrets(), publicUrl)

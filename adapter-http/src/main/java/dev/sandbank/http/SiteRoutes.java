@@ -57,8 +57,9 @@ final class SiteRoutes implements WebRoutes {
                         WordsOfPages::acts)
                 .addTo(new PageRoutes<>(paths, customers));
         new AccountPageRoutes(useCases.bank().accounts().openAccountPage()).addTo(new PageRoutes<>(paths, customers));
-        new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
-        HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl);
+        LearnRoutes learning = new LearnRoutes(useCases, ports, contract, publicUrl, dataOption);
+        HubRoutes.addTo(
+                paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, learning::addTo);
         ErrorsRoutes.addTo(paths);
         StyleguideRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth(), ports.mail());

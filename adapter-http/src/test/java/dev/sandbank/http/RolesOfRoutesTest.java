@@ -24,7 +24,7 @@ class RolesOfRoutesTest {
 
     /** Whom a route is for; a route that no row fits fails the test. The first row that fits counts. */
     private static final String TABLE = """
-            /draft/(apps|teams)/\\{.*                                               writer
+            /draft/(apps|teams|test-data)/.*\\{.*                                         writer
             /admin(/.*)?                                                            administrator
             /account(/.*)?                                                          developer
             /apps(/new|/secret)?                                                    developer
@@ -34,6 +34,7 @@ class RolesOfRoutesTest {
             /teams(/new|/answer|/switch)?                                           developer
             /teams/\\{team}/reset-space                                            manager
             /teams/\\{team}(/.*)?                                                   member
+            /support/(start|faq|contact)                                            anybody
             /support(/new)?                                                         developer
             /support/\\{thread}(/.*)?                                               writer
             /production(/new)?                                                      developer
@@ -41,6 +42,9 @@ class RolesOfRoutesTest {
             /(login|logout|get-started|owner|outbox.*)                   anybody
             /(activate|activation-link|confirm-email|reset-password|forgot-.*)      anybody
             /login/code                                                             waiting
+            /test-data/spaces/\\{space}/(reset|clock)                              manager
+            /test-data/spaces/\\{space}/export                                     member
+            /test-data(/\\{market})?|/guide.*                                      anybody
             /|/errors|/styleguide|/callback|/livez|/readyz|/(assets|openapi|icons)/.* anybody
             """;
 
@@ -79,6 +83,12 @@ class RolesOfRoutesTest {
                         .share(new ClientId(application), new TeamId(team.replace("/teams/", ""))));
         IDS.put("team", team.replace("/teams/", ""));
         IDS.put("application", application);
+        IDS.put(
+                "space",
+                stores.teams()
+                        .require(new TeamId(team.replace("/teams/", "")))
+                        .space()
+                        .value());
         IDS.put("developer", WORLD.idOf("zed").value());
         IDS.put("member", WORLD.idOf("mia").value());
         IDS.put("registration", WORLD.registrationOf("zed@example.com").id().value());

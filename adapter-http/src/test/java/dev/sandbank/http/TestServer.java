@@ -14,7 +14,6 @@ import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.Seek;
-import dev.sandbank.domain.oauth.token.Lifetimes;
 import dev.sandbank.http.TestClients.Registered;
 import java.util.List;
 
@@ -67,11 +66,14 @@ public final class TestServer implements AutoCloseable {
                         secrets,
                         faults,
                         callLog,
-                        Lifetimes.DEFAULT,
+                        ports.policy().lifetimes(),
                         stores.transactions(),
                         () -> 0,
                         clock,
-                        new HubSettings(ports.policy().registration(), settings.publicUrl() == null),
+                        new HubSettings(
+                                ports.policy().registration(),
+                                settings.publicUrl() == null,
+                                ports.policy().usualRate()),
                         MailHealth.NONE));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);

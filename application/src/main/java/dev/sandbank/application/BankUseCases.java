@@ -6,10 +6,13 @@ import dev.sandbank.application.bank.alert.AlertUseCases;
 import dev.sandbank.application.bank.onboarding.DecideBranchApplication;
 import dev.sandbank.application.bank.onboarding.OnboardingUseCases;
 import dev.sandbank.application.bank.onboarding.ReadApplication;
+import dev.sandbank.application.bank.payment.PayeeBook;
 import dev.sandbank.application.bank.product.ProductUseCases;
 import dev.sandbank.application.bank.profile.ReadProfile;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.reference.ReferenceUseCases;
+import dev.sandbank.application.bank.rewards.Points;
+import dev.sandbank.application.bank.testdata.ReadTestCustomers;
 import dev.sandbank.application.stepup.OneTimeCodes;
 
 /** The use cases behind the bank's APIs. */
@@ -23,7 +26,8 @@ public record BankUseCases(
         RewardsUseCases rewards,
         ProductUseCases products,
         ReferenceUseCases reference,
-        OnboardingUseCases onboarding) {
+        OnboardingUseCases onboarding,
+        ReadTestCustomers testCustomers) {
 
     /** The use cases over these stores and the bank as it is read. */
     public static BankUseCases over(Stores stores, Ports ports, CustomerBanks banks, StepUpUseCases stepUp) {
@@ -39,7 +43,12 @@ public record BankUseCases(
                 RewardsUseCases.over(stores, ports, views),
                 ProductUseCases.ofAllMarkets(),
                 ReferenceUseCases.ofAllMarkets(),
-                onboarding(stores, ports, stepUp, profiles.readProfile()));
+                onboarding(stores, ports, stepUp, profiles.readProfile()),
+                new ReadTestCustomers(
+                        banks,
+                        profiles.readProfile(),
+                        new Points(stores.journal(), ports.clocks(), ports.seeds()),
+                        new PayeeBook(banks)));
     }
 
     private static OnboardingUseCases onboarding(

@@ -25,9 +25,17 @@ import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.hub.team.membership.ShareApplication;
+import dev.sandbank.application.hub.testdata.ExportTestData;
+import dev.sandbank.application.hub.testdata.ListOwnSpaces;
+import dev.sandbank.application.hub.testdata.MoveOwnClock;
+import dev.sandbank.application.hub.testdata.ResetTestData;
+import dev.sandbank.application.hub.testdata.SpaceTools;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
+import dev.sandbank.application.space.SetSpaceClock;
+import dev.sandbank.application.space.Timeline;
+import dev.sandbank.application.space.image.ExportSpace;
 import dev.sandbank.application.support.OngoingUnit;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.developer.DeveloperId;
@@ -58,7 +66,8 @@ public record HubUseCases(
         AdminUseCases.From administration,
         AdminUseCases.WindowUseCases.From windows,
         Passwords passwords,
-        MailAllowance allowance) {
+        MailAllowance allowance,
+        TestDataUseCases.From testData) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows) {
@@ -80,7 +89,8 @@ public record HubUseCases(
                 (administrator, from) ->
                         AdminUseCases.WindowUseCases.over(stores, ports, windows, audit.by(administrator, from)),
                 passwords,
-                allowance);
+                allowance,
+                from -> TestDataUseCases.over(stores, ports, from));
     }
 
     /**
@@ -170,6 +180,42 @@ public record HubUseCases(
             public void share(DeveloperId acting, ClientId application, TeamId team) {
                 new ShareApplication(tools).share(acting, application, team);
             }
+        }
+    }
+
+    /** The use cases of test data, for developers. The developer who acts is the first parameter of each. */
+    public record TestDataUseCases(
+            ListOwnSpaces listSpaces, ResetTestData reset, MoveOwnClock moveClock, ExportTestData export) {
+
+        /** Gives them to developers in browsers. */
+        public interface From {
+
+            /** What developers do from a place, so that the audit log tells where they were. */
+            TestDataUseCases from(Source source);
+        }
+
+        /**
+         * The use cases over these stores.
+         *
+         * @param from where the developers are; null if that is not known
+         */
+        static TestDataUseCases over(Stores stores, Ports ports, @Nullable Source from) {
+            Timeline timeline = DueUseCases.over(stores, ports);
+            SpaceTools tools = new SpaceTools(
+                    TeamUseCases.tools(stores, ports, from),
+                    audit -> new SetSpaceClock(stores.spaces(), stores.transactions(), timeline, ports.wall(), audit),
+                    new ExportSpace(
+                            stores.spaces(),
+                            stores.journal(),
+                            stores.bankRecords(),
+                            timeline,
+                            stores.transactions(),
+                            ports.wall()));
+            return new TestDataUseCases(
+                    new ListOwnSpaces(tools),
+                    new ResetTestData(tools),
+                    new MoveOwnClock(tools),
+                    new ExportTestData(tools));
         }
     }
 }

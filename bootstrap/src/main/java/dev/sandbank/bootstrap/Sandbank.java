@@ -99,7 +99,8 @@ public final class Sandbank implements AutoCloseable {
                 ports.wall(),
                 new HubSettings(
                         settings.registrationMode(),
-                        settings.isLocal() && !settings.mail().areSent()),
+                        settings.isLocal() && !settings.mail().areSent(),
+                        ports.policy().usualRate()),
                 mails);
     }
 

@@ -104,7 +104,7 @@ public final class HubPages {
 
     /** The words of a page, without its marks. */
     public static String words(HttpResponse<String> page) {
-        String main = page.body().replaceAll("(?s).*<main[^>]*>", "").replaceAll("(?s)</main>.*", "");
+        String main = page.body().replaceFirst("(?s).*<main[^>]*>", "").replaceFirst("(?s)</main>.*", "");
         return unescaped(main.replaceAll("<[^>]*>", " "))
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -58,10 +58,18 @@ class HubPagesTest {
 
     @Test
     void navigationShowsWhatThePersonMayOpen() {
-        assertThat(navigation(Framed.VISITOR)).containsExactly("Log in", "Get started");
-        assertThat(navigation(Framed.DEVELOPER)).containsExactly("My applications", "My teams", "Support");
+        assertThat(navigation(Framed.VISITOR)).containsExactly("Test data", "Guide", "Help", "Log in", "Get started");
+        assertThat(navigation(Framed.DEVELOPER))
+                .containsExactly("Test data", "Guide", "Help", "My applications", "My teams", "Support");
         assertThat(navigation(Framed.ADMINISTRATOR))
-                .containsExactly("My applications", "My teams", "Support", "Administration , waiting: 12");
+                .containsExactly(
+                        "Test data",
+                        "Guide",
+                        "Help",
+                        "My applications",
+                        "My teams",
+                        "Support",
+                        "Administration , waiting: 12");
     }
 
     @Test

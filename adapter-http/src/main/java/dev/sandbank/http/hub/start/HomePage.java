@@ -6,6 +6,7 @@ import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.frame.HubPage;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.frame.Visitor;
 import dev.sandbank.http.page.part.Step;
@@ -31,7 +32,8 @@ public record HomePage(
         String apiBase,
         String authorizePath,
         Market market,
-        List<OfferedCustomer> customers) {
+        List<OfferedCustomer> customers)
+        implements HubPage {
 
     /** Lists the documents of the API. */
     public static final String DOCUMENTS = "/openapi/index.json";
@@ -44,8 +46,14 @@ public record HomePage(
         return HubFrame.of("A bank to build against", Section.NONE, visitor);
     }
 
+    @Override
     public String html() {
         return Pages.written(output -> JtestartPageGenerated.render(output, null, this));
+    }
+
+    /** How many markets the bank is in. */
+    public int markets() {
+        return Market.values().length;
     }
 
     /** What a developer does first. */

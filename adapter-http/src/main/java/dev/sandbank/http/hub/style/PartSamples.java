@@ -110,7 +110,7 @@ public final class PartSamples {
     public List<Pair> pairs() {
         return List.of(
                 Pair.of("Name", "Acme Budget").changedAt(StyleguidePage.PATH),
-                Pair.of("Client id", Cell.code("acme-budget")),
+                Pair.of("Client id", new Cell.Copied("pair-id", "acme-budget", "the client id")),
                 Pair.of("Redirect URI", Cell.code("https://app.acme.example/callback"))
                         .changedAt(StyleguidePage.PATH),
                 Pair.of("Made", Cell.moment(ago(50))),

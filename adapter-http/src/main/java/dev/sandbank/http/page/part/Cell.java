@@ -94,6 +94,14 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * A text for machines, with a button that copies it.
+     *
+     * @param id of the text on its page
+     * @param what the text is, as a part of a sentence
+     */
+    record Copied(String id, String text, String what) implements Cell {}
+
     /** Nothing, and the words for it. */
     record None(String why) implements Cell {}
 }

@@ -32,7 +32,8 @@ public final class PayeeBook {
         this.banks = banks;
     }
 
-    List<Payee> of(SpaceId space, CustomerId customer) {
+    /** The payees of a customer. */
+    public List<Payee> of(SpaceId space, CustomerId customer) {
         CustomerBank bank = banks.of(space, customer);
         List<Payee> first = bank.owner()
                 .map(owner -> new Whose(bank.key().seed(), customer.market(), owner))

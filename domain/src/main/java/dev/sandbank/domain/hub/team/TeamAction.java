@@ -25,7 +25,7 @@ public enum TeamAction {
             ADMINISTRATOR),
     STOP_SHARING_ANY("Stop sharing any application with the team", OWNER, ADMINISTRATOR),
     RENAME("Rename the team", OWNER, ADMINISTRATOR),
-    RESET_SPACE("Reset the space of the team", OWNER, ADMINISTRATOR),
+    RESET_SPACE("Reset the space of the team and move its clock", OWNER, ADMINISTRATOR),
     MANAGE_OWNERS("Invite, make, unmake and remove owners", OWNER),
     HAND_OVER("Hand the team over to another member", OWNER),
     DELETE("Delete the team", OWNER);

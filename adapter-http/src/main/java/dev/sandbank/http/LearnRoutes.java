@@ -1,0 +1,51 @@
+package dev.sandbank.http;
+
+import dev.sandbank.application.UseCases;
+import dev.sandbank.http.contract.Contract;
+import dev.sandbank.http.hub.guide.GuidePages;
+import dev.sandbank.http.hub.start.ServerFacts;
+import dev.sandbank.http.hub.support.SupportPages;
+import dev.sandbank.http.hub.testdata.TestDataPages;
+import dev.sandbank.http.web.page.HubRequest;
+import dev.sandbank.http.web.page.PageRoutes;
+import java.util.function.Supplier;
+
+/**
+ * The pages from which strangers learn what is here.
+ *
+ * @param publicUrl how the outside reaches the server
+ * @param dataOption the option by which commands find the data of this server, empty if they need none
+ */
+record LearnRoutes(
+        UseCases useCases, HttpPorts ports, Contract contract, Supplier<String> publicUrl, String dataOption) {
+
+    /** Adds all of them. */
+    void addTo(PageRoutes<HubRequest> routes) {
+        new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(routes);
+        new TestDataPages(
+                        useCases.hub().testData(),
+                        useCases.bank().testCustomers(),
+                        ports.clocks(),
+                        ports.wall(),
+                        ports.hub().outboxIsOpen())
+                .addTo(routes);
+        new GuidePages(
+                        useCases.hub().applications(),
+                        useCases.customer().directory(),
+                        contract,
+                        this::facts,
+                        ports.secrets())
+                .addTo(routes);
+        new SupportPages(this::facts).addTo(routes);
+    }
+
+    /** What is true of the server; its address is known once it listens. */
+    private ServerFacts facts() {
+        return new ServerFacts(
+                ports.lifetimes(),
+                ports.hub().usualRate(),
+                ports.hub().registration(),
+                ports.hub().outboxIsOpen(),
+                publicUrl.get());
+    }
+}
