@@ -31,6 +31,7 @@ public record HttpSettings(
             "apps",
             "assets",
             "callback",
+            "catalog",
             "confirm-email",
             "customer",
             "draft",

@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.application.MailUseCases;
+import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.hub.admin.AdminPages;
 import dev.sandbank.http.hub.admin.application.AllApplicationPages;
 import dev.sandbank.http.hub.admin.developer.DeveloperPages;
@@ -10,6 +11,7 @@ import dev.sandbank.http.hub.admin.team.AllTeamPages;
 import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.audit.AuditPages;
+import dev.sandbank.http.hub.catalog.CatalogRoutes;
 import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.hub.mail.OutboxPages;
@@ -39,7 +41,8 @@ final class HubRoutes {
             HttpPorts ports,
             RequestIds requestIds,
             Observer observer,
-            Supplier<String> publicUrl) {
+            Supplier<String> publicUrl,
+            ContractDocuments documents) {
         HubSite site = new HubSite(
                 useCases.session().find(),
                 useCases.countOpenWork(),
@@ -65,5 +68,6 @@ final class HubRoutes {
         new AllTeamPages(useCases.administration(), ports.wall()).addTo(routes);
         new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
+        new CatalogRoutes(documents).addTo(routes);
     }
 }

@@ -58,12 +58,13 @@ final class SiteRoutes implements WebRoutes {
                 .addTo(new PageRoutes<>(paths, customers));
         new AccountPageRoutes(useCases.bank().accounts().openAccountPage()).addTo(new PageRoutes<>(paths, customers));
         new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(paths);
-        HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl);
+        ContractDocuments documents = new ContractDocuments(contract, publicUrl, new SeededExamples());
+        HubRoutes.addTo(paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, documents);
         ErrorsRoutes.addTo(paths);
         StyleguideRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth(), ports.mail());
         AssetRoutes.addTo(paths);
-        new DocumentRoutes(new ContractDocuments(contract, publicUrl, new SeededExamples())).addTo(paths);
+        new DocumentRoutes(documents).addTo(paths);
     }
 
     @Override
