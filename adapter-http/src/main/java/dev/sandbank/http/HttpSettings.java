@@ -34,6 +34,7 @@ public record HttpSettings(
             "catalog",
             "confirm-email",
             "customer",
+            "docs",
             "draft",
             "errors",
             "forgot-password",

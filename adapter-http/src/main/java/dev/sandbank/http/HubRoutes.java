@@ -13,6 +13,7 @@ import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.audit.AuditPages;
 import dev.sandbank.http.hub.catalog.CatalogRoutes;
 import dev.sandbank.http.hub.contact.ContactPages;
+import dev.sandbank.http.hub.docs.DocsRoutes;
 import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.hub.mail.OutboxPages;
 import dev.sandbank.http.hub.production.ProductionPages;
@@ -26,6 +27,7 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.HubSite;
 import dev.sandbank.http.web.page.PageCorridor;
 import dev.sandbank.http.web.page.PageRoutes;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The pages of the hub. */
@@ -69,5 +71,6 @@ final class HubRoutes {
         new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
         new CatalogRoutes(documents).addTo(routes);
+        new DocsRoutes(documents, request -> Optional.empty(), publicUrl).addTo(routes);
     }
 }
