@@ -27,7 +27,6 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.HubSite;
 import dev.sandbank.http.web.page.PageCorridor;
 import dev.sandbank.http.web.page.PageRoutes;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The pages of the hub. */
@@ -71,6 +70,6 @@ final class HubRoutes {
         new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
         new CatalogRoutes(documents).addTo(routes);
-        new DocsRoutes(documents, request -> Optional.empty(), publicUrl).addTo(routes);
+        new DocsRoutes(documents, useCases.applications(), publicUrl).addTo(routes);
     }
 }

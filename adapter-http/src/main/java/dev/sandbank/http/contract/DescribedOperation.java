@@ -85,7 +85,7 @@ public record DescribedOperation(
             JsonNode answer =
                     reference.isTextual() ? document.at(reference.asText().substring(1)) : listed;
             JsonNode example = answer.at("/content/application~1json/example");
-            String code = example.path("code").asText(example.path("error").asText());
+            String code = example.path("code").asText(example.path("error").asText(example.path("httpCode").asText()));
             if (!code.isEmpty()) {
                 codes.add(code);
             }

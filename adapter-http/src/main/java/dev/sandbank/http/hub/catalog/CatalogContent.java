@@ -63,7 +63,7 @@ final class CatalogContent {
                 info.summary(),
                 Numbered.of(here.size(), "operation") + ", version " + info.version(),
                 badges(here),
-                missing == 0 ? "" : Numbered.of(missing, "operation") + " of it only in other markets");
+                missing == 0 ? "" : missing + " more in other markets");
     }
 
     private static List<Badge> badges(List<DescribedOperation> operations) {

@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.docs;
 
+import dev.sandbank.application.HubUseCases.ApplicationUseCases;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.contract.DescribedOperation;
@@ -15,7 +16,6 @@ import dev.sandbank.http.web.page.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** {@code /docs/{market}/{product}}: the reference, rendered from the documents that programs get. */
@@ -27,22 +27,22 @@ public final class DocsRoutes {
 
     private final References references;
     private final DocsContent content;
-    private final Function<HubRequest, Optional<String>> ownClientId;
+    private final OwnClientId ownClientId;
     private final Supplier<String> publicUrl;
 
     /**
      * The pages of one server.
      *
-     * @param ownClientId of an application of the reader
+     * @param applications those of the readers, whose client ids stand in the samples
      * @param publicUrl how the outside reaches the server
      */
     public DocsRoutes(
             ContractDocuments documents,
-            Function<HubRequest, Optional<String>> ownClientId,
+            ApplicationUseCases.From applications,
             Supplier<String> publicUrl) {
         this.references = new References(documents);
         this.content = new DocsContent(references);
-        this.ownClientId = ownClientId;
+        this.ownClientId = new OwnClientId(applications);
         this.publicUrl = publicUrl;
     }
 
@@ -112,7 +112,7 @@ public final class DocsRoutes {
         HubFrame frame = request.frame(title, Section.CATALOG)
                 .below(new PageLink("Catalog for " + view.market().country(), DocsAddress.catalog(view.market())));
         SampleMaker samples =
-                new SampleMaker(publicUrl.get(), ownClientId.apply(request).orElse(null));
+                new SampleMaker(publicUrl.get(), ownClientId.of(request).orElse(null));
         request.show(200, content.page(frame, view, samples));
     }
 

@@ -19,6 +19,9 @@ final class DocumentReader {
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final String SHARED = "error";
 
+    /** The fields of a refusal that tell programs which one it is. */
+    private static final List<String> CODES = List.of("code", "error", "httpCode");
+
     private final SourceNode document;
     private final References references;
     private final Anchors anchors = new Anchors();
@@ -121,11 +124,15 @@ final class DocumentReader {
                             named(anchor + ".header", header.name(), references.resolve(header.value()))));
         }
         SourceNode example = answer.at("content").at("application/json").at("example");
-        String code = example.at("code").text();
+        String code = CODES.stream()
+                .map(field -> example.at(field).text())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Answer(
                 anchor,
                 status,
-                code.isEmpty() ? example.at("error").text() : code,
+                code,
                 answer.at("description").text(),
                 name.isEmpty() ? null : Anchors.below(SHARED, name),
                 headers,

@@ -8,7 +8,14 @@ import java.util.function.Function;
 /** The languages of the samples. */
 public enum Language {
     /** For shells of POSIX systems; those of Windows quote otherwise. */
-    CURL("curl (POSIX shell)", CurlSample::of);
+    CURL("curl (POSIX shell)", CurlSample::of),
+    JAVASCRIPT("JavaScript (Node.js)", JavaScriptSample::of),
+    PYTHON("Python", PythonSample::of),
+    JAVA("Java", JavaSample::of),
+    GO("Go", GoSample::of),
+    CSHARP("C#", CSharpSample::of),
+    PHP("PHP", PhpSample::of),
+    RUBY("Ruby", RubySample::of);
 
     private final String label;
     private final Function<SampleRequest, String> writer;

@@ -55,10 +55,11 @@ public final class SampleMaker {
                                 ? ownClientId()
                                 : Header.of(header.name(), header.example())));
         Content sent = operation.body();
-        if (sent != null) {
+        String body = sent == null ? null : body(sent);
+        if (sent != null && body != null) {
             headers.add(Header.of("Content-Type", sent.mediaType()));
         }
-        return new SampleRequest(operation.method(), url(operation), headers, sent == null ? null : body(sent));
+        return new SampleRequest(operation.method(), url(operation), headers, body);
     }
 
     private Header ownClientId() {
